@@ -1,0 +1,210 @@
+/**
+ * One article on its way through the passes. Everything is immutable: a pass reads some layers and returns others.
+ * All offsets inside the house are UTF-16, half-open, into the untouched text; all token ranges are half-open indices.
+ */
+import type {
+  AmountKind,
+  DateKind,
+  OrganisationType,
+  Period,
+  Qualifier,
+  ReferenceSource,
+  RoleStatus,
+} from './record.js';
+
+/** What a word is in itself, wherever it stands; shared by all tokens spelt alike. */
+export interface Word {
+  readonly text: string;
+  /** Lower case, straight apostrophes, no final point: `Prof.` → `prof`, `Ə` → `ə`. */
+  readonly norm: string;
+  /** `norm` in plain ASCII letters: `Dəmirçi` → `demirci`; two spellings of one name often meet here. */
+  readonly folded: string;
+  /** Bits of `Shape`. */
+  readonly shape: number;
+  /** Bits of `WordClass`: the word lists that hold this word. */
+  readonly classes: number;
+}
+
+/** Parallel arrays, one entry a token; `word[i]` spans `text.slice(start[i], end[i])`. */
+export interface Tokens {
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: readonly Word[];
+  /** What stands before the token: bits of `Gap`. */
+  readonly gap: Uint8Array;
+  /** Index of the sentence that the token belongs to. */
+  readonly sentence: Int32Array;
+}
+
+/** First token of each sentence, and one past the last token at the end: sentence s is `[at[s], at[s + 1])`. */
+export interface Sentences {
+  readonly length: number;
+  readonly at: Int32Array;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span of whole tokens: `from` and `to` are token indices, `start` and `end` the offsets they cover. */
+export interface TokenSpan extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Reader = 'rules' | 'tagger' | 'compromise';
+
+/** Who found it, how surely, and on which clue. */
+export interface Finding extends TokenSpan {
+  /** Name of the rule in the rule catalogue. */
+  readonly rule: string;
+  /** 0 to 1; of two findings the higher is right more often. */
+  readonly confidence: number;
+  /** The words in the text that gave it away, for `explain`. */
+  readonly clue?: string;
+}
+
+/**
+ * `person`, `organisation`, `title` are put out; `place` and `other` (events, laws, awards, programmes, peoples) only keep
+ * the ground from being read as something else.
+ */
+export type NameKind = 'person' | 'organisation' | 'title' | 'place' | 'other';
+
+/** A proposal of one rule or reader; proposals may overlap until the pass `settle` has chosen. */
+export interface NameMention extends Finding {
+  readonly kind: NameKind;
+}
+
+export interface DateMention extends Finding {
+  readonly kind: DateKind;
+  readonly value: string | null;
+  readonly timex: string | null;
+  /** Other readings of a truly ambiguous date; empty where there is none. */
+  readonly alternatives: readonly string[];
+}
+
+export interface AmountMention extends Finding {
+  readonly kind: AmountKind;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  readonly unit: string | null;
+  readonly qualifier: Qualifier | null;
+  readonly period: Period | null;
+  readonly alternatives: readonly string[];
+}
+
+export interface Person {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Sorted by start; never empty. */
+  readonly mentions: readonly NameMention[];
+}
+
+export interface Organisation {
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly aliases: readonly string[];
+  readonly type: OrganisationType | null;
+  /** Index into `organisations`, or null. */
+  readonly parent: number | null;
+  readonly mentions: readonly NameMention[];
+}
+
+/** A settled title mention; `holder` is an index into `persons`, or null. */
+export interface Title extends NameMention {
+  /** Canonical: lower case, singular. */
+  readonly name: string;
+  readonly holder: number | null;
+}
+
+/** Indices into `persons` and `organisations`. */
+export interface Role {
+  readonly person: number;
+  readonly title: string;
+  readonly organisation: number | null;
+  readonly place: string | null;
+  readonly status: RoleStatus | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly evidence: readonly Span[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A person or an organisation by index. */
+export interface Party {
+  readonly kind: 'person' | 'organisation';
+  readonly index: number;
+}
+
+export interface Transfer {
+  readonly giver: Party | null;
+  readonly recipient: Party | null;
+  /** Index into `amounts`, or null. */
+  readonly amount: number | null;
+  readonly thing: string | null;
+  readonly decidedBy: Party | null;
+  readonly purpose: string | null;
+  /** Index into `dates`, or null. */
+  readonly date: number | null;
+  readonly evidence: readonly Span[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Reference {
+  /** EDTF day (or day with clock time), or null. */
+  readonly date: string | null;
+  readonly from: ReferenceSource | null;
+}
+
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** What the caller asked for, with every default filled in. */
+export interface Settings {
+  /** The date that relative dates count from, when the caller knows it. */
+  readonly reference: Reference;
+  readonly dateOrder: DateOrder;
+  readonly readers: readonly Reader[];
+}
+
+export interface Document {
+  readonly text: string;
+  readonly settings: Settings;
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  /** The first non-empty line; null for a text without one. */
+  readonly headline: TokenSpan | null;
+  readonly reference: Reference;
+  /** Sorted by start, without overlaps. */
+  readonly dates: readonly DateMention[];
+  /** Sorted by start, without overlaps. */
+  readonly amounts: readonly AmountMention[];
+  /** Proposals in no order; they may overlap. */
+  readonly proposals: readonly NameMention[];
+  /** What `settle` chose: sorted by start, without overlaps. */
+  readonly mentions: readonly NameMention[];
+  readonly persons: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly titles: readonly Title[];
+  readonly roles: readonly Role[];
+  readonly transfers: readonly Transfer[];
+}
+
+export type Layer = Exclude<keyof Document, 'text' | 'settings'>;
+
+/**
+ * One step of the pipeline: pure, synchronous, never throws on any text, keeps nothing between documents. It reads only
+ * the layers it names (and the text and settings) and returns only those it writes; `proposals` are added to, never
+ * replaced.
+ */
+export interface Pass {
+  readonly name: string;
+  readonly reads: readonly Layer[];
+  readonly writes: readonly Layer[];
+  run(doc: Document): Partial<Pick<Document, Layer>>;
+}

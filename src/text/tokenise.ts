@@ -1,0 +1,176 @@
+/**
+ * Text to tokens in one pass over its characters. Words keep inner hyphens and apostrophes (`Hak-Ish`, `O'Brien`), initials
+ * and abbreviations keep their point (`A.`, `Prof.`, `U.S.`), figures keep their separators (`17,100`, `27.05.2024`, `10:30`)
+ * and what is glued to them (`2.5m`, `12th`, `N5,000`); a possessive ('s) and every mark are tokens of their own.
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { Word } from '../model/document.js';
+import { Char, charAt, isLetter } from './characters.js';
+import { Gap, Shape } from './shape.js';
+import { HASH_SEED, hashUnit, type WordStore } from './words.js';
+
+export interface RawTokens {
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Word[];
+  readonly gap: Uint8Array;
+}
+
+export function tokenise(text: string, words: WordStore): RawTokens {
+  // One token a character at most; a first guess of one in four grows when it is too small.
+  let capacity = (text.length >> 2) + 16;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let gap = new Uint8Array(capacity);
+  const word: Word[] = [];
+  let length = 0;
+  let position = 0;
+  let before = 0;
+  let lineBreaks = 0;
+  while (position < text.length) {
+    const char = charAt(text, position);
+    if (char === Char.Space) {
+      before |= Gap.Space;
+      position++;
+      continue;
+    }
+    if (char === Char.Newline) {
+      const isPair = text.charCodeAt(position) === 13 && text.charCodeAt(position + 1) === 10;
+      position += isPair ? 2 : 1;
+      lineBreaks++;
+      continue;
+    }
+    if (length === capacity) {
+      capacity *= 2;
+      start = grow(start, new Int32Array(capacity));
+      end = grow(end, new Int32Array(capacity));
+      gap = grow(gap, new Uint8Array(capacity));
+    }
+    const stop = endOfToken(text, position, char);
+    let found = words(text, position, stop, hashOf(text, position, stop));
+    let last = stop;
+    if (found.classes & WordClass.Abbreviation && text.charCodeAt(stop) === 46 && !(found.shape & Shape.Pointed)) {
+      last = stop + 1;
+      found = words(text, position, last, hashOf(text, position, last));
+    }
+    start[length] = position;
+    end[length] = last;
+    gap[length] = before | (lineBreaks > 0 ? Gap.Space | Gap.Line : 0) | (lineBreaks > 1 ? Gap.Paragraph : 0);
+    word.push(found);
+    length++;
+    position = last;
+    before = 0;
+    lineBreaks = 0;
+  }
+  return { length, start: start.subarray(0, length), end: end.subarray(0, length), word, gap: gap.subarray(0, length) };
+}
+
+function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) hash = hashUnit(hash, text.charCodeAt(i));
+  return hash;
+}
+
+function endOfToken(text: string, start: number, first: Char): number {
+  if (first === Char.High) return Math.min(start + 2, text.length);
+  if (first === Char.Apostrophe && isPossessive(text, start) && start > 0 && isWordlike(charAt(text, start - 1)))
+    return start + 2;
+  if (!isLetter(first) && first !== Char.Digit) return start + 1;
+  let at = start + 1;
+  let previous: Char = first;
+  while (at < text.length) {
+    const char = charAt(text, at);
+    if (isLetter(char) || char === Char.Digit || char === Char.High) {
+      previous = char === Char.High ? Char.Letter : char;
+      at += char === Char.High ? 2 : 1;
+      continue;
+    }
+    if (!joins(text, start, at, previous, char)) break;
+    previous = charAt(text, at + 1);
+    at += 2;
+  }
+  at = Math.min(at, text.length);
+  if (text.charCodeAt(at) === 46 && takesPoint(text, start, at)) at++;
+  return endOfLink(text, start, at);
+}
+
+/** Whether the mark at `at` ties what stands before it to what stands after. */
+function joins(text: string, start: number, at: number, previous: Char, char: Char): boolean {
+  const next = charAt(text, at + 1);
+  const unit = text.charCodeAt(at);
+  if (char === Char.Apostrophe) {
+    if (previous === Char.Digit) return next === Char.Digit && isThousands(text, at + 1);
+    return isLetter(previous) && isLetter(next) && !isPossessive(text, at);
+  }
+  if (char === Char.Hyphen) {
+    if (previous === Char.Digit) return next === Char.Lower;
+    return isLetter(next) || (next === Char.Digit && !hasDigit(text, start, at));
+  }
+  if (unit === 46 /* . */) {
+    if (previous === Char.Digit) return next === Char.Digit;
+    // U.S. and p.m., and the inside of an address such as report.az.
+    if (isLetter(next) && isLonely(text, start, at) && charAt(text, at + 2) !== Char.Lower)
+      return charAt(text, at + 2) === Char.Mark && text.charCodeAt(at + 2) === 46;
+    return next === Char.Lower && at - start > 1;
+  }
+  if (unit === 44 /* , */ || unit === 58 /* : */ || unit === 47 /* / */)
+    return previous === Char.Digit && next === Char.Digit;
+  return false;
+}
+
+function isThousands(text: string, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (charAt(text, i) !== Char.Digit) return false;
+  return charAt(text, at + 3) !== Char.Digit;
+}
+
+/** `'s` at the end of a word; but not the `s` of a longer word (`Mu'sin`). */
+function isPossessive(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at + 1) | 32;
+  if (unit !== 115) return false;
+  const after = charAt(text, at + 2);
+  return !isLetter(after) && after !== Char.Digit;
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (charAt(text, i) === Char.Digit) return true;
+  return false;
+}
+
+/** The letter just before `at` is a part of its own: `U` in `U.S.`, `S` in `U.S.`. */
+function isLonely(text: string, start: number, at: number): boolean {
+  return at - start === 1 || text.charCodeAt(at - 2) === 46;
+}
+
+/** An initial or a chain of initials keeps its point: `A.`, `U.S.`, `Sh.` glued to the surname it stands for. */
+function takesPoint(text: string, start: number, at: number): boolean {
+  const first = charAt(text, start);
+  if (isLonely(text, start, at)) return first === Char.Upper || (at - start > 1 && first === Char.Lower);
+  return (
+    first === Char.Upper &&
+    at - start === 2 &&
+    charAt(text, at + 1) === Char.Upper &&
+    charAt(text, at - 1) === Char.Lower
+  );
+}
+
+/** The end of the web or mail address that the word at `start` begins; `at` itself where it begins none. */
+function endOfLink(text: string, start: number, at: number): number {
+  const unit = text.charCodeAt(at);
+  const isMail = unit === 64 && isWordlike(charAt(text, at + 1));
+  const isWeb = unit === 58 && text.startsWith('://', at);
+  if (!isMail && !isWeb && !(unit === 46 && at - start === 3 && /www/i.test(text.slice(start, at)))) return at;
+  const limit = Math.min(text.length, at + 2048);
+  let stop = at;
+  while (stop < limit && !isBlank(charAt(text, stop)) && !'<>"”»'.includes(text[stop]!)) stop++;
+  while (stop > at && ".,;:!?)]'’".includes(text[stop - 1]!)) stop--;
+  return stop;
+}
+
+const isWordlike = (char: Char): boolean => isLetter(char) || char === Char.Digit;
+const isBlank = (char: Char): boolean => char === Char.Space || char === Char.Newline;

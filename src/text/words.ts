@@ -1,0 +1,92 @@
+/** One shared object a spelling, so that whatever a word is in itself is worked out once and not at every token. */
+import type { Word } from '../model/document.js';
+import { Char, charAt, fold, isLetter } from './characters.js';
+import { Shape } from './shape.js';
+
+/** Bits of `WordClass` for a normalised word; 0 for a word in no list. */
+export type Vocabulary = (norm: string) => number;
+
+/** Finds or makes the word that stands in `text` from `start` to `end`; `hash` is the hash of its units. */
+export type WordStore = (text: string, start: number, end: number, hash: number) => Word;
+
+const SLOTS = 1 << 17;
+const FULL = SLOTS / 2;
+
+export const HASH_SEED = 0x811c9dc5;
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** An open-addressing table over the units in place, so that a known word costs no substring; emptied when half full. */
+export function makeWordStore(vocabulary: Vocabulary): WordStore {
+  let slots: (Word | undefined)[] = new Array(SLOTS);
+  let filled = 0;
+  return (text, start, end, hash) => {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (;;) {
+      const word = slots[slot];
+      if (word === undefined) break;
+      if (sameUnits(word.text, text, start, end)) return word;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    const word = makeWord(text.slice(start, end), vocabulary);
+    if (filled >= FULL) {
+      slots = new Array(SLOTS);
+      filled = 0;
+    }
+    slots[slot] = word;
+    filled++;
+    return word;
+  };
+}
+
+function sameUnits(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+export function makeWord(text: string, vocabulary: Vocabulary): Word {
+  // A slice keeps the whole article in memory; a copy that shares nothing does not.
+  const own = ` ${text}`.slice(1);
+  const norm = normalise(own);
+  const shape = shapeOf(own);
+  return { text: own, norm, folded: fold(norm), shape, classes: vocabulary(norm) };
+}
+
+/** Lower case, straight apostrophes, no final point. */
+export function normalise(text: string): string {
+  const lower = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[’‘ʼʻ`´]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
+  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+function shapeOf(text: string): number {
+  let upper = 0;
+  let lower = 0;
+  let letters = 0;
+  let digits = 0;
+  let shape = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = charAt(text, i);
+    if (char === Char.Upper) upper++;
+    else if (char === Char.Lower) lower++;
+    if (isLetter(char)) letters++;
+    else if (char === Char.Digit) digits++;
+    else if (char === Char.Hyphen && i > 0) shape |= Shape.Hyphen;
+  }
+  const first = charAt(text, 0);
+  if (first === Char.Upper) shape |= Shape.Capital;
+  if (letters > 0) shape |= Shape.Letters;
+  if (digits > 0) shape |= Shape.Digits;
+  if (digits > 0 && letters === 0) shape |= Shape.Number;
+  if (upper > 1 && lower === 0) shape |= Shape.AllCaps;
+  if (lower > 0 && letters === lower) shape |= Shape.LowerCase;
+  if (upper > 1 && lower > 0) shape |= Shape.Mixed;
+  if (letters === 0 && digits === 0) shape |= Shape.Mark;
+  if (text.length > 1 && text.endsWith('.')) shape |= Shape.Pointed;
+  if (upper === 1 && letters <= 2 && text.endsWith('.') && digits === 0) shape |= Shape.Initial;
+  if (letters === 1 && upper === 1 && digits === 0) shape |= Shape.Initial;
+  return shape;
+}
