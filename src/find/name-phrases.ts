@@ -73,6 +73,7 @@ function isGeographic(tokens: Tokens, start: number, from: number): boolean {
 
 /** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
 function skipOpening(tokens: Tokens, from: number, head: number): number {
+  if (from < head && /-(?:based|owned|led|backed|born|run)$/.test(norm(tokens, from))) return from + 1;
   if (
     from < head &&
     beginsSentence(tokens, from) &&
@@ -152,13 +153,13 @@ function pastLegalForm(tokens: Tokens, at: number): number {
 
 /** `School No. 5`, `Local 7-1186`. */
 function pastNumber(tokens: Tokens, at: number): number {
-  if (
-    (norm(tokens, at) === 'no' || norm(tokens, at) === '№') &&
-    looks(tokens, at + 1, Shape.Number) &&
-    continues(tokens, at + 1)
-  )
-    return at + 2;
-  return at;
+  const isNumbered = norm(tokens, at) === 'no' || norm(tokens, at) === '№';
+  let end = isNumbered ? at + 1 : at;
+  if (!isNumbered && norm(tokens, at - 1) !== 'local') return at;
+  if (!looks(tokens, end, Shape.Number) || !continues(tokens, end)) return at;
+  end++;
+  while (norm(tokens, end) === '-' && tokens.gap[end] === 0 && looks(tokens, end + 1, Shape.Digits)) end += 2;
+  return end;
 }
 
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
@@ -198,7 +199,7 @@ function endOfRun(tokens: Tokens, k: number, limit: number): number {
       : isCapital(tokens, n) && !isOutside(tokens, n);
   let end = k + 1;
   for (let n = k + 1; n < limit && continues(tokens, n); ) {
-    if (!small && startsPerson(tokens, n)) break;
+    if (!small && (startsPerson(tokens, n) || endsBeforeName(tokens, n))) break;
     if (fits(n)) end = ++n;
     else if (isPossessiveMark(tokens, n) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
     else if (tokens.gap[n + 1] === 1 && coordinates(tokens, n, fits)) end = n = n + 2;
@@ -225,6 +226,35 @@ function startsPerson(tokens: Tokens, n: number): boolean {
   );
 }
 
+/**
+ * Behind the last word that can end a body's name stand two or three words to the run's end that no list knows: a person
+ * (`Committee of the Tentek Mine [Marat Omarov]`, `Union of Education Workers [Sevda Gahramanova]`).
+ */
+function endsBeforeName(tokens: Tokens, n: number): boolean {
+  const isEnd =
+    has(tokens, n - 1, WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.Country) ||
+    isFieldWord(tokens, n - 1);
+  if (!isEnd) return false;
+  let end = n;
+  while (end < n + 4 && continues(tokens, end) && isCapital(tokens, end)) {
+    const isUnknown =
+      !has(tokens, end, KNOWN_IN_NAMES) && !looks(tokens, end, Shape.AllCaps) && !isFieldWord(tokens, end);
+    if (!isUnknown) return false;
+    end++;
+  }
+  return end - n >= 2 && end - n <= 3;
+}
+
+const KNOWN_IN_NAMES =
+  WordClass.OrganisationHead |
+  WordClass.PlaceHead |
+  WordClass.Country |
+  WordClass.Demonym |
+  WordClass.City |
+  WordClass.TitleModifier |
+  WordClass.LegalForm |
+  WordClass.TitleHead;
+
 /** `and Social Protection`, `, Cooks and Waiters`: the word after the link is a field word and no body of its own. */
 function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean): boolean {
   const word = norm(tokens, link);
@@ -232,11 +262,24 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean)
   if (!fits(link + 1)) return false;
   if (word === '&') return true;
   if (word === ',' && !laterAnd(tokens, link)) return false;
+  if (endsInPluralHead(tokens, link + 1)) return true;
   if (!isFieldWord(tokens, link + 1) && !isFieldWord(tokens, link + 2)) return false;
   // `and Education Ministry` is the next body, `and Red Crescent Societies` the end of this one.
   for (let k = link + 1; k < link + 5 && isCapital(tokens, k) && continues(tokens, k); k++)
-    if (has(tokens, k, WordClass.OrganisationHead) && !/s$/.test(norm(tokens, k))) return isFieldAsHead(tokens, k);
+    if (has(tokens, k, WordClass.OrganisationHead)) return isFieldAsHead(tokens, k);
   return true;
+}
+
+/** `Red Cross and Red Crescent Societies`: the plural at the end holds both parts together. */
+function endsInPluralHead(tokens: Tokens, k: number): boolean {
+  let last = k;
+  while (last < k + 4 && continues(tokens, last + 1) && isCapital(tokens, last + 1)) last++;
+  return (
+    last > k &&
+    /(?:societies|unions|federations|associations|organisations|organizations|services|chambers|councils)$/.test(
+      norm(tokens, last),
+    )
+  );
 }
 
 /** Words that head bodies and name fields too: `Labour and Employment Services`, `Health and Police`. */

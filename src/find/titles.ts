@@ -10,6 +10,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { isShouted } from '../text/style.js';
 
 const MAX_WORDS = 8;
 const MAX_PORTFOLIO = 16;
@@ -117,14 +118,15 @@ const NEED_MODIFIER = new Set([
 
 export const titles: Pass = {
   name: 'titles',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
   run(doc) {
     const { tokens } = doc;
     const found: NameMention[] = [];
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (i < done || !has(tokens, i, WordClass.TitleHead)) continue;
+      // A line in capitals is a headline or a cry, where the word is rarely anybody's post.
+      if (i < done || isShouted(doc, i) || !has(tokens, i, WordClass.TitleHead)) continue;
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
       const [from, to] = phrase;
@@ -148,6 +150,7 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   const to = ending(tokens, head);
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && !isSoleTitle(tokens, i)) return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
+  if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   return [from, to];
@@ -262,12 +265,9 @@ function laterAnd(tokens: Tokens, comma: number): boolean {
 function isSoleTitle(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'member' || norm(tokens, i) === 'fellow')
     return norm(tokens, i) === 'fellow' && norm(tokens, i + 1) === 'of';
-  return (
-    isCapital(tokens, i) &&
-    continues(tokens, i + 1) &&
-    (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of') &&
-    norm(tokens, i) !== 'executive'
-  );
+  if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
+    return false;
+  return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');
 }
 
 const BEFORE_VERB = new Set([

@@ -38,6 +38,8 @@ club
 co-operative
 coalition
 college
+colliery
+combine
 command
 commissariat
 commission
@@ -54,7 +56,6 @@ consortium
 consulate
 consultancy
 consulting
-contractors
 cooperative
 corporation
 corps
@@ -64,8 +65,7 @@ courts
 crescent
 cross
 dail
-dealership
-delegation
+defender's
 department
 departments
 diocese
@@ -78,11 +78,10 @@ employers
 enterprise
 enterprises
 exchange
-executive
+factory
 faculty
 federation
 federations
-fire
 fleet
 folketing
 force
@@ -103,7 +102,6 @@ holding
 holdings
 hospital
 hotel
-house
 industries
 inspection
 inspectorate
@@ -111,7 +109,6 @@ institute
 institution
 insurance
 international
-journal
 junta
 kindergarten
 knesset
@@ -129,8 +126,8 @@ media
 medical
 mejlis
 militia
+mill
 ministry
-mission
 monastery
 mosque
 movement
@@ -155,11 +152,13 @@ partners
 partnership
 party
 petroleum
+plant
 plenum
 police
 politburo
 polyclinic
 post
+power
 presidency
 presidium
 press
@@ -185,8 +184,8 @@ seminary
 senate
 service
 services
-session
 shipyard
+societies
 society
 station
 storting

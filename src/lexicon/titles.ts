@@ -4,8 +4,6 @@ export const TITLE_HEADS = `
 academician
 accountant
 activist
-actor
-actress
 adjutant
 administrator
 admiral
@@ -28,7 +26,6 @@ auditor
 author
 ayatollah
 bishop
-boss
 brigadier
 bursar
 cadet
@@ -78,7 +75,6 @@ controller
 convener
 convenor
 coo
-cook
 coordinator
 correspondent
 councillor
@@ -88,9 +84,9 @@ councilwoman
 counsel
 counsellor
 counselor
-crown
 curator
 dean
+defender
 delegate
 deputy
 designer
@@ -98,7 +94,6 @@ detective
 director
 director-general
 doctor
-doyen
 dr
 driver
 economist
@@ -112,7 +107,6 @@ envoy
 executive
 expert
 fellow
-fighter
 financier
 firefighter
 footballer
@@ -126,7 +120,6 @@ goalkeeper
 gov
 governor
 governor-general
-guard
 gynecologist
 head
 headmaster
@@ -164,10 +157,8 @@ member
 mep
 metropolitan
 midfielder
-miner
 minister
 mla
-moderator
 mp
 msp
 mufti
@@ -232,11 +223,7 @@ rep
 reporter
 representative
 researcher
-resident
-returnee
 rev
-sailor
-sales
 sarpanch
 scholar
 scientist
@@ -248,7 +235,6 @@ sergeant
 sgt
 shaikh
 sheikh
-shepherd
 sheriff
 singer
 soldier
@@ -262,9 +248,6 @@ sportsman
 staffer
 statistician
 steward
-striker
-student
-sultan
 superintendent
 supervisor
 surgeon
@@ -287,7 +270,6 @@ under-secretary-general
 undersecretary
 ustad
 vali
-veteran
 veterinarian
 vice-chair
 vice-chairman
@@ -303,9 +285,7 @@ wali
 warden
 welder
 whip
-winner
 worker
-writer
 `;
 
 export const PLURAL_TITLE_HEADS = `
@@ -318,38 +298,24 @@ chairwomen
 co-chairs
 commissioners
 councillors
-delegates
 deputies
 directors
-drivers
-engineers
-experts
 governors
 heads
-judges
-lawyers
-leaders
 managers
 mayors
 ministers
 mps
-officers
-officials
-organisers
-organizers
 presidents
 principals
 professors
 profs
 rectors
-representatives
 secretaries
 senators
 spokesmen
 spokespersons
-teachers
 vice-presidents
-workers
 `;
 
 export const RANKS = `
@@ -357,7 +323,6 @@ export const RANKS = `
 acting
 assistant
 associate
-branch
 caretaker
 chief
 corporate
@@ -391,8 +356,6 @@ international
 joint
 junior
 lead
-legal
-lifetime
 major
 managing
 merited
@@ -400,7 +363,6 @@ national
 non-executive
 operating
 outgoing
-people's
 permanent
 plenipotentiary
 press
@@ -408,7 +370,6 @@ prime
 principal
 provincial
 public
-region
 regional
 research
 resident
@@ -419,8 +380,6 @@ special
 standing
 state
 supreme
-technical
-third
 vice
 visiting
 `;
