@@ -47,7 +47,7 @@ function isPossessiveMark(tokens: Tokens, i: number): boolean {
 }
 
 function isNamePart(tokens: Tokens, i: number): boolean {
-  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Honorific | WordClass.Weekday)) return false;
+  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Honorific | WordClass.Weekday | WordClass.Month)) return false;
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
   return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';
@@ -59,16 +59,28 @@ function coordinatedLeft(tokens: Tokens, from: number, floor: number): number | 
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   if (link !== 'and' && link !== ',') return null;
   let start = from - 1;
-  while (start - 1 >= floor && continues(tokens, start) && isNamePart(tokens, start - 1)) start--;
-  if (start === from - 1) return null;
+  while (
+    start - 1 >= floor &&
+    continues(tokens, start) &&
+    (isNamePart(tokens, start - 1) || isPossessiveMark(tokens, start - 1))
+  )
+    start--;
+  if (start === from - 1 || from - 1 - start > 3 || !isCapital(tokens, start)) return null;
+  for (let k = start; k < from - 1; k++) if (has(tokens, k, NAMED_BEFORE | NEVER_COORDINATED)) return null;
   for (let k = start; k < from - 1; k++)
-    if (!isFieldWord(tokens, k)) return isGeographic(tokens, start, from) ? start : null;
+    if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' ? start : null;
 }
 
-/** `Yorkshire and North Derbyshire` is not told from `Baku and Turkish Red Crescent` by shape: only red cross bodies qualify. */
-function isGeographic(tokens: Tokens, start: number, from: number): boolean {
-  return norm(tokens, start) === 'red' && norm(tokens, from) === 'red';
+const NEVER_COORDINATED = WordClass.OrganisationHead | WordClass.TitleHead | WordClass.FamilyName | WordClass.LegalForm;
+
+/** The words behind the link name a field before the head comes (`and [Cargo Handlers'] Union`), so the words before it do too. */
+function holdsField(tokens: Tokens, from: number): boolean {
+  for (let k = from; k < from + 4 && isCapital(tokens, k); k++) {
+    if (has(tokens, k, WordClass.OrganisationHead)) return false;
+    if (isFieldWord(tokens, k)) return true;
+  }
+  return norm(tokens, from) === 'red';
 }
 
 /** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
@@ -88,7 +100,7 @@ const isFieldNoun = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.TitleModifier | WordClass.FamilyName | WordClass.City);
 
 const CHAIN = new Set(['of', 'for']);
-const LOOSE_CHAIN = new Set(['on', 'against', 'in', 'to', 'with']);
+const LOOSE_CHAIN = new Set(['on', 'against']);
 const LOOSE_HEADS = new Set([
   'commission',
   'committee',
@@ -142,7 +154,28 @@ export function rightOfHead(tokens: Tokens, head: number): number {
     if (next === null) break;
     end = pastLegalForm(tokens, next);
   }
-  return end;
+  return pastNamesake(tokens, pastQuoted(tokens, end));
+}
+
+const OPENING = new Set(['“', '«', '„', '"']);
+const CLOSING = new Set(['”', '»', '“', '"']);
+
+/** `Union of Workers [“Kazmetallprof”]`: a short proper name in quotes right behind, with its legal form. */
+function pastQuoted(tokens: Tokens, at: number): number {
+  if (!OPENING.has(norm(tokens, at)) || !continues(tokens, at) || !isCapital(tokens, at + 1)) return at;
+  for (let k = at + 2; k <= at + 4 && continues(tokens, k); k++) {
+    if (CLOSING.has(norm(tokens, k))) return pastLegalForm(tokens, k + 1);
+    if (!isCapital(tokens, k)) return at;
+  }
+  return at;
+}
+
+/** `School No. 39 [named after Elnur Rustamov]`. */
+function pastNamesake(tokens: Tokens, at: number): number {
+  if (norm(tokens, at) !== 'named' || norm(tokens, at + 1) !== 'after' || !continues(tokens, at + 1)) return at;
+  let end = at + 2;
+  while (end < at + 6 && continues(tokens, end) && isCapital(tokens, end)) end++;
+  return end > at + 2 ? end : at;
 }
 
 function pastLegalForm(tokens: Tokens, at: number): number {
@@ -171,6 +204,8 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || FOREIGN.has(norm(tokens, k))) && continues(tokens, k) && k < at + 3) k++;
   if (!continues(tokens, k)) return null;
+  const quoted = pastQuoted(tokens, k);
+  if (quoted > k) return quoted;
   if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(norm(tokens, head))) return null;
   if (!canBeginLink(tokens, k, head)) return null;
   const end = endOfRun(tokens, k, at + MAX_RIGHT);
@@ -202,11 +237,27 @@ function endOfRun(tokens: Tokens, k: number, limit: number): number {
     if (!small && (startsPerson(tokens, n) || endsBeforeName(tokens, n))) break;
     if (fits(n)) end = ++n;
     else if (isPossessiveMark(tokens, n) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
+    else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && REGIONS.has(norm(tokens, n + 2)))
+      end = n = n + 3;
     else if (tokens.gap[n + 1] === 1 && coordinates(tokens, n, fits)) end = n = n + 2;
     else break;
   }
   return end;
 }
+
+/** Regions that close a name behind `and the`: `Office for Latin America and the Caribbean`. */
+const REGIONS = new Set([
+  'caribbean',
+  'pacific',
+  'middle',
+  'gulf',
+  'arab',
+  'mediterranean',
+  'environment',
+  'arts',
+  'law',
+  'regions',
+]);
 
 function isOutside(tokens: Tokens, n: number): boolean {
   return (
@@ -233,6 +284,7 @@ function startsPerson(tokens: Tokens, n: number): boolean {
 function endsBeforeName(tokens: Tokens, n: number): boolean {
   const isEnd =
     has(tokens, n - 1, WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.Country) ||
+    looks(tokens, n - 1, Shape.AllCaps) ||
     isFieldWord(tokens, n - 1);
   if (!isEnd) return false;
   let end = n;

@@ -68,13 +68,14 @@ function bodyAround(
   const words = to - from;
   if (isHeldEvent(tokens, from, head))
     return {
-      ...spanOf(tokens, from, to),
+      ...spanOf(tokens, from, head + 1),
       kind: 'other',
       rule: 'not-a-body',
       confidence: 0.85,
       clue: tokens.word[head]!.text,
     };
   if (words === 1 || isBareForm(tokens, from, to)) {
+    if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
     if (words === 1 && !isDefinite(tokens, from)) return null;
     const isSole = words > 1 || SOLE_BODIES.has(norm(tokens, head));
     return {
@@ -133,7 +134,18 @@ function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
   for (let k = Math.max(0, from - 1); k < head; k++)
     if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
       return true;
-  return looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1);
+  if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;
+  return norm(tokens, head + 1) === 'of' && norm(tokens, head + 2) === 'the' && headsSingular(tokens, head + 3);
+}
+
+/** `General Assembly of the Wrestling Federation` is held by a body; `Congress of South African Trade Unions` is one. */
+function headsSingular(tokens: Tokens, from: number): boolean {
+  let k = from;
+  while (isCapital(tokens, k) && continues(tokens, k)) {
+    if (has(tokens, k, WordClass.OrganisationHead)) return !norm(tokens, k).endsWith('s');
+    k++;
+  }
+  return looks(tokens, from, Shape.AllCaps);
 }
 
 const ORDINALS = new Set(
@@ -151,6 +163,19 @@ function isBareForm(tokens: Tokens, from: number, to: number): boolean {
       return false;
   return to - from <= 2;
 }
+
+/** Heads that end in s and are one body. */
+const SINGULAR_S = new Set([
+  'congress',
+  'majlis',
+  'mejlis',
+  'press',
+  'railways',
+  'airlines',
+  'airways',
+  'news',
+  'oireachtas',
+]);
 
 /** Bodies that are usually there once and named by one word. */
 const SOLE_BODIES = new Set([

@@ -11,6 +11,7 @@ import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { isFieldWord } from './name-phrases.js';
 
 const MAX_WORDS = 8;
 const MAX_PORTFOLIO = 16;
@@ -217,7 +218,8 @@ function tailEnd(tokens: Tokens, head: number): number | null {
 /** Past `of Labour and Social Protection`, `for Health`; `at` where no portfolio follows. */
 function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const word = norm(tokens, head);
-  const open = PORTFOLIO_HEADS.has(word);
+  const open =
+    PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
   if (!open && !FIELD_HEADS.has(word)) return at;
   if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
   let k = at + 1;
@@ -225,14 +227,7 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const capital = isCapital(tokens, k);
   const fits = (n: number) =>
     has(tokens, n, WordClass.TitleModifier) ||
-    (open &&
-      capital &&
-      isCapital(tokens, n) &&
-      !has(
-        tokens,
-        n,
-        WordClass.Country | WordClass.GivenName | WordClass.Demonym | WordClass.City | WordClass.OrganisationHead,
-      ));
+    (open && capital && isCapital(tokens, n) && isFieldWord(tokens, n) && !has(tokens, n, NOT_A_FIELD));
   if (!fits(k) || (!open && norm(tokens, at + 1) === 'the')) return at;
   let end = k + 1;
   for (let n = k + 1; n < at + MAX_PORTFOLIO && continues(tokens, n); ) {
@@ -251,6 +246,8 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   if (!open && capital && continues(tokens, end) && isCapital(tokens, end)) return at;
   return end;
 }
+
+const NOT_A_FIELD = WordClass.OrganisationHead | WordClass.TitleHead;
 
 /** A comma inside a portfolio is followed by an `and`: `Labour, Social Security and Migration`. */
 function laterAnd(tokens: Tokens, comma: number): boolean {
