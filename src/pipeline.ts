@@ -1,9 +1,11 @@
 /** The order of passes, in one list; each line says why it stands there. */
+import { taggedNames } from './find/tagged-names.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { read } from './text/read.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
+  taggedNames, // proposes names that stand near no clue
 ];
 
 /** The document with every layer filled in by the passes, in order. */
