@@ -34,7 +34,7 @@ const learnt: { example: Example; weight: number }[] = [];
 const heldBack: Record<string, Example[]> = {};
 for (const [name, share] of Object.entries({ uner: 10, wikigold: 5, crossner: 20, fewnerd: 0 })) {
   for (const [i, marked] of readCorpus(values.data, CORPORA[name]!).entries()) {
-    if (share > 0 && i % share === share - 1) (heldBack[name] ??= []).push(toExample(marked));
+    if (share > 0 && i % share === share - 1) heldBack[name] = [...(heldBack[name] ?? []), toExample(marked)];
     else learnt.push({ example: toExample(marked), weight: 1 });
   }
 }

@@ -80,7 +80,8 @@ export function parseModel(bytes: Uint8Array): ModelFile {
   return {
     metadata,
     keys: readUint32s(view, start, features),
-    weights: new Int8Array(bytes.slice(weightsAt, transitionsAt).buffer),
+    // Copied by value: the slice of a Node Buffer would share its memory, other files and all.
+    weights: new Int8Array(bytes.subarray(weightsAt, transitionsAt)),
     transitions: Float32Array.from({ length: TRANSITION_COUNT }, (_, i) =>
       view.getFloat32(transitionsAt + i * 4, true),
     ),

@@ -1,6 +1,6 @@
 /** What surrounds each token of a document, as far as the tagger looks: runs of capitalised words, kinds of lines, case elsewhere. */
 import type { Sentences, Tokens } from '../model/document.js';
-import { Shape } from '../text/shape.js';
+import { type Style, styleOf } from '../text/style.js';
 import { type Lexemes, Mark } from './lexemes.js';
 
 export const enum Line {
@@ -9,6 +9,12 @@ export const enum Line {
   TitleCase,
   AllCaps,
 }
+
+const LINES: Readonly<Record<Style, Line>> = {
+  prose: Line.Plain,
+  'title-case': Line.TitleCase,
+  capitals: Line.AllCaps,
+};
 
 export const enum Seen {
   LowerCase = 1,
@@ -47,7 +53,6 @@ export interface Scene {
 /** A token this near to a capitalised one can be a part of its name. */
 const NEAR = 2;
 const MAX_LINKS = 3;
-const LONG_WORD = 4;
 
 export function surveyScene(tokens: Tokens, sentences: Sentences, lexemes: Lexemes): Scene {
   const { length } = tokens;
@@ -66,31 +71,13 @@ export function surveyScene(tokens: Tokens, sentences: Sentences, lexemes: Lexem
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.at[s]!;
     const to = sentences.at[s + 1]!;
-    const line = kindOfLine(tokens, from, to);
+    const line = LINES[styleOf({ tokens, sentences }, from)];
     scene.line[s] = line;
     for (let i = from; i < to; i++) scene.slot[i] = lexemes.slotOf(tokens.word[i]!, line === Line.AllCaps);
     findRuns(scene, lexemes, from, to);
     findAcronyms(scene, tokens, lexemes, from, to);
   }
   return { ...scene, seen: gatherCases(scene, sentences, lexemes) };
-}
-
-function kindOfLine(tokens: Tokens, from: number, to: number): Line {
-  let words = 0;
-  let capitals = 0;
-  let shouted = 0;
-  let letters = 0;
-  for (let i = from; i < to; i++) {
-    const { shape, text } = tokens.word[i]!;
-    if (!(shape & Shape.Letters)) continue;
-    letters++;
-    if (shape & (Shape.AllCaps | Shape.Initial)) shouted++;
-    if (text.length < LONG_WORD) continue;
-    words++;
-    if (shape & Shape.Capital) capitals++;
-  }
-  if (letters >= 3 && words >= 2 && shouted >= letters * 0.8) return Line.AllCaps;
-  return words >= 4 && capitals >= words * 0.8 ? Line.TitleCase : Line.Plain;
 }
 
 type Runs = Pick<Scene, 'slot' | 'candidate' | 'runFrom' | 'runTo' | 'spanFrom' | 'spanTo' | 'acronym'>;
