@@ -5,6 +5,7 @@ import { organisationsByHead } from './find/organisations-by-head.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
+import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
@@ -23,6 +24,7 @@ export const PASSES: readonly Pass[] = [
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
+  taggedNames, // proposes names that stand near no clue
   settle, // every proposal is on the table
   persons,
   organisations,
