@@ -1,5 +1,6 @@
 /** The order of passes, in one list; each line says why it stands there. */
 import { acronyms } from './find/acronyms.js';
+import { echoes } from './find/echoes.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { personsByContext } from './find/persons-by-context.js';
@@ -25,6 +26,7 @@ export const PASSES: readonly Pass[] = [
   personsByShape,
   personsByContext, // beside titles and verbs of saying
   taggedNames, // proposes names that stand near no clue
+  echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,
   organisations,

@@ -48,7 +48,8 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
   if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
   if (word.classes & WordClass.Starter) return false;
-  return ( !EXCLUDED.has(word.norm) &&
+  return (
+    !EXCLUDED.has(word.norm) &&
     !/^[ivxlc]+$/.test(word.norm) &&
     !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month)
   );

@@ -85,7 +85,11 @@ function holdsField(tokens: Tokens, from: number): boolean {
 
 /** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
 function skipOpening(tokens: Tokens, from: number, head: number): number {
-  if (from < head && /-(?:based|owned|led|backed|born|run)$/.test(norm(tokens, from))) return from + 1;
+  if (
+    from < head &&
+    /-(?:based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed)$/.test(norm(tokens, from))
+  )
+    return from + 1;
   if (
     from < head &&
     beginsSentence(tokens, from) &&
@@ -209,7 +213,9 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(norm(tokens, head))) return null;
   if (!canBeginLink(tokens, k, head)) return null;
   const end = endOfRun(tokens, k, at + MAX_RIGHT);
-  return end === k ? null : end;
+  // `Department of Social Issues of the ITUCW`: a bare acronym behind is the parent's own name.
+  const isAcronym = end === k + 1 && looks(tokens, k, Shape.AllCaps) && !has(tokens, k, WordClass.Country);
+  return end === k || isAcronym ? null : end;
 }
 
 function isSingularPost(tokens: Tokens, i: number): boolean {
@@ -227,7 +233,7 @@ function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
 
 /** End of a run of capitalised words with its coordinations, starting at `k`. */
 function endOfRun(tokens: Tokens, k: number, limit: number): number {
-  const small = !isCapital(tokens, k);
+  const small = !isCapital(tokens, k) && !looks(tokens, k, Shape.Digits);
   const fits = (n: number) =>
     small
       ? has(tokens, n, WordClass.TitleModifier) && !isCapital(tokens, n)

@@ -7,7 +7,7 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
@@ -167,7 +167,8 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
     const same = isCapital(tokens, from - 1) === capital;
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
-    if (!same && !(isRank && !isCapital(tokens, from - 1))) break;
+    const isOpening = !capital && beginsSentence(tokens, from - 1);
+    if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
     if (looks(tokens, from - 1, Shape.Pointed | Shape.AllCaps) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }

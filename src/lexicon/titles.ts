@@ -121,6 +121,7 @@ gov
 governor
 governor-general
 gynecologist
+hakim
 head
 headmaster
 headmistress
@@ -135,6 +136,7 @@ instructor
 journalist
 judge
 justice
+khokim
 king
 laureate
 lawmaker
@@ -321,6 +323,7 @@ vice-presidents
 export const RANKS = `
 # source: own list: words that grade a post and belong to its span
 acting
+artistic
 assistant
 associate
 caretaker
@@ -332,6 +335,7 @@ designate
 distinguished
 district
 divisional
+elder
 elect
 emeritus
 ex
@@ -339,6 +343,7 @@ executive
 federal
 field
 first
+foreign
 former
 founding
 full
@@ -356,6 +361,7 @@ international
 joint
 junior
 lead
+main
 major
 managing
 merited
@@ -363,8 +369,10 @@ national
 non-executive
 operating
 outgoing
+past
 permanent
 plenipotentiary
+presiding
 press
 prime
 principal

@@ -3,8 +3,9 @@
  * spells it, its misspelling joins the acronym; a short name (`Brightwell`, `the Federation`) joins the body that it can
  * mean, the one last meant where there are several, and is dropped where there is none.
  */
+import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
-import { norm } from '../text/phrases.js';
+import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
 import { textOf } from '../text/spans.js';
 import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
@@ -28,7 +29,9 @@ export const organisations: Pass = {
     const named = doc.mentions
       .filter(({ kind }) => kind === 'organisation')
       .map((mention) => ({ mention, key: keyOf(doc, mention) }));
-    const isShort = ({ mention }: Named) => mention.rule.startsWith('short-form');
+    const isShort = ({ mention }: Named) =>
+      mention.rule.startsWith('short-form') ||
+      (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
     const groups: Group[] = [];
     for (const one of named) if (!isShort(one) && !one.key.isAcronym) join(groups, one, withSameName(groups, one));
     mergeContained(groups);
