@@ -18,6 +18,7 @@ import { read } from './text/read.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
+  taggedNames, // proposes names that stand near no clue
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
@@ -25,7 +26,6 @@ export const PASSES: readonly Pass[] = [
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
-  taggedNames, // proposes names that stand near no clue
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,

@@ -84,7 +84,7 @@ function holdsField(tokens: Tokens, from: number): boolean {
 }
 
 /** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
-function skipOpening(tokens: Tokens, from: number, head: number): number {
+export function skipOpening(tokens: Tokens, from: number, head: number): number {
   if (
     from < head &&
     /-(?:based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed)$/.test(norm(tokens, from))

@@ -96,6 +96,7 @@ federación
 federation
 federations
 federação
+firm
 fleet
 folketing
 force
