@@ -3,8 +3,9 @@
  * bearing a native name (`([Hak-İş])`), repeated later, or standing where only a body can (`chairman of [GMB]`). Left
  * alone: `(USA)`, `(Nairobi)`, roman numerals, words of a line in capitals.
  */
-import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
+
 import { entries } from '../lexicon/entries.js';
+import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
@@ -29,7 +30,13 @@ export const acronyms: Pass = {
       if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) continue;
       const end = pastUnit(tokens, i + 1);
       const rule = isDefined ? 'acronym' : 'acronym-in-context';
-      found.push({ ...spanOf(tokens, i, end), kind: 'organisation', rule, confidence: isDefined ? 0.93 : 0.62, clue: tokens.word[i]!.text });
+      found.push({
+        ...spanOf(tokens, i, end),
+        kind: 'organisation',
+        rule,
+        confidence: isDefined ? 0.93 : 0.62,
+        clue: tokens.word[i]!.text,
+      });
     }
     return { proposals: [...doc.proposals, ...found] };
   },
@@ -39,7 +46,11 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]!;
   if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
   if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
-  return !EXCLUDED.has(word.norm) && !/^[ivxlc]+$/.test(word.norm) && !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month);
+  return (
+    !EXCLUDED.has(word.norm) &&
+    !/^[ivxlc]+$/.test(word.norm) &&
+    !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month)
+  );
 }
 
 /** Short names in brackets, or after `or`, directly behind a body; and bodies in brackets behind their acronym. */
@@ -55,7 +66,13 @@ function* definitions(doc: Document): Generator<NameMention> {
     }
     const before = body.from - 2;
     if (norm(tokens, body.from - 1) === '(' && before >= 0 && isAcronym(tokens, before))
-      yield { ...spanOf(tokens, before, before + 1), kind: 'organisation', rule: 'acronym-definition', confidence: 0.95, clue: '(…)' };
+      yield {
+        ...spanOf(tokens, before, before + 1),
+        kind: 'organisation',
+        rule: 'acronym-definition',
+        confidence: 0.95,
+        clue: '(…)',
+      };
   }
 }
 
@@ -69,8 +86,13 @@ function shortNameAfter(tokens: Tokens, at: number): readonly [number, number] |
   while (to < from + 4 && continues(tokens, to) && isCapital(tokens, to)) to++;
   if (to === from || (!isOr && ![')', ',', ';', '"', '”', '»', '–', '-', '/'].includes(norm(tokens, to)))) return null;
   const first = tokens.word[from]!;
-  if (EXCLUDED.has(first.norm) || has(tokens, from, WordClass.City | WordClass.Country | WordClass.Month | WordClass.Weekday | WordClass.Currency)) return null;
-  const isShort = to === from + 1 && (first.shape & (Shape.AllCaps | Shape.Mixed)) !== 0 && first.text.length <= MAX_LETTERS + 5;
+  if (
+    EXCLUDED.has(first.norm) ||
+    has(tokens, from, WordClass.City | WordClass.Country | WordClass.Month | WordClass.Weekday | WordClass.Currency)
+  )
+    return null;
+  const isShort =
+    to === from + 1 && (first.shape & (Shape.AllCaps | Shape.Mixed)) !== 0 && first.text.length <= MAX_LETTERS + 5;
   const isNative = !isOr && to - from <= 3 && (first.shape & Shape.Hyphen) !== 0;
   return isShort || isNative ? [from, to] : null;
 }
@@ -93,13 +115,22 @@ function pastUnit(tokens: Tokens, at: number): number {
 }
 
 const BEFORE = new Set('of the by with at from and to for join joined within an'.split(' '));
-const AFTER = new Set("'s members member said says and has have had is was will workers union branch delegation leadership headquarters which who called announced spokesman spokeswoman spokesperson official officials representative".split(' '));
+const AFTER = new Set(
+  "'s members member said says and has have had is was will workers union branch delegation leadership headquarters which who called announced spokesman spokeswoman spokesperson official officials representative".split(
+    ' ',
+  ),
+);
 
 /** A body stands here: something belongs to it, it acts, or a post follows or precedes. */
 function hasContext(tokens: Tokens, i: number): boolean {
   if (looks(tokens, i, Shape.Digits)) return false;
   const before = norm(tokens, i - 1);
   const after = norm(tokens, i + 1);
-  if (continues(tokens, i + 1) && (has(tokens, i + 1, WordClass.TitleHead | WordClass.Rank | WordClass.SpeechVerb | WordClass.TransferVerb) || AFTER.has(after))) return true;
+  if (
+    continues(tokens, i + 1) &&
+    (has(tokens, i + 1, WordClass.TitleHead | WordClass.Rank | WordClass.SpeechVerb | WordClass.TransferVerb) ||
+      AFTER.has(after))
+  )
+    return true;
   return BEFORE.has(before) && continues(tokens, i) && !isCapital(tokens, i + 1);
 }

@@ -12,7 +12,10 @@ const NAMED_BEFORE = WordClass.Country | WordClass.City | WordClass.GivenName | 
 export function isFieldWord(tokens: Tokens, i: number): boolean {
   return (
     has(tokens, i, WordClass.TitleModifier) ||
-    (!has(tokens, i, NAMED_BEFORE) && /(?:ers|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ths)$/.test(norm(tokens, i)))
+    (!has(tokens, i, NAMED_BEFORE) &&
+      /(?:ers|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ths)$/.test(
+        norm(tokens, i),
+      ))
   );
 }
 
@@ -58,7 +61,8 @@ function coordinatedLeft(tokens: Tokens, from: number, floor: number): number | 
   let start = from - 1;
   while (start - 1 >= floor && continues(tokens, start) && isNamePart(tokens, start - 1)) start--;
   if (start === from - 1) return null;
-  for (let k = start; k < from - 1; k++) if (!isFieldWord(tokens, k)) return isGeographic(tokens, start, from) ? start : null;
+  for (let k = start; k < from - 1; k++)
+    if (!isFieldWord(tokens, k)) return isGeographic(tokens, start, from) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' ? start : null;
 }
 
@@ -69,17 +73,65 @@ function isGeographic(tokens: Tokens, start: number, from: number): boolean {
 
 /** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
 function skipOpening(tokens: Tokens, from: number, head: number): number {
-  if (from < head && beginsSentence(tokens, from) && /(?:ing|ly)$/.test(norm(tokens, from)) && !isFieldNoun(tokens, from)) return from + 1;
+  if (
+    from < head &&
+    beginsSentence(tokens, from) &&
+    /(?:ing|ly)$/.test(norm(tokens, from)) &&
+    !isFieldNoun(tokens, from)
+  )
+    return from + 1;
   return from;
 }
 
-const isFieldNoun = (tokens: Tokens, i: number): boolean => has(tokens, i, WordClass.TitleModifier | WordClass.FamilyName | WordClass.City);
+const isFieldNoun = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.TitleModifier | WordClass.FamilyName | WordClass.City);
 
 const CHAIN = new Set(['of', 'for']);
 const LOOSE_CHAIN = new Set(['on', 'against', 'in', 'to', 'with']);
-const LOOSE_HEADS = new Set(['commission', 'committee', 'council', 'office', 'agency', 'coalition', 'campaign', 'alliance', 'court', 'group', 'forum']);
-const OFFICES = new Set(['office', 'administration', 'apparatus', 'institute', 'institution', 'department', 'chamber', 'secretariat', 'council']);
-const FOREIGN = new Set(['de', 'del', 'des', 'du', 'der', 'di', 'da', 'do', 'dos', 'für', 'e', 'y', 'et', 'und', 'la', 'las', 'los', 'les']);
+const LOOSE_HEADS = new Set([
+  'commission',
+  'committee',
+  'council',
+  'office',
+  'agency',
+  'coalition',
+  'campaign',
+  'alliance',
+  'court',
+  'group',
+  'forum',
+]);
+const OFFICES = new Set([
+  'office',
+  'administration',
+  'apparatus',
+  'institute',
+  'institution',
+  'department',
+  'chamber',
+  'secretariat',
+  'council',
+]);
+const FOREIGN = new Set([
+  'de',
+  'del',
+  'des',
+  'du',
+  'der',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'für',
+  'e',
+  'y',
+  'et',
+  'und',
+  'la',
+  'las',
+  'los',
+  'les',
+]);
 
 /** Token after the name whose (last) head is at `head`: past legal forms, numbers and chains of `of the …`. */
 export function rightOfHead(tokens: Tokens, head: number): number {
@@ -100,14 +152,20 @@ function pastLegalForm(tokens: Tokens, at: number): number {
 
 /** `School No. 5`, `Local 7-1186`. */
 function pastNumber(tokens: Tokens, at: number): number {
-  if ((norm(tokens, at) === 'no' || norm(tokens, at) === '№') && looks(tokens, at + 1, Shape.Number) && continues(tokens, at + 1)) return at + 2;
+  if (
+    (norm(tokens, at) === 'no' || norm(tokens, at) === '№') &&
+    looks(tokens, at + 1, Shape.Number) &&
+    continues(tokens, at + 1)
+  )
+    return at + 2;
   return at;
 }
 
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const link = norm(tokens, at);
-  const isChain = CHAIN.has(link) || FOREIGN.has(link) || (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
+  const isChain =
+    CHAIN.has(link) || FOREIGN.has(link) || (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || FOREIGN.has(norm(tokens, k))) && continues(tokens, k) && k < at + 3) k++;
@@ -123,7 +181,10 @@ function isSingularPost(tokens: Tokens, i: number): boolean {
 }
 
 function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
-  if (isCapital(tokens, k)) return !has(tokens, k, WordClass.Month | WordClass.Weekday | WordClass.Honorific) && !has(tokens, k, WordClass.Starter);
+  if (isCapital(tokens, k))
+    return (
+      !has(tokens, k, WordClass.Month | WordClass.Weekday | WordClass.Honorific) && !has(tokens, k, WordClass.Starter)
+    );
   // Translations keep the portfolio in small letters: `Ministry of labour and social protection`.
   return norm(tokens, head) === 'ministry' && has(tokens, k, WordClass.TitleModifier);
 }
@@ -132,7 +193,9 @@ function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
 function endOfRun(tokens: Tokens, k: number, limit: number): number {
   const small = !isCapital(tokens, k);
   const fits = (n: number) =>
-    small ? has(tokens, n, WordClass.TitleModifier) && !isCapital(tokens, n) : isCapital(tokens, n) && !isOutside(tokens, n);
+    small
+      ? has(tokens, n, WordClass.TitleModifier) && !isCapital(tokens, n)
+      : isCapital(tokens, n) && !isOutside(tokens, n);
   let end = k + 1;
   for (let n = k + 1; n < limit && continues(tokens, n); ) {
     if (!small && startsPerson(tokens, n)) break;
@@ -145,13 +208,21 @@ function endOfRun(tokens: Tokens, k: number, limit: number): number {
 }
 
 function isOutside(tokens: Tokens, n: number): boolean {
-  return has(tokens, n, WordClass.Starter | WordClass.Honorific | WordClass.Weekday) || (has(tokens, n, WordClass.TitleHead) && isSingularPost(tokens, n));
+  return (
+    has(tokens, n, WordClass.Starter | WordClass.Honorific | WordClass.Weekday) ||
+    (has(tokens, n, WordClass.TitleHead) && isSingularPost(tokens, n))
+  );
 }
 
 /** A given name and a capital after it: the body ends here (`Chairman of the Committee of the Tentek Mine [Marat Omarov]`). */
 function startsPerson(tokens: Tokens, n: number): boolean {
   const named = has(tokens, n, WordClass.GivenName) && !has(tokens, n, WordClass.Ambiguous | WordClass.City);
-  return (named || looks(tokens, n, Shape.Initial)) && isCapital(tokens, n + 1) && continues(tokens, n + 1) && !has(tokens, n + 1, WordClass.OrganisationHead);
+  return (
+    (named || looks(tokens, n, Shape.Initial)) &&
+    isCapital(tokens, n + 1) &&
+    continues(tokens, n + 1) &&
+    !has(tokens, n + 1, WordClass.OrganisationHead)
+  );
 }
 
 /** `and Social Protection`, `, Cooks and Waiters`: the word after the link is a field word and no body of its own. */

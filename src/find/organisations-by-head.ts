@@ -7,10 +7,10 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
-import { isFieldWord, leftOfHead, rightOfHead } from './name-phrases.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { isFieldWord, leftOfHead, rightOfHead } from './name-phrases.js';
 
 export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
@@ -37,21 +37,51 @@ function endsOfTitles(proposals: readonly NameMention[]): ReadonlyMap<number, nu
   return new Map(proposals.filter(({ kind }) => kind === 'title').map(({ from, to }) => [to, from]));
 }
 
-function bodyAround(tokens: Tokens, i: number, floor: number, titleEnds: ReadonlyMap<number, number>): NameMention | null {
+function bodyAround(
+  tokens: Tokens,
+  i: number,
+  floor: number,
+  titleEnds: ReadonlyMap<number, number>,
+): NameMention | null {
   const from = leftOfHead(tokens, i, floor, titleEnds);
   const run = endOfCapitals(tokens, i);
   const other = whatElse(tokens, from, run);
   if (other !== null)
-    return { ...spanOf(tokens, from, run), kind: other, rule: 'not-a-body', confidence: 0.8, clue: tokens.word[run - 1]!.text };
+    return {
+      ...spanOf(tokens, from, run),
+      kind: other,
+      rule: 'not-a-body',
+      confidence: 0.8,
+      clue: tokens.word[run - 1]!.text,
+    };
   const head = lastHead(tokens, i, run);
   const to = rightOfHead(tokens, head);
   const words = to - from;
-  if (isHeldEvent(tokens, from, head)) return { ...spanOf(tokens, from, to), kind: 'other', rule: 'not-a-body', confidence: 0.85, clue: tokens.word[head]!.text };
+  if (isHeldEvent(tokens, from, head))
+    return {
+      ...spanOf(tokens, from, to),
+      kind: 'other',
+      rule: 'not-a-body',
+      confidence: 0.85,
+      clue: tokens.word[head]!.text,
+    };
   if (words === 1 || isBareForm(tokens, from, to)) {
     if (!isDefinite(tokens, from)) return null;
-    return { ...spanOf(tokens, from, to), kind: 'organisation', rule: 'short-form', confidence: 0.6, clue: tokens.word[head]!.text };
+    return {
+      ...spanOf(tokens, from, to),
+      kind: 'organisation',
+      rule: 'short-form',
+      confidence: 0.6,
+      clue: tokens.word[head]!.text,
+    };
   }
-  return { ...spanOf(tokens, from, to), kind: 'organisation', rule: 'organisation-head', confidence: 0.88, clue: tokens.word[head]!.text };
+  return {
+    ...spanOf(tokens, from, to),
+    kind: 'organisation',
+    rule: 'organisation-head',
+    confidence: 0.88,
+    clue: tokens.word[head]!.text,
+  };
 }
 
 /** Token after the run of capitalised words that `i` is in. */
@@ -84,21 +114,45 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
 function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
   if (!has(tokens, head, WordClass.EventHead)) return false;
   for (let k = Math.max(0, from - 1); k < head; k++)
-    if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k))) return true;
+    if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
+      return true;
   return looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1);
 }
 
-const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth annual extraordinary regular next'.split(' '));
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth annual extraordinary regular next'.split(' '),
+);
 
 /** Heads and grades only, no proper part: `Executive Committee`, `Trade Union Committee`, `Regional Council`. */
 function isBareForm(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (!has(tokens, k, WordClass.OrganisationHead | WordClass.Rank) && !BARE.has(norm(tokens, k)) && !isFieldWord(tokens, k)) return false;
+    if (
+      !has(tokens, k, WordClass.OrganisationHead | WordClass.Rank) &&
+      !BARE.has(norm(tokens, k)) &&
+      !isFieldWord(tokens, k)
+    )
+      return false;
   return to - from <= 3;
 }
 
 const BARE = new Set(['trade', 'labour', 'labor', 'steering', 'organising', 'organizing']);
-const DEFINITE = new Set(['the', 'its', 'our', 'this', 'that', 'their', 'his', 'her', 'said', 'by', 'of', 'and', 'with', 'to', 'from']);
+const DEFINITE = new Set([
+  'the',
+  'its',
+  'our',
+  'this',
+  'that',
+  'their',
+  'his',
+  'her',
+  'said',
+  'by',
+  'of',
+  'and',
+  'with',
+  'to',
+  'from',
+]);
 
 function isDefinite(tokens: Tokens, from: number): boolean {
   return from > 0 && (DEFINITE.has(norm(tokens, from - 1)) || has(tokens, from - 1, WordClass.Rank));

@@ -33,7 +33,12 @@ function judge(tokens: Tokens, from: number, to: number): { rule: string; confid
   for (let k = from + 1; k < to; k++)
     if (isPatronymic(tokens, k)) return { rule: 'patronymic', confidence: 0.93, clue: tokens.word[k]!.text };
   const last = to - 1;
-  if (isInitial(tokens, from) && !isInitial(tokens, last) && tokens.word[last]!.text.length > 2 && isFresh(tokens, from))
+  if (
+    isInitial(tokens, from) &&
+    !isInitial(tokens, last) &&
+    tokens.word[last]!.text.length > 2 &&
+    isFresh(tokens, from)
+  )
     return { rule: 'initials', confidence: tokens.gap[last] === 0 ? 0.93 : 0.82, clue: tokens.word[from]!.text };
   const given = givenNameIn(tokens, from, to);
   if (given === null) return null;

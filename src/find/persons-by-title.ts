@@ -10,7 +10,19 @@ import { spanOf } from '../text/spans.js';
 import { nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Kahveci`). */
-const NEVER_BARE = new Set(['leader', 'head', 'member', 'owner', 'founder', 'organiser', 'organizer', 'worker', 'executive', 'officer', 'king']);
+const NEVER_BARE = new Set([
+  'leader',
+  'head',
+  'member',
+  'owner',
+  'founder',
+  'organiser',
+  'organizer',
+  'worker',
+  'executive',
+  'officer',
+  'king',
+]);
 
 export const personsByTitle: Pass = {
   name: 'persons-by-title',
@@ -33,7 +45,8 @@ export const personsByTitle: Pass = {
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
       const end = behind === null ? 0 : nameEnd(tokens, behind);
-      if (behind !== null && end > behind) propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
+      if (behind !== null && end > behind)
+        propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }
     for (let i = 0; i + 1 < tokens.length; i++) {
       if (!has(tokens, i, WordClass.Honorific) || !isCapital(tokens, i) || !continues(tokens, i + 1)) continue;
@@ -46,7 +59,8 @@ export const personsByTitle: Pass = {
 
 /** `Leader Kahveci was re-elected`: a bare capitalised post that English never puts before a name, and one name word after it. */
 function isGivenName(tokens: Tokens, title: NameMention): boolean {
-  if (title.to !== title.from + 1 || !NEVER_BARE.has(norm(tokens, title.from)) || !isCapital(tokens, title.from)) return false;
+  if (title.to !== title.from + 1 || !NEVER_BARE.has(norm(tokens, title.from)) || !isCapital(tokens, title.from))
+    return false;
   const before = tokens.word[title.from - 1];
   if (before && continues(tokens, title.from) && isCapital(tokens, title.from - 1)) return false;
   return continues(tokens, title.to) && nameEnd(tokens, title.to) === title.to + 1;
@@ -54,14 +68,22 @@ function isGivenName(tokens: Tokens, title: NameMention): boolean {
 
 /** `San`, `Tan`, `U` and `Don` are forms of address only where no name stands before them. */
 function isPartOfName(tokens: Tokens, i: number): boolean {
-  return tokens.word[i]!.text.length <= 3 && !tokens.word[i]!.text.endsWith('.') && !['mr', 'mrs', 'ms', 'sir'].includes(norm(tokens, i)) && i > 0 && isCapital(tokens, i - 1) && continues(tokens, i);
+  return (
+    tokens.word[i]!.text.length <= 3 &&
+    !tokens.word[i]!.text.endsWith('.') &&
+    !['mr', 'mrs', 'ms', 'sir'].includes(norm(tokens, i)) &&
+    i > 0 &&
+    isCapital(tokens, i - 1) &&
+    continues(tokens, i)
+  );
 }
 
 /** First token of a body or place → token after the longest one that begins there. */
 function longestFrom(proposals: readonly NameMention[], tokens: Tokens): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   for (const { kind, from, to } of proposals)
-    if (kind === 'organisation' || kind === 'place' || kind === 'other') ends.set(from, Math.max(ends.get(from) ?? 0, to));
+    if (kind === 'organisation' || kind === 'place' || kind === 'other')
+      ends.set(from, Math.max(ends.get(from) ?? 0, to));
   for (const [from, to] of ends) if (norm(tokens, to) === '(' && norm(tokens, to + 2) === ')') ends.set(from, to + 3);
   return ends;
 }
@@ -72,7 +94,8 @@ function pastBody(tokens: Tokens, at: number, bodies: ReadonlyMap<number, number
   let k = at;
   for (let links = 0; links < 4; links++) {
     let next = k;
-    while (['of', 'the', 'at', 'for', 'in', 'our', 'and'].includes(norm(tokens, next)) && continues(tokens, next)) next++;
+    while (['of', 'the', 'at', 'for', 'in', 'our', 'and'].includes(norm(tokens, next)) && continues(tokens, next))
+      next++;
     const to = bodies.get(next);
     if (to === undefined || !continues(tokens, next)) break;
     k = to;

@@ -4,8 +4,9 @@
  * holders are known (`resolve/titles.ts`). Left alone: `Public Defender's Office` (an organisation is longer and wins),
  * `General Assembly` (no head word of a post).
  */
-import type { NameMention, Pass, Tokens } from '../model/document.js';
+
 import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -14,11 +15,39 @@ const MAX_WORDS = 8;
 const MAX_PORTFOLIO = 16;
 
 /** Heads that take a portfolio of any words: `Minister of Youth and Sport`, `Commissioner for Human Rights`. */
-const PORTFOLIO_HEADS = new Set(['minister', 'secretary', 'undersecretary', 'under-secretary', 'commissioner', 'ombudsman', 'rapporteur', 'envoy']);
+const PORTFOLIO_HEADS = new Set([
+  'minister',
+  'secretary',
+  'undersecretary',
+  'under-secretary',
+  'commissioner',
+  'ombudsman',
+  'rapporteur',
+  'envoy',
+]);
 /** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
 const FIELD_HEADS = new Set([
-  'adviser', 'advisor', 'chief', 'coach', 'coordinator', 'dean', 'deputy', 'director', 'head', 'lecturer', 'manager', 'officer', 'president',
-  'professor', 'spokesperson', 'vice-president', 'vice-chancellor', 'specialist', 'consultant', 'counsel', 'doctor',
+  'adviser',
+  'advisor',
+  'chief',
+  'coach',
+  'coordinator',
+  'dean',
+  'deputy',
+  'director',
+  'head',
+  'lecturer',
+  'manager',
+  'officer',
+  'president',
+  'professor',
+  'spokesperson',
+  'vice-president',
+  'vice-chancellor',
+  'specialist',
+  'consultant',
+  'counsel',
+  'doctor',
 ]);
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: Record<string, readonly string[]> = {
@@ -27,7 +56,18 @@ const TAILS: Record<string, readonly string[]> = {
   commander: ['in chief'],
   editor: ['in chief', 'at large'],
   governor: ['general'],
-  head: ['of department', 'of state', 'of delegation', 'of government', 'of the delegation', 'of mission', 'of section', 'of division', 'of unit', 'of office'],
+  head: [
+    'of department',
+    'of state',
+    'of delegation',
+    'of government',
+    'of the delegation',
+    'of mission',
+    'of section',
+    'of division',
+    'of unit',
+    'of office',
+  ],
   hero: ['of labour', 'of labor', 'of socialist labour', 'of socialist labor', 'of the soviet union'],
   member: ['of parliament', 'of the parliament', 'of the milli majlis', 'of congress', 'of the european parliament'],
   mp: [],
@@ -50,8 +90,29 @@ const TAILS: Record<string, readonly string[]> = {
 };
 /** Heads that mean a post only with a word before them (`board member`, `crane operator`) or a fixed tail. */
 const NEED_MODIFIER = new Set([
-  'member', 'fellow', 'sales', 'guard', 'operator', 'worker', 'artist', 'assistant', 'associate', 'executive', 'expert',
-  'officer', 'owner', 'agent', 'partner', 'general', 'chief', 'fighter', 'hero', 'specialist', 'scientist', 'master', 'attorney',
+  'member',
+  'fellow',
+  'sales',
+  'guard',
+  'operator',
+  'worker',
+  'artist',
+  'assistant',
+  'associate',
+  'executive',
+  'expert',
+  'officer',
+  'owner',
+  'agent',
+  'partner',
+  'general',
+  'chief',
+  'fighter',
+  'hero',
+  'specialist',
+  'scientist',
+  'master',
+  'attorney',
 ]);
 
 export const titles: Pass = {
@@ -67,7 +128,13 @@ export const titles: Pass = {
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
       const [from, to] = phrase;
-      found.push({ ...spanOf(tokens, from, to), kind: 'title', rule: 'title-words', confidence: 0.8, clue: tokens.word[i]!.text });
+      found.push({
+        ...spanOf(tokens, from, to),
+        kind: 'title',
+        rule: 'title-words',
+        confidence: 0.8,
+        clue: tokens.word[i]!.text,
+      });
       done = to;
     }
     return { proposals: [...doc.proposals, ...found] };
@@ -101,7 +168,8 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
     from--;
   }
   // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
-  if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead)) from++;
+  if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
+    from++;
   return from;
 }
 
@@ -118,12 +186,17 @@ function lastHead(tokens: Tokens, i: number): number {
 
 /** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
-  return ['mp', 'dr', 'professor', 'prof', 'doctor', 'leader', 'comrade', 'judge', 'general', 'colonel'].includes(norm(tokens, k)) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
+  return (
+    ['mp', 'dr', 'professor', 'prof', 'doctor', 'leader', 'comrade', 'judge', 'general', 'colonel'].includes(
+      norm(tokens, k),
+    ) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier)
+  );
 }
 
 function ending(tokens: Tokens, head: number): number {
   const tailed = tailEnd(tokens, head);
-  if (tailed !== null && norm(tokens, tailed - 1) !== 'for') return tailed === head + 2 && has(tokens, tailed, 0) ? tailed : portfolioEnd(tokens, tailed, head);
+  if (tailed !== null && norm(tokens, tailed - 1) !== 'for')
+    return tailed === head + 2 && has(tokens, tailed, 0) ? tailed : portfolioEnd(tokens, tailed, head);
   return portfolioEnd(tokens, tailed === null ? head + 1 : tailed - 1, head);
 }
 
@@ -132,7 +205,8 @@ function tailEnd(tokens: Tokens, head: number): number | null {
   for (const tail of TAILS[norm(tokens, head)] ?? []) {
     const words = tail.split(' ');
     if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
-      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1) best = Math.max(best ?? 0, head + 1 + words.length);
+      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1)
+        best = Math.max(best ?? 0, head + 1 + words.length);
   }
   return best;
 }
@@ -148,7 +222,14 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const capital = isCapital(tokens, k);
   const fits = (n: number) =>
     has(tokens, n, WordClass.TitleModifier) ||
-    (open && capital && isCapital(tokens, n) && !has(tokens, n, WordClass.Country | WordClass.GivenName | WordClass.Demonym | WordClass.City | WordClass.OrganisationHead));
+    (open &&
+      capital &&
+      isCapital(tokens, n) &&
+      !has(
+        tokens,
+        n,
+        WordClass.Country | WordClass.GivenName | WordClass.Demonym | WordClass.City | WordClass.OrganisationHead,
+      ));
   if (!fits(k) || (!open && norm(tokens, at + 1) === 'the')) return at;
   let end = k + 1;
   for (let n = k + 1; n < at + MAX_PORTFOLIO && continues(tokens, n); ) {
@@ -179,13 +260,49 @@ function laterAnd(tokens: Tokens, comma: number): boolean {
 
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 function isSoleTitle(tokens: Tokens, i: number): boolean {
-  if (norm(tokens, i) === 'member' || norm(tokens, i) === 'fellow') return norm(tokens, i) === 'fellow' && norm(tokens, i + 1) === 'of';
-  return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of') && norm(tokens, i) !== 'executive';
+  if (norm(tokens, i) === 'member' || norm(tokens, i) === 'fellow')
+    return norm(tokens, i) === 'fellow' && norm(tokens, i + 1) === 'of';
+  return (
+    isCapital(tokens, i) &&
+    continues(tokens, i + 1) &&
+    (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of') &&
+    norm(tokens, i) !== 'executive'
+  );
 }
 
-const BEFORE_VERB = new Set(['to', 'will', 'would', 'who', 'can', 'could', 'should', 'must', 'may', 'might', 'they', 'we', 'i', 'and']);
+const BEFORE_VERB = new Set([
+  'to',
+  'will',
+  'would',
+  'who',
+  'can',
+  'could',
+  'should',
+  'must',
+  'may',
+  'might',
+  'they',
+  'we',
+  'i',
+  'and',
+]);
 
 function isVerbHere(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
-  return ['head', 'chair', 'coach', 'lead', 'chief', 'guard', 'judge', 'master', 'pilot', 'captain', 'fellow', 'cook'].includes(word) && BEFORE_VERB.has(norm(tokens, i - 1));
+  return (
+    [
+      'head',
+      'chair',
+      'coach',
+      'lead',
+      'chief',
+      'guard',
+      'judge',
+      'master',
+      'pilot',
+      'captain',
+      'fellow',
+      'cook',
+    ].includes(word) && BEFORE_VERB.has(norm(tokens, i - 1))
+  );
 }
