@@ -27,6 +27,7 @@ export function emptyDocument(text: string, settings: Settings): Document {
     },
     sentences: { length: 0, at: Int32Array.of(0) },
     headline: null,
+    dateExpressions: [],
     reference: settings.reference,
     dates: [],
     amounts: [],

@@ -2,6 +2,7 @@
  * One article on its way through the passes. Everything is immutable: a pass reads some layers and returns others.
  * All offsets inside the house are UTF-16, half-open, into the untouched text; all token ranges are half-open indices.
  */
+import type { DateExpression } from './date-meaning.js';
 import type {
   AmountKind,
   DateKind,
@@ -179,6 +180,8 @@ export interface Document {
   readonly sentences: Sentences;
   /** The first non-empty line; null for a text without one. */
   readonly headline: TokenSpan | null;
+  /** What the text says about dates, before values are worked out; sorted by start, without overlaps. */
+  readonly dateExpressions: readonly DateExpression[];
   readonly reference: Reference;
   /** Sorted by start, without overlaps. */
   readonly dates: readonly DateMention[];
