@@ -97,13 +97,10 @@ junior
 lead
 legal
 lifetime
-local
-longtime
 major
 managing
 merited
 national
-new
 non-executive
 operating
 outgoing
@@ -127,10 +124,7 @@ standing
 state
 supreme
 technical
-then-
 third
-under
-union
 vice
 visiting
 `;
