@@ -1,9 +1,15 @@
 /** The order of passes, in one list; each line says why it stands there. */
+import { findDates } from './find/dates/find-dates.js';
 import type { Document, Pass, Settings } from './model/document.js';
+import { resolveDates } from './resolve/date-values.js';
+import { findReference } from './resolve/reference-date.js';
 import { read } from './text/read.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
+  findDates, // what the text says about dates, without values
+  findReference, // the article's own date is one of them, unless the caller knows it
+  resolveDates, // relative dates count from the reference date
 ];
 
 /** The document with every layer filled in by the passes, in order. */

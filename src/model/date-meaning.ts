@@ -63,7 +63,8 @@ export interface FiguresMeaning {
 export interface ShiftMeaning {
   readonly kind: 'shift';
   readonly unit: DateUnit;
-  readonly count: number;
+  /** Null where only the tense says: `over the weekend`. */
+  readonly count: number | null;
   readonly from: Origin;
   /** The result is as fine as the date counted from: `a year earlier` than 1 January is a day. */
   readonly keep: boolean;
@@ -85,6 +86,13 @@ export interface NthMeaning {
   readonly nth: number;
   readonly weekday: number;
   readonly month: CalendarMeaning;
+}
+
+/** `Monday last week`: `count` weeks from the one that the reference lies in. */
+export interface WeekdayOfWeekMeaning {
+  readonly kind: 'weekday-of-week';
+  readonly weekday: number;
+  readonly count: number;
 }
 
 /** ISO week `2021-W32`. */
@@ -125,6 +133,7 @@ export type SingleMeaning =
   | ShiftMeaning
   | SameMeaning
   | NthMeaning
+  | WeekdayOfWeekMeaning
   | WeekMeaning
   | WeekOfMeaning
   | SpanOfYearsMeaning
