@@ -3,6 +3,7 @@
  * All offsets inside the house are UTF-16, half-open, into the untouched text; all token ranges are half-open indices.
  */
 import type { TaggerModel } from '../tagger/tagger.js';
+import type { DateExpression } from './date-meaning.js';
 import type {
   AmountKind,
   DateKind,
@@ -186,6 +187,8 @@ export interface Document {
   readonly sentences: Sentences;
   /** The first non-empty line; null for a text without one. */
   readonly headline: TokenSpan | null;
+  /** What the text says about dates, before values are worked out; sorted by start, without overlaps. */
+  readonly dateExpressions: readonly DateExpression[];
   readonly reference: Reference;
   /** Sorted by start, without overlaps. */
   readonly dates: readonly DateMention[];
