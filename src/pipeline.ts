@@ -1,9 +1,11 @@
 /** The order of passes, in one list; each line says why it stands there. */
+import { amounts } from './find/amounts/amounts.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { read } from './text/read.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
+  amounts, // after dates, which own their numbers
 ];
 
 /** The document with every layer filled in by the passes, in order. */

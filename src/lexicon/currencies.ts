@@ -341,3 +341,11 @@ R ZAR
 S PEN
 T TOP
 `;
+
+/** Short forms that take a point and stand before the figure: `Rs. 500`. */
+export const POINTED_CURRENCIES = `
+# source: own list
+rp
+rs
+tk
+`;

@@ -105,3 +105,9 @@ export const FRACTIONS = `
 ⅝ 0.625
 ⅞ 0.875
 `;
+
+/** Words that begin a number by parting one: `half a million`, `a dozen` is one such, too. */
+export const PART_WORDS = `
+# source: own list
+half
+`;
