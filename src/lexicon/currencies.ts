@@ -19,7 +19,7 @@ AZN | manat | qepik, gepik, qapik, gapik, qopik, gopik | ₼, man | azerbaijan, 
 BAM | convertible mark, mark | fening, feninga | KM | bosnia, bosnian, sarajevo
 BBD | dollar | cent | Bds$ | barbados, barbadian, bridgetown
 BDT | taka | poisha | ৳, Tk | bangladesh, bangladeshi, dhaka, chittagong
-BGN | lev, leva, levs | stotinka, stotinki | lv | bulgaria, bulgarian, sofia, plovdiv
+BGN | lev, leva | stotinka, stotinki | lv | bulgaria, bulgarian, sofia, plovdiv
 BHD | dinar | fils/1000 | BD | bahrain, bahraini, manama
 BIF | franc | centime | FBu | burundi, burundian, bujumbura
 BMD | dollar | cent | BD$ | bermuda, bermudian
@@ -53,7 +53,7 @@ EUR | euro | cent, eurocent, euro cent | € | europe, european, european union,
 FJD | dollar | cent | FJ$, F$ | fiji, fijian, suva
 FKP | pound | penny, pence, pennies | FK£ | falkland islands, falklands
 GBP | pound, pound sterling, sterling, quid | penny, pence, pennies | £, GB£, UK£, £stg | united kingdom, uk, u.k, britain, british, england, english, scotland, scottish, wales, welsh, london, manchester, birmingham, leeds, yorkshire, glasgow, edinburgh, liverpool
-GEL | lari, laris | tetri | ₾ | georgia, georgian, tbilisi, batumi, kutaisi
+GEL | lari | tetri | ₾ | georgia, georgian, tbilisi, batumi, kutaisi
 GHS | cedi | pesewa | ₵, GH₵, GH¢, GHC | ghana, ghanaian, accra, kumasi
 GIP | pound | penny, pence, pennies | GI£ | gibraltar
 GMD | dalasi | butut | | gambia, gambian, banjul
@@ -74,7 +74,7 @@ JMD | dollar | cent | J$, JA$ | jamaica, jamaican, kingston
 JOD | dinar | fils/1000, piastre, qirsh | JD | jordan, jordanian, amman
 JPY | yen | sen | ¥, JP¥ | japan, japanese, tokyo, osaka, kyoto, nagoya
 KES | shilling, bob | cent | KSh, Ksh, KShs, Kshs, Sh, Shs | kenya, kenyan, nairobi, mombasa, kisumu
-KGS | som, soms | tyiyn, tyin, tiyin | | kyrgyzstan, kyrgyz, bishkek, osh, kirghizia, kyrgyz republic
+KGS | som | tyiyn, tyin, tiyin | | kyrgyzstan, kyrgyz, bishkek, osh, kirghizia, kyrgyz republic
 KHR | riel | sen | ៛ | cambodia, cambodian, phnom penh
 KMF | franc | centime | CF | comoros, comorian, moroni
 KPW | won | chon | | north korea, north korean, pyongyang
@@ -142,7 +142,7 @@ TJS | somoni | diram | smn | tajikistan, tajik, dushanbe, khujand, sughd
 TMT | manat | tennesi, tenne | | turkmenistan, turkmen, ashgabat, turkmenbashi
 TND | dinar | millime/1000, millim/1000 | DT | tunisia, tunisian, tunis, sfax
 TOP | paanga, pa'anga | seniti | T$ | tonga, tongan
-TRY | lira, liras, lire | kurus | ₺, TL, YTL, TRL | turkey, turkiye, turkish, ankara, istanbul, izmir, mersin, konya, antalya, bursa, adana, hatay
+TRY | lira, lire | kurus | ₺, TL, YTL, TRL | turkey, turkiye, turkish, ankara, istanbul, izmir, mersin, konya, antalya, bursa, adana, hatay
 TTD | dollar | cent | TT$ | trinidad, trinidad and tobago, trinidadian, port of spain
 TWD | dollar | cent | NT$, TW$ | taiwan, taiwanese, new taiwan, taipei, kaohsiung
 TZS | shilling | cent, senti | Sh, Shs, TSh, Tsh, TShs, Tshs, TZSh | tanzania, tanzanian, dar es salaam, dodoma, zanzibar
@@ -150,7 +150,7 @@ UAH | hryvnia, hryvnya, hryvna, grivna, grivnia | kopiyka, kopeck, kopek | ₴, 
 UGX | shilling | cent | Sh, Shs, USh, Ush, UShs, Ushs, UGSh | uganda, ugandan, kampala, entebbe
 USD | dollar, greenback, buck | cent, penny, pennies, dime/10 | $, US$, USA$, U.S.$, U.S$, $US, USD$, U$S | united states, united states of america, us, u.s, usa, u.s.a, america, american, washington, new york, chicago, los angeles, california, texas, pennsylvania, pittsburgh, ohio, michigan, wisconsin
 UYU | peso | centesimo | $U, UY$ | uruguay, uruguayan, montevideo
-UZS | soum, so'm, sum, som, sums, soums | tiyin, tiyn | | uzbekistan, uzbek, tashkent, samarkand, bukhara, namangan, andijan, fergana, termez, navoi, khiva, nukus
+UZS | soum, so'm, sum, som | tiyin, tiyn | | uzbekistan, uzbek, tashkent, samarkand, bukhara, namangan, andijan, fergana, termez, navoi, khiva, nukus
 VES | bolivar, bolivares, bolivar soberano | centimo | Bs.S | venezuela, venezuelan, caracas
 VND | dong | hao/10 | ₫ | vietnam, viet nam, vietnamese, hanoi, ho chi minh city
 VUV | vatu | | Vt, VT | vanuatu, ni-vanuatu, port vila

@@ -7,8 +7,8 @@
  */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { AmountMention, DateMention, Document, Pass } from '../../model/document.js';
-import { tokensBetween } from '../../text/spans.js';
 import { Shape } from '../../text/shape.js';
+import { tokensBetween } from '../../text/spans.js';
 import { periodOf, qualifierOf } from './bounds.js';
 import { type Decimal, toNumber } from './decimal.js';
 import { inThousands } from './figure.js';
@@ -16,7 +16,7 @@ import { inUnits, meantBy, readSubunits } from './money.js';
 import { type PlaceContext, placeContext } from './place-context.js';
 import { readCounted } from './quantity.js';
 import { type Range, readRange } from './range.js';
-import { isBreak, type Source, wordAt } from './source.js';
+import { type Source, wordAt } from './source.js';
 import { readTerm, type Term } from './term.js';
 
 export const amounts: Pass = {
@@ -61,7 +61,9 @@ function isTrigger(source: Source, at: number): boolean {
   const { shape, classes, norm } = wordAt(source, at);
   if (shape & Shape.Digits || classes & (WordClass.NumberWord | WordClass.Magnitude)) return true;
   if (!(shape & Shape.Hyphen) && norm !== 'a' && norm !== 'an') return false;
-  return norm.includes('-') ? /^(?:twen|thir|for|fif|six|seven|eigh|nine)t?y-/.test(norm) : startsFigure(source, at + 1);
+  return norm.includes('-')
+    ? /^(?:twen|thir|for|fif|six|seven|eigh|nine)t?y-/.test(norm)
+    : startsFigure(source, at + 1);
 }
 
 /** `a million`, `a quarter of a million`, `an hundred`. */
@@ -108,7 +110,14 @@ function readMoney(doc: Document, term: Term, range: Range | null, context: Plac
 
 function percentOf(doc: Document, term: Term, range: Range | null): Reading {
   const unit = term.kind === 'points' ? 'pp' : '%';
-  const fields = { kind: 'percent', currency: null, unit, rule: 'percent', confidence: 0.98, alternatives: [] } as const;
+  const fields = {
+    kind: 'percent',
+    currency: null,
+    unit,
+    rule: 'percent',
+    confidence: 0.98,
+    alternatives: [],
+  } as const;
   return reading(doc, range?.first ?? term, term, range ?? term.value, fields);
 }
 
@@ -120,7 +129,7 @@ function readQuantity(doc: Document, term: Term, range: Range | null, last: stri
   const value = counted.isWhole ? inThousands(term.figure).value : term.value;
   const end = term.figure.suffix === '' ? term.figure.end : term.figure.suffixEnd;
   const fields = { kind: 'quantity', currency: null, unit, rule, confidence, alternatives: [] } as const;
-  return reading(doc, first, { to: term.to, end }, range ?? value, fields);
+  return reading(doc, first, { to: term.to, end, nounEnd: counted.to }, range ?? value, fields);
 }
 
 /** The first of two amounts whose unit stands with the second: `grew from 300 to 500 members`. */
@@ -136,7 +145,7 @@ type Fields = Pick<AmountMention, 'kind' | 'currency' | 'unit' | 'rule' | 'confi
 function reading(
   doc: Document,
   first: Pick<Term, 'from' | 'start'>,
-  { to, end }: Pick<Term, 'to' | 'end'>,
+  { to, end, nounEnd = to }: Pick<Term, 'to' | 'end'> & { nounEnd?: number },
   size: Decimal | { min: Decimal; max: Decimal },
   fields: Fields,
 ): Reading {
@@ -150,8 +159,8 @@ function reading(
     value,
     min,
     max,
-    qualifier: qualifierOf(doc, first.from, to),
-    period: isBreak(doc, to) ? null : periodOf(doc, to),
+    qualifier: qualifierOf(doc, first.from, to, nounEnd),
+    period: periodOf(doc, nounEnd),
   };
   return { mention, to };
 }

@@ -1,13 +1,8 @@
 /** What bounds an amount and how often it is paid: `up to`, `more than`, `or more`; `per month`, `a year`. */
-import {
-  CHANGE_WORDS,
-  PERIODS,
-  QUALIFIERS_AFTER,
-  QUALIFIERS_BEFORE,
-} from '../../lexicon/amount-words.js';
+import { CHANGE_WORDS, PERIODS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../lexicon/amount-words.js';
 import { entries } from '../../lexicon/entries.js';
 import type { Period, Qualifier } from '../../model/record.js';
-import { phraseOf, type Source, wordAt } from './source.js';
+import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 
 const BEFORE = pairs<Qualifier>(QUALIFIERS_BEFORE);
 const AFTER = pairs<Qualifier>(QUALIFIERS_AFTER);
@@ -20,15 +15,15 @@ function pairs<T extends string>(block: string): ReadonlyMap<string, T> {
   return new Map(entries(block).map((line) => line.split(' = ') as [string, T]));
 }
 
-/** The qualifier of the amount on tokens `from` to `to`, or null. */
-export function qualifierOf(source: Source, from: number, to: number): Qualifier | null {
+/** The qualifier of the amount whose number is on tokens `from` to `to` and whose noun, if any, ends at `end`; or null. */
+export function qualifierOf(source: Source, from: number, to: number, end = to): Qualifier | null {
   for (let length = 4; length > 0; length--) {
     const found = BEFORE.get(phraseOf(source, from - length, from));
     if (found && !(length === 1 && isVerbal(source, from - 1))) return found;
   }
   if (/^[~≈]$/.test(wordAt(source, from - 1).text)) return 'about';
   if (wordAt(source, to).text === '+') return 'at-least';
-  return AFTER.get(phraseOf(source, to, to + 2)) ?? null;
+  return AFTER.get(phraseOf(source, end, end + 2)) ?? AFTER.get(phraseOf(source, to, to + 2)) ?? null;
 }
 
 /** `presided over 20 unions`, `turned around 500 firms` are no qualifiers after `-ed over`; `paid over 500 manats` is one. */
@@ -37,7 +32,7 @@ const isVerbal = (source: Source, at: number): boolean =>
 
 export function periodOf(source: Source, to: number): Period | null {
   for (let length = 1; length <= 2; length++) {
-    const found = PAID.get(phraseOf(source, to, to + length));
+    const found = isBreak(source, to) ? undefined : PAID.get(phraseOf(source, to, to + length));
     if (found) return found;
   }
   return null;

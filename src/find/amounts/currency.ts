@@ -39,26 +39,38 @@ export interface Currency {
 const LONGEST_NAME = 3;
 
 /** The currency right before the figure, not reaching below token `limit`. */
-export function currencyBefore(
-  source: Source,
-  figure: Figure,
-  limit: number,
-  context: PlaceContext,
-): Currency | null {
-  if (figure.prefix !== '') return gluedBefore(source, figure, context);
-  // `Rs.500`, `$.50` keep a point between; `- $5` none.
-  let at = figure.from - 1;
-  if (wordAt(source, at).text === '.' && isGlued(source, at) && at - 1 >= limit) at--;
+export function currencyBefore(source: Source, figure: Figure, limit: number, context: PlaceContext): Currency | null {
+  if (figure.prefix !== '') return gluedBefore(source, figure, limit, context);
+  const at = figure.from - 1;
   if (at < limit || isBreak(source, at + 1)) return null;
-  return signBefore(source, at, limit, figure, context) ?? codeAt(source, at, figure, context) ?? nameBefore(source, at, limit, figure);
+  return (
+    signBefore(source, at, limit, figure, context) ??
+    codeAt(source, at, figure, context) ??
+    nameBefore(source, at, limit, figure)
+  );
 }
 
-function gluedBefore(source: Source, figure: Figure, context: PlaceContext): Currency | null {
+function gluedBefore(source: Source, figure: Figure, limit: number, context: PlaceContext): Currency | null {
   const { prefix, from, start } = figure;
+  // `$A500`, `$US5m`
+  const joined = from > limit && isGlued(source, from) ? meaningsOfSign(wordAt(source, from - 1).text + prefix) : [];
+  if (joined.length > 0)
+    return {
+      from: from - 1,
+      to: from,
+      start: source.tokens.start[from - 1]!,
+      end: start,
+      meanings: joined,
+      key: prefix,
+      kind: 'sign',
+      power: 0,
+    };
   const place = { from, to: from, start: source.tokens.start[from]!, end: start, key: prefix, power: 0 };
-  if (isCode(prefix)) return { ...place, meanings: [{ code: prefix, divisor: 1 }], kind: 'code' };
+  if (isCode(prefix) && (!isWordlike(prefix.toLowerCase()) || looksLarge(figure) || context.count(prefix) > 0))
+    return { ...place, meanings: [{ code: prefix, divisor: 1 }], kind: 'code' };
   const sign = meaningsOfSign(prefix);
-  if (sign.length > 0 && (!isWeakSign(prefix) || isAtHome(sign, context))) return { ...place, meanings: sign, kind: 'sign' };
+  if (sign.length > 0 && (!isWeakSign(prefix) || isAtHome(sign, context)))
+    return { ...place, meanings: sign, kind: 'sign' };
   const letter = meaningsOfLetter(prefix).filter(({ code }) => context.count(code) > 0);
   return letter.length > 0 ? { ...place, meanings: letter, kind: 'sign' } : null;
 }
@@ -99,7 +111,16 @@ function nameBefore(source: Source, at: number, limit: number, figure: Figure): 
   if (meanings.length === 0) return null;
   const from = before && meanings.some(({ code }) => before.codes.includes(code)) ? before.from : at;
   const { start, end } = source.tokens;
-  return { from, to: at + 1, start: start[from]!, end: end[at]!, meanings, key: keyOfName(folded), kind: 'name', power: 0 };
+  return {
+    from,
+    to: at + 1,
+    start: start[from]!,
+    end: end[at]!,
+    meanings,
+    key: keyOfName(folded),
+    kind: 'name',
+    power: 0,
+  };
 }
 
 function placeEndingAt(source: Source, end: number, limit: number): { from: number; codes: readonly string[] } | null {
@@ -115,12 +136,17 @@ export function currencyAfter(source: Source, figure: Figure, context: PlaceCont
   if (figure.suffix !== '' || figure.tail !== '') return gluedAfter(figure, context);
   const at = figure.to;
   if (isBreak(source, at)) return null;
-  const direct = signAfter(source, at, figure, context) ?? codeAfter(source, at, figure, context) ?? nameAt(source, at, figure, context);
+  const direct =
+    signAfter(source, at, figure, context) ??
+    codeAfter(source, at, figure, context) ??
+    nameAt(source, at, figure, context);
   if (direct) return direct;
   const power = shortMagnitudeOf(wordAt(source, at).norm.replace(/\.$/, ''));
   if (power === null || figure.power > 0 || isBreak(source, at + 1)) return null;
   const after =
-    signAfter(source, at + 1, figure, context) ?? codeAfter(source, at + 1, figure, context) ?? nameAt(source, at + 1, figure, context);
+    signAfter(source, at + 1, figure, context) ??
+    codeAfter(source, at + 1, figure, context) ??
+    nameAt(source, at + 1, figure, context);
   return after && { ...after, power };
 }
 
@@ -133,7 +159,8 @@ function gluedAfter(figure: Figure, context: PlaceContext): Currency | null {
   if (isCode(code)) return { ...place, meanings: [{ code, divisor: 1 }], key: code, kind: 'code' };
   const name = fold(text);
   const named = meaningsOfName(name);
-  if (named.length > 0 && !isWordlike(keyOfName(name))) return { ...place, meanings: named, key: keyOfName(name), kind: 'name' };
+  if (named.length > 0 && !isWordlike(keyOfName(name)))
+    return { ...place, meanings: named, key: keyOfName(name), kind: 'name' };
   const sign = isSuffix ? meaningsOfSign(text) : [];
   if (sign.length === 0 || (isWeakSign(text) && !isAtHome(sign, context))) return null;
   return { ...place, meanings: sign, key: text, kind: 'sign' };
@@ -156,7 +183,11 @@ function signAfter(source: Source, at: number, figure: Figure, context: PlaceCon
 }
 
 function codeAfter(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
-  return beginsFigure(source, at + 1) && !isBreak(source, at + 1) ? null : codeAt(source, at, figure, context);
+  const code = codeAt(source, at, figure, context);
+  if (!code || !beginsFigure(source, at + 1)) return code;
+  // `3 GBP 50 pence`, but `in 2022 USD 5 million`
+  const parts = meaningsOfName(wordAt(source, at + 2).folded);
+  return parts.some((part) => part.code === code.key && part.divisor > 1) ? code : null;
 }
 
 /** `manats`, `US dollars`, `Hong Kong dollars`, `pounds sterling`, `turkish lira`. */
@@ -167,7 +198,8 @@ function nameAt(source: Source, at: number, figure: Figure, context: PlaceContex
     const meant = named ? named.meanings.filter(({ code }) => place.codes.includes(code)) : [];
     if (named && meant.length > 0) return { ...named, from: at, start: source.tokens.start[at]!, meanings: meant };
     const sign = meaningsOfSign(wordAt(source, place.to).text).filter(({ code }) => place.codes.includes(code));
-    if (sign.length > 0) return { ...spanFrom(source, at, place.to + 1), meanings: sign, key: '$', kind: 'sign', power: 0 };
+    if (sign.length > 0)
+      return { ...spanFrom(source, at, place.to + 1), meanings: sign, key: '$', kind: 'sign', power: 0 };
   }
   const named = longestName(source, at);
   if (!named) return null;

@@ -42,9 +42,19 @@ const MAX_GROUPS = 5;
 
 /** The figure that begins at token `at`, or null. */
 export function readFigure(source: Source, at: number): Figure | null {
+  if (isGlued(source, at) && /^[.,]$/.test(wordAt(source, at - 1).text)) return readHundredths(source, at);
   const first = readPart(source, at);
   if (!first) return null;
   return skipSpelling(source, addSmallerParts(source, first));
+}
+
+/** `.50` of `$.50`; digits after any other point or comma (`1..5`) are malformed. */
+function readHundredths(source: Source, at: number): Figure | null {
+  const { text } = wordAt(source, at);
+  const isAfterSign = !isGlued(source, at - 1) || /[^\p{L}\d.,]$/u.test(wordAt(source, at - 2).text);
+  if (!isAfterSign || !/^\d{1,4}$/.test(text)) return null;
+  const figure = { ...wordFigure(source, at, at + 1, fromDigits('0', text)), isWords: false };
+  return { ...figure, from: at - 1, start: source.tokens.start[at - 1]! };
 }
 
 /** One number with one magnitude: `4 million` of `4 million 500 thousand`. */
@@ -241,4 +251,3 @@ function raise(source: Source, figure: Figure, power: number): Figure {
 /** The figure read as `1.250` = 1250, for places where thousands are meant. */
 export const inThousands = (figure: Figure): Figure =>
   figure.grouped ? { ...figure, value: figure.grouped, grouped: null } : figure;
-

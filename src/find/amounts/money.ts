@@ -36,8 +36,10 @@ export function meantBy({ meanings, key, kind }: Currency, context: PlaceContext
     ? context.count(usual.code) === 0 && named.find(({ code }) => code === leader)
     : mostNamed(named, usual, context);
   const meant = home || usual;
-  const others = (among: readonly Meaning[]) => [...new Set(among.map(({ code }) => code))].filter((c) => c !== meant.code);
-  if (home) return { ...home, rule: 'money-country', confidence: BY_COUNTRY, alternatives: others(isWorld ? [usual] : named) };
+  const others = (among: readonly Meaning[]) =>
+    [...new Set(among.map(({ code }) => code))].filter((c) => c !== meant.code);
+  if (home)
+    return { ...home, rule: 'money-country', confidence: BY_COUNTRY, alternatives: others(isWorld ? [usual] : named) };
   const confidence = isWorld ? BY_WORLD_USE : BY_USE;
   return { ...usual, rule: 'money-usual', confidence, alternatives: others(isWorld ? named : meanings) };
 }

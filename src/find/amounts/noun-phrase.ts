@@ -25,7 +25,20 @@ export interface Head {
 
 const MAX_MODIFIERS = 6;
 const ENDS = new Set(entries(PHRASE_ENDS));
-const NOT_ENDS = new Set(['further', 'first', 'following', 'other', 'near', 'many', 'more', 'most', 'such', 'very', 'only', 'so']);
+const NOT_ENDS = new Set([
+  'further',
+  'first',
+  'following',
+  'other',
+  'near',
+  'many',
+  'more',
+  'most',
+  'such',
+  'very',
+  'only',
+  'so',
+]);
 const UNITS = new Set(entries(UNIT_NAMES));
 const SYMBOLS = new Map(entries(UNIT_SYMBOLS).map((line) => line.split(/ (.*)/) as [string, string]));
 const CLASSES = new Map<string, NounClass>();
@@ -44,10 +57,13 @@ export function unitAt(source: Source, at: number): Head | null {
   const next = isBreak(source, at + 1) ? '' : wordAt(source, at + 1).text;
   if (/^(?:sq|cu)$/.test(norm)) {
     const skip = next === '.' ? 1 : 0;
-    const of = SYMBOLS.get(wordAt(source, at + 1 + skip).text.replace(/\.$/, '')) ?? unitOf(wordAt(source, at + 1 + skip).norm);
+    const of =
+      SYMBOLS.get(wordAt(source, at + 1 + skip).text.replace(/\.$/, '')) ?? unitOf(wordAt(source, at + 1 + skip).norm);
     return of ? head(`${norm === 'sq' ? 'square' : 'cubic'} ${of}`, 'unit', at + 2 + skip) : null;
   }
   const symbol = SYMBOLS.get(text + next) ?? SYMBOLS.get(text.replace(/\.$/, ''));
+  // `60 km/h` is a speed.
+  if (next === '/' && isGlued(source, at + 1)) return null;
   if (symbol) return head(symbol, 'unit', SYMBOLS.has(text + next) && next !== '' ? at + 2 : at + 1);
   const pair = next === '' ? null : unitOf(`${norm} ${wordAt(source, at + 1).norm}`);
   if (pair) return head(pair, 'unit', at + 2);
@@ -108,7 +124,7 @@ function endsNounPhrase(source: Source, at: number): boolean {
   if (shape & (Shape.Mark | Shape.Digits | Shape.Link)) return true;
   if (ENDS.has(norm)) return true;
   if (NOT_ENDS.has(norm)) return false;
-  return (classes & (WordClass.Starter | WordClass.SpeechVerb | WordClass.TransferVerb | WordClass.Month)) !== 0;
+  return (classes & (WordClass.Starter | WordClass.Month | WordClass.NumberWord | WordClass.Magnitude)) !== 0;
 }
 
 function pluralAt(source: Source, at: number): string | null {

@@ -12,7 +12,8 @@ const NOTHING: Word = { text: '', norm: '', folded: '', shape: 0, classes: 0 };
 export const wordAt = ({ tokens }: Source, at: number): Word => tokens.word[at] ?? NOTHING;
 
 /** Whether token `at` follows the one before without a gap. */
-export const isGlued = ({ tokens }: Source, at: number): boolean => at > 0 && at < tokens.length && tokens.gap[at] === 0;
+export const isGlued = ({ tokens }: Source, at: number): boolean =>
+  at > 0 && at < tokens.length && tokens.gap[at] === 0;
 
 /** Whether a line or sentence begins at token `at`; true outside the text. */
 export function isBreak({ tokens }: Source, at: number): boolean {

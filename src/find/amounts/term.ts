@@ -1,6 +1,6 @@
 /** A figure with what stands beside it: money, percent or nothing yet. Two terms make a range. */
 import { type Currency, currencyAfter, currencyBefore, endsPhrase, looksLarge } from './currency.js';
-import { type Decimal, timesTen } from './decimal.js';
+import { compare, type Decimal, plus, timesTen, whole } from './decimal.js';
 import { type Figure, inThousands, readFigure } from './figure.js';
 import { type PlaceContext, placeAt } from './place-context.js';
 import { isBreak, isGlued, phraseOf, type Source, wordAt } from './source.js';
@@ -26,9 +26,11 @@ export function readTerm(source: Source, at: number, limit: number, context: Pla
   if (before) return moneyBehind(source, figure, before, context);
   if (figure.prefix !== '') return null;
   const percent = readPercent(source, figure);
-  if (percent) return percent;
+  if (percent) return withSign(source, percent);
   const after = currencyAfter(source, figure, context);
   if (after) return moneyTerm(figure, after, true);
+  const price = readPrice(source, figure, context);
+  if (price) return price;
   const { from, to, start, end, value } = figure;
   return { kind: 'bare', figure, value, currency: null, isSuffixed: false, from, to, start, end };
 }
@@ -41,7 +43,9 @@ function moneyBehind(source: Source, figure: Figure, before: Currency, context: 
   }
   const after = currencyAfter(source, figure, context) ?? placeAfter(source, figure, before);
   const shared = after
-    ? before.meanings.filter(({ code, divisor }) => after.meanings.some((m) => m.code === code && m.divisor === divisor))
+    ? before.meanings.filter(({ code, divisor }) =>
+        after.meanings.some((m) => m.code === code && m.divisor === divisor),
+      )
     : [];
   if (!after || shared.length === 0) return moneyTerm(figure, before, false);
   const term = moneyTerm(figure, { ...before, meanings: shared, power: after.power, kind: after.kind }, false);
@@ -76,12 +80,40 @@ function moneyTerm(read: Figure, currency: Currency, isSuffixed: boolean): Term 
   };
 }
 
+/** `-0.3%`, but `8-12%` and `a – 5%`. */
+function withSign(source: Source, term: Term): Term {
+  const { from } = term;
+  const isMinus = /^[-−]$/.test(wordAt(source, from - 1).text) && isGlued(source, from);
+  if (!isMinus || (isGlued(source, from - 1) && wordAt(source, from - 2).text !== '(')) return term;
+  const value = { ...term.value, units: -term.value.units };
+  return { ...term, value, from: from - 1, start: source.tokens.start[from - 1]! };
+}
+
+/** `Twenty-nine fifty dollars` is 29.50. */
+function readPrice(source: Source, figure: Figure, context: PlaceContext): Term | null {
+  if (!figure.isWords || figure.power > 0 || isBreak(source, figure.to)) return null;
+  if (compare(figure.value, whole(1)) < 0 || compare(figure.value, whole(100)) >= 0) return null;
+  const cents = readFigure(source, figure.to);
+  if (!cents?.isWords || cents.power > 0 || cents.value.units < 10n || cents.value.units > 99n) return null;
+  const currency = currencyAfter(source, cents, context);
+  if (!currency?.meanings.some(({ divisor }) => divisor === 1)) return null;
+  const value = plus(figure.value, { units: cents.value.units, scale: 2 });
+  return moneyTerm({ ...figure, to: cents.to, end: cents.end, value }, currency, true);
+}
+
 const POINTS = /^(?:percentage|per ?cent|%) ?points?$/;
 
 /** `15%`, `15 per cent`, `7.5 percentage points`, `a 10-percent rise`. */
 function readPercent(source: Source, figure: Figure): Term | null {
   const { to, suffix, tail } = figure;
-  const base = { figure, value: figure.value, currency: null, isSuffixed: true, from: figure.from, start: figure.start };
+  const base = {
+    figure,
+    value: figure.value,
+    currency: null,
+    isSuffixed: true,
+    from: figure.from,
+    start: figure.start,
+  };
   if (tail !== '' && /^per-?cent/i.test(tail)) return { ...base, kind: 'percent', to, end: figure.tailEnd };
   if (/^(?:pct|pc)$/i.test(suffix)) return { ...base, kind: 'percent', to, end: figure.suffixEnd };
   if (suffix === 'pp') return { ...base, kind: 'points', to, end: figure.suffixEnd };
@@ -93,5 +125,7 @@ function readPercent(source: Source, figure: Figure): Term | null {
   if (/^(?:pp|p\.p|pps)$/.test(norm)) return { ...base, kind: 'points', ...until(1) };
   if (phraseOf(source, to, to + 2) === 'per cent') return { ...base, kind: 'percent', ...until(2) };
   if (/^(?:percents?|[%％]|pct|percentage)$/.test(norm)) return { ...base, kind: 'percent', ...until(1) };
-  return norm === 'pc' && !isGlued(source, to) && !looksLarge(figure) ? { ...base, kind: 'percent', ...until(1) } : null;
+  return norm === 'pc' && !isGlued(source, to) && !looksLarge(figure)
+    ? { ...base, kind: 'percent', ...until(1) }
+    : null;
 }
