@@ -116,11 +116,24 @@ export interface Organisation {
   readonly mentions: readonly NameMention[];
 }
 
+/** The body or place that a title's own phrase names: `Chairman of [ATUC]`, `[Yenişehir] Mayor`. */
+export interface Tie {
+  /** Index into `organisations`, or null. */
+  readonly organisation: number | null;
+  readonly place: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The words that tie them. */
+  readonly mention: Span;
+}
+
 /** A settled title mention; `holder` is an index into `persons`, or null. */
 export interface Title extends NameMention {
   /** Canonical: lower case, singular. */
   readonly name: string;
   readonly holder: number | null;
+  /** Null where the phrase names no body and no place. */
+  readonly tie: Tie | null;
 }
 
 /** Indices into `persons` and `organisations`. */
