@@ -1,21 +1,30 @@
 /** The order of passes, in one list; each line says why it stands there. */
 import { acronyms } from './find/acronyms.js';
+import { findDates } from './find/dates/find-dates.js';
+import { echoes } from './find/echoes.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
+import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
+import { resolveDates } from './resolve/date-values.js';
 import { organisations } from './resolve/organisations.js';
 import { persons } from './resolve/persons.js';
+import { findReference } from './resolve/reference-date.js';
 import { settle } from './resolve/settle.js';
 import { titles as holders } from './resolve/titles.js';
 import { read } from './text/read.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
+  findDates, // what the text says about dates, without values
+  findReference, // the article's own date is one of them, unless the caller knows it
+  resolveDates, // relative dates count from the reference date
+  taggedNames, // proposes names that stand near no clue
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
@@ -23,6 +32,7 @@ export const PASSES: readonly Pass[] = [
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
+  echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,
   organisations,
@@ -51,6 +61,7 @@ export function emptyDocument(text: string, settings: Settings): Document {
     },
     sentences: { length: 0, at: Int32Array.of(0) },
     headline: null,
+    dateExpressions: [],
     reference: settings.reference,
     dates: [],
     amounts: [],

@@ -29,9 +29,10 @@ export const acronyms: Pass = {
       const isDefined = defined.has(tokens.word[i]!.folded);
       if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) continue;
       const end = pastUnit(tokens, i + 1);
+      const from = isCompound(tokens, i) ? i - 1 : i;
       const rule = isDefined ? 'acronym' : 'acronym-in-context';
       found.push({
-        ...spanOf(tokens, i, end),
+        ...spanOf(tokens, from, end),
         kind: 'organisation',
         rule,
         confidence: isDefined ? 0.93 : 0.62,
@@ -46,6 +47,7 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]!;
   if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
   if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
+  if (word.classes & WordClass.Starter) return false;
   return (
     !EXCLUDED.has(word.norm) &&
     !/^[ivxlc]+$/.test(word.norm) &&
@@ -104,6 +106,11 @@ function spellsOut(tokens: Tokens, acronym: number, from: number, to: number): b
   for (let k = from; k < to && at < letters.length; k++)
     for (const part of tokens.word[k]!.folded.split('-')) if (part.startsWith(letters[at] ?? ' ')) at++;
   return at === letters.length;
+}
+
+/** `IG BAU`: two words in capitals side by side are one name. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  return i > 0 && continues(tokens, i) && isAcronym(tokens, i - 1) && tokens.word[i - 1]!.text.length <= 3;
 }
 
 /** `USW [Local 7-1186]`: the unit of a body belongs to its name. */

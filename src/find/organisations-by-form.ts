@@ -7,6 +7,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { skipOpening } from './name-phrases.js';
 
 const MAX_WORDS = 8;
 const OPENING = new Set(['"', '“', '«', '„']);
@@ -62,6 +63,7 @@ function nameBefore(tokens: Tokens, i: number): readonly [number, number] | null
     if (has(tokens, previous, WordClass.TitleHead) && !has(tokens, previous, WordClass.OrganisationHead)) break;
     from = previous;
   }
+  from = skipOpening(tokens, from, i);
   return from < i && isCapital(tokens, from) ? [from, i + 1] : null;
 }
 

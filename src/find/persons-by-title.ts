@@ -78,6 +78,19 @@ function isPartOfName(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** `of the company`, `of the trade union committee`: a body in small letters. */
+function pastGeneric(tokens: Tokens, at: number): number | undefined {
+  let k = at;
+  while (
+    k < at + 4 &&
+    continues(tokens, k) &&
+    !isCapital(tokens, k) &&
+    has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier)
+  )
+    k++;
+  return k > at && has(tokens, k - 1, WordClass.OrganisationHead) ? k : undefined;
+}
+
 /** First token of a body or place → token after the longest one that begins there. */
 function longestFrom(proposals: readonly NameMention[], tokens: Tokens): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
@@ -96,7 +109,7 @@ function pastBody(tokens: Tokens, at: number, bodies: ReadonlyMap<number, number
     let next = k;
     while (['of', 'the', 'at', 'for', 'in', 'our', 'and'].includes(norm(tokens, next)) && continues(tokens, next))
       next++;
-    const to = bodies.get(next);
+    const to = bodies.get(next) ?? pastGeneric(tokens, next);
     if (to === undefined || !continues(tokens, next)) break;
     k = to;
     end = to;

@@ -15,6 +15,8 @@ datuk
 don
 dona
 encik
+eng
+engr
 frau
 haji
 hajia
@@ -23,13 +25,16 @@ hanim
 herr
 hon
 honourable
+ing
 kyai
 lady
 lord
 madam
 madame
+maitre
 malam
 mallam
+maître
 messrs
 miss
 mme

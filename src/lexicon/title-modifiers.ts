@@ -4,6 +4,7 @@ export const TITLE_MODIFIERS = `
 academic
 accounts
 administrative
+affairs
 agriculture
 air
 area
@@ -31,10 +32,12 @@ chapter
 charity
 chess
 childcare
+children
 city
 climate
 club
 coal
+commerce
 commercial
 committee
 communication
@@ -46,6 +49,7 @@ construction
 consumer
 content
 control
+cooperation
 core
 cotton
 council
@@ -66,6 +70,7 @@ diplomatic
 disaster
 district
 diversity
+ecology
 economic
 economics
 economy
@@ -84,9 +89,11 @@ equity
 ethics
 european
 event
+exterior
 external
 factory
 faculty
+families
 family
 farm
 finance
@@ -120,6 +127,7 @@ housing
 human
 humanitarian
 immigration
+inclusion
 industrial
 industry
 information
@@ -128,6 +136,7 @@ innovation
 insurance
 integration
 intelligence
+interior
 internal
 international
 investigating
@@ -158,10 +167,14 @@ media
 medical
 membership
 metal
+metropolitan
+migration
 military
 mine
 mineral
 mining
+minorities
+minority
 mobilisation
 mobilization
 municipal
@@ -184,6 +197,7 @@ parks
 parliamentary
 party
 pension
+pensioners
 pensions
 people
 personnel
@@ -220,10 +234,12 @@ radio
 rail
 railway
 reception
+recording
 recovery
 reduction
 refugee
 regional
+regions
 registration
 relations
 relief
@@ -252,6 +268,7 @@ services
 shift
 shop
 site
+situations
 skills
 social
 software
@@ -276,6 +293,7 @@ team
 technical
 technology
 telecommunications
+territories
 textile
 theater
 theatre

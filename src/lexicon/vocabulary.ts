@@ -1,6 +1,7 @@
 /** All word lists in one table: normalised word to bits of `WordClass`. A new list is one line here. */
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE } from './abbreviations.js';
 import { CONNECTORS, NAME_PARTICLES } from './connectors.js';
+import { RELATIVE_TIME } from './date-words.js';
 import { entries } from './entries.js';
 import { HONORIFICS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
@@ -19,6 +20,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [STARTERS, WordClass.Starter],
   [MONTHS, WordClass.Month],
   [WEEKDAYS, WordClass.Weekday],
+  [RELATIVE_TIME, WordClass.RelativeTime],
   [HONORIFICS, WordClass.Honorific],
   [TITLE_HEADS, WordClass.TitleHead],
   [PLURAL_TITLE_HEADS, WordClass.TitleHead],

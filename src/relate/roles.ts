@@ -6,8 +6,9 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Role, Title } from '../model/document.js';
 import type { RoleStatus } from '../model/record.js';
-import { continues, has, norm } from '../text/phrases.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { textOf } from '../text/spans.js';
+import { bodyInContext } from './context.js';
 
 interface Tie {
   readonly organisation: number | null;
@@ -68,7 +69,13 @@ function contextOf(doc: Document): Context {
 }
 
 function tieOf(context: Context, title: Title): Tie {
-  return behind(context, title.to) ?? before(context, title.from) ?? behindName(context, title) ?? NONE;
+  return (
+    behind(context, title.to) ??
+    before(context, title.from) ??
+    behindName(context, title) ??
+    fromContext(context, title) ??
+    NONE
+  );
 }
 
 const LINKS = new Set(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
@@ -84,8 +91,8 @@ function behind(context: Context, at: number): Tie | null {
   if (!LINKS.has(norm(tokens, k)) || !continues(tokens, k)) return null;
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
-  const mention = begins.get(k);
-  if (mention !== undefined && continues(tokens, k)) return tieTo(context, mention, 'title-of-body', 0.95);
+  const named = begins.get(k) ?? begins.get(pastGeneric(doc, k));
+  if (named !== undefined && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
   return genericBody(context, k);
 }
 
@@ -95,6 +102,20 @@ function tieTo({ doc, bodyOf }: Context, mention: NameMention, rule: string, con
   if (mention.kind === 'place')
     return { organisation: null, place: textOf(doc, mention), rule: 'title-of-place', confidence, mention };
   return null;
+}
+
+/** Past `trade union committee of [the]`: a body in small letters is only a part of the named one. */
+function pastGeneric({ tokens }: Document, at: number): number {
+  let k = at;
+  while (
+    k < at + 6 &&
+    continues(tokens, k) &&
+    !isCapital(tokens, k) &&
+    has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier | WordClass.Rank)
+  )
+    k++;
+  if (k === at || !['of', 'at'].includes(norm(tokens, k))) return -1;
+  return norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
 }
 
 /** `chairman of the union`: the body last named. */
@@ -148,6 +169,14 @@ function behindName(context: Context, title: Title): Tie | null {
   while (DETERMINERS.has(norm(tokens, k))) k++;
   const mention = begins.get(k);
   return mention === undefined ? null : tieTo(context, mention, 'body-behind-name', 0.85);
+}
+
+/** The body that the article speaks of where the post is named. */
+function fromContext({ doc }: Context, title: Title): Tie | null {
+  const organisation = bodyInContext(doc, title);
+  return organisation === null
+    ? null
+    : { organisation, place: null, rule: 'title-in-context', confidence: 0.5, mention: null };
 }
 
 function statusOf(title: string): RoleStatus {

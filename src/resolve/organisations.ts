@@ -3,8 +3,9 @@
  * spells it, its misspelling joins the acronym; a short name (`Brightwell`, `the Federation`) joins the body that it can
  * mean, the one last meant where there are several, and is dropped where there is none.
  */
+import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
-import { norm } from '../text/phrases.js';
+import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
 import { textOf } from '../text/spans.js';
 import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
@@ -28,12 +29,20 @@ export const organisations: Pass = {
     const named = doc.mentions
       .filter(({ kind }) => kind === 'organisation')
       .map((mention) => ({ mention, key: keyOf(doc, mention) }));
-    const isShort = ({ mention }: Named) => mention.rule === 'short-form';
+    const isShort = ({ mention }: Named) =>
+      mention.rule.startsWith('short-form') ||
+      (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
     const groups: Group[] = [];
     for (const one of named) if (!isShort(one) && !one.key.isAcronym) join(groups, one, withSameName(groups, one));
     mergeContained(groups);
-    for (const one of named) if (!isShort(one) && one.key.isAcronym) join(groups, one, ofAcronym(doc, groups, one));
-    for (const one of named) if (isShort(one)) ofShortForm(groups, one)?.members.push(one);
+    const acronyms = named.filter((one) => !isShort(one) && one.key.isAcronym);
+    const isDefined = ({ mention }: Named) => mention.rule === 'acronym-definition';
+    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))])
+      join(groups, one, ofAcronym(doc, groups, one));
+    for (const one of named.filter(isShort)) {
+      const group = ofShortForm(groups, one);
+      if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
+    }
     const sorted = groups
       .map((group) => ({ members: group.members.sort((a, b) => a.mention.start - b.mention.start) }))
       .sort((a, b) => a.members[0]!.mention.start - b.members[0]!.mention.start);
@@ -135,7 +144,8 @@ function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group |
 }
 
 function toOrganisation(doc: Document, { members }: Group, parent: number | null): Organisation {
-  const names = members.filter(({ mention }) => mention.rule !== 'short-form');
+  const proper = members.filter(({ mention }) => !mention.rule.startsWith('short-form'));
+  const names = proper.length > 0 ? proper : members;
   const name = fullest(doc, names);
   const acronym = names.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
   const text = textOf(doc, name.mention);

@@ -64,7 +64,12 @@ function contextOf(doc: Document): Context {
 
 /** The person whose name stands beside the title. */
 function besideIt(context: Context, title: NameMention, index: number): number | null {
-  return nameBehind(context, title) ?? nameBefore(context, title) ?? subjectOf(context, title, index);
+  return (
+    nameBehind(context, title) ??
+    nameBefore(context, title) ??
+    subjectOf(context, title, index) ??
+    pronounBehind(context, title, index)
+  );
 }
 
 const SMALL = new Set([
@@ -146,7 +151,26 @@ function nameBefore({ doc, ends, personOf }: Context, title: NameMention): numbe
     const isPassable =
       isLink(word) ||
       SMALL.has(word) ||
-      ['a', 'an', 'who', 'is', 'as', 'was', 'then', 'his', 'her', 'now', 'new', 'also', 'who'].includes(word);
+      [
+        'a',
+        'an',
+        'who',
+        'is',
+        'as',
+        'was',
+        'then',
+        'later',
+        'subsequently',
+        'formerly',
+        'previously',
+        'currently',
+        'his',
+        'her',
+        'now',
+        'new',
+        'also',
+        'who',
+      ].includes(word);
     if (!isPassable && !(word === 'of' || has(tokens, k - 1, WordClass.Rank))) return null;
     k--;
   }
@@ -164,7 +188,7 @@ function isAppointed({ tokens, sentences }: Document, k: number): boolean {
 
 const NAMING = new Set('appointed elected re-elected reelected named nominated confirmed chosen made'.split(' '));
 const BEING = new Set(
-  'is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
+  'as is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
     ' ',
   ),
 );
@@ -199,7 +223,23 @@ function subjectBefore(
   let hasPronoun = false;
   for (let k = from; k < doc.mentions[index]!.from; k++)
     if (['he', 'she', 'who'].includes(norm(tokens, k))) hasPronoun = true;
-  if (!hasPronoun) return null;
+  return hasPronoun ? lastPerson(personOf, index) : null;
+}
+
+/** `A Fellow of the Academy, she has …`: a title that opens the sentence, taken up by a pronoun. */
+function pronounBehind({ doc, personOf }: Context, title: NameMention, index: number): number | null {
+  const { tokens } = doc;
+  if (!beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
+  const [, end] = sentenceOf(doc, title.from);
+  for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
+    if (norm(tokens, k) !== ',') continue;
+    if (!['he', 'she'].includes(norm(tokens, k + 1))) continue;
+    return lastPerson(personOf, index);
+  }
+  return null;
+}
+
+function lastPerson(personOf: ReadonlyMap<number, number>, index: number): number | null {
   for (let n = index - 1; n >= 0; n--) {
     const person = personOf.get(n);
     if (person !== undefined) return person;
