@@ -36,7 +36,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const OPTIONS = { json: true, errors: 10, minF1: null };
+const OPTIONS = { json: true, errors: 10 };
 const report = (folders: string[], errors = 10) => JSON.parse(runEval(folders, { ...OPTIONS, errors }).output);
 type Listed = { kind: string; verdict: string; text: string; source: string; line: number; context: string };
 
@@ -58,16 +58,10 @@ describe('eval', () => {
   it('lists as many errors a kind as asked, and none for 0', () => {
     expect(report([good], 1).errors.filter(({ kind }: Listed) => kind === 'persons')).toHaveLength(1);
     expect(report([good], 0).errors).toEqual([]);
-    const text = (errors: number) => runEval([good], { json: false, errors, minF1: null }).output;
+    const text = (errors: number) => runEval([good], { json: false, errors }).output;
     expect(text(5)).toContain(`- ${join(good, 'b.txt')}:1: Nobody Else`);
     expect(text(0)).not.toContain('Nobody');
     expect(text(1)).toMatch(/^overall +0\.\d{3} {3}1 documents$/m);
-  });
-
-  it('passes at the least overall figure and not below', () => {
-    const { overall } = report([good]);
-    expect(runEval([good], { ...OPTIONS, minF1: overall }).passed).toBe(true);
-    expect(runEval([good], { ...OPTIONS, minF1: overall + 0.001 }).passed).toBe(false);
   });
 
   it('keeps control characters from the terminal', () => {
@@ -75,7 +69,7 @@ describe('eval', () => {
       'a.txt': '\u001b[31mRed',
       'a.gold.json': JSON.stringify({ persons: [{ id: 'r', name: '\u001b[31mRed', mentions: [at('Red', 5)] }] }),
     });
-    expect(runEval([red], { json: false, errors: 5, minF1: null }).output).not.toContain('\u001b');
+    expect(runEval([red], { json: false, errors: 5 }).output).not.toContain('\u001b');
   });
 
   it('counts the gold of a missing article as missed and says so', () => {
