@@ -1,5 +1,6 @@
 /** The order of passes, in one list; each line says why it stands there. */
 import { acronyms } from './find/acronyms.js';
+import { amounts } from './find/amounts/amounts.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
@@ -24,6 +25,7 @@ export const PASSES: readonly Pass[] = [
   findDates, // what the text says about dates, without values
   findReference, // the article's own date is one of them, unless the caller knows it
   resolveDates, // relative dates count from the reference date
+  amounts, // after dates, which own their numbers
   taggedNames, // proposes names that stand near no clue
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles

@@ -1,11 +1,13 @@
 /** All word lists in one table: normalised word to bits of `WordClass`. A new list is one line here. */
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE } from './abbreviations.js';
 import { CONNECTORS, NAME_PARTICLES } from './connectors.js';
+import { POINTED_CURRENCIES } from './currencies.js';
 import { RELATIVE_TIME } from './date-words.js';
-import { entries } from './entries.js';
+import { entries, firstColumn } from './entries.js';
 import { HONORIFICS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
 import { EVENT_HEADS, PLACE_HEADS, WORK_HEADS } from './not-bodies.js';
+import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, PART_WORDS, POINTED_MAGNITUDES } from './number-words.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-heads.js';
 import { SPEECH_VERBS } from './speech-verbs.js';
 import { STARTERS } from './starters.js';
@@ -21,6 +23,12 @@ const LISTS: readonly (readonly [string, number])[] = [
   [MONTHS, WordClass.Month],
   [WEEKDAYS, WordClass.Weekday],
   [RELATIVE_TIME, WordClass.RelativeTime],
+  [firstColumn(NUMBER_WORDS), WordClass.NumberWord],
+  [firstColumn(FRACTIONS), WordClass.NumberWord],
+  [PART_WORDS, WordClass.NumberWord],
+  [firstColumn(MAGNITUDES), WordClass.Magnitude],
+  [POINTED_MAGNITUDES, WordClass.Abbreviation],
+  [POINTED_CURRENCIES, WordClass.Abbreviation | WordClass.NeverLast],
   [HONORIFICS, WordClass.Honorific],
   [TITLE_HEADS, WordClass.TitleHead],
   [PLURAL_TITLE_HEADS, WordClass.TitleHead],
