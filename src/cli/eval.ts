@@ -10,7 +10,7 @@ export async function printEval(folders: readonly string[], flags: EvalFlags, gl
   const { output, overall, problems } = runEval(folders, { json: flags.json ?? false, errors: flags.errors });
   for (const { source, message } of problems) messages.error({ source, message, code: 'gold', line: null });
   const sink = standardOutput();
-  await sink.write(output);
+  if (!(await sink.write(output))) return ExitCode.Ok;
   await sink.close();
   const isBelow = flags.minF1 !== undefined && overall < flags.minF1;
   if (isBelow) messages.fail(new Error(`overall ${overall.toFixed(4)} is below --min-f1 ${flags.minF1}`));
