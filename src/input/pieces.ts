@@ -4,9 +4,8 @@ import { type Cut, cut } from './cut.js';
 import { decode, encodingOf } from './decode.js';
 import { type Encoding, faultOf, type Input, type InputOptions, type Piece, type TableHead } from './input.js';
 import { type FileKind, kindOf, packingOf } from './kind.js';
-import { type Bytes, type Opened, open, readAll } from './open.js';
+import { type Bytes, chunksOf, type Opened, open, readAll } from './open.js';
 import { cellsOf, delimiterOf } from './table.js';
-import { chunksOf, unpack } from './unpack.js';
 
 /** In the order of the file; what cannot be read comes as an error record in its place. Never throws. */
 export async function* piecesOf(
@@ -18,7 +17,7 @@ export async function* piecesOf(
   try {
     const packed = await open(input, stdin, hasWholeRecord);
     const packing = packingOf(packed.head);
-    const unpacked = packing ? await unpack(packed, packing) : null;
+    const unpacked = packing ? await (await import('./unpack.js')).unpack(packed, packing) : null;
     const opened = unpacked ?? packed;
     const encoding = encodingOf(opened.head, options.encoding);
     const kind = kindOf(opened.head, decode(opened.head, encoding), source, options.format);
