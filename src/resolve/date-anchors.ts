@@ -16,7 +16,18 @@ export function anchorFor(anchors: readonly Anchor[], unit: DateUnit): Point | n
   return cut(anchors, unit);
 }
 
-const FINENESS: readonly DateUnit[] = ['day', 'weekend', 'week', 'month', 'quarter', 'half-year', 'season', 'year', 'decade', 'century'];
+const FINENESS: readonly DateUnit[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half-year',
+  'season',
+  'year',
+  'decade',
+  'century',
+];
 
 function cut(anchors: readonly Anchor[], unit: DateUnit): Point | null {
   const fine = FINENESS.indexOf(unit);

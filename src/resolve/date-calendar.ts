@@ -2,7 +2,7 @@
 import type { CalendarMeaning, YearShift } from '../model/date-meaning.js';
 import { daysInMonth, isDay, numberOfDay, weekdayOf } from '../text/calendar.js';
 import type { Tense } from './date-tense.js';
-import { daysOf, type Point, dayPoint, point } from './date-value.js';
+import { dayPoint, daysOf, type Point, point } from './date-value.js';
 
 export interface Surroundings {
   /** Day number of the reference date; null where there is none. */
@@ -12,8 +12,9 @@ export interface Surroundings {
   readonly yearOf: (shift: YearShift) => number | null;
 }
 
-/** How much further a date may lie on the side that the tense speaks for. */
+/** How much further a date may lie on the side that the tense speaks for; and where the verb stands right beside the date. */
 const AGAINST_TENSE = 4;
+const AGAINST_VERB = 30;
 /** `Friday 8 December` picks a year in which it is a Friday, at most this far away. */
 const WEEKDAY_YEARS = 6;
 
@@ -25,7 +26,7 @@ export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings):
   if (year === null && month === null && part === null) return null;
   const stated = typeof year === 'number' ? year : year === null ? null : around.yearOf(year);
   if (year !== null) return stated === null ? null : inThatYear(meaning, stated);
-  if (around.reference === null) return withoutYear(meaning);
+  if (around.reference === null) return meaning.lean === null ? withoutYear(meaning) : null;
   return nearestYear(meaning, around.reference, around.tense);
 }
 
@@ -44,13 +45,18 @@ function withoutYear({ month, day, part, clock, dayPart }: CalendarMeaning): Poi
 
 function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {
   const { year } = dayPoint(reference);
+  const isWinter = meaning.part?.unit === 'season' && meaning.part.number === 4;
+  if (meaning.lean === 0 && !isWinter) return inThatYear(meaning, year!);
   const reach = meaning.weekday !== null || (meaning.month === 2 && meaning.day === 29) ? WEEKDAY_YEARS : 2;
   const candidates: Point[] = [];
   for (let offset = -reach; offset <= reach; offset++) {
     const candidate = inThatYear(meaning, year! + offset);
     if (candidate) candidates.push(candidate);
   }
-  const fitting = meaning.weekday === null ? [] : candidates.filter((candidate) => weekdayOf(daysOf(candidate)!.first) === meaning.weekday);
+  const fitting =
+    meaning.weekday === null
+      ? []
+      : candidates.filter((candidate) => weekdayOf(daysOf(candidate)!.first) === meaning.weekday);
   return nearest(fitting.length > 0 ? fitting : candidates, reference, meaning.lean, tense);
 }
 
@@ -81,14 +87,18 @@ function distance(candidate: Point, reference: number): number {
 
 function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): number {
   const away = Math.abs(days);
-  if (lean === -1 || (lean === null && tense.isStrict)) return days < 0 || (days === 0 && lean === null) ? away : Number.POSITIVE_INFINITY;
+  if (lean === -1 || (lean === null && tense.isStrict))
+    return days < 0 || (days === 0 && lean === null) ? away : Number.POSITIVE_INFINITY;
   if (lean === 1) return days > 0 ? away : Number.POSITIVE_INFINITY;
   const isAgainst = lean === null && ((tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0));
-  return isAgainst ? away * AGAINST_TENSE : away;
+  return isAgainst ? away * (tense.isClose ? AGAINST_VERB : AGAINST_TENSE) : away;
 }
 
 /** `Monday`: the one before, unless the clause looks forward; `last` and `next` as news use them. */
-function resolveWeekday({ weekday, lean, clock, dayPart }: CalendarMeaning, { reference, tense }: Surroundings): Point | null {
+function resolveWeekday(
+  { weekday, lean, clock, dayPart }: CalendarMeaning,
+  { reference, tense }: Surroundings,
+): Point | null {
   if (reference === null) return null;
   const today = weekdayOf(reference);
   const back = (today - weekday! + 7) % 7;
@@ -100,7 +110,7 @@ function resolveWeekday({ weekday, lean, clock, dayPart }: CalendarMeaning, { re
         ? 7 - today + weekday!
         : lean === 0
           ? weekday! - today
-          : tense.lean === 1
+          : tense.lean === 1 || (tense.isFree && ahead < back)
             ? ahead
             : -back;
   return dayPoint(reference + offset, { clock, dayPart });

@@ -97,13 +97,23 @@ function nearestWeekend({ reference, tense }: Context): Point | null {
 function resolveSame({ unit, year }: SameMeaning, context: Context): Point | null {
   const compared = unit === null ? comparedPoint(context.anchors, context.sentence) : anchorFor(context.anchors, unit);
   if (!compared?.year) return null;
-  return inYear(compared, typeof year === 'number' ? year : year.from === 'anchor' ? compared.year + year.count : (yearOf(year, context) ?? compared.year));
+  return inYear(
+    compared,
+    typeof year === 'number'
+      ? year
+      : year.from === 'anchor'
+        ? compared.year + year.count
+        : (yearOf(year, context) ?? compared.year),
+  );
 }
 
 function nthWeekday(nth: number, weekday: number, month: Point | null): Point | null {
   if (month === null || month.year === null || month.month === null) return null;
   const { first, last } = daysOf(month)!;
-  const found = nth > 0 ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) : last - ((weekdayOf(last) - weekday + 7) % 7);
+  const found =
+    nth > 0
+      ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+      : last - ((weekdayOf(last) - weekday + 7) % 7);
   return found <= last ? dayPoint(found) : null;
 }
 

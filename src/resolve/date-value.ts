@@ -66,7 +66,8 @@ export function pointAround(dayNumber: number, unit: DateUnit): Point {
   if (unit === 'quarter') return point(unit, { year, number: Math.ceil(month / 3) });
   if (unit === 'half-year') return point(unit, { year, number: month < 7 ? 1 : 2 });
   // January and February belong to the winter that began in December.
-  if (unit === 'season') return point(unit, { year: month < 3 ? year - 1 : year, number: month < 3 ? 4 : Math.floor(month / 3) });
+  if (unit === 'season')
+    return point(unit, { year: month < 3 ? year - 1 : year, number: month < 3 ? 4 : Math.floor(month / 3) });
   if (unit === 'decade' || unit === 'century')
     return point(unit, { number: Math.floor(year / (unit === 'decade' ? 10 : 100)) });
   return point('year', { year });

@@ -8,9 +8,10 @@ import type { DateKind } from '../model/record.js';
 import { numberOfDay } from '../text/calendar.js';
 import type { Anchor } from './date-anchors.js';
 import { ordersOf } from './date-figures.js';
+import { inOrder } from './date-period.js';
 import { type Context, resolveSingle } from './date-single.js';
 import { isNowadays, tenseAround } from './date-tense.js';
-import { advance, daysOf, edtfOf, edtfOfPeriod, inYear, kindOf, type Point, timexOf } from './date-value.js';
+import { edtfOf, edtfOfPeriod, kindOf, type Point, timexOf } from './date-value.js';
 
 export const resolveDates: Pass = {
   name: 'date-values',
@@ -60,7 +61,10 @@ function mentionOf(doc: Document, expression: DateExpression, context: Context):
   if (isVague) return outcome(finding, { kind: meaning.kind, value: null, timex: meaning.timex });
   if (meaning.kind === 'interval') return periodOf(finding, meaning, context);
   if (isNowadays(doc, expression, context.tense))
-    return outcome({ ...finding, rule: 'vague', confidence: 0.5 }, { kind: 'vague', value: null, timex: 'PRESENT_REF' });
+    return outcome(
+      { ...finding, rule: 'vague', confidence: 0.5 },
+      { kind: 'vague', value: null, timex: 'PRESENT_REF' },
+    );
   const { point, alternatives } = resolveSingle(meaning, context);
   if (point === null)
     return outcome(lessSure(finding, 0.9), { kind: kindOfMeaning(meaning), value: null, timex: unknownTimex(meaning) });
@@ -84,7 +88,8 @@ const outcome = (
 const lessSure = (finding: Clues, factor: number): Clues => ({ ...finding, confidence: finding.confidence * factor });
 
 /** The text leaves the year to be worked out. */
-const isOpen = (meaning: SingleMeaning): boolean => meaning.kind === 'calendar' && meaning.year === null && meaning.lean === null;
+const isOpen = (meaning: SingleMeaning): boolean =>
+  meaning.kind === 'calendar' && meaning.year === null && meaning.lean === null;
 
 function periodOf(finding: Clues, { from, to }: IntervalMeaning, context: Context): Outcome {
   const first = resolveSingle(from, context);
@@ -95,20 +100,6 @@ function periodOf(finding: Clues, { from, to }: IntervalMeaning, context: Contex
   const points = ends.to === null ? [ends.from] : [ends.to, ends.from];
   return outcome(finding, { kind: 'interval', value: edtfOfPeriod(ends), timex: null }, points);
 }
-
-/** An end that was worked out by itself may have come to lie before its beginning: one of the two moves a year or a week. */
-function inOrder(fromMeaning: SingleMeaning, from: Point, toMeaning: SingleMeaning | null, to: Point | null) {
-  const [first, last] = [daysOf(from), to && daysOf(to)];
-  if (!to || !first || !last || first.first <= last.last) return { from, to };
-  if (isWeekdayOnly(toMeaning)) return { from, to: advance(to, 7) ?? to };
-  if (toMeaning && hasOpenYear(toMeaning) && to.year !== null) return { from, to: inYear(to, to.year + 1) };
-  if (hasOpenYear(fromMeaning) && from.year !== null) return { from: inYear(from, from.year - 1), to };
-  return { from, to };
-}
-
-const hasOpenYear = (meaning: SingleMeaning): boolean => meaning.kind === 'calendar' && meaning.year === null;
-const isWeekdayOnly = (meaning: SingleMeaning | null): boolean =>
-  meaning?.kind === 'calendar' && meaning.month === null && meaning.day === null && meaning.weekday !== null;
 
 function kindOfMeaning(meaning: SingleMeaning): DateKind {
   switch (meaning.kind) {
@@ -136,6 +127,7 @@ function kindOfCalendar({ day, weekday, month, part }: CalendarMeaning): DateKin
 
 /** What TIMEX3 can say of a weekday in an unknown week. */
 function unknownTimex(meaning: SingleMeaning): string | null {
-  const isWeekday = meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null && meaning.day === null;
+  const isWeekday =
+    meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null && meaning.day === null;
   return isWeekday ? `XXXX-WXX-${meaning.weekday}` : null;
 }

@@ -5,12 +5,19 @@
  * Left alone: `the day before the vote` (counted from an event), `the following day's`, `years later`.
  */
 import type { DateUnit, YearShift } from '../../model/date-meaning.js';
-import { type Match, shift, type Source } from './match.js';
+import { type Match, type Source, shift } from './match.js';
 import { countedAt } from './relative.js';
 import { beginsLine, dayPartAt, isNoun, normAt, skip, unitAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
-const COUNTS: Readonly<Record<string, number>> = { same: 0, that: 0, previous: -1, preceding: -1, following: 1, next: 1 };
+const COUNTS: Readonly<Record<string, number>> = {
+  same: 0,
+  that: 0,
+  previous: -1,
+  preceding: -1,
+  following: 1,
+  next: 1,
+};
 
 /** `same day`, `that year`, `previous month`, `next day`; asked at the first word. */
 export function readAnchored(source: Source, at: number): Match | null {
@@ -22,12 +29,14 @@ export function readAnchored(source: Source, at: number): Match | null {
     if (same) return same;
   }
   const part = dayPartAt(source, at + 1);
-  if (part && word !== 'previous' && word !== 'same') return anchored(at + 2, 'day', count, part === undefined ? {} : { dayPart: part });
+  if (part && word !== 'previous' && word !== 'same')
+    return anchored(at + 2, 'day', count, part === undefined ? {} : { dayPart: part });
   const unit = unitAt(source, at + 1);
   if (!unit || /s$/.test(normAt(source, at + 1)) || unit === 'century') return null;
   if (word === 'next' && unit !== 'day' && normAt(source, at - 1) !== 'the') return null;
   // `in the next year`, `over the next month` last that long.
-  if (word === 'next' && unit !== 'day' && /^(?:in|over|during|for|within|of)$/.test(normAt(source, at - 2))) return null;
+  if (word === 'next' && unit !== 'day' && /^(?:in|over|during|for|within|of)$/.test(normAt(source, at - 2)))
+    return null;
   return anchored(at + 2, unit, count);
 }
 
@@ -95,7 +104,7 @@ function endsHere(source: Source, at: number, word: string): boolean {
 
 /** `the quarter`, when a quarter has been named. */
 export function readQuarterAgain(source: Source, at: number): Match | null {
-  if (normAt(source, at - 1) !== 'the' || !/^(?:in|for|during)$/.test(normAt(source, at - 2)) || isNoun(source, at + 1)) return null;
+  if (normAt(source, at - 1) !== 'the' || !/^(?:in|for|during)$/.test(normAt(source, at - 2)) || isNoun(source, at + 1))
+    return null;
   return anchored(at + 1, 'quarter', 0);
 }
-

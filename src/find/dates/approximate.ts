@@ -5,8 +5,8 @@
  * Left alone: `the end of the war`, `early retirement`, `the middle of the road`.
  */
 import type { SingleMeaning } from '../../model/date-meaning.js';
+import { calendar, type Match, type Read, type Source, shift } from './match.js';
 import { monthOf, normAt, skip, unitAt, yearAt } from './words.js';
-import { calendar, type Match, type Read, shift, type Source } from './match.js';
 import { yearWordsAt } from './year-words.js';
 
 /** Kinds of expression that have a beginning and an end to speak of. */
@@ -20,7 +20,8 @@ export function readApproximate(source: Source, at: number, readInner: Read): Ma
   if (takesOf && linked === at + 1) return null;
   const start = skip(source, linked, 'the');
   const inner = readInner(source, start);
-  if (inner && inner.from === undefined && DIVISIBLE.has(inner.meaning.kind as SingleMeaning['kind'])) return { ...inner, rule: inner.rule === 'weekday' || inner.rule === 'relative-day' ? inner.rule : 'part' };
+  if (inner && inner.from === undefined && DIVISIBLE.has(inner.meaning.kind as SingleMeaning['kind']))
+    return { ...inner, rule: inner.rule === 'weekday' || inner.rule === 'relative-day' ? inner.rule : 'part' };
   if (!takesOf && word !== 'late' && word !== 'early') return null;
   return start > linked && takesOf ? readUnitItself(source, start) : null;
 }
@@ -28,7 +29,14 @@ export function readApproximate(source: Source, at: number, readInner: Read): Ma
 /** `end of the year`: the year of writing. */
 function readUnitItself(source: Source, at: number): Match | null {
   const unit = unitAt(source, at);
-  if (!unit || unit === 'day' || unit === 'weekend' || normAt(source, at).endsWith('s') || normAt(source, at + 1) === 'of') return null;
+  if (
+    !unit ||
+    unit === 'day' ||
+    unit === 'weekend' ||
+    normAt(source, at).endsWith('s') ||
+    normAt(source, at + 1) === 'of'
+  )
+    return null;
   return { to: at + 1, rule: 'part', meaning: shift(unit, 0) };
 }
 
@@ -43,7 +51,11 @@ export function readHyphenated(source: Source, at: number): Match | null {
   const decade = /^((?:1\d|20)\d)0s$/.exec(inner);
   if (decade) return part(at + 1, { kind: 'decade', digits: Number(decade[1]) });
   const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(inner) ? monthOf(inner) : 0;
-  if (month === 0 || !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(inner)) return null;
+  if (
+    month === 0 ||
+    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(inner)
+  )
+    return null;
   const year = yearWordsAt(source, at + 1);
   return part(year?.to ?? at + 1, calendar({ month, year: year?.year ?? null }));
 }

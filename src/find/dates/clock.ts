@@ -28,7 +28,8 @@ export function clockAt(source: Source, at: number, pointed = false): Clock | nu
     half = HALVES[next];
     if (half || next === "o'clock" || next === 'hrs' || (minute && next === 'hours')) to++;
   }
-  const isTime = half !== undefined || to > at + 1 || glued === 'hrs' || (minute !== undefined && (mark !== '.' || pointed));
+  const isTime =
+    half !== undefined || to > at + 1 || glued === 'hrs' || (minute !== undefined && (mark !== '.' || pointed));
   return isTime ? withHours(Number(hour), minute ?? '00', half, to) : null;
 }
 

@@ -4,7 +4,13 @@
  *
  * Left alone: `2020 and 2021` without `between` (two dates), `14 March 2023 – Monday's talks` (a dateline), `2019 to 300`.
  */
-import type { CalendarMeaning, DateMeaning, IntervalMeaning, SingleMeaning, YearShift } from '../../model/date-meaning.js';
+import type {
+  CalendarMeaning,
+  DateMeaning,
+  IntervalMeaning,
+  SingleMeaning,
+  YearShift,
+} from '../../model/date-meaning.js';
 import { readDayFirst } from './day-month.js';
 import { calendar, type Match, type Source } from './match.js';
 import { readTimed } from './timed.js';
@@ -21,11 +27,13 @@ export function readPeriod(source: Source, at: number): Match | null {
   const from = first.meaning;
   if (from.kind === 'vague' || from.kind === 'holiday') return first;
   const open = readOpenEnd(source, first.to);
-  if (open && isCalendarLike(from)) return { from: start, to: open, rule: 'period', meaning: { kind: 'interval', from, to: null } };
+  if (open && isCalendarLike(from))
+    return { from: start, to: open, rule: 'period', meaning: { kind: 'interval', from, to: null } };
   const link = linkAt(source, start, first.to);
   if (!link) return first;
   const second = readTimed(source, link.to);
-  if (!second || second.meaning.kind === 'interval' || second.from !== undefined && second.from < link.to) return first;
+  if (!second || second.meaning.kind === 'interval' || (second.from !== undefined && second.from < link.to))
+    return first;
   const meaning = join(from, second.meaning, link.isSure);
   return meaning ? { from: start, to: second.to, rule: 'period', meaning } : first;
 }
@@ -39,14 +47,20 @@ interface Link {
 function linkAt(source: Source, start: number, at: number): Link | null {
   if (beginsLine(source, at)) return null;
   const opener = normAt(source, start - 1);
-  const isBetween = /^(?:between|both)$/.test(opener) || (/^(?:the|years)$/.test(opener) && /^(?:between|the)$/.test(normAt(source, start - 2)) && hasBetween(source, start));
+  const isBetween =
+    /^(?:between|both)$/.test(opener) ||
+    (/^(?:the|years)$/.test(opener) &&
+      /^(?:between|the)$/.test(normAt(source, start - 2)) &&
+      hasBetween(source, start));
   const norm = normAt(source, at);
   if (isDash(source, at)) return { to: at + 1, isSure: false };
-  if (/^(?:to|till|until|through|thru)$/.test(norm)) return { to: skip(source, skip(source, at + 1, 'on'), 'the'), isSure: opener === 'from' };
+  if (/^(?:to|till|until|through|thru)$/.test(norm))
+    return { to: skip(source, skip(source, at + 1, 'on'), 'the'), isSure: opener === 'from' };
   return norm === 'and' && isBetween && opener !== 'both' ? { to: skip(source, at + 1, 'the'), isSure: true } : null;
 }
 
-const hasBetween = (source: Source, at: number): boolean => [1, 2, 3].some((back) => normAt(source, at - back) === 'between');
+const hasBetween = (source: Source, at: number): boolean =>
+  [1, 2, 3].some((back) => normAt(source, at - back) === 'between');
 
 /** `to date`, `to the present`, `to now`, `– present`, `onwards`. */
 function readOpenEnd(source: Source, at: number): number | null {
@@ -131,5 +145,6 @@ function readHyphenatedMonths(source: Source, at: number): Match | null {
   return meaning && { to: year?.to ?? at + 1, rule: 'period', meaning };
 }
 
-const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const namedMonth = (norm: string): number => (MONTH.test(norm) ? monthOf(norm) : 0);

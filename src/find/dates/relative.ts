@@ -5,7 +5,7 @@
  * Left alone: `the last three years`, `over the past year` (durations), `every year`, `the next generation`.
  */
 import type { DateUnit, DayPart, Lean } from '../../model/date-meaning.js';
-import { calendar, type Match, shift, type Source } from './match.js';
+import { calendar, type Match, type Source, shift } from './match.js';
 import {
   beginsLine,
   dayAt,

@@ -25,8 +25,14 @@ export function readVague(source: Source, at: number): Match | null {
   const norm = normAt(source, at);
   const timex = VAGUE[norm];
   if (timex) return norm === 'now' && normAt(source, at + 1) === 'that' ? null : vague(at + 1, timex);
-  if (norm === 'future' && /^(?:in|for|of)$/.test(normAt(source, at - 2)) && normAt(source, at - 1) === 'the') return vague(at + 1, 'FUTURE_REF');
-  if (norm === 'past' && normAt(source, at - 1) === 'the' && normAt(source, at - 2) === 'in' && /^[.,;]$/.test(normAt(source, at + 1)))
+  if (norm === 'future' && /^(?:in|for|of)$/.test(normAt(source, at - 2)) && normAt(source, at - 1) === 'the')
+    return vague(at + 1, 'FUTURE_REF');
+  if (
+    norm === 'past' &&
+    normAt(source, at - 1) === 'the' &&
+    normAt(source, at - 2) === 'in' &&
+    /^[.,;]$/.test(normAt(source, at + 1))
+  )
     return vague(at + 1, 'PAST_REF');
   return norm === 'present' && normAt(source, at - 1) === 'at' ? vague(at + 1, 'PRESENT_REF') : null;
 }
@@ -50,7 +56,12 @@ export function readHoliday(source: Source, at: number): Match | null {
   return to > 0 ? holiday(at, to) : null;
 }
 
-const holiday = (from: number, to: number): Match => ({ from, to, rule: 'holiday', meaning: { kind: 'holiday', timex: null } });
+const holiday = (from: number, to: number): Match => ({
+  from,
+  to,
+  rule: 'holiday',
+  meaning: { kind: 'holiday', timex: null },
+});
 
 /** `Victory Day`, `International Women's Day`; asked at `Day`. */
 export function readNamedDay(source: Source, at: number): Match | null {

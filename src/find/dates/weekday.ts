@@ -32,7 +32,11 @@ export function readWeekday(source: Source, at: number): Match | null {
   const dated = readDated(source, skip(source, skip(source, after, ',', '.'), 'the', '('), weekday);
   if (dated) return dated;
   const before = normAt(source, at - 1);
-  if (before === 'every' || before === 'each' || ((before === 'good' || before === 'black') && isCapital(source, at - 1)))
+  if (
+    before === 'every' ||
+    before === 'each' ||
+    ((before === 'good' || before === 'black') && isCapital(source, at - 1))
+  )
     return null;
   // Short forms say nothing by themselves; a capital does not help `Sun` and `Sat`.
   if (isShort(source, at) || !isCapital(source, at) || isName(source, at)) return null;

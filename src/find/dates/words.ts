@@ -1,11 +1,5 @@
 /** Questions about single tokens: which month, day, year, unit or mark stands there. */
-import {
-  DAY_PARTS,
-  ORDINALS,
-  SEASONS,
-  SMALL_NUMBERS,
-  TIME_UNITS,
-} from '../../lexicon/date-words.js';
+import { DAY_PARTS, ORDINALS, SEASONS, SMALL_NUMBERS, TIME_UNITS } from '../../lexicon/date-words.js';
 import { valued } from '../../lexicon/entries.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { DateUnit, DayPart } from '../../model/date-meaning.js';

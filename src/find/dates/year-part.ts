@@ -5,10 +5,10 @@
  * Left alone: `the first half` (of a match), `spring water`, `to fall`, `a quarter of workers`.
  */
 import type { CalendarMeaning, IntervalMeaning, YearPart } from '../../model/date-meaning.js';
+import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source } from './match.js';
 import { isDash, isNoun, normAt, numberAt, ordinalAt, seasonAt, shapeAt, skip, unitAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
-import { Shape } from '../../text/shape.js';
 
 type PartMatch = Match<CalendarMeaning | IntervalMeaning>;
 
@@ -21,7 +21,9 @@ function readOrdinalPart(source: Source, at: number): PartMatch | null {
   const joined = /^(first|second|third|fourth)-(quarter|half)$/.exec(normAt(source, at));
   if (joined) {
     const number = ['first', 'second', 'third', 'fourth'].indexOf(joined[1]!) + 1;
-    return joined[2] === 'quarter' ? partMatch(source, at + 1, { unit: 'quarter', number }) : halfMatch(source, at + 1, number);
+    return joined[2] === 'quarter'
+      ? partMatch(source, at + 1, { unit: 'quarter', number })
+      : halfMatch(source, at + 1, number);
   }
   const ordinal = normAt(source, at) === 'last' || normAt(source, at) === 'final' ? -1 : ordinalAt(source, at);
   if (ordinal === 0) return null;
@@ -67,7 +69,9 @@ function readFirstMonths(source: Source, at: number): PartMatch | null {
   return { to: year.to, rule: 'period', meaning: { kind: 'interval', from: month(1), to: month(count) } };
 }
 
-const BEFORE_SEASON = new Set('in the by since until till during of for from to before after and or between early late mid'.split(' '));
+const BEFORE_SEASON = new Set(
+  'in the by since until till during of for from to before after and or between early late mid'.split(' '),
+);
 
 /** `summer of 2026`, `winter 2021`, `in autumn`. `fall` is a verb unless something says otherwise. */
 export function readSeason(source: Source, at: number): PartMatch | null {
@@ -77,9 +81,14 @@ export function readSeason(source: Source, at: number): PartMatch | null {
   const year = yearWordsAt(source, at + 1);
   if (year) return { to: pastWinter(source, year.to), rule: 'year-part', meaning: calendar({ part, year: year.year }) };
   const before = normAt(source, at - 1);
-  const isMeant = BEFORE_SEASON.has(before) && (normAt(source, at) !== 'fall' || /^(?:in|the|by|since|until|during|of)$/.test(before));
+  const isMeant =
+    BEFORE_SEASON.has(before) &&
+    (normAt(source, at) !== 'fall' || /^(?:in|the|by|since|until|during|of)$/.test(before));
   if (!isMeant || isNoun(source, at + 1)) return null;
-  if (before === 'the' && !/^(?:in|during|by|until|till|since|over|for|before|after|through|of|from|to)$/.test(normAt(source, at - 2)))
+  if (
+    before === 'the' &&
+    !/^(?:in|during|by|until|till|since|over|for|before|after|through|of|from|to)$/.test(normAt(source, at - 2))
+  )
     return null;
   return { to: at + 1, rule: 'year-part', meaning: calendar({ part }) };
 }

@@ -37,7 +37,8 @@ export function yearWordsAt(source: Source, at: number): YearWords | null {
   const known = SHIFTS[normAt(source, word)];
   const unit = word + (normAt(source, word + 1) === 'fiscal' ? 2 : 1);
   if (known && isYear(unit)) return { year: known, to: unit + 1 };
-  if (isYear(word) && word > start && start > at && normAt(source, start - 1) === 'of') return { year: null, to: word + 1 };
+  if (isYear(word) && word > start && start > at && normAt(source, start - 1) === 'of')
+    return { year: null, to: word + 1 };
   return null;
 }
 
@@ -53,4 +54,3 @@ export const fullYear = (short: number): number => (short < 50 ? 2000 : 1900) + 
 
 /** `2021%`, `2000 manat` are no years; a separator inside the token has been ruled out before. */
 const isFraction = (source: Source, at: number): boolean => normAt(source, at + 1) === '%';
-

@@ -21,6 +21,7 @@ import {
   ordinalAt,
   shapeAt,
   skip,
+  unitAt,
   yearAt,
 } from './words.js';
 
@@ -30,7 +31,7 @@ const romanCenturies = valued(ROMAN_CENTURIES);
 /** After these a year of any century is meant. */
 const STRONG = new Set('in since during year years until till circa ca fiscal mid early late'.split(' '));
 /** After these a figure can be a year or a number. */
-const WEAK = new Set('of by from for before after to through around about between and or the than ( [ : , - – —'.split(' '));
+const WEAK = new Set('of by from for before after to through around about between and or the than ( [ : ,'.split(' '));
 /** After these a figure is a number of something. */
 const NUMBERED = new Set(
   'no nos № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
@@ -38,7 +39,8 @@ const NUMBERED = new Set(
   ),
 );
 /** What a year's figures count after all. */
-const COUNTED = /^(?:%|percent|per|people|men|women|children|staff|km|m|kg|ha|hectares|tonnes|tons|hours|mw|gwh|°|º|×|x)$/;
+const COUNTED =
+  /^(?:%|percent|per|people|men|women|children|staff|km|m|kg|ha|hectares|tonnes|tons|hours|mw|gwh|°|º|×|x)$/;
 
 export function readYear(source: Source, at: number): Match | null {
   const year = yearAt(source, at);
@@ -50,8 +52,9 @@ function isYear(source: Source, at: number, year: number): boolean {
   const before = normAt(source, at - 1);
   if (isPartOfNumber(source, at) || NUMBERED.has(before) || isCounting(source, at)) return false;
   const isUsual = year >= 1900 && year < 2050;
-  if (STRONG.has(before) && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
-  if (!isUsual || isInName(source, at)) return false;
+  const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
+  if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
+  if (!isUsual || isInName(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at))) return false;
   if (beginsSentence(source, at)) return !isPluralNoun(source, at + 1);
   return (WEAK.has(before) || !isCapital(source, at - 1)) && !isPluralNoun(source, at + 1);
 }
@@ -60,7 +63,8 @@ function isYear(source: Source, at: number, year: number): boolean {
 function isPartOfNumber(source: Source, at: number): boolean {
   const isFigure = (index: number) => (shapeAt(source, index) & Shape.Digits) !== 0 && !beginsLine(source, index);
   if (isGlued(source, at) && /^[-/+.:#№$€£]$/.test(normAt(source, at - 1)) && !isYearsRange(source, at)) return true;
-  if (isGlued(source, at + 1) && /^[-/]$/.test(normAt(source, at + 1)) && isFigure(at + 2) && !yearAt(source, at + 2)) return true;
+  if (isGlued(source, at + 1) && /^[-/]$/.test(normAt(source, at + 1)) && isFigure(at + 2) && !yearAt(source, at + 2))
+    return true;
   return isFigure(at + 1) && shapeAt(source, at + 1) & Shape.Number ? !beginsSentence(source, at + 1) : false;
 }
 
@@ -74,7 +78,11 @@ function isCounting(source: Source, at: number): boolean {
 
 /** `2000 workers`; but `in 2000 workers struck` has been decided by its preposition. */
 function isPluralNoun(source: Source, at: number): boolean {
-  return isNoun(source, at) && /[^s']s$|men$|people$/.test(normAt(source, at)) && !/^(?:was|is|has|does|its|us|ours)$/.test(normAt(source, at));
+  return (
+    isNoun(source, at) &&
+    /[^s']s$|men$|people$/.test(normAt(source, at)) &&
+    !/^(?:was|is|has|does|its|us|ours)$/.test(normAt(source, at))
+  );
 }
 
 /** `the 2030 Agenda`, `Tokyo 2020`, `Law of 2013 No. 5`, `Employment Rights Act 1996`. */
@@ -82,10 +90,15 @@ function isInName(source: Source, at: number): boolean {
   const next = at + 1;
   const numbered = /^(?:no|n|№)$/.test(normAt(source, next)) && !beginsLine(source, next);
   const isNameBehind =
-    normAt(source, at - 1) === 'the' && isCapital(source, next) && !(shapeAt(source, next) & Shape.AllCaps && beginsLine(source, next));
+    normAt(source, at - 1) === 'the' &&
+    isCapital(source, next) &&
+    !(shapeAt(source, next) & Shape.AllCaps && beginsLine(source, next));
   const isNameBefore =
     isCapital(source, at - 1) && !beginsLine(source, at) && !(classesAt(source, at - 1) & WordClass.Starter);
-  const work = skip(source, at - 1, 'of') > at - 1 && isCapital(source, at - 2) && (classesAt(source, at - 2) & WordClass.WorkHead) !== 0;
+  const work =
+    skip(source, at - 1, 'of', ',') > at - 1 &&
+    isCapital(source, at - 2) &&
+    (classesAt(source, at - 2) & WordClass.WorkHead) !== 0;
   return numbered || (isNameBehind && !isCapital(source, at - 2)) || isNameBefore || work;
 }
 
