@@ -12,8 +12,9 @@ export interface Surroundings {
   readonly yearOf: (shift: YearShift) => number | null;
 }
 
-/** How much further a date may lie on the side that the tense speaks for. */
+/** How much further a date may lie on the side that the tense speaks for; and where the verb stands right beside the date. */
 const AGAINST_TENSE = 4;
+const AGAINST_VERB = 30;
 /** `Friday 8 December` picks a year in which it is a Friday, at most this far away. */
 const WEEKDAY_YEARS = 6;
 
@@ -25,7 +26,7 @@ export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings):
   if (year === null && month === null && part === null) return null;
   const stated = typeof year === 'number' ? year : year === null ? null : around.yearOf(year);
   if (year !== null) return stated === null ? null : inThatYear(meaning, stated);
-  if (around.reference === null) return withoutYear(meaning);
+  if (around.reference === null) return meaning.lean === null ? withoutYear(meaning) : null;
   return nearestYear(meaning, around.reference, around.tense);
 }
 
@@ -44,6 +45,8 @@ function withoutYear({ month, day, part, clock, dayPart }: CalendarMeaning): Poi
 
 function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {
   const { year } = dayPoint(reference);
+  const isWinter = meaning.part?.unit === 'season' && meaning.part.number === 4;
+  if (meaning.lean === 0 && !isWinter) return inThatYear(meaning, year!);
   const reach = meaning.weekday !== null || (meaning.month === 2 && meaning.day === 29) ? WEEKDAY_YEARS : 2;
   const candidates: Point[] = [];
   for (let offset = -reach; offset <= reach; offset++) {
@@ -88,7 +91,7 @@ function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): numb
     return days < 0 || (days === 0 && lean === null) ? away : Number.POSITIVE_INFINITY;
   if (lean === 1) return days > 0 ? away : Number.POSITIVE_INFINITY;
   const isAgainst = lean === null && ((tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0));
-  return isAgainst ? away * AGAINST_TENSE : away;
+  return isAgainst ? away * (tense.isClose ? AGAINST_VERB : AGAINST_TENSE) : away;
 }
 
 /** `Monday`: the one before, unless the clause looks forward; `last` and `next` as news use them. */
@@ -107,7 +110,7 @@ function resolveWeekday(
         ? 7 - today + weekday!
         : lean === 0
           ? weekday! - today
-          : tense.lean === 1
+          : tense.lean === 1 || (tense.isFree && ahead < back)
             ? ahead
             : -back;
   return dayPoint(reference + offset, { clock, dayPart });

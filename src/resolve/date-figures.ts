@@ -14,7 +14,7 @@ export function ordersOf(expressions: readonly DateExpression[], reference: stri
     const known =
       others.length === 0
         ? first
-        : meaning.readings.find((reading) => valueOf(reading.date) === reference?.slice(0, 10));
+        : meaning.readings.find((reading) => edtfOfDay(reading.date) === reference?.slice(0, 10));
     if (!known) continue;
     const before = orders.get(meaning.mark);
     orders.set(meaning.mark, before === undefined || before === known.order ? known.order : null);
@@ -41,11 +41,11 @@ export function readFigures(meaning: FiguresMeaning, orders: Orders, preferred: 
   // Nobody means the year first in two figures unless told so.
   const readings = order === 'ymd' || usual.length === 0 ? meaning.readings : usual;
   const chosen = readings.find((reading) => reading.order === order) ?? readings[0]!;
-  const value = valueOf(chosen.date);
-  const others = known ? [] : readings.map(({ date }) => valueOf(date)).filter((other) => other !== value);
+  const value = edtfOfDay(chosen.date);
+  const others = known ? [] : readings.map(({ date }) => edtfOfDay(date)).filter((other) => other !== value);
   return { point: { ...pointOf(chosen.date), clock: meaning.clock }, alternatives: [...new Set(others)] };
 }
 
 type Figures = Extract<SingleMeaning, { kind: 'calendar' }>;
 const pointOf = ({ year, month, day }: Figures): Point => point('day', { year: year as number, month, day });
-const valueOf = (date: Figures): string => edtfOf(pointOf(date))!;
+const edtfOfDay = (date: Figures): string => edtfOf(pointOf(date))!;

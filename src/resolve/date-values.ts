@@ -8,9 +8,10 @@ import type { DateKind } from '../model/record.js';
 import { numberOfDay } from '../text/calendar.js';
 import type { Anchor } from './date-anchors.js';
 import { ordersOf } from './date-figures.js';
+import { inOrder } from './date-period.js';
 import { type Context, resolveSingle } from './date-single.js';
 import { isNowadays, tenseAround } from './date-tense.js';
-import { advance, daysOf, edtfOf, edtfOfPeriod, inYear, kindOf, type Point, timexOf } from './date-value.js';
+import { edtfOf, edtfOfPeriod, kindOf, type Point, timexOf } from './date-value.js';
 
 export const resolveDates: Pass = {
   name: 'date-values',
@@ -99,20 +100,6 @@ function periodOf(finding: Clues, { from, to }: IntervalMeaning, context: Contex
   const points = ends.to === null ? [ends.from] : [ends.to, ends.from];
   return outcome(finding, { kind: 'interval', value: edtfOfPeriod(ends), timex: null }, points);
 }
-
-/** An end that was worked out by itself may have come to lie before its beginning: one of the two moves a year or a week. */
-function inOrder(fromMeaning: SingleMeaning, from: Point, toMeaning: SingleMeaning | null, to: Point | null) {
-  const [first, last] = [daysOf(from), to && daysOf(to)];
-  if (!to || !first || !last || first.first <= last.last) return { from, to };
-  if (isWeekdayOnly(toMeaning)) return { from, to: advance(to, 7) ?? to };
-  if (toMeaning && hasOpenYear(toMeaning) && to.year !== null) return { from, to: inYear(to, to.year + 1) };
-  if (hasOpenYear(fromMeaning) && from.year !== null) return { from: inYear(from, from.year - 1), to };
-  return { from, to };
-}
-
-const hasOpenYear = (meaning: SingleMeaning): boolean => meaning.kind === 'calendar' && meaning.year === null;
-const isWeekdayOnly = (meaning: SingleMeaning | null): boolean =>
-  meaning?.kind === 'calendar' && meaning.month === null && meaning.day === null && meaning.weekday !== null;
 
 function kindOfMeaning(meaning: SingleMeaning): DateKind {
   switch (meaning.kind) {

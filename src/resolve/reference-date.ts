@@ -7,7 +7,7 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { DateExpression, SingleMeaning } from '../model/date-meaning.js';
-import type { Document, Pass } from '../model/document.js';
+import type { Document, Pass, Tokens } from '../model/document.js';
 import { Gap, Shape } from '../text/shape.js';
 import { ordersOf, readFigures } from './date-figures.js';
 import { edtfOf, point } from './date-value.js';
@@ -52,11 +52,11 @@ function articleDate(doc: Document): string | null {
   return last;
 }
 
-/** First tokens of the lines that hold text. */
-function linesOf({ tokens }: Document): number[] {
+/** First tokens of the lines that hold text, as they are written: an address or date line is often taken for a wrapped one. */
+function linesOf({ text, tokens }: Document): number[] {
   const lines: number[] = [];
   for (let at = 0; at < tokens.length; at++)
-    if (at === 0 || tokens.gap[at]! & (Gap.Line | Gap.Paragraph)) lines.push(at);
+    if (at === 0 || /[\n\r\u2028\u2029]/.test(text.slice(tokens.end[at - 1], tokens.start[at]))) lines.push(at);
   return lines;
 }
 
@@ -82,29 +82,40 @@ function wholeDay(meaning: DateExpression['meaning']) {
 const fullPoint = ({ year, month, day, clock }: Extract<SingleMeaning, { kind: 'calendar' }>) =>
   point('day', { year: year as number, month, day, clock });
 
-/** Before the date stand at most a place, a source or a label; behind it the line ends, or the report begins after a mark. */
-function isDateLine(
-  { tokens }: Document,
-  { from, to }: DateExpression,
-  line: { from: number; to: number },
-  isHead: boolean,
-): boolean {
+/**
+ * Before the date stand at most a place, a source or a label; behind it the line ends, or the report begins after a mark. In a
+ * wrapped paragraph only a line that holds nothing else counts.
+ */
+function isDateLine({ tokens }: Document, { from, to }: DateExpression, line: Line, isHead: boolean): boolean {
   if (from - line.from > WORDS_BEFORE) return false;
-  for (let at = line.from; at < from; at++) if (!isLabel(tokens.word[at]!)) return false;
-  if (to === line.to) return true;
+  const isLast = to === line.to;
+  const isSetOff = isLast && from > line.from && SET_OFF.test(tokens.word[from - 1]!.text);
+  for (let at = line.from; at < from && !isSetOff; at++) if (!isLabel(tokens.word[at]!)) return false;
+  if (isLast || isWrapped(tokens, line)) return isLast;
   const isMark = (tokens.word[to]!.shape & Shape.Mark) !== 0 && tokens.word[to]!.text !== ',';
   if (isHead && isMark) return true;
   return line.to - to <= WORDS_BEHIND && (isMark || from === line.from || !isHead);
 }
 
+interface Line {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `From our court reporter – 20 February 2025`. */
+const SET_OFF = /^[–—|:/]$/;
+
+const isWrapped = (tokens: Tokens, { from, to }: Line): boolean =>
+  [from, to].some((at) => at > 0 && at < tokens.length && !(tokens.gap[at]! & (Gap.Line | Gap.Paragraph)));
+
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last modified created for immediate release newspaper news agency by press office'.split(
+  'published publication date dated posted updated added issued on of at the and last modified created for immediate release newspaper news agency by press office embargo embargoed until hours'.split(
     ' ',
   ),
 );
 
 function isLabel({ norm, shape, classes }: { norm: string; shape: number; classes: number }): boolean {
-  if (/^(?:on|in|since|by|until|from|dated)$/.test(norm) && shape & Shape.Capital) return false;
+  if (/^(?:on|in|since|by|from|dated)$/.test(norm) && shape & Shape.Capital) return false;
   if (LABELS.has(norm)) return true;
   // A quotation mark means that somebody speaks, a capital that no sentence has begun.
   if (shape & Shape.Mark) return !/^["“”«»?!]$/.test(norm);

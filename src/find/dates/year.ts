@@ -21,6 +21,7 @@ import {
   ordinalAt,
   shapeAt,
   skip,
+  unitAt,
   yearAt,
 } from './words.js';
 
@@ -30,9 +31,7 @@ const romanCenturies = valued(ROMAN_CENTURIES);
 /** After these a year of any century is meant. */
 const STRONG = new Set('in since during year years until till circa ca fiscal mid early late'.split(' '));
 /** After these a figure can be a year or a number. */
-const WEAK = new Set(
-  'of by from for before after to through around about between and or the than ( [ : , - – —'.split(' '),
-);
+const WEAK = new Set('of by from for before after to through around about between and or the than ( [ : ,'.split(' '));
 /** After these a figure is a number of something. */
 const NUMBERED = new Set(
   'no nos № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
@@ -53,8 +52,9 @@ function isYear(source: Source, at: number, year: number): boolean {
   const before = normAt(source, at - 1);
   if (isPartOfNumber(source, at) || NUMBERED.has(before) || isCounting(source, at)) return false;
   const isUsual = year >= 1900 && year < 2050;
-  if (STRONG.has(before) && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
-  if (!isUsual || isInName(source, at)) return false;
+  const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
+  if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
+  if (!isUsual || isInName(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at))) return false;
   if (beginsSentence(source, at)) return !isPluralNoun(source, at + 1);
   return (WEAK.has(before) || !isCapital(source, at - 1)) && !isPluralNoun(source, at + 1);
 }
@@ -96,7 +96,7 @@ function isInName(source: Source, at: number): boolean {
   const isNameBefore =
     isCapital(source, at - 1) && !beginsLine(source, at) && !(classesAt(source, at - 1) & WordClass.Starter);
   const work =
-    skip(source, at - 1, 'of') > at - 1 &&
+    skip(source, at - 1, 'of', ',') > at - 1 &&
     isCapital(source, at - 2) &&
     (classesAt(source, at - 2) & WordClass.WorkHead) !== 0;
   return numbered || (isNameBehind && !isCapital(source, at - 2)) || isNameBefore || work;
