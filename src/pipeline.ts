@@ -1,11 +1,39 @@
 /** The order of passes, in one list; each line says why it stands there. */
+import { acronyms } from './find/acronyms.js';
 import { amounts } from './find/amounts/amounts.js';
+import { echoes } from './find/echoes.js';
+import { organisationsByForm } from './find/organisations-by-form.js';
+import { organisationsByHead } from './find/organisations-by-head.js';
+import { personsByContext } from './find/persons-by-context.js';
+import { personsByShape } from './find/persons-by-shape.js';
+import { personsByTitle } from './find/persons-by-title.js';
+import { taggedNames } from './find/tagged-names.js';
+import { titles } from './find/titles.js';
 import type { Document, Pass, Settings } from './model/document.js';
+import { roles } from './relate/roles.js';
+import { organisations } from './resolve/organisations.js';
+import { persons } from './resolve/persons.js';
+import { settle } from './resolve/settle.js';
+import { titles as holders } from './resolve/titles.js';
 import { read } from './text/read.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
   amounts, // after dates, which own their numbers
+  taggedNames, // proposes names that stand near no clue
+  titles, // names of bodies and persons begin and end at posts
+  organisationsByHead, // stops at titles
+  organisationsByForm,
+  acronyms, // defined behind the bodies found so far
+  personsByTitle, // behind titles, also with a body in between
+  personsByShape,
+  personsByContext, // beside titles and verbs of saying
+  echoes, // names that any reader is sure of, elsewhere
+  settle, // every proposal is on the table
+  persons,
+  organisations,
+  holders, // needs to know who is who
+  roles, // needs holders and bodies
 ];
 
 /** The document with every layer filled in by the passes, in order. */

@@ -17,7 +17,7 @@ const ROOMS: Record<string, readonly string[]> = {
   relate: ['text', 'lexicon'],
   pipeline: ['find', 'resolve', 'relate', 'text'],
   output: ['text', 'lexicon'],
-  core: ['pipeline', 'output', 'lexicon'],
+  core: ['pipeline', 'output', 'lexicon', 'tagger'],
   index: ['core', 'pipeline', 'output', 'tagger', 'compromise'],
   input: ['text'],
   evaluate: ['index', 'core', 'output'],

@@ -10,6 +10,7 @@ import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, PART_WORDS, POINTED_MAGNITUDES } f
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-heads.js';
 import { SPEECH_VERBS } from './speech-verbs.js';
 import { STARTERS } from './starters.js';
+import { TITLE_MODIFIERS } from './title-modifiers.js';
 import { PLURAL_TITLE_HEADS, RANKS, TITLE_HEADS } from './titles.js';
 import { TRANSFER_VERBS } from './transfer-verbs.js';
 import { WordClass } from './word-class.js';
@@ -29,6 +30,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [HONORIFICS, WordClass.Honorific],
   [TITLE_HEADS, WordClass.TitleHead],
   [PLURAL_TITLE_HEADS, WordClass.TitleHead],
+  [TITLE_MODIFIERS, WordClass.TitleModifier],
   [RANKS, WordClass.Rank],
   [ORGANISATION_HEADS, WordClass.OrganisationHead],
   [LEGAL_FORMS, WordClass.LegalForm],

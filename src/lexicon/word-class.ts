@@ -44,6 +44,8 @@ export const enum WordClass {
   Connector = 1 << 24,
   /** Common English word that is a name only with a second clue: May, Bill, Leader, Hope. */
   Ambiguous = 1 << 25,
+  /** Field or level of a post: press, labour, regional. */
+  TitleModifier = 1 << 27,
   /** Common family name. */
   FamilyName = 1 << 26,
 }

@@ -2,6 +2,7 @@
  * One article on its way through the passes. Everything is immutable: a pass reads some layers and returns others.
  * All offsets inside the house are UTF-16, half-open, into the untouched text; all token ranges are half-open indices.
  */
+import type { TaggerModel } from '../tagger/tagger.js';
 import type {
   AmountKind,
   DateKind,
@@ -164,12 +165,18 @@ export interface Reference {
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** What the learned readers know; null where the caller has none to give. */
+export interface Models {
+  readonly tagger: TaggerModel | null;
+}
+
 /** What the caller asked for, with every default filled in. */
 export interface Settings {
   /** The date that relative dates count from, when the caller knows it. */
   readonly reference: Reference;
   readonly dateOrder: DateOrder;
   readonly readers: readonly Reader[];
+  readonly models: Models;
 }
 
 export interface Document {

@@ -1,0 +1,1 @@
+export const nationOf = (_folded: string): string | null => null;
