@@ -17,7 +17,12 @@ export function datesOf(
   { reference = REFERENCE, dateOrder = 'dmy' }: DateOptions = {},
 ): readonly DateMention[] {
   const from = reference === null ? null : 'option';
-  return analyse(text, { reference: { date: reference, from }, dateOrder, readers: ['rules'] }).dates;
+  return analyse(text, {
+    reference: { date: reference, from },
+    dateOrder,
+    readers: ['rules'],
+    models: { tagger: null },
+  }).dates;
 }
 
 /** `kind` stands in for a missing value: `vague`, `holiday`, or `year?` for a year that nothing tells. */

@@ -2,10 +2,10 @@
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE } from './abbreviations.js';
 import { AMBIGUOUS_NAMES } from './ambiguous.js';
 import { CONNECTORS, NAME_PARTICLES } from './connectors.js';
+import { PEOPLES } from './countries.js';
 import { POINTED_CURRENCIES } from './currencies.js';
 import { RELATIVE_TIME } from './date-words.js';
 import { entries, firstColumn } from './entries.js';
-import { PEOPLES } from './countries.js';
 import * as GIVEN_NAMES from './given-names.js';
 import { HONORIFICS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
