@@ -64,4 +64,12 @@ function add(entry: string, bits: number): void {
 }
 
 /** Bits of `WordClass` for a normalised word; 0 for a word in no list. */
-export const classesOf = (norm: string): number => classes.get(norm) ?? 0;
+export function classesOf(norm: string): number {
+  return (
+    classes.get(norm) ??
+    (PREFIXED.test(norm) ? (classes.get(norm.replace(PREFIXED, '')) ?? 0) & WordClass.TitleHead : 0)
+  );
+}
+
+/** `ex-chairman`, `co-director`: as much a post as what follows. */
+const PREFIXED = /^(?:ex|co|vice|deputy|sub|arch)-/;

@@ -118,6 +118,10 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
       continue;
     }
     const word = norm(tokens, k);
+    if (['–', '—', '-', ':'].includes(word) && k === title.to) {
+      k++;
+      continue;
+    }
     if (word === ',') {
       if (passed === 1) passed = 2;
     } else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
@@ -127,11 +131,13 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
   return null;
 }
 
-/** The unmarked rest of `of Karaganda region`, `of the country`. */
+/** The rest of `of Karaganda region`, `of the educational institution`: generic words that no mention covers. */
 function isSmallPlace({ tokens }: Document, k: number): boolean {
+  const generic = WordClass.PlaceHead | WordClass.Country | WordClass.City | WordClass.Demonym;
   return (
-    has(tokens, k, WordClass.PlaceHead | WordClass.Country | WordClass.City) ||
-    ['country', 'company', 'union', 'organisation', 'organization'].includes(norm(tokens, k))
+    has(tokens, k, generic) ||
+    (!isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier)) ||
+    norm(tokens, k) === 'country'
   );
 }
 
@@ -145,7 +151,11 @@ function nameBefore({ doc, ends, personOf }: Context, title: NameMention): numbe
     if (mention !== undefined) {
       const person = personOf.get(mention);
       if (person !== undefined)
-        return steps > 0 && isLink(norm(tokens, k)) ? person : isAppointed(doc, k) ? person : null;
+        return (steps > 0 && isLink(norm(tokens, k))) || norm(tokens, k) === 'as'
+          ? person
+          : isAppointed(doc, k)
+            ? person
+            : null;
       const { kind, from } = doc.mentions[mention]!;
       if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the'].includes(norm(tokens, k))) return null;
       k = from;
@@ -172,6 +182,9 @@ function nameBefore({ doc, ends, personOf }: Context, title: NameMention): numbe
         'her',
         'now',
         'new',
+        'next',
+        'then',
+        'current',
         'also',
         'who',
       ].includes(word);
@@ -190,9 +203,13 @@ function isAppointed({ tokens, sentences }: Document, k: number): boolean {
   return false;
 }
 
-const NAMING = new Set('appointed elected re-elected reelected named nominated confirmed chosen made'.split(' '));
+const NAMING = new Set(
+  'appointment election elects elect appoint appoints appointed elected re-elected reelected named nominated confirmed chosen made'.split(
+    ' ',
+  ),
+);
 const BEING = new Set(
-  'as is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
+  'as made is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
     ' ',
   ),
 );
