@@ -179,7 +179,7 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
 function lastHead(tokens: Tokens, i: number): number {
   let head = i;
   for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
-    if (isCapital(tokens, k) !== isCapital(tokens, i)) break;
+    if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed)) break;
     if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
   }

@@ -4,7 +4,7 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-any: administrator adviser advisor analyst assistant auditor bursar chair chairman chairperson chairwoman chief clerk co-chair co-chairman consultant co-ordinator coordinator convener convenor delegate deputy director economist executive founder head inspector instructor leader manager member officer official organiser organizer president registrar representative researcher secretary specialist spokesman spokesperson spokeswoman steward supervisor treasurer trustee vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president
+any: accountant administrator adviser advisor analyst assistant auditor bursar chair chairman chairperson chairwoman chief clerk co-chair co-chairman consultant co-ordinator coordinator convener convenor delegate deputy director economist executive engineer foreman founder head inspector instructor leader manager member officer official organiser organizer president registrar representative researcher secretary specialist spokesman spokesperson spokeswoman steward superintendent supervisor treasurer trustee vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president worker
 association: captain coach forward goalkeeper midfielder player defender
 company bank: ceo owner executive
 court: judge magistrate

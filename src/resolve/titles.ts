@@ -108,7 +108,8 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
     if (mention !== undefined) {
       const person = personOf.get(mention);
       // Behind a body and a comma a name is another member of the list, unless another title introduces it.
-      if (person !== undefined) return passed === 2 ? null : person;
+      if (person !== undefined)
+        return passed === 2 && !closesApposition(doc, doc.mentions[mention]!.to) ? null : person;
       const { kind, to } = doc.mentions[mention]!;
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
@@ -129,6 +130,15 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
     k++;
   }
   return null;
+}
+
+/** `the President of the Federation, Halvard Brattli, …`: the name stands between commas or ends the clause. */
+function closesApposition({ tokens }: Document, at: number): boolean {
+  return (
+    !continues(tokens, at) ||
+    [',', '.', ';', ')', ':'].includes(norm(tokens, at)) ||
+    has(tokens, at, WordClass.SpeechVerb)
+  );
 }
 
 /** The rest of `of Karaganda region`, `of the educational institution`: generic words that no mention covers. */
@@ -209,12 +219,12 @@ const NAMING = new Set(
   ),
 );
 const BEING = new Set(
-  'as made is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
+  'as made be is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
     ' ',
   ),
 );
 const BETWEEN = new Set(
-  'a an the as its his her their to of been be unanimously new again also currently once later previously now then , for by'.split(
+  'a an the its his her their to of unanimously new again also currently once later previously now then , for by'.split(
     ' ',
   ),
 );
