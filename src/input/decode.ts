@@ -1,8 +1,8 @@
 /** Bytes to text: the user's word, marks and strict UTF-8 first, guesses last, and every guess says so. */
 import { isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
 import { guessEncoding } from './guess-encoding.js';
 import { type Encoding, Refusal } from './input.js';
+import { decodeAs, encodingNamed } from './text-decoder.js';
 
 /** What stands at the beginning of a file in a Unicode encoding; UTF-32 before UTF-16, whose mark it begins with. */
 const MARKS: readonly (readonly [readonly number[], string])[] = [
@@ -34,7 +34,7 @@ export function encodingOf(bytes: Uint8Array, given: string | null, declared: st
   if (controlShare(sample) > MOST_CONTROLS)
     throw new Refusal('no-text', 'holds no text that can be read; --encoding says how to read it if it does');
   if (isUtf8(bytes) || isFlawedUtf8(bytes)) return { name: 'utf-8', from: 'content' };
-  const said = declared === null ? null : nameOf(declared);
+  const said = declared === null ? null : encodingNamed(declared);
   if (said !== null && said !== 'utf-8') return { name: said, from: 'declared' };
   return guessEncoding(bytes);
 }
@@ -48,7 +48,7 @@ export function encodingOfHead(head: Uint8Array, given: string | null): Encoding
 
 /** The text without its byte-order mark, and what had to be guessed or replaced, a sentence each. */
 export function decode(bytes: Uint8Array, encoding: Encoding): { text: string; warnings: string[] } {
-  const text = decoderOf(encoding.name).decode(bytes);
+  const text = decodeAs(encoding.name, bytes);
   const isWhole = encoding.name === 'utf-8' && isUtf8(bytes);
   return { text, warnings: doubts(encoding, isWhole ? '' : text) };
 }
@@ -61,22 +61,6 @@ export function doubts({ name, from }: Encoding, text: string): string[] {
     ...(isGuess ? [`read as ${name}, which is a guess; name the encoding with --encoding to be sure`] : []),
     ...(broken > 0 ? [`holds ${broken} broken ${broken === 1 ? 'character' : 'characters'}, read as U+FFFD`] : []),
   ];
-}
-
-function nameOf(label: string): string | null {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
-}
-
-const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
-
-function decoderOf(name: string): InstanceType<typeof TextDecoder> {
-  const decoder = decoders.get(name) ?? new TextDecoder(name);
-  decoders.set(name, decoder);
-  return decoder;
 }
 
 /** UTF-16 without a mark: Latin letters, spaces and digits leave a zero in every other byte. */
@@ -101,7 +85,7 @@ function controlShare(sample: Uint8Array): number {
 
 /** UTF-8 in which a few characters are broken, as when a dump was cut or patched. */
 function isFlawedUtf8(bytes: Uint8Array): boolean {
-  const text = decoderOf('utf-8').decode(bytes);
+  const text = decodeAs('utf-8', bytes);
   let broken = 0;
   let whole = 0;
   for (let at = 0; at < text.length; at++) {

@@ -7,6 +7,7 @@
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import type { Encoding } from './input.js';
+import { decodeAs } from './text-decoder.js';
 
 /** In this order where they make equal sense; `windows-1254` also reads ISO 8859-9, `windows-1252` ISO 8859-1. */
 const LATIN = ['windows-1252', 'windows-1254', 'windows-1250', 'macintosh', 'iso-8859-2', 'windows-1257'];
@@ -23,7 +24,7 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   }
   let best = { name: FALLBACK, sense: 0 };
   for (const name of LATIN) {
-    const sense = senseOf(new TextDecoder(name).decode(sample));
+    const sense = senseOf(decodeAs(name, sample));
     if (sense > best.sense) best = { name, sense };
   }
   return { name: best.name, from: best.sense > 0 ? 'detected' : 'fallback' };

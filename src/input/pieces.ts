@@ -1,6 +1,5 @@
 /** One input to its pieces: whole files as they are, files of records cut up while they are read. */
 
-import { TextDecoder } from 'node:util';
 import type { ErrorRecord } from '../model/record.js';
 import { type Cut, cut } from './cut.js';
 import { decode, encodingOfHead } from './decode.js';
@@ -8,6 +7,7 @@ import { type Encoding, faultOf, type Input, type InputOptions, type Piece, type
 import { type FileKind, kindOf, packingOf } from './kind.js';
 import { type Bytes, chunksOf, type Opened, open, readAll } from './open.js';
 import { cellsOf, delimiterOf } from './table.js';
+import { decodeChunks } from './text-decoder.js';
 
 /** In the order of the file; what cannot be read comes as an error record in its place. Never throws. */
 export async function* piecesOf(
@@ -80,9 +80,7 @@ const withoutMark = (opened: Opened): Opened =>
 
 /** Records are cut out of UTF-8 only: in UTF-16 and the Asian encodings a quote or bracket may be half a character. */
 async function* inUtf8(bytes: Bytes, { name }: Encoding): Bytes {
-  const decoder = new TextDecoder(name);
-  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-  yield Buffer.from(decoder.decode());
+  for await (const text of decodeChunks(name, bytes)) yield Buffer.from(text);
 }
 
 /** A pipe that has sent one record is not made to wait until it has sent a whole head. */

@@ -1,13 +1,14 @@
 /** Text to bytes in an old encoding, which the runtime can only read: every code is decoded once and looked up. */
+import { decodeAs } from '../../src/input/text-decoder.js';
+
 const tables = new Map<string, Map<string, number[]>>();
 
 function tableOf(label: string): Map<string, number[]> {
   const known = tables.get(label);
   if (known) return known;
-  const decoder = new TextDecoder(label);
   const table = new Map<string, number[]>();
   const add = (codes: number[]) => {
-    const char = decoder.decode(Uint8Array.from(codes));
+    const char = decodeAs(label, Uint8Array.from(codes));
     if ([...char].length === 1 && char !== '\ufffd' && !table.has(char)) table.set(char, codes);
   };
   for (let code = 0; code < 256; code++) add([code]);
