@@ -38,6 +38,12 @@ export interface ExtractFlags {
   readonly exclude: readonly string[];
 }
 
+export interface EvalFlags {
+  readonly json?: true;
+  readonly errors: number;
+  readonly minF1?: number;
+}
+
 export interface GlobalFlags {
   readonly quiet?: true;
   readonly verbose?: true;
@@ -87,6 +93,7 @@ function makeProgram(finish: (code: number) => void): Command {
       finish(await printSchema());
     });
   addExtract(program, finish);
+  addEval(program, finish);
   return program;
 }
 
@@ -142,6 +149,20 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     });
 }
 
+function addEval(program: Command, finish: (code: number) => void): void {
+  program
+    .command('eval')
+    .description('Measure the tool on articles with gold: precision, recall, F1, errors, and what confidence is worth')
+    .argument('<folders...>', 'folders of NAME.txt with NAME.gold.json, counted together')
+    .option('--errors <number>', 'how many misses (-) and false finds (+) to list a kind', countOrNone, 10)
+    .option('--min-f1 <number>', 'exit 1 where the overall figure is below this, 0 to 1', share)
+    .option('--json', 'put it out as one JSON object')
+    .action(async (folders: string[], flags: EvalFlags) => {
+      const { printEval } = await import('./eval.js');
+      finish(await printEval(folders, flags, program.opts()));
+    });
+}
+
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 const READERS: readonly Reader[] = ['rules', 'tagger', 'compromise'];
@@ -167,6 +188,8 @@ function count(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1.');
   return Number(value);
 }
+
+const countOrNone = (value: string): number => (value === '0' ? 0 : count(value));
 
 const UNITS: Record<string, number> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 

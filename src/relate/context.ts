@@ -43,6 +43,7 @@ export function bodyInContext(doc: Document, title: Title): number | null {
 
 /** By the last word of the post that the list knows: `deputy general secretary` → secretary. */
 function allowedTypes(name: string): ReadonlySet<string> | 'any' | undefined {
+  if (name.startsWith('member of ')) return undefined;
   const words = name.split(' of ')[0]!.split(/[\s]+/);
   if (name.includes(' executive officer')) return TYPES.get('ceo');
   for (const word of words.reverse()) {

@@ -96,7 +96,7 @@ function ofAcronym(doc: Document, groups: readonly Group[], one: Named): Group |
     const beside = besides(doc, groups, one);
     if (beside !== null) return beside;
   }
-  const spelt = groups.filter(({ members }) => members.some(({ key }) => initials(doc, key) === folded));
+  const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
   if (spelt.length === 1) return spelt[0]!;
   const slips = groups.filter(({ members }) =>
     members.some((member) => member.key.isAcronym && isSlip(letters(member), folded)),
@@ -105,8 +105,6 @@ function ofAcronym(doc: Document, groups: readonly Group[], one: Named): Group |
 }
 
 const letters = ({ key }: Named): string => key.words.join('').replace(/[^a-z0-9]/g, '');
-
-const initials = (_doc: Document, key: OrganisationKey): string => key.words.map((word) => word[0]).join('');
 
 /** The body that stands right before `(ACRONYM)` or `, or ACRONYM`, or right behind `ACRONYM (`. */
 function besides({ tokens }: Document, groups: readonly Group[], { mention }: Named): Group | null {

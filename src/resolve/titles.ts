@@ -5,9 +5,10 @@
  * of State`).
  */
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameMention, Pass, Title } from '../model/document.js';
+import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { tieContext, tieOf } from './ties.js';
 import { titleName } from './title-names.js';
 
 interface Context {
@@ -21,10 +22,11 @@ interface Context {
 
 export const titles: Pass = {
   name: 'holders',
-  reads: ['tokens', 'sentences', 'mentions', 'persons'],
+  reads: ['tokens', 'sentences', 'mentions', 'persons', 'organisations'],
   writes: ['titles'],
   run(doc) {
     const context = contextOf(doc);
+    const ties = tieContext(doc);
     const placed = doc.mentions
       .map((mention, index) => ({ mention, index }))
       .filter(({ mention }) => mention.kind === 'title')
@@ -32,12 +34,14 @@ export const titles: Pass = {
         mention,
         holder: besideIt(context, mention, index),
         name: titleName(doc, mention),
+        tie: tieOf(ties, mention),
       }));
     const settled: Title[] = [];
-    for (const { mention, holder, name } of placed) {
-      if (holder !== null) settled.push({ ...mention, name, holder, confidence: 0.93 });
+    for (const one of placed) {
+      const { mention, holder, name, tie } = one;
+      if (holder !== null) settled.push({ ...mention, name, holder, tie, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(context, mention, name, placed);
+        const named = inPlaceOfName(context, one, placed);
         if (named !== null) settled.push(named);
       }
     }
@@ -251,18 +255,34 @@ interface Placed {
   readonly mention: NameMention;
   readonly holder: number | null;
   readonly name: string;
+  readonly tie: Tie | null;
 }
 
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
-function inPlaceOfName({ doc }: Context, mention: NameMention, name: string, placed: readonly Placed[]): Title | null {
+function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, placed: readonly Placed[]): Title | null {
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
-  const bearers = placed.filter((other) => other.holder !== null && namesSamePost(other.name, name));
-  const before = bearers.filter((other) => other.mention.start < mention.start);
-  const bearer = before.at(-1) ?? bearers[0];
-  if (bearer) return { ...mention, name: bearer.name, holder: bearer.holder, confidence: 0.82, rule: 'title-for-name' };
+  const bearers = bearersOf(name, tie, placed);
+  const bearer = bearers.filter((other) => other.mention.start < mention.start).at(-1) ?? bearers[0];
+  if (bearer)
+    return {
+      ...mention,
+      name: bearer.name,
+      holder: bearer.holder,
+      tie: null,
+      confidence: 0.82,
+      rule: 'title-for-name',
+    };
   if (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
-  return { ...mention, name, holder: null, confidence: 0.45, rule: 'title-without-name' };
+  return { ...mention, name, holder: null, tie, confidence: 0.45, rule: 'title-without-name' };
+}
+
+/** Who bears the title; where its phrase names a body, those of that body, or else those whose body the text leaves open. */
+function bearersOf(name: string, tie: Tie | null, placed: readonly Placed[]): Placed[] {
+  const bearers = placed.filter((other) => other.holder !== null && namesSamePost(other.name, name));
+  if (tie === null || tie.organisation === null) return bearers;
+  const same = bearers.filter((other) => other.tie?.organisation === tie.organisation);
+  return same.length > 0 ? same : bearers.filter((other) => other.tie === null);
 }
 
 const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);

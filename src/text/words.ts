@@ -52,11 +52,12 @@ export function makeWord(text: string, vocabulary: Vocabulary): Word {
   return { text: own, norm, folded: fold(norm), shape, classes: vocabulary(norm) };
 }
 
-/** Lower case, straight apostrophes, no final point. */
+/** Lower case (`İ` gives a plain `i`), straight apostrophes, no final point. */
 export function normalise(text: string): string {
   const lower = text
     .toLowerCase()
     .normalize('NFC')
+    .replace(/i\u0307/g, 'i')
     .replace(/[’‘ʼʻ`´]/g, "'")
     .replace(/[\u2010\u2011]/g, '-');
   return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
