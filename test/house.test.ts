@@ -31,6 +31,12 @@ const DOORS: Record<string, readonly string[]> = {
   chalk: ['cli', 'output'],
   'cli-table3': ['output'],
   'fast-glob': ['input'],
+  picomatch: ['input'],
+  chardet: ['input'],
+  linkedom: ['input'],
+  '@mozilla/readability': ['input'],
+  'get-east-asian-width': ['output'],
+  tinypool: ['batch'],
   compromise: ['compromise'],
   typebox: ['model', 'cli'],
 };
