@@ -10,6 +10,7 @@ import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
 import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles.js';
+import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
 import { resolveDates } from './resolve/date-values.js';
@@ -34,6 +35,7 @@ export const PASSES: readonly Pass[] = [
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
+  undecided, // what no reader explained so far
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,
@@ -45,7 +47,8 @@ export const PASSES: readonly Pass[] = [
 /** The document with every layer filled in by the passes, in order. */
 export function analyse(text: string, settings: Settings): Document {
   let doc = emptyDocument(text, settings);
-  for (const pass of PASSES) doc = { ...doc, ...pass.run(doc) };
+  for (const pass of PASSES)
+    if (pass.reader === undefined || settings.readers.includes(pass.reader)) doc = { ...doc, ...pass.run(doc) };
   return doc;
 }
 
