@@ -1,9 +1,13 @@
 /** The order of passes, in one list; each line says why it stands there. */
+import { knownBodies } from './find/known-bodies.js';
+import { places } from './find/places.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { read } from './text/read.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
+  places, // finders of persons and bodies may look at what is a place
+  knownBodies, // likewise: proposals without any clue
 ];
 
 /** The document with every layer filled in by the passes, in order. */

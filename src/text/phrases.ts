@@ -29,7 +29,9 @@ export function continues(tokens: Tokens, i: number): boolean {
 export function beginsSentence(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
   // An opening quote or a list sign does not take the first place from the word after it.
-  return looks(tokens, i - 1, Shape.Mark) && !',;/&)]%$'.includes(norm(tokens, i - 1)) && !continuesProse(tokens, i - 1);
+  return (
+    looks(tokens, i - 1, Shape.Mark) && !',;/&)]%$'.includes(norm(tokens, i - 1)) && !continuesProse(tokens, i - 1)
+  );
 }
 
 function continuesProse(tokens: Tokens, mark: number): boolean {
@@ -37,7 +39,28 @@ function continuesProse(tokens: Tokens, mark: number): boolean {
 }
 
 /** First token of the sentence of token `i`, and one past its last. */
-export function sentenceOf(doc: { tokens: Tokens; sentences: { at: Int32Array } }, i: number): readonly [number, number] {
+export function sentenceOf(
+  doc: { tokens: Tokens; sentences: { at: Int32Array } },
+  i: number,
+): readonly [number, number] {
   const s = doc.tokens.sentence[i]!;
   return [doc.sentences.at[s]!, doc.sentences.at[s + 1]!];
+}
+
+/** One past the last token of the line that token `i` stands in. */
+export function lineEnd(tokens: Tokens, i: number): number {
+  let to = i + 1;
+  while (to < tokens.length && !(tokens.gap[to]! & Gap.Line)) to++;
+  return to;
+}
+
+/** Tokens that hold words, none of which has a small letter: a headline in capitals, where capitals tell nothing. */
+export function isShouted(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (!looks(tokens, i, Shape.Letters)) continue;
+    if (!looks(tokens, i, Shape.AllCaps | Shape.Initial)) return false;
+    words++;
+  }
+  return words > 1;
 }
