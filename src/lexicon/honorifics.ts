@@ -1,10 +1,19 @@
 /** Forms of address: they announce a name and are no title. */
 export const HONORIFICS = `
 # source: own list: English and the forms that news from our readers' countries keeps
+abi
+abla
+agai
 agha
 aka
 alhaja
 alhaji
+apa
+ata
+ate
+bacı
+baike
+baiky
 bey
 bin
 chief
@@ -12,24 +21,36 @@ datin
 dato
 dato'
 datuk
-dona
 don
+dona
+efendi
+eje
 encik
+eng
+engr
+frau
+haji
 hajia
 hajji
-haji
 hanim
+hanum
+hanım
 herr
-frau
 hon
 honourable
+ing
+khanim
+khanum
 kyai
 lady
 lord
+lu
 madam
 madame
+maitre
 malam
 mallam
+maître
 messrs
 miss
 mme
@@ -38,8 +59,11 @@ mr
 mrs
 ms
 mstr
+muallim
+muallima
 mx
 mzee
+nene
 ojisan
 otunba
 pak
@@ -51,6 +75,7 @@ senhor
 senhora
 senor
 senora
+seu
 señor
 señora
 shri
@@ -65,4 +90,5 @@ tun
 u
 ustad
 ustaz
+zé
 `;

@@ -4,12 +4,15 @@ import { AMBIGUOUS_NAMES } from './ambiguous.js';
 import * as CITIES from './cities.js';
 import { CONNECTORS, NAME_PARTICLES } from './connectors.js';
 import { PEOPLES } from './countries.js';
-import { entries } from './entries.js';
+import { POINTED_CURRENCIES } from './currencies.js';
+import { RELATIVE_TIME } from './date-words.js';
+import { entries, firstColumn } from './entries.js';
 import * as FAMILY_NAMES from './family-names.js';
 import * as GIVEN_NAMES from './given-names.js';
 import { HONORIFICS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
 import { EVENT_HEADS, PLACE_HEADS, WORK_HEADS } from './not-bodies.js';
+import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, PART_WORDS, POINTED_MAGNITUDES } from './number-words.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-heads.js';
 import { SPEECH_VERBS } from './speech-verbs.js';
 import { STARTERS } from './starters.js';
@@ -26,6 +29,13 @@ const LISTS: readonly (readonly [string, number])[] = [
   [STARTERS, WordClass.Starter],
   [MONTHS, WordClass.Month],
   [WEEKDAYS, WordClass.Weekday],
+  [RELATIVE_TIME, WordClass.RelativeTime],
+  [firstColumn(NUMBER_WORDS), WordClass.NumberWord],
+  [firstColumn(FRACTIONS), WordClass.NumberWord],
+  [PART_WORDS, WordClass.NumberWord],
+  [firstColumn(MAGNITUDES), WordClass.Magnitude],
+  [POINTED_MAGNITUDES, WordClass.Abbreviation],
+  [POINTED_CURRENCIES, WordClass.Abbreviation | WordClass.NeverLast],
   [HONORIFICS, WordClass.Honorific],
   [TITLE_HEADS, WordClass.TitleHead],
   [PLURAL_TITLE_HEADS, WordClass.TitleHead],
@@ -60,4 +70,12 @@ function add(entry: string, bits: number): void {
 }
 
 /** Bits of `WordClass` for a normalised word; 0 for a word in no list. */
-export const classesOf = (norm: string): number => classes.get(norm) ?? 0;
+export function classesOf(norm: string): number {
+  return (
+    classes.get(norm) ??
+    (PREFIXED.test(norm) ? (classes.get(norm.replace(PREFIXED, '')) ?? 0) & WordClass.TitleHead : 0)
+  );
+}
+
+/** `ex-chairman`, `co-director`: as much a post as what follows. */
+const PREFIXED = /^(?:ex|co|vice|deputy|sub|arch)-/;

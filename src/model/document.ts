@@ -2,6 +2,8 @@
  * One article on its way through the passes. Everything is immutable: a pass reads some layers and returns others.
  * All offsets inside the house are UTF-16, half-open, into the untouched text; all token ranges are half-open indices.
  */
+import type { TaggerModel } from '../tagger/tagger.js';
+import type { DateExpression } from './date-meaning.js';
 import type {
   AmountKind,
   DateKind,
@@ -114,11 +116,24 @@ export interface Organisation {
   readonly mentions: readonly NameMention[];
 }
 
+/** The body or place that a title's own phrase names: `Chairman of [ATUC]`, `[Yenişehir] Mayor`. */
+export interface Tie {
+  /** Index into `organisations`, or null. */
+  readonly organisation: number | null;
+  readonly place: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The words that tie them. */
+  readonly mention: Span;
+}
+
 /** A settled title mention; `holder` is an index into `persons`, or null. */
 export interface Title extends NameMention {
   /** Canonical: lower case, singular. */
   readonly name: string;
   readonly holder: number | null;
+  /** Null where the phrase names no body and no place. */
+  readonly tie: Tie | null;
 }
 
 /** Indices into `persons` and `organisations`. */
@@ -164,12 +179,18 @@ export interface Reference {
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** What the learned readers know; null where the caller has none to give. */
+export interface Models {
+  readonly tagger: TaggerModel | null;
+}
+
 /** What the caller asked for, with every default filled in. */
 export interface Settings {
   /** The date that relative dates count from, when the caller knows it. */
   readonly reference: Reference;
   readonly dateOrder: DateOrder;
   readonly readers: readonly Reader[];
+  readonly models: Models;
 }
 
 export interface Document {
@@ -179,6 +200,8 @@ export interface Document {
   readonly sentences: Sentences;
   /** The first non-empty line; null for a text without one. */
   readonly headline: TokenSpan | null;
+  /** What the text says about dates, before values are worked out; sorted by start, without overlaps. */
+  readonly dateExpressions: readonly DateExpression[];
   readonly reference: Reference;
   /** Sorted by start, without overlaps. */
   readonly dates: readonly DateMention[];

@@ -46,21 +46,3 @@ export function sentenceOf(
   const s = doc.tokens.sentence[i]!;
   return [doc.sentences.at[s]!, doc.sentences.at[s + 1]!];
 }
-
-/** One past the last token of the line that token `i` stands in. */
-export function lineEnd(tokens: Tokens, i: number): number {
-  let to = i + 1;
-  while (to < tokens.length && !(tokens.gap[to]! & Gap.Line)) to++;
-  return to;
-}
-
-/** Tokens that hold words, none of which has a small letter: a headline in capitals, where capitals tell nothing. */
-export function isShouted(tokens: Tokens, from: number, to: number): boolean {
-  let words = 0;
-  for (let i = from; i < to; i++) {
-    if (!looks(tokens, i, Shape.Letters)) continue;
-    if (!looks(tokens, i, Shape.AllCaps | Shape.Initial)) return false;
-    words++;
-  }
-  return words > 1;
-}

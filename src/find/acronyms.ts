@@ -1,0 +1,143 @@
+/**
+ * Acronyms and short names of bodies: defined in brackets (`… Trade Unions Confederation ([ATUC])`, `… Board, or [NLRB],`),
+ * bearing a native name (`([Hak-İş])`), repeated later, or standing where only a body can (`chairman of [GMB]`). Left
+ * alone: `(USA)`, `(Nairobi)`, roman numerals, words of a line in capitals.
+ */
+
+import { entries } from '../lexicon/entries.js';
+import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+import { isShouted } from '../text/style.js';
+
+const EXCLUDED = new Set(entries(NOT_ACRONYMS));
+const MAX_LETTERS = 9;
+
+export const acronyms: Pass = {
+  name: 'acronyms',
+  reads: ['tokens', 'sentences', 'proposals'],
+  writes: ['proposals'],
+  run(doc) {
+    const { tokens } = doc;
+    const found = [...definitions(doc)];
+    const defined = new Set(found.map(({ from, to }) => (to === from + 1 ? tokens.word[from]!.folded : '')));
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isAcronym(tokens, i)) continue;
+      const isDefined = defined.has(tokens.word[i]!.folded);
+      if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) continue;
+      const end = pastUnit(tokens, i + 1);
+      const from = isCompound(tokens, i) ? i - 1 : i;
+      const rule = isDefined ? 'acronym' : 'acronym-in-context';
+      found.push({
+        ...spanOf(tokens, from, end),
+        kind: 'organisation',
+        rule,
+        confidence: isDefined ? 0.93 : 0.62,
+        clue: tokens.word[i]!.text,
+      });
+    }
+    return { proposals: [...doc.proposals, ...found] };
+  },
+};
+
+function isAcronym(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
+  if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
+  if (word.classes & WordClass.Starter) return false;
+  return (
+    !EXCLUDED.has(word.norm) &&
+    !/^[ivxlc]+$/.test(word.norm) &&
+    !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month)
+  );
+}
+
+/** Short names in brackets, or after `or`, directly behind a body; and bodies in brackets behind their acronym. */
+function* definitions(doc: Document): Generator<NameMention> {
+  const { tokens } = doc;
+  for (const body of doc.proposals) {
+    if (body.kind !== 'organisation' || body.rule === 'short-form') continue;
+    const inBrackets = shortNameAfter(tokens, body.to);
+    if (inBrackets !== null) {
+      const [from, to] = inBrackets;
+      const confidence = spellsOut(tokens, from, body.from, body.to) ? 0.98 : 0.9;
+      yield { ...spanOf(tokens, from, to), kind: 'organisation', rule: 'acronym-definition', confidence, clue: '(…)' };
+    }
+    const before = body.from - 2;
+    if (norm(tokens, body.from - 1) === '(' && before >= 0 && isAcronym(tokens, before))
+      yield {
+        ...spanOf(tokens, before, before + 1),
+        kind: 'organisation',
+        rule: 'acronym-definition',
+        confidence: 0.95,
+        clue: '(…)',
+      };
+  }
+}
+
+function shortNameAfter(tokens: Tokens, at: number): readonly [number, number] | null {
+  const opening = norm(tokens, at);
+  const isOr = opening === ',' && norm(tokens, at + 1) === 'or';
+  if (opening !== '(' && !isOr) return null;
+  let from = at + (isOr ? 2 : 1);
+  while (['"', '“', '«', 'the', 'or', 'hereinafter'].includes(norm(tokens, from))) from++;
+  let to = from;
+  while (to < from + 4 && continues(tokens, to) && isCapital(tokens, to)) to++;
+  if (to === from || (!isOr && ![')', ',', ';', '"', '”', '»', '–', '-', '/'].includes(norm(tokens, to)))) return null;
+  const first = tokens.word[from]!;
+  if (
+    EXCLUDED.has(first.norm) ||
+    has(tokens, from, WordClass.City | WordClass.Country | WordClass.Month | WordClass.Weekday | WordClass.Currency)
+  )
+    return null;
+  const isShort =
+    to === from + 1 && (first.shape & (Shape.AllCaps | Shape.Mixed)) !== 0 && first.text.length <= MAX_LETTERS + 5;
+  const isNative = !isOr && to - from <= 3 && (first.shape & Shape.Hyphen) !== 0;
+  return isShort || isNative ? [from, to] : null;
+}
+
+/** The acronym's letters are the initials of the name's words, in order; small words may be skipped. */
+function spellsOut(tokens: Tokens, acronym: number, from: number, to: number): boolean {
+  const letters = tokens.word[acronym]!.folded.replace(/[^a-z]/g, '');
+  let at = 0;
+  for (let k = from; k < to && at < letters.length; k++)
+    for (const part of tokens.word[k]!.folded.split('-')) if (part.startsWith(letters[at] ?? ' ')) at++;
+  return at === letters.length;
+}
+
+/** `IG BAU`: two words in capitals side by side are one name. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  return i > 0 && continues(tokens, i) && isAcronym(tokens, i - 1) && tokens.word[i - 1]!.text.length <= 3;
+}
+
+/** `USW [Local 7-1186]`: the unit of a body belongs to its name. */
+function pastUnit(tokens: Tokens, at: number): number {
+  if (norm(tokens, at) !== 'local' || !isCapital(tokens, at) || !looks(tokens, at + 1, Shape.Digits)) return at;
+  let end = at + 2;
+  while (norm(tokens, end) === '-' && tokens.gap[end] === 0 && looks(tokens, end + 1, Shape.Digits)) end += 2;
+  return end;
+}
+
+const BEFORE = new Set('of the by with at from and to for join joined within an'.split(' '));
+const AFTER = new Set(
+  "'s members member said says and has have had is was will workers union branch delegation leadership headquarters which who called announced spokesman spokeswoman spokesperson official officials representative".split(
+    ' ',
+  ),
+);
+
+/** A body stands here: something belongs to it, it acts, or a post follows or precedes. */
+function hasContext(tokens: Tokens, i: number): boolean {
+  if (looks(tokens, i, Shape.Digits)) return false;
+  const before = norm(tokens, i - 1);
+  const after = norm(tokens, i + 1);
+  if (
+    continues(tokens, i + 1) &&
+    (has(tokens, i + 1, WordClass.TitleHead | WordClass.Rank | WordClass.SpeechVerb | WordClass.TransferVerb) ||
+      AFTER.has(after))
+  )
+    return true;
+  return BEFORE.has(before) && continues(tokens, i) && !isCapital(tokens, i + 1);
+}

@@ -1,0 +1,81 @@
+/**
+ * Names that their place in the sentence gives away: before a post in apposition (`[Mahmut Arslan], chairman of …`, `1. [Umed
+ * Karimov] – chairman`), beside a verb of saying (`said [Mary Ann St. Clair]`, `[Rono] added`). Left alone: bodies that speak
+ * (`the Federation said`), places (`Baku agreed`).
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
+import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+import { styleOf } from '../text/style.js';
+import { isNameWord, nameEnd } from './person-names.js';
+
+const LINKS = new Set([',', '–', '—', '-', '(', ':']);
+
+export const personsByContext: Pass = {
+  name: 'persons-by-context',
+  reads: ['tokens', 'sentences', 'proposals'],
+  writes: ['proposals'],
+  run(doc) {
+    const { tokens, proposals } = doc;
+    const titleStarts = new Map(
+      proposals.filter(({ kind }) => kind === 'title').map((title) => [title.from, title.to]),
+    );
+    const bodyEnds = new Map(
+      proposals.filter(({ kind }) => kind === 'organisation').map((body) => [body.from, body.to]),
+    );
+    const found: NameMention[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isNameWord(tokens, i) || (i > 0 && continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
+      const to = nameEnd(tokens, i);
+      if (to === i || styleOf(doc, i) !== 'prose') continue;
+      const clue = apposition(tokens, to, titleStarts, bodyEnds) ?? speech(doc, i, to);
+      if (clue !== null) found.push({ ...spanOf(tokens, i, to), kind: 'person', ...clue });
+      i = to - 1;
+    }
+    return { proposals: [...proposals, ...found] };
+  },
+};
+
+interface Clue {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly clue: string;
+}
+
+/** `, chairman`, ` – the chairman`, `, GMB Regional Organiser` right behind the name. */
+function apposition(
+  tokens: Tokens,
+  at: number,
+  titles: ReadonlyMap<number, number>,
+  bodies: ReadonlyMap<number, number>,
+): Clue | null {
+  if (!LINKS.has(norm(tokens, at)) || !continues(tokens, at)) return null;
+  let k = at + 1;
+  if (['the', 'a', 'an', 'our', 'its', 'their', 'who', 'is'].includes(norm(tokens, k))) k++;
+  if (norm(tokens, k) === 'is') k++;
+  const behindBody = bodies.get(k) ?? k;
+  const title = titles.has(k) ? k : titles.has(behindBody) ? behindBody : null;
+  if (title === null || !continues(tokens, title)) return null;
+  // `Karimov, Chairman Aliyev and …` is an enumeration: the post has a name of its own.
+  const after = titles.get(title)!;
+  if (norm(tokens, at) === ',' && continues(tokens, after) && isNameWord(tokens, after)) return null;
+  return { rule: 'title-after-name', confidence: 0.86, clue: tokens.word[title]!.text };
+}
+
+function speech({ tokens }: Document, from: number, to: number): Clue | null {
+  if (looks(tokens, from, Shape.AllCaps) && to === from + 1) return null;
+  const isLong = to - from > 1;
+  const opens = beginsSentence(tokens, from);
+  if (continues(tokens, to) && has(tokens, to, WordClass.SpeechVerb) && !isCapital(tokens, to))
+    return {
+      rule: 'name-before-speech-verb',
+      confidence: isLong ? 0.7 : opens ? 0.45 : 0.5,
+      clue: tokens.word[to]!.text,
+    };
+  const before = norm(tokens, from - 1);
+  if (continues(tokens, from) && (before === 'said' || before === 'says' || before === 'added'))
+    return { rule: 'name-after-speech-verb', confidence: isLong ? 0.72 : 0.55, clue: before };
+  return null;
+}
