@@ -1,13 +1,16 @@
 /** The order of passes, in one list; each line says why it stands there. */
+
 import { acronyms } from './find/acronyms.js';
 import { amounts } from './find/amounts/amounts.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
+import { knownBodies } from './find/known-bodies.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
+import { places } from './find/places.js';
 import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles.js';
 import { undecided } from './find/undecided.js';
@@ -27,6 +30,8 @@ export const PASSES: readonly Pass[] = [
   findReference, // the article's own date is one of them, unless the caller knows it
   resolveDates, // relative dates count from the reference date
   amounts, // after dates, which own their numbers
+  places, // finders of persons and bodies may look at what is a place
+  knownBodies, // likewise: proposals without any clue
   taggedNames, // proposes names that stand near no clue
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
