@@ -145,7 +145,12 @@ function standsAlone(source: Source, at: number): boolean {
     !beginsSentence(source, at + 1) &&
     yearAt(source, at + 1) === 0 &&
     !isDash(source, at + 1);
-  const isMeant = (AFTER_PREPOSITION.has(before) || isDash(source, at - 1)) && !beginsSentence(source, at);
+  const isListed = /^(?:,|and|or|-|–)$/.test(normAt(source, at + 1)) && monthAt(source, at + 2) > 0;
+  const isDescribing = before === 'the' && isNoun(source, at + 1);
+  const isMeant =
+    isListed ||
+    isDescribing ||
+    ((AFTER_PREPOSITION.has(before) || isDash(source, at - 1)) && !beginsSentence(source, at));
   if (!GIVEN_NAMES.has(normAt(source, at)) && !(shapeAt(source, at) & Shape.Pointed) && !isNameAfter) return true;
   return isMeant && (!isNameAfter || BEFORE_MONTH_ONLY.test(before));
 }

@@ -39,7 +39,7 @@ export function readWeekday(source: Source, at: number): Match | null {
   )
     return null;
   // Short forms say nothing by themselves; a capital does not help `Sun` and `Sat`.
-  if (isShort(source, at) || !isCapital(source, at) || isName(source, at)) return null;
+  if (isShort(source, at) || isName(source, at)) return null;
   const week = weekAround(source, after);
   if (week) return { to: week.to, rule: 'weekday', meaning: { kind: 'weekday-of-week', weekday, count: week.count } };
   return { to: after, rule: 'weekday', meaning: calendar({ weekday, dayPart: part ?? null }) };
