@@ -113,7 +113,10 @@ function resolveWeekday(
 }
 
 /** `the 12th`: in the month of writing or the next one to it. */
-function resolveDayOfMonth({ day, lean, clock }: CalendarMeaning, { reference, tense }: Surroundings): Point | null {
+function resolveDayOfMonth(
+  { day, weekday, lean, clock }: CalendarMeaning,
+  { reference, tense }: Surroundings,
+): Point | null {
   if (reference === null) return point('day', { day });
   const { year, month } = dayPoint(reference);
   const months = lean === 'this' ? [0] : [-1, 0, 1];
@@ -121,5 +124,5 @@ function resolveDayOfMonth({ day, lean, clock }: CalendarMeaning, { reference, t
     .map((offset) => dayPoint(numberOfDay(year!, month! + offset, 1)))
     .filter((first) => day! <= daysInMonth(first.year!, first.month!))
     .map((first) => ({ ...first, day, clock }));
-  return nearest(candidates, reference, { lean: null, weekday: null }, tense);
+  return nearest(candidates, reference, { lean: null, weekday }, tense);
 }

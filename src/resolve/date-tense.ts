@@ -49,7 +49,7 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
     nearestVerb(source, sentence, to, 1) ??
     infinitive(source, sentence, from);
   if (/^(?:until|till|by|to|effective|starting|beginning)$/.test(preposition))
-    return found?.lean === -1 ? NONE : { ...NONE, lean: 1, cue: preposition };
+    return found?.lean === -1 ? { ...NONE, isFree: !found.isClose } : { ...NONE, lean: 1, cue: preposition };
   return found ? { ...NONE, ...found } : NONE;
 }
 

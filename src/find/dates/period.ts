@@ -14,7 +14,7 @@ import type {
 import { readDayFirst } from './day-month.js';
 import { calendar, type Match, type Source } from './match.js';
 import { readTimed } from './timed.js';
-import { beginsLine, dayAt, isCapital, isDash, monthOf, normAt, ordinalAt, skip, weekdayAt } from './words.js';
+import { beginsLine, dayAt, isCapital, isDash, namedMonth, normAt, ordinalAt, skip, weekdayAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
 /** The expression at `at`: a period where one begins there, else a single date. */
@@ -163,7 +163,3 @@ function readHyphenatedMonths(source: Source, at: number): Match | null {
   const meaning = join(calendar({ month: first }), to, true);
   return meaning && { to: year?.to ?? at + 1, rule: 'period', meaning };
 }
-
-const MONTH =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const namedMonth = (norm: string): number => (MONTH.test(norm) ? monthOf(norm) : 0);

@@ -53,7 +53,8 @@ export function readYear(source: Source, at: number): Match | null {
 
 function isYear(source: Source, at: number, year: number): boolean {
   const before = normAt(source, at - 1);
-  if (isPartOfNumber(source, at) || NUMBERED.has(before) || isCounting(source, at)) return false;
+  if (isPartOfNumber(source, at) || isActNumber(source, at) || NUMBERED.has(before) || isCounting(source, at))
+    return false;
   const isUsual = year >= 1900 && year < 2050;
   const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
   if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
@@ -68,8 +69,16 @@ function isPartOfNumber(source: Source, at: number): boolean {
   if (isGlued(source, at) && /^[-/+.:#№$€£]$/.test(normAt(source, at - 1)) && !isYearsRange(source, at)) return true;
   if (isGlued(source, at + 1) && /^[-/]$/.test(normAt(source, at + 1)) && isFigure(at + 2) && !yearAt(source, at + 2))
     return true;
+  // `01 2345 2019` is one number.
+  if (shapeAt(source, at - 1) & Shape.Number && !beginsSentence(source, at)) return true;
   return isFigure(at + 1) && shapeAt(source, at + 1) & Shape.Number ? !beginsSentence(source, at + 1) : false;
 }
+
+/** `Act No. 45 of 2003` numbers the act. */
+const isActNumber = (source: Source, at: number): boolean =>
+  normAt(source, at - 1) === 'of' &&
+  (shapeAt(source, at - 2) & Shape.Digits) !== 0 &&
+  NUMBERED.has(normAt(source, at - 3));
 
 const isYearsRange = (source: Source, at: number) => isDash(source, at - 1) && yearAt(source, at - 2) > 0;
 
@@ -94,7 +103,10 @@ function isInName(source: Source, at: number): boolean {
   const numbered = /^(?:no|n|№)$/.test(normAt(source, next)) && !beginsLine(source, next);
   const isNameBehind = normAt(source, at - 1) === 'the' && isCapital(source, next) && isWholeName(source, next);
   const isNameBefore =
-    isCapital(source, at - 1) && !beginsLine(source, at) && !(classesAt(source, at - 1) & WordClass.Starter);
+    isCapital(source, at - 1) &&
+    !beginsLine(source, at) &&
+    !/^(?:full-year|year|season|class)$/.test(normAt(source, at - 1)) &&
+    !(classesAt(source, at - 1) & WordClass.Starter);
   const work =
     skip(source, at - 1, 'of', ',') > at - 1 &&
     isCapital(source, at - 2) &&
