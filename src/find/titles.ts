@@ -226,7 +226,8 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const fits = (n: number) =>
     has(tokens, n, WordClass.TitleModifier) ||
     (open && capital && isCapital(tokens, n) && isFieldWord(tokens, n) && !has(tokens, n, NOT_A_FIELD));
-  if (!fits(k) || (!open && norm(tokens, at + 1) === 'the')) return at;
+  const opens = fits(k) || (word === 'minister' && isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD));
+  if (!opens || (!open && norm(tokens, at + 1) === 'the')) return at;
   let end = k + 1;
   for (let n = k + 1; n < at + MAX_PORTFOLIO && continues(tokens, n); ) {
     if (fits(n) && isCapital(tokens, n) === capital) {
@@ -252,6 +253,13 @@ function opensBody(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+const NEVER_FIELD =
+  WordClass.OrganisationHead |
+  WordClass.TitleHead |
+  WordClass.Country |
+  WordClass.City |
+  WordClass.Demonym |
+  WordClass.GivenName;
 const NOT_A_FIELD = WordClass.OrganisationHead | WordClass.TitleHead;
 
 /** A comma inside a portfolio is followed by an `and`: `Labour, Social Security and Migration`. */

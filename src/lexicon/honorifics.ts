@@ -14,8 +14,10 @@ ate
 bacı
 baike
 baiky
+bapak
 bey
 bin
+bu
 chief
 datin
 dato
@@ -38,6 +40,7 @@ hanım
 herr
 hon
 honourable
+ibu
 ing
 khanim
 khanum
@@ -63,6 +66,7 @@ muallim
 muallima
 mx
 mzee
+müəllim
 nene
 ojisan
 otunba

@@ -12,6 +12,7 @@ army
 arts
 asia
 aviation
+awareness
 ballet
 bargaining
 board
@@ -156,6 +157,7 @@ logistics
 lorry
 machine
 maintenance
+manpower
 marine
 maritime
 marketing
@@ -187,7 +189,9 @@ occupational
 office
 oil
 operations
+organisational
 organising
+organizational
 organizing
 parks
 parliamentary

@@ -31,7 +31,7 @@ export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
 }
 
 const LINKS = new Set(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
-const DETERMINERS = new Set(['the', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
 
 /** `title of [the] BODY`, `title and title of BODY`. */
 function behind(context: TieContext, at: number): Tie | null {

@@ -22,7 +22,7 @@ interface Context {
 
 export const titles: Pass = {
   name: 'holders',
-  reads: ['tokens', 'sentences', 'mentions', 'persons', 'organisations'],
+  reads: ['tokens', 'sentences', 'dates', 'mentions', 'persons', 'organisations'],
   writes: ['titles'],
   run(doc) {
     const context = contextOf(doc);
@@ -72,7 +72,8 @@ function besideIt(context: Context, title: NameMention, index: number): number |
     nameBehind(context, title) ??
     nameBefore(context, title) ??
     subjectOf(context, title, index) ??
-    pronounBehind(context, title, index)
+    pronounBehind(context, title, index) ??
+    subjectOfCareer(context, title, index)
   );
 }
 
@@ -268,6 +269,14 @@ function pronounBehind({ doc, personOf }: Context, title: NameMention, index: nu
     return lastPerson(personOf, index);
   }
   return null;
+}
+
+/** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
+function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
+  const [first] = sentenceOf(doc, title.from);
+  const opening = doc.dates.find((date) => date.from >= first && date.from <= first + 2 && date.to < title.from);
+  if (opening === undefined || title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
+  return lastPerson(personOf, index);
 }
 
 function lastPerson(personOf: ReadonlyMap<number, number>, index: number): number | null {
