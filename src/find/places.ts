@@ -6,9 +6,10 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, isShouted, lineEnd, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { isShouted } from '../text/style.js';
 
 /** `Haji Zeynalabdin Taghiyev Street` has three words before its head; five is plenty. */
 const RUN_MAX = 5;
@@ -20,21 +21,15 @@ export const places: Pass = {
   name: 'places',
   reads: ['tokens', 'sentences'],
   writes: ['proposals'],
-  run({ tokens, proposals }) {
+  run({ tokens, sentences, proposals }) {
     const found: NameMention[] = [];
-    for (let from = 0; from < tokens.length; ) {
-      const to = lineEnd(tokens, from);
-      const shouted = isShouted(tokens, from, to);
-      for (let i = from; i < to; i++) {
-        const named = shouted ? null : runAt(tokens, i);
-        if (named) found.push(named);
-        if (!isCapital(tokens, i)) continue;
-        const listed = listedAt(tokens, i);
-        if (!listed) continue;
-        found.push(listed);
-        i = listed.to - 1;
-      }
-      from = to;
+    for (let i = 0; i < tokens.length; i++) {
+      const run = runAt(tokens, i);
+      if (run && !isShouted({ tokens, sentences }, i)) found.push(run);
+      const listed = isCapital(tokens, i) ? listedAt(tokens, i) : null;
+      if (!listed) continue;
+      found.push(listed);
+      i = listed.to - 1;
     }
     return { proposals: [...proposals, ...found] };
   },
