@@ -13,6 +13,7 @@ import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
 import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles.js';
+import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
 import { resolveDates } from './resolve/date-values.js';
@@ -39,6 +40,7 @@ export const PASSES: readonly Pass[] = [
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
+  undecided, // what no reader explained so far
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,
@@ -50,7 +52,8 @@ export const PASSES: readonly Pass[] = [
 /** The document with every layer filled in by the passes, in order. */
 export function analyse(text: string, settings: Settings): Document {
   let doc = emptyDocument(text, settings);
-  for (const pass of PASSES) doc = { ...doc, ...pass.run(doc) };
+  for (const pass of PASSES)
+    if (pass.reader === undefined || settings.readers.includes(pass.reader)) doc = { ...doc, ...pass.run(doc) };
   return doc;
 }
 

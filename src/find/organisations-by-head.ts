@@ -17,6 +17,7 @@ export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
   reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const titleEnds = endsOfTitles(doc.proposals);

@@ -15,6 +15,7 @@ export const personsByShape: Pass = {
   name: 'persons-by-shape',
   reads: ['tokens', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const found: NameMention[] = [];

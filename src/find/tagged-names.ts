@@ -15,9 +15,10 @@ export const taggedNames: Pass = {
   name: 'tagged-names',
   reads: ['tokens', 'sentences'],
   writes: ['proposals'],
+  reader: 'tagger',
   run({ tokens, sentences, proposals, settings }) {
     const { tagger } = settings.models;
-    if (tagger === null || !settings.readers.includes('tagger')) return {};
+    if (tagger === null) return {};
     const found = tag(tokens, sentences, tagger).map(
       ({ from, to, label, probability }): NameMention => ({
         ...(label === 'person'

@@ -1,13 +1,15 @@
 /** A piece to the article in it, by the reader for its kind; the heavy readers are loaded at their first piece. */
 import { isUtf8 } from 'node:buffer';
 import { decode, doubts, encodingOf } from './decode.js';
-import { type Article, type Encoding, type InputOptions, type Piece, Refusal } from './input.js';
+import type { Article, Encoding, InputOptions, Piece } from './input.js';
 import { articleOfRecord, parseJson, parseRow } from './records.js';
 
 /** Throws a `Refusal` where there is no article in it. */
 export async function articleOf(piece: Piece, options: InputOptions): Promise<Article> {
   if (piece.kind === 'json' || piece.kind === 'row') return readRecord(piece, options);
-  if (piece.kind !== 'text') throw new Refusal('unsupported', `cannot read ${piece.kind} yet`);
+  if (piece.kind === 'html') return (await import('./html.js')).articleOfPage(piece, options);
+  if (piece.kind === 'pdf') return (await import('./office.js')).articleOfPdf(piece);
+  if (piece.kind === 'docx') return (await import('./office.js')).articleOfWord(piece);
   const encoding = encodingOf(piece.bytes, options.encoding);
   const { text, warnings } = decode(piece.bytes, encoding);
   return { source: piece.source, text, date: null, author: null, encoding, warnings };

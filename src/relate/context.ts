@@ -2,29 +2,54 @@
 import { entries } from '../lexicon/entries.js';
 import { TITLE_BODIES } from '../lexicon/title-bodies.js';
 import type { Document, NameMention, Organisation, Title } from '../model/document.js';
+import type { OrganisationType } from '../model/record.js';
 
 /** How many sentences back a body is still being spoken of. */
 const REACH = 2;
-/** What speaks for a body: how often it is named (as a share of the most named), and standing close before the post. */
-const WEIGHTS = { share: 0.7, sameSentence: 1, subjectBefore: 0.7, near: 0.3 };
+/** What speaks for a body: how often it is named (as a share of the most named), standing close before the post, being of its kind. */
+const WEIGHTS = { share: 0.7, sameSentence: 1, subjectBefore: 0.7, near: 0.3, preferred: 0.5 };
 
-const TYPES = new Map<string, ReadonlySet<string> | 'any'>();
+interface Bodies {
+  /** Types of body that the post can belong to. */
+  readonly allowed: ReadonlySet<string>;
+  /** Those of them that it belongs to rather than the others; may be empty. */
+  readonly preferred: ReadonlySet<string>;
+}
+
+const ANY: readonly (OrganisationType | 'none')[] = [
+  'union',
+  'ministry',
+  'parliament',
+  'party',
+  'company',
+  'bank',
+  'university',
+  'association',
+  'body',
+  'none',
+];
+
+const BODIES = new Map<string, Bodies>();
 for (const entry of entries(TITLE_BODIES)) {
-  const [types = '', heads = ''] = entry.split(':');
-  const allowed = types === 'any' ? 'any' : new Set(types.split(' '));
-  for (const head of heads.trim().split(/\s+/)) TYPES.set(head, allowed);
+  const [heads = '', types = ''] = entry.split(': ');
+  const [first = '', rest] = types.split(' > ');
+  const allowed = new Set(`${first} ${rest ?? ''}`.split(' ').flatMap((type) => (type === 'any' ? ANY : [type])));
+  const bodies = { allowed, preferred: new Set(rest === undefined ? [] : first.split(' ')) };
+  for (const head of heads.split(' ')) BODIES.set(head, bodies);
 }
 
 /** Index of the body that speaks most for itself, or null where none fits the post. */
 export function bodyInContext(doc: Document, title: Title): number | null {
-  const allowed = allowedTypes(title.name);
-  if (allowed === undefined) return null;
+  const bodies = bodiesOf(title.name);
+  if (bodies === undefined) return null;
   const most = Math.max(0, ...doc.organisations.map((body) => body.mentions.length));
   let best: number | null = null;
   let bestScore = 0;
   doc.organisations.forEach((body, index) => {
-    if (allowed !== 'any' && (body.type === null || !allowed.has(body.type))) return;
-    const score = (WEIGHTS.share * body.mentions.length) / most + nearness(doc, body, title);
+    const type = body.type ?? 'none';
+    if (!bodies.allowed.has(type)) return;
+    const fit = bodies.preferred.has(type) ? WEIGHTS.preferred : 0;
+    const score = (WEIGHTS.share * body.mentions.length) / most + nearness(doc, body, title) + fit;
     if (score > bestScore) {
       best = index;
       bestScore = score;
@@ -57,14 +82,10 @@ function isFirst(doc: Document, mention: NameMention): boolean {
   );
 }
 
-/** By the last word of the post that the list knows: `deputy general secretary` → secretary. */
-function allowedTypes(name: string): ReadonlySet<string> | 'any' | undefined {
+/** By the head word of the post: `deputy general secretary` → secretary, `vice-president for Asia` → vice-president. */
+function bodiesOf(name: string): Bodies | undefined {
   if (name.startsWith('member of ')) return undefined;
-  const words = name.split(' of ')[0]!.split(/[\s]+/);
-  if (name.includes(' executive officer')) return TYPES.get('ceo');
-  for (const word of words.reverse()) {
-    const types = TYPES.get(word);
-    if (types !== undefined) return types;
-  }
-  return undefined;
+  if (name.startsWith('chief executive')) return BODIES.get('ceo');
+  const words = name.replace(/ (?:of|for|on|general)\b.*$/, '').split(' ');
+  return BODIES.get(words.at(-1) ?? '');
 }
