@@ -31,12 +31,12 @@ export const PASSES: readonly Pass[] = [
   resolveDates, // relative dates count from the reference date
   amounts, // after dates, which own their numbers
   places, // finders of persons and bodies may look at what is a place
-  knownBodies, // likewise: proposals without any clue
   taggedNames, // proposes names that stand near no clue
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
   acronyms, // defined behind the bodies found so far
+  knownBodies, // what the text itself defines comes first
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
