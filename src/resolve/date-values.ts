@@ -13,6 +13,9 @@ import { type Context, resolveSingle } from './date-single.js';
 import { isNowadays, tenseAround } from './date-tense.js';
 import { edtfOf, edtfOfPeriod, kindOf, type Point, timexOf } from './date-value.js';
 
+/** A date further back than this many is not what `the same day` means, and need not be looked at. */
+const REMEMBERED = 50;
+
 export const resolveDates: Pass = {
   name: 'date-values',
   reads: ['tokens', 'dateExpressions', 'reference'],
@@ -24,17 +27,26 @@ export const resolveDates: Pass = {
     const dates: DateMention[] = [];
     for (const expression of doc.dateExpressions) {
       const sentence = doc.tokens.sentence[expression.from]!;
-      const tense = tenseAround(doc, expression);
+      const tense = once(() => tenseAround(doc, expression));
       const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, sentence, tense };
       if (isForgotten(doc, expression, anchors)) continue;
       const { mention, points } = mentionOf(doc, expression, context);
       dates.push(mention);
       const isPassing = isInPassing(doc, expression);
       for (const named of points) anchors.push({ point: named, sentence, isPassing });
+      if (anchors.length > 2 * REMEMBERED) anchors.splice(0, REMEMBERED);
     }
     return { dates };
   },
 };
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
 
 /** Day number of an EDTF day. */
 function dayNumberOf(date: string | null): number | null {
@@ -75,7 +87,7 @@ function mentionOf(doc: Document, expression: DateExpression, context: Context):
   const { point, alternatives } = resolveSingle(meaning, context);
   if (point === null)
     return outcome(lessSure(finding, 0.9), { kind: kindOfMeaning(meaning), value: null, timex: unknownTimex(meaning) });
-  const cue = isOpen(meaning) ? context.tense.cue : null;
+  const cue = isOpen(meaning) ? context.tense().cue : null;
   const surer = alternatives.length > 0 ? lessSure(finding, 0.75) : finding;
   return outcome(
     cue === null ? surer : { ...surer, clue: cue },
