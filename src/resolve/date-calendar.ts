@@ -7,7 +7,7 @@ import { dayPoint, daysOf, type Point, point } from './date-value.js';
 export interface Surroundings {
   /** Day number of the reference date; null where there is none. */
   readonly reference: number | null;
-  readonly tense: Tense;
+  readonly tense: () => Tense;
   /** The year that `that year` and the like mean; null where there is none. */
   readonly yearOf: (shift: YearShift) => number | null;
 }
@@ -29,7 +29,7 @@ export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings):
   const stated = typeof year === 'number' ? year : year === null ? null : around.yearOf(year);
   if (year !== null) return stated === null ? null : inThatYear(meaning, stated);
   if (around.reference === null) return meaning.lean === null ? withoutYear(meaning) : null;
-  return nearestYear(meaning, around.reference, around.tense);
+  return nearestYear(meaning, around.reference, around.tense());
 }
 
 function inThatYear(meaning: CalendarMeaning, year: number): Point | null {
@@ -49,7 +49,7 @@ function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense):
   const { year } = dayPoint(reference);
   const isWinter = meaning.part?.unit === 'season' && meaning.part.number === 4;
   if (meaning.lean === 'this' && !isWinter) return inThatYear(meaning, year!);
-  const reach = meaning.month === 2 && meaning.day === 29 ? LEAP_YEARS : 2;
+  const reach = meaning.month === 2 && meaning.day === 29 ? LEAP_YEARS : 1;
   const candidates: Point[] = [];
   for (let offset = -reach; offset <= reach; offset++) {
     const candidate = inThatYear(meaning, year! + offset);
@@ -96,9 +96,10 @@ function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): numb
 /** `Monday`: the one before, unless the clause looks forward; `last` and `next` as news use them. */
 function resolveWeekday(
   { weekday, lean, clock, dayPart }: CalendarMeaning,
-  { reference, tense }: Surroundings,
+  { reference, tense: tenseOf }: Surroundings,
 ): Point | null {
   if (reference === null) return null;
+  const tense = tenseOf();
   const today = weekdayOf(reference);
   const back = (today - weekday! + 7) % 7;
   const ahead = (weekday! - today + 7) % 7;
@@ -124,5 +125,5 @@ function resolveDayOfMonth(
     .map((offset) => dayPoint(numberOfDay(year!, month! + offset, 1)))
     .filter((first) => day! <= daysInMonth(first.year!, first.month!))
     .map((first) => ({ ...first, day, clock }));
-  return nearest(candidates, reference, { lean: null, weekday }, tense);
+  return nearest(candidates, reference, { lean: null, weekday }, tense());
 }

@@ -128,11 +128,12 @@ function infinitive(source: Source, sentence: number, from: number): Verb | null
 }
 
 /** `today trade unions are …`, `today's youth`: the present at large and not the day of writing. */
-export function isNowadays(source: Source, { from, to }: TokenSpan, tense: Tense): boolean {
+export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () => Tense): boolean {
   if (normAt(source, from) !== 'today' || to !== from + 1) return false;
   const next = normAt(source, to);
   if (next === "'s") return GENERAL.has(normAt(source, to + 1));
-  return tense.lean === 0 || (normAt(source, from - 1) === 'that' && tense.lean !== 1);
+  const { lean } = tense();
+  return lean === 0 || (normAt(source, from - 1) === 'that' && lean !== 1);
 }
 
 const GENERAL = new Set(

@@ -155,7 +155,8 @@ export function readCentury(source: Source, at: number): Match | null {
 
 /** `2014-15`, `2021/22`, `1999/2000`: years written as one. */
 export function readYears(source: Source, at: number): Match | null {
-  const slashed = /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(normAt(source, at));
+  const norm = normAt(source, at);
+  const slashed = norm.length > 4 ? /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(norm) : null;
   if (slashed) return years(Number(slashed[1]), slashed[2]!, at + 1);
   const year = yearAt(source, at);
   if (year === 0 || !isDash(source, at + 1) || !isGlued(source, at + 1) || !isGlued(source, at + 2)) return null;
