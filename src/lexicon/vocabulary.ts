@@ -3,7 +3,7 @@ import { ABBREVIATIONS, ABBREVIATIONS_BEFORE } from './abbreviations.js';
 import { CONNECTORS, NAME_PARTICLES } from './connectors.js';
 import { POINTED_CURRENCIES } from './currencies.js';
 import { RELATIVE_TIME } from './date-words.js';
-import { entries, firstColumn } from './entries.js';
+import { allForms, entries, firstColumn } from './entries.js';
 import { HONORIFICS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
 import { EVENT_HEADS, PLACE_HEADS, WORK_HEADS } from './not-bodies.js';
@@ -13,7 +13,7 @@ import { SPEECH_VERBS } from './speech-verbs.js';
 import { STARTERS } from './starters.js';
 import { TITLE_MODIFIERS } from './title-modifiers.js';
 import { PLURAL_TITLE_HEADS, RANKS, TITLE_HEADS } from './titles.js';
-import { TRANSFER_VERBS } from './transfer-verbs.js';
+import { MONEY_VERBS, TRANSFER_VERBS } from './transfer-verbs.js';
 import { WordClass } from './word-class.js';
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -42,7 +42,8 @@ const LISTS: readonly (readonly [string, number])[] = [
   [CONNECTORS, WordClass.Connector],
   [NAME_PARTICLES, WordClass.NameParticle],
   [SPEECH_VERBS, WordClass.SpeechVerb],
-  [TRANSFER_VERBS, WordClass.TransferVerb],
+  [allForms(TRANSFER_VERBS), WordClass.TransferVerb],
+  [MONEY_VERBS, WordClass.TransferVerb],
 ];
 
 const classes = new Map<string, number>();
