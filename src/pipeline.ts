@@ -16,6 +16,7 @@ import { titles } from './find/titles.js';
 import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
+import { transfers } from './relate/transfers.js';
 import { resolveDates } from './resolve/date-values.js';
 import { organisations } from './resolve/organisations.js';
 import { persons } from './resolve/persons.js';
@@ -47,6 +48,7 @@ export const PASSES: readonly Pass[] = [
   organisations,
   holders, // needs to know who is who
   roles, // needs holders and bodies
+  transfers, // last: whose organisation somebody gives for is a matter of roles
 ];
 
 /** The document with every layer filled in by the passes, in order. */
