@@ -17,8 +17,17 @@ const BELONGINGS = new Set(entries(BODY_BELONGINGS));
 const MAX_WORDS = 4;
 const MAX_GAP = 6;
 const NO_NAME =
-  WordClass.Starter | WordClass.Month | WordClass.Weekday | WordClass.TitleHead | WordClass.Rank | WordClass.Honorific |
-  WordClass.Country | WordClass.Demonym | WordClass.GivenName | WordClass.EventHead | WordClass.WorkHead;
+  WordClass.Starter |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.TitleHead |
+  WordClass.Rank |
+  WordClass.Honorific |
+  WordClass.Country |
+  WordClass.Demonym |
+  WordClass.GivenName |
+  WordClass.EventHead |
+  WordClass.WorkHead;
 
 export const organisationsByContext: Pass = {
   name: 'organisations-by-context',
@@ -43,7 +52,13 @@ export const organisationsByContext: Pass = {
 /** Token after a short run of capitalised words that no list explains as something else. */
 function runEnd(tokens: Tokens, i: number): number {
   let to = i;
-  while (to < i + MAX_WORDS && (to === i || continues(tokens, to)) && isCapital(tokens, to) && !has(tokens, to, NO_NAME)) to++;
+  while (
+    to < i + MAX_WORDS &&
+    (to === i || continues(tokens, to)) &&
+    isCapital(tokens, to) &&
+    !has(tokens, to, NO_NAME)
+  )
+    to++;
   // The run goes on in a word that is no name: the whole is something else.
   return continues(tokens, to) && isCapital(tokens, to) && to > i ? i : to;
 }
@@ -72,6 +87,11 @@ function behind(tokens: Tokens, at: number): Clue | null {
 }
 
 function belonging(tokens: Tokens, at: number): Clue | null {
-  if (norm(tokens, at) !== "'s" || !BELONGINGS.has(norm(tokens, at + 1)) || has(tokens, at - 1, WordClass.City | WordClass.FamilyName)) return null;
+  if (
+    norm(tokens, at) !== "'s" ||
+    !BELONGINGS.has(norm(tokens, at + 1)) ||
+    has(tokens, at - 1, WordClass.City | WordClass.FamilyName)
+  )
+    return null;
   return { rule: 'belonging-behind-name', confidence: 0.6, clue: norm(tokens, at + 1) };
 }

@@ -60,7 +60,11 @@ function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
 function beforePerson(tokens: Tokens, from: number, to: number): number {
   for (let k = from + 1; k < to - 1; k++) {
     if (!has(tokens, k - 1, WordClass.OrganisationHead) || has(tokens, k + 1, WordClass.OrganisationHead)) continue;
-    if (has(tokens, k, WordClass.GivenName) || (tokens.word[k]!.classes === 0 && tokens.word[k + 1]!.classes === 0 && to === k + 2)) return k;
+    if (
+      has(tokens, k, WordClass.GivenName) ||
+      (tokens.word[k]!.classes === 0 && tokens.word[k + 1]!.classes === 0 && to === k + 2)
+    )
+      return k;
   }
   return to;
 }

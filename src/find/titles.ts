@@ -275,7 +275,21 @@ function laterAnd(tokens: Tokens, comma: number): boolean {
 function isMemberOfPart(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i + 1) !== 'of' || norm(tokens, i + 2) !== 'the') return false;
   for (let k = i + 3; k < i + 7 && isCapital(tokens, k); k++)
-    if (['presidium', 'council', 'board', 'committee', 'commission', 'senate', 'assembly', 'parliament', 'bureau', 'secretariat'].includes(norm(tokens, k))) return true;
+    if (
+      [
+        'presidium',
+        'council',
+        'board',
+        'committee',
+        'commission',
+        'senate',
+        'assembly',
+        'parliament',
+        'bureau',
+        'secretariat',
+      ].includes(norm(tokens, k))
+    )
+      return true;
   return false;
 }
 

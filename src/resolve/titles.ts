@@ -180,10 +180,7 @@ function nameBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMenti
       continue;
     }
     const word = norm(tokens, k - 1);
-    const isPassable =
-      isLink(word) ||
-      SMALL.has(word) ||
-      PASSABLE.has(word);
+    const isPassable = isLink(word) || SMALL.has(word) || PASSABLE.has(word);
     if (!isPassable && !(word === 'of' || has(tokens, k - 1, WordClass.Rank))) return null;
     k--;
   }
@@ -191,7 +188,11 @@ function nameBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMenti
 }
 
 /** What may stand between a name and the post in apposition to it. */
-const PASSABLE = new Set('a an who is as was then later subsequently formerly previously currently earlier until since from his her now new next current also'.split(' '));
+const PASSABLE = new Set(
+  'a an who is as was then later subsequently formerly previously currently earlier until since from his her now new next current also'.split(
+    ' ',
+  ),
+);
 
 const isLink = (word: string): boolean => [',', '–', '—', '-', '(', ':'].includes(word);
 
