@@ -1,43 +1,39 @@
-/** The library: one article in, its record out. No files, no terminal, no clock. */
-import type { DateOrder, Document, Reader, Settings } from './model/document.js';
-import type { DocumentRecord, OffsetUnit } from './model/record.js';
-import { toRecord } from './output/record.js';
-import { analyse } from './pipeline.js';
+/** The library on Node: `core.ts` with the models that the package ships, read at first need. */
+import { readFileSync } from 'node:fs';
+import { askCompromise } from './compromise.js';
+import { type ExtractOptions, extract as extractWith, READERS, settingsOf as settingsWith } from './core.js';
+import type { Models, Reader, Settings } from './model/document.js';
+import type { DocumentRecord } from './model/record.js';
+import { readModel, type TaggerModel } from './tagger/tagger.js';
 
-export type { DateOrder, Reader } from './model/document.js';
+export type { DateOrder, Document, ExtractOptions, Reader } from './core.js';
 export type * from './model/record.js';
-
-export interface ExtractOptions {
-  /** What the record's `source` says; default `-`. */
-  source?: string;
-  /** EDTF day (`2023-03-14`) that relative dates count from, used before any date that the text gives itself. */
-  referenceDate?: string;
-  /** How `05.02.2021` is read; default `dmy`. */
-  dateOrder?: DateOrder;
-  /** Who may find names; default all. */
-  readers?: readonly Reader[];
-  /** What `start` and `end` count; default `codepoint`. */
-  offsets?: OffsetUnit;
-  /** Put the text into the record. */
-  includeText?: boolean;
-}
 
 /**
  * Extracts persons, titles, organisations, dates, amounts, roles and transfers from one article.
  *
- * Pure and synchronous: the same text and options give the same record. Never throws on any text; throws a `RangeError`
- * for a `referenceDate` that is no EDTF day.
+ * Synchronous: the same text and options give the same record. Never throws on any text; throws a `RangeError` for a
+ * `referenceDate` that is no EDTF day.
  */
 export function extract(text: string, options: ExtractOptions = {}): DocumentRecord {
-  const { source = '-', offsets = 'codepoint', includeText = false } = options;
-  return toRecord(analyse(text, settingsOf(options)), { source, offsets, includeText });
+  return extractWith(text, options, modelsFor(options.readers));
 }
 
 export function settingsOf(options: ExtractOptions): Settings {
-  const { referenceDate = null, dateOrder = 'dmy', readers = ['rules', 'tagger', 'compromise'] } = options;
-  if (referenceDate !== null && !/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(referenceDate))
-    throw new RangeError(`referenceDate: '${referenceDate}' is no day; write it as 2023-03-14`);
-  return { reference: { date: referenceDate, from: referenceDate === null ? null : 'option' }, dateOrder, readers };
+  return settingsWith(options, modelsFor(options.readers));
 }
 
-export type { Document };
+/** The models of the readers that are asked for, and of no others. */
+function modelsFor(readers: readonly Reader[] = READERS): Models {
+  return {
+    tagger: readers.includes('tagger') ? shippedTagger() : null,
+    compromise: readers.includes('compromise') ? askCompromise : null,
+  };
+}
+
+let tagger: TaggerModel | undefined;
+
+function shippedTagger(): TaggerModel {
+  tagger ??= readModel(readFileSync(new URL('./tagger/model/english.bin', import.meta.url)));
+  return tagger;
+}

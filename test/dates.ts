@@ -1,5 +1,6 @@
 /** Dates of a text as the tables mark them: by value, or by kind where there is none. */
 
+import { NO_MODELS } from '../src/core.js';
 import type { DateMention, DateOrder } from '../src/model/document.js';
 import { analyse } from '../src/pipeline.js';
 import type { Found } from './marked.js';
@@ -17,7 +18,12 @@ export function datesOf(
   { reference = REFERENCE, dateOrder = 'dmy' }: DateOptions = {},
 ): readonly DateMention[] {
   const from = reference === null ? null : 'option';
-  return analyse(text, { reference: { date: reference, from }, dateOrder, readers: ['rules'] }).dates;
+  return analyse(text, {
+    reference: { date: reference, from },
+    dateOrder,
+    readers: ['rules'],
+    models: NO_MODELS,
+  }).dates;
 }
 
 /** `kind` stands in for a missing value: `vague`, `holiday`, or `year?` for a year that nothing tells. */

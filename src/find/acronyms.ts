@@ -3,8 +3,9 @@
  * bearing a native name (`([Hak-İş])`), repeated later, or standing where only a body can (`chairman of [GMB]`). Left
  * alone: `(USA)`, `(Nairobi)`, roman numerals, words of a line in capitals.
  */
-import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
+
 import { entries } from '../lexicon/entries.js';
+import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
@@ -19,6 +20,7 @@ export const acronyms: Pass = {
   name: 'acronyms',
   reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const found = [...definitions(doc)];
@@ -28,8 +30,15 @@ export const acronyms: Pass = {
       const isDefined = defined.has(tokens.word[i]!.folded);
       if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) continue;
       const end = pastUnit(tokens, i + 1);
+      const from = isCompound(tokens, i) ? i - 1 : i;
       const rule = isDefined ? 'acronym' : 'acronym-in-context';
-      found.push({ ...spanOf(tokens, i, end), kind: 'organisation', rule, confidence: isDefined ? 0.93 : 0.62, clue: tokens.word[i]!.text });
+      found.push({
+        ...spanOf(tokens, from, end),
+        kind: 'organisation',
+        rule,
+        confidence: isDefined ? 0.93 : 0.62,
+        clue: tokens.word[i]!.text,
+      });
     }
     return { proposals: [...doc.proposals, ...found] };
   },
@@ -39,7 +48,12 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]!;
   if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
   if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
-  return !EXCLUDED.has(word.norm) && !/^[ivxlc]+$/.test(word.norm) && !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month);
+  if (word.classes & WordClass.Starter) return false;
+  return (
+    !EXCLUDED.has(word.norm) &&
+    !/^[ivxlc]+$/.test(word.norm) &&
+    !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month)
+  );
 }
 
 /** Short names in brackets, or after `or`, directly behind a body; and bodies in brackets behind their acronym. */
@@ -53,10 +67,59 @@ function* definitions(doc: Document): Generator<NameMention> {
       const confidence = spellsOut(tokens, from, body.from, body.to) ? 0.98 : 0.9;
       yield { ...spanOf(tokens, from, to), kind: 'organisation', rule: 'acronym-definition', confidence, clue: '(…)' };
     }
+    const native = inBrackets === null ? nativeNameAfter(tokens, body.to) : null;
+    if (native !== null)
+      yield {
+        ...spanOf(tokens, native[0], native[1]),
+        kind: 'organisation',
+        rule: 'native-name',
+        confidence: 0.85,
+        clue: '(…)',
+      };
     const before = body.from - 2;
     if (norm(tokens, body.from - 1) === '(' && before >= 0 && isAcronym(tokens, before))
-      yield { ...spanOf(tokens, before, before + 1), kind: 'organisation', rule: 'acronym-definition', confidence: 0.95, clue: '(…)' };
+      yield {
+        ...spanOf(tokens, before, before + 1),
+        kind: 'organisation',
+        rule: 'acronym-definition',
+        confidence: 0.95,
+        clue: '(…)',
+      };
   }
+}
+
+/** `([Ministerul Educației])`, `(in Azerbaijani: [Gənc İradə])`: the body's name in its own language fills the brackets. */
+function nativeNameAfter(tokens: Tokens, at: number): readonly [number, number] | null {
+  if (norm(tokens, at) !== '(') return null;
+  let from = at + 1;
+  if (norm(tokens, from) === 'in' && norm(tokens, from + 2) === ':') from += 3;
+  let to = from;
+  while (
+    to < from + MAX_NATIVE &&
+    continues(tokens, to) &&
+    (isCapital(tokens, to) ||
+      (to > from && has(tokens, to, WordClass.Connector | WordClass.NameParticle)) ||
+      isForeign(tokens, to, from))
+  )
+    to++;
+  if (to === from || norm(tokens, to) !== ')' || !isCapital(tokens, from)) return null;
+  for (let k = from; k < to; k++) if (has(tokens, k, NOT_NATIVE)) return null;
+  return [from, to];
+}
+
+const MAX_NATIVE = 9;
+const NOT_NATIVE =
+  WordClass.Country |
+  WordClass.City |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.TitleHead |
+  WordClass.Honorific |
+  WordClass.GivenName;
+
+/** A small word with a letter that English does not have, inside the name. */
+function isForeign(tokens: Tokens, i: number, from: number): boolean {
+  return i > from && looks(tokens, i, Shape.LowerCase) && tokens.word[i]!.folded !== tokens.word[i]!.norm;
 }
 
 function shortNameAfter(tokens: Tokens, at: number): readonly [number, number] | null {
@@ -69,8 +132,13 @@ function shortNameAfter(tokens: Tokens, at: number): readonly [number, number] |
   while (to < from + 4 && continues(tokens, to) && isCapital(tokens, to)) to++;
   if (to === from || (!isOr && ![')', ',', ';', '"', '”', '»', '–', '-', '/'].includes(norm(tokens, to)))) return null;
   const first = tokens.word[from]!;
-  if (EXCLUDED.has(first.norm) || has(tokens, from, WordClass.City | WordClass.Country | WordClass.Month | WordClass.Weekday | WordClass.Currency)) return null;
-  const isShort = to === from + 1 && (first.shape & (Shape.AllCaps | Shape.Mixed)) !== 0 && first.text.length <= MAX_LETTERS + 5;
+  if (
+    EXCLUDED.has(first.norm) ||
+    has(tokens, from, WordClass.City | WordClass.Country | WordClass.Month | WordClass.Weekday | WordClass.Currency)
+  )
+    return null;
+  const isShort =
+    to === from + 1 && (first.shape & (Shape.AllCaps | Shape.Mixed)) !== 0 && first.text.length <= MAX_LETTERS + 5;
   const isNative = !isOr && to - from <= 3 && (first.shape & Shape.Hyphen) !== 0;
   return isShort || isNative ? [from, to] : null;
 }
@@ -84,6 +152,11 @@ function spellsOut(tokens: Tokens, acronym: number, from: number, to: number): b
   return at === letters.length;
 }
 
+/** `IG BAU`: two words in capitals side by side are one name. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  return i > 0 && continues(tokens, i) && isAcronym(tokens, i - 1) && tokens.word[i - 1]!.text.length <= 3;
+}
+
 /** `USW [Local 7-1186]`: the unit of a body belongs to its name. */
 function pastUnit(tokens: Tokens, at: number): number {
   if (norm(tokens, at) !== 'local' || !isCapital(tokens, at) || !looks(tokens, at + 1, Shape.Digits)) return at;
@@ -93,13 +166,22 @@ function pastUnit(tokens: Tokens, at: number): number {
 }
 
 const BEFORE = new Set('of the by with at from and to for join joined within an'.split(' '));
-const AFTER = new Set("'s members member said says and has have had is was will workers union branch delegation leadership headquarters which who called announced spokesman spokeswoman spokesperson official officials representative".split(' '));
+const AFTER = new Set(
+  "'s members member said says and has have had is was will workers union branch delegation leadership headquarters which who called announced spokesman spokeswoman spokesperson official officials representative".split(
+    ' ',
+  ),
+);
 
 /** A body stands here: something belongs to it, it acts, or a post follows or precedes. */
 function hasContext(tokens: Tokens, i: number): boolean {
   if (looks(tokens, i, Shape.Digits)) return false;
   const before = norm(tokens, i - 1);
   const after = norm(tokens, i + 1);
-  if (continues(tokens, i + 1) && (has(tokens, i + 1, WordClass.TitleHead | WordClass.Rank | WordClass.SpeechVerb | WordClass.TransferVerb) || AFTER.has(after))) return true;
+  if (
+    continues(tokens, i + 1) &&
+    (has(tokens, i + 1, WordClass.TitleHead | WordClass.Rank | WordClass.SpeechVerb | WordClass.TransferVerb) ||
+      AFTER.has(after))
+  )
+    return true;
   return BEFORE.has(before) && continues(tokens, i) && !isCapital(tokens, i + 1);
 }

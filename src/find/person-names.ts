@@ -7,22 +7,50 @@ import { Shape } from '../text/shape.js';
 const MAX_WORDS = 6;
 
 /** Patronymic words stand behind a given name and may end a name: `Nasib oglu`, `Rustam ugli`. */
-const PATRONYMIC_WORDS = new Set(['oglu', 'oğlu', 'ogly', "o'g'li", 'ogli', 'ugli', 'uly', 'uulu', 'qizi', 'qızı', 'kizi', 'kyzy', 'gizi', 'zade']);
+const PATRONYMIC_WORDS = new Set([
+  'oglu',
+  'oğlu',
+  'ogly',
+  "o'g'li",
+  'ogli',
+  'ugli',
+  'uly',
+  'uulu',
+  'qizi',
+  'qızı',
+  'kizi',
+  'kyzy',
+  'gizi',
+  'zade',
+]);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-const NEVER = WordClass.Month | WordClass.Weekday | WordClass.LegalForm | WordClass.Honorific | WordClass.Country | WordClass.Demonym;
+const NEVER =
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.LegalForm |
+  WordClass.Honorific |
+  WordClass.Country |
+  WordClass.Demonym;
 const SELDOM =
-  WordClass.OrganisationHead | WordClass.TitleHead | WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead | WordClass.City | WordClass.Rank;
+  WordClass.OrganisationHead |
+  WordClass.TitleHead |
+  WordClass.EventHead |
+  WordClass.WorkHead |
+  WordClass.PlaceHead |
+  WordClass.City |
+  WordClass.Rank;
 const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 
 /** A capitalised word that can be a part of a person's name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === undefined || !(word.shape & Shape.Capital) || word.shape & Shape.Digits) return false;
-  if (word.shape & Shape.Initial) return true;
+  if (word.classes & WordClass.NeverLast) return word.norm === 'st';
+  if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
   if (word.classes & NAMED) return true;
-  if (word.shape & Shape.Pointed) return word.norm === 'st' || word.norm === 'jr';
+  if (word.shape & Shape.Pointed) return word.norm === 'jr';
   return !(word.classes & (NEVER | SELDOM));
 }
 
@@ -35,11 +63,11 @@ export function nameEnd(tokens: Tokens, i: number): number {
       end++;
       continue;
     }
-    if (!has(tokens, end, WordClass.NameParticle)) break;
     if (PATRONYMIC_WORDS.has(norm(tokens, end))) {
       end++;
       continue;
     }
+    if (!has(tokens, end, WordClass.NameParticle)) break;
     const after = has(tokens, end + 1, WordClass.NameParticle) && !isCapital(tokens, end + 1) ? end + 2 : end + 1;
     if (!continues(tokens, after) || !isNameWord(tokens, after)) break;
     end = after + 1;
@@ -55,7 +83,8 @@ function withoutTrailingInitial(tokens: Tokens, from: number, end: number): numb
 
 function pastSuffix(tokens: Tokens, end: number): number {
   if (SUFFIXES.has(norm(tokens, end)) && isCapital(tokens, end) && continues(tokens, end)) return end + 1;
-  if (norm(tokens, end) === ',' && ['jr', 'sr'].includes(norm(tokens, end + 1)) && isCapital(tokens, end + 1)) return end + 2;
+  if (norm(tokens, end) === ',' && ['jr', 'sr'].includes(norm(tokens, end + 1)) && isCapital(tokens, end + 1))
+    return end + 2;
   return end;
 }
 
@@ -65,7 +94,8 @@ export function nameStart(tokens: Tokens, end: number, floor: number): number {
   while (from > floor && from > end - MAX_WORDS) {
     const previous = from - 1;
     const isWord = isNameWord(tokens, previous);
-    const isParticle = has(tokens, previous, WordClass.NameParticle) && previous > floor && isNameWord(tokens, previous - 1);
+    const isParticle =
+      has(tokens, previous, WordClass.NameParticle) && previous > floor && isNameWord(tokens, previous - 1);
     const isSuffix = from === end && SUFFIXES.has(norm(tokens, previous));
     if (!isWord && !isParticle && !isSuffix) break;
     if (from < end && !continues(tokens, from)) break;
@@ -77,5 +107,8 @@ export function nameStart(tokens: Tokens, end: number, floor: number): number {
 
 export function isPatronymic(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
-  return PATRONYMIC_WORDS.has(word) || (word.length > 6 && isCapital(tokens, i) && /(?:ovich|evich|ovych|yevich|ovna|evna|yevna|ivna|ichna)$/.test(word));
+  return (
+    PATRONYMIC_WORDS.has(word) ||
+    (word.length > 6 && isCapital(tokens, i) && /(?:ovich|evich|ovych|yevich|ovna|evna|yevna|ivna|ichna)$/.test(word))
+  );
 }

@@ -17,10 +17,15 @@ export const personsByContext: Pass = {
   name: 'persons-by-context',
   reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens, proposals } = doc;
-    const titleStarts = new Map(proposals.filter(({ kind }) => kind === 'title').map((title) => [title.from, title.to]));
-    const bodyEnds = new Map(proposals.filter(({ kind }) => kind === 'organisation').map((body) => [body.from, body.to]));
+    const titleStarts = new Map(
+      proposals.filter(({ kind }) => kind === 'title').map((title) => [title.from, title.to]),
+    );
+    const bodyEnds = new Map(
+      proposals.filter(({ kind }) => kind === 'organisation').map((body) => [body.from, body.to]),
+    );
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!isNameWord(tokens, i) || (i > 0 && continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
@@ -41,7 +46,12 @@ interface Clue {
 }
 
 /** `, chairman`, ` – the chairman`, `, GMB Regional Organiser` right behind the name. */
-function apposition(tokens: Tokens, at: number, titles: ReadonlyMap<number, number>, bodies: ReadonlyMap<number, number>): Clue | null {
+function apposition(
+  tokens: Tokens,
+  at: number,
+  titles: ReadonlyMap<number, number>,
+  bodies: ReadonlyMap<number, number>,
+): Clue | null {
   if (!LINKS.has(norm(tokens, at)) || !continues(tokens, at)) return null;
   let k = at + 1;
   if (['the', 'a', 'an', 'our', 'its', 'their', 'who', 'is'].includes(norm(tokens, k))) k++;
@@ -60,7 +70,11 @@ function speech({ tokens }: Document, from: number, to: number): Clue | null {
   const isLong = to - from > 1;
   const opens = beginsSentence(tokens, from);
   if (continues(tokens, to) && has(tokens, to, WordClass.SpeechVerb) && !isCapital(tokens, to))
-    return { rule: 'name-before-speech-verb', confidence: isLong ? 0.7 : opens ? 0.45 : 0.5, clue: tokens.word[to]!.text };
+    return {
+      rule: 'name-before-speech-verb',
+      confidence: isLong ? 0.7 : opens ? 0.45 : 0.5,
+      clue: tokens.word[to]!.text,
+    };
   const before = norm(tokens, from - 1);
   if (continues(tokens, from) && (before === 'said' || before === 'says' || before === 'added'))
     return { rule: 'name-after-speech-verb', confidence: isLong ? 0.72 : 0.55, clue: before };

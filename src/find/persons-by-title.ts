@@ -5,20 +5,35 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Kahveci`). */
-const NEVER_BARE = new Set(['leader', 'head', 'member', 'owner', 'founder', 'organiser', 'organizer', 'worker', 'executive', 'officer', 'king']);
+const NEVER_BARE = new Set([
+  'leader',
+  'head',
+  'member',
+  'owner',
+  'founder',
+  'organiser',
+  'organizer',
+  'worker',
+  'executive',
+  'officer',
+  'king',
+]);
 
 export const personsByTitle: Pass = {
   name: 'persons-by-title',
   reads: ['tokens', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens, proposals } = doc;
     const bodies = longestFrom(proposals, tokens);
+    const titleStarts = new Set(proposals.filter(({ kind }) => kind === 'title').map(({ from }) => from));
     const found: NameMention[] = [];
     const propose = (from: number, to: number, rule: string, confidence: number, clue: number) =>
       found.push({ ...spanOf(tokens, from, to), kind: 'person', rule, confidence, clue: tokens.word[clue]!.text });
@@ -29,11 +44,13 @@ export const personsByTitle: Pass = {
         propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.86, title.from);
         continue;
       }
-      const direct = continues(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
+      const direct =
+        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
-      const end = behind === null ? 0 : nameEnd(tokens, behind);
-      if (behind !== null && end > behind) propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
+      const end = behind === null || titleStarts.has(behind) ? 0 : nameEnd(tokens, behind);
+      if (behind !== null && end > behind)
+        propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }
     for (let i = 0; i + 1 < tokens.length; i++) {
       if (!has(tokens, i, WordClass.Honorific) || !isCapital(tokens, i) || !continues(tokens, i + 1)) continue;
@@ -44,9 +61,15 @@ export const personsByTitle: Pass = {
   },
 };
 
+/** `President SLIM`: one word in capitals behind a post is its body. */
+function isLoneAcronym(tokens: Tokens, i: number): boolean {
+  return looks(tokens, i, Shape.AllCaps) && nameEnd(tokens, i) === i + 1;
+}
+
 /** `Leader Kahveci was re-elected`: a bare capitalised post that English never puts before a name, and one name word after it. */
 function isGivenName(tokens: Tokens, title: NameMention): boolean {
-  if (title.to !== title.from + 1 || !NEVER_BARE.has(norm(tokens, title.from)) || !isCapital(tokens, title.from)) return false;
+  if (title.to !== title.from + 1 || !NEVER_BARE.has(norm(tokens, title.from)) || !isCapital(tokens, title.from))
+    return false;
   const before = tokens.word[title.from - 1];
   if (before && continues(tokens, title.from) && isCapital(tokens, title.from - 1)) return false;
   return continues(tokens, title.to) && nameEnd(tokens, title.to) === title.to + 1;
@@ -54,14 +77,35 @@ function isGivenName(tokens: Tokens, title: NameMention): boolean {
 
 /** `San`, `Tan`, `U` and `Don` are forms of address only where no name stands before them. */
 function isPartOfName(tokens: Tokens, i: number): boolean {
-  return tokens.word[i]!.text.length <= 3 && !tokens.word[i]!.text.endsWith('.') && !['mr', 'mrs', 'ms', 'sir'].includes(norm(tokens, i)) && i > 0 && isCapital(tokens, i - 1) && continues(tokens, i);
+  return (
+    tokens.word[i]!.text.length <= 3 &&
+    !tokens.word[i]!.text.endsWith('.') &&
+    !['mr', 'mrs', 'ms', 'sir'].includes(norm(tokens, i)) &&
+    i > 0 &&
+    isCapital(tokens, i - 1) &&
+    continues(tokens, i)
+  );
+}
+
+/** `of the company`, `of the trade union committee`: a body in small letters. */
+function pastGeneric(tokens: Tokens, at: number): number | undefined {
+  let k = at;
+  while (
+    k < at + 4 &&
+    continues(tokens, k) &&
+    !isCapital(tokens, k) &&
+    has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier)
+  )
+    k++;
+  return k > at && has(tokens, k - 1, WordClass.OrganisationHead) ? k : undefined;
 }
 
 /** First token of a body or place → token after the longest one that begins there. */
 function longestFrom(proposals: readonly NameMention[], tokens: Tokens): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   for (const { kind, from, to } of proposals)
-    if (kind === 'organisation' || kind === 'place' || kind === 'other') ends.set(from, Math.max(ends.get(from) ?? 0, to));
+    if (kind === 'organisation' || kind === 'place' || kind === 'other')
+      ends.set(from, Math.max(ends.get(from) ?? 0, to));
   for (const [from, to] of ends) if (norm(tokens, to) === '(' && norm(tokens, to + 2) === ')') ends.set(from, to + 3);
   return ends;
 }
@@ -72,8 +116,9 @@ function pastBody(tokens: Tokens, at: number, bodies: ReadonlyMap<number, number
   let k = at;
   for (let links = 0; links < 4; links++) {
     let next = k;
-    while (['of', 'the', 'at', 'for', 'in', 'our', 'and'].includes(norm(tokens, next)) && continues(tokens, next)) next++;
-    const to = bodies.get(next);
+    while (['of', 'the', 'at', 'for', 'in', 'our', 'and'].includes(norm(tokens, next)) && continues(tokens, next))
+      next++;
+    const to = bodies.get(next) ?? pastGeneric(tokens, next);
     if (to === undefined || !continues(tokens, next)) break;
     k = to;
     end = to;

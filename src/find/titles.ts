@@ -4,21 +4,54 @@
  * holders are known (`resolve/titles.ts`). Left alone: `Public Defender's Office` (an organisation is longer and wins),
  * `General Assembly` (no head word of a post).
  */
-import type { NameMention, Pass, Tokens } from '../model/document.js';
+
 import { WordClass } from '../lexicon/word-class.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { isShouted } from '../text/style.js';
+import { isFieldWord } from './name-phrases.js';
 
 const MAX_WORDS = 8;
 const MAX_PORTFOLIO = 16;
 
 /** Heads that take a portfolio of any words: `Minister of Youth and Sport`, `Commissioner for Human Rights`. */
-const PORTFOLIO_HEADS = new Set(['minister', 'secretary', 'undersecretary', 'under-secretary', 'commissioner', 'ombudsman', 'rapporteur', 'envoy']);
+const PORTFOLIO_HEADS = new Set([
+  'minister',
+  'secretary',
+  'undersecretary',
+  'under-secretary',
+  'commissioner',
+  'ombudsman',
+  'rapporteur',
+  'envoy',
+]);
 /** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
 const FIELD_HEADS = new Set([
-  'adviser', 'advisor', 'chief', 'coach', 'coordinator', 'dean', 'deputy', 'director', 'head', 'lecturer', 'manager', 'officer', 'president',
-  'professor', 'spokesperson', 'vice-president', 'vice-chancellor', 'specialist', 'consultant', 'counsel', 'doctor',
+  'adviser',
+  'advisor',
+  'chief',
+  'coach',
+  'coordinator',
+  'dean',
+  'deputy',
+  'director',
+  'head',
+  'inspector',
+  'superintendent',
+  'lecturer',
+  'manager',
+  'officer',
+  'president',
+  'professor',
+  'spokesperson',
+  'vice-president',
+  'vice-chancellor',
+  'specialist',
+  'consultant',
+  'counsel',
+  'doctor',
 ]);
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: Record<string, readonly string[]> = {
@@ -27,7 +60,18 @@ const TAILS: Record<string, readonly string[]> = {
   commander: ['in chief'],
   editor: ['in chief', 'at large'],
   governor: ['general'],
-  head: ['of department', 'of state', 'of delegation', 'of government', 'of the delegation', 'of mission', 'of section', 'of division', 'of unit', 'of office'],
+  head: [
+    'of department',
+    'of state',
+    'of delegation',
+    'of government',
+    'of the delegation',
+    'of mission',
+    'of section',
+    'of division',
+    'of unit',
+    'of office',
+  ],
   hero: ['of labour', 'of labor', 'of socialist labour', 'of socialist labor', 'of the soviet union'],
   member: ['of parliament', 'of the parliament', 'of the milli majlis', 'of congress', 'of the european parliament'],
   mp: [],
@@ -45,29 +89,52 @@ const TAILS: Record<string, readonly string[]> = {
   procurator: ['general'],
   prosecutor: ['general'],
   manager: ['general'],
+  chargé: ["d'affaires"],
+  charge: ["d'affaires"],
   treasurer: ['general'],
   rapporteur: ['general'],
 };
 /** Heads that mean a post only with a word before them (`board member`, `crane operator`) or a fixed tail. */
 const NEED_MODIFIER = new Set([
-  'member', 'fellow', 'sales', 'guard', 'operator', 'worker', 'artist', 'assistant', 'associate', 'executive', 'expert',
-  'officer', 'owner', 'agent', 'partner', 'general', 'chief', 'fighter', 'hero', 'specialist', 'scientist', 'master', 'attorney',
+  'member',
+  'fellow',
+  'sales',
+  'guard',
+  'operator',
+  'worker',
+  'artist',
+  'assistant',
+  'associate',
+  'executive',
+  'owner',
+  'agent',
+  'partner',
+  'general',
+  'hero',
+  'master',
 ]);
 
 export const titles: Pass = {
   name: 'titles',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
   run(doc) {
     const { tokens } = doc;
     const found: NameMention[] = [];
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (i < done || !has(tokens, i, WordClass.TitleHead)) continue;
+      // A line in capitals is a headline or a cry, where the word is rarely anybody's post.
+      if (i < done || isShouted(doc, i) || !has(tokens, i, WordClass.TitleHead)) continue;
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
       const [from, to] = phrase;
-      found.push({ ...spanOf(tokens, from, to), kind: 'title', rule: 'title-words', confidence: 0.8, clue: tokens.word[i]!.text });
+      found.push({
+        ...spanOf(tokens, from, to),
+        kind: 'title',
+        rule: 'title-words',
+        confidence: 0.8,
+        clue: tokens.word[i]!.text,
+      });
       done = to;
     }
     return { proposals: [...doc.proposals, ...found] };
@@ -81,6 +148,7 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   const to = ending(tokens, head);
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && !isSoleTitle(tokens, i)) return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
+  if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   return [from, to];
@@ -96,12 +164,14 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
     const same = isCapital(tokens, from - 1) === capital;
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
-    if (!same && !(isRank && !isCapital(tokens, from - 1))) break;
+    const isOpening = !capital && beginsSentence(tokens, from - 1);
+    if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
     if (looks(tokens, from - 1, Shape.Pointed | Shape.AllCaps) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }
   // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
-  if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead)) from++;
+  if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
+    from++;
   return from;
 }
 
@@ -109,7 +179,7 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
 function lastHead(tokens: Tokens, i: number): number {
   let head = i;
   for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
-    if (isCapital(tokens, k) !== isCapital(tokens, i)) break;
+    if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed)) break;
     if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
   }
@@ -118,12 +188,17 @@ function lastHead(tokens: Tokens, i: number): number {
 
 /** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
-  return ['mp', 'dr', 'professor', 'prof', 'doctor', 'leader', 'comrade', 'judge', 'general', 'colonel'].includes(norm(tokens, k)) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
+  return (
+    ['mp', 'dr', 'professor', 'prof', 'doctor', 'leader', 'comrade', 'judge', 'general', 'colonel'].includes(
+      norm(tokens, k),
+    ) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier)
+  );
 }
 
 function ending(tokens: Tokens, head: number): number {
   const tailed = tailEnd(tokens, head);
-  if (tailed !== null && norm(tokens, tailed - 1) !== 'for') return tailed === head + 2 && has(tokens, tailed, 0) ? tailed : portfolioEnd(tokens, tailed, head);
+  if (tailed !== null && norm(tokens, tailed - 1) !== 'for')
+    return tailed === head + 2 && has(tokens, tailed, 0) ? tailed : portfolioEnd(tokens, tailed, head);
   return portfolioEnd(tokens, tailed === null ? head + 1 : tailed - 1, head);
 }
 
@@ -132,7 +207,8 @@ function tailEnd(tokens: Tokens, head: number): number | null {
   for (const tail of TAILS[norm(tokens, head)] ?? []) {
     const words = tail.split(' ');
     if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
-      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1) best = Math.max(best ?? 0, head + 1 + words.length);
+      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1)
+        best = Math.max(best ?? 0, head + 1 + words.length);
   }
   return best;
 }
@@ -140,7 +216,8 @@ function tailEnd(tokens: Tokens, head: number): number | null {
 /** Past `of Labour and Social Protection`, `for Health`; `at` where no portfolio follows. */
 function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const word = norm(tokens, head);
-  const open = PORTFOLIO_HEADS.has(word);
+  const open =
+    PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
   if (!open && !FIELD_HEADS.has(word)) return at;
   if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
   let k = at + 1;
@@ -148,8 +225,9 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const capital = isCapital(tokens, k);
   const fits = (n: number) =>
     has(tokens, n, WordClass.TitleModifier) ||
-    (open && capital && isCapital(tokens, n) && !has(tokens, n, WordClass.Country | WordClass.GivenName | WordClass.Demonym | WordClass.City | WordClass.OrganisationHead));
-  if (!fits(k) || (!open && norm(tokens, at + 1) === 'the')) return at;
+    (open && capital && isCapital(tokens, n) && isFieldWord(tokens, n) && !has(tokens, n, NOT_A_FIELD));
+  const opens = fits(k) || (word === 'minister' && isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD));
+  if (!opens || (!open && norm(tokens, at + 1) === 'the')) return at;
   let end = k + 1;
   for (let n = k + 1; n < at + MAX_PORTFOLIO && continues(tokens, n); ) {
     if (fits(n) && isCapital(tokens, n) === capital) {
@@ -164,9 +242,25 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     n = next;
   }
   // `Director of Health Services`: a name of a body, unless its words end here.
-  if (!open && capital && continues(tokens, end) && isCapital(tokens, end)) return at;
+  if (!open && capital && opensBody(tokens, end)) return at;
   return end;
 }
+
+/** Capitalised words up to a head noun: what looked like a field is the beginning of a body's name. */
+function opensBody(tokens: Tokens, at: number): boolean {
+  for (let k = at; continues(tokens, k) && isCapital(tokens, k); k++)
+    if (has(tokens, k, WordClass.OrganisationHead)) return true;
+  return false;
+}
+
+const NEVER_FIELD =
+  WordClass.OrganisationHead |
+  WordClass.TitleHead |
+  WordClass.Country |
+  WordClass.City |
+  WordClass.Demonym |
+  WordClass.GivenName;
+const NOT_A_FIELD = WordClass.OrganisationHead | WordClass.TitleHead;
 
 /** A comma inside a portfolio is followed by an `and`: `Labour, Social Security and Migration`. */
 function laterAnd(tokens: Tokens, comma: number): boolean {
@@ -177,15 +271,70 @@ function laterAnd(tokens: Tokens, comma: number): boolean {
   return false;
 }
 
-/** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
-function isSoleTitle(tokens: Tokens, i: number): boolean {
-  if (norm(tokens, i) === 'member' || norm(tokens, i) === 'fellow') return norm(tokens, i) === 'fellow' && norm(tokens, i + 1) === 'of';
-  return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of') && norm(tokens, i) !== 'executive';
+/** `member of the Presidium`: of a named committee of people, not of a union that thousands are in. */
+function isMemberOfPart(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i + 1) !== 'of' || norm(tokens, i + 2) !== 'the') return false;
+  for (let k = i + 3; k < i + 7 && isCapital(tokens, k); k++)
+    if (
+      [
+        'presidium',
+        'council',
+        'board',
+        'committee',
+        'commission',
+        'senate',
+        'assembly',
+        'parliament',
+        'bureau',
+        'secretariat',
+      ].includes(norm(tokens, k))
+    )
+      return true;
+  return false;
 }
 
-const BEFORE_VERB = new Set(['to', 'will', 'would', 'who', 'can', 'could', 'should', 'must', 'may', 'might', 'they', 'we', 'i', 'and']);
+/** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
+function isSoleTitle(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
+  if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i);
+  if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
+    return false;
+  return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');
+}
+
+const BEFORE_VERB = new Set([
+  'to',
+  'will',
+  'would',
+  'who',
+  'can',
+  'could',
+  'should',
+  'must',
+  'may',
+  'might',
+  'they',
+  'we',
+  'i',
+  'and',
+]);
 
 function isVerbHere(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
-  return ['head', 'chair', 'coach', 'lead', 'chief', 'guard', 'judge', 'master', 'pilot', 'captain', 'fellow', 'cook'].includes(word) && BEFORE_VERB.has(norm(tokens, i - 1));
+  return (
+    [
+      'head',
+      'chair',
+      'coach',
+      'lead',
+      'chief',
+      'guard',
+      'judge',
+      'master',
+      'pilot',
+      'captain',
+      'fellow',
+      'cook',
+    ].includes(word) && BEFORE_VERB.has(norm(tokens, i - 1))
+  );
 }

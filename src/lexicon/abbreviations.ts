@@ -14,8 +14,8 @@ ed
 est
 etc
 feb
-ft
 fri
+ft
 govt
 inc
 jan

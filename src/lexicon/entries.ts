@@ -15,3 +15,14 @@ export function valued(block: string): Map<string, string> {
     }),
   );
 }
+/** The block with only the first word of each line, for lists that carry a value beside it. */
+export const firstColumn = (block: string): string =>
+  entries(block)
+    .map((line) => line.split(' ')[0]!)
+    .join('\n');
+
+/** The words before the colon of each line, one a line. */
+export const allForms = (block: string): string =>
+  entries(block)
+    .flatMap((line) => line.split(':')[0]!.split(' '))
+    .join('\n');

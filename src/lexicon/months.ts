@@ -1,42 +1,42 @@
 /** Months and weekdays with their usual short forms. */
 export const MONTHS = `
 # source: own list
-april
 apr
-august
+april
 aug
-december
+august
 dec
-february
+december
 feb
-january
+february
 jan
-july
+january
 jul
-june
+july
 jun
-march
+june
 mar
+march
 may
-november
 nov
-october
+november
 oct
+october
+sep
 sept
 september
-sep
 `;
 
 export const WEEKDAYS = `
 # source: own list
-friday
 fri
-monday
+friday
 mon
-saturday
+monday
 sat
-sunday
+saturday
 sun
+sunday
 thu
 thur
 thurs

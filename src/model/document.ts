@@ -2,6 +2,7 @@
  * One article on its way through the passes. Everything is immutable: a pass reads some layers and returns others.
  * All offsets inside the house are UTF-16, half-open, into the untouched text; all token ranges are half-open indices.
  */
+import type { TaggerModel } from '../tagger/tagger.js';
 import type { DateExpression } from './date-meaning.js';
 import type {
   AmountKind,
@@ -115,11 +116,24 @@ export interface Organisation {
   readonly mentions: readonly NameMention[];
 }
 
+/** The body or place that a title's own phrase names: `Chairman of [ATUC]`, `[Yenişehir] Mayor`. */
+export interface Tie {
+  /** Index into `organisations`, or null. */
+  readonly organisation: number | null;
+  readonly place: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The words that tie them. */
+  readonly mention: Span;
+}
+
 /** A settled title mention; `holder` is an index into `persons`, or null. */
 export interface Title extends NameMention {
   /** Canonical: lower case, singular. */
   readonly name: string;
   readonly holder: number | null;
+  /** Null where the phrase names no body and no place. */
+  readonly tie: Tie | null;
 }
 
 /** Indices into `persons` and `organisations`. */
@@ -165,12 +179,22 @@ export interface Reference {
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** What the learned readers know; null where the caller has none to give. */
+export interface Models {
+  readonly tagger: TaggerModel | null;
+  /** The third reader: what a span of a few capitalised words is, or null where it does not know. */
+  readonly compromise: ((span: string) => SpanKind | null) | null;
+}
+
+export type SpanKind = 'person' | 'organisation' | 'place';
+
 /** What the caller asked for, with every default filled in. */
 export interface Settings {
   /** The date that relative dates count from, when the caller knows it. */
   readonly reference: Reference;
   readonly dateOrder: DateOrder;
   readonly readers: readonly Reader[];
+  readonly models: Models;
 }
 
 export interface Document {
@@ -209,5 +233,7 @@ export interface Pass {
   readonly name: string;
   readonly reads: readonly Layer[];
   readonly writes: readonly Layer[];
+  /** The reader that the pass is (a part of); it is left out where that reader is not asked for. */
+  readonly reader?: Reader;
   run(doc: Document): Partial<Pick<Document, Layer>>;
 }

@@ -29,7 +29,9 @@ export function continues(tokens: Tokens, i: number): boolean {
 export function beginsSentence(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
   // An opening quote or a list sign does not take the first place from the word after it.
-  return looks(tokens, i - 1, Shape.Mark) && !',;/&)]%$'.includes(norm(tokens, i - 1)) && !continuesProse(tokens, i - 1);
+  return (
+    looks(tokens, i - 1, Shape.Mark) && !',;/&)]%$'.includes(norm(tokens, i - 1)) && !continuesProse(tokens, i - 1)
+  );
 }
 
 function continuesProse(tokens: Tokens, mark: number): boolean {
@@ -37,7 +39,10 @@ function continuesProse(tokens: Tokens, mark: number): boolean {
 }
 
 /** First token of the sentence of token `i`, and one past its last. */
-export function sentenceOf(doc: { tokens: Tokens; sentences: { at: Int32Array } }, i: number): readonly [number, number] {
+export function sentenceOf(
+  doc: { tokens: Tokens; sentences: { at: Int32Array } },
+  i: number,
+): readonly [number, number] {
   const s = doc.tokens.sentence[i]!;
   return [doc.sentences.at[s]!, doc.sentences.at[s + 1]!];
 }

@@ -1,0 +1,50 @@
+/** Abbreviated, variant and plural titles and what they stand for: `form: canonical`. */
+export const TITLE_FORMS = `
+# source: own list
+amb: ambassador
+capt: captain
+ceo: chief executive officer
+cfo: chief financial officer
+chair man: chairman
+chair-man: chairman
+chair-person: chairperson
+chairmen: chairman
+cio: chief information officer
+cllr: councillor
+co-chairs: co-chair
+col: colonel
+coo: chief operating officer
+counselor: counsellor
+deputies: deputy
+directors: director
+dr: dr
+gen: general
+gov: governor
+heads: head
+leaders: leader
+lt: lieutenant
+maj: major
+member of the milli majlis: member of parliament
+member of the parliament: member of parliament
+members: member
+mep: member of the european parliament
+ministers: minister
+mla: member of the legislative assembly
+mp: member of parliament
+mps: member of parliament
+pres: president
+presidents: president
+prof: professor
+professors: professor
+rep: representative
+representatives: representative
+rev: reverend
+secretaries: secretary
+secretary-general: secretary general
+sen: senator
+sgt: sergeant
+vice chairman: vice-chairman
+vice president: vice-president
+vice-chairmen: vice-chairman
+vice-presidents: vice-president
+`;

@@ -1,0 +1,74 @@
+/** The words of a body's name that tell it from others, levelled so that its variants meet. */
+import { nationOf } from '../lexicon/nations.js';
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention } from '../model/document.js';
+import { has, looks } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+
+/** Heads of parts of a body: what they name is not the body itself. */
+export const PARTS = new Set(
+  'committee council board branch department section division directorate local chapter office unit bureau secretariat commission presidium assembly senate faculty plenum center centre service institute school'.split(
+    ' ',
+  ),
+);
+
+const LEVELLED: Record<string, string> = {
+  labor: 'labour',
+  organization: 'organisation',
+  center: 'centre',
+  defense: 'defence',
+  program: 'programme',
+  co: 'company',
+  syndicate: 'union',
+};
+const EMPTY = new Set(['republic', 'the', 'trade', 'free']);
+
+export interface OrganisationKey {
+  /** Folded, singular, nations for demonyms, without small words; in the name's order. */
+  readonly words: readonly string[];
+  /** The words sorted and joined: equal for word-order variants. */
+  readonly sorted: string;
+  /** First letters of all words but the small ones. */
+  readonly initials: string;
+  /** The noun that says what kind of body it is, folded and singular; null where the name has none. */
+  readonly head: string | null;
+  readonly isAcronym: boolean;
+}
+
+export function keyOf(doc: Document, { from, to }: Pick<NameMention, 'from' | 'to'>): OrganisationKey {
+  const { tokens } = doc;
+  const words: string[] = [];
+  let initials = '';
+  let head: string | null = null;
+  for (let k = from; k < to; k++) {
+    if (looks(tokens, k, Shape.Mark) || has(tokens, k, WordClass.Connector) || tokens.word[k]!.norm === "'s") continue;
+    if (has(tokens, k, WordClass.LegalForm) && k > from) continue;
+    initials += tokens.word[k]!.folded[0] ?? '';
+    const word = level(tokens.word[k]!.folded);
+    if (has(tokens, k, WordClass.OrganisationHead) && (head === null || !isChained(doc, from, k))) head = word;
+    if (!EMPTY.has(word)) words.push(word);
+  }
+  const isAcronym = to === from + 1 && looks(tokens, from, Shape.AllCaps);
+  return { words, sorted: [...words].sort().join(' '), initials, head, isAcronym };
+}
+
+function level(folded: string): string {
+  const bare = folded.replace(/'s?$/, '');
+  const nation = nationOf(bare);
+  if (nation !== null) return nation;
+  const single = singular(bare);
+  return LEVELLED[single] ?? single;
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|ches|shes|xes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** The head of the whole name stands before the first `of`, if it has one. */
+function isChained({ tokens }: Document, from: number, k: number): boolean {
+  for (let n = from; n < k; n++) if (tokens.word[n]!.norm === 'of' || tokens.word[n]!.norm === 'for') return true;
+  return false;
+}

@@ -1,0 +1,38 @@
+/** What kind of body a name's head noun says it is. */
+import { entries } from '../lexicon/entries.js';
+import { ORGANISATION_TYPES } from '../lexicon/organisation-types.js';
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention } from '../model/document.js';
+import type { OrganisationType } from '../model/record.js';
+import { has } from '../text/phrases.js';
+
+const TYPES = new Map<string, OrganisationType>();
+for (const entry of entries(ORGANISATION_TYPES)) {
+  const [type, words = ''] = entry.split(':');
+  for (const word of words.trim().split(/\s+/)) TYPES.set(word, type as OrganisationType);
+}
+
+/** The type of the fullest name, else of any other mention that has one; null where no word tells. */
+export function typeOf(doc: Document, mentions: readonly NameMention[], fullest: NameMention): OrganisationType | null {
+  for (const mention of [fullest, ...mentions]) {
+    const type = typeOfName(doc, mention);
+    if (type !== null) return type;
+  }
+  return null;
+}
+
+function typeOfName({ tokens }: Document, { from, to }: NameMention): OrganisationType | null {
+  let end = to;
+  for (let k = from + 1; k < to; k++)
+    if (tokens.word[k]!.norm === 'of' || tokens.word[k]!.norm === 'for') {
+      end = k;
+      break;
+    }
+  // In `X Trade Union Committee` the last noun decides, in `Committee of the Union` the last before `of`.
+  for (let k = end - 1; k >= from; k--) {
+    const type = TYPES.get(tokens.word[k]!.folded.replace(/'s?$/, ''));
+    if (type !== undefined) return type;
+    if (has(tokens, k, WordClass.LegalForm)) return 'company';
+  }
+  return null;
+}

@@ -1,0 +1,193 @@
+/**
+ * Mentions of bodies to bodies. Full names meet by their telling words in any order; an acronym joins the name that defines or
+ * spells it, its misspelling joins the acronym; a short name (`Brightwell`, `the Federation`) joins the body that it can
+ * mean, the one last meant where there are several, and is dropped where there is none.
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
+import { has, norm } from '../text/phrases.js';
+import { distance } from '../text/similar.js';
+import { textOf } from '../text/spans.js';
+import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
+import { typeOf } from './organisation-types.js';
+import { parentsOf } from './parents.js';
+
+interface Named {
+  readonly mention: NameMention;
+  readonly key: OrganisationKey;
+}
+
+export interface Group {
+  readonly members: Named[];
+}
+
+export const organisations: Pass = {
+  name: 'organisations',
+  reads: ['tokens', 'mentions'],
+  writes: ['organisations'],
+  run(doc) {
+    const named = doc.mentions
+      .filter(({ kind }) => kind === 'organisation')
+      .map((mention) => ({ mention, key: keyOf(doc, mention) }));
+    const isShort = ({ mention }: Named) =>
+      mention.rule.startsWith('short-form') ||
+      (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
+    const groups: Group[] = [];
+    for (const one of named) if (!isShort(one) && !one.key.isAcronym) join(groups, one, withSameName(groups, one));
+    joinBracketed(doc, groups);
+    mergeContained(groups);
+    const acronyms = named.filter((one) => !isShort(one) && one.key.isAcronym);
+    const isDefined = ({ mention }: Named) => mention.rule === 'acronym-definition';
+    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))])
+      join(groups, one, ofAcronym(doc, groups, one));
+    for (const one of named.filter(isShort)) {
+      const group = ofShortForm(groups, one);
+      if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
+    }
+    const sorted = groups
+      .map((group) => ({ members: group.members.sort((a, b) => a.mention.start - b.mention.start) }))
+      .sort((a, b) => a.members[0]!.mention.start - b.members[0]!.mention.start);
+    const parents = parentsOf(doc, sorted);
+    return { organisations: sorted.map((group, n) => toOrganisation(doc, group, parents[n]!)) };
+  },
+};
+
+function join(groups: Group[], one: Named, group: Group | null): void {
+  if (group === null) groups.push({ members: [one] });
+  else group.members.push(one);
+}
+
+const withSameName = (groups: readonly Group[], { key }: Named): Group | null =>
+  groups.find(({ members }) => members.some((member) => member.key.sorted === key.sorted)) ?? null;
+
+/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body is the same body. */
+function joinBracketed({ tokens }: Document, groups: Group[]): void {
+  for (const group of [...groups]) {
+    const inner = group.members.find(
+      ({ mention }) => norm(tokens, mention.from - 1) === '(' && norm(tokens, mention.to) === ')',
+    );
+    if (inner === undefined) continue;
+    const outer = groups.find(
+      (other) => other !== group && other.members.some(({ mention }) => mention.to === inner.mention.from - 1),
+    );
+    if (outer === undefined) continue;
+    outer.members.push(...group.members);
+    groups.splice(groups.indexOf(group), 1);
+  }
+}
+
+/** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
+function mergeContained(groups: Group[]): void {
+  for (const group of [...groups].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length)) {
+    const key = group.members[0]!.key;
+    const larger = groups.filter(
+      (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
+    );
+    if (larger.length !== 1) continue;
+    larger[0]!.members.push(...group.members);
+    groups.splice(groups.indexOf(group), 1);
+  }
+}
+
+/** `Lakeland` of `Lakeland Tissue`, `Federation of Trade Unions` of `… of Uzbekistan`; not `ATUC` of `ATUC Committee`. */
+function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
+  if (key.words.length === 0 || key.words.length >= full.words.length) return false;
+  if (!key.words.every((word) => full.words.includes(word))) return false;
+  const extra = full.words.filter((word) => !key.words.includes(word));
+  if (key.head === null) return full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head));
+  return key.head === full.head && key.words.length > 1 && !extra.some((word) => PARTS.has(word));
+}
+
+/** The body that an acronym names: defined beside it, met before, spelt by a name's initials, or a slip of a known one. */
+function ofAcronym(doc: Document, groups: readonly Group[], one: Named): Group | null {
+  const folded = letters(one);
+  const same = groups.find(({ members }) =>
+    members.some((member) => member.key.isAcronym && letters(member) === folded),
+  );
+  if (same !== undefined) return same;
+  const begun = groups.filter(({ members }) =>
+    members.some(({ key }) => key.words[0] === one.key.words[0] && !(key.head !== null && PARTS.has(key.head))),
+  );
+  if (begun.length === 1) return begun[0]!;
+  if (one.mention.rule === 'acronym-definition') {
+    const beside = besides(doc, groups, one);
+    if (beside !== null) return beside;
+  }
+  const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
+  if (spelt.length === 1) return spelt[0]!;
+  const slips = groups.filter(({ members }) =>
+    members.some((member) => member.key.isAcronym && isSlip(letters(member), folded)),
+  );
+  return slips.length === 1 ? slips[0]! : null;
+}
+
+const letters = ({ key }: Named): string => key.words.join('').replace(/[^a-z0-9]/g, '');
+
+/** The body that stands right before `(ACRONYM)` or `, or ACRONYM`, or right behind `ACRONYM (`. */
+function besides({ tokens }: Document, groups: readonly Group[], { mention }: Named): Group | null {
+  let before = mention.from - 1;
+  while (before > 0 && ['(', '"', '“', '«', 'or', ',', 'the', 'hereinafter'].includes(norm(tokens, before))) before--;
+  const isBeside = ({ mention: body }: Named) =>
+    body.to === before + 1 || (norm(tokens, mention.to) === '(' && body.from === mention.to + 1);
+  return groups.find(({ members }) => members.some(isBeside)) ?? null;
+}
+
+/** `GTUF` for `KTUF`, `FTUKR` for `FTURK`: one letter off or two changed places, in four letters and more. */
+function isSlip(known: string, other: string): boolean {
+  const isTurned =
+    known.length >= 3 && known[0] === other[0] && [...known].sort().join('') === [...other].sort().join('');
+  if (isTurned) return true;
+  if (Math.min(known.length, other.length) < 4 || Math.abs(known.length - other.length) > 1) return false;
+  return distance(known, other, 1) <= 1;
+}
+
+/** The body last meant before (or else the first after) whose name holds all words of `the Executive Committee`. */
+function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group | null {
+  if (key.words.length === 0) return null;
+  const fits = (other: OrganisationKey) => !other.isAcronym && key.words.every((word) => other.words.includes(word));
+  const isHead = (other: OrganisationKey) => key.head !== null && other.head === key.head;
+  const able = groups.filter(({ members }) => members.some((member) => fits(member.key)));
+  const headed = able.filter(({ members }) => members.some((member) => isHead(member.key)));
+  const pool = headed.length > 0 ? headed : able;
+  let best: Group | null = null;
+  let bestStart = -1;
+  for (const group of pool)
+    for (const member of group.members)
+      if (member.mention.start < mention.start && member.mention.start > bestStart) {
+        best = group;
+        bestStart = member.mention.start;
+      }
+  return best ?? (pool.length === 1 ? pool[0]! : null);
+}
+
+function toOrganisation(doc: Document, { members }: Group, parent: number | null): Organisation {
+  const proper = members.filter(({ mention }) => !mention.rule.startsWith('short-form'));
+  const names = proper.length > 0 ? proper : members;
+  const name = fullest(doc, names);
+  const acronym = names.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
+  const text = textOf(doc, name.mention);
+  const forms = new Set(members.map(({ mention }) => textOf(doc, mention)));
+  forms.delete(text);
+  return {
+    name: text,
+    acronym: acronym === null ? null : textOf(doc, acronym),
+    aliases: [...forms],
+    type: typeOf(
+      doc,
+      members.map(({ mention }) => mention),
+      name.mention,
+    ),
+    parent,
+    mentions: members.map(({ mention }) => mention),
+  };
+}
+
+/** Most words, then most frequent, then first. */
+function fullest(doc: Document, members: readonly Named[]): Named {
+  const count = (one: Named) =>
+    members.filter(({ mention }) => textOf(doc, mention) === textOf(doc, one.mention)).length;
+  const size = (one: Named) => (one.key.isAcronym ? 0 : one.mention.to - one.mention.from);
+  return members.reduce((best, one) =>
+    size(one) > size(best) || (size(one) === size(best) && count(one) > count(best)) ? one : best,
+  );
+}

@@ -1,0 +1,162 @@
+/**
+ * Mentions of persons to persons: full names first, then what is shorter (surname, given name, initials) to the person it fits,
+ * among several the one last meant. Spelling variants and surname-first order meet; two full names that differ stay two.
+ */
+import { entries } from '../lexicon/entries.js';
+import { NICKNAMES } from '../lexicon/nicknames.js';
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention, Pass, Person } from '../model/document.js';
+import { has, looks } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { sameName } from '../text/similar.js';
+import { textOf } from '../text/spans.js';
+
+/** A mention with its name words, folded, without particles and suffixes. */
+interface Named {
+  readonly mention: NameMention;
+  readonly words: readonly string[];
+  readonly initials: readonly boolean[];
+}
+
+/** A person being gathered; `full` is the fullest name so far. */
+interface Group {
+  full: Named;
+  members: Named[];
+}
+
+export const persons: Pass = {
+  name: 'persons',
+  reads: ['tokens', 'mentions'],
+  writes: ['persons'],
+  run(doc) {
+    const named = doc.mentions.filter(({ kind }) => kind === 'person').map((mention) => read(doc, mention));
+    const groups: Group[] = [];
+    const isFull = (name: Named) => spelled(name) >= 2;
+    for (const name of named
+      .filter(isFull)
+      .sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start))
+      join(
+        groups,
+        name,
+        byPlace(
+          groups.filter((group) => covers(group.full, name)),
+          name,
+        ),
+      );
+    for (const name of named.filter((one) => !isFull(one)))
+      join(
+        groups,
+        name,
+        byPlace(
+          groups.filter((group) => covers(group.full, name)),
+          name,
+        ),
+      );
+    const known = groups.filter(isSupported);
+    return {
+      persons: known.map((group) => toPerson(doc, group)).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
+    };
+  },
+};
+
+/** A single word that only the learned reader took for a person, and not surely, is more often a place or a thing. */
+function isSupported({ members }: Group): boolean {
+  return members.some(
+    ({ words, mention }) => words.length > 1 || mention.rule !== 'tagger' || mention.confidence >= LONELY,
+  );
+}
+
+const LONELY = 0.9;
+
+function read({ tokens }: Document, mention: NameMention): Named {
+  const words: string[] = [];
+  const initials: boolean[] = [];
+  for (let k = mention.from; k < mention.to; k++) {
+    if (looks(tokens, k, Shape.Mark) || (has(tokens, k, WordClass.NameParticle) && mention.to - mention.from > 1))
+      continue;
+    if (['jr', 'sr', 'ii', 'iii', 'iv'].includes(tokens.word[k]!.norm)) continue;
+    words.push(tokens.word[k]!.folded);
+    initials.push(looks(tokens, k, Shape.Initial));
+  }
+  return { mention, words, initials };
+}
+
+const spelled = (name: Named): number => name.initials.filter((isInitial) => !isInitial).length;
+
+function join(groups: Group[], name: Named, group: Group | null): void {
+  if (group === null) groups.push({ full: name, members: [name] });
+  else group.members.push(name);
+}
+
+/** Every word of `name` stands for a different word of `full`; two spelled words or more also in the same order or turned. */
+function covers(full: Named, name: Named): boolean {
+  const used = new Set<number>();
+  for (let n = 0; n < name.words.length; n++) {
+    const at = full.words.findIndex(
+      (word, k) => !used.has(k) && fits(word, full.initials[k]!, name.words[n]!, name.initials[n]!),
+    );
+    if (at < 0) return false;
+    used.add(at);
+  }
+  // `A. Karimov` fits `Aziz Karimov`, `Karimov A.` too; an initial alone fits nobody.
+  return spelled(name) > 0 || name.words.length > 1;
+}
+
+function fits(word: string, isInitial: boolean, other: string, otherInitial: boolean): boolean {
+  if (isInitial || otherInitial) return initialOf(word, other) || initialOf(other, word);
+  return sameName(word, other) || partOfHyphened(word, other) || isNickname(word, other);
+}
+
+const initialOf = (initial: string, word: string): boolean =>
+  word.startsWith(initial.split('.')[0]!.replace(/[^a-z]/g, '') || ' ');
+
+const SHORT_FORMS = entries(NICKNAMES).map((line) => new Set(line.split(' ')));
+
+const isNickname = (word: string, other: string): boolean =>
+  SHORT_FORMS.some((forms) => forms.has(word) && forms.has(other));
+
+/** `Okwuosa` for `Okwuosa-Bello`: the longer word begins or ends with the shorter and a hyphen. */
+function partOfHyphened(word: string, other: string): boolean {
+  return word.startsWith(`${other}-`) || word.endsWith(`-${other}`);
+}
+
+/** Of several, the exact spelling before the variant, then the one last meant before the mention, then the first after it. */
+function byPlace(fitting: Group[], { mention, words }: Named): Group | null {
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const exact = fitting.filter((group) => words.every((word) => group.full.words.includes(word)));
+  const pool = exact.length > 0 ? exact : fitting;
+  let best: Group | null = null;
+  let bestStart = -1;
+  for (const group of pool)
+    for (const member of group.members)
+      if (member.mention.start < mention.start && member.mention.start > bestStart) {
+        best = group;
+        bestStart = member.mention.start;
+      }
+  return best ?? pool.reduce((first, group) => (group.full.mention.start < first.full.mention.start ? group : first));
+}
+
+function toPerson(doc: Document, { members }: Group): Person {
+  const sorted = members.toSorted((a, b) => a.mention.start - b.mention.start);
+  const name = fullest(doc, sorted);
+  const forms = new Set(sorted.map(({ mention }) => textOf(doc, mention)));
+  forms.delete(name);
+  return { name, aliases: [...forms], mentions: sorted.map(({ mention }) => mention) };
+}
+
+/** Most words, most of them spelled out, most frequent, then first; a headline in capitals only where nothing else is there. */
+function fullest(doc: Document, members: readonly Named[]): string {
+  const count = new Map<string, number>();
+  for (const { mention } of members) count.set(textOf(doc, mention), (count.get(textOf(doc, mention)) ?? 0) + 1);
+  const rank = (one: Named): readonly number[] => {
+    const text = textOf(doc, one.mention);
+    const isShouted = text === text.toUpperCase() ? 0 : 1;
+    return [spelled(one), one.mention.to - one.mention.from, isShouted, count.get(text)!];
+  };
+  return textOf(doc, members.reduce((best, one) => (compare(rank(one), rank(best)) > 0 ? one : best)).mention);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let n = 0; n < a.length; n++) if (a[n] !== b[n]) return a[n]! - b[n]!;
+  return 0;
+}

@@ -1,0 +1,80 @@
+/**
+ * Settles overlaps, once and for all. Policy: proposals of one span and kind strengthen each other (their doubts multiply); then
+ * the set without overlaps is chosen whose words are explained most surely, that is with the greatest sum of (confidence −
+ * DOUBT) × words. So a longer name beats a shorter one inside it that is about as sure, two sure names side by side beat
+ * one that swallows both, and what is less sure than DOUBT is not put out. Dates and amounts are settled already and win.
+ */
+import type { Document, NameMention, Pass } from '../model/document.js';
+
+const DOUBT = 0.42;
+const MOST = 0.99;
+
+export const settle: Pass = {
+  name: 'settle',
+  reads: ['proposals', 'dates', 'amounts'],
+  writes: ['mentions'],
+  run(doc) {
+    const taken = takenTokens(doc);
+    const free = doc.proposals.filter(({ from, to }) => !taken(from, to));
+    return { mentions: choose(merge(free)) };
+  },
+};
+
+function takenTokens(doc: Document): (from: number, to: number) => boolean {
+  const taken = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of [...doc.dates, ...doc.amounts]) taken.fill(1, from, to);
+  return (from, to) => {
+    for (let k = from; k < to; k++) if (taken[k]) return true;
+    return false;
+  };
+}
+
+/** One mention a span and kind; the surest finding gives rule and clue. */
+function merge(proposals: readonly NameMention[]): NameMention[] {
+  const bySpan = new Map<string, NameMention>();
+  for (const next of proposals) {
+    const key = `${next.kind} ${next.from} ${next.to}`;
+    const known = bySpan.get(key);
+    if (known === undefined) bySpan.set(key, next);
+    else if (known.rule !== next.rule) {
+      const better = next.confidence > known.confidence ? next : known;
+      bySpan.set(key, { ...better, confidence: Math.min(MOST, 1 - (1 - known.confidence) * (1 - next.confidence)) });
+    }
+  }
+  return [...bySpan.values()];
+}
+
+/** Weighted interval scheduling: the best sum over the tokens up to each mention's end. */
+function choose(candidates: readonly NameMention[]): NameMention[] {
+  const sorted = candidates
+    .filter(({ confidence }) => confidence > DOUBT)
+    .sort((a, b) => a.to - b.to || a.from - b.from);
+  const best = new Float64Array(sorted.length + 1);
+  const before = sorted.map((mention) => endsBy(sorted, mention.from));
+  const taken = sorted.map((mention, n) => {
+    const score = best[before[n]!]! + (mention.confidence - DOUBT) * (mention.to - mention.from);
+    best[n + 1] = Math.max(best[n]!, score);
+    return score > best[n]!;
+  });
+  const chosen: NameMention[] = [];
+  for (let n = sorted.length - 1; n >= 0; ) {
+    if (!taken[n]) n--;
+    else {
+      chosen.push(sorted[n]!);
+      n = before[n]! - 1;
+    }
+  }
+  return chosen.reverse();
+}
+
+/** How many of the mentions, sorted by end, end at or before token `from`. */
+function endsBy(sorted: readonly NameMention[], from: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.to <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,18 @@
+/** The canonical name of a title: lower case, singular, abbreviations spelt out. */
+import { entries } from '../lexicon/entries.js';
+import { TITLE_FORMS } from '../lexicon/title-forms.js';
+import type { Document, TokenSpan } from '../model/document.js';
+
+const FORMS = new Map(
+  entries(TITLE_FORMS).map((entry) => entry.split(':').map((part) => part.trim()) as [string, string]),
+);
+
+export function titleName({ tokens }: Document, { from, to }: TokenSpan): string {
+  let name = '';
+  for (let k = from; k < to; k++) {
+    const word = tokens.word[k]!.norm;
+    const glued = k === from || /^[,;']/.test(word) || tokens.gap[k] === 0;
+    name += (glued ? '' : ' ') + (FORMS.get(word) ?? word);
+  }
+  return FORMS.get(name) ?? name.replace(/^member of the (?:parliament|milli majlis)$/, 'member of parliament');
+}

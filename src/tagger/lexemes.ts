@@ -1,0 +1,139 @@
+/**
+ * What the tagger knows of a word in itself, worked out once a spelling: hashes of its form, its shape and its word lists.
+ * A word is looked up in one of two moods: as it stands, or, in a line all in capitals, as if it were only capitalised.
+ */
+import type { Word } from '../model/document.js';
+import { Shape } from '../text/shape.js';
+import { hashText } from './hash.js';
+
+export const enum Mark {
+  /** Stands where a name may stand: begins with a capital, or holds one. */
+  Capital = 1 << 0,
+  AllCaps = 1 << 1,
+  Initial = 1 << 2,
+  LowerCase = 1 << 3,
+  /** A small word that names hold: of, and, for, de. */
+  Link = 1 << 4,
+  Number = 1 << 5,
+  Punctuation = 1 << 6,
+  /** Begins sentences and is no name. */
+  Starter = 1 << 7,
+}
+
+/** Bits of the model's own word lists for a hash of a folded word; 0 for a word in none. */
+export type Gazetteer = (folded: number) => number;
+
+/** Bit of the gazetteer that the code itself asks for; the others are features and no more. */
+export const STARTER_BIT = 1;
+export const LINK_BIT = 2;
+
+export class Lexemes {
+  /** Number of slots in use. */
+  length = 0;
+  exact: Int32Array = new Int32Array(FIRST);
+  folded: Int32Array = new Int32Array(FIRST);
+  shape: Int32Array = new Int32Array(FIRST);
+  /** Bits of the gazetteer. */
+  lists: Int32Array = new Int32Array(FIRST);
+  /** Bits of `Mark`. */
+  marks: Uint16Array = new Uint16Array(FIRST);
+  /** A number that all spellings of one folded form share, smaller than `families`. */
+  family: Int32Array = new Int32Array(FIRST);
+  families = 0;
+  readonly words: Word[] = [];
+  readonly #slots: readonly [Map<Word, number>, Map<Word, number>] = [new Map(), new Map()];
+  readonly #families = new Map<number, number>();
+  readonly #gazetteer: Gazetteer;
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  /** The word's slot; `shouting` where its line is all in capitals. */
+  slotOf(word: Word, shouting: boolean): number {
+    const slots = this.#slots[shouting && word.shape & Shape.AllCaps ? 1 : 0];
+    return slots.get(word) ?? this.#add(word, slots);
+  }
+
+  clear(): void {
+    for (const slots of this.#slots) slots.clear();
+    this.#families.clear();
+    this.words.length = 0;
+    this.length = 0;
+    this.families = 0;
+  }
+
+  #add(word: Word, slots: Map<Word, number>): number {
+    if (this.length === this.folded.length) this.#grow();
+    const slot = this.length++;
+    slots.set(word, slot);
+    const text = slots === this.#slots[1] ? capitalised(word.text) : word.text;
+    const folded = hashText(word.folded);
+    const lists = this.#gazetteer(folded);
+    this.words.push(word);
+    this.exact[slot] = hashText(text);
+    this.folded[slot] = folded;
+    this.shape[slot] = patternOf(text);
+    this.lists[slot] = lists;
+    this.marks[slot] = marksOf(word, text, lists);
+    this.family[slot] = this.#familyOf(folded);
+    return slot;
+  }
+
+  #familyOf(folded: number): number {
+    const known = this.#families.get(folded);
+    if (known !== undefined) return known;
+    this.#families.set(folded, this.families);
+    return this.families++;
+  }
+
+  #grow(): void {
+    const size = this.folded.length * 2;
+    this.exact = widened(this.exact, new Int32Array(size));
+    this.folded = widened(this.folded, new Int32Array(size));
+    this.shape = widened(this.shape, new Int32Array(size));
+    this.lists = widened(this.lists, new Int32Array(size));
+    this.marks = widened(this.marks, new Uint16Array(size));
+    this.family = widened(this.family, new Int32Array(size));
+  }
+}
+
+const FIRST = 1 << 12;
+
+function widened<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+const capitalised = (text: string): string => text.slice(0, 1) + text.slice(1).toLowerCase();
+
+function marksOf(word: Word, text: string, lists: number): number {
+  const { shape } = word;
+  let marks = 0;
+  if (shape & (Shape.Capital | Shape.Mixed) && !(shape & Shape.Link)) marks |= Mark.Capital;
+  if (shape & Shape.AllCaps && text === word.text) marks |= Mark.AllCaps;
+  if (shape & Shape.Initial) marks |= Mark.Initial;
+  if (shape & Shape.LowerCase) marks |= Mark.LowerCase;
+  if (shape & Shape.Number) marks |= Mark.Number;
+  if (shape & Shape.Mark) marks |= Mark.Punctuation;
+  if (lists & LINK_BIT && !(shape & Shape.Capital)) marks |= Mark.Link;
+  if (lists & STARTER_BIT) marks |= Mark.Starter;
+  return marks;
+}
+
+/** Hash of the kinds of characters, runs shortened to two: `McDonald` → `XxXxx`, `A.` → `X.`, `17,100` → `dd,dd`. */
+function patternOf(text: string): number {
+  let pattern = '';
+  for (const char of text) {
+    const kind = kindOf(char);
+    if (!pattern.endsWith(kind + kind)) pattern += kind;
+  }
+  return hashText(pattern.slice(0, 12));
+}
+
+function kindOf(char: string): string {
+  if (char >= '0' && char <= '9') return 'd';
+  if (char.toLowerCase() !== char) return 'X';
+  if (char.toUpperCase() !== char) return 'x';
+  return char;
+}

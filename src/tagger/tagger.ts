@@ -1,0 +1,194 @@
+/**
+ * The learned second reader: names of persons, organisations, places and others in the tokens that the rules already have.
+ * A linear-chain model over hashed features; see `docs/accuracy.md` for what it is worth and what was tried.
+ */
+import type { Sentences, Tokens } from '../model/document.js';
+import { contextFeatures, MOST_CONTEXT_FEATURES } from './context-features.js';
+import {
+  backward,
+  bestTags,
+  fillEmissions,
+  forward,
+  type Lattice,
+  makeLattice,
+  spanProbability,
+  stepKind,
+  transitionFactors,
+} from './lattice.js';
+import { Lexemes } from './lexemes.js';
+import { type Calibration, type ModelMetadata, parseModel } from './model.js';
+import { type Line, type Scene, surveyScene } from './scene.js';
+import { find, type KeyTable, makeTable } from './table.js';
+import { isInside, LABELS, type Label, labelOf, OUTSIDE, TAG_COUNT } from './tags.js';
+import { OFFSETS, REACH, wordFeatures } from './word-features.js';
+
+export interface TaggedSpan {
+  /** Token indices, half-open; never empty. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: Label;
+  /** 0 to 1, calibrated on text that was held back from training. */
+  readonly probability: number;
+}
+
+/** A loaded model, with the sums that it remembers for words it has met; they never change a result. */
+export interface TaggerModel {
+  readonly metadata: ModelMetadata;
+  readonly table: KeyTable;
+  readonly weights: Int8Array;
+  readonly factors: Float64Array;
+  readonly lexemes: Lexemes;
+  readonly sums: WordSums;
+  readonly lattice: Lattice;
+}
+
+/** For each slot of the lexemes and each offset the summed weights of the word's features. */
+interface WordSums {
+  values: Float32Array;
+  /** 1 where `values` are filled in. */
+  known: Uint8Array;
+}
+
+const ROW = OFFSETS * TAG_COUNT;
+/** Words remembered between documents; beyond that the next document begins anew. */
+const MOST_WORDS = 1 << 16;
+/** A name never needs more; longer stretches are cut so that the room they take stays small. */
+const LONGEST_STRETCH = 512;
+
+/** Reads a model file; throws a `RangeError` that says what is wrong with the bytes. */
+export function readModel(bytes: Uint8Array): TaggerModel {
+  const { metadata, keys, weights, transitions, gazetteerKeys, gazetteerBits } = parseModel(bytes);
+  const gazetteer = makeTable(gazetteerKeys);
+  const factors = new Float64Array(transitions.length);
+  transitionFactors(transitions, factors);
+  return {
+    metadata,
+    table: makeTable(keys),
+    weights,
+    factors,
+    lexemes: new Lexemes((folded) => gazetteerBits[find(gazetteer, folded)] ?? 0),
+    sums: { values: new Float32Array(0), known: new Uint8Array(0) },
+    lattice: makeLattice(LONGEST_STRETCH),
+  };
+}
+
+/** The names in a document, sorted, without overlaps, none across a sentence's end. */
+export function tag(tokens: Tokens, sentences: Sentences, model: TaggerModel): TaggedSpan[] {
+  const { lexemes } = model;
+  if (lexemes.length > MOST_WORDS) {
+    lexemes.clear();
+    model.sums.known.fill(0);
+  }
+  const scene = surveyScene(tokens, sentences, lexemes);
+  widenSums(model);
+  const kinds = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) kinds[i] = stepKind(lexemes.marks[scene.slot[i]!]!);
+  const scores = new Float32Array(tokens.length * TAG_COUNT);
+  const tags = new Uint8Array(tokens.length);
+  const spans: TaggedSpan[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    const from = sentences.at[s]!;
+    const to = sentences.at[s + 1]!;
+    for (let i = from; i < to; i++) if (scene.candidate[i]) score(model, scene, from, to, i, scene.line[s]!, scores);
+    for (let i = from; i < to; i++) {
+      if (!scene.candidate[i]) continue;
+      let end = i + 1;
+      while (end < to && scene.candidate[end] && end - i < LONGEST_STRETCH) end++;
+      tagStretch(model, scores, kinds, i, end, tags, spans);
+      i = end - 1;
+    }
+  }
+  return spans;
+}
+
+function widenSums({ lexemes, sums }: TaggerModel): void {
+  const size = lexemes.folded.length;
+  if (sums.known.length >= size) return;
+  const values = new Float32Array(size * ROW);
+  const known = new Uint8Array(size);
+  values.set(sums.values);
+  known.set(sums.known);
+  sums.values = values;
+  sums.known = known;
+}
+
+const contextKeys = new Int32Array(MOST_CONTEXT_FEATURES);
+
+function score(
+  model: TaggerModel,
+  scene: Scene,
+  from: number,
+  to: number,
+  i: number,
+  line: Line,
+  scores: Float32Array,
+): void {
+  const { table, weights, sums, lexemes } = model;
+  const row = i * TAG_COUNT;
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    const k = i + offset;
+    if (k < from || k >= to) continue;
+    const slot = scene.slot[k]!;
+    if (sums.known[slot] === 0) sumWord(model, slot);
+    const at = slot * ROW + (offset + REACH) * TAG_COUNT;
+    for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += sums.values[at + t]!;
+  }
+  const count = contextFeatures(scene, lexemes, line, from, to, i, contextKeys);
+  const { scale } = model.metadata;
+  for (let n = 0; n < count; n++) {
+    const index = find(table, contextKeys[n]!);
+    if (index < 0) continue;
+    const at = index * TAG_COUNT;
+    for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[at + t]! * scale;
+  }
+}
+
+function sumWord({ table, weights, lexemes, sums, metadata }: TaggerModel, slot: number): void {
+  const keys: number[] = [];
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    keys.length = 0;
+    wordFeatures(lexemes, slot, offset, keys);
+    const row = slot * ROW + (offset + REACH) * TAG_COUNT;
+    sums.values.fill(0, row, row + TAG_COUNT);
+    for (const key of keys) {
+      const index = find(table, key);
+      if (index < 0) continue;
+      for (let t = 0; t < TAG_COUNT; t++) sums.values[row + t]! += weights[index * TAG_COUNT + t]! * metadata.scale;
+    }
+  }
+  sums.known[slot] = 1;
+}
+
+function tagStretch(
+  { lattice, factors, metadata }: TaggerModel,
+  scores: Float32Array,
+  kinds: Uint8Array,
+  from: number,
+  to: number,
+  tags: Uint8Array,
+  spans: TaggedSpan[],
+): void {
+  const length = to - from;
+  fillEmissions(lattice, scores, from, length);
+  bestTags(lattice, factors, kinds, from, length, tags);
+  let isSummed = false;
+  for (let i = from; i < to; i++) {
+    if (tags[i] === OUTSIDE) continue;
+    let end = i + 1;
+    while (end < to && isInside(tags[end]!)) end++;
+    if (!isSummed) {
+      forward(lattice, factors, kinds, from, length);
+      backward(lattice, factors, kinds, from, length);
+      isSummed = true;
+    }
+    const label = labelOf(tags[i]!);
+    const raw = spanProbability(lattice, factors, kinds, from, length, i - from, end - from, label);
+    spans.push({ from: i, to: end, label: LABELS[label]!, probability: calibrated(raw, metadata.calibration[label]!) });
+    i = end - 1;
+  }
+}
+
+function calibrated(probability: number, { slope, offset }: Calibration): number {
+  const bounded = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
+  return 1 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + offset)));
+}

@@ -1,0 +1,64 @@
+/** Whether two words are spellings of one: transliterations and slips of the pen. */
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ks/g, 'x'],
+  [/dzh|dj|zh/g, 'j'],
+  [/kh|gh|x/g, 'h'],
+  [/sch|sh/g, 's'],
+  [/tch|ch|ts|tz/g, 'c'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/w/g, 'v'],
+  [/q|k/g, 'g'],
+  [/ij|yy|iy|yi|ii|y/g, 'i'],
+  [/ou|oo/g, 'u'],
+  [/['-]/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+const skeletons = new Map<string, string>();
+const MEMO = 20_000;
+
+/** The word with the letters levelled that transliterations write differently: `qahramanova`, `gahramanova` → `gahramanova`. */
+export function skeleton(folded: string): string {
+  const known = skeletons.get(folded);
+  if (known !== undefined) return known;
+  let out = folded;
+  for (const [pattern, letter] of SOUNDS) out = out.replace(pattern, letter);
+  if (skeletons.size > MEMO) skeletons.clear();
+  skeletons.set(folded, out);
+  return out;
+}
+
+/** Two folded words that may be one name: equal sounds, or one slip in five letters and more (two in nine). */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [skeleton(a), skeleton(b)];
+  if (x === y) return true;
+  // Karimov and Karimova are two people.
+  if (x === `${y}a` || y === `${x}a`) return false;
+  const shorter = Math.min(x.length, y.length);
+  if (shorter < 5 || Math.abs(x.length - y.length) > 2) return false;
+  return distance(x, y, shorter >= 9 ? 2 : 1) <= (shorter >= 9 ? 2 : 1);
+}
+
+/** Edit distance with swapped neighbours as one slip; `limit + 1` where it is more than `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let twoBack: number[] = [];
+  let back = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(back[j]! + 1, row[j - 1]! + 1, back[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, twoBack[j - 2]! + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    twoBack = back;
+    back = row;
+  }
+  return back[b.length]!;
+}
