@@ -70,7 +70,7 @@ function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense):
 }
 
 /** The candidate that lies nearest, on the side that `lean` demands or the tense speaks for. */
-export function nearest(
+function nearest(
   candidates: readonly Point[],
   reference: number,
   { lean, weekday }: Pick<CalendarMeaning, 'lean' | 'weekday'>,

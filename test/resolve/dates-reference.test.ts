@@ -1,12 +1,13 @@
 /** The article's own date, found at its head or foot, and what is none. */
 import { describe, expect, it } from 'vitest';
+import { NO_MODELS } from '../../src/core.js';
 import type { Reference } from '../../src/model/document.js';
 import { analyse } from '../../src/pipeline.js';
 
 const UNKNOWN: Reference = { date: null, from: null };
 const BODY = 'The union signed the agreement with the plant and said so at length to all of its members in the region.';
 const referenceOf = (text: string, reference = UNKNOWN) =>
-  analyse(text, { reference, dateOrder: 'dmy', readers: ['rules'] }).reference;
+  analyse(text, { reference, dateOrder: 'dmy', readers: ['rules'], models: NO_MODELS }).reference;
 
 const HEADS = [
   '14 March 2023',
