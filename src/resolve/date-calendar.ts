@@ -8,6 +8,8 @@ export interface Surroundings {
   /** Day number of the reference date; null where there is none. */
   readonly reference: number | null;
   readonly tense: () => Tense;
+  /** The last date of the same sentence that states its year and month; null where there is none. */
+  readonly told: Point | null;
   /** The year that `that year` and the like mean; null where there is none. */
   readonly yearOf: (shift: YearShift) => number | null;
 }
@@ -29,7 +31,7 @@ export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings):
   const stated = typeof year === 'number' ? year : year === null ? null : around.yearOf(year);
   if (year !== null) return stated === null ? null : inThatYear(meaning, stated);
   if (around.reference === null) return meaning.lean === null ? withoutYear(meaning) : null;
-  return nearestYear(meaning, around.reference, around.tense());
+  return afterTold(meaning, around) ?? nearestYear(meaning, around.reference, around.tense());
 }
 
 function inThatYear(meaning: CalendarMeaning, year: number): Point | null {
@@ -43,6 +45,15 @@ function inThatYear(meaning: CalendarMeaning, year: number): Point | null {
 function withoutYear({ month, day, part, clock, dayPart }: CalendarMeaning): Point {
   if (part) return point(part.unit, { number: part.number });
   return day === null ? point('month', { month }) : point('day', { month, day, clock, dayPart });
+}
+
+/** `began in January 1991 and ended on 28 February`: what has been told goes on from the date before it in the sentence. */
+function afterTold(meaning: CalendarMeaning, { told, reference, tense }: Surroundings): Point | null {
+  if (told === null || meaning.month === null || meaning.weekday !== null || meaning.lean !== null) return null;
+  const year = told.year! + (meaning.month < told.month! ? 1 : 0);
+  const next = inThatYear(meaning, year);
+  const isPast = next !== null && daysOf(next)!.last < reference!;
+  return isPast && tense().lean === -1 && !tense().isStrict ? next : null;
 }
 
 function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {
@@ -59,7 +70,7 @@ function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense):
 }
 
 /** The candidate that lies nearest, on the side that `lean` demands or the tense speaks for. */
-export function nearest(
+function nearest(
   candidates: readonly Point[],
   reference: number,
   { lean, weekday }: Pick<CalendarMeaning, 'lean' | 'weekday'>,
@@ -108,7 +119,9 @@ function resolveWeekday(
     if (lean === 'next') return 7 - today + weekday!;
     if (lean === 'coming') return ahead || 7;
     if (lean === 'this') return weekday! - today;
-    return tense.lean === 1 || (tense.isFree && ahead < back) ? ahead : -back;
+    // `the deadline is Friday` is still to come; where no verb tells, the nearer one is meant.
+    const isAhead = tense.lean === null ? ahead < back : tense.lean >= 0;
+    return isAhead ? ahead : -back;
   };
   return dayPoint(reference + offset(), { clock, dayPart });
 }

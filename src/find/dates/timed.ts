@@ -72,7 +72,8 @@ function withClock(meaning: DateMeaning, clock: string): SingleMeaning | null {
 }
 
 /** `28 May Street`, `1 May Square`: the date is a place's name. */
-function isPlaceName(source: Source, { to }: Match): boolean {
+function isPlaceName(source: Source, { to, rule }: Match): boolean {
+  if (rule === 'year') return false;
   return isCapital(source, to) && !beginsLine(source, to) && (classesAt(source, to) & WordClass.PlaceHead) !== 0;
 }
 
