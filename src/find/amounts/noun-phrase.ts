@@ -11,7 +11,7 @@ import { entries } from '../../lexicon/entries.js';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
-import { singularOf } from './singular.js';
+import { singularOf } from '../../text/singular.js';
 import { isBreak, isGlued, type Source, wordAt } from './source.js';
 
 export type NounClass = 'unit' | 'person' | 'known' | 'unknown' | 'uncounted';
