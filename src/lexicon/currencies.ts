@@ -245,7 +245,7 @@ penny GBP
 peso MXN
 piastre EGP
 pound GBP
-qirsh EGP
+qirsh JOD
 rial IRR
 riyal SAR
 rouble RUB
