@@ -271,10 +271,32 @@ function laterAnd(tokens: Tokens, comma: number): boolean {
   return false;
 }
 
+/** `member of the Presidium`: of a named committee of people, not of a union that thousands are in. */
+function isMemberOfPart(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i + 1) !== 'of' || norm(tokens, i + 2) !== 'the') return false;
+  for (let k = i + 3; k < i + 7 && isCapital(tokens, k); k++)
+    if (
+      [
+        'presidium',
+        'council',
+        'board',
+        'committee',
+        'commission',
+        'senate',
+        'assembly',
+        'parliament',
+        'bureau',
+        'secretariat',
+      ].includes(norm(tokens, k))
+    )
+      return true;
+  return false;
+}
+
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 function isSoleTitle(tokens: Tokens, i: number): boolean {
-  if (norm(tokens, i) === 'member' || norm(tokens, i) === 'fellow')
-    return norm(tokens, i) === 'fellow' && norm(tokens, i + 1) === 'of';
+  if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
+  if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i);
   if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
     return false;
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');

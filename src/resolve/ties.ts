@@ -40,6 +40,8 @@ function behind(context: TieContext, at: number): Tie | null {
   let k = at;
   if (['and', '&', ','].includes(norm(tokens, k)) && begins.get(k + 1)?.kind === 'title')
     return behind(context, begins.get(k + 1)!.to);
+  const beside = begins.get(k);
+  if (beside?.kind === 'organisation' && continues(tokens, k)) return tieTo(context, beside, 'body-behind-title', 0.85);
   if (!LINKS.has(norm(tokens, k)) || !continues(tokens, k)) return null;
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
