@@ -41,8 +41,10 @@ function readCardinal(source: Source, at: number): Figure | null {
   if (/^quarters?$/.test(wordAt(source, at + 1).norm) && first <= 3)
     return readQuarters(source, at, at + 1, times(QUARTER, whole(first)));
   let { value, to } = readTens(source, at, first);
+  let power = 0;
   if (/^hundreds?$/.test(wordAt(source, to).norm) && !isBreak(source, to)) {
     value *= 100;
+    power = 2;
     to++;
     const isJoined = wordAt(source, to).norm === 'and' && !isBetween(source, at);
     const restAt = to + (isJoined ? 1 : 0);
@@ -51,11 +53,13 @@ function readCardinal(source: Source, at: number): Figure | null {
       const tens = readTens(source, restAt, rest);
       if (!/^hundreds?$/.test(wordAt(source, tens.to).norm)) {
         value += tens.value;
+        power = 0;
         to = tens.to;
       }
     }
   }
-  return takeMagnitudes(source, takePoint(source, wordFigure(source, at, to, whole(value))), false);
+  const figure = { ...wordFigure(source, at, to, whole(value)), power };
+  return takeMagnitudes(source, takePoint(source, figure), false);
 }
 
 /** `twenty five` in two words. */
