@@ -67,7 +67,7 @@ export function governor(tokens: Tokens, from: number, to: number): string {
       if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
       if (DECISION.has(before)) return 'decision';
       if (isContainer(before)) {
-        k--;
+        k -= isContainer(norm(tokens, k - 3)) ? 3 : 1;
         continue;
       }
     }

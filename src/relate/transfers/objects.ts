@@ -23,7 +23,7 @@ export interface Objects {
   readonly decidedBy: Party | null;
   /** Index into `dates`. */
   readonly date: number | null;
-  /** One past the last token read. */
+  /** One past the last token that can belong to the verb. */
   readonly to: number;
 }
 
@@ -81,7 +81,7 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   if (node.kind !== 'amount') return;
   const by = amountGovernor(tokens, node.lead, node.from);
   const previous = nodes[n - 1];
-  const goesOn = (by === 'and' || by === ',') && draft.gifts.length > 0;
+  const goesOn = by === 'and' || by === ',';
   const isWith = by === 'with' && (verb.form.frames.has('with') || verb.form.frames.has('into'));
   const isBreakdown = by === ',' && norm(tokens, node.from - 1) === 'is';
   if (!(by === '' || isWith || goesOn) || isBreakdown) return;
@@ -169,11 +169,12 @@ function isShort(tokens: Tokens, { lead, from }: Node): boolean {
 }
 
 /** `On 12 May`, `yesterday`; not `the floods of May`. */
-function isOfVerb(tokens: Tokens, node: Node): boolean {
+export function isOfVerb(tokens: Tokens, node: Node): boolean {
+  for (let k = node.lead; k < node.from - 1; k++) if (norm(tokens, k) === ',' && !/^(?:on|in|by|at)$/.test(norm(tokens, k + 1))) return false;
   return !/^(?:of|for|than|with|between)$/.test(governor(tokens, node.lead, node.from));
 }
 
-function endsClause(tokens: Tokens, from: number, to: number): boolean {
+export function endsClause(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = norm(tokens, k);
     if (/^[;:“”"«»–—]$/.test(word) || (CLAUSE.has(word) && word !== 'so')) return true;

@@ -2,10 +2,11 @@
 import { DECISION_WORDS, ORDER_WORDS, WISH_WORDS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import type { Party, Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { WordClass } from '../../lexicon/word-class.js';
+import { has, norm } from '../../text/phrases.js';
 import { isAdverb, isAuxiliary, type VerbGroup } from './frames.js';
 import { governor, isContainer } from './governor.js';
-import { CLAUSE, type Node, type PartyNode } from './scene.js';
+import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
 
 const DECISION = new Set(entries(DECISION_WORDS));
 const ORDER = new Set(entries(ORDER_WORDS));
@@ -47,7 +48,7 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   const word = norm(tokens, end - 1);
   if (end > start) {
     if (word === 'and' || word === ',' || word === ')' || word === '–' || word === '—')
-      return clauseSubject(tokens, nodes, j);
+      return clauseSubject(tokens, nodes, j, word);
     if (word === 'which' || word === 'who' || word === 'that') return relativeSubject(tokens, nodes, j, end - 1);
   }
   const node = nodes[j];
@@ -83,15 +84,17 @@ function fromRelative(tokens: Tokens, nodes: readonly Node[], j: number, node: P
   return { ...NOBODY, party: node.party, relative: before?.kind === 'party' ? before.party : null };
 }
 
+/** The preposition has a noun of its own: `during the meeting the [union]`, `for that operation the`, `in Khujand`, not `of the`. */
 function hasOwnNoun(tokens: Tokens, node: Node): boolean {
-  // The governed noun is followed by a comma or an article of the next phrase: `during the meeting the`.
-  let articles = 0;
-  for (let k = node.lead; k < node.from; k++) {
+  for (let k = node.from - 1; k >= node.lead; k--) {
     const word = norm(tokens, k);
     if (word === ',') return true;
-    if (word === 'the') articles++;
+    if (PREPOSITION.has(word)) return false;
+    if (!DETERMINER.has(word) || k === node.lead) continue;
+    const before = norm(tokens, k - 1);
+    if (!PREPOSITION.has(before) && !DETERMINER.has(before)) return true;
   }
-  return articles > 1;
+  return false;
 }
 
 function onlySkipped(tokens: Tokens, from: number, to: number): boolean {
@@ -145,7 +148,7 @@ function themeOf(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
 }
 
 /** `X, which …, gave`; `X visited … and gave`: the first free party of the clause. */
-function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number): Subject {
+function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sign: string): Subject {
   let found: PartyNode | null = null;
   let theme: Node[] = [];
   for (let j = last; j >= 0; j--) {
@@ -166,17 +169,25 @@ function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number): Su
       theme = themeOf(tokens, nodes, j);
     if (boundary === 'relative' && node.kind !== 'party') {
       const antecedent = nodes[j - 1];
-      if (antecedent?.kind === 'party') return { ...NOBODY, party: antecedent.party };
+      if (antecedent?.kind === 'party') return { ...NOBODY, party: antecedent.tail ?? antecedent.party };
     }
     if (boundary === 'relative') {
       const antecedent = nodes[j - 1];
       if (antecedent?.kind === 'party') found = antecedent;
       continue;
     }
-    if (boundary !== null) break;
+    if (boundary !== null || (sign !== 'and' && hasSpeech(tokens, node))) break;
   }
   if (found !== null) return { ...NOBODY, party: found.party };
   return { ...NOBODY, theme };
+}
+
+const isOwner = (tokens: Tokens, { to }: Node): boolean => norm(tokens, to) === "'s";
+
+/** `He said members, …, contributed`: who speaks is not who gives. */
+function hasSpeech(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (has(tokens, k, WordClass.SpeechVerb)) return true;
+  return false;
 }
 
 function boundaryIn(tokens: Tokens, from: number, to: number): 'relative' | 'clause' | null {
@@ -193,7 +204,7 @@ function relativeSubject(tokens: Tokens, nodes: readonly Node[], j: number, pron
   if (node === undefined) return NOBODY;
   const isNear = pronoun - node.to <= 1 || (pronoun - node.to <= 4 && norm(tokens, pronoun - 1) === ',');
   if (!isNear) return NOBODY;
-  if (node.kind === 'party') return { ...NOBODY, party: node.party };
+  if (node.kind === 'party') return { ...NOBODY, party: node.tail ?? node.party };
   return node.kind === 'amount' || node.kind === 'theme' ? { ...NOBODY, theme: themeOf(tokens, nodes, j) } : NOBODY;
 }
 
