@@ -7,22 +7,33 @@
  */
 import type { Document, Pass, Transfer } from '../model/document.js';
 import { sentenceOf } from '../text/phrases.js';
-import { type Clause, transfersOf } from './transfers/build.js';
-import { groupOf } from './transfers/frames.js';
 import { completed, partsOfGift } from './transfers/again.js';
+import { type Clause, transfersOf } from './transfers/build.js';
+import { distinct } from './transfers/distinct.js';
+import { groupOf } from './transfers/frames.js';
 import { nodesOf } from './transfers/nodes.js';
 import { objectsOf } from './transfers/objects.js';
 import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
-import { distinct } from './transfers/distinct.js';
 
 /** How many sentences later a gift is still `the assistance`. */
 const REACH = 3;
 
 export const transfers: Pass = {
   name: 'transfers',
-  reads: ['tokens', 'sentences', 'headline', 'mentions', 'persons', 'organisations', 'titles', 'dates', 'amounts', 'roles'],
+  reads: [
+    'tokens',
+    'sentences',
+    'headline',
+    'mentions',
+    'persons',
+    'organisations',
+    'titles',
+    'dates',
+    'amounts',
+    'roles',
+  ],
   writes: ['transfers'],
   run(doc) {
     const marks = marksOf(doc);
@@ -39,7 +50,13 @@ export const transfers: Pass = {
         for (const n of last) found[n] = completed(found[n]!, clause);
       }
       if (found.length === first && s - lastSentence <= REACH && last.length > 0)
-        found.push(...partsOfGift(doc, nodes, last.map((n) => found[n]!)));
+        found.push(
+          ...partsOfGift(
+            doc,
+            nodes,
+            last.map((n) => found[n]!),
+          ),
+        );
       if (found.length === first) continue;
       last = found.slice(first).map((_, n) => first + n);
       lastSentence = s;

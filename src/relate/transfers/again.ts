@@ -29,19 +29,30 @@ export function completed(transfer: Transfer, { subject, objects, nodes, at, gro
 export function partsOfGift(doc: Document, nodes: readonly Node[], last: readonly Transfer[]): Transfer[] {
   const theme = nodes.findIndex(({ kind }) => kind === 'theme');
   if (theme === -1) return [];
-  const first = nodes.findIndex((node, n) => n > theme && node.kind === 'amount' && hasPartVerb(doc, nodes[theme]!.to, node.from));
+  const first = nodes.findIndex(
+    (node, n) => n > theme && node.kind === 'amount' && hasPartVerb(doc, nodes[theme]!.to, node.from),
+  );
   if (first === -1) return [];
   const date = nodes.find((node) => node.kind === 'date' && isOfVerb(doc.tokens, node));
   const parts: Transfer[] = [];
   for (const node of nodes.slice(first)) {
     if (node.kind !== 'amount') break;
     const { start, end } = doc.amounts[node.index]!;
-    parts.push({ ...last[0]!, amount: node.index, thing: null, date: date?.kind === 'date' ? date.index : last[0]!.date, evidence: [{ start, end }], rule: 'transfer-parts', confidence: 0.6 });
+    parts.push({
+      ...last[0]!,
+      amount: node.index,
+      thing: null,
+      date: date?.kind === 'date' ? date.index : last[0]!.date,
+      evidence: [{ start, end }],
+      rule: 'transfer-parts',
+      confidence: 0.6,
+    });
   }
   return parts;
 }
 
 function hasPartVerb({ tokens }: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (PARTS.has(norm(tokens, k)) || (norm(tokens, k) === 'consisted' && norm(tokens, k + 1) === 'of')) return true;
+  for (let k = from; k < to; k++)
+    if (PARTS.has(norm(tokens, k)) || (norm(tokens, k) === 'consisted' && norm(tokens, k + 1) === 'of')) return true;
   return false;
 }

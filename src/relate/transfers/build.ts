@@ -7,7 +7,7 @@ import { sameParty } from './nodes.js';
 import { endsClause, isOfVerb, type Objects } from './objects.js';
 import { purposeIn } from './purpose.js';
 import type { Node, VerbNode } from './scene.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 import { thingAt } from './things.js';
 
 /** A clause of giving, read. */
@@ -34,18 +34,18 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
   const { subject, objects, verb } = clause;
   const parts = partsOf(doc, clause);
   const date = objects.date ?? dateBefore(doc, clause);
+  const isGetting = verb.form.frames.has('get');
   const purpose = purposeIn(doc, clause.nodes, verb.to, objects.to);
   return givenIn(doc, clause, parts.recipients).flatMap((given) => {
-    const giver = given.giver ?? parts.giver;
+    const giver = (isGetting ? null : given.giver) ?? parts.giver;
     const recipients = given.recipients.filter((party) => !sameParty(party, giver));
-    if (giver === null && recipients.length === 0) return [];
-    if (given.amount === null && recipients.length === 0) return [];
+    if (!isEnough(doc, clause, given, giver, recipients.length > 0)) return [];
     return (recipients.length > 0 ? recipients : [null]).map((recipient) => ({
       giver,
       recipient,
       amount: given.amount,
       thing: given.thing,
-      decidedBy: objects.decidedBy ?? subject.decidedBy,
+      decidedBy: objects.decidedBy ?? subject.decidedBy ?? deciderBefore(doc, clause),
       purpose,
       date,
       evidence: [evidenceOf(doc, verb, given.amount)],
@@ -53,6 +53,25 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       confidence: confidenceOf(giver, recipient, given.amount),
     }));
   });
+}
+
+/** Whether so little known of a clause still makes a transfer. */
+function isEnough(
+  doc: Document,
+  { verb, subject }: Clause,
+  given: Given,
+  giver: Party | null,
+  hasRecipient: boolean,
+): boolean {
+  if (giver === null && !hasRecipient) return false;
+  if (given.amount === null) return hasRecipient;
+  const { kind, period } = doc.amounts[given.amount]!;
+  if (period === 'per-hour' || period === 'per-day') return false;
+  const { frames } = verb.form;
+  // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
+  if (frames.has('get') && giver === null) return kind === 'money' && verb.form.lemma === 'receive';
+  // `It provides a bonus of 3,000`: who knows what `it` is.
+  return hasRecipient || !(frames.has('weak') && subject.isVague);
 }
 
 function ruleOf({ verb, group }: Clause): string {
@@ -90,7 +109,9 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
   const direct = thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from);
   const behind = next?.kind === 'party' ? thingAt(doc.tokens, next.to, objects.to) : null;
   const thing = direct ?? behind;
-  return thing === null ? [] : [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
+  return thing === null
+    ? []
+    : [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
 }
 
 interface Parts {
@@ -103,11 +124,27 @@ interface Parts {
 function partsOf(doc: Document, clause: Clause): Parts {
   const { verb, group, subject, objects } = clause;
   const own = subject.party === null ? [] : [subject.party];
-  if (verb.form.frames.has('get') && !group.isPassive) return { giver: objects.source ?? objects.agent, recipients: own };
+  if (verb.form.frames.has('get') && !group.isPassive)
+    return { giver: objects.source ?? objects.agent, recipients: own };
   if (group.isPassive || subject.theme.length > 0)
     return { giver: objects.agent ?? objects.source, recipients: subject.theme.length > 0 ? [] : own };
   const source = objects.source ?? sourceBefore(doc, clause);
-  return { giver: source ?? subject.party ?? objects.agent, recipients: subject.relative === null ? [] : [subject.relative] };
+  return {
+    giver: source ?? subject.party ?? objects.agent,
+    recipients: subject.relative === null ? [] : [subject.relative],
+  };
+}
+
+/** `By decision of the Republican Council the union transferred`. */
+function deciderBefore({ tokens }: Document, { nodes, at }: Clause): Party | null {
+  for (let n = at - 1; n >= 0 && !endsClause(tokens, nodes[n]!.lead, nodes[n]!.from); n--) {
+    const node = nodes[n]!;
+    if (node.kind === 'party' && governor(tokens, node.lead, node.from) === 'decision') return node.party;
+  }
+  const first = nodes[0]!;
+  return first.kind === 'party' && at > 0 && governor(tokens, first.lead, first.from) === 'decision'
+    ? first.party
+    : null;
 }
 
 /** `On behalf of the company he also presented`, `from its solidarity fund BWI has sent`. */

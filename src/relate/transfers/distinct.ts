@@ -6,16 +6,23 @@ import { sameParty } from './nodes.js';
 export function distinct(doc: Document, all: readonly Transfer[]): Transfer[] {
   return all.filter(
     (transfer, n) =>
-      !all.some((other, m) => n !== m && covers(doc, other, transfer) && (!covers(doc, transfer, other) || m < n)),
+      !all.some(
+        (other, m) =>
+          n !== m &&
+          covers(doc, other, transfer) &&
+          (!covers(doc, transfer, other) || isBetter(doc, other, transfer, m - n)),
+      ),
   );
 }
 
+/** Of two that say the same the first, but not the headline. */
+function isBetter(doc: Document, a: Transfer, b: Transfer, order: number): boolean {
+  const isHeadline = ({ evidence }: Transfer) => evidence[0]!.start < (doc.headline?.end ?? 0);
+  return isHeadline(a) === isHeadline(b) ? order < 0 : isHeadline(b);
+}
+
 function covers(doc: Document, full: Transfer, part: Transfer): boolean {
-  return (
-    isWithin(part.giver, full.giver) &&
-    isWithin(part.recipient, full.recipient) &&
-    isSameWorth(doc, full, part)
-  );
+  return isWithin(part.giver, full.giver) && isWithin(part.recipient, full.recipient) && isSameWorth(doc, full, part);
 }
 
 const isWithin = (part: Party | null, full: Party | null): boolean => part === null || sameParty(part, full);

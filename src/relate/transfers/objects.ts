@@ -53,15 +53,15 @@ export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, en
     source: null,
     decidedBy: null,
     date: null,
-    to: verb.to,
+    to: end,
   };
-  const isLast = false;
-  for (let n = at + 1; n < nodes.length && !isLast; n++) {
+  for (let n = at + 1; n < nodes.length; n++) {
     const node = nodes[n]!;
-    if (endsClause(tokens, node.lead, node.from) || node.kind === 'verb' || beginsClause(tokens, nodes, n, end)) break;
-    if (inBrackets(tokens, node)) continue;
-    take(draft, tokens, nodes, n, at, verb);
-    draft.to = node.to;
+    if (endsClause(tokens, node.lead, node.from) || node.kind === 'verb' || beginsClause(tokens, nodes, n, end)) {
+      draft.to = node.from;
+      break;
+    }
+    if (!inBrackets(tokens, node)) take(draft, tokens, nodes, n, at, verb);
   }
   return { ...draft, recipients: draft.group };
 }
@@ -69,7 +69,7 @@ export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, en
 function take(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, at: number, verb: VerbNode): void {
   const node = nodes[n]!;
   if (node.kind === 'date') {
-    draft.date ??= isOfVerb(tokens, node) ? node.index : null;
+    draft.date ??= isOfVerb(tokens, node) && !isApart(tokens, node) ? node.index : null;
     return;
   }
   if (node.kind === 'amount') takeAmount(draft, tokens, nodes, n, at, verb);
@@ -170,8 +170,14 @@ function isShort(tokens: Tokens, { lead, from }: Node): boolean {
 
 /** `On 12 May`, `yesterday`; not `the floods of May`. */
 export function isOfVerb(tokens: Tokens, node: Node): boolean {
-  for (let k = node.lead; k < node.from - 1; k++) if (norm(tokens, k) === ',' && !/^(?:on|in|by|at)$/.test(norm(tokens, k + 1))) return false;
   return !/^(?:of|for|than|with|between)$/.test(governor(tokens, node.lead, node.from));
+}
+
+/** `… in Kalamazoo, out since Aug. 26`. */
+function isApart(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from - 1; k++)
+    if (norm(tokens, k) === ',' && !/^(?:on|in|by|at|as|this|the)$/.test(norm(tokens, k + 1))) return true;
+  return false;
 }
 
 export function endsClause(tokens: Tokens, from: number, to: number): boolean {

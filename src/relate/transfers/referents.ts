@@ -99,7 +99,8 @@ function bodyMeant(doc: Document, seen: readonly Seen[], noun: string, sentence:
   const fitting = bodies.filter(({ party }) => canMean(doc.organisations[party.index]!, noun));
   const near = fitting.findLast((one) => one.sentence >= sentence - NEAR);
   if (near !== undefined) return near.party;
-  const pool = fitting.length > 0 ? fitting : bodies.filter(({ party }) => doc.organisations[party.index]!.type === null);
+  const pool =
+    fitting.length > 0 ? fitting : bodies.filter(({ party }) => doc.organisations[party.index]!.type === null);
   const count = ({ party }: Seen) => doc.organisations[party.index]!.mentions.length;
   let best: Seen | null = null;
   for (const one of pool) if (best === null || count(one) >= count(best)) best = one;

@@ -8,7 +8,25 @@ import { singularOf } from '../../text/singular.js';
 import { DETERMINER, PREPOSITION } from './scene.js';
 
 /** Counted things that are papers or posts, not gifts. */
-const PAPERS = new Set(['certificate', 'copy', 'diploma', 'grant', 'item', 'job', 'loan', 'medal', 'piece', 'plant', 'print', 'room', 'table', 'vacancy', 'bill', 'card', 'page']);
+const PAPERS = new Set([
+  'certificate',
+  'copy',
+  'diploma',
+  'grant',
+  'item',
+  'job',
+  'loan',
+  'medal',
+  'piece',
+  'plant',
+  'print',
+  'room',
+  'table',
+  'vacancy',
+  'bill',
+  'card',
+  'page',
+]);
 const THING = new Set([...entries(THINGS).filter((noun) => !PAPERS.has(noun)), ...entries(GIFT_THINGS)]);
 const MAX_WORDS = 6;
 
