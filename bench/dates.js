@@ -16,7 +16,11 @@ const IGNORED = new Set(['vague', 'holiday']);
 
 /** @param {string} text @param {string | null} reference */
 const unionx = (text, reference) => {
-  const options = { ...(reference ? { referenceDate: reference.slice(0, 10) } : {}), offsets: 'utf16', readers: ['rules'] };
+  const options = {
+    ...(reference ? { referenceDate: reference.slice(0, 10) } : {}),
+    offsets: 'utf16',
+    readers: ['rules'],
+  };
   return extract(text, options).dates.filter(({ kind }) => !IGNORED.has(kind));
 };
 

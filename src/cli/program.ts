@@ -1,10 +1,10 @@
 /** The commands and their flags, as typed; what they mean is settled by the command itself. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { InputFormat } from '../input/input.js';
+import { INPUT_FORMATS, type InputFormat } from '../input/input.js';
 import type { DateOrder, Reader } from '../model/document.js';
 import type { OffsetUnit } from '../model/record.js';
-import type { FormatName } from '../output/format.js';
-import type { List } from '../output/select.js';
+import { FORMAT_NAMES, type FormatName } from '../output/format.js';
+import { LISTS, type List } from '../output/select.js';
 import { ExitCode, OutputError, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
 import type { ColourChoice } from './terminal.js';
@@ -36,6 +36,12 @@ export interface ExtractFlags {
   readonly files0From?: string;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+}
+
+export interface EvalFlags {
+  readonly json?: true;
+  readonly errors: number;
+  readonly minF1?: number;
 }
 
 export interface GlobalFlags {
@@ -87,6 +93,7 @@ function makeProgram(finish: (code: number) => void): Command {
       finish(await printSchema());
     });
   addExtract(program, finish);
+  addEval(program, finish);
   return program;
 }
 
@@ -96,9 +103,7 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     .description('Extract persons, organisations, titles, dates, amounts, roles and transfers')
     .argument('[inputs...]', 'files, folders, globs, or - for stdin')
     .optionsGroup('Output:')
-    .addOption(
-      new Option('-f, --format <name>', 'how to put it out').choices(['table', 'json', 'ndjson', 'csv', 'tsv']),
-    )
+    .addOption(new Option('-f, --format <name>', 'how to put it out').choices(FORMAT_NAMES))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .option('--only <lists>', 'put out only these lists, such as roles,transfers', listsOf)
@@ -121,17 +126,9 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     .addOption(
       new Option('--date-order <order>', 'how 05.02.2021 is read').choices(['dmy', 'mdy', 'ymd']).default('dmy'),
     )
-    .option('--readers <names>', 'who may find names: rules,tagger,compromise', readersOf, [
-      'rules',
-      'tagger',
-      'compromise',
-    ])
+    .option('--readers <names>', 'who may find names: rules,tagger,compromise', readersOf, ['rules', 'tagger'])
     .optionsGroup('Input:')
-    .addOption(
-      new Option('--input-format <name>', 'what the inputs are')
-        .choices(['auto', 'text', 'html', 'ndjson', 'json', 'csv', 'tsv', 'pdf', 'docx'])
-        .default('auto'),
-    )
+    .addOption(new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS).default('auto'))
     .option('--encoding <label>', 'what the inputs are encoded in, such as windows-1254 (default: found out)')
     .option('--text-field <name>', 'the field of a record that holds its text', 'text')
     .option('--id-field <name>', 'the field that becomes source', 'id')
@@ -148,9 +145,22 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     });
 }
 
+function addEval(program: Command, finish: (code: number) => void): void {
+  program
+    .command('eval')
+    .description('Measure the tool on articles with gold: precision, recall, F1, errors, and what confidence is worth')
+    .argument('<folders...>', 'folders of NAME.txt with NAME.gold.json, counted together')
+    .option('--errors <number>', 'how many misses (-) and false finds (+) to list a kind', countOrNone, 10)
+    .option('--min-f1 <number>', 'exit 1 where the overall figure is below this, 0 to 1', share)
+    .option('--json', 'put it out as one JSON object')
+    .action(async (folders: string[], flags: EvalFlags) => {
+      const { printEval } = await import('./eval.js');
+      finish(await printEval(folders, flags, program.opts()));
+    });
+}
+
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
-const LISTS: readonly List[] = ['persons', 'organisations', 'titles', 'dates', 'amounts', 'roles', 'transfers'];
 const READERS: readonly Reader[] = ['rules', 'tagger', 'compromise'];
 const listsOf = (value: string): List[] => namesAmong(LISTS, value);
 const readersOf = (value: string): Reader[] => namesAmong(READERS, value);
@@ -174,6 +184,8 @@ function count(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1.');
   return Number(value);
 }
+
+const countOrNone = (value: string): number => (value === '0' ? 0 : count(value));
 
 const UNITS: Record<string, number> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 

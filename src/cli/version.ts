@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
-/** The package's own version, read where npm keeps it, so that it stands in one place only. */
+/** The package's own version, asked of the package by its name, since this code runs bundled and unbundled. */
 export function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const manifest: unknown = createRequire(import.meta.url)('unionx/package.json');
   return (manifest as { version: string }).version;
 }

@@ -7,25 +7,23 @@ export interface EvalOptions {
   readonly json: boolean;
   /** How many misses and false finds to list a kind; 0 for none. */
   readonly errors: number;
-  /** The overall figure below which the run has failed, 0 to 1; null for none. */
-  readonly minF1: number | null;
 }
 
 export interface EvalResult {
-  /** For stdout, ending in a line break. */
+  /** Ends in a line break. */
   readonly output: string;
-  /** For stderr, one line each; any is exit code 1. */
+  /** 0 to 1. */
+  readonly overall: number;
+  /** What could not be read; empty where all went well. */
   readonly problems: readonly Problem[];
-  /** Whether the overall figure came up to `minF1`; if not, exit code 1. */
-  readonly passed: boolean;
 }
 
 /** Evaluates the tool on folders of `NAME.txt` with `NAME.gold.json`, all folders together. Never throws on any path. */
-export function runEval(folders: readonly string[], { json, errors, minF1 }: EvalOptions): EvalResult {
+export function runEval(folders: readonly string[], { json, errors }: EvalOptions): EvalResult {
   const evaluation = evaluateFolders(folders);
   return {
     output: (json ? toJson : toText)(evaluation, errors),
+    overall: overallOf(figuresOf(evaluation.judgements)),
     problems: evaluation.problems,
-    passed: minF1 === null || overallOf(figuresOf(evaluation.judgements)) >= minF1,
   };
 }

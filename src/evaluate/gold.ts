@@ -21,7 +21,7 @@ export interface GoldEntity {
   readonly parent: Stated;
 }
 
-export interface GoldTitle extends GoldMention {
+interface GoldTitle extends GoldMention {
   readonly name: string;
   readonly holder: Stated;
 }
@@ -150,6 +150,7 @@ function role(item: Item): GoldRole {
 }
 
 function transfer(item: Item): GoldTransfer {
+  // The date is the last field of a line: one that ends before it was left unfinished and says no more than it has.
   const field = item.date === undefined ? statedIfAny : stated;
   return {
     giver: stringOrNull(item, 'giver'),

@@ -24,7 +24,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-export type Verdict = 'right' | 'false' | 'missed';
+type Verdict = 'right' | 'false' | 'missed';
 
 export interface Judgement {
   readonly kind: Kind;

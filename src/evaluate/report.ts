@@ -1,4 +1,5 @@
 /** An evaluation as text for people and as JSON for programs. */
+import { visibleJson, visibleLine } from '../output/visible.js';
 import { type Bin, figuresOf, overallOf, reliabilityOf } from './figures.js';
 import type { Evaluation, LocatedJudgement } from './folder.js';
 import { KINDS } from './judgement.js';
@@ -31,7 +32,7 @@ export function toJson(evaluation: Evaluation, errors: number): string {
     reliability: Object.fromEntries(reliabilityOf(judgements)),
     errors: KINDS.flatMap((kind) => errorsOf(judgements, kind).slice(0, errors)),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 function figureTable({ documents, missing, judgements }: Evaluation): string {
@@ -74,12 +75,9 @@ function errorLists({ judgements }: Evaluation, most: number): string[] {
 
 function errorLine({ verdict, source, line, text, context }: LocatedJudgement): string {
   const place = line === null ? source : `${source}:${line}`;
-  const around = context === '' ? '' : `  | ${context}`;
-  return visible(`  ${verdict === 'missed' ? '-' : '+'} ${place}: ${text}${around}`);
+  const around = context === '' ? '' : ` | ${context}`;
+  return `  ${verdict === 'missed' ? '-' : '+'} ${visibleLine(`${place}: ${text}${around}`)}`;
 }
 
 const errorsOf = (judgements: readonly LocatedJudgement[], kind: LocatedJudgement['kind']): LocatedJudgement[] =>
   judgements.filter((judgement) => judgement.kind === kind && judgement.verdict !== 'right');
-
-/** Control characters of an article must not reach a terminal. */
-const visible = (text: string): string => text.replace(/\p{Cc}/gu, '·');

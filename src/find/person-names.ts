@@ -63,11 +63,11 @@ export function nameEnd(tokens: Tokens, i: number): number {
       end++;
       continue;
     }
-    if (!has(tokens, end, WordClass.NameParticle)) break;
     if (PATRONYMIC_WORDS.has(norm(tokens, end))) {
       end++;
       continue;
     }
+    if (!has(tokens, end, WordClass.NameParticle)) break;
     const after = has(tokens, end + 1, WordClass.NameParticle) && !isCapital(tokens, end + 1) ? end + 2 : end + 1;
     if (!continues(tokens, after) || !isNameWord(tokens, after)) break;
     end = after + 1;

@@ -86,6 +86,12 @@ async function* onlyOf(bytes: Uint8Array): Bytes {
   yield bytes;
 }
 
+/** Head and rest as one stream. */
+export async function* chunksOf({ head, rest }: Opened): Bytes {
+  if (head.length > 0) yield head;
+  if (rest) yield* rest;
+}
+
 /** All bytes together; throws a `Refusal` where they are more than `limit`. */
 export async function readAll({ head, rest }: Pick<Opened, 'head' | 'rest'>, limit: number): Promise<Uint8Array> {
   const parts = [head];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline, Readable, type Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import { Refusal } from './input.js';
-import { type Bytes, HEAD_SIZE, type Opened, peek } from './open.js';
+import { type Bytes, chunksOf, HEAD_SIZE, type Opened, peek } from './open.js';
 
 export type Packing = 'gzip' | 'zstd';
 
@@ -37,11 +37,6 @@ async function* inflate(packed: Opened, how: Packing): Bytes {
   } catch (error) {
     throw refusalOf(error, how);
   }
-}
-
-export async function* chunksOf({ head, rest }: Opened): Bytes {
-  if (head.length > 0) yield head;
-  if (rest) yield* rest;
 }
 
 function unpackerOf(how: Packing): Transform {

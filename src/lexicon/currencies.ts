@@ -195,6 +195,7 @@ SKK | slovak koruna, slovak crown | | Sk | slovakia, slovak
 
 /** Names that several currencies share, with the one that is meant where the text does not say. */
 export const USUAL_CURRENCY = `
+# case matters
 # source: own list, by how often world news means it
 $ USD
 Br BYN
@@ -294,6 +295,7 @@ zig
 
 /** Short forms in letters that mean money wherever they stand; the others need the country in the text. */
 export const STRONG_SIGNS = `
+# case matters
 # source: own list
 CFA
 DM
@@ -326,6 +328,7 @@ zł
 
 /** Letters glued before a figure that mean money only where the country is in the text: `N5,000`, `K500`. */
 export const LETTER_SIGNS = `
+# case matters
 # source: own list, after the usage of local newspapers
 B PAB
 D GMD

@@ -12,6 +12,7 @@ army
 arts
 asia
 aviation
+awareness
 ballet
 bargaining
 board
@@ -33,9 +34,7 @@ charity
 chess
 childcare
 children
-city
 climate
-club
 coal
 commerce
 commercial
@@ -43,7 +42,6 @@ committee
 communication
 communications
 community
-company
 compliance
 construction
 consumer
@@ -52,8 +50,6 @@ control
 cooperation
 core
 cotton
-council
-county
 court
 crane
 crew
@@ -75,6 +71,7 @@ economic
 economics
 economy
 education
+educational
 electoral
 electricity
 emergency
@@ -151,6 +148,7 @@ land
 language
 law
 learning
+legal
 liaison
 library
 line
@@ -159,6 +157,7 @@ logistics
 lorry
 machine
 maintenance
+manpower
 marine
 maritime
 marketing
@@ -177,7 +176,6 @@ minorities
 minority
 mobilisation
 mobilization
-municipal
 music
 national
 natural
@@ -191,15 +189,17 @@ occupational
 office
 oil
 operations
+organisational
 organising
+organizational
 organizing
 parks
 parliamentary
-party
 pension
 pensioners
 pensions
 people
+personal
 personnel
 petroleum
 physical
@@ -217,6 +217,7 @@ power
 press
 primary
 prison
+private
 procurement
 product
 production
@@ -274,6 +275,8 @@ social
 software
 solidarity
 spatial
+special
+spiritual
 sport
 sports
 staff

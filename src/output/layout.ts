@@ -1,10 +1,22 @@
 /** Lines and columns: how wide text is on a terminal, and how it is broken to fit. */
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
-const PLAIN = /^[\x20-\x7e\u00a0-\u02ff]*$/;
+/** Printable Latin, Greek, Cyrillic, punctuation and currency signs: one column each, nothing combines. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]*$/;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
+const EMOJI = /\ufe0f|\p{Emoji_Presentation}/u;
 
-/** Terminal columns that one line of text takes: two for wide characters, none for combining marks. */
-export const widthOf = (text: string): number => (PLAIN.test(text) ? text.length : stringWidth(text));
+/** Terminal columns that one line of text takes: two for wide characters and emoji, none for combining marks. */
+export function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  return graphemesOf(text).reduce((width, grapheme) => width + widthOfGrapheme(grapheme), 0);
+}
+
+function widthOfGrapheme(grapheme: string): number {
+  if (EMOJI.test(grapheme)) return 2;
+  for (const char of grapheme) if (!INVISIBLE.test(char)) return eastAsianWidth(char.codePointAt(0)!);
+  return 0;
+}
 
 let segmenter: Intl.Segmenter | undefined;
 

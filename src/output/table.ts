@@ -1,55 +1,83 @@
 /** Tables for people: per document its headline, then who is who, organisations, dates, amounts, transfers. */
-import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { AmountRecord, DocumentRecord } from '../model/record.js';
 import type { Format, FormatOptions } from './format.js';
 import { fitColumns, widthOf, wrap } from './layout.js';
 import { visibleLine } from './visible.js';
 
+type Paint = (text: string) => string;
+
+interface Paints {
+  readonly title: Paint;
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly cyan: Paint;
+  readonly magenta: Paint;
+  readonly yellow: Paint;
+  readonly green: Paint;
+}
+
+const plain: Paint = (text) => text;
+const PLAIN: Paints = {
+  title: plain,
+  bold: plain,
+  dim: plain,
+  cyan: plain,
+  magenta: plain,
+  yellow: plain,
+  green: plain,
+};
+
+async function paintsOf(level: 1 | 2 | 3): Promise<Paints> {
+  const { Chalk } = await import('chalk');
+  const { bold, dim, cyan, magenta, yellow, green } = new Chalk({ level });
+  return { title: bold.underline, bold, dim, cyan, magenta, yellow, green };
+}
+
 interface Column<Row> {
   readonly name: string;
   readonly cell: (row: Row) => string | number | null;
   readonly align?: 'right';
-  readonly paint?: (text: string) => string;
+  readonly paint?: Paint;
 }
 
-export function table({ width, colourLevel }: FormatOptions): Format {
-  const chalk = new Chalk({ level: colourLevel });
+export async function table({ width, colourLevel }: FormatOptions): Promise<Format> {
+  const paints = colourLevel === 0 ? PLAIN : await paintsOf(colourLevel);
   return {
     head: '',
     separator: '\n',
-    document: (record) => documentTables(record, width, chalk),
+    document: (record) => documentTables(record, width, paints),
     error: () => null,
     tail: () => '',
   };
 }
 
-function documentTables(record: DocumentRecord, width: number, chalk: ChalkInstance): string {
+function documentTables(record: DocumentRecord, width: number, paints: Paints): string {
   const sections = [
-    section("Who's who", whoIsWho(record), whoColumns(chalk), width, chalk),
-    section('Organisations', record.organisations, organisationColumns(record, chalk), width, chalk),
+    section("Who's who", whoIsWho(record), whoColumns(paints), width, paints),
+    section('Organisations', record.organisations, organisationColumns(record, paints), width, paints),
     section(
       'Dates',
       merged(record.dates, ({ text, value, kind }) => `${visibleLine(text)}|${value}|${kind}`),
-      dateColumns(chalk),
+      dateColumns(paints),
       width,
-      chalk,
+      paints,
     ),
-    section('Amounts', record.amounts, amountColumns(chalk), width, chalk),
-    section('Transfers', record.transfers, transferColumns(chalk), width, chalk),
+    section('Amounts', record.amounts, amountColumns(paints), width, paints),
+    section('Transfers', record.transfers, transferColumns(paints), width, paints),
   ].filter((lines) => lines !== '');
-  const body = sections.length > 0 ? sections.join('\n') : `${chalk.dim('Nothing found.')}\n`;
-  return `${heading(record, width, chalk)}\n${body}`;
+  const body = sections.length > 0 ? sections.join('\n') : `${paints.dim('Nothing found.')}\n`;
+  return `${heading(record, width, paints)}\n${body}`;
 }
 
 function heading(
   { headline, source, referenceDate, referenceDateFrom }: DocumentRecord,
   width: number,
-  chalk: ChalkInstance,
+  paints: Paints,
 ): string {
   const date = referenceDate === null ? '' : ` · ${referenceDate} (${referenceDateFrom})`;
-  const title = wrap(visibleLine(headline ?? '(no text)'), width).map((line) => chalk.bold(line));
-  const origin = wrap(visibleLine(`${source}${date}`), width).map((line) => chalk.dim(line));
+  const title = wrap(visibleLine(headline ?? '(no text)'), width).map((line) => paints.bold(line));
+  const origin = wrap(visibleLine(`${source}${date}`), width).map((line) => paints.dim(line));
   return `${[...title, ...origin].join('\n')}\n`;
 }
 
@@ -80,21 +108,21 @@ function whoIsWho({ persons, roles }: DocumentRecord): Who[] {
   return lines.sort((a, b) => a.at - b.at).map(({ who }) => who);
 }
 
-const whoColumns = (chalk: ChalkInstance): Column<Who>[] => [
-  { name: 'Person', cell: ({ person }) => person, paint: chalk.cyan },
+const whoColumns = (paints: Paints): Column<Who>[] => [
+  { name: 'Person', cell: ({ person }) => person, paint: paints.cyan },
   { name: 'Title', cell: ({ title }) => title },
-  { name: 'Organisation', cell: ({ body }) => body, paint: chalk.magenta },
+  { name: 'Organisation', cell: ({ body }) => body, paint: paints.magenta },
   { name: 'Place', cell: ({ place }) => place },
   { name: 'When', cell: ({ when }) => when },
 ];
 
 function organisationColumns(
   { organisations }: DocumentRecord,
-  chalk: ChalkInstance,
+  paints: Paints,
 ): Column<DocumentRecord['organisations'][number]>[] {
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
   return [
-    { name: 'Organisation', cell: ({ name }) => name, paint: chalk.magenta },
+    { name: 'Organisation', cell: ({ name }) => name, paint: paints.magenta },
     { name: 'Acronym', cell: ({ acronym }) => acronym },
     { name: 'Type', cell: ({ type }) => type },
     { name: 'Part of', cell: ({ parent }) => parent && (names.get(parent) ?? null) },
@@ -102,15 +130,15 @@ function organisationColumns(
   ];
 }
 
-const dateColumns = (chalk: ChalkInstance): Column<Merged<DocumentRecord['dates'][number]>>[] => [
-  { name: 'Date', cell: ({ row }) => row.text, paint: chalk.yellow },
+const dateColumns = (paints: Paints): Column<Merged<DocumentRecord['dates'][number]>>[] => [
+  { name: 'Date', cell: ({ row }) => row.text, paint: paints.yellow },
   { name: 'Value', cell: ({ row }) => row.value ?? (row.alternatives?.join(' or ') || '–') },
   { name: 'Kind', cell: ({ row }) => row.kind },
   { name: 'Mentions', cell: ({ times }) => times, align: 'right' },
 ];
 
-const amountColumns = (chalk: ChalkInstance): Column<AmountRecord>[] => [
-  { name: 'Amount', cell: ({ text }) => text, paint: chalk.green },
+const amountColumns = (paints: Paints): Column<AmountRecord>[] => [
+  { name: 'Amount', cell: ({ text }) => text, paint: paints.green },
   {
     name: 'Value',
     cell: ({ value, min, max }) => (value === null ? `${figure(min)} – ${figure(max)}` : figure(value)),
@@ -123,13 +151,17 @@ const amountColumns = (chalk: ChalkInstance): Column<AmountRecord>[] => [
   },
 ];
 
-const transferColumns = (chalk: ChalkInstance): Column<DocumentRecord['transfers'][number]>[] => [
+const transferColumns = (paints: Paints): Column<DocumentRecord['transfers'][number]>[] => [
   { name: 'Giver', cell: ({ giver }) => giver },
   { name: 'Recipient', cell: ({ recipient }) => recipient },
-  { name: 'What', cell: ({ amount, thing }) => [amount, thing].filter(Boolean).join(', ') || null, paint: chalk.green },
+  {
+    name: 'What',
+    cell: ({ amount, thing }) => [amount, thing].filter(Boolean).join(', ') || null,
+    paint: paints.green,
+  },
   { name: 'Purpose', cell: ({ purpose }) => purpose },
   { name: 'Decided by', cell: ({ decidedBy }) => decidedBy },
-  { name: 'Date', cell: ({ date }) => date, paint: chalk.yellow },
+  { name: 'Date', cell: ({ date }) => date, paint: paints.yellow },
 ];
 
 /** 17100.5 as `17,100.5`: every digit is kept. */
@@ -170,7 +202,7 @@ function section<Row>(
   all: readonly Row[],
   columns: readonly Column<Row>[],
   width: number,
-  chalk: ChalkInstance,
+  paints: Paints,
 ): string {
   if (all.length === 0) return '';
   const cells = all.map((row) => columns.map(({ cell }) => visibleLine(String(cell(row) ?? ''))));
@@ -179,12 +211,10 @@ function section<Row>(
   const names = kept.map(({ column }) => column.name);
   const wanted = names.map((name, index) => Math.max(widthOf(name), ...shown.map((row) => widthOf(row[index]!))));
   const widths = fitColumns(wanted, width - GAP.length * (names.length - 1));
-  const paints = kept.map(({ column }) => column.paint ?? ((text: string) => text));
+  const columnPaints = kept.map(({ column }) => column.paint ?? plain);
   const aligns = kept.map(({ column }) => column.align ?? 'left');
-  return `${chalk.bold.underline(title)}\n${draw([names, ...shown], widths, aligns, [chalk.dim, paints])}\n`;
+  return `${paints.title(title)}\n${draw([names, ...shown], widths, aligns, [paints.dim, columnPaints])}\n`;
 }
-
-type Paint = (text: string) => string;
 
 /**
  * cli-table3 miscounts combining marks outside Latin script and breaks words in two, so it is given stand-ins of the right

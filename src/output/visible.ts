@@ -13,8 +13,11 @@ const writtenOut = (char: string): string => {
 /** The same text with `\x1b` and the like written out; line breaks and tabs are kept. */
 export const visible = (text: string): string => text.replace(UNSEEN, writtenOut).replace(LONE_HALF, writtenOut);
 
+/** Marks that show nothing themselves and only say where a line may break. */
+const SILENT = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** The same on one line: runs of white space become one space. */
-export const visibleLine = (text: string): string => visible(text.replace(/\s+/g, ' ').trim());
+export const visibleLine = (text: string): string => visible(text.replace(SILENT, '').replace(/\s+/g, ' ').trim());
 
 /** JSON text whose strings hold no character that a terminal would obey; it means the same. */
 export const visibleJson = (json: string): string =>

@@ -16,7 +16,8 @@ export interface Context {
   /** In the order of the text. */
   readonly anchors: readonly Anchor[];
   readonly sentence: number;
-  readonly tense: Tense;
+  /** Worked out when it is asked for: most dates say all by themselves. */
+  readonly tense: () => Tense;
 }
 
 export interface Resolved {
@@ -90,7 +91,7 @@ function nearestWeekend({ reference, tense }: Context): Point | null {
   if (reference === null) return null;
   const current = pointAround(reference, 'weekend');
   const isOn = weekdayOf(reference) >= 6;
-  return isOn || tense.lean === 1 ? current : advance(current, -1);
+  return isOn || tense().lean === 1 ? current : advance(current, -1);
 }
 
 /** `the same quarter of the previous year`. */

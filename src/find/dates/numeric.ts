@@ -11,7 +11,7 @@ import { isGlued, monthOf, normAt } from './words.js';
 import { fullYear } from './year-words.js';
 
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/y;
-const FIGURES = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d-]|[./]\d)/y;
+const FIGURES = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d|-(?!\d\d?[./])|[./]\d)/y;
 const YEAR_FIRST = /(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)/y;
 const NAMED_MONTH =
   /(\d{1,2})-(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}-(\d{4}|\d\d)(?![\d-])/iy;
@@ -21,11 +21,22 @@ const WEEK = /(\d{4})-?W([0-5]\d)(?![\d-])/y;
 type Figures = CalendarMeaning | FiguresMeaning | WeekMeaning;
 
 export function readNumeric(source: Source, at: number): Match<Figures> | null {
-  if (!/^\d{1,4}(?:$|\D)/.test(normAt(source, at))) return null;
+  if (!couldBeDate(source, at)) return null;
   // Glued to what stands before, figures go on a longer number: +994-12-08-2021.
-  if (isGlued(source, at) && /^[-–—./+#№\d]$/.test(normAt(source, at - 1))) return null;
+  if (isGlued(source, at) && /^[-–—./+#№\d]$/.test(normAt(source, at - 1)) && !endsPeriod(source, at)) return null;
   return readIso(source, at) ?? readFigures(source, at) ?? readWhole(source, at);
 }
+
+/** Separated figures, or a year, day or month with a hyphen behind it. */
+function couldBeDate(source: Source, at: number): boolean {
+  const norm = normAt(source, at);
+  const hasMark = norm.length > 4 && /^\d{1,4}[./tw]/.test(norm);
+  return hasMark || (norm.length <= 4 && isGlued(source, at + 1) && normAt(source, at + 1) === '-');
+}
+
+/** `28.04.2022-30.04.2022`. */
+const endsPeriod = (source: Source, at: number): boolean =>
+  /^\d{1,2}([./])\d{1,2}\1\d{2,4}$/.test(normAt(source, at - 2));
 
 function readIso(source: Source, at: number): Match<Figures> | null {
   const found = matchAt(source, at, ISO);
