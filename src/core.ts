@@ -1,6 +1,6 @@
 /** The pure library: one article in, its record out. No files, no terminal, no clock; models come from the caller. */
 import type { DateOrder, Models, Reader, Settings } from './model/document.js';
-import type { DocumentRecord, OffsetUnit } from './model/record.js';
+import type { DocumentRecord, OffsetUnit, ReferenceSource } from './model/record.js';
 import { toRecord } from './output/record.js';
 import { analyse } from './pipeline.js';
 
@@ -13,9 +13,11 @@ export interface ExtractOptions {
   source?: string;
   /** EDTF day (`2023-03-14`) that relative dates count from, used before any date that the text gives itself. */
   referenceDate?: string;
+  /** Who named `referenceDate`; default `option`. */
+  referenceDateFrom?: ReferenceSource;
   /** How `05.02.2021` is read; default `dmy`. */
   dateOrder?: DateOrder;
-  /** Who may find names; default all. A reader without its model finds nothing. */
+  /** Who may find names; default `rules` and `tagger`. A reader without its model finds nothing. */
   readers?: readonly Reader[];
   /** What `start` and `end` count; default `codepoint`. */
   offsets?: OffsetUnit;
@@ -23,8 +25,9 @@ export interface ExtractOptions {
   includeText?: boolean;
 }
 
-export const READERS: readonly Reader[] = ['rules', 'tagger', 'compromise'];
-export const NO_MODELS: Models = { tagger: null };
+/** The readers that measure best together; compromise adds nothing to them (docs/accuracy.md). */
+export const READERS: readonly Reader[] = ['rules', 'tagger'];
+export const NO_MODELS: Models = { tagger: null, compromise: null };
 
 /**
  * Extracts persons, titles, organisations, dates, amounts, roles and transfers from one article.
@@ -38,11 +41,11 @@ export function extract(text: string, options: ExtractOptions = {}, models: Mode
 }
 
 export function settingsOf(options: ExtractOptions, models: Models = NO_MODELS): Settings {
-  const { referenceDate = null, dateOrder = 'dmy', readers = READERS } = options;
+  const { referenceDate = null, referenceDateFrom = 'option', dateOrder = 'dmy', readers = READERS } = options;
   if (referenceDate !== null && !/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(referenceDate))
     throw new RangeError(`referenceDate: '${referenceDate}' is no day; write it as 2023-03-14`);
   return {
-    reference: { date: referenceDate, from: referenceDate === null ? null : 'option' },
+    reference: { date: referenceDate, from: referenceDate === null ? null : referenceDateFrom },
     dateOrder,
     readers,
     models,

@@ -20,6 +20,7 @@ export const acronyms: Pass = {
   name: 'acronyms',
   reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const found = [...definitions(doc)];
@@ -29,9 +30,10 @@ export const acronyms: Pass = {
       const isDefined = defined.has(tokens.word[i]!.folded);
       if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) continue;
       const end = pastUnit(tokens, i + 1);
+      const from = isCompound(tokens, i) ? i - 1 : i;
       const rule = isDefined ? 'acronym' : 'acronym-in-context';
       found.push({
-        ...spanOf(tokens, i, end),
+        ...spanOf(tokens, from, end),
         kind: 'organisation',
         rule,
         confidence: isDefined ? 0.93 : 0.62,
@@ -46,6 +48,7 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]!;
   if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
   if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
+  if (word.classes & WordClass.Starter) return false;
   return (
     !EXCLUDED.has(word.norm) &&
     !/^[ivxlc]+$/.test(word.norm) &&
@@ -64,6 +67,15 @@ function* definitions(doc: Document): Generator<NameMention> {
       const confidence = spellsOut(tokens, from, body.from, body.to) ? 0.98 : 0.9;
       yield { ...spanOf(tokens, from, to), kind: 'organisation', rule: 'acronym-definition', confidence, clue: '(…)' };
     }
+    const native = inBrackets === null ? nativeNameAfter(tokens, body.to) : null;
+    if (native !== null)
+      yield {
+        ...spanOf(tokens, native[0], native[1]),
+        kind: 'organisation',
+        rule: 'native-name',
+        confidence: 0.85,
+        clue: '(…)',
+      };
     const before = body.from - 2;
     if (norm(tokens, body.from - 1) === '(' && before >= 0 && isAcronym(tokens, before))
       yield {
@@ -74,6 +86,40 @@ function* definitions(doc: Document): Generator<NameMention> {
         clue: '(…)',
       };
   }
+}
+
+/** `([Ministerul Educației])`, `(in Azerbaijani: [Gənc İradə])`: the body's name in its own language fills the brackets. */
+function nativeNameAfter(tokens: Tokens, at: number): readonly [number, number] | null {
+  if (norm(tokens, at) !== '(') return null;
+  let from = at + 1;
+  if (norm(tokens, from) === 'in' && norm(tokens, from + 2) === ':') from += 3;
+  let to = from;
+  while (
+    to < from + MAX_NATIVE &&
+    continues(tokens, to) &&
+    (isCapital(tokens, to) ||
+      (to > from && has(tokens, to, WordClass.Connector | WordClass.NameParticle)) ||
+      isForeign(tokens, to, from))
+  )
+    to++;
+  if (to === from || norm(tokens, to) !== ')' || !isCapital(tokens, from)) return null;
+  for (let k = from; k < to; k++) if (has(tokens, k, NOT_NATIVE)) return null;
+  return [from, to];
+}
+
+const MAX_NATIVE = 9;
+const NOT_NATIVE =
+  WordClass.Country |
+  WordClass.City |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.TitleHead |
+  WordClass.Honorific |
+  WordClass.GivenName;
+
+/** A small word with a letter that English does not have, inside the name. */
+function isForeign(tokens: Tokens, i: number, from: number): boolean {
+  return i > from && looks(tokens, i, Shape.LowerCase) && tokens.word[i]!.folded !== tokens.word[i]!.norm;
 }
 
 function shortNameAfter(tokens: Tokens, at: number): readonly [number, number] | null {
@@ -104,6 +150,11 @@ function spellsOut(tokens: Tokens, acronym: number, from: number, to: number): b
   for (let k = from; k < to && at < letters.length; k++)
     for (const part of tokens.word[k]!.folded.split('-')) if (part.startsWith(letters[at] ?? ' ')) at++;
   return at === letters.length;
+}
+
+/** `IG BAU`: two words in capitals side by side are one name. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  return i > 0 && continues(tokens, i) && isAcronym(tokens, i - 1) && tokens.word[i - 1]!.text.length <= 3;
 }
 
 /** `USW [Local 7-1186]`: the unit of a body belongs to its name. */

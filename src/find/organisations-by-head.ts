@@ -10,19 +10,29 @@ import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { isShouted } from '../text/style.js';
 import { isFieldWord, leftOfHead, rightOfHead } from './name-phrases.js';
 
 export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const titleEnds = endsOfTitles(doc.proposals);
     const found: NameMention[] = [];
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (i < done || !isCapital(tokens, i) || !has(tokens, i, WordClass.OrganisationHead)) continue;
+      // In a line of capitals nothing shows where a name begins.
+      if (
+        isShouted(doc, i) ||
+        i < done ||
+        !isCapital(tokens, i) ||
+        !has(tokens, i, WordClass.OrganisationHead) ||
+        !isHeadHere(tokens, i)
+      )
+        continue;
       const mention = bodyAround(tokens, i, done, titleEnds);
       if (mention === null) continue;
       found.push(mention);
@@ -31,6 +41,14 @@ export const organisationsByHead: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
+const ONLY_BEHIND: Record<string, string> = { power: 'executive', crescent: 'red', cross: 'red' };
+
+function isHeadHere(tokens: Tokens, i: number): boolean {
+  const needed = ONLY_BEHIND[norm(tokens, i)];
+  return needed === undefined || norm(tokens, i - 1) === needed;
+}
 
 /** Token after a title → the title's first token: a body does not reach back over a post. */
 function endsOfTitles(proposals: readonly NameMention[]): ReadonlyMap<number, number> {
@@ -59,18 +77,20 @@ function bodyAround(
   const words = to - from;
   if (isHeldEvent(tokens, from, head))
     return {
-      ...spanOf(tokens, from, to),
+      ...spanOf(tokens, from, head + 1),
       kind: 'other',
       rule: 'not-a-body',
       confidence: 0.85,
       clue: tokens.word[head]!.text,
     };
   if (words === 1 || isBareForm(tokens, from, to)) {
-    if (!isDefinite(tokens, from)) return null;
+    if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
+    if (words === 1 && !isDefinite(tokens, from)) return null;
+    const isSole = words > 1 || SOLE_BODIES.has(norm(tokens, head));
     return {
       ...spanOf(tokens, from, to),
       kind: 'organisation',
-      rule: 'short-form',
+      rule: isSole ? 'short-form-or-name' : 'short-form',
       confidence: 0.6,
       clue: tokens.word[head]!.text,
     };
@@ -95,9 +115,16 @@ const NOT_A_BODY = WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHea
 
 /** The run ends in a word that makes it an event, a text or a place: `Union Cup`, `Labour Party Prize`, `University Street`. */
 function whatElse(tokens: Tokens, from: number, run: number): NameKind | null {
+  if (isNamedEvent(tokens, run)) return 'other';
   const last = run - 1;
   if (last <= from || !has(tokens, last, NOT_A_BODY) || has(tokens, last, WordClass.OrganisationHead)) return null;
   return has(tokens, last, WordClass.PlaceHead) ? 'place' : 'other';
+}
+
+/** `“Best Primary Organization” contest`, `Trade Union Spartakiad competition`: the noun behind says what the name names. */
+function isNamedEvent(tokens: Tokens, run: number): boolean {
+  const at = ['"', '”', '»'].includes(norm(tokens, run)) ? run + 1 : run;
+  return at > run && continues(tokens, at) && !isCapital(tokens, at) && has(tokens, at, NOT_A_BODY);
 }
 
 /** The last head inside the run: `Trade Union Committee`; not one that a title follows from (`Ministry Spokesman`). */
@@ -116,7 +143,18 @@ function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
   for (let k = Math.max(0, from - 1); k < head; k++)
     if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
       return true;
-  return looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1);
+  if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;
+  return norm(tokens, head + 1) === 'of' && norm(tokens, head + 2) === 'the' && headsSingular(tokens, head + 3);
+}
+
+/** `General Assembly of the Wrestling Federation` is held by a body; `Congress of South African Trade Unions` is one. */
+function headsSingular(tokens: Tokens, from: number): boolean {
+  let k = from;
+  while (isCapital(tokens, k) && continues(tokens, k)) {
+    if (has(tokens, k, WordClass.OrganisationHead)) return !norm(tokens, k).endsWith('s');
+    k++;
+  }
+  return looks(tokens, from, Shape.AllCaps);
 }
 
 const ORDINALS = new Set(
@@ -132,8 +170,36 @@ function isBareForm(tokens: Tokens, from: number, to: number): boolean {
       !isFieldWord(tokens, k)
     )
       return false;
-  return to - from <= 3;
+  return to - from <= 2;
 }
+
+/** Heads that end in s and are one body. */
+const SINGULAR_S = new Set([
+  'congress',
+  'majlis',
+  'mejlis',
+  'press',
+  'railways',
+  'airlines',
+  'airways',
+  'news',
+  'oireachtas',
+]);
+
+/** Bodies that are usually there once and named by one word. */
+const SOLE_BODIES = new Set([
+  'parliament',
+  'senate',
+  'cabinet',
+  'treasury',
+  'duma',
+  'knesset',
+  'bundestag',
+  'bundesrat',
+  'sejm',
+  'rada',
+  'dail',
+]);
 
 const BARE = new Set(['trade', 'labour', 'labor', 'steering', 'organising', 'organizing']);
 const DEFINITE = new Set([

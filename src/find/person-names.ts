@@ -46,10 +46,11 @@ const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === undefined || !(word.shape & Shape.Capital) || word.shape & Shape.Digits) return false;
-  if (word.shape & Shape.Initial) return true;
+  if (word.classes & WordClass.NeverLast) return word.norm === 'st';
+  if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
   if (word.classes & NAMED) return true;
-  if (word.shape & Shape.Pointed) return word.norm === 'st' || word.norm === 'jr';
+  if (word.shape & Shape.Pointed) return word.norm === 'jr';
   return !(word.classes & (NEVER | SELDOM));
 }
 
@@ -62,11 +63,11 @@ export function nameEnd(tokens: Tokens, i: number): number {
       end++;
       continue;
     }
-    if (!has(tokens, end, WordClass.NameParticle)) break;
     if (PATRONYMIC_WORDS.has(norm(tokens, end))) {
       end++;
       continue;
     }
+    if (!has(tokens, end, WordClass.NameParticle)) break;
     const after = has(tokens, end + 1, WordClass.NameParticle) && !isCapital(tokens, end + 1) ? end + 2 : end + 1;
     if (!continues(tokens, after) || !isNameWord(tokens, after)) break;
     end = after + 1;

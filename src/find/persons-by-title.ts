@@ -5,7 +5,8 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { nameEnd } from './person-names.js';
 
@@ -28,6 +29,7 @@ export const personsByTitle: Pass = {
   name: 'persons-by-title',
   reads: ['tokens', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens, proposals } = doc;
     const bodies = longestFrom(proposals, tokens);
@@ -41,7 +43,8 @@ export const personsByTitle: Pass = {
         propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.86, title.from);
         continue;
       }
-      const direct = continues(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
+      const direct =
+        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
       const end = behind === null ? 0 : nameEnd(tokens, behind);
@@ -56,6 +59,11 @@ export const personsByTitle: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `President SLIM`: one word in capitals behind a post is its body. */
+function isLoneAcronym(tokens: Tokens, i: number): boolean {
+  return looks(tokens, i, Shape.AllCaps) && nameEnd(tokens, i) === i + 1;
+}
 
 /** `Leader Kahveci was re-elected`: a bare capitalised post that English never puts before a name, and one name word after it. */
 function isGivenName(tokens: Tokens, title: NameMention): boolean {
@@ -78,6 +86,19 @@ function isPartOfName(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** `of the company`, `of the trade union committee`: a body in small letters. */
+function pastGeneric(tokens: Tokens, at: number): number | undefined {
+  let k = at;
+  while (
+    k < at + 4 &&
+    continues(tokens, k) &&
+    !isCapital(tokens, k) &&
+    has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier)
+  )
+    k++;
+  return k > at && has(tokens, k - 1, WordClass.OrganisationHead) ? k : undefined;
+}
+
 /** First token of a body or place → token after the longest one that begins there. */
 function longestFrom(proposals: readonly NameMention[], tokens: Tokens): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
@@ -96,7 +117,7 @@ function pastBody(tokens: Tokens, at: number, bodies: ReadonlyMap<number, number
     let next = k;
     while (['of', 'the', 'at', 'for', 'in', 'our', 'and'].includes(norm(tokens, next)) && continues(tokens, next))
       next++;
-    const to = bodies.get(next);
+    const to = bodies.get(next) ?? pastGeneric(tokens, next);
     if (to === undefined || !continues(tokens, next)) break;
     k = to;
     end = to;

@@ -7,9 +7,11 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { isShouted } from '../text/style.js';
+import { isFieldWord } from './name-phrases.js';
 
 const MAX_WORDS = 8;
 const MAX_PORTFOLIO = 16;
@@ -36,6 +38,8 @@ const FIELD_HEADS = new Set([
   'deputy',
   'director',
   'head',
+  'inspector',
+  'superintendent',
   'lecturer',
   'manager',
   'officer',
@@ -85,6 +89,8 @@ const TAILS: Record<string, readonly string[]> = {
   procurator: ['general'],
   prosecutor: ['general'],
   manager: ['general'],
+  chargé: ["d'affaires"],
+  charge: ["d'affaires"],
   treasurer: ['general'],
   rapporteur: ['general'],
 };
@@ -100,31 +106,25 @@ const NEED_MODIFIER = new Set([
   'assistant',
   'associate',
   'executive',
-  'expert',
-  'officer',
   'owner',
   'agent',
   'partner',
   'general',
-  'chief',
-  'fighter',
   'hero',
-  'specialist',
-  'scientist',
   'master',
-  'attorney',
 ]);
 
 export const titles: Pass = {
   name: 'titles',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
   run(doc) {
     const { tokens } = doc;
     const found: NameMention[] = [];
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (i < done || !has(tokens, i, WordClass.TitleHead)) continue;
+      // A line in capitals is a headline or a cry, where the word is rarely anybody's post.
+      if (i < done || isShouted(doc, i) || !has(tokens, i, WordClass.TitleHead)) continue;
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
       const [from, to] = phrase;
@@ -148,6 +148,7 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   const to = ending(tokens, head);
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && !isSoleTitle(tokens, i)) return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
+  if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   return [from, to];
@@ -163,7 +164,8 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
     const same = isCapital(tokens, from - 1) === capital;
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
-    if (!same && !(isRank && !isCapital(tokens, from - 1))) break;
+    const isOpening = !capital && beginsSentence(tokens, from - 1);
+    if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
     if (looks(tokens, from - 1, Shape.Pointed | Shape.AllCaps) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }
@@ -177,7 +179,7 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
 function lastHead(tokens: Tokens, i: number): number {
   let head = i;
   for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
-    if (isCapital(tokens, k) !== isCapital(tokens, i)) break;
+    if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed)) break;
     if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
   }
@@ -214,7 +216,8 @@ function tailEnd(tokens: Tokens, head: number): number | null {
 /** Past `of Labour and Social Protection`, `for Health`; `at` where no portfolio follows. */
 function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const word = norm(tokens, head);
-  const open = PORTFOLIO_HEADS.has(word);
+  const open =
+    PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
   if (!open && !FIELD_HEADS.has(word)) return at;
   if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
   let k = at + 1;
@@ -222,15 +225,9 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const capital = isCapital(tokens, k);
   const fits = (n: number) =>
     has(tokens, n, WordClass.TitleModifier) ||
-    (open &&
-      capital &&
-      isCapital(tokens, n) &&
-      !has(
-        tokens,
-        n,
-        WordClass.Country | WordClass.GivenName | WordClass.Demonym | WordClass.City | WordClass.OrganisationHead,
-      ));
-  if (!fits(k) || (!open && norm(tokens, at + 1) === 'the')) return at;
+    (open && capital && isCapital(tokens, n) && isFieldWord(tokens, n) && !has(tokens, n, NOT_A_FIELD));
+  const opens = fits(k) || (word === 'minister' && isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD));
+  if (!opens || (!open && norm(tokens, at + 1) === 'the')) return at;
   let end = k + 1;
   for (let n = k + 1; n < at + MAX_PORTFOLIO && continues(tokens, n); ) {
     if (fits(n) && isCapital(tokens, n) === capital) {
@@ -245,9 +242,25 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     n = next;
   }
   // `Director of Health Services`: a name of a body, unless its words end here.
-  if (!open && capital && continues(tokens, end) && isCapital(tokens, end)) return at;
+  if (!open && capital && opensBody(tokens, end)) return at;
   return end;
 }
+
+/** Capitalised words up to a head noun: what looked like a field is the beginning of a body's name. */
+function opensBody(tokens: Tokens, at: number): boolean {
+  for (let k = at; continues(tokens, k) && isCapital(tokens, k); k++)
+    if (has(tokens, k, WordClass.OrganisationHead)) return true;
+  return false;
+}
+
+const NEVER_FIELD =
+  WordClass.OrganisationHead |
+  WordClass.TitleHead |
+  WordClass.Country |
+  WordClass.City |
+  WordClass.Demonym |
+  WordClass.GivenName;
+const NOT_A_FIELD = WordClass.OrganisationHead | WordClass.TitleHead;
 
 /** A comma inside a portfolio is followed by an `and`: `Labour, Social Security and Migration`. */
 function laterAnd(tokens: Tokens, comma: number): boolean {
@@ -262,12 +275,9 @@ function laterAnd(tokens: Tokens, comma: number): boolean {
 function isSoleTitle(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'member' || norm(tokens, i) === 'fellow')
     return norm(tokens, i) === 'fellow' && norm(tokens, i + 1) === 'of';
-  return (
-    isCapital(tokens, i) &&
-    continues(tokens, i + 1) &&
-    (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of') &&
-    norm(tokens, i) !== 'executive'
-  );
+  if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
+    return false;
+  return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');
 }
 
 const BEFORE_VERB = new Set([

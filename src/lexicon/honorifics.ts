@@ -1,12 +1,23 @@
 /** Forms of address: they announce a name and are no title. */
 export const HONORIFICS = `
 # source: own list: English and the forms that news from our readers' countries keeps
+abi
+abla
+agai
 agha
 aka
 alhaja
 alhaji
+apa
+ata
+ate
+bacı
+baike
+baiky
+bapak
 bey
 bin
+bu
 chief
 datin
 dato
@@ -14,22 +25,35 @@ dato'
 datuk
 don
 dona
+efendi
+eje
 encik
+eng
+engr
 frau
 haji
 hajia
 hajji
 hanim
+hanum
+hanım
 herr
 hon
 honourable
+ibu
+ing
+khanim
+khanum
 kyai
 lady
 lord
+lu
 madam
 madame
+maitre
 malam
 mallam
+maître
 messrs
 miss
 mme
@@ -38,8 +62,12 @@ mr
 mrs
 ms
 mstr
+muallim
+muallima
 mx
 mzee
+müəllim
+nene
 ojisan
 otunba
 pak
@@ -51,6 +79,7 @@ senhor
 senhora
 senor
 senora
+seu
 señor
 señora
 shri
@@ -65,4 +94,5 @@ tun
 u
 ustad
 ustaz
+zé
 `;

@@ -4,8 +4,6 @@ export const TITLE_HEADS = `
 academician
 accountant
 activist
-actor
-actress
 adjutant
 administrator
 admiral
@@ -28,7 +26,6 @@ auditor
 author
 ayatollah
 bishop
-boss
 brigadier
 bursar
 cadet
@@ -46,6 +43,8 @@ chairperson
 chairwoman
 chancellor
 chaplain
+charge
+chargé
 chief
 cio
 clerk
@@ -78,7 +77,6 @@ controller
 convener
 convenor
 coo
-cook
 coordinator
 correspondent
 councillor
@@ -88,9 +86,9 @@ councilwoman
 counsel
 counsellor
 counselor
-crown
 curator
 dean
+defender
 delegate
 deputy
 designer
@@ -98,13 +96,13 @@ detective
 director
 director-general
 doctor
-doyen
 dr
 driver
 economist
 editor
 editor-in-chief
 educator
+electrician
 emir
 emperor
 engineer
@@ -112,7 +110,6 @@ envoy
 executive
 expert
 fellow
-fighter
 financier
 firefighter
 footballer
@@ -126,8 +123,8 @@ goalkeeper
 gov
 governor
 governor-general
-guard
 gynecologist
+hakim
 head
 headmaster
 headmistress
@@ -142,6 +139,7 @@ instructor
 journalist
 judge
 justice
+khokim
 king
 laureate
 lawmaker
@@ -159,15 +157,14 @@ manageress
 marshal
 master
 mayor
+mechanic
 mediator
 member
 mep
 metropolitan
 midfielder
-miner
 minister
 mla
-moderator
 mp
 msp
 mufti
@@ -232,11 +229,7 @@ rep
 reporter
 representative
 researcher
-resident
-returnee
 rev
-sailor
-sales
 sarpanch
 scholar
 scientist
@@ -248,7 +241,6 @@ sergeant
 sgt
 shaikh
 sheikh
-shepherd
 sheriff
 singer
 soldier
@@ -262,9 +254,6 @@ sportsman
 staffer
 statistician
 steward
-striker
-student
-sultan
 superintendent
 supervisor
 surgeon
@@ -287,7 +276,6 @@ under-secretary-general
 undersecretary
 ustad
 vali
-veteran
 veterinarian
 vice-chair
 vice-chairman
@@ -303,9 +291,7 @@ wali
 warden
 welder
 whip
-winner
 worker
-writer
 `;
 
 export const PLURAL_TITLE_HEADS = `
@@ -318,46 +304,32 @@ chairwomen
 co-chairs
 commissioners
 councillors
-delegates
 deputies
 directors
-drivers
-engineers
-experts
 governors
 heads
-judges
-lawyers
-leaders
 managers
 mayors
 ministers
 mps
-officers
-officials
-organisers
-organizers
 presidents
 principals
 professors
 profs
 rectors
-representatives
 secretaries
 senators
 spokesmen
 spokespersons
-teachers
 vice-presidents
-workers
 `;
 
 export const RANKS = `
 # source: own list: words that grade a post and belong to its span
 acting
+artistic
 assistant
 associate
-branch
 caretaker
 chief
 corporate
@@ -367,6 +339,7 @@ designate
 distinguished
 district
 divisional
+elder
 elect
 emeritus
 ex
@@ -374,6 +347,7 @@ executive
 federal
 field
 first
+foreign
 former
 founding
 full
@@ -391,8 +365,7 @@ international
 joint
 junior
 lead
-legal
-lifetime
+main
 major
 managing
 merited
@@ -400,15 +373,15 @@ national
 non-executive
 operating
 outgoing
-people's
+past
 permanent
 plenipotentiary
+presiding
 press
 prime
 principal
 provincial
 public
-region
 regional
 research
 resident
@@ -419,8 +392,6 @@ special
 standing
 state
 supreme
-technical
-third
 vice
 visiting
 `;

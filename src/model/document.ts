@@ -3,6 +3,7 @@
  * All offsets inside the house are UTF-16, half-open, into the untouched text; all token ranges are half-open indices.
  */
 import type { TaggerModel } from '../tagger/tagger.js';
+import type { DateExpression } from './date-meaning.js';
 import type {
   AmountKind,
   DateKind,
@@ -115,11 +116,24 @@ export interface Organisation {
   readonly mentions: readonly NameMention[];
 }
 
+/** The body or place that a title's own phrase names: `Chairman of [ATUC]`, `[Yenişehir] Mayor`. */
+export interface Tie {
+  /** Index into `organisations`, or null. */
+  readonly organisation: number | null;
+  readonly place: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The words that tie them. */
+  readonly mention: Span;
+}
+
 /** A settled title mention; `holder` is an index into `persons`, or null. */
 export interface Title extends NameMention {
   /** Canonical: lower case, singular. */
   readonly name: string;
   readonly holder: number | null;
+  /** Null where the phrase names no body and no place. */
+  readonly tie: Tie | null;
 }
 
 /** Indices into `persons` and `organisations`. */
@@ -168,7 +182,11 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** What the learned readers know; null where the caller has none to give. */
 export interface Models {
   readonly tagger: TaggerModel | null;
+  /** The third reader: what a span of a few capitalised words is, or null where it does not know. */
+  readonly compromise: ((span: string) => SpanKind | null) | null;
 }
+
+export type SpanKind = 'person' | 'organisation' | 'place';
 
 /** What the caller asked for, with every default filled in. */
 export interface Settings {
@@ -186,6 +204,8 @@ export interface Document {
   readonly sentences: Sentences;
   /** The first non-empty line; null for a text without one. */
   readonly headline: TokenSpan | null;
+  /** What the text says about dates, before values are worked out; sorted by start, without overlaps. */
+  readonly dateExpressions: readonly DateExpression[];
   readonly reference: Reference;
   /** Sorted by start, without overlaps. */
   readonly dates: readonly DateMention[];
@@ -213,5 +233,7 @@ export interface Pass {
   readonly name: string;
   readonly reads: readonly Layer[];
   readonly writes: readonly Layer[];
+  /** The reader that the pass is (a part of); it is left out where that reader is not asked for. */
+  readonly reader?: Reader;
   run(doc: Document): Partial<Pick<Document, Layer>>;
 }

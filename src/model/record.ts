@@ -3,6 +3,7 @@
  * Offsets are half-open and count in `offsetUnit`. Lists are never missing; unknown single values are null.
  */
 import Type, { type Static, type TSchema } from 'typebox';
+import { SCHEMA_VERSION } from './schema-version.js';
 
 const Null = Type.Null();
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Null]);
@@ -180,6 +181,9 @@ export type ReferenceSource = Static<typeof ReferenceSource>;
 export const OffsetUnit = oneOf(['codepoint', 'utf16', 'byte']);
 export type OffsetUnit = Static<typeof OffsetUnit>;
 
+export const EncodingSource = oneOf(['option', 'bom', 'content', 'declared', 'detected', 'fallback']);
+export type EncodingSource = Static<typeof EncodingSource>;
+
 export const DocumentRecord = Type.Object(
   {
     source: Type.String(),
@@ -187,6 +191,9 @@ export const DocumentRecord = Type.Object(
     referenceDate: nullable(Edtf),
     referenceDateFrom: nullable(ReferenceSource),
     offsetUnit: OffsetUnit,
+    encoding: Type.Optional(Type.String({ description: 'what the bytes were decoded from; not in library output' })),
+    encodingFrom: Type.Optional(EncodingSource),
+    author: Type.Optional(Type.String({ description: 'as the page or the record names it' })),
     text: Type.Optional(Type.String({ description: 'the text that the offsets count in; with --include-text' })),
     persons: Type.Array(PersonRecord),
     organisations: Type.Array(OrganisationRecord),
@@ -210,8 +217,6 @@ export const ErrorRecord = Type.Object(
   closed,
 );
 export type ErrorRecord = Static<typeof ErrorRecord>;
-
-export const SCHEMA_VERSION = 1;
 
 export const OutputRecord = Type.Object(
   {

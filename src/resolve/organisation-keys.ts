@@ -28,6 +28,8 @@ export interface OrganisationKey {
   readonly words: readonly string[];
   /** The words sorted and joined: equal for word-order variants. */
   readonly sorted: string;
+  /** First letters of all words but the small ones. */
+  readonly initials: string;
   /** The noun that says what kind of body it is, folded and singular; null where the name has none. */
   readonly head: string | null;
   readonly isAcronym: boolean;
@@ -36,16 +38,18 @@ export interface OrganisationKey {
 export function keyOf(doc: Document, { from, to }: Pick<NameMention, 'from' | 'to'>): OrganisationKey {
   const { tokens } = doc;
   const words: string[] = [];
+  let initials = '';
   let head: string | null = null;
   for (let k = from; k < to; k++) {
     if (looks(tokens, k, Shape.Mark) || has(tokens, k, WordClass.Connector) || tokens.word[k]!.norm === "'s") continue;
     if (has(tokens, k, WordClass.LegalForm) && k > from) continue;
+    initials += tokens.word[k]!.folded[0] ?? '';
     const word = level(tokens.word[k]!.folded);
     if (has(tokens, k, WordClass.OrganisationHead) && (head === null || !isChained(doc, from, k))) head = word;
     if (!EMPTY.has(word)) words.push(word);
   }
   const isAcronym = to === from + 1 && looks(tokens, from, Shape.AllCaps);
-  return { words, sorted: [...words].sort().join(' '), head, isAcronym };
+  return { words, sorted: [...words].sort().join(' '), initials, head, isAcronym };
 }
 
 function level(folded: string): string {

@@ -3,8 +3,9 @@
  * spells it, its misspelling joins the acronym; a short name (`Brightwell`, `the Federation`) joins the body that it can
  * mean, the one last meant where there are several, and is dropped where there is none.
  */
+import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
-import { norm } from '../text/phrases.js';
+import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
 import { textOf } from '../text/spans.js';
 import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
@@ -28,12 +29,21 @@ export const organisations: Pass = {
     const named = doc.mentions
       .filter(({ kind }) => kind === 'organisation')
       .map((mention) => ({ mention, key: keyOf(doc, mention) }));
-    const isShort = ({ mention }: Named) => mention.rule === 'short-form';
+    const isShort = ({ mention }: Named) =>
+      mention.rule.startsWith('short-form') ||
+      (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
     const groups: Group[] = [];
     for (const one of named) if (!isShort(one) && !one.key.isAcronym) join(groups, one, withSameName(groups, one));
+    joinBracketed(doc, groups);
     mergeContained(groups);
-    for (const one of named) if (!isShort(one) && one.key.isAcronym) join(groups, one, ofAcronym(doc, groups, one));
-    for (const one of named) if (isShort(one)) ofShortForm(groups, one)?.members.push(one);
+    const acronyms = named.filter((one) => !isShort(one) && one.key.isAcronym);
+    const isDefined = ({ mention }: Named) => mention.rule === 'acronym-definition';
+    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))])
+      join(groups, one, ofAcronym(doc, groups, one));
+    for (const one of named.filter(isShort)) {
+      const group = ofShortForm(groups, one);
+      if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
+    }
     const sorted = groups
       .map((group) => ({ members: group.members.sort((a, b) => a.mention.start - b.mention.start) }))
       .sort((a, b) => a.members[0]!.mention.start - b.members[0]!.mention.start);
@@ -49,6 +59,22 @@ function join(groups: Group[], one: Named, group: Group | null): void {
 
 const withSameName = (groups: readonly Group[], { key }: Named): Group | null =>
   groups.find(({ members }) => members.some((member) => member.key.sorted === key.sorted)) ?? null;
+
+/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body is the same body. */
+function joinBracketed({ tokens }: Document, groups: Group[]): void {
+  for (const group of [...groups]) {
+    const inner = group.members.find(
+      ({ mention }) => norm(tokens, mention.from - 1) === '(' && norm(tokens, mention.to) === ')',
+    );
+    if (inner === undefined) continue;
+    const outer = groups.find(
+      (other) => other !== group && other.members.some(({ mention }) => mention.to === inner.mention.from - 1),
+    );
+    if (outer === undefined) continue;
+    outer.members.push(...group.members);
+    groups.splice(groups.indexOf(group), 1);
+  }
+}
 
 /** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
 function mergeContained(groups: Group[]): void {
@@ -87,7 +113,7 @@ function ofAcronym(doc: Document, groups: readonly Group[], one: Named): Group |
     const beside = besides(doc, groups, one);
     if (beside !== null) return beside;
   }
-  const spelt = groups.filter(({ members }) => members.some(({ key }) => initials(doc, key) === folded));
+  const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
   if (spelt.length === 1) return spelt[0]!;
   const slips = groups.filter(({ members }) =>
     members.some((member) => member.key.isAcronym && isSlip(letters(member), folded)),
@@ -96,8 +122,6 @@ function ofAcronym(doc: Document, groups: readonly Group[], one: Named): Group |
 }
 
 const letters = ({ key }: Named): string => key.words.join('').replace(/[^a-z0-9]/g, '');
-
-const initials = (_doc: Document, key: OrganisationKey): string => key.words.map((word) => word[0]).join('');
 
 /** The body that stands right before `(ACRONYM)` or `, or ACRONYM`, or right behind `ACRONYM (`. */
 function besides({ tokens }: Document, groups: readonly Group[], { mention }: Named): Group | null {
@@ -110,9 +134,11 @@ function besides({ tokens }: Document, groups: readonly Group[], { mention }: Na
 
 /** `GTUF` for `KTUF`, `FTUKR` for `FTURK`: one letter off or two changed places, in four letters and more. */
 function isSlip(known: string, other: string): boolean {
+  const isTurned =
+    known.length >= 3 && known[0] === other[0] && [...known].sort().join('') === [...other].sort().join('');
+  if (isTurned) return true;
   if (Math.min(known.length, other.length) < 4 || Math.abs(known.length - other.length) > 1) return false;
-  if (distance(known, other, 1) <= 1) return true;
-  return known.length >= 5 && [...known].sort().join('') === [...other].sort().join('');
+  return distance(known, other, 1) <= 1;
 }
 
 /** The body last meant before (or else the first after) whose name holds all words of `the Executive Committee`. */
@@ -135,7 +161,8 @@ function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group |
 }
 
 function toOrganisation(doc: Document, { members }: Group, parent: number | null): Organisation {
-  const names = members.filter(({ mention }) => mention.rule !== 'short-form');
+  const proper = members.filter(({ mention }) => !mention.rule.startsWith('short-form'));
+  const names = proper.length > 0 ? proper : members;
   const name = fullest(doc, names);
   const acronym = names.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
   const text = textOf(doc, name.mention);

@@ -16,11 +16,11 @@ interface Body {
 export function parentsOf(doc: Document, bodies: readonly Body[]): (number | null)[] {
   const byName = new Map<string, number>();
   bodies.forEach(({ members }, index) => {
-    for (const { key, mention } of members) if (mention.rule !== 'short-form') byName.set(key.sorted, index);
+    for (const { key, mention } of members) if (!mention.rule.startsWith('short-form')) byName.set(key.sorted, index);
   });
   return bodies.map(({ members }, index) => {
     for (const { mention, key } of members) {
-      if (mention.rule === 'short-form' || key.head === null || !PARTS.has(key.head)) continue;
+      if (key.head === null || !PARTS.has(key.head)) continue;
       const parent = parentIn(doc, mention.from, mention.to, byName);
       if (parent !== null && parent !== index) return parent;
     }

@@ -5,9 +5,10 @@
  * of State`).
  */
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameMention, Pass, Title } from '../model/document.js';
+import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { tieContext, tieOf } from './ties.js';
 import { titleName } from './title-names.js';
 
 interface Context {
@@ -21,10 +22,11 @@ interface Context {
 
 export const titles: Pass = {
   name: 'holders',
-  reads: ['tokens', 'sentences', 'mentions', 'persons'],
+  reads: ['tokens', 'sentences', 'dates', 'mentions', 'persons', 'organisations'],
   writes: ['titles'],
   run(doc) {
     const context = contextOf(doc);
+    const ties = tieContext(doc);
     const placed = doc.mentions
       .map((mention, index) => ({ mention, index }))
       .filter(({ mention }) => mention.kind === 'title')
@@ -32,12 +34,14 @@ export const titles: Pass = {
         mention,
         holder: besideIt(context, mention, index),
         name: titleName(doc, mention),
+        tie: tieOf(ties, mention),
       }));
     const settled: Title[] = [];
-    for (const { mention, holder, name } of placed) {
-      if (holder !== null) settled.push({ ...mention, name, holder, confidence: 0.93 });
+    for (const one of placed) {
+      const { mention, holder, name, tie } = one;
+      if (holder !== null) settled.push({ ...mention, name, holder, tie, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(context, mention, name, placed);
+        const named = inPlaceOfName(context, one, placed);
         if (named !== null) settled.push(named);
       }
     }
@@ -64,7 +68,13 @@ function contextOf(doc: Document): Context {
 
 /** The person whose name stands beside the title. */
 function besideIt(context: Context, title: NameMention, index: number): number | null {
-  return nameBehind(context, title) ?? nameBefore(context, title) ?? subjectOf(context, title, index);
+  return (
+    nameBehind(context, title) ??
+    nameBefore(context, title) ??
+    subjectOf(context, title, index) ??
+    pronounBehind(context, title, index) ??
+    subjectOfCareer(context, title, index)
+  );
 }
 
 const SMALL = new Set([
@@ -99,7 +109,8 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
     if (mention !== undefined) {
       const person = personOf.get(mention);
       // Behind a body and a comma a name is another member of the list, unless another title introduces it.
-      if (person !== undefined) return passed === 2 ? null : person;
+      if (person !== undefined)
+        return passed === 2 && !closesApposition(doc, doc.mentions[mention]!.to) ? null : person;
       const { kind, to } = doc.mentions[mention]!;
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
@@ -109,6 +120,10 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
       continue;
     }
     const word = norm(tokens, k);
+    if (['–', '—', '-', ':'].includes(word) && k === title.to) {
+      k++;
+      continue;
+    }
     if (word === ',') {
       if (passed === 1) passed = 2;
     } else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
@@ -118,11 +133,22 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
   return null;
 }
 
-/** The unmarked rest of `of Karaganda region`, `of the country`. */
-function isSmallPlace({ tokens }: Document, k: number): boolean {
+/** `the President of the Federation, Halvard Brattli, …`: the name stands between commas or ends the clause. */
+function closesApposition({ tokens }: Document, at: number): boolean {
   return (
-    has(tokens, k, WordClass.PlaceHead | WordClass.Country | WordClass.City) ||
-    ['country', 'company', 'union', 'organisation', 'organization'].includes(norm(tokens, k))
+    !continues(tokens, at) ||
+    [',', '.', ';', ')', ':'].includes(norm(tokens, at)) ||
+    has(tokens, at, WordClass.SpeechVerb)
+  );
+}
+
+/** The rest of `of Karaganda region`, `of the educational institution`: generic words that no mention covers. */
+function isSmallPlace({ tokens }: Document, k: number): boolean {
+  const generic = WordClass.PlaceHead | WordClass.Country | WordClass.City | WordClass.Demonym;
+  return (
+    has(tokens, k, generic) ||
+    (!isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier)) ||
+    norm(tokens, k) === 'country'
   );
 }
 
@@ -136,7 +162,11 @@ function nameBefore({ doc, ends, personOf }: Context, title: NameMention): numbe
     if (mention !== undefined) {
       const person = personOf.get(mention);
       if (person !== undefined)
-        return steps > 0 && isLink(norm(tokens, k)) ? person : isAppointed(doc, k) ? person : null;
+        return (steps > 0 && isLink(norm(tokens, k))) || norm(tokens, k) === 'as'
+          ? person
+          : isAppointed(doc, k)
+            ? person
+            : null;
       const { kind, from } = doc.mentions[mention]!;
       if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the'].includes(norm(tokens, k))) return null;
       k = from;
@@ -146,7 +176,29 @@ function nameBefore({ doc, ends, personOf }: Context, title: NameMention): numbe
     const isPassable =
       isLink(word) ||
       SMALL.has(word) ||
-      ['a', 'an', 'who', 'is', 'as', 'was', 'then', 'his', 'her', 'now', 'new', 'also', 'who'].includes(word);
+      [
+        'a',
+        'an',
+        'who',
+        'is',
+        'as',
+        'was',
+        'then',
+        'later',
+        'subsequently',
+        'formerly',
+        'previously',
+        'currently',
+        'his',
+        'her',
+        'now',
+        'new',
+        'next',
+        'then',
+        'current',
+        'also',
+        'who',
+      ].includes(word);
     if (!isPassable && !(word === 'of' || has(tokens, k - 1, WordClass.Rank))) return null;
     k--;
   }
@@ -162,14 +214,18 @@ function isAppointed({ tokens, sentences }: Document, k: number): boolean {
   return false;
 }
 
-const NAMING = new Set('appointed elected re-elected reelected named nominated confirmed chosen made'.split(' '));
+const NAMING = new Set(
+  'appointment election elects elect appoint appoints appointed elected re-elected reelected named nominated confirmed chosen made'.split(
+    ' ',
+  ),
+);
 const BEING = new Set(
-  'is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
+  'as made be is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
     ' ',
   ),
 );
 const BETWEEN = new Set(
-  'a an the as its his her their to of been be unanimously new again also currently once later previously now then , for by'.split(
+  'a an the its his her their to of unanimously new again also currently once later previously now then , for by'.split(
     ' ',
   ),
 );
@@ -199,7 +255,31 @@ function subjectBefore(
   let hasPronoun = false;
   for (let k = from; k < doc.mentions[index]!.from; k++)
     if (['he', 'she', 'who'].includes(norm(tokens, k))) hasPronoun = true;
-  if (!hasPronoun) return null;
+  return hasPronoun ? lastPerson(personOf, index) : null;
+}
+
+/** `A Fellow of the Academy, she has …`: a title that opens the sentence, taken up by a pronoun. */
+function pronounBehind({ doc, personOf }: Context, title: NameMention, index: number): number | null {
+  const { tokens } = doc;
+  if (!beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
+  const [, end] = sentenceOf(doc, title.from);
+  for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
+    if (norm(tokens, k) !== ',') continue;
+    if (!['he', 'she'].includes(norm(tokens, k + 1))) continue;
+    return lastPerson(personOf, index);
+  }
+  return null;
+}
+
+/** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
+function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
+  const [first] = sentenceOf(doc, title.from);
+  const opening = doc.dates.find((date) => date.from >= first && date.from <= first + 2 && date.to < title.from);
+  if (opening === undefined || title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
+  return lastPerson(personOf, index);
+}
+
+function lastPerson(personOf: ReadonlyMap<number, number>, index: number): number | null {
   for (let n = index - 1; n >= 0; n--) {
     const person = personOf.get(n);
     if (person !== undefined) return person;
@@ -211,18 +291,34 @@ interface Placed {
   readonly mention: NameMention;
   readonly holder: number | null;
   readonly name: string;
+  readonly tie: Tie | null;
 }
 
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
-function inPlaceOfName({ doc }: Context, mention: NameMention, name: string, placed: readonly Placed[]): Title | null {
+function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, placed: readonly Placed[]): Title | null {
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
-  const bearers = placed.filter((other) => other.holder !== null && namesSamePost(other.name, name));
-  const before = bearers.filter((other) => other.mention.start < mention.start);
-  const bearer = before.at(-1) ?? bearers[0];
-  if (bearer) return { ...mention, name: bearer.name, holder: bearer.holder, confidence: 0.82, rule: 'title-for-name' };
+  const bearers = bearersOf(name, tie, placed);
+  const bearer = bearers.filter((other) => other.mention.start < mention.start).at(-1) ?? bearers[0];
+  if (bearer)
+    return {
+      ...mention,
+      name: bearer.name,
+      holder: bearer.holder,
+      tie: null,
+      confidence: 0.82,
+      rule: 'title-for-name',
+    };
   if (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
-  return { ...mention, name, holder: null, confidence: 0.45, rule: 'title-without-name' };
+  return { ...mention, name, holder: null, tie, confidence: 0.45, rule: 'title-without-name' };
+}
+
+/** Who bears the title; where its phrase names a body, those of that body, or else those whose body the text leaves open. */
+function bearersOf(name: string, tie: Tie | null, placed: readonly Placed[]): Placed[] {
+  const bearers = placed.filter((other) => other.holder !== null && namesSamePost(other.name, name));
+  if (tie === null || tie.organisation === null) return bearers;
+  const same = bearers.filter((other) => other.tie?.organisation === tie.organisation);
+  return same.length > 0 ? same : bearers.filter((other) => other.tie === null);
 }
 
 const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);

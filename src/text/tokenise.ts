@@ -97,6 +97,7 @@ function endOfToken(text: string, start: number, first: Char): number {
   }
   at = Math.min(at, text.length);
   if (text.charCodeAt(at) === 46 && takesPoint(text, start, at)) at++;
+  else if (first === Char.Upper && charAt(text, at) === Char.Apostrophe && endsInNg(text, at)) at++;
   return endOfLink(text, start, at);
 }
 
@@ -157,6 +158,11 @@ function takesPoint(text: string, start: number, at: number): boolean {
     charAt(text, at + 1) === Char.Upper &&
     charAt(text, at - 1) === Char.Lower
   );
+}
+
+/** East African names end in `ng'` (`Achieng'`), English plural possessives do not. */
+function endsInNg(text: string, at: number): boolean {
+  return text[at - 1] === 'g' && text[at - 2] === 'n' && text[at - 3] === 'e';
 }
 
 /** The end of the web or mail address that the word at `start` begins; `at` itself where it begins none. */

@@ -1,0 +1,186 @@
+/**
+ * Finds money, percentages and quantities: [17,100 manat] to the Confederation; raised by [15 percent]; [312 thousand] new members.
+ *
+ * Leaves alone what dates own (`12 August`, `1998`) and what counts nothing (`Article 31`, `44 years`, `7-1186`). Triggered by digits
+ * and number words only; from there a small grammar over tokens reads figure, currency, range and noun. The idea of dimension by
+ * dimension readers with latent numbers is Duckling's.
+ */
+import { WordClass } from '../../lexicon/word-class.js';
+import type { AmountMention, DateMention, Document, Pass } from '../../model/document.js';
+import { Shape } from '../../text/shape.js';
+import { tokensBetween } from '../../text/spans.js';
+import { periodOf, qualifierOf } from './bounds.js';
+import { type Decimal, toNumber } from './decimal.js';
+import { inThousands } from './figure.js';
+import { inUnits, meantBy, readSubunits } from './money.js';
+import { type PlaceContext, placeContext } from './place-context.js';
+import { type Before, readCounted } from './quantity.js';
+import { type Range, readRange } from './range.js';
+import { type Source, wordAt } from './source.js';
+import { readTerm, type Term } from './term.js';
+
+export const amounts: Pass = {
+  name: 'amounts',
+  reads: ['tokens', 'sentences', 'dates'],
+  writes: ['amounts'],
+  run: (doc) => ({ amounts: findAmounts(doc) }),
+};
+
+/** A range reads a little less surely than a single value. */
+const RANGE_LOSS = 0.03;
+/** Tokens between two numbers of one list: `15 folding wheelchairs, two oxygen concentrators`. */
+const LIST_REACH = 6;
+/** A value that no JSON number can say is put out as null. */
+const UNSURE = 0.5;
+
+interface Reading {
+  readonly mention: AmountMention;
+  readonly to: number;
+}
+
+function findAmounts(doc: Document): AmountMention[] {
+  const found: AmountMention[] = [];
+  const context = placeContext(doc);
+  const isDate = dateLookup(doc.dates);
+  let limit = 0;
+  for (let at = 0; at < doc.tokens.length; at++) {
+    if (!isTrigger(doc, at)) continue;
+    const first = readTerm(doc, at, limit, context);
+    if (!first) continue;
+    const readings = readAmounts(doc, first, context, countedLast(doc, found, first.from));
+    for (const { mention, to } of readings)
+      if (!isDate(mention.start, mention.end)) {
+        found.push(mention);
+        limit = to;
+      }
+    // The words of a number are not tried again, whether or not it was an amount.
+    at = Math.max(at, limit - 1, first.figure.to - 1);
+  }
+  return found;
+}
+
+function isTrigger(source: Source, at: number): boolean {
+  const { shape, classes, norm } = wordAt(source, at);
+  if (shape & Shape.Digits || classes & (WordClass.NumberWord | WordClass.Magnitude)) return true;
+  if (!(shape & Shape.Hyphen) && norm !== 'a' && norm !== 'an') return false;
+  return norm.includes('-')
+    ? /^(?:twen|thir|for|fif|six|seven|eigh|nine)t?y-/.test(norm)
+    : startsFigure(source, at + 1);
+}
+
+/** `a million`, `a quarter of a million`, `an hundred`. */
+function startsFigure(source: Source, at: number): boolean {
+  const { classes, norm } = wordAt(source, at);
+  return (classes & WordClass.Magnitude) !== 0 || norm === 'quarter' || norm === 'dozen';
+}
+
+function readAmounts(doc: Document, first: Term, context: PlaceContext, last: Before): Reading[] {
+  const range = readRange(doc, first, context);
+  if (!range) return listOf(readSingle(doc, first, context, last));
+  if (!range.isPair) return listOf(readRangeAmount(doc, range, context, last) ?? readSingle(doc, first, context, last));
+  const second = readSingle(doc, range.second, context, last);
+  return second ? [borrow(doc, range, second), second] : [];
+}
+
+const listOf = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
+
+function readSingle(doc: Document, term: Term, context: PlaceContext, last: Before): Reading | null {
+  if (term.kind === 'money') return readMoney(doc, term, null, context);
+  if (term.kind !== 'bare') return percentOf(doc, term, null);
+  return readQuantity(doc, term, null, last);
+}
+
+function readRangeAmount(doc: Document, range: Range, context: PlaceContext, last: Before): Reading | null {
+  const { first, second } = range;
+  if (first.kind === 'money' || second.kind === 'money') return readMoney(doc, second, range, context);
+  if (second.kind !== 'bare') return percentOf(doc, second, range);
+  return readQuantity(doc, second, range, last);
+}
+
+function readMoney(doc: Document, term: Term, range: Range | null, context: PlaceContext): Reading {
+  const currency = (term.currency ?? range?.first.currency)!;
+  const meant = meantBy(currency, context);
+  const subunits = range || meant.divisor > 1 ? null : readSubunits(doc, term, meant.code, context);
+  const value = subunits?.value ?? inUnits(term.value, meant.divisor);
+  const to = subunits?.to ?? term.to;
+  const end = subunits?.end ?? term.end;
+  const { code, rule, confidence, alternatives } = meant;
+  const bounds = range && { min: inUnits(range.min, meant.divisor), max: inUnits(range.max, meant.divisor) };
+  const fields = { kind: 'money', currency: code, unit: null, rule, confidence, alternatives } as const;
+  return reading(doc, range?.first ?? term, { to, end }, bounds ?? value, fields);
+}
+
+function percentOf(doc: Document, term: Term, range: Range | null): Reading {
+  const unit = term.kind === 'points' ? 'pp' : '%';
+  const fields = {
+    kind: 'percent',
+    currency: null,
+    unit,
+    rule: 'percent',
+    confidence: 0.98,
+    alternatives: [],
+  } as const;
+  return reading(doc, range?.first ?? term, term, range ?? term.value, fields);
+}
+
+function readQuantity(doc: Document, term: Term, range: Range | null, last: Before): Reading | null {
+  const first = range?.first ?? term;
+  // What stands before a range stands before its first figure.
+  const counted = readCounted(doc, { ...term.figure, from: first.from }, term.value, last);
+  if (!counted || toNumber(term.value) === null) return null;
+  const { unit, rule, confidence } = counted;
+  const value = counted.isWhole ? inThousands(term.figure).value : term.value;
+  const end = term.figure.suffix === '' ? term.figure.end : term.figure.suffixEnd;
+  const fields = { kind: 'quantity', currency: null, unit, rule, confidence, alternatives: [] } as const;
+  return reading(doc, first, { to: term.to, end, nounEnd: counted.to }, range ?? value, fields);
+}
+
+/** The first of two amounts whose unit stands with the second: `grew from 300 to 500 members`. */
+function borrow(doc: Document, { first, min }: Range, { mention }: Reading): Reading {
+  const value = toNumber(min);
+  const span = tokensBetween(doc.tokens, first.start, first.end);
+  const qualifier = qualifierOf(doc, first.from, first.to);
+  return { mention: { ...mention, ...span, value, min: null, max: null, qualifier, period: null }, to: first.to };
+}
+
+type Fields = Pick<AmountMention, 'kind' | 'currency' | 'unit' | 'rule' | 'confidence' | 'alternatives'>;
+
+function reading(
+  doc: Document,
+  first: Pick<Term, 'from' | 'start'>,
+  { to, end, nounEnd = to }: Pick<Term, 'to' | 'end'> & { nounEnd?: number },
+  size: Decimal | { min: Decimal; max: Decimal },
+  fields: Fields,
+): Reading {
+  const isRange = 'min' in size;
+  const [value, min, max] = isRange ? [null, toNumber(size.min), toNumber(size.max)] : [toNumber(size), null, null];
+  const isSaid = isRange ? min !== null && max !== null : value !== null;
+  const mention: AmountMention = {
+    ...tokensBetween(doc.tokens, first.start, end),
+    ...fields,
+    confidence: isSaid ? fields.confidence - (isRange ? RANGE_LOSS : 0) : UNSURE,
+    value,
+    min,
+    max,
+    qualifier: qualifierOf(doc, first.from, to, nounEnd),
+    period: periodOf(doc, nounEnd),
+  };
+  return { mention, to };
+}
+
+/** What the text counted last; a list goes on after a comma or `and`, not far behind its last item. */
+function countedLast(doc: Document, found: readonly AmountMention[], at: number): Before {
+  const last = found.findLast(({ kind }) => kind === 'quantity');
+  const isNear =
+    last !== undefined && at - last.to <= LIST_REACH && doc.tokens.sentence[last.from] === doc.tokens.sentence[at];
+  return { unit: last?.unit ?? null, isListed: isNear && /^(?:,|and)$/.test(wordAt(doc, at - 1).norm) };
+}
+
+/** Whether a span touches a date; asked in the order of the text. */
+function dateLookup(dates: readonly DateMention[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while (next < dates.length && dates[next]!.end <= start) next++;
+    return next < dates.length && dates[next]!.start < end;
+  };
+}

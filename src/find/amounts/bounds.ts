@@ -1,0 +1,47 @@
+/** What bounds an amount and how often it is paid: `up to`, `more than`, `or more`; `per month`, `a year`. */
+import { CHANGE_WORDS, PERIODS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../lexicon/amount-words.js';
+import { entries } from '../../lexicon/entries.js';
+import type { Period, Qualifier } from '../../model/record.js';
+import { isBreak, phraseOf, type Source, wordAt } from './source.js';
+
+const BEFORE = pairs<Qualifier>(QUALIFIERS_BEFORE);
+const AFTER = pairs<Qualifier>(QUALIFIERS_AFTER);
+const PAID = pairs<Period>(PERIODS);
+const CHANGES = new Set(entries(CHANGE_WORDS));
+/** How far before `from 300 to 500` the verb of change may stand. */
+const CHANGE_REACH = 14;
+
+function pairs<T extends string>(block: string): ReadonlyMap<string, T> {
+  return new Map(entries(block).map((line) => line.split(' = ') as [string, T]));
+}
+
+/** The qualifier of the amount whose number is on tokens `from` to `to` and whose noun, if any, ends at `end`; or null. */
+export function qualifierOf(source: Source, from: number, to: number, end = to): Qualifier | null {
+  for (let length = 4; length > 0; length--) {
+    const found = BEFORE.get(phraseOf(source, from - length, from));
+    if (found && !(length === 1 && isVerbal(source, from - 1))) return found;
+  }
+  if (/^[~≈]$/.test(wordAt(source, from - 1).text)) return 'about';
+  if (wordAt(source, to).text === '+') return 'at-least';
+  return AFTER.get(phraseOf(source, end, end + 2)) ?? AFTER.get(phraseOf(source, to, to + 2)) ?? null;
+}
+
+/** `presided over 20 unions`, `turned around 500 firms` are no qualifiers after `-ed over`; `paid over 500 manats` is one. */
+const isVerbal = (source: Source, at: number): boolean =>
+  wordAt(source, at).norm === 'over' && /^(?:presid|hand|brought|carr)/.test(wordAt(source, at - 1).norm);
+
+export function periodOf(source: Source, to: number): Period | null {
+  for (let length = 1; length <= 2; length++) {
+    const found = isBreak(source, to) ? undefined : PAID.get(phraseOf(source, to, to + length));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether a verb of change stands before token `at`, in the same sentence: what follows are two amounts, not a range. */
+export function tellsChange(source: Source, at: number): boolean {
+  const { sentence } = source.tokens;
+  for (let k = at - 1; k >= 0 && at - k <= CHANGE_REACH && sentence[k] === sentence[at]; k--)
+    if (CHANGES.has(wordAt(source, k).norm)) return true;
+  return false;
+}

@@ -1,0 +1,87 @@
+/** Which currency is meant, and the value in its units: `50 qepik` is 0.5 AZN, `7,862 soms 50 tyiyn` 7862.5 KGS. */
+import type { Currency } from './currency.js';
+import { currencyAfter, endsPhrase } from './currency.js';
+import { type Meaning, usualCode } from './currency-table.js';
+import { compare, type Decimal, fromDigits, plus, times, whole } from './decimal.js';
+import { readFigure } from './figure.js';
+import type { PlaceContext } from './place-context.js';
+import { isBreak, isGlued, type Source, wordAt } from './source.js';
+import type { Term } from './term.js';
+
+export interface Meant extends Meaning {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly alternatives: readonly string[];
+}
+
+const SURE = { code: 0.99, sign: 0.98, name: 0.97 } as const;
+const BY_COUNTRY = 0.92;
+/** `dollar`, `pound`: the world over one currency is meant nearly always. */
+const BY_WORLD_USE = 0.9;
+const BY_USE = 0.7;
+const WORLD = new Set(['USD', 'GBP', 'JPY']);
+
+/**
+ * The currency that the words mean here: the only one, else that of the country most named in the text, else the usual one.
+ * The other candidates are told where the choice was by use: all of them, or for a world currency those whose country is named.
+ */
+export function meantBy({ meanings, key, kind }: Currency, context: PlaceContext): Meant {
+  const only = meanings[0]!;
+  if (meanings.length === 1) return { ...only, rule: `money-${kind}`, confidence: SURE[kind], alternatives: [] };
+  const usual = meanings.find(({ code }) => code === usualCode(key)) ?? only;
+  const isWorld = WORLD.has(usual.code);
+  const named = meanings.filter(({ code }) => context.count(code) > 0);
+  const leader = context.leader();
+  const home = isWorld
+    ? context.count(usual.code) === 0 && named.find(({ code }) => code === leader)
+    : mostNamed(named, usual, context);
+  const meant = home || usual;
+  const others = (among: readonly Meaning[]) =>
+    [...new Set(among.map(({ code }) => code))].filter((c) => c !== meant.code);
+  if (home)
+    return { ...home, rule: 'money-country', confidence: BY_COUNTRY, alternatives: others(isWorld ? [usual] : named) };
+  const confidence = isWorld ? BY_WORLD_USE : BY_USE;
+  return { ...usual, rule: 'money-usual', confidence, alternatives: others(isWorld ? named : meanings) };
+}
+
+function mostNamed(named: readonly Meaning[], usual: Meaning, context: PlaceContext): Meaning | undefined {
+  let best: Meaning | undefined;
+  for (const meaning of named) {
+    const lead = best ? context.count(meaning.code) - context.count(best.code) : 1;
+    if (lead > 0 || (lead === 0 && meaning.code === usual.code)) best = meaning;
+  }
+  return best;
+}
+
+/** The value in units of the currency, from a value in the named part of it. */
+export function inUnits(value: Decimal, divisor: number): Decimal {
+  if (divisor === 1) return value;
+  // Every divisor in use is 5, 10, 100 or 1000, so that a decimal says the quotient exactly.
+  const [integer, fraction] = String(1 / divisor).split('.') as [string, string];
+  return times(value, fromDigits(integer, fraction));
+}
+
+/** The subunits that follow money: `50 tyiyn` of `7,862 soms 50 tyiyn`, `and 23 cents`, the bare `43` of `20 rupees 43`. */
+export function readSubunits(
+  source: Source,
+  term: Term,
+  code: string,
+  context: PlaceContext,
+): { value: Decimal; to: number; end: number } | null {
+  if (term.kind !== 'money' || isBreak(source, term.to)) return null;
+  const isJoined = wordAt(source, term.to).norm === 'and';
+  const at = term.to + (isJoined ? 1 : 0);
+  if (isBreak(source, at) || isGlued(source, at)) return null;
+  const figure = readFigure(source, at);
+  if (!figure || figure.power > 0 || figure.prefix !== '' || figure.grouped) return null;
+  const currency = currencyAfter(source, figure, context);
+  const part = currency?.meanings.find((meaning) => meaning.code === code && meaning.divisor > 1);
+  if (currency && part && compare(figure.value, whole(part.divisor)) < 0) {
+    const to = Math.max(figure.to, currency.to);
+    return { value: plus(term.value, inUnits(figure.value, part.divisor)), to, end: currency.end };
+  }
+  const isBare = figure.suffix + figure.tail === '' && !currency && figure.end - figure.start <= 2 && figure.isPlain;
+  if (!isBare || isJoined || !term.isSuffixed || !endsPhrase(source, figure.to)) return null;
+  const cents = inUnits(figure.value, 100);
+  return { value: plus(term.value, cents), to: figure.to, end: figure.end };
+}

@@ -1,0 +1,55 @@
+/** Which currencies' countries, peoples and cities a text names, and how often: what `som` or `dollar` means there. */
+import { Shape } from '../../text/shape.js';
+import { codesOfPlace } from './currency-table.js';
+import { isBreak, type Source, wordAt } from './source.js';
+
+export interface PlaceContext {
+  /** How often the text names a place that pays in this currency. */
+  count(code: string): number;
+  /** The currency whose places are named most; null where none is or two are alike. */
+  leader(): string | null;
+}
+
+const LONGEST = 3;
+
+/** The codes of the place that begins at token `at`, with the token after it; the longest name wins. */
+export function placeAt(source: Source, at: number): { codes: readonly string[]; to: number } | null {
+  let key = '';
+  let found: { codes: readonly string[]; to: number } | null = null;
+  for (let to = at + 1; to <= at + LONGEST && to <= source.tokens.length; to++) {
+    if (to > at + 1 && isBreak(source, to - 1)) break;
+    key += (key === '' ? '' : ' ') + wordAt(source, to - 1).folded;
+    const codes = codesOfPlace(key);
+    if (codes.length > 0) found = { codes, to };
+  }
+  return found;
+}
+
+/** Counted at the first question, as most texts ask none. */
+export function placeContext(source: Source): PlaceContext {
+  let counts: Map<string, number> | null = null;
+  const known = () => {
+    counts ??= countPlaces(source);
+    return counts;
+  };
+  return {
+    count: (code) => known().get(code) ?? 0,
+    leader() {
+      const ranked = [...known()].sort((a, b) => b[1] - a[1]);
+      return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
+    },
+  };
+}
+
+function countPlaces(source: Source): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < source.tokens.length; at++) {
+    // In lower case only `us` and its like would be found, which is another word.
+    if (!(wordAt(source, at).shape & Shape.Capital)) continue;
+    const place = placeAt(source, at);
+    if (!place) continue;
+    for (const code of place.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+    at = place.to - 1;
+  }
+  return counts;
+}

@@ -1,0 +1,118 @@
+/**
+ * What a bare number counts: [312 thousand] new members, [60] desks, [900] square metres, [29] of them, [fourteen] of the country's
+ * placement centres. Durations, ages, places and abstract things (`two sides`, `44 years`) are no quantities.
+ */
+import { WordClass } from '../../lexicon/word-class.js';
+import { qualifierOf } from './bounds.js';
+import { countedBefore } from './counted-before.js';
+import { endsPhrase } from './currency.js';
+import { meaningsOfName } from './currency-table.js';
+import { compare, type Decimal, whole } from './decimal.js';
+import { type Figure, inThousands } from './figure.js';
+import { isLabel, looksLikeYear } from './not-quantity.js';
+import { type Head, headNoun, unitOfSymbol } from './noun-phrase.js';
+import { isBreak, phraseOf, type Source, wordAt } from './source.js';
+
+export interface Counted {
+  readonly unit: string;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Whether a point before three digits parts thousands: `1.500 workers`, but `1.852 km`. */
+  readonly isWhole: boolean;
+  /** The token after the noun. */
+  readonly to: number;
+}
+
+/** What the text counted last: its unit, and whether this figure goes on with the same list. */
+export interface Before {
+  readonly unit: string | null;
+  readonly isListed: boolean;
+}
+
+const GIVING_REACH = 12;
+const PREPOSITIONS = new Set(['after', 'at', 'by', 'from', 'over', 'to', 'with', 'within', 'under']);
+
+/** Below this a noun that no list knows is described rather than counted: `at two mills`. */
+const FEW = whole(10);
+const CONFIDENCE = { unit: 0.95, person: 0.95, known: 0.92, unknown: 0.75 } as const;
+
+/** The thing that the figure counts, or null. */
+export function readCounted(
+  source: Source,
+  figure: Figure,
+  value: Decimal,
+  { unit: last, isListed }: Before,
+): Counted | null {
+  if (figure.tail !== '') return null;
+  if (figure.suffix !== '') {
+    const unit = unitOfSymbol(figure.suffix);
+    return unit && !isLabel(source, figure) ? counted(unit, figure.to, 'unit', 'quantity-unit') : null;
+  }
+  if (isLabel(source, figure)) return null;
+  if (looksLikeYear(figure) && !isBounded(source, figure)) return null;
+  const head = headNoun(source, figure.to + (wordAt(source, figure.to).text === '+' ? 1 : 0));
+  if (head) return countedBy(source, figure, head, isListed);
+  return readPartOf(source, figure, value, last) ?? readReached(source, figure, value);
+}
+
+const counted = (unit: string, to: number, nounClass: keyof typeof CONFIDENCE, rule: string): Counted => ({
+  unit,
+  to,
+  rule,
+  confidence: CONFIDENCE[nounClass],
+  isWhole: nounClass !== 'unit',
+});
+
+function countedBy(
+  source: Source,
+  figure: Figure,
+  { singular, nounClass, to }: Head,
+  isListed: boolean,
+): Counted | null {
+  if (nounClass === 'uncounted') return null;
+  if (nounClass === 'unit') return counted(singular, to, 'unit', 'quantity-unit');
+  if (singular === 'pound') return counted(singular, to, 'unit', 'quantity-unit');
+  if (meaningsOfName(singular).length > 0) return null;
+  const { value } = inThousands(figure);
+  // `Two` after an article points back: `relations between the two unions`.
+  const isAnaphoric =
+    /^(?:the|these|those|both|our|all)$/.test(wordAt(source, figure.from - 1).norm) && isSmall(value, 2);
+  if (isAnaphoric || isSmall(value, 1)) return null;
+  if (nounClass === 'unknown' && compare(value, FEW) < 0 && !isListed && !isGiven(source, figure.from)) return null;
+  return counted(singular, to, nounClass, 'quantity-noun');
+}
+
+/** Whether a verb of giving stands before token `at` and no preposition between: `will give six mats`, not `paid in two steps`. */
+function isGiven(source: Source, at: number): boolean {
+  const { sentence } = source.tokens;
+  if (wordAt(source, at - 1).classes & WordClass.Connector || PREPOSITIONS.has(wordAt(source, at - 1).norm))
+    return false;
+  for (let k = at - 1; k >= 0 && at - k <= GIVING_REACH && sentence[k] === sentence[at]; k--)
+    if (wordAt(source, k).classes & WordClass.TransferVerb) return true;
+  return false;
+}
+
+const isSmall = (value: Decimal, most: number): boolean => compare(value, whole(most)) <= 0;
+
+const isBounded = (source: Source, { from, to }: Figure): boolean =>
+  qualifierOf(source, from, to) !== null || /^(?:total|of)$/.test(wordAt(source, from - 1).norm);
+
+/** `29 of them`, `four of whom`, `fourteen of the country's placement centres`; never `one of the`. */
+function readPartOf(source: Source, figure: Figure, value: Decimal, last: string | null): Counted | null {
+  const at = figure.to;
+  if (isBreak(source, at) || wordAt(source, at).norm !== 'of' || isSmall(value, 1)) return null;
+  if (/^of (?:them|whom|these|those|which)$/.test(phraseOf(source, at, at + 2)))
+    return last === null ? null : counted(last, at + 2, 'known', 'quantity-of');
+  if (!/^(?:the|its|our|their|his|her|these|those)$/.test(wordAt(source, at + 1).norm)) return null;
+  const head = headNoun(source, at + 2);
+  if (!head || !/^(?:person|known)$/.test(head.nounClass)) return null;
+  return counted(head.singular, head.to, 'known', 'quantity-of');
+}
+
+/** `The number of members reached 12,000.` */
+function readReached(source: Source, figure: Figure, value: Decimal): Counted | null {
+  const isFree = endsPhrase(source, figure.to) && wordAt(source, figure.to).norm !== 'of';
+  if (!isFree || figure.isWords || isSmall(value, 1) || looksLikeYear(figure)) return null;
+  const singular = countedBefore(source, figure.from);
+  return singular === null ? null : counted(singular, figure.to, 'unknown', 'quantity-before');
+}

@@ -1,0 +1,115 @@
+/**
+ * Counted from the date that the text named last: on the [same day], [that year], [the day before], [two days later], [a year
+ * earlier], the [following month], the [same quarter of the previous year].
+ *
+ * Left alone: `the day before the vote` (counted from an event), `the following day's`, `years later`.
+ */
+import type { DateUnit, YearShift } from '../../model/date-meaning.js';
+import { type Match, type Source, shift } from './match.js';
+import { countedAt } from './relative.js';
+import { beginsLine, dayPartAt, isNoun, normAt, skip, unitAt } from './words.js';
+import { yearWordsAt } from './year-words.js';
+
+const COUNTS: Readonly<Record<string, number>> = {
+  same: 0,
+  that: 0,
+  previous: -1,
+  preceding: -1,
+  following: 1,
+  next: 1,
+};
+
+/** `same day`, `that year`, `previous month`, `next day`; asked at the first word. */
+export function readAnchored(source: Source, at: number): Match | null {
+  const word = normAt(source, at);
+  const count = COUNTS[word];
+  if (count === undefined || beginsLine(source, at + 1)) return null;
+  if (word === 'same') {
+    const same = readSame(source, at);
+    if (same) return same;
+  }
+  const part = dayPartAt(source, at + 1);
+  if (part && word !== 'previous' && word !== 'same')
+    return anchored(at + 2, 'day', count, part === undefined ? {} : { dayPart: part });
+  const unit = unitAt(source, at + 1);
+  if (!unit || /s$/.test(normAt(source, at + 1)) || unit === 'century') return null;
+  if (word === 'next' && unit !== 'day' && normAt(source, at - 1) !== 'the') return null;
+  // `in the next year`, `over the next month` last that long.
+  if (word === 'next' && unit !== 'day' && /^(?:in|over|during|for|within|of)$/.test(normAt(source, at - 2)))
+    return null;
+  return anchored(at + 2, unit, count);
+}
+
+const anchored = (to: number, unit: DateUnit, count: number, more: Parameters<typeof shift>[3] = {}): Match => ({
+  to,
+  rule: 'anchored',
+  meaning: shift(unit, count, 'anchor', more),
+});
+
+/** `same quarter of the previous year`, `same period last year`. */
+function readSame(source: Source, at: number): Match | null {
+  const unit = unitAt(source, at + 1);
+  if (!unit && normAt(source, at + 1) !== 'period') return null;
+  const year = yearWordsAt(source, at + 2) ?? yearAgo(source, at + 2);
+  if (
+    !year ||
+    year.year === null ||
+    (typeof year.year !== 'number' && year.year.count === 0 && year.year.from === 'anchor')
+  )
+    return null;
+  return { to: year.to, rule: 'anchored', meaning: { kind: 'same', unit: unit ?? null, year: year.year } };
+}
+
+/** `a year ago`, `a year earlier`. */
+function yearAgo(source: Source, at: number): { year: YearShift; to: number } | null {
+  const counted = countedAt(source, at);
+  if (counted?.unit !== 'year' || !/^(?:ago|earlier|before)$/.test(normAt(source, counted.to))) return null;
+  return { year: { count: -counted.count, from: 'anchor' }, to: counted.to + 1 };
+}
+
+/** `two days later`, `a year earlier`, `a month before`; asked at the number. */
+export function readLater(source: Source, at: number): Match | null {
+  const counted = countedAt(source, at);
+  if (!counted) return null;
+  const { count, unit, to } = counted;
+  const word = normAt(source, to);
+  if (word === 'later' || word === 'after') return endsHere(source, to, word) ? anchored(to + 1, unit, count) : null;
+  if (word !== 'earlier' && !(word === 'before' && endsHere(source, to, word))) return null;
+  return anchored(to + 1, unit, -count, { keep: unit === 'year' });
+}
+
+/** `the day before`, `the day after tomorrow`, `year earlier`, `year-ago`; asked at the unit. */
+export function readUnitBefore(source: Source, at: number): Match | null {
+  const word = normAt(source, at);
+  if (word === 'year-earlier' || word === 'year-ago') return readYearEarlier(source, at);
+  if (normAt(source, at - 1) !== 'the') return null;
+  const unit = unitAt(source, at);
+  const behind = normAt(source, at + 1);
+  if (!unit || (behind !== 'before' && behind !== 'after')) return null;
+  const count = behind === 'before' ? -1 : 1;
+  const known = normAt(source, at + 2);
+  if (unit === 'day' && known === (count < 0 ? 'yesterday' : 'tomorrow'))
+    return { from: at - 1, to: at + 3, rule: 'relative-day', meaning: shift('day', 2 * count) };
+  return endsHere(source, at + 1, behind) ? { ...anchored(at + 2, unit, count), from: at - 1 } : null;
+}
+
+/** `the year-earlier quarter`, `year-ago period`. */
+function readYearEarlier(source: Source, at: number): Match | null {
+  const to = skip(source, at + 1, 'period', 'quarter', 'month', 'level');
+  return anchored(to, 'year', -1, { keep: true });
+}
+
+/** Nothing follows that the count could start from: `two days after the vote` is about the vote. */
+function endsHere(source: Source, at: number, word: string): boolean {
+  if (word === 'later') return true;
+  const next = at + 1;
+  const norm = normAt(source, next);
+  return beginsLine(source, next) || /^[.,;:!?)”"–—-]$|^(?:and|but|at|in|on|when)$/.test(norm);
+}
+
+/** `the quarter`, when a quarter has been named. */
+export function readQuarterAgain(source: Source, at: number): Match | null {
+  if (normAt(source, at - 1) !== 'the' || !/^(?:in|for|during)$/.test(normAt(source, at - 2)) || isNoun(source, at + 1))
+    return null;
+  return anchored(at + 1, 'quarter', 0);
+}

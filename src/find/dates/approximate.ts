@@ -1,0 +1,71 @@
+/**
+ * The beginning, middle or end of a period, which takes the period's value: the [end of June], [early April], [mid-2025], [late
+ * last year], [later this week], [year-end].
+ *
+ * Left alone: `the end of the war`, `early retirement`, `the middle of the road`.
+ */
+import type { CalendarMeaning, SingleMeaning } from '../../model/date-meaning.js';
+import { calendar, type Match, type Read, type Source, shift } from './match.js';
+import { namedMonth, normAt, skip, unitAt, yearAt } from './words.js';
+import { yearWordsAt } from './year-words.js';
+
+/** Kinds of expression that have a beginning and an end to speak of. */
+const DIVISIBLE = new Set<SingleMeaning['kind']>(['calendar', 'shift', 'decade', 'century']);
+
+/** Asked at `early`, `end`, `mid`; `readInner` reads what stands behind. */
+export function readApproximate(source: Source, at: number, readInner: Read): Match | null {
+  const word = normAt(source, at);
+  const takesOf = /^(?:beginning|start|end|middle|close)$/.test(word);
+  const linked = skip(source, at + 1, ...(takesOf ? ['of'] : ['in', 'on', 'of']));
+  if (takesOf && linked === at + 1) return null;
+  const start = skip(source, linked, 'the');
+  const inner = readInner(source, start);
+  // `the end of the 2026 season` is the end of a season.
+  if (inner?.rule === 'year' && start > linked) return null;
+  if (inner && inner.from === undefined && DIVISIBLE.has(inner.meaning.kind as SingleMeaning['kind']))
+    return { ...inner, rule: inner.rule === 'weekday' || inner.rule === 'relative-day' ? inner.rule : 'part' };
+  if (!takesOf && word !== 'late' && word !== 'early') return null;
+  return start > linked && takesOf ? readUnitItself(source, start) : null;
+}
+
+/** `end of the year`: the year of writing. */
+function readUnitItself(source: Source, at: number): Match | null {
+  const unit = unitAt(source, at);
+  if (
+    !unit ||
+    unit === 'day' ||
+    unit === 'weekend' ||
+    normAt(source, at).endsWith('s') ||
+    normAt(source, at + 1) === 'of'
+  )
+    return null;
+  return { to: at + 1, rule: 'part', meaning: shift(unit, 0) };
+}
+
+/** `mid-2025`, `mid-July`, `end-June 2022`, `late-1990s`, `year-end`, `mid-year`: one token. */
+export function readHyphenated(source: Source, at: number): Match | null {
+  const norm = normAt(source, at);
+  if (norm === 'year-end' || norm === 'mid-year') return readYearEnd(source, at);
+  const found = /^(?:mid|end|early|late)-(.{2,9})$/.exec(norm);
+  if (!found) return null;
+  const [, inner = ''] = found;
+  if (/^(?:1\d|20)\d\d$/.test(inner)) return part(at + 1, calendar({ year: Number(inner) }));
+  const quarter = /^q([1-4])$/.exec(inner);
+  if (quarter) return ofYear(source, at, { part: { unit: 'quarter', number: Number(quarter[1]) } });
+  const decade = /^((?:1\d|20)\d)0s$/.exec(inner);
+  if (decade) return part(at + 1, { kind: 'decade', digits: Number(decade[1]) });
+  const month = namedMonth(inner);
+  return month > 0 ? ofYear(source, at, { month }) : null;
+}
+
+function ofYear(source: Source, at: number, stated: Partial<CalendarMeaning>): Match {
+  const year = yearWordsAt(source, at + 1);
+  return part(year?.to ?? at + 1, calendar({ ...stated, year: year?.year ?? null }));
+}
+
+function readYearEnd(source: Source, at: number): Match {
+  const year = yearAt(source, at + 1);
+  return year > 0 ? part(at + 2, calendar({ year })) : part(at + 1, shift('year', 0));
+}
+
+const part = (to: number, meaning: SingleMeaning): Match => ({ to, rule: 'part', meaning });

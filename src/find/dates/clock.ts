@@ -1,0 +1,50 @@
+/** Times of day that stand beside a date: `at 10:00`, `10.30am`, `5 p.m.`, `noon`. Alone they are no date. */
+import { Shape } from '../../text/shape.js';
+import type { Source } from './match.js';
+import { normAt, shapeAt, skip } from './words.js';
+
+export interface Clock {
+  readonly clock: string;
+  readonly to: number;
+}
+
+const FIGURES = /^(\d{1,2})(?:([:.h])(\d\d))?(?::\d\d)?(am|pm|a\.m|p\.m|hrs)?$/;
+const HALVES: Readonly<Record<string, 'am' | 'pm'>> = { am: 'am', 'a.m': 'am', pm: 'pm', 'p.m': 'pm' };
+const NAMED: Readonly<Record<string, string>> = { noon: '12:00', midnight: '00:00' };
+
+/** The clock time at `at`. A bare `10.30` counts only where `pointed` says that a time must stand there. */
+export function clockAt(source: Source, at: number, pointed = false): Clock | null {
+  const norm = normAt(source, at);
+  const named = NAMED[norm];
+  if (named) return { clock: named, to: at + 1 };
+  if (!(shapeAt(source, at) & Shape.Digits)) return null;
+  const figures = FIGURES.exec(norm);
+  if (!figures) return null;
+  const twelve = norm === '12' ? NAMED[normAt(source, at + 1)] : undefined;
+  if (twelve) return { clock: twelve, to: at + 2 };
+  const [, hour = '', mark, minute, glued] = figures;
+  let to = at + 1;
+  let half = glued === undefined || glued === 'hrs' ? undefined : HALVES[glued];
+  if (glued === undefined) {
+    const next = normAt(source, to);
+    half = HALVES[next];
+    if (half || next === "o'clock" || next === 'hrs' || (minute && next === 'hours')) to++;
+  }
+  const isTime =
+    half !== undefined || to > at + 1 || glued === 'hrs' || (minute !== undefined && (mark !== '.' || pointed));
+  return isTime ? withHours(Number(hour), minute ?? '00', half, to) : null;
+}
+
+function withHours(hour: number, minute: string, half: 'am' | 'pm' | undefined, to: number): Clock | null {
+  if (hour > 24 || Number(minute) > 59 || (half && (hour > 12 || hour === 0))) return null;
+  const full = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
+  if (full === 24) return minute === '00' ? { clock: '24:00', to } : null;
+  return { clock: `${String(full).padStart(2, '0')}:${minute}`, to };
+}
+
+/** The clock time joined to the date that ends before `at`: `, at 10:00`, `16:20`, `, 17.45`. */
+export function clockAfter(source: Source, at: number): Clock | null {
+  const comma = skip(source, at, ',', '|', '/');
+  const prepared = skip(source, comma, 'at', 'by', 'from');
+  return clockAt(source, prepared, prepared > comma);
+}

@@ -1,0 +1,137 @@
+/**
+ * Counted from the day of writing: [yesterday], [this morning], [last night], [last year], [next month], [last Friday], [last
+ * September], [this autumn], [three days ago].
+ *
+ * Left alone: `the last three years`, `over the past year` (durations), `every year`, `the next generation`.
+ */
+import type { DateUnit, DayPart, Lean } from '../../model/date-meaning.js';
+import { calendar, type Match, type Source, shift } from './match.js';
+import {
+  beginsLine,
+  dayAt,
+  dayPartAt,
+  isCapital,
+  isShort,
+  monthAt,
+  normAt,
+  numberAt,
+  seasonAt,
+  skip,
+  unitAt,
+  weekdayAt,
+} from './words.js';
+
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/** `yesterday`, `tomorrow morning`, `tonight`. */
+export function readRelativeDay(source: Source, at: number): Match | null {
+  const count = DAYS[normAt(source, at)];
+  if (count === undefined) return null;
+  const part = normAt(source, at) === 'tonight' ? undefined : dayPartAt(source, at + 1);
+  const dayPart: DayPart | null = normAt(source, at) === 'tonight' ? 'NI' : (part ?? null);
+  return relativeDay(part ? at + 2 : at + 1, count, dayPart);
+}
+
+const relativeDay = (to: number, count: number, dayPart: DayPart | null = null): Match => ({
+  to,
+  rule: 'relative-day',
+  meaning: shift('day', count, 'reference', { dayPart }),
+});
+
+const LEANS: Readonly<Record<string, NonNullable<Lean>>> = {
+  last: 'last',
+  past: 'last',
+  this: 'this',
+  current: 'this',
+  present: 'this',
+  next: 'next',
+  coming: 'coming',
+  upcoming: 'coming',
+};
+const COUNTS = { last: -1, this: 0, next: 1, coming: 1 } as const;
+
+/** `last week`, `this May`, `next Friday`; asked at `last`, `this`, `next` and their like. */
+export function readLean(source: Source, at: number): Match | null {
+  const first = LEANS[normAt(source, at)];
+  if (first === undefined) return null;
+  const second = first === 'this' ? LEANS[normAt(source, at + 1)] : undefined;
+  const lean = second === 'coming' || second === 'last' ? second : first;
+  const head = skip(source, lean === first ? at + 1 : at + 2, 'fiscal', 'financial', 'calendar');
+  if (beginsLine(source, head)) return null;
+  const part = dayPartAt(source, head);
+  if (part) return readPartOfDay(source, at, head, part, lean);
+  return readLeaningUnit(source, at, head, lean) ?? readLeaningName(source, head, lean);
+}
+
+/** `this morning`, `last night`; `next morning` is counted from another date. */
+function readPartOfDay(source: Source, at: number, head: number, part: DayPart, lean: Lean): Match | null {
+  if (lean === 'this') return relativeDay(head + 1, 0, part);
+  return lean === 'last' && part === 'NI' && normAt(source, at) === 'last' ? relativeDay(head + 1, -1, part) : null;
+}
+
+function readLeaningUnit(source: Source, at: number, head: number, lean: NonNullable<Lean>): Match | null {
+  const unit = unitAt(source, head);
+  if (unit === undefined || unit === 'day' || normAt(source, head).endsWith('s')) return null;
+  // `over the past year` lasts a year; `last year` is one. `The next year` counts from another date.
+  if (normAt(source, at - 1) === 'the' && lean !== 'this') return null;
+  if (normAt(source, at) === 'past') return null;
+  return { to: head + 1, rule: 'relative-period', meaning: shift(unit, COUNTS[lean]) };
+}
+
+function readLeaningName(source: Source, head: number, lean: Lean): Match | null {
+  const weekday = isCapital(source, head) && !isShort(source, head) ? weekdayAt(source, head) : 0;
+  if (weekday > 0) {
+    const part = dayPartAt(source, head + 1);
+    const meaning = calendar({ weekday, lean, dayPart: part ?? null });
+    return { to: part ? head + 2 : head + 1, rule: 'weekday', meaning };
+  }
+  const month = isCapital(source, head) ? monthAt(source, head) : 0;
+  if (month > 0) {
+    const day = dayAt(source, head + 1);
+    if (day > 0) return { to: head + 2, rule: 'day-month', meaning: calendar({ month, day, lean }) };
+    return { to: head + 1, rule: 'month', meaning: calendar({ month, lean }) };
+  }
+  const season = seasonAt(source, head);
+  if (season === undefined) return null;
+  return { to: head + 1, rule: 'year-part', meaning: calendar({ part: { unit: 'season', number: season }, lean }) };
+}
+
+/** `three days ago`, `a year ago`, `two weeks from now`; asked at the number. */
+export function readAgo(source: Source, at: number): Match | null {
+  const counted = countedAt(source, at);
+  if (!counted) return null;
+  const { count, unit, to } = counted;
+  if (normAt(source, to) === 'ago') {
+    // `a week ago today`, `two weeks ago Friday` are days.
+    const exact = normAt(source, to + 1) === 'today';
+    const meaning =
+      exact && unit === 'week'
+        ? shift('day', -7 * count)
+        : isCompared(source, at) && unit === 'year'
+          ? shift(unit, -count, 'anchor', { keep: true })
+          : shift(unit, -count);
+    return { to: exact ? to + 2 : to + 1, rule: 'ago', meaning };
+  }
+  if (normAt(source, to) === 'from' && /^(?:now|today)$/.test(normAt(source, to + 1)))
+    return { to: to + 2, rule: 'ago', meaning: shift(unit, count) };
+  return null;
+}
+
+/** `rose 3% in May from a year ago`: May of the year before. */
+const isCompared = (source: Source, at: number): boolean =>
+  /^(?:from|than|with|against|versus)$/.test(normAt(source, at - 1));
+
+/** `three days`, `a year`: a number and a unit of time behind it. */
+export function countedAt(source: Source, at: number): { count: number; unit: DateUnit; to: number } | null {
+  const isArticle = /^an?$/.test(normAt(source, at));
+  const count = isArticle ? 1 : numberAt(source, at);
+  if (count === 0) return null;
+  const unit = unitAt(source, at + 1);
+  return unit && unit !== 'weekend' ? { count, unit, to: at + 2 } : null;
+}
+
+/** `week`, `weekend` as openers: `over the weekend`. */
+export function readWeekend(source: Source, at: number): Match | null {
+  if (normAt(source, at - 1) !== 'the' || !/^(?:at|over|during|on)$/.test(normAt(source, at - 2))) return null;
+  return { to: at + 1, rule: 'relative-period', meaning: shift('weekend', null) };
+}

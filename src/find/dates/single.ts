@@ -1,0 +1,108 @@
+/** One date at one token: which families can begin there, in the order in which they are asked. */
+import { WordClass } from '../../lexicon/word-class.js';
+import { Shape } from '../../text/shape.js';
+import { readAnchored, readLater, readQuarterAgain, readUnitBefore } from './anchored.js';
+import { readApproximate, readHyphenated } from './approximate.js';
+import { readDayFirst, readMonthFirst } from './day-month.js';
+import { readDayOfMonth } from './day-of-month.js';
+import type { Match, Read, Source } from './match.js';
+import { readNumeric } from './numeric.js';
+import { readAgo, readLean, readRelativeDay, readWeekend } from './relative.js';
+import { readHoliday, readNamedDay, readVague } from './undated.js';
+import { readWeekOf } from './week-of.js';
+import { readNthWeekday, readWeekday } from './weekday.js';
+import { classesAt, normAt, shapeAt } from './words.js';
+import { readCentury, readDecade, readYear, readYears } from './year.js';
+import { readPartCode, readSeason, readYearPart } from './year-part.js';
+
+/** Bits of `WordClass` that a date can begin with; figures begin one too. */
+const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime;
+
+// `early late early` has no bottom: what stands behind must be a date of its own.
+const readOwn: Read = (source, at) => (readersAt(source, at) === APPROXIMATE ? null : readSingle(source, at));
+const approximate: Read = (source, at) => readApproximate(source, at, readOwn);
+
+/** `12`, `5`. */
+const SHORT_FIGURES: readonly Read[] = [readNumeric, readDayFirst, readAgo, readLater];
+/** `2021`, `150`. */
+const LONG_FIGURES: readonly Read[] = [readNumeric, readYears, readAgo, readLater, readYear];
+/** `12.08.2021`, `2021/22`, `4/5`. */
+const JOINED_FIGURES: readonly Read[] = [readNumeric, readYears, readDayFirst];
+/** `12th`, `1990s`, `Q3`. */
+const MARKED_FIGURES: readonly Read[] = [
+  readDayFirst,
+  readDecade,
+  readCentury,
+  readYearPart,
+  readNthWeekday,
+  readPartCode,
+  readNumeric,
+  readDayOfMonth,
+];
+const MONTH: readonly Read[] = [readHoliday, readMonthFirst, readHyphenated];
+const WEEKDAY: readonly Read[] = [readWeekday];
+
+const ORDINAL: readonly Read[] = [readDayFirst, readNthWeekday, readYearPart, readCentury];
+const COUNT: readonly Read[] = [readAgo, readLater];
+const LEAN: readonly Read[] = [readNthWeekday, readYearPart, readAnchored, readLean];
+const UNIT: readonly Read[] = [readWeekOf, readUnitBefore];
+const APPROXIMATE: readonly Read[] = [approximate];
+
+const BY_WORD = new Map<string, readonly Read[]>();
+const register = (words: string, reads: readonly Read[]) => {
+  for (const word of words.split(' ')) BY_WORD.set(word, reads);
+};
+register('today tonight yesterday tomorrow', [readRelativeDay]);
+register('last next this coming current upcoming', LEAN);
+register('past present', [readVague, readLean]);
+register('previous following preceding same that', [readAnchored]);
+register('early late mid beginning start end middle close earlier later', APPROXIMATE);
+register('week', UNIT);
+register('month year year-earlier year-ago', [readUnitBefore]);
+register('day', [readUnitBefore, readNamedDay]);
+register('weekend', [readWeekend]);
+register('year-end mid-year', [readHyphenated]);
+register('quarter', [readQuarterAgain]);
+register('spring summer autumn fall winter', [readSeason]);
+register('now currently nowadays recently presently future', [readVague]);
+register('christmas ramadan easter eid nowruz novruz nauryz thanksgiving hanukkah new', [readHoliday]);
+register('xvii xviii xix xx xxi', [readCentury]);
+register('twenties thirties forties fifties sixties seventies eighties nineties', [readDecade]);
+register('first-quarter second-quarter third-quarter fourth-quarter first-half second-half', [readYearPart]);
+
+/** Whether a date can begin with this token at all; asked for every token, so it must be cheap. */
+export function canBeginDate({ tokens }: Source, at: number): boolean {
+  const word = tokens.word[at]!;
+  return (word.classes & OPENERS) !== 0 || (word.shape & (Shape.Digits | Shape.Hyphen)) !== 0;
+}
+
+export function readSingle(source: Source, at: number): Match | null {
+  for (const read of readersAt(source, at)) {
+    const match = read(source, at);
+    if (match) return match;
+  }
+  return null;
+}
+
+function readersAt(source: Source, at: number): readonly Read[] {
+  const classes = classesAt(source, at);
+  const shape = shapeAt(source, at);
+  if (classes & WordClass.Month) return MONTH;
+  if (classes & WordClass.Weekday) return WEEKDAY;
+  if (shape & Shape.Digits && !(shape & Shape.Hyphen)) return figuresAt(source, at);
+  if (classes & WordClass.RelativeTime) {
+    const known = BY_WORD.get(normAt(source, at));
+    if (known) return known;
+    return /^(?:.*(?:st|th|ond)|third)$/.test(normAt(source, at)) ? ORDINAL : COUNT;
+  }
+  return shape & Shape.Hyphen ? HYPHENATED : [];
+}
+
+function figuresAt(source: Source, at: number): readonly Read[] {
+  const norm = normAt(source, at);
+  if (!(shapeAt(source, at) & Shape.Number)) return MARKED_FIGURES;
+  for (let i = 0; i < norm.length; i++) if (norm.charCodeAt(i) < 48) return JOINED_FIGURES;
+  return norm.length <= 2 ? SHORT_FIGURES : LONG_FIGURES;
+}
+
+const HYPHENATED: readonly Read[] = [readHyphenated];

@@ -1,0 +1,80 @@
+/** A date with the time of day that stands beside it: [14 March 2023, 16:20], [10.30 a.m. on Tuesday], [Friday at noon]. */
+import { WordClass } from '../../lexicon/word-class.js';
+import type { DateMeaning, SingleMeaning } from '../../model/date-meaning.js';
+import { Gap, Shape } from '../../text/shape.js';
+import { clockAfter, clockAt } from './clock.js';
+import type { Match, Source } from './match.js';
+import { readSingle } from './single.js';
+import { beginsLine, classesAt, isCapital, isDash, isGlued, normAt, shapeAt, skip, weekdayAt } from './words.js';
+
+export function readTimed(source: Source, at: number): Match | null {
+  return readClockFirst(source, at) ?? readClockLast(source, at);
+}
+
+function readClockFirst(source: Source, at: number): Match | null {
+  if (!couldBeClock(source, at)) return null;
+  const before = normAt(source, at - 1);
+  const time = clockAt(source, at, /^(?:at|by|from|until|till)$/.test(before));
+  if (!time || (isGlued(source, at) && /^[-–+./:]$/.test(before))) return null;
+  const start = skip(source, skip(source, time.to, ',', 'local', '|'), 'on', 'of');
+  if (beginsLine(source, start)) return null;
+  const date = readSingle(source, start);
+  const meaning = date && withClock(date.meaning, time.clock);
+  return meaning ? { ...date, from: at, meaning } : null;
+}
+
+/** Most figures are no time of day, and this is asked about all of them. */
+function couldBeClock(source: Source, at: number): boolean {
+  const norm = normAt(source, at);
+  if (!(shapeAt(source, at) & Shape.Digits)) return norm === 'noon' || norm === 'midnight';
+  if (norm.length > 2) return norm.length < 10 && /^\d\d?[^\d,/]/.test(norm);
+  return /^(?:[ap]\.?m|o'clock|hrs|noon|midnight)$/.test(normAt(source, at + 1));
+}
+
+function readClockLast(source: Source, at: number): Match | null {
+  const single = readSingle(source, at);
+  if (!single || isPlaceName(source, single)) return null;
+  const date = withWeekday(source, single);
+  const time = beginsParagraph(source, date.to) ? null : clockAfter(source, date.to);
+  if (!time) return date;
+  const meaning = withClock(date.meaning, time.clock);
+  if (!meaning) return date;
+  // `5 May, 10:00-12:00`: one day, two times.
+  const second = isDash(source, time.to) ? clockAt(source, time.to + 1) : null;
+  const last = second && withClock(date.meaning, second.clock);
+  if (second && last)
+    return { ...date, to: second.to, rule: 'period', meaning: { kind: 'interval', from: meaning, to: last } };
+  return { ...date, to: time.to, meaning };
+}
+
+/** `15 October 2021, Friday`, `12 May (Friday)`, `tomorrow, Friday`: the weekday behind its date. */
+function withWeekday(source: Source, date: Match): Match {
+  const { meaning, to } = date;
+  const isDay = meaning.kind === 'calendar' && meaning.day !== null && meaning.weekday === null;
+  const isRelative = meaning.kind === 'shift' && meaning.unit === 'day';
+  if (!(isDay || isRelative) || beginsLine(source, to)) return date;
+  const mark = normAt(source, to);
+  const weekday = mark === ',' || mark === '(' ? weekdayAt(source, to + 1) : 0;
+  const isClosed =
+    mark === '('
+      ? normAt(source, to + 2) === ')'
+      : beginsLine(source, to + 2) || /^[.,;:–—]$/.test(normAt(source, to + 2));
+  if (weekday === 0 || !isClosed) return date;
+  return { ...date, to: mark === '(' ? to + 3 : to + 2, meaning: isDay ? { ...meaning, weekday } : meaning };
+}
+
+/** The meaning at that time of day; null where it is no single day. */
+function withClock(meaning: DateMeaning, clock: string): SingleMeaning | null {
+  if (meaning.kind === 'figures') return { ...meaning, clock };
+  if (meaning.kind === 'shift') return meaning.unit === 'day' ? { ...meaning, clock } : null;
+  if (meaning.kind !== 'calendar' || (meaning.day === null && meaning.weekday === null)) return null;
+  return meaning.clock === null ? { ...meaning, clock } : null;
+}
+
+/** `28 May Street`, `1 May Square`: the date is a place's name. */
+function isPlaceName(source: Source, { to }: Match): boolean {
+  return isCapital(source, to) && !beginsLine(source, to) && (classesAt(source, to) & WordClass.PlaceHead) !== 0;
+}
+
+const beginsParagraph = ({ tokens }: Source, at: number): boolean =>
+  at >= tokens.length || (tokens.gap[at]! & (Gap.Paragraph | Gap.Line)) !== 0;

@@ -1,0 +1,114 @@
+/**
+ * Quarters, halves, seasons and first months: the [third quarter of 2021], [Q3 2021], [1st half of 2023], [summer of 2026], the
+ * [first nine months of 2024].
+ *
+ * Left alone: `the first half` (of a match), `spring water`, `to fall`, `a quarter of workers`.
+ */
+import type { CalendarMeaning, IntervalMeaning, YearPart } from '../../model/date-meaning.js';
+import { Shape } from '../../text/shape.js';
+import { calendar, type Match, type Source } from './match.js';
+import { isDash, isNoun, normAt, numberAt, ordinalAt, seasonAt, shapeAt, skip, unitAt } from './words.js';
+import { fullYear, yearWordsAt } from './year-words.js';
+
+type PartMatch = Match<CalendarMeaning | IntervalMeaning>;
+
+/** `first`, `1st`, `last`, `third-quarter` as an opener. */
+export function readYearPart(source: Source, at: number): PartMatch | null {
+  return readOrdinalPart(source, at) ?? readFirstMonths(source, at);
+}
+
+function readOrdinalPart(source: Source, at: number): PartMatch | null {
+  const joined = /^(first|second|third|fourth)-(quarter|half)$/.exec(normAt(source, at));
+  if (joined) {
+    const number = ['first', 'second', 'third', 'fourth'].indexOf(joined[1]!) + 1;
+    return joined[2] === 'quarter'
+      ? partMatch(source, at + 1, { unit: 'quarter', number })
+      : halfMatch(source, at + 1, number);
+  }
+  const ordinal = normAt(source, at) === 'last' || normAt(source, at) === 'final' ? -1 : ordinalAt(source, at);
+  if (ordinal === 0) return null;
+  const head = skip(source, at + 1, 'fiscal', 'financial');
+  const unit = normAt(source, head);
+  const hasYear = yearWordsAt(source, head + 1) !== null;
+  if (unit === 'quarter' && (ordinal > 0 || hasYear) && ordinal <= 4)
+    return partMatch(source, head + 1, { unit: 'quarter', number: ordinal > 0 ? ordinal : 4 });
+  if (/^half(?:-year)?$/.test(unit) && ordinal <= 2) return halfMatch(source, head + 1, ordinal > 0 ? ordinal : 2);
+  return null;
+}
+
+/** A half needs its year: without it a match or a book has halves too. */
+function halfMatch(source: Source, to: number, number: number): PartMatch | null {
+  const after = skip(source, to, 'year');
+  if (!yearWordsAt(source, after) && after === to) return null;
+  return partMatch(source, after, { unit: 'half-year', number });
+}
+
+function partMatch(source: Source, to: number, part: YearPart): PartMatch {
+  const year = yearWordsAt(source, to);
+  return { to: year?.to ?? to, rule: 'year-part', meaning: calendar({ part, year: year?.year ?? null }) };
+}
+
+/** `Q3`, `3Q`, `H1`, `1H23`, `FY2024`; a half with its year, because it is a vitamin and a road too. */
+export function readPartCode(source: Source, at: number): PartMatch | null {
+  const fiscal = /^fy(\d\d|\d{4})$/.exec(normAt(source, at));
+  if (fiscal)
+    return {
+      to: at + 1,
+      rule: 'year',
+      meaning: calendar({ year: fiscal[1]!.length === 2 ? fullYear(Number(fiscal[1])) : Number(fiscal[1]) }),
+    };
+  const found = /^(?:([qh])([1-4])|([1-4])([qh]))(\d\d)?$/.exec(normAt(source, at));
+  if (!found || !(shapeAt(source, at) & (Shape.Capital | Shape.Digits))) return null;
+  const isQuarter = (found[1] ?? found[4]) === 'q';
+  const number = Number(found[2] ?? found[3]);
+  if (found[5]) return partOf(at + 1, isQuarter, number, fullYear(Number(found[5])));
+  if (!isQuarter && (number > 2 || !yearWordsAt(source, at + 1))) return null;
+  const to = isDash(source, at + 1) && yearWordsAt(source, at + 2) ? at + 2 : at + 1;
+  return partMatch(source, to, { unit: isQuarter ? 'quarter' : 'half-year', number });
+}
+
+const partOf = (to: number, isQuarter: boolean, number: number, year: number): PartMatch => ({
+  to,
+  rule: 'year-part',
+  meaning: calendar({ part: { unit: isQuarter ? 'quarter' : 'half-year', number }, year }),
+});
+
+/** `first nine months of 2024`, `first three quarters of 2024`: from January on. */
+function readFirstMonths(source: Source, at: number): PartMatch | null {
+  const unit = unitAt(source, at + 2);
+  if (ordinalAt(source, at) !== 1 || (unit !== 'month' && unit !== 'quarter')) return null;
+  const count = numberAt(source, at + 1) * (unit === 'quarter' ? 3 : 1);
+  const year = yearWordsAt(source, at + 3);
+  if (count < 2 || count > 12 || !year) return null;
+  const month = (number: number) => calendar({ month: number, year: year.year });
+  return { to: year.to, rule: 'period', meaning: { kind: 'interval', from: month(1), to: month(count) } };
+}
+
+const BEFORE_SEASON = new Set(
+  'in the by since until till during of for from to before after and or between early late mid'.split(' '),
+);
+
+/** `summer of 2026`, `winter 2021`, `in autumn`. `fall` is a verb unless something says otherwise. */
+export function readSeason(source: Source, at: number): PartMatch | null {
+  const number = seasonAt(source, at);
+  if (number === undefined) return null;
+  const part: YearPart = { unit: 'season', number };
+  const year = yearWordsAt(source, at + 1);
+  if (year) return { to: pastWinter(source, year.to), rule: 'year-part', meaning: calendar({ part, year: year.year }) };
+  const before = normAt(source, at - 1);
+  const isMeant =
+    BEFORE_SEASON.has(before) &&
+    (normAt(source, at) !== 'fall' || /^(?:in|the|by|since|until|during|of)$/.test(before));
+  if (!isMeant || isNoun(source, at + 1)) return null;
+  if (
+    before === 'the' &&
+    !/^(?:in|during|by|until|till|since|over|for|before|after|through|of|from|to)$/.test(normAt(source, at - 2))
+  )
+    return null;
+  return { to: at + 1, rule: 'year-part', meaning: calendar({ part }) };
+}
+
+/** `winter 2021-22`: the second year only spells it out. */
+function pastWinter(source: Source, at: number): number {
+  return isDash(source, at) && /^\d\d(?:\d\d)?$/.test(normAt(source, at + 1)) ? at + 2 : at;
+}

@@ -1,0 +1,178 @@
+/**
+ * Years, decades and centuries: in [1998], ([1999]), the [2021] strike, the [1990s], the ['80s], the [20th century].
+ *
+ * Left alone: `2000 workers`, `1,998`, `Resolution 2231`, `the 2030 Agenda`, `Law of 2013 No. 5`, `Tokyo 2020`, `Room 1985`. A year
+ * with nothing that speaks for it must lie between 1900 and 2049.
+ */
+import { DECADES, ROMAN_CENTURIES } from '../../lexicon/date-words.js';
+import { valued } from '../../lexicon/entries.js';
+import { WordClass } from '../../lexicon/word-class.js';
+import { Shape } from '../../text/shape.js';
+import { calendar, type Match, type Source } from './match.js';
+import {
+  beginsLine,
+  beginsSentence,
+  classesAt,
+  isCapital,
+  isDash,
+  isGlued,
+  isNoun,
+  normAt,
+  ordinalAt,
+  shapeAt,
+  skip,
+  unitAt,
+  yearAt,
+} from './words.js';
+
+const decades = valued(DECADES);
+const romanCenturies = valued(ROMAN_CENTURIES);
+
+/** After these a year of any century is meant. */
+const STRONG = new Set('in since during year years until till circa ca fiscal mid early late'.split(' '));
+/** After these a figure is a number. */
+const INTRODUCES_NUMBER =
+  /^(?:was|were|is|are|at|reached|totall?ed|has|have|had|employs|employed|about|some|nearly|only|another|those|these)$/;
+/** After these a figure is a number of something. */
+const NUMBERED = new Set(
+  'no nos № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
+    ' ',
+  ),
+);
+/** What a year's figures count after all. */
+const COUNTED =
+  /^(?:%|percent|per|people|men|women|children|staff|km|m|kg|ha|hectares|tonnes|tons|hours|mw|gwh|°|º|×|x|gmt|utc|est|edt|hrs)$/;
+
+const NAME_WORDS = 6;
+
+export function readYear(source: Source, at: number): Match | null {
+  const year = yearAt(source, at);
+  if (year === 0 || !isYear(source, at, year)) return null;
+  return { to: at + 1, rule: 'year', meaning: calendar({ year }) };
+}
+
+function isYear(source: Source, at: number, year: number): boolean {
+  const before = normAt(source, at - 1);
+  if (isPartOfNumber(source, at) || isActNumber(source, at) || NUMBERED.has(before) || isCounting(source, at))
+    return false;
+  const isUsual = year >= 1900 && year < 2050;
+  const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
+  if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
+  if (!isUsual || isInName(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at))) return false;
+  if (beginsSentence(source, at)) return !isPluralNoun(source, at + 1);
+  return !INTRODUCES_NUMBER.test(before) && !isPluralNoun(source, at + 1);
+}
+
+/** `1-2001`, `2001/5`, `(976) 2021 44 55`: figures on either side. */
+function isPartOfNumber(source: Source, at: number): boolean {
+  const isFigure = (index: number) => (shapeAt(source, index) & Shape.Digits) !== 0 && !beginsLine(source, index);
+  if (isGlued(source, at) && /^[-/+.:#№$€£]$/.test(normAt(source, at - 1)) && !isYearsRange(source, at)) return true;
+  if (isGlued(source, at + 1) && /^[-/]$/.test(normAt(source, at + 1)) && isFigure(at + 2) && !yearAt(source, at + 2))
+    return true;
+  // `01 2345 2019` is one number.
+  if (shapeAt(source, at - 1) & Shape.Number && !beginsSentence(source, at)) return true;
+  return isFigure(at + 1) && shapeAt(source, at + 1) & Shape.Number ? !beginsSentence(source, at + 1) : false;
+}
+
+/** `Act No. 45 of 2003` numbers the act. */
+const isActNumber = (source: Source, at: number): boolean =>
+  normAt(source, at - 1) === 'of' &&
+  (shapeAt(source, at - 2) & Shape.Digits) !== 0 &&
+  NUMBERED.has(normAt(source, at - 3));
+
+const isYearsRange = (source: Source, at: number) => isDash(source, at - 1) && yearAt(source, at - 2) > 0;
+
+/** `2000 manat`, `1950 %`, `2000 people`. */
+function isCounting(source: Source, at: number): boolean {
+  if (beginsLine(source, at + 1)) return false;
+  return (classesAt(source, at + 1) & WordClass.Currency) !== 0 || COUNTED.test(normAt(source, at + 1));
+}
+
+/** `2000 workers`; but `in 2000 workers struck` has been decided by its preposition. */
+function isPluralNoun(source: Source, at: number): boolean {
+  return (
+    isNoun(source, at) &&
+    /[^s']s$|men$|people$/.test(normAt(source, at)) &&
+    !/^(?:was|is|has|does|its|us|ours|onwards)$/.test(normAt(source, at))
+  );
+}
+
+/** `the 2030 Agenda`, `Tokyo 2020`, `Law of 2013 No. 5`, `Employment Rights Act 1996`. */
+function isInName(source: Source, at: number): boolean {
+  const next = at + 1;
+  const numbered = /^(?:no|n|№)$/.test(normAt(source, next)) && !beginsLine(source, next);
+  const isNameBehind = normAt(source, at - 1) === 'the' && isCapital(source, next) && isWholeName(source, next);
+  const isNameBefore =
+    isCapital(source, at - 1) &&
+    !beginsLine(source, at) &&
+    !/^(?:full-year|year|season|class)$/.test(normAt(source, at - 1)) &&
+    !(classesAt(source, at - 1) & WordClass.Starter);
+  const work =
+    skip(source, at - 1, 'of', ',') > at - 1 &&
+    isCapital(source, at - 2) &&
+    (classesAt(source, at - 2) & WordClass.WorkHead) !== 0;
+  return numbered || isNameBehind || isNameBefore || work;
+}
+
+/** `the 2030 Agenda` is a name to its end; `the 2004 Presidential election` is an election of 2004. */
+function isWholeName(source: Source, at: number): boolean {
+  let end = at;
+  while (end < at + NAME_WORDS && isCapital(source, end) && !beginsLine(source, end)) end++;
+  return !isNoun(source, end);
+}
+
+/** `1990s`, `1990's`, `'80s`, `nineties`. */
+export function readDecade(source: Source, at: number): Match | null {
+  const norm = normAt(source, at);
+  const named = decades.get(norm);
+  if (named !== undefined) return isNamedDecade(source, at) ? decade(Number(named), at + 1) : null;
+  const full = /^((?:1\d|20)\d)0(s?)$/.exec(norm);
+  if (full) {
+    if (full[2] === 's') return decade(Number(full[1]), at + 1);
+    return normAt(source, at + 1) === "'s" && isGlued(source, at + 1) ? decade(Number(full[1]), at + 2) : null;
+  }
+  const short = /^([2-9])0s$/.exec(norm);
+  if (!short) return null;
+  const isMarked = isGlued(source, at) && /^['’‘]$/.test(normAt(source, at - 1));
+  if (!isMarked) return null;
+  return { ...decade(190 + Number(short[1]), at + 1), from: at - 1 };
+}
+
+const decade = (digits: number, to: number): Match => ({ to, rule: 'decade', meaning: { kind: 'decade', digits } });
+
+/** `in the eighties`, not `in her eighties`, which is an age, nor temperatures. */
+const isNamedDecade = (source: Source, at: number): boolean =>
+  ['the', 'early', 'late', 'mid'].includes(normAt(source, at - 1)) && !isNoun(source, at + 1);
+
+/** `20th century`, `nineteenth century`, `XX century`. */
+export function readCentury(source: Source, at: number): Match | null {
+  if (!/^(?:century|centuries)$/.test(normAt(source, at + 1))) return null;
+  const roman = romanCenturies.get(normAt(source, at));
+  const digits = roman === undefined ? ordinalAt(source, at) - 1 : Number(roman);
+  if (digits < 9 || digits > 21) return null;
+  return { to: at + 2, rule: 'century', meaning: { kind: 'century', digits } };
+}
+
+/** `2014-15`, `2021/22`, `1999/2000`: years written as one. */
+export function readYears(source: Source, at: number): Match | null {
+  const norm = normAt(source, at);
+  const slashed = norm.length > 4 ? /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(norm) : null;
+  if (slashed) return years(Number(slashed[1]), slashed[2]!, at + 1);
+  const year = yearAt(source, at);
+  if (year === 0 || !isDash(source, at + 1) || !isGlued(source, at + 1) || !isGlued(source, at + 2)) return null;
+  const second = normAt(source, at + 2);
+  if (!/^\d\d$/.test(second) || (isGlued(source, at) && /^[-–/.]$/.test(normAt(source, at - 1)))) return null;
+  if (isGlued(source, at + 3) && /^[-–/]$/.test(normAt(source, at + 3))) return null;
+  return years(year, second, at + 3);
+}
+
+function years(first: number, second: string, to: number): Match | null {
+  const last = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
+  const wrapped = last === first - 99 ? last + 100 : last;
+  if (wrapped <= first || wrapped - first > 60) return null;
+  return {
+    to,
+    rule: 'period',
+    meaning: { kind: 'interval', from: calendar({ year: first }), to: calendar({ year: wrapped }) },
+  };
+}

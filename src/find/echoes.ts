@@ -1,0 +1,108 @@
+/**
+ * The same name elsewhere in the article: once `Mine Yıldırımer` is known, `[Mine]` and `[YILDIRIMER]` are she; once `Brightwell
+ * Environmental Ltd` is, `[Brightwell]` is the company. Left alone: a surname inside a longer capitalised phrase that is a place
+ * or a body (`Doyle Street`).
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+
+const SURE = 0.75;
+const EVERYDAY =
+  WordClass.Starter |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.Country |
+  WordClass.Demonym |
+  WordClass.City |
+  WordClass.NameParticle;
+const ENDS_OTHER =
+  WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.WorkHead | WordClass.LegalForm;
+
+/** Folded word → how sure it is that the word alone means somebody known. */
+type Known = ReadonlyMap<string, number>;
+
+export const echoes: Pass = {
+  name: 'echoes',
+  reads: ['tokens', 'proposals'],
+  writes: ['proposals'],
+  run(doc) {
+    const { tokens, proposals } = doc;
+    const persons = personWords(tokens, proposals);
+    const bodies = bodyWords(tokens, proposals, persons);
+    if (persons.size === 0 && bodies.size === 0) return {};
+    const found: NameMention[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isCapital(tokens, i)) continue;
+      const kind = persons.has(tokens.word[i]!.folded)
+        ? 'person'
+        : bodies.has(tokens.word[i]!.folded)
+          ? 'organisation'
+          : null;
+      if (kind === null) continue;
+      const known = kind === 'person' ? persons : bodies;
+      let to = i + 1;
+      while (kind === 'person' && continues(tokens, to) && isCapital(tokens, to) && known.has(tokens.word[to]!.folded))
+        to++;
+      if (!opensOther(tokens, to)) {
+        const confidence = known.get(tokens.word[i]!.folded)!;
+        found.push({
+          ...spanOf(tokens, i, to),
+          kind,
+          rule: `${kind}-named-before`,
+          confidence,
+          clue: tokens.word[i]!.text,
+        });
+      }
+      i = to - 1;
+    }
+    return { proposals: [...proposals, ...found] };
+  },
+};
+
+/** The name goes on into a place or body: `Doyle [Street]`. */
+function opensOther(tokens: Tokens, at: number): boolean {
+  return continues(tokens, at) && isCapital(tokens, at) && has(tokens, at, ENDS_OTHER);
+}
+
+/** Surnames (first or last words) surer than given names and middle words. */
+function personWords(tokens: Tokens, proposals: readonly NameMention[]): Known {
+  const known = new Map<string, number>();
+  for (const { kind, from, to, confidence } of proposals) {
+    if (kind !== 'person' || confidence < SURE || to - from < 2) continue;
+    for (let k = from; k < to; k++) {
+      if (has(tokens, k, EVERYDAY) || looks(tokens, k, Shape.Initial | Shape.Mark) || norm(tokens, k).length < 3)
+        continue;
+      const value = k === to - 1 ? 0.74 : has(tokens, k, WordClass.Ambiguous | WordClass.TitleHead) ? 0.5 : 0.62;
+      known.set(tokens.word[k]!.folded, Math.max(known.get(tokens.word[k]!.folded) ?? 0, value));
+    }
+  }
+  return known;
+}
+
+/** First words of companies that no list knows: `Lakeland` of `Lakeland Tissue, Inc.`. */
+function bodyWords(tokens: Tokens, proposals: readonly NameMention[], persons: Known): Known {
+  const known = new Map<string, number>();
+  for (const { kind, from, to, confidence } of proposals) {
+    if (kind !== 'organisation' || confidence < SURE || to - from < 2) continue;
+    const first = tokens.word[from]!;
+    if (!isCompany(tokens, from, to) || first.classes !== 0 || first.text.length < 4 || persons.has(first.folded))
+      continue;
+    known.set(first.folded, 0.85);
+  }
+  return known;
+}
+
+const COMPANIES = new Set(
+  'group holding holdings company corporation corp airlines industries energy systems bank technologies motors'.split(
+    ' ',
+  ),
+);
+
+function isCompany(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (has(tokens, k, WordClass.LegalForm) || COMPANIES.has(norm(tokens, k))) return true;
+  return false;
+}

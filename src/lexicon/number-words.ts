@@ -1,0 +1,113 @@
+/** Number words with their values, and magnitudes with their power of ten. */
+export const NUMBER_WORDS = `
+# source: English cardinal numbers
+eight 8
+eighteen 18
+eighty 80
+eleven 11
+fifteen 15
+fifty 50
+five 5
+forty 40
+four 4
+fourteen 14
+fourty 40
+nine 9
+nineteen 19
+ninety 90
+one 1
+seven 7
+seventeen 17
+seventy 70
+six 6
+sixteen 16
+sixty 60
+ten 10
+thirteen 13
+thirty 30
+three 3
+twelve 12
+twenty 20
+two 2
+zero 0
+`;
+
+/** Magnitudes that stand as words of their own, in the singular and plural, with their power of ten. */
+export const MAGNITUDES = `
+# source: English numerals, with the Indian ones and the short forms of the post-Soviet and financial press
+billion 9
+billions 9
+bln 9
+bn 9
+crore 7
+crores 7
+hundred 2
+hundreds 2
+lac 5
+lacs 5
+lakh 5
+lakhs 5
+milliard 9
+milliards 9
+million 6
+millions 6
+mio 6
+mln 6
+mlrd 9
+mn 6
+quadrillion 15
+thousand 3
+thousands 3
+ths 3
+thsd 3
+tln 12
+tn 12
+trillion 12
+trillions 12
+trln 12
+trn 12
+`;
+
+/** Short magnitudes that only count glued to a figure (`2.5m`) or beside a currency (`$5 m`). */
+export const SHORT_MAGNITUDES = `
+# source: own list, after the financial press
+b 9
+cr 7
+k 3
+m 6
+mm 6
+t 12
+`;
+
+/** Magnitudes that end in a point where they are abbreviated: `5 mln. manats`. */
+export const POINTED_MAGNITUDES = `
+# source: own list
+bln
+mln
+mlrd
+ths
+thsd
+trln
+`;
+
+/** One-character fractions and their decimal value. */
+export const FRACTIONS = `
+# source: Unicode number forms with a finite decimal value
+¼ 0.25
+½ 0.5
+¾ 0.75
+⅕ 0.2
+⅖ 0.4
+⅗ 0.6
+⅘ 0.8
+⅛ 0.125
+⅜ 0.375
+⅝ 0.625
+⅞ 0.875
+`;
+
+/** Words that begin a number by parting one: `half a million`, `a dozen` is one such, too. */
+export const PART_WORDS = `
+# source: own list
+half
+`;

@@ -1,0 +1,83 @@
+/**
+ * When a post is or was held: its status by the words of the title, by the verb and by the dates of its clause (`since January`,
+ * `from 2008 to 2012`, `until 2013`, `with effect from 1 October`).
+ */
+import type { DateMention, Document, Title } from '../model/document.js';
+import type { RoleStatus } from '../model/record.js';
+import { norm, sentenceOf } from '../text/phrases.js';
+
+export interface Term {
+  readonly status: RoleStatus;
+  /** EDTF, or null. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Tokens between a post and a date that still speak of it. */
+const REACH = 18;
+
+export function termOf(doc: Document, title: Title): Term {
+  const named = statusOfName(title.name);
+  const date = dateOfTerm(doc, title);
+  const { from, to } = date === null ? { from: null, to: null } : boundsOf(doc, date);
+  const isOver = to !== null && doc.reference.date !== null && to <= doc.reference.date.slice(0, to.length);
+  const isAhead = from !== null && doc.reference.date !== null && from > doc.reference.date.slice(0, from.length);
+  const status = named ?? (isOver || hasPastVerb(doc, title) ? 'former' : isAhead ? 'future' : 'current');
+  return { status, from, to };
+}
+
+function statusOfName(title: string): RoleStatus | null {
+  if (/^(?:former|ex|ex-.*|retired|past|late)\b/.test(title)) return 'former';
+  if (/^(?:acting|interim|caretaker)\b/.test(title)) return 'acting';
+  return /\b(?:elect|designate|incoming)\b/.test(title) ? 'future' : null;
+}
+
+/** The date nearest to the post in its sentence that a word of duration introduces. */
+function dateOfTerm(doc: Document, title: Title): DateMention | null {
+  const [first, last] = sentenceOf(doc, title.from);
+  let best: DateMention | null = null;
+  let nearest = REACH;
+  for (const date of doc.dates) {
+    if (date.from < first || date.to > last || date.value === null || introducedBy(doc, date) === null) continue;
+    const gap = date.from >= title.to ? date.from - title.to : title.from - date.to;
+    const isCut = doc.titles.some(
+      (other) =>
+        other !== title && other.from > Math.min(title.from, date.from) && other.from < Math.max(title.from, date.from),
+    );
+    if (gap < nearest && !isCut) {
+      best = date;
+      nearest = gap;
+    }
+  }
+  return best;
+}
+
+type Introduction = 'since' | 'until' | 'during';
+
+function introducedBy({ tokens }: Document, date: DateMention): Introduction | null {
+  const before = norm(tokens, date.from - 1);
+  if (before === 'since' || (before === 'from' && !date.value!.includes('/')) || before === 'effective') return 'since';
+  if (before === 'until' || before === 'till') return 'until';
+  if (date.value!.includes('/') && date.kind === 'interval') return 'during';
+  return null;
+}
+
+function boundsOf(doc: Document, date: DateMention): { from: string | null; to: string | null } {
+  const introduction = introducedBy(doc, date);
+  if (introduction === 'since') return { from: date.value, to: null };
+  if (introduction === 'until') return { from: null, to: date.value };
+  const [from = null, to = null] = date.value!.split('/');
+  return { from, to: to === '..' ? null : to };
+}
+
+const PAST = new Set(['worked', 'served']);
+
+/** `worked as director`, `formerly lecturer`: not `has worked as … since`. */
+function hasPastVerb({ tokens }: Document, title: Title): boolean {
+  for (let k = title.from - 1; k >= 0 && k > title.from - 6; k--) {
+    const word = norm(tokens, k);
+    if (['formerly', 'previously'].includes(word)) return true;
+    if (PAST.has(word)) return !['has', 'have'].includes(norm(tokens, k - 1));
+  }
+  return false;
+}

@@ -1,0 +1,129 @@
+/** Dates by the calendar's own names: what the text leaves open is chosen near the reference date, guided by words and tense. */
+import type { CalendarMeaning, YearShift } from '../model/date-meaning.js';
+import { daysInMonth, isDay, numberOfDay, weekdayOf } from '../text/calendar.js';
+import type { Tense } from './date-tense.js';
+import { dayPoint, daysOf, type Point, point } from './date-value.js';
+
+export interface Surroundings {
+  /** Day number of the reference date; null where there is none. */
+  readonly reference: number | null;
+  readonly tense: () => Tense;
+  /** The year that `that year` and the like mean; null where there is none. */
+  readonly yearOf: (shift: YearShift) => number | null;
+}
+
+/** How much further a date may lie on the side that the tense speaks for; and where the verb stands right beside the date. */
+const AGAINST_TENSE = 4;
+const AGAINST_VERB = 30;
+/** `Friday 8 December` picks a year in which it is a Friday, unless it is much further away: then the weekday is a slip. */
+const OTHER_WEEKDAY = 200;
+/** 29 February is at most this many years away. */
+const LEAP_YEARS = 8;
+
+/** Null where there is no such date, or where nothing says which; the finder's kind is then all that is known. */
+export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings): Point | null {
+  const { year, weekday, month, day, part } = meaning;
+  if (month === null && day === null && weekday !== null) return resolveWeekday(meaning, around);
+  if (month === null && day !== null) return resolveDayOfMonth(meaning, around);
+  if (year === null && month === null && part === null) return null;
+  const stated = typeof year === 'number' ? year : year === null ? null : around.yearOf(year);
+  if (year !== null) return stated === null ? null : inThatYear(meaning, stated);
+  if (around.reference === null) return meaning.lean === null ? withoutYear(meaning) : null;
+  return nearestYear(meaning, around.reference, around.tense());
+}
+
+function inThatYear(meaning: CalendarMeaning, year: number): Point | null {
+  const { month, day, part, clock, dayPart } = meaning;
+  if (part) return point(part.unit, { year, number: part.number });
+  if (month === null) return point('year', { year });
+  if (day === null) return point('month', { year, month });
+  return isDay(year, month, day) ? point('day', { year, month, day, clock, dayPart }) : null;
+}
+
+function withoutYear({ month, day, part, clock, dayPart }: CalendarMeaning): Point {
+  if (part) return point(part.unit, { number: part.number });
+  return day === null ? point('month', { month }) : point('day', { month, day, clock, dayPart });
+}
+
+function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {
+  const { year } = dayPoint(reference);
+  const isWinter = meaning.part?.unit === 'season' && meaning.part.number === 4;
+  if (meaning.lean === 'this' && !isWinter) return inThatYear(meaning, year!);
+  const reach = meaning.month === 2 && meaning.day === 29 ? LEAP_YEARS : 1;
+  const candidates: Point[] = [];
+  for (let offset = -reach; offset <= reach; offset++) {
+    const candidate = inThatYear(meaning, year! + offset);
+    if (candidate) candidates.push(candidate);
+  }
+  return nearest(candidates, reference, meaning, tense);
+}
+
+/** The candidate that lies nearest, on the side that `lean` demands or the tense speaks for. */
+export function nearest(
+  candidates: readonly Point[],
+  reference: number,
+  { lean, weekday }: Pick<CalendarMeaning, 'lean' | 'weekday'>,
+  tense: Tense,
+): Point | null {
+  let best: Point | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const isOther = weekday !== null && weekdayOf(daysOf(candidate)!.first) !== weekday;
+    const cost = costOf(distance(candidate, reference), lean, tense) + (isOther ? OTHER_WEEKDAY : 0);
+    if (cost < lowest) {
+      best = candidate;
+      lowest = cost;
+    }
+  }
+  return best;
+}
+
+/** Days from the reference to the point: negative before, 0 where it holds the reference. */
+function distance(candidate: Point, reference: number): number {
+  const { first, last } = daysOf(candidate)!;
+  return first > reference ? first - reference : last < reference ? last - reference : 0;
+}
+
+function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): number {
+  const away = Math.abs(days);
+  if (lean === 'last' || (lean === null && tense.isStrict))
+    return days < 0 || (days === 0 && lean === null) ? away : Number.POSITIVE_INFINITY;
+  if (lean === 'next' || lean === 'coming') return days > 0 ? away : Number.POSITIVE_INFINITY;
+  const isAgainst = lean === null && ((tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0));
+  return isAgainst ? away * (tense.isClose ? AGAINST_VERB : AGAINST_TENSE) : away;
+}
+
+/** `Monday`: the one before, unless the clause looks forward; `last` and `next` as news use them. */
+function resolveWeekday(
+  { weekday, lean, clock, dayPart }: CalendarMeaning,
+  { reference, tense: tenseOf }: Surroundings,
+): Point | null {
+  if (reference === null) return null;
+  const tense = tenseOf();
+  const today = weekdayOf(reference);
+  const back = (today - weekday! + 7) % 7;
+  const ahead = (weekday! - today + 7) % 7;
+  const offset = () => {
+    if (lean === 'last') return -(back || 7);
+    if (lean === 'next') return 7 - today + weekday!;
+    if (lean === 'coming') return ahead || 7;
+    if (lean === 'this') return weekday! - today;
+    return tense.lean === 1 || (tense.isFree && ahead < back) ? ahead : -back;
+  };
+  return dayPoint(reference + offset(), { clock, dayPart });
+}
+
+/** `the 12th`: in the month of writing or the next one to it. */
+function resolveDayOfMonth(
+  { day, weekday, lean, clock }: CalendarMeaning,
+  { reference, tense }: Surroundings,
+): Point | null {
+  if (reference === null) return point('day', { day });
+  const { year, month } = dayPoint(reference);
+  const months = lean === 'this' ? [0] : [-1, 0, 1];
+  const candidates = months
+    .map((offset) => dayPoint(numberOfDay(year!, month! + offset, 1)))
+    .filter((first) => day! <= daysInMonth(first.year!, first.month!))
+    .map((first) => ({ ...first, day, clock }));
+  return nearest(candidates, reference, { lean: null, weekday }, tense());
+}

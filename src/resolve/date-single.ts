@@ -1,0 +1,122 @@
+/** One meaning to one place in the calendar, given the reference date, the tense and the dates named before. */
+import type { SameMeaning, ShiftMeaning, SingleMeaning, YearShift } from '../model/date-meaning.js';
+import type { DateOrder } from '../model/document.js';
+import { weekdayOf } from '../text/calendar.js';
+import { type Anchor, anchorFor, comparedPoint } from './date-anchors.js';
+import { resolveCalendar } from './date-calendar.js';
+import { type Orders, readFigures } from './date-figures.js';
+import type { Tense } from './date-tense.js';
+import { advance, dayPoint, daysOf, inYear, type Point, point, pointAround } from './date-value.js';
+
+export interface Context {
+  /** Day number of the reference date; null where there is none. */
+  readonly reference: number | null;
+  readonly orders: Orders;
+  readonly dateOrder: DateOrder;
+  /** In the order of the text. */
+  readonly anchors: readonly Anchor[];
+  readonly sentence: number;
+  /** Worked out when it is asked for: most dates say all by themselves. */
+  readonly tense: () => Tense;
+}
+
+export interface Resolved {
+  /** Null where the text and the reference date do not say. */
+  readonly point: Point | null;
+  /** EDTF of other readings of the same figures. */
+  readonly alternatives: readonly string[];
+}
+
+const sure = (found: Point | null): Resolved => ({ point: found, alternatives: [] });
+
+export function resolveSingle(meaning: SingleMeaning, context: Context): Resolved {
+  switch (meaning.kind) {
+    case 'calendar':
+      return sure(resolveCalendar(meaning, surroundings(context)));
+    case 'figures':
+      return readFigures(meaning, context.orders, context.dateOrder);
+    case 'shift':
+      return sure(resolveShift(meaning, context));
+    case 'same':
+      return sure(resolveSame(meaning, context));
+    case 'nth':
+      return sure(nthWeekday(meaning.nth, meaning.weekday, resolveCalendar(meaning.month, surroundings(context))));
+    case 'weekday-of-week':
+      return sure(weekdayOfWeek(meaning.weekday, meaning.count, context.reference));
+    case 'week':
+      return sure(meaning.year === null ? null : point('week', { year: meaning.year, number: meaning.week }));
+    case 'week-of': {
+      const days = resolveSingle(meaning.date, context).point;
+      const first = days && daysOf(days);
+      return sure(first ? pointAround(first.first, 'week') : null);
+    }
+    case 'decade':
+    case 'century':
+      return sure(point(meaning.kind, { number: meaning.digits }));
+    case 'vague':
+    case 'holiday':
+      return sure(null);
+  }
+}
+
+const surroundings = (context: Context) => ({
+  reference: context.reference,
+  tense: context.tense,
+  yearOf: (shift: YearShift) => yearOf(shift, context),
+});
+
+function yearOf({ count, from }: YearShift, { reference, anchors }: Context): number | null {
+  const anchor = from === 'anchor' ? anchorFor(anchors, 'year') : null;
+  const year = anchor?.year ?? (reference === null ? null : dayPoint(reference).year);
+  return year === null ? null : year + count;
+}
+
+function resolveShift(meaning: ShiftMeaning, context: Context): Point | null {
+  const { unit, count, from, keep, clock, dayPart } = meaning;
+  if (count === null) return nearestWeekend(context);
+  if (keep) {
+    const compared = comparedPoint(context.anchors, context.sentence);
+    if (compared?.year) return inYear(compared, compared.year + count);
+  }
+  const anchor = from === 'anchor' ? anchorFor(context.anchors, unit) : null;
+  // The same day of an unknown year is still that day of it.
+  if (anchor && count === 0) return { ...anchor, clock, dayPart };
+  const start = anchor ?? (context.reference === null ? null : pointAround(context.reference, unit));
+  const moved = start && advance(start, count);
+  return moved && { ...moved, clock, dayPart };
+}
+
+/** `over the weekend`: the last one, unless the clause looks forward. */
+function nearestWeekend({ reference, tense }: Context): Point | null {
+  if (reference === null) return null;
+  const current = pointAround(reference, 'weekend');
+  const isOn = weekdayOf(reference) >= 6;
+  return isOn || tense().lean === 1 ? current : advance(current, -1);
+}
+
+/** `the same quarter of the previous year`. */
+function resolveSame({ unit, year }: SameMeaning, context: Context): Point | null {
+  const compared = unit === null ? comparedPoint(context.anchors, context.sentence) : anchorFor(context.anchors, unit);
+  if (!compared?.year) return null;
+  return inYear(
+    compared,
+    typeof year === 'number'
+      ? year
+      : year.from === 'anchor'
+        ? compared.year + year.count
+        : (yearOf(year, context) ?? compared.year),
+  );
+}
+
+function nthWeekday(nth: number, weekday: number, month: Point | null): Point | null {
+  if (month === null || month.year === null || month.month === null) return null;
+  const { first, last } = daysOf(month)!;
+  const found =
+    nth > 0
+      ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+      : last - ((weekdayOf(last) - weekday + 7) % 7);
+  return found <= last ? dayPoint(found) : null;
+}
+
+const weekdayOfWeek = (weekday: number, count: number, reference: number | null): Point | null =>
+  reference === null ? null : dayPoint(reference - weekdayOf(reference) + weekday + 7 * count);

@@ -1,0 +1,143 @@
+/**
+ * Whether the clause around a date looks back or forward: `was handed over on Friday`, `will be built in October`, `since
+ * January`, `until 1 July`. The nearest verb before the date decides, else the nearest behind it.
+ */
+
+import { entries } from '../lexicon/entries.js';
+import { COMMITMENTS, FUTURE_CUES, NOT_PAST, PAST_CUES, PRESENT_CUES } from '../lexicon/tense-words.js';
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, TokenSpan } from '../model/document.js';
+import { Shape } from '../text/shape.js';
+
+export interface Tense {
+  /** -1 past, 0 present, 1 future, null unknown. */
+  readonly lean: -1 | 0 | 1 | null;
+  /** `since`, which leaves no choice. */
+  readonly isStrict: boolean;
+  /** The verb stands right before the date: `closed in April`. */
+  readonly isClose: boolean;
+  /** `Monday's close`: the verb of the clause says nothing about it. */
+  readonly isFree: boolean;
+  /** The word that told. */
+  readonly cue: string | null;
+}
+
+type Lean = Tense['lean'];
+type Source = Pick<Document, 'tokens'>;
+
+const future = new Set(entries(FUTURE_CUES));
+const past = new Set(entries(PAST_CUES));
+const present = new Set(entries(PRESENT_CUES));
+const commitments = new Set(entries(COMMITMENTS));
+const notPast = new Set(entries(NOT_PAST));
+/** A verb further away than this belongs to something else. */
+const REACH = 30;
+/** `was closed in early April`: a verb at most this far before the date belongs to it. */
+const CLOSE = 3;
+/** `will also be solemnly opened`: how far an auxiliary stands from its verb. */
+const AUXILIARY = 4;
+
+export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
+  const { tokens } = source;
+  const sentence = tokens.sentence[from]!;
+  const before = normAt(source, from - 1) === 'the' ? from - 2 : from - 1;
+  const preposition = before >= 0 && tokens.sentence[before] === sentence ? normAt(source, before) : '';
+  if (preposition === 'since') return { ...NONE, lean: -1, isStrict: true, cue: 'since' };
+  if (normAt(source, to) === "'s") return { ...NONE, isFree: true };
+  const found =
+    nearestVerb(source, sentence, from - 1, -1) ??
+    nearestVerb(source, sentence, to, 1) ??
+    infinitive(source, sentence, from);
+  if (/^(?:until|till|by|to|effective|starting|beginning)$/.test(preposition))
+    return found?.lean === -1 ? { ...NONE, isFree: !found.isClose } : { ...NONE, lean: 1, cue: preposition };
+  return found ? { ...NONE, ...found } : NONE;
+}
+
+const NONE: Tense = { lean: null, isStrict: false, isFree: false, isClose: false, cue: null };
+
+const normAt = ({ tokens }: Source, at: number): string => tokens.word[at]?.norm ?? '';
+
+interface Verb {
+  readonly lean: Lean;
+  readonly isClose: boolean;
+  readonly cue: string;
+}
+
+function nearestVerb(source: Source, sentence: number, start: number, step: -1 | 1): Verb | null {
+  const { tokens } = source;
+  let hasInfinitive = false;
+  for (let at = start, left = REACH; left > 0 && tokens.sentence[at] === sentence; at += step, left--) {
+    const norm = normAt(source, at);
+    // What stands before `said that` is another clause.
+    if (step === -1 && norm === 'that') return null;
+    if (step === -1 && isInfinitive(source, at)) hasInfinitive = true;
+    // `decided to meet on the 20th` looks forward, `returned to work on the 20th` back.
+    if (hasInfinitive && commitments.has(norm)) return { lean: 1, isClose: false, cue: tokens.word[at]!.text };
+    const lean = leanOfVerb(source, sentence, at);
+    if (lean !== undefined) return { lean, isClose: step === -1 && start - at <= CLOSE, cue: tokens.word[at]!.text };
+  }
+  return null;
+}
+
+/** Undefined where the token tells nothing. */
+function leanOfVerb(source: Source, sentence: number, at: number): Lean | undefined {
+  const norm = normAt(source, at);
+  if (/^(?:be|will|shall|would|won't|'ll)$/.test(norm)) return 1;
+  if (norm === 'going') return normAt(source, at + 1) === 'to' ? 1 : undefined;
+  const isFuture = future.has(norm);
+  if (isFuture || isPastForm(source, at)) return leanOfAuxiliary(source, sentence, at, isFuture) ?? (isFuture ? 1 : -1);
+  return present.has(norm) ? 0 : undefined;
+}
+
+/** What the auxiliary makes of its verb: `will be opened`, `is planned`, `was planned`; undefined where there is none. */
+function leanOfAuxiliary(source: Source, sentence: number, at: number, isFuture: boolean): Lean | undefined {
+  for (let back = at - 1; back >= at - AUXILIARY && source.tokens.sentence[back] === sentence; back--) {
+    const auxiliary = normAt(source, back);
+    if (BREAK.test(auxiliary)) return undefined;
+    if (/^(?:will|be|shall|would)$/.test(auxiliary)) return 1;
+    if (/^(?:is|are|am|'s|'re)$/.test(auxiliary)) return isFuture ? 1 : 0;
+    if (/^(?:was|were|had)$/.test(auxiliary)) return isFuture ? null : -1;
+    if (/^(?:has|have|been|being)$/.test(auxiliary)) return -1;
+  }
+  return undefined;
+}
+
+const BREAK = /^[,;:()“”"–—]$/;
+
+function isPastForm(source: Source, at: number): boolean {
+  const { norm, shape } = source.tokens.word[at]!;
+  // `of made tea`, `the injured members`: a past form used as an adjective.
+  if (/^(?:of|the|an?|with|its|their|his|her)$/.test(normAt(source, at - 1))) return false;
+  if (past.has(norm)) return true;
+  return norm.length > 4 && norm.endsWith('ed') && (shape & Shape.LowerCase) !== 0 && !notPast.has(norm);
+}
+
+function isInfinitive({ tokens }: Source, at: number): boolean {
+  const next = tokens.word[at + 1];
+  if (tokens.word[at]!.norm !== 'to' || next === undefined) return false;
+  return (next.shape & Shape.LowerCase) !== 0 && !(next.classes & WordClass.Starter);
+}
+
+/** `Salaries to grow from March`: an infinitive looks forward where no verb says anything. */
+function infinitive(source: Source, sentence: number, from: number): Verb | null {
+  const { tokens } = source;
+  for (let at = from - 2; tokens.sentence[at] === sentence && from - at < REACH; at--) {
+    if (isInfinitive(source, at)) return { lean: 1, isClose: false, cue: `to ${tokens.word[at + 1]!.text}` };
+  }
+  return null;
+}
+
+/** `today trade unions are …`, `today's youth`: the present at large and not the day of writing. */
+export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () => Tense): boolean {
+  if (normAt(source, from) !== 'today' || to !== from + 1) return false;
+  const next = normAt(source, to);
+  if (next === "'s") return GENERAL.has(normAt(source, to + 1));
+  const { lean } = tense();
+  return lean === 0 || (normAt(source, from - 1) === 'that' && lean !== 1);
+}
+
+const GENERAL = new Set(
+  'world conditions youth generation generations society economy realities reality children standards workers life era age technology'.split(
+    ' ',
+  ),
+);

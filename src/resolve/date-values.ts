@@ -1,0 +1,160 @@
+/**
+ * Works out what each date expression points to, in the order of the text: EDTF and TIMEX3 values, kind, other readings. `today` that
+ * means nowadays becomes vague here, because the tense tells.
+ */
+import type { CalendarMeaning, DateExpression, IntervalMeaning, SingleMeaning } from '../model/date-meaning.js';
+import type { DateMention, Document, Pass } from '../model/document.js';
+import type { DateKind } from '../model/record.js';
+import { numberOfDay } from '../text/calendar.js';
+import type { Anchor } from './date-anchors.js';
+import { ordersOf } from './date-figures.js';
+import { inOrder } from './date-period.js';
+import { type Context, resolveSingle } from './date-single.js';
+import { isNowadays, tenseAround } from './date-tense.js';
+import { edtfOf, edtfOfPeriod, kindOf, type Point, timexOf } from './date-value.js';
+
+/** A date further back than this many is not what `the same day` means, and need not be looked at. */
+const REMEMBERED = 50;
+
+export const resolveDates: Pass = {
+  name: 'date-values',
+  reads: ['tokens', 'dateExpressions', 'reference'],
+  writes: ['dates'],
+  run(doc) {
+    const reference = dayNumberOf(doc.reference.date);
+    const orders = ordersOf(doc.dateExpressions, doc.reference.date);
+    const anchors: Anchor[] = [];
+    const dates: DateMention[] = [];
+    for (const expression of doc.dateExpressions) {
+      const sentence = doc.tokens.sentence[expression.from]!;
+      const tense = once(() => tenseAround(doc, expression));
+      const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, sentence, tense };
+      if (isForgotten(doc, expression, anchors)) continue;
+      const outcome = outcomeOf(doc, expression, context);
+      dates.push(mentionOf(expression, outcome));
+      const isPassing = isInPassing(doc, expression);
+      for (const named of outcome.points) anchors.push({ point: named, sentence, isPassing });
+      if (anchors.length > 2 * REMEMBERED) anchors.splice(0, REMEMBERED);
+    }
+    return { dates };
+  },
+};
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+/** Day number of an EDTF day. */
+function dayNumberOf(date: string | null): number | null {
+  if (date === null) return null;
+  const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number);
+  return numberOfDay(year, month, day);
+}
+
+/** `the quarter` means one only where one has been named. */
+function isForgotten(doc: Document, { meaning, from, to }: DateExpression, anchors: readonly Anchor[]): boolean {
+  const isBare = meaning.kind === 'shift' && meaning.unit === 'quarter' && to === from + 1;
+  return isBare && doc.tokens.word[from]!.norm === 'quarter' && !anchors.some(({ point }) => point.unit === 'quarter');
+}
+
+/** Tells when something was said, or is itself a term of comparison: nothing is compared with it. */
+function isInPassing(doc: Document, { rule, meaning, from }: DateExpression): boolean {
+  if (rule === 'weekday' || rule === 'relative-day' || meaning.kind === 'same') return true;
+  if (meaning.kind === 'shift' && meaning.keep) return true;
+  return from > 0 && /^(?:from|than|with|against)$/.test(doc.tokens.word[from - 1]!.norm);
+}
+
+interface Outcome {
+  readonly kind: DateKind;
+  readonly value: string | null;
+  readonly timex: string | null;
+  readonly alternatives: readonly string[];
+  /** What later expressions may count from. */
+  readonly points: readonly Point[];
+  /** The word that told the tense, where it was asked. */
+  readonly cue: string | null;
+}
+
+const NONE: readonly never[] = [];
+const undated = (kind: DateKind, timex: string | null): Outcome => ({
+  kind,
+  value: null,
+  timex,
+  alternatives: NONE,
+  points: NONE,
+  cue: null,
+});
+
+function outcomeOf(doc: Document, expression: DateExpression, context: Context): Outcome {
+  const { meaning } = expression;
+  if (meaning.kind === 'vague' || meaning.kind === 'holiday') return undated(meaning.kind, meaning.timex);
+  if (meaning.kind === 'interval') return periodOf(meaning, context);
+  if (isNowadays(doc, expression, context.tense)) return undated('vague', 'PRESENT_REF');
+  const { point, alternatives } = resolveSingle(meaning, context);
+  if (point === null) return undated(kindOfMeaning(meaning), unknownTimex(meaning));
+  const cue = isOpen(meaning) && context.reference !== null ? context.tense().cue : null;
+  return { kind: kindOf(point), value: edtfOf(point), timex: timexOf(point), alternatives, points: [point], cue };
+}
+
+function mentionOf(expression: DateExpression, { kind, value, timex, alternatives, cue }: Outcome): DateMention {
+  const { start, end, from, to } = expression;
+  const isTurnedVague = kind === 'vague' && expression.rule !== 'vague';
+  const rule = isTurnedVague ? 'vague' : expression.rule;
+  const sureness = isTurnedVague ? VAGUE : value === null ? UNKNOWN : alternatives.length > 0 ? AMBIGUOUS : 1;
+  const confidence = expression.confidence * sureness;
+  const mention = { start, end, from, to, rule, confidence, kind, value, timex, alternatives };
+  return cue === null ? mention : { ...mention, clue: cue };
+}
+
+/** How much less sure a date is of which the value is unknown, or has other readings, or that may not be meant as one. */
+const UNKNOWN = 0.9;
+const AMBIGUOUS = 0.75;
+const VAGUE = 0.5;
+
+/** The text leaves the year to be worked out. */
+const isOpen = (meaning: SingleMeaning): boolean =>
+  meaning.kind === 'calendar' && meaning.year === null && meaning.lean === null;
+
+function periodOf({ from, to }: IntervalMeaning, context: Context): Outcome {
+  const first = resolveSingle(from, context).point;
+  const last = to === null ? null : resolveSingle(to, context).point;
+  if (first === null || (to !== null && last === null)) return undated('interval', null);
+  const ends = inOrder(from, first, to, last);
+  const points = ends.to === null ? [ends.from] : [ends.to, ends.from];
+  return { kind: 'interval', value: edtfOfPeriod(ends), timex: null, alternatives: NONE, points, cue: null };
+}
+
+function kindOfMeaning(meaning: SingleMeaning): DateKind {
+  switch (meaning.kind) {
+    case 'calendar':
+      return kindOfCalendar(meaning);
+    case 'shift':
+      return meaning.unit === 'weekend' ? 'interval' : meaning.unit;
+    case 'same':
+      return meaning.unit === null ? 'interval' : meaning.unit === 'weekend' ? 'interval' : meaning.unit;
+    case 'week-of':
+      return 'week';
+    case 'figures':
+    case 'nth':
+    case 'weekday-of-week':
+      return 'day';
+    default:
+      return meaning.kind;
+  }
+}
+
+function kindOfCalendar({ day, weekday, month, part }: CalendarMeaning): DateKind {
+  if (day !== null || weekday !== null) return 'day';
+  return month !== null ? 'month' : (part?.unit ?? 'year');
+}
+
+/** What TIMEX3 can say of a weekday in an unknown week. */
+function unknownTimex(meaning: SingleMeaning): string | null {
+  const isWeekday =
+    meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null && meaning.day === null;
+  return isWeekday ? `XXXX-WXX-${meaning.weekday}` : null;
+}

@@ -1,0 +1,138 @@
+/** The body or place that a title's own phrase names: before it, behind it, or behind the name that follows it. */
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { textOf } from '../text/spans.js';
+
+export interface TieContext {
+  readonly doc: Document;
+  readonly begins: ReadonlyMap<number, NameMention>;
+  readonly ends: ReadonlyMap<number, NameMention>;
+  readonly bodyOf: ReadonlyMap<NameMention, number>;
+}
+
+export function tieContext(doc: Document): TieContext {
+  const bodyOf = new Map<NameMention, number>();
+  doc.organisations.forEach((body, index) => {
+    for (const mention of body.mentions) bodyOf.set(mention, index);
+  });
+  const able = doc.mentions.filter((mention) => mention.kind !== 'organisation' || bodyOf.has(mention));
+  return {
+    doc,
+    begins: new Map(able.map((mention) => [mention.from, mention])),
+    ends: new Map(able.map((mention) => [mention.to, mention])),
+    bodyOf,
+  };
+}
+
+export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
+  return behind(context, title.to) ?? before(context, title.from) ?? behindName(context, title);
+}
+
+const LINKS = new Set(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
+
+/** `title of [the] BODY`, `title and title of BODY`. */
+function behind(context: TieContext, at: number): Tie | null {
+  const { doc, begins } = context;
+  const { tokens } = doc;
+  let k = at;
+  if (['and', '&', ','].includes(norm(tokens, k)) && begins.get(k + 1)?.kind === 'title')
+    return behind(context, begins.get(k + 1)!.to);
+  if (!LINKS.has(norm(tokens, k)) || !continues(tokens, k)) return null;
+  k++;
+  while (DETERMINERS.has(norm(tokens, k))) k++;
+  const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
+  if (named !== undefined && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
+  return genericBody(context, k);
+}
+
+function tieTo({ doc, bodyOf }: TieContext, mention: NameMention, rule: string, confidence: number): Tie | null {
+  const organisation = bodyOf.get(mention);
+  if (organisation !== undefined) return { organisation, place: null, rule, confidence, mention };
+  if (mention.kind === 'place')
+    return { organisation: null, place: textOf(doc, mention), rule: 'title-of-place', confidence, mention };
+  return null;
+}
+
+/** Past `German pump group`, `animal shelter`: what the body is, before its name. */
+function pastDescription({ tokens }: Document, at: number): number {
+  let k = at;
+  while (
+    k < at + 5 &&
+    continues(tokens, k) &&
+    looks(tokens, k, Shape.Letters) &&
+    (!isCapital(tokens, k) || has(tokens, k, WordClass.Demonym)) &&
+    !has(tokens, k, WordClass.Starter)
+  )
+    k++;
+  return k;
+}
+
+/** Past `trade union committee of [the]`: a body in small letters is only a part of the named one. */
+function pastGeneric({ tokens }: Document, at: number): number {
+  let k = at;
+  while (
+    k < at + 6 &&
+    continues(tokens, k) &&
+    !isCapital(tokens, k) &&
+    has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier | WordClass.Rank)
+  )
+    k++;
+  if (k === at || !['of', 'at'].includes(norm(tokens, k))) return -1;
+  return norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
+}
+
+/** `chairman of the union`: the body last named. */
+function genericBody({ doc, bodyOf }: TieContext, k: number): Tie | null {
+  if (!has(doc.tokens, k, WordClass.OrganisationHead) || !continues(doc.tokens, k)) return null;
+  let last: NameMention | null = null;
+  for (const mention of doc.mentions) {
+    if (mention.from >= k) break;
+    if (bodyOf.has(mention)) last = mention;
+  }
+  return (
+    last && {
+      organisation: bodyOf.get(last)!,
+      place: null,
+      rule: 'title-of-body-named-before',
+      confidence: 0.65,
+      mention: last,
+    }
+  );
+}
+
+/** `BODY title`, `BODY's title`, `PLACE title`; over other titles and ranks in between. */
+function before(context: TieContext, at: number): Tie | null {
+  const { doc, ends } = context;
+  const { tokens } = doc;
+  let k = at;
+  while (k > 0 && continues(tokens, k)) {
+    const mention = ends.get(k);
+    if (mention === undefined) {
+      if (norm(tokens, k - 1) !== "'s" && norm(tokens, k - 1) !== "'" && norm(tokens, k - 1) !== 'and') return null;
+      if (norm(tokens, k - 1) === 'and' && ends.get(k - 1)?.kind !== 'title') return null;
+      k--;
+      continue;
+    }
+    if (mention.kind !== 'title') return tieTo(context, mention, 'body-before-title', 0.93);
+    k = mention.from;
+  }
+  return null;
+}
+
+/** `Title Name of the BODY`, `Name (BODY)`. */
+function behindName(context: TieContext, title: TokenSpan): Tie | null {
+  const { doc, begins } = context;
+  const name = begins.get(title.to);
+  if (name?.kind !== 'person') return null;
+  const { tokens } = doc;
+  let k = name.to;
+  if (norm(tokens, k) === ',') k++;
+  if (!['of', 'from', 'at', '('].includes(norm(tokens, k)) || !continues(tokens, k)) return null;
+  k++;
+  while (DETERMINERS.has(norm(tokens, k))) k++;
+  const mention = begins.get(k);
+  return mention === undefined ? null : tieTo(context, mention, 'body-behind-name', 0.85);
+}

@@ -1,0 +1,216 @@
+/** The real program in a fresh folder, held against the output contract: formats, exit codes, error lines. */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentRecord, OutputRecord } from '../../src/model/record.js';
+import { freshFolder, start, unionx } from '../program.js';
+
+const ARTICLE =
+  'Metro workers sign agreement\n\nBaku, 14 March 2023. Deputy Chairwoman Elmira Qasimova met the press.\n';
+const folder = freshFolder();
+const run = (...args: string[]) => unionx(args, { cwd: folder });
+const lines = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'a.txt'), ARTICLE);
+  writeFileSync(join(folder, 'empty.txt'), '');
+  mkdirSync(join(folder, 'more'));
+  writeFileSync(join(folder, 'more', 'b.txt'), ARTICLE);
+  writeFileSync(join(folder, 'more', 'b.gold.json'), '{}');
+  mkdirSync(join(folder, 'g (1)'));
+  writeFileSync(join(folder, 'g (1)', 'a[1].txt'), ARTICLE);
+});
+
+describe('formats', () => {
+  it('json is one object', () => {
+    const { code, stdout, stderr } = run('extract', 'a.txt', '--json');
+    const output: OutputRecord = JSON.parse(stdout);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(output).toMatchObject({ schemaVersion: 1, tool: { name: 'unionx' }, errors: [] });
+    expect(output.documents.map(({ source, headline }) => [source, headline])).toEqual([
+      ['a.txt', 'Metro workers sign agreement'],
+    ]);
+  });
+
+  it('ndjson is one document a line', () => {
+    const { stdout } = run('extract', 'a.txt', 'more', '--format', 'ndjson');
+    expect(lines(stdout).map(({ source }) => source)).toEqual(['a.txt', join('more', 'b.txt')]);
+  });
+
+  it.each([
+    ['csv', ','],
+    ['tsv', '\t'],
+  ])('%s begins with its header', (format, delimiter) => {
+    const { stdout } = run('extract', 'a.txt', '--format', format);
+    expect(stdout.split('\n')[0]).toBe(
+      'source,type,kind,id,name,text,start,end,value,min,max,currency,unit,qualifier,person,title,organisation,place,giver,recipient,decidedBy,amount,thing,purpose,date,confidence,rule'.replaceAll(
+        ',',
+        delimiter,
+      ),
+    );
+  });
+
+  it('table shows the headline', () => {
+    expect(run('extract', 'a.txt').stdout).toMatch(/^Metro workers sign agreement\na\.txt/);
+  });
+});
+
+describe('exit codes', () => {
+  it.each([
+    [0, ['extract', 'a.txt']],
+    [0, ['extract', 'empty.txt']],
+    [0, ['--help']],
+    [0, ['extract', '--help']],
+    [0, ['--version']],
+    [0, ['schema']],
+    [1, ['extract', 'missing.txt', 'a.txt']],
+    [1, ['extract', 'missing.txt']],
+    [1, ['extract', 'nothing*.txt', 'a.txt']],
+    [2, ['extract', 'nothing*.txt']],
+    [2, ['extract', 'nothing*.txt', 'none?.txt']],
+    [2, []],
+    [2, ['extrakt', 'a.txt']],
+    [2, ['extract', 'a.txt', '--formatt', 'json']],
+    [2, ['extract', 'a.txt', '--format', 'xml']],
+    [2, ['extract', 'a.txt', '--json', '--format', 'csv']],
+    [2, ['extract', 'a.txt', '--reference-date', '2023-02-30']],
+    [2, ['extract', 'a.txt', '--min-confidence', '2']],
+    [2, ['extract', 'a.txt', '--only', 'people']],
+    [2, ['extract', 'a.txt', '--encoding', 'klingon']],
+    [2, ['extract', '-', '-']],
+    [2, ['extract', '--files-from', 'missing.lst']],
+    [2, ['extract', 'a.txt', '-o', 'a.txt']],
+    [3, ['extract', 'a.txt', '-o', 'no/such/folder/out.json']],
+    [3, ['extract', 'a.txt', '-o', '/dev/full']],
+  ])('%i: %j', (code, args) => {
+    const result = run(...args);
+    expect(result.code).toBe(code);
+    if (code !== 0) expect(result.stderr).not.toBe('');
+    expect(result.stderr).not.toMatch(/^ +at /m);
+  });
+
+  it('a missing file among good ones is one line on stderr, and in the errors of json', () => {
+    const { stdout, stderr } = run('extract', 'a.txt', 'missing.txt', 'empty.txt', '--json');
+    const { documents, errors }: OutputRecord = JSON.parse(stdout);
+    expect(documents.map(({ source }) => source)).toEqual(['a.txt', 'empty.txt']);
+    expect(errors).toEqual([{ source: 'missing.txt', code: 'not-found', message: expect.any(String), line: null }]);
+    expect(stderr).toBe(`unionx: missing.txt: ${errors[0]!.message}\n`);
+  });
+});
+
+describe('inputs', () => {
+  const sources = (...args: string[]) =>
+    lines(run('extract', '--format', 'ndjson', ...args).stdout).map(({ source }) => source);
+
+  it('an existing path is taken literally before it is a glob', () => {
+    expect(sources('g (1)/a[1].txt')).toEqual(['g (1)/a[1].txt']);
+  });
+  it('globs are sorted and hold no gold', () =>
+    expect(sources('**/*.*')).toEqual(['a.txt', 'empty.txt', 'g (1)/a[1].txt', 'more/b.txt']));
+  it('order is argument order', () => expect(sources('empty.txt', 'a.txt')).toEqual(['empty.txt', 'a.txt']));
+  it('folders are walked', () => expect(sources('.')).toEqual(['a.txt', 'empty.txt', 'g (1)/a[1].txt', 'more/b.txt']));
+
+  it.each([[['extract', '-']], [['extract']]])('stdin: %j', (args) => {
+    const { code, stdout } = unionx([...args, '--format', 'ndjson'], { input: ARTICLE });
+    expect(code).toBe(0);
+    expect(lines(stdout)).toMatchObject([{ source: '-', headline: 'Metro workers sign agreement' }]);
+  });
+
+  it('records: fields by name, bad ones reported by line, the rest goes on', () => {
+    const input = '{"id": "x", "body": "One"}\n\n{"body": \n{"body": "Three", "headline": "H", "date": "2023-03-14"}\n';
+    const { code, stdout, stderr } = unionx(
+      ['extract', '--format', 'ndjson', '--text-field', 'body', '--include-text', '--errors', 'inline'],
+      { input },
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^unionx: -:3: .+\n$/);
+    expect(lines(stdout)).toMatchObject([
+      { source: 'x', text: 'One' },
+      { source: '-:3', error: { code: 'bad-record' } },
+      { source: '-:4', text: 'H\n\nThree', headline: 'H', referenceDate: '2023-03-14', referenceDateFrom: 'record' },
+    ]);
+  });
+
+  it("a record's date wins over --reference-date", () => {
+    const input = '{"text": "One", "date": "2023-03-14"}\n{"text": "Two"}\n';
+    const { stdout } = unionx(['extract', '--format', 'ndjson', '--reference-date', '2020-01-01'], { input });
+    const dates = (lines(stdout) as unknown as DocumentRecord[]).map((doc) => [
+      doc.referenceDate,
+      doc.referenceDateFrom,
+    ]);
+    expect(dates).toEqual([
+      ['2023-03-14', 'record'],
+      ['2020-01-01', 'option'],
+    ]);
+  });
+});
+
+describe('pipes', () => {
+  it('passes a megabyte through a pipe whole', () => {
+    const text = 'x'.repeat(1000);
+    const input = Array.from({ length: 1000 }, () => `${JSON.stringify({ text })}\n`).join('');
+    const { stdout } = unionx(['extract', '--format', 'ndjson', '--include-text'], { input });
+    expect(lines(stdout)).toHaveLength(1000);
+    expect(stdout.length).toBeGreaterThan(1_000_000);
+  });
+
+  it('ends quietly with 0 when the reader closes the pipe', async () => {
+    const child = start(['extract', '-', '--format', 'ndjson']);
+    let stderr = '';
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
+    child.stdin.on('error', () => {});
+    const feed = setInterval(() => child.stdin.write('{"text": "Hello"}\n'.repeat(1000)), 1);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    clearInterval(feed);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('ctrl-C ends the wait for a silent pipe', async () => {
+    const child = start(['extract', '-', '--format', 'ndjson']);
+    let stdout = '';
+    child.stdout.on('data', (data) => {
+      stdout += data;
+      child.kill('SIGINT');
+    });
+    child.stdin.write('{"text": "Hello"}\n');
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect(code).toBe(130);
+    expect(lines(stdout)).toHaveLength(1);
+  });
+
+  it('ctrl-C is heard between files, and leaves nothing behind', async () => {
+    const many = freshFolder();
+    writeFileSync(join(many, 'a.txt'), ARTICLE.repeat(2000));
+    const child = start(['extract', ...Array.from({ length: 2000 }, () => 'a.txt'), '-o', 'out.json', '--json'], many);
+    const watch = setInterval(() => {
+      if (readdirSync(many).length > 1) child.kill('SIGINT');
+    }, 5);
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    clearInterval(watch);
+    expect(code).toBe(130);
+    expect(readdirSync(many)).toEqual(['a.txt']);
+  });
+
+  it('ctrl-C ends with 130 and whole lines', async () => {
+    const child = start(['extract', '-', '--format', 'ndjson']);
+    let stdout = '';
+    child.stdin.on('error', () => {});
+    child.stdout.on('data', (data) => {
+      stdout += data;
+      child.kill('SIGINT');
+    });
+    const feed = setInterval(() => child.stdin.write('{"text": "Hello"}\n'.repeat(10)), 5);
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    clearInterval(feed);
+    expect(code).toBe(130);
+    expect(stdout.endsWith('\n')).toBe(true);
+    expect(lines(stdout).length).toBeGreaterThan(0);
+  });
+});
