@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { InputFormat } from '../input/input.js';
 import type { DateOrder, Reader } from '../model/document.js';
 import type { OffsetUnit } from '../model/record.js';
-import type { FormatName } from '../output/format.js';
+import { FORMAT_NAMES, type FormatName } from '../output/format.js';
 import type { List } from '../output/select.js';
 import { ExitCode, OutputError, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
@@ -104,7 +104,7 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     .argument('[inputs...]', 'files, folders, globs, or - for stdin')
     .optionsGroup('Output:')
     .addOption(
-      new Option('-f, --format <name>', 'how to put it out').choices(['table', 'json', 'ndjson', 'csv', 'tsv']),
+      new Option('-f, --format <name>', 'how to put it out').choices(FORMAT_NAMES),
     )
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file instead of stdout')
