@@ -7,7 +7,7 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: { unionx: 'dist/cli/main.js' },
   platform: 'node',
-  external: ['compromise', /^compromise\//],
+  external: ['compromise', /^compromise\//, 'mammoth', 'unpdf'],
   output: {
     dir: 'dist',
     format: 'cjs',

@@ -31,11 +31,17 @@ const DOORS: Record<string, readonly string[]> = {
   chalk: ['cli', 'output'],
   'cli-table3': ['output'],
   'fast-glob': ['input'],
+  picomatch: ['input'],
+  chardet: ['input'],
+  linkedom: ['input'],
+  '@mozilla/readability': ['input'],
+  'get-east-asian-width': ['output'],
+  tinypool: ['batch'],
   compromise: ['compromise'],
   typebox: ['model', 'cli'],
 };
 
-const EDGE = new Set(['input', 'batch', 'cli', 'index', 'evaluate']);
+const EDGE = new Set(['input', 'batch', 'cli', 'index', 'evaluate', 'compromise']);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const roomOf = (file: string) => file.split('/')[0]!.replace(/\.[jt]s$/, '');

@@ -6,6 +6,7 @@ import { readDay } from '../input/day.js';
 import type { Input } from '../input/input.js';
 import { inputsAt, inputsOf, NO_MATCH, namesIn } from '../input/list.js';
 import { type Bytes, type Opened, readAll } from '../input/open.js';
+import { encodingNamed } from '../input/text-decoder.js';
 import type { ErrorRecord } from '../model/record.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
@@ -147,12 +148,10 @@ function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags): JobOptions {
 }
 
 function encodingOf(label: string | undefined): string | null {
-  if (label === undefined) return null;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
+  const name = label === undefined ? null : encodingNamed(label);
+  if (label !== undefined && name === null)
     throw new UsageError(`--encoding: '${label}' is not known; write one such as utf-8, windows-1254 or koi8-r`);
-  }
+  return name;
 }
 
 /** Notes a first ctrl-C, so that the document under way is put out whole; a second one ends the program at once. */

@@ -1,10 +1,10 @@
 /** The commands and their flags, as typed; what they mean is settled by the command itself. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { InputFormat } from '../input/input.js';
+import { INPUT_FORMATS, type InputFormat } from '../input/input.js';
 import type { DateOrder, Reader } from '../model/document.js';
 import type { OffsetUnit } from '../model/record.js';
 import { FORMAT_NAMES, type FormatName } from '../output/format.js';
-import type { List } from '../output/select.js';
+import { LISTS, type List } from '../output/select.js';
 import { ExitCode, OutputError, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
 import type { ColourChoice } from './terminal.js';
@@ -103,9 +103,7 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     .description('Extract persons, organisations, titles, dates, amounts, roles and transfers')
     .argument('[inputs...]', 'files, folders, globs, or - for stdin')
     .optionsGroup('Output:')
-    .addOption(
-      new Option('-f, --format <name>', 'how to put it out').choices(FORMAT_NAMES),
-    )
+    .addOption(new Option('-f, --format <name>', 'how to put it out').choices(FORMAT_NAMES))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .option('--only <lists>', 'put out only these lists, such as roles,transfers', listsOf)
@@ -128,17 +126,9 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     .addOption(
       new Option('--date-order <order>', 'how 05.02.2021 is read').choices(['dmy', 'mdy', 'ymd']).default('dmy'),
     )
-    .option('--readers <names>', 'who may find names: rules,tagger,compromise', readersOf, [
-      'rules',
-      'tagger',
-      'compromise',
-    ])
+    .option('--readers <names>', 'who may find names: rules,tagger,compromise', readersOf, ['rules', 'tagger'])
     .optionsGroup('Input:')
-    .addOption(
-      new Option('--input-format <name>', 'what the inputs are')
-        .choices(['auto', 'text', 'html', 'ndjson', 'json', 'csv', 'tsv', 'pdf', 'docx'])
-        .default('auto'),
-    )
+    .addOption(new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS).default('auto'))
     .option('--encoding <label>', 'what the inputs are encoded in, such as windows-1254 (default: found out)')
     .option('--text-field <name>', 'the field of a record that holds its text', 'text')
     .option('--id-field <name>', 'the field that becomes source', 'id')
@@ -171,7 +161,6 @@ function addEval(program: Command, finish: (code: number) => void): void {
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
-const LISTS: readonly List[] = ['persons', 'organisations', 'titles', 'dates', 'amounts', 'roles', 'transfers'];
 const READERS: readonly Reader[] = ['rules', 'tagger', 'compromise'];
 const listsOf = (value: string): List[] => namesAmong(LISTS, value);
 const readersOf = (value: string): Reader[] => namesAmong(READERS, value);

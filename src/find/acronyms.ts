@@ -20,6 +20,7 @@ export const acronyms: Pass = {
   name: 'acronyms',
   reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const found = [...definitions(doc)];

@@ -90,7 +90,7 @@ function bodyWords(tokens: Tokens, proposals: readonly NameMention[], persons: K
     const first = tokens.word[from]!;
     if (!isCompany(tokens, from, to) || first.classes !== 0 || first.text.length < 4 || persons.has(first.folded))
       continue;
-    known.set(first.folded, 0.7);
+    known.set(first.folded, 0.85);
   }
   return known;
 }

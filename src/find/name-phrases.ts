@@ -223,6 +223,7 @@ function isSingularPost(tokens: Tokens, i: number): boolean {
 }
 
 function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
+  if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, k))) return isCapital(tokens, k + 1);
   if (isCapital(tokens, k))
     return (
       !has(tokens, k, WordClass.Month | WordClass.Weekday | WordClass.Honorific) && !has(tokens, k, WordClass.Starter)

@@ -17,6 +17,7 @@ export const organisationsByForm: Pass = {
   name: 'organisations-by-form',
   reads: ['tokens', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const found: NameMention[] = [];

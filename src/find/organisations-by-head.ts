@@ -10,19 +10,28 @@ import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { isShouted } from '../text/style.js';
 import { isFieldWord, leftOfHead, rightOfHead } from './name-phrases.js';
 
 export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const titleEnds = endsOfTitles(doc.proposals);
     const found: NameMention[] = [];
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (i < done || !isCapital(tokens, i) || !has(tokens, i, WordClass.OrganisationHead) || !isHeadHere(tokens, i))
+      // In a line of capitals nothing shows where a name begins.
+      if (
+        isShouted(doc, i) ||
+        i < done ||
+        !isCapital(tokens, i) ||
+        !has(tokens, i, WordClass.OrganisationHead) ||
+        !isHeadHere(tokens, i)
+      )
         continue;
       const mention = bodyAround(tokens, i, done, titleEnds);
       if (mention === null) continue;

@@ -28,6 +28,7 @@ export const personsByTitle: Pass = {
   name: 'persons-by-title',
   reads: ['tokens', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens, proposals } = doc;
     const bodies = longestFrom(proposals, tokens);

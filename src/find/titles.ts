@@ -38,6 +38,8 @@ const FIELD_HEADS = new Set([
   'deputy',
   'director',
   'head',
+  'inspector',
+  'superintendent',
   'lecturer',
   'manager',
   'officer',
@@ -87,6 +89,8 @@ const TAILS: Record<string, readonly string[]> = {
   procurator: ['general'],
   prosecutor: ['general'],
   manager: ['general'],
+  chargé: ["d'affaires"],
+  charge: ["d'affaires"],
   treasurer: ['general'],
   rapporteur: ['general'],
 };
@@ -102,19 +106,12 @@ const NEED_MODIFIER = new Set([
   'assistant',
   'associate',
   'executive',
-  'expert',
-  'officer',
   'owner',
   'agent',
   'partner',
   'general',
-  'chief',
-  'fighter',
   'hero',
-  'specialist',
-  'scientist',
   'master',
-  'attorney',
 ]);
 
 export const titles: Pass = {
@@ -182,7 +179,7 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
 function lastHead(tokens: Tokens, i: number): number {
   let head = i;
   for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
-    if (isCapital(tokens, k) !== isCapital(tokens, i)) break;
+    if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed)) break;
     if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
   }
@@ -244,8 +241,15 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     n = next;
   }
   // `Director of Health Services`: a name of a body, unless its words end here.
-  if (!open && capital && continues(tokens, end) && isCapital(tokens, end)) return at;
+  if (!open && capital && opensBody(tokens, end)) return at;
   return end;
+}
+
+/** Capitalised words up to a head noun: what looked like a field is the beginning of a body's name. */
+function opensBody(tokens: Tokens, at: number): boolean {
+  for (let k = at; continues(tokens, k) && isCapital(tokens, k); k++)
+    if (has(tokens, k, WordClass.OrganisationHead)) return true;
+  return false;
 }
 
 const NOT_A_FIELD = WordClass.OrganisationHead | WordClass.TitleHead;

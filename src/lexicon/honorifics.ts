@@ -1,10 +1,19 @@
 /** Forms of address: they announce a name and are no title. */
 export const HONORIFICS = `
 # source: own list: English and the forms that news from our readers' countries keeps
+abi
+abla
+agai
 agha
 aka
 alhaja
 alhaji
+apa
+ata
+ate
+bacı
+baike
+baiky
 bey
 bin
 chief
@@ -14,6 +23,8 @@ dato'
 datuk
 don
 dona
+efendi
+eje
 encik
 eng
 engr
@@ -22,13 +33,18 @@ haji
 hajia
 hajji
 hanim
+hanum
+hanım
 herr
 hon
 honourable
 ing
+khanim
+khanum
 kyai
 lady
 lord
+lu
 madam
 madame
 maitre
@@ -43,8 +59,11 @@ mr
 mrs
 ms
 mstr
+muallim
+muallima
 mx
 mzee
+nene
 ojisan
 otunba
 pak
@@ -56,6 +75,7 @@ senhor
 senhora
 senor
 senora
+seu
 señor
 señora
 shri
@@ -70,4 +90,5 @@ tun
 u
 ustad
 ustaz
+zé
 `;

@@ -33,9 +33,7 @@ charity
 chess
 childcare
 children
-city
 climate
-club
 coal
 commerce
 commercial
@@ -43,7 +41,6 @@ committee
 communication
 communications
 community
-company
 compliance
 construction
 consumer
@@ -52,8 +49,6 @@ control
 cooperation
 core
 cotton
-council
-county
 court
 crane
 crew
@@ -75,6 +70,7 @@ economic
 economics
 economy
 education
+educational
 electoral
 electricity
 emergency
@@ -151,6 +147,7 @@ land
 language
 law
 learning
+legal
 liaison
 library
 line
@@ -177,7 +174,6 @@ minorities
 minority
 mobilisation
 mobilization
-municipal
 music
 national
 natural
@@ -195,11 +191,11 @@ organising
 organizing
 parks
 parliamentary
-party
 pension
 pensioners
 pensions
 people
+personal
 personnel
 petroleum
 physical
@@ -217,6 +213,7 @@ power
 press
 primary
 prison
+private
 procurement
 product
 production
@@ -274,6 +271,8 @@ social
 software
 solidarity
 spatial
+special
+spiritual
 sport
 sports
 staff

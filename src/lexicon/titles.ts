@@ -43,6 +43,8 @@ chairperson
 chairwoman
 chancellor
 chaplain
+charge
+chargé
 chief
 cio
 clerk
@@ -100,6 +102,7 @@ economist
 editor
 editor-in-chief
 educator
+electrician
 emir
 emperor
 engineer
@@ -154,6 +157,7 @@ manageress
 marshal
 master
 mayor
+mechanic
 mediator
 member
 mep

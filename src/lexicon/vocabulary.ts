@@ -1,11 +1,13 @@
 /** All word lists in one table: normalised word to bits of `WordClass`. A new list is one line here. */
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE } from './abbreviations.js';
 import { AMBIGUOUS_NAMES } from './ambiguous.js';
+import * as CITIES from './cities.js';
 import { CONNECTORS, NAME_PARTICLES } from './connectors.js';
 import { PEOPLES } from './countries.js';
 import { POINTED_CURRENCIES } from './currencies.js';
 import { RELATIVE_TIME } from './date-words.js';
 import { entries, firstColumn } from './entries.js';
+import * as FAMILY_NAMES from './family-names.js';
 import * as GIVEN_NAMES from './given-names.js';
 import { HONORIFICS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
@@ -14,6 +16,7 @@ import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, PART_WORDS, POINTED_MAGNITUDES } f
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-heads.js';
 import { SPEECH_VERBS } from './speech-verbs.js';
 import { STARTERS } from './starters.js';
+import { STATE_ABBREVIATIONS } from './state-abbreviations.js';
 import { countries } from './tables.js';
 import { TITLE_MODIFIERS } from './title-modifiers.js';
 import { PLURAL_TITLE_HEADS, RANKS, TITLE_HEADS } from './titles.js';
@@ -49,6 +52,9 @@ const LISTS: readonly (readonly [string, number])[] = [
   [TRANSFER_VERBS, WordClass.TransferVerb],
   [AMBIGUOUS_NAMES, WordClass.Ambiguous],
   [PEOPLES, WordClass.Demonym],
+  [STATE_ABBREVIATIONS, WordClass.Abbreviation | WordClass.City],
+  ...Object.values(CITIES).map((block) => [block, WordClass.City] as const),
+  ...Object.values(FAMILY_NAMES).map((block) => [block, WordClass.FamilyName] as const),
   ...Object.values(GIVEN_NAMES).map((block) => [block, WordClass.GivenName] as const),
 ];
 
@@ -64,4 +70,12 @@ function add(entry: string, bits: number): void {
 }
 
 /** Bits of `WordClass` for a normalised word; 0 for a word in no list. */
-export const classesOf = (norm: string): number => classes.get(norm) ?? 0;
+export function classesOf(norm: string): number {
+  return (
+    classes.get(norm) ??
+    (PREFIXED.test(norm) ? (classes.get(norm.replace(PREFIXED, '')) ?? 0) & WordClass.TitleHead : 0)
+  );
+}
+
+/** `ex-chairman`, `co-director`: as much a post as what follows. */
+const PREFIXED = /^(?:ex|co|vice|deputy|sub|arch)-/;

@@ -34,8 +34,8 @@ export interface YearPart {
 /** The part of a day, as TIMEX3 writes it. */
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
 
-/** -1 for `last`, 0 for `this`, 1 for `next`, null where the words say nothing. */
-export type Lean = -1 | 0 | 1 | null;
+/** Which of several is meant, where the words say it: `next Friday` is next week's, `this coming Friday` the first one ahead. */
+export type Lean = 'last' | 'this' | 'next' | 'coming' | null;
 
 /** Points into the calendar by its own names; what the words leave open is null. */
 export interface CalendarMeaning {

@@ -15,8 +15,10 @@ export interface Surroundings {
 /** How much further a date may lie on the side that the tense speaks for; and where the verb stands right beside the date. */
 const AGAINST_TENSE = 4;
 const AGAINST_VERB = 30;
-/** `Friday 8 December` picks a year in which it is a Friday, at most this far away. */
-const WEEKDAY_YEARS = 6;
+/** `Friday 8 December` picks a year in which it is a Friday, unless it is much further away: then the weekday is a slip. */
+const OTHER_WEEKDAY = 200;
+/** 29 February is at most this many years away. */
+const LEAP_YEARS = 8;
 
 /** Null where there is no such date, or where nothing says which; the finder's kind is then all that is known. */
 export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings): Point | null {
@@ -46,31 +48,28 @@ function withoutYear({ month, day, part, clock, dayPart }: CalendarMeaning): Poi
 function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {
   const { year } = dayPoint(reference);
   const isWinter = meaning.part?.unit === 'season' && meaning.part.number === 4;
-  if (meaning.lean === 0 && !isWinter) return inThatYear(meaning, year!);
-  const reach = meaning.weekday !== null || (meaning.month === 2 && meaning.day === 29) ? WEEKDAY_YEARS : 2;
+  if (meaning.lean === 'this' && !isWinter) return inThatYear(meaning, year!);
+  const reach = meaning.month === 2 && meaning.day === 29 ? LEAP_YEARS : 2;
   const candidates: Point[] = [];
   for (let offset = -reach; offset <= reach; offset++) {
     const candidate = inThatYear(meaning, year! + offset);
     if (candidate) candidates.push(candidate);
   }
-  const fitting =
-    meaning.weekday === null
-      ? []
-      : candidates.filter((candidate) => weekdayOf(daysOf(candidate)!.first) === meaning.weekday);
-  return nearest(fitting.length > 0 ? fitting : candidates, reference, meaning.lean, tense);
+  return nearest(candidates, reference, meaning, tense);
 }
 
 /** The candidate that lies nearest, on the side that `lean` demands or the tense speaks for. */
 export function nearest(
   candidates: readonly Point[],
   reference: number,
-  lean: CalendarMeaning['lean'],
+  { lean, weekday }: Pick<CalendarMeaning, 'lean' | 'weekday'>,
   tense: Tense,
 ): Point | null {
   let best: Point | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const cost = costOf(distance(candidate, reference), lean, tense);
+    const isOther = weekday !== null && weekdayOf(daysOf(candidate)!.first) !== weekday;
+    const cost = costOf(distance(candidate, reference), lean, tense) + (isOther ? OTHER_WEEKDAY : 0);
     if (cost < lowest) {
       best = candidate;
       lowest = cost;
@@ -87,9 +86,9 @@ function distance(candidate: Point, reference: number): number {
 
 function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): number {
   const away = Math.abs(days);
-  if (lean === -1 || (lean === null && tense.isStrict))
+  if (lean === 'last' || (lean === null && tense.isStrict))
     return days < 0 || (days === 0 && lean === null) ? away : Number.POSITIVE_INFINITY;
-  if (lean === 1) return days > 0 ? away : Number.POSITIVE_INFINITY;
+  if (lean === 'next' || lean === 'coming') return days > 0 ? away : Number.POSITIVE_INFINITY;
   const isAgainst = lean === null && ((tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0));
   return isAgainst ? away * (tense.isClose ? AGAINST_VERB : AGAINST_TENSE) : away;
 }
@@ -103,27 +102,27 @@ function resolveWeekday(
   const today = weekdayOf(reference);
   const back = (today - weekday! + 7) % 7;
   const ahead = (weekday! - today + 7) % 7;
-  const offset =
-    lean === -1
-      ? -(back || 7)
-      : lean === 1
-        ? 7 - today + weekday!
-        : lean === 0
-          ? weekday! - today
-          : tense.lean === 1 || (tense.isFree && ahead < back)
-            ? ahead
-            : -back;
-  return dayPoint(reference + offset, { clock, dayPart });
+  const offset = () => {
+    if (lean === 'last') return -(back || 7);
+    if (lean === 'next') return 7 - today + weekday!;
+    if (lean === 'coming') return ahead || 7;
+    if (lean === 'this') return weekday! - today;
+    return tense.lean === 1 || (tense.isFree && ahead < back) ? ahead : -back;
+  };
+  return dayPoint(reference + offset(), { clock, dayPart });
 }
 
 /** `the 12th`: in the month of writing or the next one to it. */
-function resolveDayOfMonth({ day, lean, clock }: CalendarMeaning, { reference, tense }: Surroundings): Point | null {
+function resolveDayOfMonth(
+  { day, weekday, lean, clock }: CalendarMeaning,
+  { reference, tense }: Surroundings,
+): Point | null {
   if (reference === null) return point('day', { day });
   const { year, month } = dayPoint(reference);
-  const months = lean === 0 ? [0] : [-1, 0, 1];
+  const months = lean === 'this' ? [0] : [-1, 0, 1];
   const candidates = months
     .map((offset) => dayPoint(numberOfDay(year!, month! + offset, 1)))
     .filter((first) => day! <= daysInMonth(first.year!, first.month!))
     .map((first) => ({ ...first, day, clock }));
-  return nearest(candidates, reference, null, tense);
+  return nearest(candidates, reference, { lean: null, weekday }, tense);
 }

@@ -4,7 +4,7 @@
  */
 
 import { entries } from '../lexicon/entries.js';
-import { FUTURE_CUES, NOT_PAST, PAST_CUES, PRESENT_CUES } from '../lexicon/tense-words.js';
+import { COMMITMENTS, FUTURE_CUES, NOT_PAST, PAST_CUES, PRESENT_CUES } from '../lexicon/tense-words.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, TokenSpan } from '../model/document.js';
 import { Shape } from '../text/shape.js';
@@ -28,6 +28,7 @@ type Source = Pick<Document, 'tokens'>;
 const future = new Set(entries(FUTURE_CUES));
 const past = new Set(entries(PAST_CUES));
 const present = new Set(entries(PRESENT_CUES));
+const commitments = new Set(entries(COMMITMENTS));
 const notPast = new Set(entries(NOT_PAST));
 /** A verb further away than this belongs to something else. */
 const REACH = 30;
@@ -47,8 +48,8 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
     nearestVerb(source, sentence, from - 1, -1) ??
     nearestVerb(source, sentence, to, 1) ??
     infinitive(source, sentence, from);
-  if (/^(?:until|till|by)$/.test(preposition))
-    return found?.lean === -1 ? NONE : { ...NONE, lean: 1, cue: preposition };
+  if (/^(?:until|till|by|to|effective|starting|beginning)$/.test(preposition))
+    return found?.lean === -1 ? { ...NONE, isFree: !found.isClose } : { ...NONE, lean: 1, cue: preposition };
   return found ? { ...NONE, ...found } : NONE;
 }
 
@@ -64,10 +65,14 @@ interface Verb {
 
 function nearestVerb(source: Source, sentence: number, start: number, step: -1 | 1): Verb | null {
   const { tokens } = source;
+  let hasInfinitive = false;
   for (let at = start, left = REACH; left > 0 && tokens.sentence[at] === sentence; at += step, left--) {
     const norm = normAt(source, at);
     // What stands before `said that` is another clause.
     if (step === -1 && norm === 'that') return null;
+    if (step === -1 && isInfinitive(source, at)) hasInfinitive = true;
+    // `decided to meet on the 20th` looks forward, `returned to work on the 20th` back.
+    if (hasInfinitive && commitments.has(norm)) return { lean: 1, isClose: false, cue: tokens.word[at]!.text };
     const lean = leanOfVerb(source, sentence, at);
     if (lean !== undefined) return { lean, isClose: step === -1 && start - at <= CLOSE, cue: tokens.word[at]!.text };
   }
@@ -107,13 +112,17 @@ function isPastForm(source: Source, at: number): boolean {
   return norm.length > 4 && norm.endsWith('ed') && (shape & Shape.LowerCase) !== 0 && !notPast.has(norm);
 }
 
+function isInfinitive({ tokens }: Source, at: number): boolean {
+  const next = tokens.word[at + 1];
+  if (tokens.word[at]!.norm !== 'to' || next === undefined) return false;
+  return (next.shape & Shape.LowerCase) !== 0 && !(next.classes & WordClass.Starter);
+}
+
 /** `Salaries to grow from March`: an infinitive looks forward where no verb says anything. */
 function infinitive(source: Source, sentence: number, from: number): Verb | null {
   const { tokens } = source;
   for (let at = from - 2; tokens.sentence[at] === sentence && from - at < REACH; at--) {
-    const next = tokens.word[at + 1]!;
-    if (normAt(source, at) === 'to' && next.shape & Shape.LowerCase && !(next.classes & WordClass.Starter))
-      return { lean: 1, isClose: false, cue: `to ${next.text}` };
+    if (isInfinitive(source, at)) return { lean: 1, isClose: false, cue: `to ${tokens.word[at + 1]!.text}` };
   }
   return null;
 }

@@ -29,7 +29,7 @@ export const resolveDates: Pass = {
       if (isForgotten(doc, expression, anchors)) continue;
       const { mention, points } = mentionOf(doc, expression, context);
       dates.push(mention);
-      const isPassing = expression.rule === 'weekday' || expression.rule === 'relative-day';
+      const isPassing = isInPassing(doc, expression);
       for (const named of points) anchors.push({ point: named, sentence, isPassing });
     }
     return { dates };
@@ -47,6 +47,13 @@ function dayNumberOf(date: string | null): number | null {
 function isForgotten(doc: Document, { meaning, from, to }: DateExpression, anchors: readonly Anchor[]): boolean {
   const isBare = meaning.kind === 'shift' && meaning.unit === 'quarter' && to === from + 1;
   return isBare && doc.tokens.word[from]!.norm === 'quarter' && !anchors.some(({ point }) => point.unit === 'quarter');
+}
+
+/** Tells when something was said, or is itself a term of comparison: nothing is compared with it. */
+function isInPassing(doc: Document, { rule, meaning, from }: DateExpression): boolean {
+  if (rule === 'weekday' || rule === 'relative-day' || meaning.kind === 'same') return true;
+  if (meaning.kind === 'shift' && meaning.keep) return true;
+  return from > 0 && /^(?:from|than|with|against)$/.test(doc.tokens.word[from - 1]!.norm);
 }
 
 interface Outcome {

@@ -117,9 +117,11 @@ function besides({ tokens }: Document, groups: readonly Group[], { mention }: Na
 
 /** `GTUF` for `KTUF`, `FTUKR` for `FTURK`: one letter off or two changed places, in four letters and more. */
 function isSlip(known: string, other: string): boolean {
+  const isTurned =
+    known.length >= 3 && known[0] === other[0] && [...known].sort().join('') === [...other].sort().join('');
+  if (isTurned) return true;
   if (Math.min(known.length, other.length) < 4 || Math.abs(known.length - other.length) > 1) return false;
-  if (distance(known, other, 1) <= 1) return true;
-  return known.length >= 5 && [...known].sort().join('') === [...other].sort().join('');
+  return distance(known, other, 1) <= 1;
 }
 
 /** The body last meant before (or else the first after) whose name holds all words of `the Executive Committee`. */

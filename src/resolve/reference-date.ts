@@ -7,7 +7,7 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { DateExpression, SingleMeaning } from '../model/date-meaning.js';
-import type { Document, Pass, Tokens } from '../model/document.js';
+import type { Document, Pass, Tokens, Word } from '../model/document.js';
 import { Gap, Shape } from '../text/shape.js';
 import { ordersOf, readFigures } from './date-figures.js';
 import { edtfOf, point } from './date-value.js';
@@ -15,10 +15,12 @@ import { edtfOf, point } from './date-value.js';
 /** Lines at the head that may hold the date, counted without empty ones. */
 const HEAD_LINES = 8;
 const FOOT_LINES = 5;
-/** Words that a date line may hold before its date: the place, the agency, `Date added:`. */
-const WORDS_BEFORE = 8;
-/** Words that a line at the foot may hold behind it. */
-const WORDS_BEHIND = 4;
+/** Words that may stand before the date: the place, the agency, `Date added:`. */
+const WORDS_BEFORE = 12;
+/** A line of its own for the date, place and source holds no more words than this. */
+const SHORT_LINE = 18;
+/** `14 March 2023, Geneva –`: words of the place behind the date. */
+const PLACE_WORDS = 6;
 
 export const findReference: Pass = {
   name: 'reference',
@@ -83,18 +85,41 @@ const fullPoint = ({ year, month, day, clock }: Extract<SingleMeaning, { kind: '
   point('day', { year: year as number, month, day, clock });
 
 /**
- * Before the date stand at most a place, a source or a label; behind it the line ends, or the report begins after a mark. In a
- * wrapped paragraph only a line that holds nothing else counts.
+ * Either the line holds little but the date (a place, a source, `Published on`), or the report begins right behind it, after a mark.
+ * In a wrapped paragraph only the first counts.
  */
 function isDateLine({ tokens }: Document, { from, to }: DateExpression, line: Line, isHead: boolean): boolean {
   if (from - line.from > WORDS_BEFORE) return false;
-  const isLast = to === line.to;
-  const isSetOff = isLast && from > line.from && SET_OFF.test(tokens.word[from - 1]!.text);
-  for (let at = line.from; at < from && !isSetOff; at++) if (!isLabel(tokens.word[at]!)) return false;
-  if (isLast || isWrapped(tokens, line)) return isLast;
-  const isMark = (tokens.word[to]!.shape & Shape.Mark) !== 0 && tokens.word[to]!.text !== ',';
-  if (isHead && isMark) return true;
-  return line.to - to <= WORDS_BEHIND && (isMark || from === line.from || !isHead);
+  const isLabelled = areLabels(tokens, line.from, from);
+  const isAlone = line.to - line.from <= SHORT_LINE && areLabels(tokens, to, line.to);
+  if (isAlone && (isLabelled || isSetOff(tokens, line.from, from, isHead))) return true;
+  // `02.04.2024 / press service` closes an article.
+  if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
+  if (!isHead || !isLabelled || isWrapped(tokens, line)) return false;
+  return isMark(tokens, to) || (from === line.from && beginsReport(tokens, to, line.to));
+}
+
+const isMark = (tokens: Tokens, at: number): boolean =>
+  (tokens.word[at]!.shape & Shape.Mark) !== 0 && tokens.word[at]!.text !== ',';
+
+/** `From our court reporter – 20 February 2025`, `This story was published on 14 March 2023`, `Dated this 14th day of …`. */
+function isSetOff(tokens: Tokens, line: number, from: number, isHead: boolean): boolean {
+  if (from === line) return false;
+  const before = tokens.word[from - 1]!.text;
+  if (/^[–—|:/]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
+  for (let at = line; at < from; at++) if (PUBLISHED.test(tokens.word[at]!.norm)) return true;
+  return false;
+}
+
+const PUBLISHED = /^(?:published|posted|updated|issued|dated|added|released|uploaded|done)$/;
+
+/** `, Geneva –`, ` BAKU.`: a place and a mark, and the report begins. */
+function beginsReport(tokens: Tokens, to: number, end: number): boolean {
+  for (let at = to; at < Math.min(to + PLACE_WORDS, end); at++) {
+    if (at > to && isMark(tokens, at)) return true;
+    if (!isLabel(tokens.word[at]!)) return false;
+  }
+  return false;
 }
 
 interface Line {
@@ -102,22 +127,25 @@ interface Line {
   readonly to: number;
 }
 
-/** `From our court reporter – 20 February 2025`. */
-const SET_OFF = /^[–—|:/]$/;
-
 const isWrapped = (tokens: Tokens, { from, to }: Line): boolean =>
   [from, to].some((at) => at > 0 && at < tokens.length && !(tokens.gap[at]! & (Gap.Line | Gap.Paragraph)));
 
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last modified created for immediate release newspaper news agency by press office embargo embargoed until hours'.split(
+  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views'.split(
     ' ',
   ),
 );
 
-function isLabel({ norm, shape, classes }: { norm: string; shape: number; classes: number }): boolean {
-  if (/^(?:on|in|since|by|from|dated)$/.test(norm) && shape & Shape.Capital) return false;
-  if (LABELS.has(norm)) return true;
-  // A quotation mark means that somebody speaks, a capital that no sentence has begun.
+function areLabels(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isLabel(tokens.word[at]!)) return false;
+  return true;
+}
+
+/** What a place, a source, an author or a label is made of: capitals, figures and marks, but no beginning of a sentence. */
+function isLabel({ norm, shape, classes }: Word): boolean {
+  if (/^(?:on|in|since|from)$/.test(norm) && shape & Shape.Capital) return false;
+  if (LABELS.has(norm) || shape & Shape.Digits) return true;
+  // A quotation mark means that somebody speaks.
   if (shape & Shape.Mark) return !/^["“”«»?!]$/.test(norm);
   return (shape & Shape.Capital) !== 0 && !(classes & WordClass.Starter);
 }

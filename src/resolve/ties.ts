@@ -1,7 +1,8 @@
 /** The body or place that a title's own phrase names: before it, behind it, or behind the name that follows it. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
-import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { textOf } from '../text/spans.js';
 
 export interface TieContext {
@@ -42,7 +43,7 @@ function behind(context: TieContext, at: number): Tie | null {
   if (!LINKS.has(norm(tokens, k)) || !continues(tokens, k)) return null;
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
-  const named = begins.get(k) ?? begins.get(pastGeneric(doc, k));
+  const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
   if (named !== undefined && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
   return genericBody(context, k);
 }
@@ -53,6 +54,20 @@ function tieTo({ doc, bodyOf }: TieContext, mention: NameMention, rule: string, 
   if (mention.kind === 'place')
     return { organisation: null, place: textOf(doc, mention), rule: 'title-of-place', confidence, mention };
   return null;
+}
+
+/** Past `German pump group`, `animal shelter`: what the body is, before its name. */
+function pastDescription({ tokens }: Document, at: number): number {
+  let k = at;
+  while (
+    k < at + 5 &&
+    continues(tokens, k) &&
+    looks(tokens, k, Shape.Letters) &&
+    (!isCapital(tokens, k) || has(tokens, k, WordClass.Demonym)) &&
+    !has(tokens, k, WordClass.Starter)
+  )
+    k++;
+  return k;
 }
 
 /** Past `trade union committee of [the]`: a body in small letters is only a part of the named one. */

@@ -108,7 +108,8 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
     if (mention !== undefined) {
       const person = personOf.get(mention);
       // Behind a body and a comma a name is another member of the list, unless another title introduces it.
-      if (person !== undefined) return passed === 2 ? null : person;
+      if (person !== undefined)
+        return passed === 2 && !closesApposition(doc, doc.mentions[mention]!.to) ? null : person;
       const { kind, to } = doc.mentions[mention]!;
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
@@ -118,6 +119,10 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
       continue;
     }
     const word = norm(tokens, k);
+    if (['–', '—', '-', ':'].includes(word) && k === title.to) {
+      k++;
+      continue;
+    }
     if (word === ',') {
       if (passed === 1) passed = 2;
     } else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
@@ -127,11 +132,22 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
   return null;
 }
 
-/** The unmarked rest of `of Karaganda region`, `of the country`. */
-function isSmallPlace({ tokens }: Document, k: number): boolean {
+/** `the President of the Federation, Halvard Brattli, …`: the name stands between commas or ends the clause. */
+function closesApposition({ tokens }: Document, at: number): boolean {
   return (
-    has(tokens, k, WordClass.PlaceHead | WordClass.Country | WordClass.City) ||
-    ['country', 'company', 'union', 'organisation', 'organization'].includes(norm(tokens, k))
+    !continues(tokens, at) ||
+    [',', '.', ';', ')', ':'].includes(norm(tokens, at)) ||
+    has(tokens, at, WordClass.SpeechVerb)
+  );
+}
+
+/** The rest of `of Karaganda region`, `of the educational institution`: generic words that no mention covers. */
+function isSmallPlace({ tokens }: Document, k: number): boolean {
+  const generic = WordClass.PlaceHead | WordClass.Country | WordClass.City | WordClass.Demonym;
+  return (
+    has(tokens, k, generic) ||
+    (!isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier)) ||
+    norm(tokens, k) === 'country'
   );
 }
 
@@ -145,7 +161,11 @@ function nameBefore({ doc, ends, personOf }: Context, title: NameMention): numbe
     if (mention !== undefined) {
       const person = personOf.get(mention);
       if (person !== undefined)
-        return steps > 0 && isLink(norm(tokens, k)) ? person : isAppointed(doc, k) ? person : null;
+        return (steps > 0 && isLink(norm(tokens, k))) || norm(tokens, k) === 'as'
+          ? person
+          : isAppointed(doc, k)
+            ? person
+            : null;
       const { kind, from } = doc.mentions[mention]!;
       if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the'].includes(norm(tokens, k))) return null;
       k = from;
@@ -172,6 +192,9 @@ function nameBefore({ doc, ends, personOf }: Context, title: NameMention): numbe
         'her',
         'now',
         'new',
+        'next',
+        'then',
+        'current',
         'also',
         'who',
       ].includes(word);
@@ -190,14 +213,18 @@ function isAppointed({ tokens, sentences }: Document, k: number): boolean {
   return false;
 }
 
-const NAMING = new Set('appointed elected re-elected reelected named nominated confirmed chosen made'.split(' '));
+const NAMING = new Set(
+  'appointment election elects elect appoint appoints appointed elected re-elected reelected named nominated confirmed chosen made'.split(
+    ' ',
+  ),
+);
 const BEING = new Set(
-  'as is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
+  'as made be is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
     ' ',
   ),
 );
 const BETWEEN = new Set(
-  'a an the as its his her their to of been be unanimously new again also currently once later previously now then , for by'.split(
+  'a an the its his her their to of unanimously new again also currently once later previously now then , for by'.split(
     ' ',
   ),
 );

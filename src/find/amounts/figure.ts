@@ -205,23 +205,29 @@ function takeHalf(source: Source, figure: Figure): Figure {
   return part ? widen(source, figure, to + 3, plus(figure.value, timesTen(part, power))) : figure;
 }
 
-/** `4 million 500 thousand`, `11 thousand 250`, `two thousand and five`: each part must be smaller than the last magnitude. */
+/** `4 million 500 thousand`, `11 thousand 250`, `two thousand and five`. */
 function addSmallerParts(source: Source, first: Figure): Figure {
   let figure = first;
-  while (figure.power > 0 && figure.to - figure.from < 24 && !isBreak(source, figure.to)) {
-    const isJoined = wordAt(source, figure.to).norm === 'and';
-    const at = figure.to + (isJoined ? 1 : 0);
-    if (isGlued(source, at) || isBreak(source, at)) break;
-    if ((isJoined && isBetween(source, first.from)) || /^(?:an?|half)$/.test(wordAt(source, at).norm)) break;
-    const part = readPart(source, at);
-    if (!part || (isJoined && !part.isWords) || part.prefix + part.suffix + part.tail !== '') break;
-    if (part.power === 0 && part.isPlain && part.end - part.start > 3) break;
-    if (!part.isWords && !part.isPlain && part.power === 0) break;
-    if (wordAt(source, part.to).classes & WordClass.Month || part.power >= figure.power) break;
-    if (compare(part.value, timesTen(whole(1), figure.power)) >= 0) break;
+  for (let part = smallerPart(source, figure, first); part; part = smallerPart(source, figure, first))
     figure = { ...widen(source, figure, part.to, plus(figure.value, part.value)), power: part.power };
-  }
   return figure;
+}
+
+/** The part that goes on the number: smaller than its last magnitude, and no new number, age or date. */
+function smallerPart(source: Source, figure: Figure, first: Figure): Figure | null {
+  if (figure.power === 0 || isBreak(source, figure.to)) return null;
+  const isJoined = wordAt(source, figure.to).norm === 'and';
+  const at = figure.to + (isJoined ? 1 : 0);
+  if (isGlued(source, at) || isBreak(source, at) || /^(?:an?|half)$/.test(wordAt(source, at).norm)) return null;
+  if (isJoined && isBetween(source, first.from)) return null;
+  const part = readPart(source, at);
+  if (!part || part.prefix + part.suffix + part.tail !== '') return null;
+  const isSmaller = part.power < figure.power && compare(part.value, timesTen(whole(1), figure.power)) < 0;
+  if (!isSmaller || wordAt(source, part.to).classes & WordClass.Month) return null;
+  if (part.isWords) return part;
+  // Digits go on without `and`, and without a magnitude only as up to three: `11 thousand 250`.
+  const isShort = part.power > 0 || (part.isPlain && part.end - part.start <= 3);
+  return !isJoined && isShort ? part : null;
 }
 
 /** `500 (five hundred)`: the same number again in words. */

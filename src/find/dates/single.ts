@@ -18,7 +18,9 @@ import { readPartCode, readSeason, readYearPart } from './year-part.js';
 /** Bits of `WordClass` that a date can begin with; figures begin one too. */
 const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime;
 
-const approximate: Read = (source, at) => readApproximate(source, at, readSingle);
+// `early late early` has no bottom: what stands behind must be a date of its own.
+const readOwn: Read = (source, at) => (readersAt(source, at) === APPROXIMATE ? null : readSingle(source, at));
+const approximate: Read = (source, at) => readApproximate(source, at, readOwn);
 
 const FIGURES: readonly Read[] = [
   readNumeric, // before the rest, which would take its first figure for a day or year
@@ -56,6 +58,7 @@ register('week', UNIT);
 register('month year year-earlier year-ago', [readUnitBefore]);
 register('day', [readUnitBefore, readNamedDay]);
 register('weekend', [readWeekend]);
+register('year-end mid-year', [readHyphenated]);
 register('quarter', [readQuarterAgain]);
 register('spring summer autumn fall winter', [readSeason]);
 register('now currently nowadays recently presently future', [readVague]);

@@ -39,11 +39,12 @@ function readClockLast(source: Source, at: number): Match | null {
   return { ...date, to: time.to, meaning };
 }
 
-/** `15 October 2021, Friday`, `12 May (Friday)`: the weekday behind its date. */
+/** `15 October 2021, Friday`, `12 May (Friday)`, `tomorrow, Friday`: the weekday behind its date. */
 function withWeekday(source: Source, date: Match): Match {
   const { meaning, to } = date;
-  if (meaning.kind !== 'calendar' || meaning.day === null || meaning.weekday !== null || beginsLine(source, to))
-    return date;
+  const isDay = meaning.kind === 'calendar' && meaning.day !== null && meaning.weekday === null;
+  const isRelative = meaning.kind === 'shift' && meaning.unit === 'day';
+  if (!(isDay || isRelative) || beginsLine(source, to)) return date;
   const mark = normAt(source, to);
   const weekday = mark === ',' || mark === '(' ? weekdayAt(source, to + 1) : 0;
   const isClosed =
@@ -51,7 +52,7 @@ function withWeekday(source: Source, date: Match): Match {
       ? normAt(source, to + 2) === ')'
       : beginsLine(source, to + 2) || /^[.,;:–—]$/.test(normAt(source, to + 2));
   if (weekday === 0 || !isClosed) return date;
-  return { ...date, to: mark === '(' ? to + 3 : to + 2, meaning: { ...meaning, weekday } };
+  return { ...date, to: mark === '(' ? to + 3 : to + 2, meaning: isDay ? { ...meaning, weekday } : meaning };
 }
 
 /** The meaning at that time of day; null where it is no single day. */
