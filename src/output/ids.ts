@@ -9,7 +9,7 @@ const LONE_HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc0
  */
 export function uriOf(source: string): string {
   const whole = source.replace(LONE_HALF, '\ufffd');
-  if (/^(https?:\/\/|urn:[a-z0-9])[^\s<>"{}|\\^`#]*$/i.test(whole)) return encodeURI(whole).replace(/%25/g, '%');
+  if (/^(https?:\/\/|urn:[a-z0-9])/i.test(whole)) return encodeURI(whole).replaceAll('%25', '%').replaceAll('#', '%23');
   const path = whole.split('/').map(encodeURIComponent).join('/').replace(/^\/+/, '/');
   return path === '' ? '-' : path;
 }

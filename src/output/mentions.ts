@@ -30,3 +30,21 @@ export function valueOf({ value, min, max, currency, unit }: AmountRecord): stri
   const number = value === null ? `${figure(min)} – ${figure(max)}` : figure(value);
   return [number, currency ?? unit].filter(Boolean).join(' ');
 }
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From the first to the last of some stretches; null for none. */
+export function around(stretches: readonly Stretch[]): Stretch | null {
+  const [first, ...rest] = stretches;
+  if (first === undefined) return null;
+  return rest.reduce(
+    (whole, { start, end }) => ({ start: Math.min(whole.start, start), end: Math.max(whole.end, end) }),
+    {
+      start: first.start,
+      end: first.end,
+    },
+  );
+}

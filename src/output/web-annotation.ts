@@ -5,7 +5,7 @@
 import type { DocumentRecord, RoleRecord, TransferRecord } from '../model/record.js';
 import type { Format, FormatOptions, Tool } from './format.js';
 import { itemUri, uriOf } from './ids.js';
-import { type Marked, mentionsOf } from './mentions.js';
+import { around, type Marked, mentionsOf, type Stretch } from './mentions.js';
 import { visibleJson } from './visible.js';
 
 /** The model's own context, which every annotation must name, and two terms that it has not. */
@@ -32,11 +32,6 @@ export function webAnnotation({ tool }: FormatOptions): Format {
     error: () => null,
     tail: () => '\n]\n',
   };
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Sentence {
@@ -94,14 +89,6 @@ function selectorsOf(points: readonly string[], { start, end }: Stretch): object
       suffix: text(end, end + SURROUNDINGS),
     },
   ];
-}
-
-function around(evidence: readonly Stretch[]): Stretch | null {
-  if (evidence.length === 0) return null;
-  return {
-    start: Math.min(...evidence.map(({ start }) => start)),
-    end: Math.max(...evidence.map(({ end }) => end)),
-  };
 }
 
 function roleSentence({ person, title, organisation, place, ...role }: RoleRecord, index: number): Sentence {
