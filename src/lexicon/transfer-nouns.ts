@@ -163,8 +163,8 @@ rug
 sculpture
 shield
 souvenir
-statuette
 stationery
+statuette
 sword
 tractor
 truck
