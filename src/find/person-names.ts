@@ -76,6 +76,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
     if (!continues(tokens, after) || !isNameWord(tokens, after)) break;
     end = after + 1;
   }
+  if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, withoutTrailingInitial(tokens, i, end));
 }
 
