@@ -101,3 +101,73 @@ resources
 sisters
 treasury
 `;
+
+/** Words between the given as a whole and its parts: `the items [comprised] 20 beds`. */
+export const PART_VERBS = `
+# source: own list
+comprise
+comprised
+comprises
+comprising
+contained
+contains
+include
+included
+includes
+including
+`;
+
+/** Things that are given where no amount says how many. */
+export const GIFT_THINGS = `
+# source: own list
+accordion
+apartment
+badge
+basket
+boat
+bouquet
+bracelet
+bus
+car
+carpet
+clock
+clothing
+coal
+firewood
+flag
+flat
+flour
+flower
+food
+fuel
+furniture
+gift
+hay
+house
+key
+laptop
+machine
+medicine
+minibus
+motorcycle
+oil
+ornament
+painting
+photograph
+piano
+picture
+plot
+portrait
+present
+rug
+sculpture
+shield
+souvenir
+stationery
+statuette
+sword
+tractor
+truck
+vase
+water
+`;

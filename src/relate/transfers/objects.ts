@@ -23,7 +23,7 @@ export interface Objects {
   readonly decidedBy: Party | null;
   /** Index into `dates`. */
   readonly date: number | null;
-  /** One past the last token read. */
+  /** One past the last token that can belong to the verb. */
   readonly to: number;
 }
 
@@ -53,15 +53,15 @@ export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, en
     source: null,
     decidedBy: null,
     date: null,
-    to: verb.to,
+    to: end,
   };
-  const isLast = false;
-  for (let n = at + 1; n < nodes.length && !isLast; n++) {
+  for (let n = at + 1; n < nodes.length; n++) {
     const node = nodes[n]!;
-    if (endsClause(tokens, node.lead, node.from) || node.kind === 'verb' || beginsClause(tokens, nodes, n, end)) break;
-    if (inBrackets(tokens, node)) continue;
-    take(draft, tokens, nodes, n, at, verb);
-    draft.to = node.to;
+    if (endsClause(tokens, node.lead, node.from) || node.kind === 'verb' || beginsClause(tokens, nodes, n, end)) {
+      draft.to = node.from;
+      break;
+    }
+    if (!inBrackets(tokens, node)) take(draft, tokens, nodes, n, at, verb);
   }
   return { ...draft, recipients: draft.group };
 }
@@ -69,7 +69,7 @@ export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, en
 function take(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, at: number, verb: VerbNode): void {
   const node = nodes[n]!;
   if (node.kind === 'date') {
-    draft.date ??= isOfVerb(tokens, node) ? node.index : null;
+    draft.date ??= isOfVerb(tokens, node) && !isApart(tokens, node) ? node.index : null;
     return;
   }
   if (node.kind === 'amount') takeAmount(draft, tokens, nodes, n, at, verb);
@@ -81,7 +81,7 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   if (node.kind !== 'amount') return;
   const by = amountGovernor(tokens, node.lead, node.from);
   const previous = nodes[n - 1];
-  const goesOn = (by === 'and' || by === ',') && draft.gifts.length > 0;
+  const goesOn = by === 'and' || by === ',';
   const isWith = by === 'with' && (verb.form.frames.has('with') || verb.form.frames.has('into'));
   const isBreakdown = by === ',' && norm(tokens, node.from - 1) === 'is';
   if (!(by === '' || isWith || goesOn) || isBreakdown) return;
@@ -169,11 +169,18 @@ function isShort(tokens: Tokens, { lead, from }: Node): boolean {
 }
 
 /** `On 12 May`, `yesterday`; not `the floods of May`. */
-function isOfVerb(tokens: Tokens, node: Node): boolean {
+export function isOfVerb(tokens: Tokens, node: Node): boolean {
   return !/^(?:of|for|than|with|between)$/.test(governor(tokens, node.lead, node.from));
 }
 
-function endsClause(tokens: Tokens, from: number, to: number): boolean {
+/** `… in Kalamazoo, out since Aug. 26`. */
+function isApart(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from - 1; k++)
+    if (norm(tokens, k) === ',' && !/^(?:on|in|by|at|as|this|the)$/.test(norm(tokens, k + 1))) return true;
+  return false;
+}
+
+export function endsClause(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = norm(tokens, k);
     if (/^[;:“”"«»–—]$/.test(word) || (CLAUSE.has(word) && word !== 'so')) return true;

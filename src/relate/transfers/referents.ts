@@ -15,7 +15,11 @@ for (const line of entries(BODY_NOUNS)) {
 
 /** How many sentences back a pronoun can point. */
 const REACH = 3;
+/** How many a body noun. */
+const NEAR = 2;
 const PERSONAL = /^(?:he|she|him|her)$/;
+/** Recipients that no one name stands for. */
+const NOBODY = /^(?:them|us|me|you|everyone|everybody)$/;
 
 interface Seen {
   readonly party: Party;
@@ -27,7 +31,7 @@ export interface Referents {
   mention(doc: Document, node: PartyNode): void;
   isPronoun(doc: Document, i: number, marks: Marks): boolean;
   pronoun(doc: Document, i: number, nodes: readonly Node[]): Party | null;
-  noun(doc: Document, i: number, nodes: readonly Node[]): Party | null;
+  noun(doc: Document, i: number): Party | null;
 }
 
 export function makeReferents(): Referents {
@@ -40,6 +44,7 @@ export function makeReferents(): Referents {
     },
     isPronoun,
     pronoun(doc, i, nodes) {
+      if (NOBODY.test(norm(doc.tokens, i))) return null;
       const sentence = doc.tokens.sentence[i]!;
       const near = seen.filter((one) => one.sentence >= sentence - REACH);
       return PERSONAL.test(norm(doc.tokens, i)) ? personBefore(near, doc, i) : bodyBefore(near, nodes, sentence);
@@ -48,15 +53,14 @@ export function makeReferents(): Referents {
       const word = norm(doc.tokens, i);
       const own = ownBody(doc, i, seen);
       if (own !== null) return own;
-      const fits = (party: Party) => party.kind === 'organisation' && canMean(doc.organisations[party.index]!, word);
-      return seen.findLast(({ party }) => fits(party))?.party ?? null;
+      return bodyMeant(doc, seen, word, doc.tokens.sentence[i]!);
     },
   };
 }
 
 function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   const word = norm(tokens, i);
-  if (word === 'it') return true;
+  if (word === 'it' || NOBODY.test(word)) return true;
   if (word !== 'her') return PERSONAL.test(word);
   // `Presented her 500 manats`, but `presented her diploma`.
   return (
@@ -87,6 +91,20 @@ function ownBody(doc: Document, i: number, seen: readonly Seen[]): Party | null 
   const person = seen.findLast(({ party }) => party.kind === 'person')?.party;
   const role = doc.roles.find(({ person: holder, organisation }) => holder === person?.index && organisation !== null);
   return role === undefined ? null : { kind: 'organisation', index: role.organisation! };
+}
+
+/** The last body that fits in the sentences just before, else the one named most; one whose kind is unknown only where no other fits. */
+function bodyMeant(doc: Document, seen: readonly Seen[], noun: string, sentence: number): Party | null {
+  const bodies = seen.filter(({ party }) => party.kind === 'organisation');
+  const fitting = bodies.filter(({ party }) => canMean(doc.organisations[party.index]!, noun));
+  const near = fitting.findLast((one) => one.sentence >= sentence - NEAR);
+  if (near !== undefined) return near.party;
+  const pool =
+    fitting.length > 0 ? fitting : bodies.filter(({ party }) => doc.organisations[party.index]!.type === null);
+  const count = ({ party }: Seen) => doc.organisations[party.index]!.mentions.length;
+  let best: Seen | null = null;
+  for (const one of pool) if (best === null || count(one) >= count(best)) best = one;
+  return best?.party ?? null;
 }
 
 function canMean(body: Organisation, noun: string): boolean {

@@ -18,6 +18,8 @@ export interface PartyNode extends Base {
   readonly kind: 'party';
   readonly party: Party | null;
   readonly by: 'name' | 'title' | 'pronoun' | 'noun';
+  /** The body drawn into the phrase last, which `which` behind it means: `director of the Centre, which`. */
+  readonly tail: Party | null;
 }
 export interface AmountNode extends Base {
   readonly kind: 'amount' | 'people' | 'percent';
