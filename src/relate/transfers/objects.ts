@@ -109,7 +109,12 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
   else if (by === 'from' || by === 'behalf') draft.source ??= node.party;
   else if (by === 'decision') draft.decidedBy ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
-  else if (by === 'to' || (by === 'with' && verb.form.frames.has('into'))) addRecipient(draft, node.party, false);
+  else if (
+    by === 'to' ||
+    (by === 'with' && verb.form.frames.has('into')) ||
+    (by === 'for' && verb.form.frames.has('for'))
+  )
+    addRecipient(draft, node.party, false);
   else if (by === '' && n === firstObject(nodes, at)) addRecipient(draft, node.party, false);
   else if (
     (by === 'and' || by === ',') &&
