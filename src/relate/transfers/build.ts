@@ -65,7 +65,7 @@ function isEnough(
   hasRecipient: boolean,
 ): boolean {
   if (giver === null && !hasRecipient) return false;
-  if (given.amount === null) return hasRecipient;
+  if (given.amount === null) return hasRecipient || verb.form.lemma === 'receive';
   const { kind, period } = doc.amounts[given.amount]!;
   if (period === 'per-hour' || period === 'per-day' || isIncome(doc, given.amount)) return false;
   const { frames } = verb.form;
@@ -177,7 +177,11 @@ const OFFICIAL = new Set([
   'transmit',
 ]);
 
-function forBody(doc: Document, { verb, objects }: Clause, giver: Party | null): Party | null {
+export function forBody(
+  doc: Document,
+  { verb, objects }: Pick<Clause, 'verb' | 'objects'>,
+  giver: Party | null,
+): Party | null {
   if (giver?.kind !== 'person' || !OFFICIAL.has(verb.form.lemma)) return giver;
   const body = bodyOf(doc, giver.index);
   return body === null || objects.recipients.some((party) => sameParty(party, body)) ? giver : body;

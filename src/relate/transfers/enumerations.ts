@@ -1,10 +1,11 @@
 /** Gifts in lists: `The Federation handed over: • to [Dobra Khata] – [350 kits]; • to …`, `– [$540,000] to [Holloway], paid by …`. */
 import type { Document, Party, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
-import type { Clause } from './build.js';
+import { type Clause, forBody } from './build.js';
 import { DECISION, isMeetingOf } from './controllers.js';
 import { amountGovernor, governor, isFree } from './governor.js';
 import { sameParty } from './nodes.js';
+import { isMeasure } from './objects.js';
 import { purposeIn } from './purpose.js';
 import { MONEY, type Node, type PartyNode } from './scene.js';
 
@@ -34,7 +35,9 @@ function hasSemicolon({ tokens }: Document, { lead, from }: Node): boolean {
 
 function itemOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[] {
   const { tokens } = doc;
-  const amounts = nodes.filter((node) => node.kind === 'amount' && isItemAmount(doc, node));
+  const amounts = nodes.filter(
+    (node, n) => node.kind === 'amount' && isItemAmount(doc, node) && !isMeasure(tokens, nodes[n - 1], node),
+  );
   const recipient = nodes.find((node): node is PartyNode => isRecipient(doc, nodes, node));
   if (amounts.length === 0 || recipient === undefined || recipient.party === null) return [];
   const source = nodes.find(
@@ -93,7 +96,8 @@ export function introOf(doc: Document, nodes: readonly Node[], clauses: readonly
   const date = nodes.find(({ kind }) => kind === 'date');
   const dated = { date: date?.kind === 'date' ? date.index : null };
   const clause = clauses.at(-1);
-  if (clause !== undefined) return { ...dated, giver: clause.subject.party, decidedBy: clause.subject.decidedBy };
+  if (clause !== undefined)
+    return { ...dated, giver: forBody(doc, clause, clause.subject.party), decidedBy: clause.subject.decidedBy };
   const body = nodes.find(
     (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
   );

@@ -1,5 +1,5 @@
 /** Who `we` and `us` are: in a quotation the body that its speaker stands for, elsewhere the body whose text it is. */
-import type { Document, Party } from '../../model/document.js';
+import type { Document, Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
 
@@ -9,7 +9,7 @@ const REACH = 400;
 /** The body that the first person plural at token `i` means, or null. */
 export function bodyOfWe(doc: Document, i: number): Party | null {
   const [from, to] = paragraphOf(doc, i);
-  if (!isQuoted(doc, from, i)) return ownBody(doc);
+  if (!isQuoted(doc, from, i, to)) return ownBody(doc);
   const speaker =
     personIn(doc, i, to, 'first') ?? personIn(doc, from, i, 'last') ?? personIn(doc, from - REACH, from, 'last');
   return speaker === null ? null : bodyOf(doc, speaker);
@@ -29,8 +29,16 @@ function paragraphOf({ tokens }: Document, i: number): readonly [number, number]
   return [from, to];
 }
 
-function isQuoted({ tokens }: Document, from: number, i: number): boolean {
-  let isOpen = /^[–—-]$/.test(norm(tokens, from));
+/** `– We brought … , – told the chairman`: a paragraph of speech that a dash opens. */
+function isDialogue(tokens: Tokens, from: number, to: number): boolean {
+  if (!/^[–—-]$/.test(norm(tokens, from))) return false;
+  for (let k = from + 2; k < to; k++)
+    if (/^[–—-]$/.test(norm(tokens, k)) && /^[,.!?…]$/.test(norm(tokens, k - 1))) return true;
+  return false;
+}
+
+function isQuoted({ tokens }: Document, from: number, i: number, to: number): boolean {
+  let isOpen = isDialogue(tokens, from, to);
   for (let k = from; k < i; k++) {
     const word = norm(tokens, k);
     if (word === '"') isOpen = !isOpen;
