@@ -148,6 +148,7 @@ ever
 first
 further
 just
+later
 now
 once
 since

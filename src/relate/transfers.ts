@@ -10,6 +10,7 @@ import { sentenceOf } from '../text/phrases.js';
 import { completed, partsOfGift } from './transfers/again.js';
 import { type Clause, transfersOf } from './transfers/build.js';
 import { distinct } from './transfers/distinct.js';
+import { type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
 import { groupOf } from './transfers/frames.js';
 import { nodesOf } from './transfers/nodes.js';
 import { objectsOf } from './transfers/objects.js';
@@ -41,38 +42,44 @@ export const transfers: Pass = {
     const found: Transfer[] = [];
     let last: readonly number[] = [];
     let lastSentence = -1;
+    let intro: Intro | null = null;
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
       const nodes = nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!));
-      const first = found.length;
-      for (const clause of clausesOf(doc, nodes)) {
-        found.push(...transfersOf(doc, clause));
-        if (found.length > first || s - lastSentence > REACH) continue;
-        for (const n of last) found[n] = completed(found[n]!, clause);
+      const clauses = clausesOf(doc, nodes, intro);
+      const isNear = s - lastSentence <= REACH;
+      const made = clauses.flatMap((clause) => transfersOf(doc, clause));
+      if (made.length === 0 && intro !== null) made.push(...itemsOf(doc, nodes, intro));
+      if (made.length === 0 && isNear) {
+        for (const clause of clauses) for (const n of last) found[n] = completed(found[n]!, clause);
+        if (last.length > 0)
+          made.push(
+            ...partsOfGift(
+              doc,
+              nodes,
+              last.map((n) => found[n]!),
+            ),
+          );
       }
-      if (found.length === first && s - lastSentence <= REACH && last.length > 0)
-        found.push(
-          ...partsOfGift(
-            doc,
-            nodes,
-            last.map((n) => found[n]!),
-          ),
-        );
-      if (found.length === first) continue;
-      last = found.slice(first).map((_, n) => first + n);
+      intro = introOf(doc, nodes, clauses, s) ?? (isItem(doc, s) ? intro : null);
+      if (made.length === 0) continue;
+      last = made.map((_, n) => found.length + n);
       lastSentence = s;
+      found.push(...made);
     }
     return { transfers: distinct(doc, found) };
   },
 };
 
-function clausesOf(doc: Document, nodes: readonly Node[]): Clause[] {
+function clausesOf(doc: Document, nodes: readonly Node[], intro: Intro | null): Clause[] {
   const { tokens } = doc;
   return nodes.flatMap((verb, at) => {
     if (verb.kind !== 'verb') return [];
     const [from, end] = sentenceOf(doc, verb.from);
     const group = groupOf(tokens, verb.from, verb.form, from);
     if (group === null || group.isDenied) return [];
-    const subject = subjectOf(tokens, nodes, at, group);
+    const stated = subjectOf(tokens, nodes, at, group);
+    const isItem = group.isInfinitive && stated.party === null && intro !== null;
+    const subject = isItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
     return [{ nodes, at, verb, group, subject, objects: objectsOf(tokens, nodes, at, end) }];
   });

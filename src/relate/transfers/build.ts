@@ -7,6 +7,7 @@ import { sameParty } from './nodes.js';
 import { endsClause, isOfVerb, type Objects } from './objects.js';
 import { purposeIn } from './purpose.js';
 import type { Node, VerbNode } from './scene.js';
+import { bodyOf } from './speaker.js';
 import type { Subject } from './subject.js';
 import { thingAt } from './things.js';
 
@@ -64,14 +65,33 @@ function isEnough(
   hasRecipient: boolean,
 ): boolean {
   if (giver === null && !hasRecipient) return false;
-  if (given.amount === null) return hasRecipient;
+  if (given.amount === null) return hasRecipient || verb.form.lemma === 'receive';
   const { kind, period } = doc.amounts[given.amount]!;
-  if (period === 'per-hour' || period === 'per-day') return false;
+  if (period === 'per-hour' || period === 'per-day' || isIncome(doc, given.amount)) return false;
   const { frames } = verb.form;
+  if (frames.has('make') && !isGift(doc, verb.to, doc.amounts[given.amount]!.from)) return false;
+  // `1.9 million went to`: from whom must be said.
+  if (frames.has('go') && giver === null) return false;
   // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
   if (frames.has('get') && giver === null) return kind === 'money' && verb.form.lemma === 'receive';
   // `It provides a bonus of 3,000`: who knows what `it` is.
   return hasRecipient || !(frames.has('weak') && subject.isVague);
+}
+
+/** `Made a donation of`. */
+function isGift({ tokens }: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (/^(?:donation|contribution|gift|grant|payment|allocation)s?$/.test(norm(tokens, k))) return true;
+  return false;
+}
+
+/** `61 million euros dividend`, `500 manat in wages`. */
+function isIncome({ tokens, amounts }: Document, amount: number): boolean {
+  const { to } = amounts[amount]!;
+  const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
+  return /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(
+    next,
+  );
 }
 
 function ruleOf({ verb, group }: Clause): string {
@@ -124,15 +144,47 @@ interface Parts {
 function partsOf(doc: Document, clause: Clause): Parts {
   const { verb, group, subject, objects } = clause;
   const own = subject.party === null ? [] : [subject.party];
-  if (verb.form.frames.has('get') && !group.isPassive)
-    return { giver: objects.source ?? objects.agent, recipients: own };
-  if (group.isPassive || subject.theme.length > 0)
-    return { giver: objects.agent ?? objects.source, recipients: subject.theme.length > 0 ? [] : own };
-  const source = objects.source ?? sourceBefore(doc, clause);
+  const isTheme = subject.theme.length > 0;
+  const source = objects.source ?? subject.source;
+  if (verb.form.frames.has('get')) {
+    if (!group.isPassive) return { giver: source ?? objects.agent, recipients: own };
+    return { giver: source, recipients: objects.agent === null ? [] : [objects.agent] };
+  }
+  if (group.isPassive || isTheme) {
+    const giver = objects.agent ?? source ?? subject.promisedBy;
+    return { giver: forBody(doc, clause, giver), recipients: isTheme ? [] : own };
+  }
+  const behalf = objects.source ?? sourceBefore(doc, clause);
   return {
-    giver: source ?? subject.party ?? objects.agent,
+    giver: behalf ?? forBody(doc, clause, subject.party) ?? objects.agent,
     recipients: subject.relative === null ? [] : [subject.relative],
   };
+}
+
+/** What officers hand over at a ceremony is their body's; what they donate or pay is their own. */
+const OFFICIAL = new Set([
+  'allocate',
+  'award',
+  'bring',
+  'deliver',
+  'distribute',
+  'give',
+  'grant',
+  'hand',
+  'present',
+  'send',
+  'transfer',
+  'transmit',
+]);
+
+export function forBody(
+  doc: Document,
+  { verb, objects }: Pick<Clause, 'verb' | 'objects'>,
+  giver: Party | null,
+): Party | null {
+  if (giver?.kind !== 'person' || !OFFICIAL.has(verb.form.lemma)) return giver;
+  const body = bodyOf(doc, giver.index);
+  return body === null || objects.recipients.some((party) => sameParty(party, body)) ? giver : body;
 }
 
 /** `By decision of the Republican Council the union transferred`. */
@@ -148,16 +200,14 @@ function deciderBefore({ tokens }: Document, { nodes, at }: Clause): Party | nul
 }
 
 /** `On behalf of the company he also presented`, `from its solidarity fund BWI has sent`. */
-function sourceBefore({ tokens, roles }: Document, { nodes, at, subject }: Clause): Party | null {
+function sourceBefore(doc: Document, { nodes, at, subject }: Clause): Party | null {
   for (let n = at - 1; n >= 0; n--) {
     const node = nodes[n]!;
-    const by = governor(tokens, node.lead, node.from);
-    if (node.kind === 'party' && by === 'behalf') return node.party;
-    if (node.kind === 'people' && by === 'behalf' && subject.party?.kind === 'person') {
-      const role = roles.find(({ person, organisation }) => person === subject.party!.index && organisation !== null);
-      return role === undefined ? null : { kind: 'organisation', index: role.organisation! };
+    if (governor(doc.tokens, node.lead, node.from) === 'behalf') {
+      if (node.kind === 'party') return node.party;
+      if (node.kind === 'people' && subject.party?.kind === 'person') return bodyOf(doc, subject.party.index);
     }
-    if (endsClause(tokens, node.lead, node.from)) return null;
+    if (endsClause(doc.tokens, node.lead, node.from)) return null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { governor, hasOwnNoun, isFree } from './governor.js';
 import type { Node, PartyNode } from './scene.js';
 import { type Subject, UNKNOWN } from './subject.js';
 
-const DECISION = new Set(entries(DECISION_WORDS));
+export const DECISION = new Set(entries(DECISION_WORDS));
 const ORDER = new Set(entries(ORDER_WORDS));
 const WISH = new Set(entries(WISH_WORDS));
 
@@ -38,7 +38,7 @@ function isApart(tokens: Tokens, node: Node): boolean {
 }
 
 /** `At the meeting of the Presidium it was decided`. */
-function isMeetingOf(tokens: Tokens, node: PartyNode): boolean {
+export function isMeetingOf(tokens: Tokens, node: PartyNode): boolean {
   for (let k = node.from - 1; k >= node.lead; k--)
     if (/^(?:meeting|session|sitting|plenum)$/.test(norm(tokens, k))) return true;
   return false;

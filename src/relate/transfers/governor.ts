@@ -54,6 +54,7 @@ export function governor(tokens: Tokens, from: number, to: number): string {
   for (let k = to - 1; k >= Math.max(from, to - REACH); k--) {
     const word = norm(tokens, k);
     if (isBoundary(word)) return word;
+    if (word === ',' && k === to - 1 && isHeadBefore(tokens, from, k)) continue;
     if (word === ',') return ',';
     if (JOINING.has(word)) return 'and';
     if (!PREPOSITION.has(word)) continue;
@@ -62,6 +63,13 @@ export function governor(tokens: Tokens, from: number, to: number): string {
     k = found;
   }
   return '';
+}
+
+/** `To the heir, [Sumarni]`: the lead is nothing but a preposition and a common noun. */
+function isHeadBefore(tokens: Tokens, from: number, comma: number): boolean {
+  if (comma - from < 2 || comma - from > 5 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
+  for (let k = from; k < comma; k++) if (!/^\p{Ll}/u.test(tokens.word[k]!.text)) return false;
+  return true;
 }
 
 const JOINING = new Set(['and', '&', 'or', 'plus']);

@@ -102,7 +102,7 @@ function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null
   if (between === '(' && sameParty(last.tail, next.party)) return { ...last, to: endOfBracket(doc, next.to) };
   const isBody = next.party?.kind === 'organisation';
   if (isBody && next.by === 'name' && last.by !== 'pronoun' && OF.test(between))
-    return { ...last, to: next.to, tail: next.party };
+    return { ...last, to: next.to, tail: last.tail ?? next.party };
   // `The sponsor, Xalq Bank`, `the sponsor Xalq Bank`.
   if (isBody && next.by === 'name' && last.by === 'noun' && /^,?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };

@@ -79,8 +79,9 @@ function take(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, a
 function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, at: number, verb: VerbNode): void {
   const node = nodes[n]!;
   if (node.kind !== 'amount') return;
-  const by = amountGovernor(tokens, node.lead, node.from);
   const previous = nodes[n - 1];
+  if (isMeasure(tokens, previous, node)) return;
+  const by = amountGovernor(tokens, node.lead, node.from);
   const goesOn = by === 'and' || by === ',';
   const isWith = by === 'with' && (verb.form.frames.has('with') || verb.form.frames.has('into'));
   const isBreakdown = by === ',' && norm(tokens, node.from - 1) === 'is';
@@ -90,6 +91,19 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
     previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node) ? previous.party : null;
   draft.gifts.push({ amount: node.index, recipients: draft.recipientFirst === true ? draft.group : [], giver });
   draft.groupClosed = true;
+}
+
+/** `Four generators of 30 kilowatts`, `212 vouchers of 150 lari`. */
+export function isMeasure(tokens: Tokens, previous: Node | undefined, node: Node): boolean {
+  if (previous?.kind !== 'amount') return false;
+  for (let k = node.lead; k < node.from; k++)
+    if (/^(?:of|weighing|at|worth|for)$/.test(norm(tokens, k))) return !hasComma(tokens, node);
+  return false;
+}
+
+function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (/^(?:,|and)$/.test(norm(tokens, k))) return true;
+  return false;
 }
 
 /** `X donated 50,000 and [Y] 30,000`. */
@@ -109,7 +123,12 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
   else if (by === 'from' || by === 'behalf') draft.source ??= node.party;
   else if (by === 'decision') draft.decidedBy ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
-  else if (by === 'to' || (by === 'with' && verb.form.frames.has('into'))) addRecipient(draft, node.party, false);
+  else if (
+    by === 'to' ||
+    (by === 'with' && verb.form.frames.has('into')) ||
+    (by === 'for' && verb.form.frames.has('for'))
+  )
+    addRecipient(draft, node.party, false);
   else if (by === '' && n === firstObject(nodes, at)) addRecipient(draft, node.party, false);
   else if (
     (by === 'and' || by === ',') &&

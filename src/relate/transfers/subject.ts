@@ -9,6 +9,10 @@ export interface Subject {
   readonly decidedBy: Party | null;
   /** Whom the clause is about as recipient: `the Commission, to which X paid`. */
   readonly relative: Party | null;
+  /** Whom the given comes from: `600 tablets from UNICEF were given`. */
+  readonly source: Party | null;
+  /** Who promised that it would be given. */
+  readonly promisedBy: Party | null;
   /** Only wished for or refused. */
   readonly isVoid: boolean;
   /** A pronoun or common noun, which may mean another. */
@@ -20,6 +24,8 @@ export const UNKNOWN: Subject = {
   theme: [],
   decidedBy: null,
   relative: null,
+  source: null,
+  promisedBy: null,
   isVoid: false,
   isVague: false,
 };

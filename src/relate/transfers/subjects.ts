@@ -1,6 +1,6 @@
 /** Who does it: the subject of a verb, read leftwards from the verb group over appositions, dates and coordination. */
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Tokens } from '../../model/document.js';
+import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
 import { controller } from './controllers.js';
 import { isAdverb, isAuxiliary, type VerbGroup } from './frames.js';
@@ -37,14 +37,32 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   }
   const node = nodes[j];
   if (node?.kind === 'party') return partySubject(tokens, nodes, j, node, end);
-  const isTheme = node?.kind === 'amount' || node?.kind === 'theme';
-  if (!isTheme || end - node.to > 5 || hasBoundary(tokens, node.to, end)) return UNKNOWN;
-  return { ...UNKNOWN, theme: themeOf(tokens, nodes, j) };
+  return themeSubject(tokens, nodes, j, end);
+}
+
+/** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */
+function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: number): Subject {
+  const node = nodes[j];
+  if (node?.kind !== 'amount' && node?.kind !== 'theme') return UNKNOWN;
+  if (end - node.to > 5 || hasBoundary(tokens, node.to, end)) return UNKNOWN;
+  const theme = themeOf(tokens, nodes, j);
+  return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, nodes.indexOf(theme[0]!)) };
+}
+
+function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party | null {
+  if (norm(tokens, nodes[theme]!.from - 1) !== 'that') return null;
+  const verb = nodes
+    .slice(0, theme)
+    .findLastIndex((node) => node.kind === 'verb' && /^(?:promise|pledge)$/.test(node.form.lemma));
+  return verb === -1 ? null : finiteSubject(tokens, nodes, verb, nodes[verb]!.from).party;
 }
 
 function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode, end: number): Subject {
   const isAdjacent =
     onlySkipped(tokens, node.to, end) || isFundOf(tokens, node.to, end) || isPlaceBehind(tokens, node.to, end);
+  const origin = nodes[j - 1];
+  if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
+    return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
   if (!isAdjacent) return UNKNOWN;
   const subject = { ...UNKNOWN, party: node.party };
   if (isAfterToWhich(tokens, node)) {
@@ -82,14 +100,14 @@ function isFundOf(tokens: Tokens, from: number, to: number): boolean {
   return to - from <= 5 && isContainer(norm(tokens, to - 1));
 }
 
-/** `X of Kalamazoo donated`, `the company in Baku gave`. */
+/** `X of Kalamazoo donated`, `the company through its management gave`. */
 function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
-  return (
-    to - from >= 2 &&
-    to - from <= 4 &&
-    /^(?:in|of|from|at)$/.test(norm(tokens, from)) &&
-    /^\p{Lu}/u.test(tokens.word[to - 1]!.text)
-  );
+  const word = norm(tokens, from);
+  if (to - from < 2 || to - from > 6) return false;
+  if (/^(?:of|from)$/.test(word)) return /^\p{Lu}/u.test(tokens.word[to - 1]!.text);
+  if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
+  for (let k = from; k < to; k++) if (!/^\p{L}/u.test(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
+  return true;
 }
 
 function hasBoundary(tokens: Tokens, from: number, to: number): boolean {
