@@ -16,7 +16,7 @@ of the staff came. Engineer Aygün Əliyeva thanked the Metro Company.
 
 const HOSTILE = [
   `</script><script>alert("x")</script> ]]> <!-- -->`,
-  `\u202eMr. __proto__ constructor\u0000\u0007 -DOCSTART- \ud800 of "O'Neil & <b>Sons</b>"\r\nLtd\ttab\u2028line\u0085next`,
+  `\u202eMr. __proto__\u0000 \u0007constructor -DOCSTART- \ud800 of "O'Neil & <b>Sons</b>"\r\nLtd\ttab\u2028line\u0085next`,
   `عمال النقل \u200f 500 ريال`,
   `T1\tPerson 0 3\tfoo`,
 ].join('\r\n\r\n');
@@ -121,7 +121,7 @@ export function hostile(unit) {
         id: 'p1',
         name: '__proto__',
         aliases: ['constructor', '\u202eevil'],
-        mentions: [at('__proto__ constructor\u0000\u0007')],
+        mentions: [at('__proto__\u0000 \u0007constructor')],
       },
     ],
     organisations: [
