@@ -5,6 +5,7 @@ import { amounts } from './find/amounts/amounts.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
 import { knownBodies } from './find/known-bodies.js';
+import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { personsByContext } from './find/persons-by-context.js';
@@ -16,6 +17,7 @@ import { titles } from './find/titles.js';
 import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
+import { transfers } from './relate/transfers.js';
 import { resolveDates } from './resolve/date-values.js';
 import { organisations } from './resolve/organisations.js';
 import { persons } from './resolve/persons.js';
@@ -31,12 +33,13 @@ export const PASSES: readonly Pass[] = [
   resolveDates, // relative dates count from the reference date
   amounts, // after dates, which own their numbers
   places, // finders of persons and bodies may look at what is a place
-  knownBodies, // likewise: proposals without any clue
   taggedNames, // proposes names that stand near no clue
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
+  organisationsByContext, // names without a head noun
   acronyms, // defined behind the bodies found so far
+  knownBodies, // what the text itself defines comes first
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
@@ -47,6 +50,7 @@ export const PASSES: readonly Pass[] = [
   organisations,
   holders, // needs to know who is who
   roles, // needs holders and bodies
+  transfers, // last: whose organisation somebody gives for is a matter of roles
 ];
 
 /** The document with every layer filled in by the passes, in order. */

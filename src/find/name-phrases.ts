@@ -1,6 +1,7 @@
 /** How far a body's name reaches to both sides of its head noun. Used by every finder of organisations. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 
@@ -153,12 +154,26 @@ const FOREIGN = new Set([
 /** Token after the name whose (last) head is at `head`: past legal forms, numbers and chains of `of the …`. */
 export function rightOfHead(tokens: Tokens, head: number): number {
   let end = pastNumber(tokens, pastLegalForm(tokens, head + 1));
+  if (has(tokens, head, WordClass.LeadingHead)) end = pastForeign(tokens, end);
+  else if (placePhraseAt(tokens, end)?.kind === 'country' && continues(tokens, end))
+    return placePhraseAt(tokens, end)!.to;
+  else if (has(tokens, end, WordClass.Country) && isCapital(tokens, end) && continues(tokens, end)) return end + 1;
   for (let links = 0; links < 5; links++) {
     const next = chainLink(tokens, end, head);
     if (next === null) break;
     end = pastLegalForm(tokens, next);
   }
   return pastNamesake(tokens, pastQuoted(tokens, end));
+}
+
+/** Past the capitals and small words behind a head that stands first. */
+function pastForeign(tokens: Tokens, at: number): number {
+  let end = at;
+  for (let k = at; k < at + 12 && continues(tokens, k); k++) {
+    if (isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) end = k + 1;
+    else if (!FOREIGN.has(norm(tokens, k)) && norm(tokens, k) !== 'din' && norm(tokens, k) !== 'in') break;
+  }
+  return end;
 }
 
 const OPENING = new Set(['“', '«', '„', '"']);
@@ -212,7 +227,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (quoted > k) return quoted;
   if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(norm(tokens, head))) return null;
   if (!canBeginLink(tokens, k, head)) return null;
-  const end = endOfRun(tokens, k, at + MAX_RIGHT);
+  const end = endOfRun(tokens, k, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
   // `Department of Social Issues of the ITUCW`: a bare acronym behind is the parent's own name.
   const isAcronym = end === k + 1 && looks(tokens, k, Shape.AllCaps) && !has(tokens, k, WordClass.Country);
   return end === k || isAcronym ? null : end;
@@ -233,7 +248,7 @@ function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
 }
 
 /** End of a run of capitalised words with its coordinations, starting at `k`. */
-function endOfRun(tokens: Tokens, k: number, limit: number): number {
+function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean): number {
   const small = !isCapital(tokens, k) && !looks(tokens, k, Shape.Digits);
   const fits = (n: number) =>
     small
@@ -246,7 +261,7 @@ function endOfRun(tokens: Tokens, k: number, limit: number): number {
     else if (isPossessiveMark(tokens, n) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && REGIONS.has(norm(tokens, n + 2)))
       end = n = n + 3;
-    else if (tokens.gap[n + 1] === 1 && coordinates(tokens, n, fits)) end = n = n + 2;
+    else if (tokens.gap[n + 1] === 1 && coordinates(tokens, n, fits, isPortfolio)) end = n = n + 2;
     else break;
   }
   return end;
@@ -267,6 +282,14 @@ const REGIONS = new Set([
 ]);
 
 function isOutside(tokens: Tokens, n: number): boolean {
+  if (
+    isPossessiveMark(tokens, n + 1) ||
+    (isCapital(tokens, n + 1) &&
+      continues(tokens, n + 1) &&
+      isFieldWord(tokens, n + 1) &&
+      !has(tokens, n + 1, WordClass.GivenName | WordClass.FamilyName))
+  )
+    return has(tokens, n, WordClass.Starter | WordClass.Honorific | WordClass.Weekday);
   return (
     has(tokens, n, WordClass.Starter | WordClass.Honorific | WordClass.Weekday) ||
     (has(tokens, n, WordClass.TitleHead) && isSingularPost(tokens, n))
@@ -314,15 +337,23 @@ const KNOWN_IN_NAMES =
   WordClass.LegalForm |
   WordClass.TitleHead;
 
+/** Bodies named after what they are in charge of: any common word can go on behind `and`. */
+const PORTFOLIOS = new Set(['ministry', 'department', 'directorate', 'commissariat']);
+
 /** `and Social Protection`, `, Cooks and Waiters`: the word after the link is a field word and no body of its own. */
-function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean): boolean {
+function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean, isPortfolio: boolean): boolean {
   const word = norm(tokens, link);
   if (word !== 'and' && word !== '&' && word !== ',') return false;
   if (!fits(link + 1)) return false;
   if (word === '&') return true;
   if (word === ',' && !laterAnd(tokens, link)) return false;
   if (endsInPluralHead(tokens, link + 1)) return true;
-  if (!isFieldWord(tokens, link + 1) && !isFieldWord(tokens, link + 2)) return false;
+  if (
+    !isFieldWord(tokens, link + 1) &&
+    !isFieldWord(tokens, link + 2) &&
+    !(isPortfolio && !has(tokens, link + 1, NAMED_BEFORE | WordClass.FamilyName))
+  )
+    return false;
   // `and Education Ministry` is the next body, `and Red Crescent Societies` the end of this one.
   for (let k = link + 1; k < link + 5 && isCapital(tokens, k) && continues(tokens, k); k++)
     if (has(tokens, k, WordClass.OrganisationHead)) return isFieldAsHead(tokens, k);

@@ -58,9 +58,13 @@ function nameBefore(tokens: Tokens, i: number): readonly [number, number] | null
   while (from > floor && continues(tokens, from)) {
     const previous = from - 1;
     const isWord = isCapital(tokens, previous) && !has(tokens, previous, WordClass.Starter | WordClass.Honorific);
+    const isSmallLink =
+      has(tokens, previous, WordClass.Connector) &&
+      !['and', 'of', 'for', 'the', 'on'].includes(norm(tokens, previous)) &&
+      isCapital(tokens, previous - 1);
     const isLink =
       norm(tokens, previous) === '&' || (norm(tokens, previous) === "'s" && isCapital(tokens, previous - 1));
-    if (!isWord && !isLink) break;
+    if (!isWord && !isLink && !isSmallLink) break;
     if (has(tokens, previous, WordClass.TitleHead) && !has(tokens, previous, WordClass.OrganisationHead)) break;
     from = previous;
   }

@@ -43,7 +43,7 @@ export const organisationsByHead: Pass = {
 };
 
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
-const ONLY_BEHIND: Record<string, string> = { power: 'executive', crescent: 'red', cross: 'red' };
+const ONLY_BEHIND: Record<string, string> = { body: 'governing', power: 'executive', crescent: 'red', cross: 'red' };
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
   const needed = ONLY_BEHIND[norm(tokens, i)];

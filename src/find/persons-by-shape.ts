@@ -37,6 +37,8 @@ export const personsByShape: Pass = {
  * begins at its given name, or two words before a patronymic.
  */
 function firstOfName(tokens: Tokens, from: number, to: number): number {
+  if (has(tokens, from, WordClass.TitleHead | WordClass.Rank) && isGiven(tokens, from + 1) && to > from + 2)
+    return from + 1;
   if (isGiven(tokens, from) || !isFieldWord(tokens, from)) {
     if (isGiven(tokens, from) || !isFieldWord(tokens, from + 1)) return from;
   }

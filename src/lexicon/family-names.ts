@@ -3159,7 +3159,6 @@ lim
 lin
 liu
 lopez
-lu
 lubis
 luo
 luu

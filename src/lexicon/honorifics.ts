@@ -14,8 +14,11 @@ ate
 bacı
 baike
 baiky
+bapak
+barr
 bey
 bin
+bu
 chief
 datin
 dato
@@ -38,6 +41,7 @@ hanım
 herr
 hon
 honourable
+ibu
 ing
 khanim
 khanum
@@ -63,6 +67,7 @@ muallim
 muallima
 mx
 mzee
+müəllim
 nene
 ojisan
 otunba

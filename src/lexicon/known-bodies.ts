@@ -101,7 +101,7 @@ caribbean community | CARICOM | body
 cartel alfa | | union
 cbs news | | media
 cbs | CBS | media
-central bank of azerbaijan | CBA | bank
+central bank of azerbaijan | | bank
 central bank of nigeria | CBN | bank
 central de trabajadores de cuba | | union
 central intelligence agency | CIA | body

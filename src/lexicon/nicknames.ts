@@ -1,8 +1,8 @@
 /** Short and everyday forms of given names; a line holds the forms of one name. */
 export const NICKNAMES = `
 # source: own list
-abdul abdullah
 abby abigail
+abdul abdullah
 al albert alan
 alex alexander aleksandr alexandra alexandre alejandro
 andy andrew

@@ -3,6 +3,7 @@ export const TITLE_MODIFIERS = `
 # source: own list: fields of work, levels and units that name a post
 academic
 accounts
+action
 administrative
 affairs
 agriculture
@@ -12,9 +13,9 @@ army
 arts
 asia
 aviation
+awareness
 ballet
 bargaining
-board
 borough
 budget
 building
@@ -144,6 +145,7 @@ justice
 labor
 labour
 land
+lands
 language
 law
 learning
@@ -156,6 +158,7 @@ logistics
 lorry
 machine
 maintenance
+manpower
 marine
 maritime
 marketing
@@ -169,6 +172,7 @@ migration
 military
 mine
 mineral
+mines
 mining
 minorities
 minority
@@ -187,7 +191,9 @@ occupational
 office
 oil
 operations
+organisational
 organising
+organizational
 organizing
 parks
 parliamentary
@@ -217,6 +223,7 @@ private
 procurement
 product
 production
+productivity
 program
 programme
 programmes

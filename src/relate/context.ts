@@ -86,7 +86,7 @@ function isFirst(doc: Document, mention: NameMention): boolean {
 
 /** By the head word of the post: `deputy general secretary` → secretary, `vice-president for Asia` → vice-president. */
 function bodiesOf(name: string): Bodies | undefined {
-  if (name.startsWith('member of ')) return undefined;
+  if (name.startsWith('member of ') || name === 'national leader') return undefined;
   if (name.startsWith('chief executive')) return BODIES.get('ceo');
   const words = name.replace(/ (?:of|for|on|general)\b.*$/, '').split(' ');
   return BODIES.get(words.at(-1) ?? '');

@@ -7,7 +7,9 @@ import { dayPoint, daysOf, type Point, point } from './date-value.js';
 export interface Surroundings {
   /** Day number of the reference date; null where there is none. */
   readonly reference: number | null;
-  readonly tense: Tense;
+  readonly tense: () => Tense;
+  /** The last date of the same sentence that states its year and month; null where there is none. */
+  readonly told: Point | null;
   /** The year that `that year` and the like mean; null where there is none. */
   readonly yearOf: (shift: YearShift) => number | null;
 }
@@ -29,7 +31,7 @@ export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings):
   const stated = typeof year === 'number' ? year : year === null ? null : around.yearOf(year);
   if (year !== null) return stated === null ? null : inThatYear(meaning, stated);
   if (around.reference === null) return meaning.lean === null ? withoutYear(meaning) : null;
-  return nearestYear(meaning, around.reference, around.tense);
+  return afterTold(meaning, around) ?? nearestYear(meaning, around.reference, around.tense());
 }
 
 function inThatYear(meaning: CalendarMeaning, year: number): Point | null {
@@ -45,11 +47,20 @@ function withoutYear({ month, day, part, clock, dayPart }: CalendarMeaning): Poi
   return day === null ? point('month', { month }) : point('day', { month, day, clock, dayPart });
 }
 
+/** `began in January 1991 and ended on 28 February`: what has been told goes on from the date before it in the sentence. */
+function afterTold(meaning: CalendarMeaning, { told, reference, tense }: Surroundings): Point | null {
+  if (told === null || meaning.month === null || meaning.weekday !== null || meaning.lean !== null) return null;
+  const year = told.year! + (meaning.month < told.month! ? 1 : 0);
+  const next = inThatYear(meaning, year);
+  const isPast = next !== null && daysOf(next)!.last < reference!;
+  return isPast && tense().lean === -1 && !tense().isStrict ? next : null;
+}
+
 function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {
   const { year } = dayPoint(reference);
   const isWinter = meaning.part?.unit === 'season' && meaning.part.number === 4;
   if (meaning.lean === 'this' && !isWinter) return inThatYear(meaning, year!);
-  const reach = meaning.month === 2 && meaning.day === 29 ? LEAP_YEARS : 2;
+  const reach = meaning.month === 2 && meaning.day === 29 ? LEAP_YEARS : 1;
   const candidates: Point[] = [];
   for (let offset = -reach; offset <= reach; offset++) {
     const candidate = inThatYear(meaning, year! + offset);
@@ -59,7 +70,7 @@ function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense):
 }
 
 /** The candidate that lies nearest, on the side that `lean` demands or the tense speaks for. */
-export function nearest(
+function nearest(
   candidates: readonly Point[],
   reference: number,
   { lean, weekday }: Pick<CalendarMeaning, 'lean' | 'weekday'>,
@@ -96,9 +107,10 @@ function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): numb
 /** `Monday`: the one before, unless the clause looks forward; `last` and `next` as news use them. */
 function resolveWeekday(
   { weekday, lean, clock, dayPart }: CalendarMeaning,
-  { reference, tense }: Surroundings,
+  { reference, tense: tenseOf }: Surroundings,
 ): Point | null {
   if (reference === null) return null;
+  const tense = tenseOf();
   const today = weekdayOf(reference);
   const back = (today - weekday! + 7) % 7;
   const ahead = (weekday! - today + 7) % 7;
@@ -107,7 +119,9 @@ function resolveWeekday(
     if (lean === 'next') return 7 - today + weekday!;
     if (lean === 'coming') return ahead || 7;
     if (lean === 'this') return weekday! - today;
-    return tense.lean === 1 || (tense.isFree && ahead < back) ? ahead : -back;
+    // `the deadline is Friday` is still to come; where no verb tells, the nearer one is meant.
+    const isAhead = tense.lean === null ? ahead < back : tense.lean >= 0;
+    return isAhead ? ahead : -back;
   };
   return dayPoint(reference + offset(), { clock, dayPart });
 }
@@ -124,5 +138,5 @@ function resolveDayOfMonth(
     .map((offset) => dayPoint(numberOfDay(year!, month! + offset, 1)))
     .filter((first) => day! <= daysInMonth(first.year!, first.month!))
     .map((first) => ({ ...first, day, clock }));
-  return nearest(candidates, reference, { lean: null, weekday }, tense);
+  return nearest(candidates, reference, { lean: null, weekday }, tense());
 }

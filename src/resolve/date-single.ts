@@ -16,7 +16,10 @@ export interface Context {
   /** In the order of the text. */
   readonly anchors: readonly Anchor[];
   readonly sentence: number;
-  readonly tense: Tense;
+  /** The last date of the same sentence that states its year and month; null where there is none. */
+  readonly told: Point | null;
+  /** Worked out when it is asked for: most dates say all by themselves. */
+  readonly tense: () => Tense;
 }
 
 export interface Resolved {
@@ -61,6 +64,7 @@ export function resolveSingle(meaning: SingleMeaning, context: Context): Resolve
 const surroundings = (context: Context) => ({
   reference: context.reference,
   tense: context.tense,
+  told: context.told,
   yearOf: (shift: YearShift) => yearOf(shift, context),
 });
 
@@ -77,6 +81,9 @@ function resolveShift(meaning: ShiftMeaning, context: Context): Point | null {
     const compared = comparedPoint(context.anchors, context.sentence);
     if (compared?.year) return inYear(compared, compared.year + count);
   }
+  const day = from === 'anchor' && unit === 'week' && count !== 0 ? lastDay(context.anchors) : null;
+  // `a week later` than a day is a day.
+  if (day) return advance(day, 7 * count);
   const anchor = from === 'anchor' ? anchorFor(context.anchors, unit) : null;
   // The same day of an unknown year is still that day of it.
   if (anchor && count === 0) return { ...anchor, clock, dayPart };
@@ -85,12 +92,18 @@ function resolveShift(meaning: ShiftMeaning, context: Context): Point | null {
   return moved && { ...moved, clock, dayPart };
 }
 
+/** The date named last, if it is a day. */
+function lastDay(anchors: readonly Anchor[]): Point | null {
+  const last = anchors.at(-1)?.point;
+  return last?.unit === 'day' ? last : null;
+}
+
 /** `over the weekend`: the last one, unless the clause looks forward. */
 function nearestWeekend({ reference, tense }: Context): Point | null {
   if (reference === null) return null;
   const current = pointAround(reference, 'weekend');
   const isOn = weekdayOf(reference) >= 6;
-  return isOn || tense.lean === 1 ? current : advance(current, -1);
+  return isOn || tense().lean === 1 ? current : advance(current, -1);
 }
 
 /** `the same quarter of the previous year`. */

@@ -16,8 +16,6 @@ export interface Tense {
   readonly isStrict: boolean;
   /** The verb stands right before the date: `closed in April`. */
   readonly isClose: boolean;
-  /** `Monday's close`: the verb of the clause says nothing about it. */
-  readonly isFree: boolean;
   /** The word that told. */
   readonly cue: string | null;
 }
@@ -43,17 +41,23 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
   const before = normAt(source, from - 1) === 'the' ? from - 2 : from - 1;
   const preposition = before >= 0 && tokens.sentence[before] === sentence ? normAt(source, before) : '';
   if (preposition === 'since') return { ...NONE, lean: -1, isStrict: true, cue: 'since' };
-  if (normAt(source, to) === "'s") return { ...NONE, isFree: true };
+  // The verb of the clause says nothing about `Monday's close`.
+  if (normAt(source, to) === "'s") return NONE;
   const found =
     nearestVerb(source, sentence, from - 1, -1) ??
     nearestVerb(source, sentence, to, 1) ??
     infinitive(source, sentence, from);
-  if (/^(?:until|till|by|to|effective|starting|beginning)$/.test(preposition))
-    return found?.lean === -1 ? { ...NONE, isFree: !found.isClose } : { ...NONE, lean: 1, cue: preposition };
+  if (preposition === 'to') return NONE;
+  if (/^(?:until|till|by|effective|starting|beginning)$/.test(preposition))
+    return found?.lean === -1
+      ? found.isClose
+        ? { ...NONE, lean: -1, cue: found.cue }
+        : NONE
+      : { ...NONE, lean: 1, cue: preposition };
   return found ? { ...NONE, ...found } : NONE;
 }
 
-const NONE: Tense = { lean: null, isStrict: false, isFree: false, isClose: false, cue: null };
+const NONE: Tense = { lean: null, isStrict: false, isClose: false, cue: null };
 
 const normAt = ({ tokens }: Source, at: number): string => tokens.word[at]?.norm ?? '';
 
@@ -128,11 +132,14 @@ function infinitive(source: Source, sentence: number, from: number): Verb | null
 }
 
 /** `today trade unions are …`, `today's youth`: the present at large and not the day of writing. */
-export function isNowadays(source: Source, { from, to }: TokenSpan, tense: Tense): boolean {
+export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () => Tense): boolean {
   if (normAt(source, from) !== 'today' || to !== from + 1) return false;
   const next = normAt(source, to);
   if (next === "'s") return GENERAL.has(normAt(source, to + 1));
-  return tense.lean === 0 || (normAt(source, from - 1) === 'that' && tense.lean !== 1);
+  const { lean } = tense();
+  const isLast = source.tokens.sentence[to] !== source.tokens.sentence[from] || BREAK.test(next);
+  // `Today 38 clubs belong to it`, where no verb points to the day; `the strike begins today` ends with it.
+  return lean === 0 || (lean === null && !isLast) || (normAt(source, from - 1) === 'that' && lean !== 1);
 }
 
 const GENERAL = new Set(

@@ -34,6 +34,7 @@ export const organisations: Pass = {
       (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
     const groups: Group[] = [];
     for (const one of named) if (!isShort(one) && !one.key.isAcronym) join(groups, one, withSameName(groups, one));
+    joinBracketed(doc, groups);
     mergeContained(groups);
     const acronyms = named.filter((one) => !isShort(one) && one.key.isAcronym);
     const isDefined = ({ mention }: Named) => mention.rule === 'acronym-definition';
@@ -58,6 +59,22 @@ function join(groups: Group[], one: Named, group: Group | null): void {
 
 const withSameName = (groups: readonly Group[], { key }: Named): Group | null =>
   groups.find(({ members }) => members.some((member) => member.key.sorted === key.sorted)) ?? null;
+
+/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body is the same body. */
+function joinBracketed({ tokens }: Document, groups: Group[]): void {
+  for (const group of [...groups]) {
+    const inner = group.members.find(
+      ({ mention }) => norm(tokens, mention.from - 1) === '(' && norm(tokens, mention.to) === ')',
+    );
+    if (inner === undefined) continue;
+    const outer = groups.find(
+      (other) => other !== group && other.members.some(({ mention }) => mention.to === inner.mention.from - 1),
+    );
+    if (outer === undefined) continue;
+    outer.members.push(...group.members);
+    groups.splice(groups.indexOf(group), 1);
+  }
+}
 
 /** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
 function mergeContained(groups: Group[]): void {

@@ -36,41 +36,53 @@ export const findReference: Pass = {
 
 function articleDate(doc: Document): string | null {
   const orders = ordersOf(doc.dateExpressions, null);
-  const lines = linesOf(doc);
-  const foot = Math.max(lines.length - FOOT_LINES, 0);
-  let last: string | null = null;
-  for (const expression of doc.dateExpressions) {
-    const line = lineAt(lines, expression.from);
-    if (line >= HEAD_LINES && line < foot) continue;
-    const isHead = line < HEAD_LINES;
-    const limits = { from: lines[line]!, to: lines[line + 1] ?? doc.tokens.length };
-    if (!isDateLine(doc, expression, limits, isHead)) continue;
-    const date = wholeDay(expression.meaning);
-    if (!date) continue;
+  const found: Record<Place, string[]> = { head: [], between: [], foot: [] };
+  const [head, foot] = [endOfHead(doc), startOfFoot(doc)];
+  for (const { from, to, meaning } of doc.dateExpressions) {
+    const date = wholeDay(meaning);
+    const line = date && lineAround(doc, from, to);
+    const place = from < head ? 'head' : from >= foot ? 'foot' : 'between';
+    if (!date || !line || !isDateLine(doc, { from, to }, line, place)) continue;
     const value = date.kind === 'figures' ? readFigures(date, orders, doc.settings.dateOrder).point : fullPoint(date);
-    if (isHead) return edtfOf(value);
-    last = edtfOf(value);
+    found[place].push(edtfOf(value)!);
+    if (place === 'head') break;
   }
-  return last;
+  // A line of its own in the middle is the article's date only where it is the only one: several are a calendar of events.
+  const between = found.between.length === 1 ? found.between[0] : undefined;
+  return found.head[0] ?? found.foot.at(-1) ?? between ?? null;
 }
 
-/** First tokens of the lines that hold text, as they are written: an address or date line is often taken for a wrapped one. */
-function linesOf({ text, tokens }: Document): number[] {
-  const lines: number[] = [];
-  for (let at = 0; at < tokens.length; at++)
-    if (at === 0 || /[\n\r\u2028\u2029]/.test(text.slice(tokens.end[at - 1], tokens.start[at]))) lines.push(at);
-  return lines;
+/** Lines as they are written: an address or date line is often taken for a wrapped one. */
+function beginsWrittenLine({ text, tokens }: Document, at: number): boolean {
+  if (at === 0 || at >= tokens.length) return true;
+  for (let i = tokens.end[at - 1]!; i < tokens.start[at]!; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return true;
+  }
+  return false;
 }
 
-function lineAt(lines: readonly number[], token: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (lines[middle]! <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** First token behind the lines of the head. */
+function endOfHead(doc: Document): number {
+  let at = 0;
+  for (let lines = 0; at < doc.tokens.length; at++) if (beginsWrittenLine(doc, at) && ++lines > HEAD_LINES) break;
+  return at;
+}
+
+/** First token of the lines of the foot. */
+function startOfFoot(doc: Document): number {
+  let at = doc.tokens.length - 1;
+  for (let lines = 0; at > 0; at--) if (beginsWrittenLine(doc, at) && ++lines === FOOT_LINES) break;
+  return at;
+}
+
+/** The line of the date; null where so much stands before it that it is no date line. */
+function lineAround(doc: Document, start: number, end: number): Line | null {
+  let from = start;
+  while (!beginsWrittenLine(doc, from)) if (start - --from > WORDS_BEFORE) return null;
+  let to = end;
+  while (!beginsWrittenLine(doc, to) && to - from <= SHORT_LINE) to++;
+  return { from, to };
 }
 
 /** A day with its year, in whatever writing. */
@@ -88,16 +100,19 @@ const fullPoint = ({ year, month, day, clock }: Extract<SingleMeaning, { kind: '
  * Either the line holds little but the date (a place, a source, `Published on`), or the report begins right behind it, after a mark.
  * In a wrapped paragraph only the first counts.
  */
-function isDateLine({ tokens }: Document, { from, to }: DateExpression, line: Line, isHead: boolean): boolean {
-  if (from - line.from > WORDS_BEFORE) return false;
+function isDateLine({ tokens }: Document, { from, to }: Line, line: Line, place: Place): boolean {
+  const isHead = place === 'head';
   const isLabelled = areLabels(tokens, line.from, from);
   const isAlone = line.to - line.from <= SHORT_LINE && areLabels(tokens, to, line.to);
-  if (isAlone && (isLabelled || isSetOff(tokens, line.from, from, isHead))) return true;
+  if (isAlone && (isLabelled || (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))) return true;
+  if (place === 'between') return false;
   // `02.04.2024 / press service` closes an article.
   if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
   if (!isHead || !isLabelled || isWrapped(tokens, line)) return false;
   return isMark(tokens, to) || (from === line.from && beginsReport(tokens, to, line.to));
 }
+
+type Place = 'head' | 'between' | 'foot';
 
 const isMark = (tokens: Tokens, at: number): boolean =>
   (tokens.word[at]!.shape & Shape.Mark) !== 0 && tokens.word[at]!.text !== ',';
@@ -127,8 +142,8 @@ interface Line {
   readonly to: number;
 }
 
-const isWrapped = (tokens: Tokens, { from, to }: Line): boolean =>
-  [from, to].some((at) => at > 0 && at < tokens.length && !(tokens.gap[at]! & (Gap.Line | Gap.Paragraph)));
+const isWrapped = (tokens: Tokens, { from }: Line): boolean =>
+  from > 0 && !(tokens.gap[from]! & (Gap.Line | Gap.Paragraph));
 
 const LABELS = new Set(
   'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views'.split(

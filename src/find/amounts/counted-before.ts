@@ -2,8 +2,9 @@
  * The thing counted where it stands before its number: the number of [members] reached 12,000, [membership] grew from 41,000 to
  * 67,500, [herders], of whom there were 298.8 thousand, [members] now numbering 9,800.
  */
+
+import { singularOf } from '../../text/singular.js';
 import { classOf, headNoun } from './noun-phrase.js';
-import { singularOf } from './singular.js';
 import { phraseOf, type Source, wordAt } from './source.js';
 
 const REACH = 16;

@@ -12,7 +12,7 @@ export function readTimed(source: Source, at: number): Match | null {
 }
 
 function readClockFirst(source: Source, at: number): Match | null {
-  if (!(shapeAt(source, at) & Shape.Digits) && !/^(?:noon|midnight)$/.test(normAt(source, at))) return null;
+  if (!couldBeClock(source, at)) return null;
   const before = normAt(source, at - 1);
   const time = clockAt(source, at, /^(?:at|by|from|until|till)$/.test(before));
   if (!time || (isGlued(source, at) && /^[-–+./:]$/.test(before))) return null;
@@ -21,6 +21,14 @@ function readClockFirst(source: Source, at: number): Match | null {
   const date = readSingle(source, start);
   const meaning = date && withClock(date.meaning, time.clock);
   return meaning ? { ...date, from: at, meaning } : null;
+}
+
+/** Most figures are no time of day, and this is asked about all of them. */
+function couldBeClock(source: Source, at: number): boolean {
+  const norm = normAt(source, at);
+  if (!(shapeAt(source, at) & Shape.Digits)) return norm === 'noon' || norm === 'midnight';
+  if (norm.length > 2) return norm.length < 10 && /^\d\d?[^\d,/]/.test(norm);
+  return /^(?:[ap]\.?m|o'clock|hrs|noon|midnight)$/.test(normAt(source, at + 1));
 }
 
 function readClockLast(source: Source, at: number): Match | null {
@@ -64,7 +72,8 @@ function withClock(meaning: DateMeaning, clock: string): SingleMeaning | null {
 }
 
 /** `28 May Street`, `1 May Square`: the date is a place's name. */
-function isPlaceName(source: Source, { to }: Match): boolean {
+function isPlaceName(source: Source, { to, rule }: Match): boolean {
+  if (rule === 'year') return false;
   return isCapital(source, to) && !beginsLine(source, to) && (classesAt(source, to) & WordClass.PlaceHead) !== 0;
 }
 

@@ -29,7 +29,7 @@ const decades = valued(DECADES);
 const romanCenturies = valued(ROMAN_CENTURIES);
 
 /** After these a year of any century is meant. */
-const STRONG = new Set('in since during year years until till circa ca fiscal mid early late'.split(' '));
+const STRONG = new Set('in since during year years until till circa ca fiscal fy mid early late'.split(' '));
 /** After these a figure is a number. */
 const INTRODUCES_NUMBER =
   /^(?:was|were|is|are|at|reached|totall?ed|has|have|had|employs|employed|about|some|nearly|only|another|those|these)$/;
@@ -117,7 +117,9 @@ function isInName(source: Source, at: number): boolean {
 /** `the 2030 Agenda` is a name to its end; `the 2004 Presidential election` is an election of 2004. */
 function isWholeName(source: Source, at: number): boolean {
   let end = at;
-  while (end < at + NAME_WORDS && isCapital(source, end) && !beginsLine(source, end)) end++;
+  const isInner = (index: number) =>
+    isCapital(source, index) || (classesAt(source, index) & WordClass.Connector && isCapital(source, index + 1));
+  while (end < at + NAME_WORDS && isInner(end) && !beginsLine(source, end)) end++;
   return !isNoun(source, end);
 }
 
@@ -155,7 +157,8 @@ export function readCentury(source: Source, at: number): Match | null {
 
 /** `2014-15`, `2021/22`, `1999/2000`: years written as one. */
 export function readYears(source: Source, at: number): Match | null {
-  const slashed = /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(normAt(source, at));
+  const norm = normAt(source, at);
+  const slashed = norm.length > 4 ? /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(norm) : null;
   if (slashed) return years(Number(slashed[1]), slashed[2]!, at + 1);
   const year = yearAt(source, at);
   if (year === 0 || !isDash(source, at + 1) || !isGlued(source, at + 1) || !isGlued(source, at + 2)) return null;

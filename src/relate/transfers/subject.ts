@@ -1,0 +1,25 @@
+/** What the words before a verb of giving say about who gives or gets. */
+import type { Party } from '../../model/document.js';
+import type { Node } from './scene.js';
+
+export interface Subject {
+  readonly party: Party | null;
+  /** What was given, where it is the subject (`AZN 500 was given`). */
+  readonly theme: readonly Node[];
+  readonly decidedBy: Party | null;
+  /** Whom the clause is about as recipient: `the Commission, to which X paid`. */
+  readonly relative: Party | null;
+  /** Only wished for or refused. */
+  readonly isVoid: boolean;
+  /** A pronoun or common noun, which may mean another. */
+  readonly isVague: boolean;
+}
+
+export const UNKNOWN: Subject = {
+  party: null,
+  theme: [],
+  decidedBy: null,
+  relative: null,
+  isVoid: false,
+  isVague: false,
+};
