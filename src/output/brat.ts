@@ -7,6 +7,7 @@ import type { DocumentRecord } from '../model/record.js';
 import type { Format } from './format.js';
 import { around, type Marked, type MentionKind, mentionsOf, type Stretch } from './mentions.js';
 import { endOfTar, tarEntry } from './tar.js';
+import { wellFormed } from './well-formed.js';
 
 const TYPES: Record<MentionKind, string> = {
   person: 'Person',
@@ -66,13 +67,9 @@ function fileNameOf(source: string): string {
 
 /** Line breaks are `\n`, other control characters and line separators spaces: readers break lines at different ones. */
 function plain(text: string): string {
-  return (
-    text
-      .replace(/\r(?!\n)/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
-      .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/g, ' ')
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-  );
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
+  const UNSAFE = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/g;
+  return wellFormed(text.replace(/\r(?!\n)/g, '\n').replace(UNSAFE, ' '));
 }
 
 /** A text-bound annotation: the line `T1`, and what it marks. */

@@ -6,7 +6,8 @@
 import type { AmountRecord, DocumentRecord, OrganisationType, RoleRecord, TransferRecord } from '../model/record.js';
 import type { Format } from './format.js';
 import { keyOf } from './ids.js';
-import { visibleJson, visibleLine } from './visible.js';
+import { visibleLine } from './visible.js';
+import { wellFormedJson } from './well-formed.js';
 
 const SCHEMATA: Partial<Record<OrganisationType, string>> = {
   company: 'Company',
@@ -22,7 +23,7 @@ export function ftm(): Format {
     separator: '',
     document: (record) =>
       entitiesOf(record)
-        .map((entity) => `${visibleJson(JSON.stringify(entity))}\n`)
+        .map((entity) => `${wellFormedJson(entity)}\n`)
         .join(''),
     error: () => null,
     tail: () => '',

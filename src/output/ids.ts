@@ -1,14 +1,13 @@
 /** Names for documents and their items that stay unique when the outputs of many documents are put together. */
 
-/** Lone halves of surrogate pairs, which no URI can carry. */
-const LONE_HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { wellFormed } from './well-formed.js';
 
 /**
  * The source as a URI reference: web addresses stay as they are where they can, paths stay relative to whatever the output is
  * read against. Never empty, without a fragment.
  */
 export function uriOf(source: string): string {
-  const whole = source.replace(LONE_HALF, '\ufffd');
+  const whole = wellFormed(source);
   if (/^(https?:\/\/|urn:[a-z0-9])/i.test(whole)) return encodeURI(whole).replaceAll('%25', '%').replaceAll('#', '%23');
   const path = whole.split('/').map(encodeURIComponent).join('/').replace(/^\/+/, '/');
   return path === '' ? '-' : path;

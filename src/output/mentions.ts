@@ -21,12 +21,12 @@ export function mentionsOf({ persons, organisations, titles, dates, amounts }: D
     ...named('organisation', organisations),
     ...named('title', titles),
     ...dates.map((date) => ({ ...date, kind: 'date' as const })),
-    ...amounts.map((amount) => ({ ...amount, value: valueOf(amount) })),
+    ...amounts.map((amount) => ({ ...amount, value: amountInWords(amount) })),
   ].sort((a, b) => a.start - b.start);
 }
 
 /** `17,100 AZN`, `300 – 500 AZN`, `15 %`, `12,000 member`; digits are grouped for people. */
-export function valueOf({ value, min, max, currency, unit }: AmountRecord): string {
+export function amountInWords({ value, min, max, currency, unit }: AmountRecord): string {
   const number = value === null ? `${figure(min)} – ${figure(max)}` : figure(value);
   return [number, currency ?? unit].filter(Boolean).join(' ');
 }

@@ -5,13 +5,13 @@
 import type { DocumentRecord, RoleRecord } from '../model/record.js';
 import type { Format } from './format.js';
 import { itemUri, uriOf } from './ids.js';
-import { visibleJson } from './visible.js';
+import { wellFormedJson } from './well-formed.js';
 
 export function popolo(): Format {
   return {
     head: '',
     separator: '',
-    document: (record) => `${visibleJson(JSON.stringify(popoloOf(record)))}\n`,
+    document: (record) => `${wellFormedJson(popoloOf(record))}\n`,
     error: () => null,
     tail: () => '',
   };

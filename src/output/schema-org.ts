@@ -12,7 +12,7 @@ import type {
 } from '../model/record.js';
 import type { Format } from './format.js';
 import { itemUri, uriOf } from './ids.js';
-import { visibleJson } from './visible.js';
+import { wellFormedJson } from './well-formed.js';
 
 const TYPES: Record<OrganisationType, string> = {
   union: 'WorkersUnion',
@@ -34,7 +34,7 @@ export function schemaOrg(): Format {
     separator: ',\n',
     document: (record) =>
       nodesOf(record)
-        .map((node) => visibleJson(JSON.stringify(node)))
+        .map((node) => wellFormedJson(node))
         .join(',\n'),
     error: () => null,
     tail: () => '\n]\n}\n',
@@ -115,7 +115,7 @@ const termOf = ({ title, from, to }: RoleRecord): object => ({
 function amountNode({ kind, text, value, min, max, currency, unit }: AmountRecord): object {
   return {
     '@type': kind === 'money' ? 'MonetaryAmount' : 'QuantitativeValue',
-    name: text,
+    name: text.replace(/\s+/g, ' '),
     ...given({ value, minValue: min, maxValue: max, currency, unitText: unit }),
   };
 }
@@ -124,7 +124,7 @@ function actionNode(transfer: TransferRecord, { amounts }: DocumentRecord, to: (
   const { giverId, recipientId, decidedById, amountId, thing, purpose, date } = transfer;
   const isMoney = amounts.some(({ id, kind }) => id === amountId && kind === 'money');
   const [startTime, endTime] = isoOf(date)?.split('/') ?? [];
-  const given_ = amountId && !isMoney ? to(amountId) : thing && { '@type': 'Thing', name: thing };
+  const gift = amountId && !isMoney ? to(amountId) : thing && { '@type': 'Thing', name: thing };
   return {
     '@type': isMoney ? ['DonateAction', 'MoneyTransfer'] : 'DonateAction',
     ...given({
@@ -132,7 +132,7 @@ function actionNode(transfer: TransferRecord, { amounts }: DocumentRecord, to: (
       recipient: recipientId && to(recipientId),
       participant: decidedById && to(decidedById),
       amount: isMoney && amountId ? to(amountId) : null,
-      object: given_,
+      object: gift,
       description: purpose,
       startTime,
       endTime,

@@ -6,7 +6,7 @@ import type { DocumentRecord, RoleRecord, TransferRecord } from '../model/record
 import type { Format, FormatOptions, Tool } from './format.js';
 import { itemUri, uriOf } from './ids.js';
 import { around, type Marked, mentionsOf, type Stretch } from './mentions.js';
-import { visibleJson } from './visible.js';
+import { wellFormedJson } from './well-formed.js';
 
 /** The model's own context, which every annotation must name, and two terms that it has not. */
 const CONTEXT = [
@@ -26,7 +26,7 @@ export function webAnnotation({ tool }: FormatOptions): Format {
     separator: ',\n',
     reads: { includeText: true, offsets: 'codepoint' },
     document: (record) => {
-      const lines = annotationsOf(record, tool).map((annotation) => visibleJson(JSON.stringify(annotation)));
+      const lines = annotationsOf(record, tool).map((annotation) => wellFormedJson(annotation));
       return lines.length > 0 ? lines.join(',\n') : null;
     },
     error: () => null,

@@ -5,7 +5,7 @@
  */
 import type { DocumentRecord, ErrorRecord } from '../../model/record.js';
 import type { Format, FormatOptions, Tool } from '../format.js';
-import { escape, isolated } from './escape.js';
+import { escaped, isolated } from './escape.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 import { tablesOf } from './tables.js';
@@ -47,18 +47,18 @@ const headOf = (policy: string, { name }: Tool): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
-<title>${escape(name)} report</title>
+<title>${escaped(name)} report</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#articles">Skip to the text</a>
 <header class="top">
-<h1>${escape(name)} report</h1>
+<h1>${escaped(name)} report</h1>
 <fieldset class="filters"><legend>Show</legend>
 ${KINDS.map((kind) => `<label class="${kind}"><input type="checkbox" value="${kind}" checked> ${LABELS[kind]}</label>`).join('\n')}
 </fieldset>
@@ -79,7 +79,7 @@ const tailOf = (errors: readonly ErrorRecord[], { name, version }: Tool): string
 <p id="said" class="unseen" role="status"></p>
 </main>
 </div>
-<footer>${escape(name)} ${escape(version)}</footer>
+<footer>${escaped(name)} ${escaped(version)}</footer>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -88,7 +88,8 @@ const tailOf = (errors: readonly ErrorRecord[], { name, version }: Tool): string
 function articleOf(record: DocumentRecord): string {
   const { headline, body } = markedText(record);
   const tables = tablesOf(record) || '<p class="aside">Nothing found.</p>\n';
-  return `<article data-persons="${record.persons.length}" data-organisations="${record.organisations.length}">
+  const { persons, organisations, referenceDate } = record;
+  return `<article data-date="${escaped(referenceDate?.slice(0, 10) ?? '')}" data-persons="${persons.length}" data-organisations="${organisations.length}">
 <div class="spread">
 <div class="text">
 ${headline}

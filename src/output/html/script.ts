@@ -21,7 +21,8 @@ function show(mark) {
   hide();
   const { k, v, r, c } = mark.dataset;
   const kind = k.charAt(0).toUpperCase() + k.slice(1);
-  detail.replaceChildren(line('b', v), line('span', kind), line('span', 'Rule: ' + r + ', confidence ' + Math.round(c * 100) + ' %'));
+  detail.replaceChildren(line('b', v), line('span', kind), line('span', 'Rule: ' + r),
+    line('span', 'Confidence: ' + Math.round(c * 100) + '\u00a0%'));
   detail.hidden = false;
   mark.setAttribute('aria-describedby', 'detail');
   shownAt = mark;
@@ -126,8 +127,8 @@ if (articles.length > 1) {
     const link = document.createElement('a');
     link.href = '#' + article.id;
     const count = (name, one, more) => article.dataset[name] + ' ' + (article.dataset[name] === '1' ? one : more);
-    link.append(headlineOf(article), line('span', article.querySelector('.origin').textContent),
-      line('span', count('persons', 'person', 'persons') + ', ' + count('organisations', 'organisation', 'organisations')));
+    const counts = count('persons', 'person', 'persons') + ', ' + count('organisations', 'organisation', 'organisations');
+    link.append(headlineOf(article), line('span', [article.dataset.date, counts].filter(Boolean).join(' · ')));
     return link;
   });
   list.append(...links.map((link) => {

@@ -87,12 +87,14 @@ article + article { border-top: 1px solid var(--line); }
 .facts { font-size: .875rem; line-height: 1.4; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1.75rem; }
 caption { padding: 0 0 .4rem; text-align: start; font-weight: 600; font-size: .95rem; border-bottom: 2px solid var(--deep); }
-th, td { padding: .38rem .9rem .38rem 0; text-align: start; vertical-align: top; overflow-wrap: anywhere; border-bottom: 1px solid var(--line); }
+th, td { padding: .38rem .9rem .38rem 0; text-align: start; vertical-align: top; overflow-wrap: break-word; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 400; font-size: .8rem; overflow-wrap: normal; }
 tbody th { font-weight: 500; }
+tbody th, .long { overflow-wrap: anywhere; }
 th:last-child, td:last-child { padding-right: .25rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .times { color: var(--soft); font-weight: 400; white-space: nowrap; }
+.lit .times { color: inherit; }
 button { font: inherit; color: inherit; text-align: start; padding: 0 .2em; margin: 0 -.2em; background: none; border: 0; border-radius: .2em; cursor: pointer; }
 button:hover { box-shadow: 0 0 0 1px var(--deep); }
 tr.lit > * { background: var(--kind); }

@@ -1,7 +1,7 @@
 /** The tables beside an article: who is who, organisations, dates, amounts, transfers; empty ones are left out. */
 import type { DocumentRecord, PersonRecord, RoleRecord, TransferRecord } from '../../model/record.js';
 import { figure } from '../figure.js';
-import { escape, isolated } from './escape.js';
+import { escaped, isolated } from './escape.js';
 import type { Kind } from './text.js';
 
 export const tablesOf = (record: DocumentRecord): string =>
@@ -10,33 +10,39 @@ export const tablesOf = (record: DocumentRecord): string =>
 interface Row {
   /** Ids of all that the row tells of: it lights up with each of them. */
   readonly ids: readonly (string | null)[];
-  /** Finished cells with their tags. */
-  readonly cells: readonly string[];
+  /** Finished cells with their tags; null where a cell of a row above reaches down. */
+  readonly cells: readonly (string | null)[];
 }
 
+const EMPTY = '<td></td>';
+
+/** Without the columns that say nothing in any row. */
 function table(kind: Kind | 'transfer', caption: string, heads: readonly string[], rows: readonly Row[]): string {
   if (rows.length === 0) return '';
-  const head = heads.map((name) => `<th scope="col">${escape(name)}</th>`).join('');
-  const body = rows.map(
-    ({ ids, cells }) => `<tr data-i="${escape(ids.filter((id) => id !== null).join(' '))}">${cells.join('')}</tr>`,
-  );
-  return `<table class="${kind}"><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>
+  const isKept = heads.map((_, index) => rows.some(({ cells }) => cells[index] !== null && cells[index] !== EMPTY));
+  const head = heads.map((name) => `<th scope="col">${escaped(name)}</th>`).filter((_, index) => isKept[index]);
+  const body = rows.map(({ ids, cells }) => {
+    const known = ids.filter((id) => id !== null).join(' ');
+    return `<tr data-i="${escaped(known)}">${cells.filter((_, index) => isKept[index]).join('')}</tr>`;
+  });
+  return `<table class="${kind}"><caption>${escaped(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table>
 `;
 }
 
-const cell = (text: string | null): string => `<td>${text === null ? '' : isolated(text)}</td>`;
+const cell = (text: string | null): string => (text === null || text === '' ? EMPTY : `<td>${isolated(text)}</td>`);
+const long = (content: string): string => (content === '' ? EMPTY : `<td class="long">${content}</td>`);
 const number = (text: string): string => `<td class="number">${isolated(text)}</td>`;
-const counted = (times: number): string => (times > 1 ? ` <span class="times">×${times}</span>` : '');
 
 /** Pressed, it lights up all that belongs to the item. */
-const button = (id: string | null, text: string): string =>
-  id === null
-    ? isolated(text)
-    : `<button type="button" data-i="${escape(id)}" aria-pressed="false">${isolated(text)}</button>`;
+function button(id: string | null, text: string, times = 1): string {
+  if (id === null) return isolated(text);
+  const count = times > 1 ? ` <span class="times">×${times}</span>` : '';
+  return `<button type="button" data-i="${escaped(id)}" aria-pressed="false">${isolated(text)}${count}</button>`;
+}
 
-const named = (id: string | null, name: string | null): string => `<td>${name === null ? '' : button(id, name)}</td>`;
+const named = (id: string | null, name: string | null): string => long(name === null ? '' : button(id, name));
 
 function whoIsWho({ persons, roles }: DocumentRecord): string {
   const held = new Map<string, RoleRecord[]>();
@@ -47,12 +53,12 @@ function whoIsWho({ persons, roles }: DocumentRecord): string {
 
 /** A row a post; the name stands once, over all of them. */
 function rowsOf({ id, name, mentions }: PersonRecord, roles: readonly RoleRecord[]): Row[] {
-  const head = `<th scope="row" rowspan="${Math.max(1, roles.length)}">${button(id, name)}${counted(mentions.length)}</th>`;
-  if (roles.length === 0) return [{ ids: [id], cells: [head, cell(null), cell(null), cell(null)] }];
+  const head = `<th scope="row" rowspan="${Math.max(1, roles.length)}">${button(id, name, mentions.length)}</th>`;
+  if (roles.length === 0) return [{ ids: [id], cells: [head, EMPTY, EMPTY, EMPTY] }];
   return roles.map(({ title, organisation, organisationId, place, from, to }, index) => ({
     ids: [id, organisationId],
     cells: [
-      ...(index === 0 ? [head] : []),
+      index === 0 ? head : null,
       cell(title),
       named(organisationId, organisation ?? place),
       cell(from || to ? `${from ?? '…'} – ${to ?? '…'}` : null),
@@ -69,7 +75,7 @@ function organisations({ organisations }: DocumentRecord): string {
     organisations.map(({ id, name, acronym, type, parent, mentions }) => ({
       ids: [id],
       cells: [
-        `<th scope="row">${button(id, name)}${counted(mentions.length)}</th>`,
+        `<th scope="row">${button(id, name, mentions.length)}</th>`,
         cell(acronym),
         cell(type),
         cell(parent && (names.get(parent) ?? null)),
@@ -87,7 +93,7 @@ const dates = ({ dates }: DocumentRecord): string =>
       ids: [id],
       cells: [
         `<th scope="row">${button(id, text)}</th>`,
-        cell(value ?? (alternatives?.join(' or ') || null)),
+        cell(value ?? alternatives?.join(' or ') ?? null),
         cell(kind),
       ],
     })),
@@ -104,7 +110,7 @@ const amounts = ({ amounts }: DocumentRecord): string =>
         `<th scope="row">${button(id, text)}</th>`,
         number(value === null ? `${figure(min)} – ${figure(max)}` : figure(value)),
         cell(currency ?? unit),
-        cell([qualifier, period].filter(Boolean).join(' ').replaceAll('-', ' ') || null),
+        cell([qualifier, period].filter(Boolean).join(' ').replaceAll('-', ' ')),
       ],
     })),
   );
@@ -117,10 +123,10 @@ const transfers = ({ transfers }: DocumentRecord): string =>
     transfers.map((transfer) => ({
       ids: [transfer.giverId, transfer.recipientId, transfer.decidedById, transfer.amountId, transfer.dateId],
       cells: [
-        `<td>${parties(transfer)}</td>`,
+        long(parties(transfer)),
         named(transfer.recipientId, transfer.recipient),
-        `<td>${gift(transfer)}</td>`,
-        cell(transfer.purpose),
+        long(gift(transfer)),
+        long(transfer.purpose === null ? '' : isolated(transfer.purpose)),
         cell(transfer.date),
       ],
     })),

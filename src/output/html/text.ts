@@ -1,7 +1,7 @@
 /** The article itself, with its mentions marked. */
 import type { DocumentRecord } from '../../model/record.js';
 import { type Marked, mentionsOf } from '../mentions.js';
-import { escape } from './escape.js';
+import { escaped } from './escape.js';
 
 /** What the page colours and filters apart. */
 export const KINDS = ['person', 'organisation', 'title', 'date', 'amount'] as const;
@@ -17,18 +17,21 @@ export function markedText(record: DocumentRecord): { headline: string; body: st
   const headEnd = headline !== null && text.startsWith(headline, first) ? first + headline.length : 0;
   const show = writerOf(record, text);
   return {
-    headline: `<h2 dir="auto">${headEnd > 0 ? show(first, headEnd) : escape(headline ?? '(no text)')}</h2>`,
+    headline: `<h2 dir="auto">${headEnd > 0 ? show(first, headEnd) : escaped(headline ?? '(no text)')}</h2>`,
     body: paragraphsIn(text, headEnd)
       .map(([start, end]) => `<p dir="auto">${show(start, end)}</p>`)
       .join('\n'),
   };
 }
 
+/** Line break, perhaps blanks, line break: the end of a paragraph; the end of the text is one as well. */
+const EMPTY_LINES = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|$/g;
+
 /** Stretches between empty lines, without white space around them. */
 function paragraphsIn(text: string, from: number): [number, number][] {
   const paragraphs: [number, number][] = [];
   let start = from;
-  for (const { index, 0: gap } of [...text.slice(from).matchAll(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*|$/g)]) {
+  for (const { index, 0: gap } of [...text.slice(from).matchAll(EMPTY_LINES)]) {
     const end = from + index;
     const words = text.slice(start, end);
     const trimmed = words.trimStart();
@@ -51,14 +54,14 @@ function writerOf(record: DocumentRecord, text: string): (from: number, to: numb
       const start = Math.max(at, mention.start);
       const end = Math.min(to, mention.end);
       if (end > start) {
-        out += escape(text.slice(at, start));
-        out += `<span ${attributes(mention)}>${escape(text.slice(start, end))}</span>`;
+        out += escaped(text.slice(at, start));
+        out += `<span ${attributes(mention)}>${escaped(text.slice(start, end))}</span>`;
         at = end;
       }
       if (mention.end > to) break;
       next++;
     }
-    return out + escape(text.slice(at, to));
+    return out + escaped(text.slice(at, to));
   };
 }
 
@@ -77,8 +80,8 @@ function attributesFor({ titles, dates, amounts, organisations }: DocumentRecord
     const { value, rule, confidence } = mention;
     return [
       `class="m ${kind}" role="button" tabindex="0" aria-pressed="false"`,
-      `data-i="${escape(ids)}" data-k="${escape(label)}" data-v="${escape(value ?? 'no value')}"`,
-      `data-r="${escape(rule)}" data-c="${confidence}"`,
+      `data-i="${escaped(ids)}" data-k="${escaped(label)}" data-v="${escaped(value ?? 'no value')}"`,
+      `data-r="${escaped(rule)}" data-c="${confidence}"`,
     ].join(' ');
   };
 }
