@@ -5,12 +5,12 @@
  *
  * Leaves alone wages, prices and budgets (no verb of giving, or no party), and what is only asked for or refused.
  */
-import type { Document, Pass, Transfer } from '../model/document.js';
+import type { Document, Party, Pass, Transfer } from '../model/document.js';
 import { sentenceOf } from '../text/phrases.js';
 import { completed, partsOfGift } from './transfers/again.js';
 import { type Clause, transfersOf } from './transfers/build.js';
 import { distinct } from './transfers/distinct.js';
-import { type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
+import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
 import { groupOf } from './transfers/frames.js';
 import { nodesOf } from './transfers/nodes.js';
 import { objectsOf } from './transfers/objects.js';
@@ -20,6 +20,9 @@ import { subjectOf } from './transfers/subjects.js';
 
 /** How many sentences later a gift is still `the assistance`. */
 const REACH = 3;
+/** How many phrases of a sentence before and behind a verb can belong to it: bounds the work on endless sentences. */
+const BEFORE = 40;
+const BEHIND = 60;
 
 export const transfers: Pass = {
   name: 'transfers',
@@ -38,14 +41,15 @@ export const transfers: Pass = {
   writes: ['transfers'],
   run(doc) {
     const marks = marksOf(doc);
-    const referents = makeReferents();
+    const referents = makeReferents(marks);
     const found: Transfer[] = [];
     let last: readonly number[] = [];
     let lastSentence = -1;
     let intro: Intro | null = null;
+    let decider: Party | null = null;
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
       const nodes = nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!));
-      const clauses = clausesOf(doc, nodes, intro);
+      const clauses = clausesOf(doc, nodes, intro, decider);
       const isNear = s - lastSentence <= REACH;
       const made = clauses.flatMap((clause) => transfersOf(doc, clause));
       if (made.length === 0 && intro !== null) made.push(...itemsOf(doc, nodes, intro));
@@ -60,6 +64,7 @@ export const transfers: Pass = {
             ),
           );
       }
+      decider = deciderIn(doc, nodes, s);
       intro = introOf(doc, nodes, clauses, s) ?? (isItem(doc, s) ? intro : null);
       if (made.length === 0) continue;
       last = made.map((_, n) => found.length + n);
@@ -70,17 +75,20 @@ export const transfers: Pass = {
   },
 };
 
-function clausesOf(doc: Document, nodes: readonly Node[], intro: Intro | null): Clause[] {
+function clausesOf(doc: Document, all: readonly Node[], intro: Intro | null, decider: Party | null): Clause[] {
   const { tokens } = doc;
-  return nodes.flatMap((verb, at) => {
+  return all.flatMap((verb, index) => {
     if (verb.kind !== 'verb') return [];
     const [from, end] = sentenceOf(doc, verb.from);
     const group = groupOf(tokens, verb.from, verb.form, from);
     if (group === null || group.isDenied) return [];
+    const at = Math.min(index, BEFORE);
+    const nodes = all.slice(index - at, index + BEHIND);
     const stated = subjectOf(tokens, nodes, at, group);
     const isItem = group.isInfinitive && stated.party === null && intro !== null;
     const subject = isItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
-    return [{ nodes, at, verb, group, subject, objects: objectsOf(tokens, nodes, at, end) }];
+    const objects = objectsOf(tokens, nodes, at, end, subject.theme.length > 0);
+    return [{ nodes, at, verb, group, subject, objects, decider }];
   });
 }

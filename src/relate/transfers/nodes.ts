@@ -61,10 +61,11 @@ function nodeAt(
     by,
     tail: null,
   });
-  if (referents.isPronoun(doc, i, marks)) return asParty('pronoun', referents.pronoun(doc, i, nodes));
+  if (referents.isPronoun(doc, i)) return asParty('pronoun', referents.pronoun(doc, i, nodes));
   if (isCapital(tokens, i) && i > doc.sentences.at[tokens.sentence[i]!]!) return null;
   if (!isDefiniteNoun(doc, i, lead)) return null;
-  if (BODY_NOUN.has(word) && standsAlone(doc, i, end)) return asParty('noun', referents.noun(doc, i));
+  if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
+    return asParty('noun', referents.noun(doc, i));
   const isTheme = MONEY.has(word) && norm(tokens, i + 1) !== 'of' && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
