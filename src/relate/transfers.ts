@@ -13,6 +13,7 @@ import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
 import { groupOf } from './transfers/frames.js';
 import { nodesOf } from './transfers/nodes.js';
+import { nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
 import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node } from './transfers/scene.js';
@@ -43,39 +44,51 @@ export const transfers: Pass = {
     const marks = marksOf(doc);
     const referents = makeReferents(marks);
     const found: Transfer[] = [];
-    let last: readonly number[] = [];
-    let lastSentence = -1;
-    let intro: Intro | null = null;
-    let decider: Party | null = null;
+    let before: Before = { intro: null, decider: null, last: [], lastSentence: -1 };
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
       const nodes = nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!));
-      const clauses = clausesOf(doc, nodes, intro, decider);
-      const isNear = s - lastSentence <= REACH;
-      const made = clauses.flatMap((clause) => transfersOf(doc, clause));
-      if (made.length === 0 && intro !== null) made.push(...itemsOf(doc, nodes, intro));
-      if (made.length === 0 && isNear) {
-        for (const clause of clauses) for (const n of last) found[n] = completed(found[n]!, clause);
-        if (last.length > 0)
-          made.push(
-            ...partsOfGift(
-              doc,
-              nodes,
-              last.map((n) => found[n]!),
-            ),
-          );
+      const clauses = clausesOf(doc, nodes, before);
+      const made = giftsOf(doc, nodes, clauses, before, s);
+      if (made.length === 0 && s - before.lastSentence <= REACH) {
+        for (const clause of clauses) for (const n of before.last) found[n] = completed(found[n]!, clause);
+        if (before.last.length > 0) made.push(...partsOfGift(doc, nodes, found[before.last[0]!]!));
       }
-      decider = deciderIn(doc, nodes, s);
-      intro = introOf(doc, nodes, clauses, s) ?? (isItem(doc, s) ? intro : null);
-      if (made.length === 0) continue;
-      last = made.map((_, n) => found.length + n);
-      lastSentence = s;
+      const isNew = made.length > 0;
+      before = {
+        intro: introOf(doc, nodes, clauses, s) ?? (isItem(doc, s) ? before.intro : null),
+        decider: deciderIn(doc, nodes, s),
+        last: isNew ? made.map((_, n) => found.length + n) : before.last,
+        lastSentence: isNew ? s : before.lastSentence,
+      };
       found.push(...made);
     }
     return { transfers: distinct(doc, found) };
   },
 };
 
-function clausesOf(doc: Document, all: readonly Node[], intro: Intro | null, decider: Party | null): Clause[] {
+/** What the sentences before leave to the next. */
+interface Before {
+  readonly intro: Intro | null;
+  readonly decider: Party | null;
+  /** Indices of the transfers found last, and the sentence that they stand in. */
+  readonly last: readonly number[];
+  readonly lastSentence: number;
+}
+
+function giftsOf(
+  doc: Document,
+  nodes: readonly Node[],
+  clauses: readonly Clause[],
+  { intro }: Before,
+  s: number,
+): Transfer[] {
+  const made = clauses.flatMap((clause) => transfersOf(doc, clause));
+  const taken = new Set(made.map(({ amount }) => amount));
+  made.push(...nominalGifts(doc, nodes, taken, doc.sentences.at[s + 1]!));
+  return made.length === 0 && intro !== null ? itemsOf(doc, nodes, intro) : made;
+}
+
+function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Before): Clause[] {
   const { tokens } = doc;
   return all.flatMap((verb, index) => {
     if (verb.kind !== 'verb') return [];

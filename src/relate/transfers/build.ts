@@ -59,13 +59,8 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
 }
 
 /** Whether so little known of a clause still makes a transfer. */
-function isEnough(
-  doc: Document,
-  { verb, subject }: Clause,
-  given: Given,
-  giver: Party | null,
-  hasRecipient: boolean,
-): boolean {
+function isEnough(doc: Document, clause: Clause, given: Given, giver: Party | null, hasRecipient: boolean): boolean {
+  const { verb, subject } = clause;
   if (giver === null && !hasRecipient) return false;
   if (given.amount === null) return hasRecipient || verb.form.lemma === 'receive';
   const { kind, period } = doc.amounts[given.amount]!;
@@ -77,12 +72,15 @@ function isEnough(
   // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
   if (frames.has('get') && giver === null) return kind === 'money' && verb.form.lemma === 'receive';
   // `It provides a bonus of 3,000`: who knows what `it` is.
-  if (hasRecipient || !frames.has('weak')) return true;
-  return !subject.isVague && (kind === 'money' || COUNTED.has(verb.form.lemma));
+  if (!frames.has('weak')) return true;
+  if (hasRecipient) return giver !== null || clause.group.isPassive || subject.theme.length > 0;
+  return !subject.isVague && (kind === 'money' ? ALONE : COUNTED).has(verb.form.lemma);
 }
 
 /** Weak verbs whose counted objects are things. */
 const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
+/** Weak verbs that say enough with a sum and no recipient. */
+const ALONE = new Set(['approve', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
 
 /** `Made a donation of`. */
 function isGift({ tokens }: Document, from: number, to: number): boolean {

@@ -94,7 +94,11 @@ function bodyLastSubject(near: readonly Seen[]): Party | null {
 function bodyBefore(near: readonly Seen[], nodes: readonly Node[], sentence: number): Party | null {
   const isObject = nodes.some(({ kind }) => kind === 'verb');
   const bodies = near.filter(({ party }) => party.kind === 'organisation');
-  if (isObject) return bodies.filter((one) => one.sentence < sentence).at(-1)?.party ?? null;
+  if (isObject) {
+    const here = bodies.filter((one) => one.sentence === sentence);
+    const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
+    return here.length > 1 ? here.at(-1)!.party : earlier;
+  }
   return (bodies.findLast(({ isSubject }) => isSubject) ?? bodies.at(-1))?.party ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** Who does it: the subject of a verb, read leftwards from the verb group over appositions, dates and coordination. */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
-import { has, norm } from '../../text/phrases.js';
+import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { controller } from './controllers.js';
 import { isAdverb, isAuxiliary, type VerbGroup } from './frames.js';
 import { governor, hasOwnNoun, isBoundary, isContainer, isFree } from './governor.js';
@@ -70,10 +70,17 @@ function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: P
     const before = nodes[j - 1];
     return { ...subject, relative: before?.kind === 'party' ? (before.tail ?? before.party) : null };
   }
-  return isFree(tokens, node) || governor(tokens, node.lead, node.from) === 'as' || hasOwnNoun(tokens, node)
+  return isFree(tokens, node) ||
+    governor(tokens, node.lead, node.from) === 'as' ||
+    hasOwnNoun(tokens, node) ||
+    isOpening(tokens, node, j)
     ? subject
     : UNKNOWN;
 }
+
+/** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
+const isOpening = (tokens: Tokens, { lead, from }: Node, j: number): boolean =>
+  j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, lead)) && from - lead > 2;
 
 /** Parties before `nodes[j]` in one list with it: `[X], [Y] and Z`. */
 function namedWith(tokens: Tokens, nodes: readonly Node[], j: number): Party[] {
@@ -146,6 +153,7 @@ function themeOf(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
   for (let j = last - 1; j >= 0 && nodes[j]!.kind === 'amount'; j--) {
     const by = governor(tokens, nodes[j + 1]!.lead, nodes[j + 1]!.from);
     if (by !== ',' && by !== 'and') break;
+    if (PREPOSITION.has(governor(tokens, nodes[j]!.lead, nodes[j]!.from))) break;
     theme.unshift(nodes[j]!);
   }
   return theme;
