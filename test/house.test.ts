@@ -36,7 +36,6 @@ const DOORS: Record<string, readonly string[]> = {
   linkedom: ['input'],
   '@mozilla/readability': ['input'],
   'get-east-asian-width': ['output'],
-  tinypool: ['batch'],
   compromise: ['compromise'],
   typebox: ['model', 'cli'],
 };

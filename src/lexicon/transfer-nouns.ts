@@ -162,8 +162,8 @@ rug
 sculpture
 shield
 souvenir
-statuette
 stationery
+statuette
 sword
 tractor
 truck
