@@ -17,8 +17,9 @@ export function articleOfPage({ source, bytes }: Piece, { encoding: given }: Inp
     const date = day === null ? null : ({ day, from: 'metadata' } as const);
     return { source, text: text === '' ? '' : `${text}\n`, date, author, encoding, warnings };
   } catch (error) {
-    if (error instanceof RangeError) throw new Refusal('damaged', 'its elements are nested too deeply to be read');
-    throw error;
+    // Whatever a page makes the packages stumble over is the page's own fault, and costs only this page.
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('damaged', 'is no page that can be read; save it again or give its text');
   }
 }
 
