@@ -1,5 +1,6 @@
 /** The library on Node: `core.ts` with the models that the package ships, read at first need. */
 import { readFileSync } from 'node:fs';
+import { askCompromise } from './compromise.js';
 import { type ExtractOptions, extract as extractWith, READERS, settingsOf as settingsWith } from './core.js';
 import type { Models, Reader, Settings } from './model/document.js';
 import type { DocumentRecord } from './model/record.js';
@@ -24,7 +25,10 @@ export function settingsOf(options: ExtractOptions): Settings {
 
 /** The models of the readers that are asked for, and of no others. */
 function modelsFor(readers: readonly Reader[] = READERS): Models {
-  return { tagger: readers.includes('tagger') ? shippedTagger() : null };
+  return {
+    tagger: readers.includes('tagger') ? shippedTagger() : null,
+    compromise: readers.includes('compromise') ? askCompromise : null,
+  };
 }
 
 let tagger: TaggerModel | undefined;

@@ -1,17 +1,23 @@
 /** The order of passes, in one list; each line says why it stands there. */
+
 import { acronyms } from './find/acronyms.js';
 import { amounts } from './find/amounts/amounts.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
+import { knownBodies } from './find/known-bodies.js';
+import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
+import { places } from './find/places.js';
 import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles.js';
+import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
+import { transfers } from './relate/transfers.js';
 import { resolveDates } from './resolve/date-values.js';
 import { organisations } from './resolve/organisations.js';
 import { persons } from './resolve/persons.js';
@@ -26,26 +32,32 @@ export const PASSES: readonly Pass[] = [
   findReference, // the article's own date is one of them, unless the caller knows it
   resolveDates, // relative dates count from the reference date
   amounts, // after dates, which own their numbers
+  places, // finders of persons and bodies may look at what is a place
   taggedNames, // proposes names that stand near no clue
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
+  organisationsByContext, // names without a head noun
   acronyms, // defined behind the bodies found so far
+  knownBodies, // what the text itself defines comes first
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
+  undecided, // what no reader explained so far
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,
   organisations,
   holders, // needs to know who is who
   roles, // needs holders and bodies
+  transfers, // last: whose organisation somebody gives for is a matter of roles
 ];
 
 /** The document with every layer filled in by the passes, in order. */
 export function analyse(text: string, settings: Settings): Document {
   let doc = emptyDocument(text, settings);
-  for (const pass of PASSES) doc = { ...doc, ...pass.run(doc) };
+  for (const pass of PASSES)
+    if (pass.reader === undefined || settings.readers.includes(pass.reader)) doc = { ...doc, ...pass.run(doc) };
   return doc;
 }
 

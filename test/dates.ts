@@ -1,5 +1,6 @@
 /** Dates of a text as the tables mark them: by value, or by kind where there is none. */
 
+import { NO_MODELS } from '../src/core.js';
 import type { DateMention, DateOrder } from '../src/model/document.js';
 import { analyse } from '../src/pipeline.js';
 import type { Found } from './marked.js';
@@ -10,7 +11,7 @@ export interface DateOptions {
 }
 
 /** A Wednesday in the middle of March, which leaves room on both sides. */
-export const REFERENCE = '2023-03-15';
+const REFERENCE = '2023-03-15';
 
 export function datesOf(
   text: string,
@@ -21,7 +22,7 @@ export function datesOf(
     reference: { date: reference, from },
     dateOrder,
     readers: ['rules'],
-    models: { tagger: null },
+    models: NO_MODELS,
   }).dates;
 }
 

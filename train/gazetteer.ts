@@ -14,6 +14,9 @@ import { hashText } from '../src/tagger/hash.js';
 import { LINK_BIT, STARTER_BIT } from '../src/tagger/lexemes.js';
 import { fold } from '../src/text/characters.js';
 import { normalise } from '../src/text/words.js';
+import type { NameMaker } from './bodies.js';
+import { listOf } from './lists.js';
+import type { PersonMaker } from './persons.js';
 
 /** Bits after `STARTER_BIT` and `LINK_BIT`, in the order of this list. */
 const enum List {
@@ -89,9 +92,7 @@ const OWN: readonly (readonly [string, number])[] = [
 ];
 
 /** Hash of the folded word to bits, in ascending order of the unsigned hash. */
-export function buildGazetteer(
-  names: Readonly<Record<'given' | 'family' | 'city' | 'country' | 'demonym', readonly string[]>>,
-): Map<number, number> {
+export function buildGazetteer(people: PersonMaker, names: NameMaker): Map<number, number> {
   const bits = new Map<number, number>();
   const add = (word: string, bit: number): void => {
     const key = hashText(fold(normalise(word))) >>> 0;
@@ -102,11 +103,14 @@ export function buildGazetteer(
   for (const word of entries(NAME_PARTICLES)) add(word, LINK_BIT);
   for (const [block, list] of OWN) for (const word of entries(block)) add(word, 1 << list);
   for (const [word, list] of compromiseWords()) add(word, 1 << list);
-  for (const word of names.given) add(word, 1 << List.GivenName);
-  for (const word of names.family) add(word, 1 << List.FamilyName);
-  for (const word of names.city) add(word, 1 << List.City);
-  for (const word of names.country) add(word, 1 << List.Country);
-  for (const word of names.demonym) add(word, 1 << List.Demonym);
+  for (const name of people.given) add(name, 1 << List.GivenName);
+  for (const name of people.family) for (const word of name.split(' ')) add(word, 1 << List.FamilyName);
+  for (const city of listOf(names.lists, 'city')) if (!city.includes(' ')) add(city, 1 << List.City);
+  for (const line of listOf(names.lists, 'country')) {
+    const [country, demonym] = line.split('|');
+    if (!country!.includes(' ')) add(country!, 1 << List.Country);
+    if (!demonym!.includes(' ')) add(demonym!, 1 << List.Demonym);
+  }
   return new Map([...bits].sort(([a], [b]) => a - b));
 }
 

@@ -7,65 +7,95 @@ import { parseArgs } from 'node:util';
 import type { ModelMetadata } from '../src/tagger/model.js';
 import { readModel, tag } from '../src/tagger/tagger.js';
 import { LABELS, TAG_COUNT } from '../src/tagger/tags.js';
+import { makeArticles } from './articles.js';
+import { makeNames } from './bodies.js';
 import { calibrate } from './calibrate.js';
 import { CORPORA, readCorpus } from './corpora.js';
-import { type Example, toExample } from './example.js';
+import { type Example, type Marked, toExample } from './example.js';
 import { FeatureExtractor, renumber } from './features.js';
 import { buildGazetteer } from './gazetteer.js';
 import { readGold } from './gold.js';
 import { emptyWeights, type LearnOptions, learn, type Weights } from './learn.js';
 import { type Measured, measure, reliability, tableOf } from './measure.js';
 import { writeModel } from './model-writer.js';
+import { makePersons } from './persons.js';
 import { seeded } from './random.js';
+import { SETTINGS } from './settings.js';
+import { swapNames } from './swap.js';
 
 const MODEL = 'src/tagger/model/english.bin';
-const FEATURES = 90_000;
-const EPOCHS = 6;
+const ARTICLES = 'fixtures/articles';
+const HELD_BACK: Readonly<Record<string, number>> = { uner: 10, wikigold: 5, crossner: 20 };
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, check: { type: 'string' }, out: { type: 'string', default: MODEL } },
+  options: {
+    data: { type: 'string' },
+    check: { type: 'string' },
+    'hold-articles': { type: 'boolean', default: false },
+    out: { type: 'string', default: MODEL },
+  },
 });
 if (values.data === undefined) throw new Error('say where the corpora are: npm run train -- --data FOLDER');
 const started = Date.now();
 const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 
-const random = seeded(20_240_607);
+const random = seeded(SETTINGS.seed);
 const learnt: { example: Example; weight: number }[] = [];
+const swappable: { marked: Marked; weight: number }[] = [];
 const heldBack: Record<string, Example[]> = {};
-for (const [name, share] of Object.entries({ uner: 10, wikigold: 5, crossner: 20, fewnerd: 0 })) {
+for (const [name, weight] of Object.entries(SETTINGS.corpora)) {
+  if (weight === 0) continue;
+  const share = HELD_BACK[name] ?? 0;
   for (const [i, marked] of readCorpus(values.data, CORPORA[name]!).entries()) {
     if (share > 0 && i % share === share - 1) heldBack[name] = [...(heldBack[name] ?? []), toExample(marked)];
-    else learnt.push({ example: toExample(marked), weight: 1 });
+    else {
+      learnt.push({ example: toExample(marked), weight });
+      if (marked.names.some(({ label }) => label < 2) && random.chance(SETTINGS.swaps[name] ?? 0))
+        swappable.push({ marked, weight: weight * SETTINGS.swapWeight });
+    }
   }
 }
-heldBack['unerDev'] = readCorpus(values.data, CORPORA['unerDev']!).map(toExample);
-const checks: Record<string, Example[]> =
-  values.check === undefined ? {} : { check: readGold(values.check).map(toExample) };
+const people = makePersons();
+const names = makeNames(people.make);
+const article = makeArticles(people.make, names);
+for (let n = 0; n < SETTINGS.articles; n++)
+  learnt.push({ example: toExample(article(random)), weight: SETTINGS.articleWeight });
+for (const { marked, weight } of swappable)
+  learnt.push({ example: toExample(swapNames(marked, people.make, names.body, random)), weight });
+heldBack.unerDev = readCorpus(values.data, CORPORA.unerDev!).map(toExample);
+const articles = readGold(ARTICLES).map(toExample);
+const isLearnt = (n: number): boolean => !values['hold-articles'] || n % 2 === 0;
+for (const [n, example] of articles.entries()) if (isLearnt(n)) learnt.push({ example, weight: SETTINGS.goldWeight });
+const checks: Record<string, Example[]> = {
+  articles: articles.filter((_, n) => values['hold-articles'] && !isLearnt(n)),
+};
+if (values.check !== undefined) checks.check = readGold(values.check).map(toExample);
 log(`${learnt.length} documents read`);
 
-const gazetteer = buildGazetteer({ given: [], family: [], city: [], country: [], demonym: [] });
+const gazetteer = buildGazetteer(people, names);
 const extractor = new FeatureExtractor((folded) => gazetteer.get(folded >>> 0) ?? 0);
 const all = extractor.extract(learnt.map(({ example }) => example));
 log(`${all.kinds.length} tokens, ${all.features.length} features of ${extractor.index.length} kinds`);
 
 const options: LearnOptions = {
-  epochs: EPOCHS,
-  rate: 0.1,
-  shrink: 0.002,
+  epochs: SETTINGS.epochs,
+  rate: SETTINGS.rate,
+  shrink: SETTINGS.shrink,
+  latentTrust: SETTINGS.latentTrust,
   latentFrom: 1,
   weightOf: (example) => learnt[example]!.weight,
   log,
 };
 const counts = new Int32Array(extractor.index.length);
 for (const feature of all.features) counts[feature]!++;
-const often = keepWhere(counts.length, (feature) => counts[feature]! >= 3);
+const often = keepWhere(counts.length, (feature) => counts[feature]! >= SETTINGS.leastCount);
 const frequent = renumber(all, often.renumbered);
 const wide = emptyWeights(often.kept.length);
-log(`${often.kept.length} features seen three times`);
+log(`${often.kept.length} features seen often enough`);
 learn(frequent, wide, options, random);
 
 const worth = often.kept.map((feature, id) => strengthOf(wide, id) * Math.log(1 + counts[feature]!));
-const threshold = [...worth].sort((a, b) => b - a)[FEATURES] ?? 0;
+const threshold = [...worth].sort((a, b) => b - a)[SETTINGS.features] ?? 0;
 const best = keepWhere(worth.length, (id) => worth[id]! > threshold);
 const slim = emptyWeights(best.kept.length);
 for (const [id, from] of best.kept.entries())
@@ -74,7 +104,7 @@ slim.transitions.set(wide.transitions);
 learn(
   renumber(frequent, best.renumbered),
   slim,
-  { ...options, epochs: 2, rate: 0.03, latentFrom: 0, shrink: 0 },
+  { ...options, epochs: SETTINGS.refitEpochs, rate: SETTINGS.refitRate, latentFrom: 0, shrink: 0 },
   random,
 );
 

@@ -128,11 +128,7 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     .addOption(
       new Option('--date-order <order>', 'how 05.02.2021 is read').choices(['dmy', 'mdy', 'ymd']).default('dmy'),
     )
-    .option('--readers <names>', 'who may find names: rules,tagger,compromise', readersOf, [
-      'rules',
-      'tagger',
-      'compromise',
-    ])
+    .option('--readers <names>', 'who may find names: rules,tagger,compromise', readersOf, ['rules', 'tagger'])
     .optionsGroup('Input:')
     .addOption(new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS).default('auto'))
     .option('--encoding <label>', 'what the inputs are encoded in, such as windows-1254 (default: found out)')

@@ -20,6 +20,7 @@ export const acronyms: Pass = {
   name: 'acronyms',
   reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const found = [...definitions(doc)];
@@ -55,6 +56,14 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** One word before `(Full Name)`: an acronym or a proper word that nothing else explains. */
+function isShortName(tokens: Tokens, i: number): boolean {
+  return (
+    isAcronym(tokens, i) ||
+    (isCapital(tokens, i) && tokens.word[i]!.classes === 0 && !(continues(tokens, i) && isCapital(tokens, i - 1)))
+  );
+}
+
 /** Short names in brackets, or after `or`, directly behind a body; and bodies in brackets behind their acronym. */
 function* definitions(doc: Document): Generator<NameMention> {
   const { tokens } = doc;
@@ -66,8 +75,22 @@ function* definitions(doc: Document): Generator<NameMention> {
       const confidence = spellsOut(tokens, from, body.from, body.to) ? 0.98 : 0.9;
       yield { ...spanOf(tokens, from, to), kind: 'organisation', rule: 'acronym-definition', confidence, clue: '(…)' };
     }
+    const native = inBrackets === null ? nativeNameAfter(tokens, body.to) : null;
+    if (native !== null)
+      yield {
+        ...spanOf(tokens, native[0], native[1]),
+        kind: 'organisation',
+        rule: 'native-name',
+        confidence: 0.85,
+        clue: '(…)',
+      };
     const before = body.from - 2;
-    if (norm(tokens, body.from - 1) === '(' && before >= 0 && isAcronym(tokens, before))
+    if (
+      norm(tokens, body.from - 1) === '(' &&
+      norm(tokens, body.to) === ')' &&
+      before >= 0 &&
+      isShortName(tokens, before)
+    )
       yield {
         ...spanOf(tokens, before, before + 1),
         kind: 'organisation',
@@ -76,6 +99,40 @@ function* definitions(doc: Document): Generator<NameMention> {
         clue: '(…)',
       };
   }
+}
+
+/** `([Ministerul Educației])`, `(in Azerbaijani: [Gənc İradə])`: the body's name in its own language fills the brackets. */
+function nativeNameAfter(tokens: Tokens, at: number): readonly [number, number] | null {
+  if (norm(tokens, at) !== '(') return null;
+  let from = at + 1;
+  if (norm(tokens, from) === 'in' && norm(tokens, from + 2) === ':') from += 3;
+  let to = from;
+  while (
+    to < from + MAX_NATIVE &&
+    continues(tokens, to) &&
+    (isCapital(tokens, to) ||
+      (to > from && has(tokens, to, WordClass.Connector | WordClass.NameParticle)) ||
+      isForeign(tokens, to, from))
+  )
+    to++;
+  if (to === from || norm(tokens, to) !== ')' || !isCapital(tokens, from)) return null;
+  for (let k = from; k < to; k++) if (has(tokens, k, NOT_NATIVE)) return null;
+  return [from, to];
+}
+
+const MAX_NATIVE = 9;
+const NOT_NATIVE =
+  WordClass.Country |
+  WordClass.City |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.TitleHead |
+  WordClass.Honorific |
+  WordClass.GivenName;
+
+/** A small word with a letter that English does not have, inside the name. */
+function isForeign(tokens: Tokens, i: number, from: number): boolean {
+  return i > from && looks(tokens, i, Shape.LowerCase) && tokens.word[i]!.folded !== tokens.word[i]!.norm;
 }
 
 function shortNameAfter(tokens: Tokens, at: number): readonly [number, number] | null {

@@ -7,7 +7,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
-import { skipOpening } from './name-phrases.js';
+import { skipOpening } from './left-of-head.js';
 
 const MAX_WORDS = 8;
 const OPENING = new Set(['"', '“', '«', '„']);
@@ -17,6 +17,7 @@ export const organisationsByForm: Pass = {
   name: 'organisations-by-form',
   reads: ['tokens', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const found: NameMention[] = [];
@@ -57,9 +58,13 @@ function nameBefore(tokens: Tokens, i: number): readonly [number, number] | null
   while (from > floor && continues(tokens, from)) {
     const previous = from - 1;
     const isWord = isCapital(tokens, previous) && !has(tokens, previous, WordClass.Starter | WordClass.Honorific);
+    const isSmallLink =
+      has(tokens, previous, WordClass.Connector) &&
+      !['and', 'of', 'for', 'the', 'on'].includes(norm(tokens, previous)) &&
+      isCapital(tokens, previous - 1);
     const isLink =
       norm(tokens, previous) === '&' || (norm(tokens, previous) === "'s" && isCapital(tokens, previous - 1));
-    if (!isWord && !isLink) break;
+    if (!isWord && !isLink && !isSmallLink) break;
     if (has(tokens, previous, WordClass.TitleHead) && !has(tokens, previous, WordClass.OrganisationHead)) break;
     from = previous;
   }

@@ -10,19 +10,30 @@ import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
-import { isFieldWord, leftOfHead, rightOfHead } from './name-phrases.js';
+import { isShouted } from '../text/style.js';
+import { isFieldWord } from './field-words.js';
+import { leftOfHead } from './left-of-head.js';
+import { rightOfHead } from './right-of-head.js';
 
 export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const titleEnds = endsOfTitles(doc.proposals);
     const found: NameMention[] = [];
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (i < done || !isCapital(tokens, i) || !has(tokens, i, WordClass.OrganisationHead) || !isHeadHere(tokens, i))
+      // In a line of capitals nothing shows where a name begins.
+      if (
+        isShouted(doc, i) ||
+        i < done ||
+        !isCapital(tokens, i) ||
+        !has(tokens, i, WordClass.OrganisationHead) ||
+        !isHeadHere(tokens, i)
+      )
         continue;
       const mention = bodyAround(tokens, i, done, titleEnds);
       if (mention === null) continue;
@@ -34,7 +45,13 @@ export const organisationsByHead: Pass = {
 };
 
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
-const ONLY_BEHIND: Record<string, string> = { power: 'executive', crescent: 'red', cross: 'red' };
+const ONLY_BEHIND: Record<string, string> = {
+  executive: 'service',
+  body: 'governing',
+  power: 'executive',
+  crescent: 'red',
+  cross: 'red',
+};
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
   const needed = ONLY_BEHIND[norm(tokens, i)];
@@ -64,7 +81,7 @@ function bodyAround(
       clue: tokens.word[run - 1]!.text,
     };
   const head = lastHead(tokens, i, run);
-  const to = rightOfHead(tokens, head);
+  const to = rightOfHead(tokens, from, head);
   const words = to - from;
   if (isHeldEvent(tokens, from, head))
     return {

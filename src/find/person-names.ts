@@ -63,16 +63,32 @@ export function nameEnd(tokens: Tokens, i: number): number {
       end++;
       continue;
     }
-    if (!has(tokens, end, WordClass.NameParticle)) break;
+    if (isNickname(tokens, end)) {
+      end += 4;
+      continue;
+    }
     if (PATRONYMIC_WORDS.has(norm(tokens, end))) {
       end++;
       continue;
     }
+    if (!has(tokens, end, WordClass.NameParticle)) break;
     const after = has(tokens, end + 1, WordClass.NameParticle) && !isCapital(tokens, end + 1) ? end + 2 : end + 1;
     if (!continues(tokens, after) || !isNameWord(tokens, after)) break;
     end = after + 1;
   }
+  if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, withoutTrailingInitial(tokens, i, end));
+}
+
+/** `Sipho ["Stix"] Dube`: one word in quotes between two words of a name. */
+function isNickname(tokens: Tokens, at: number): boolean {
+  return (
+    '"“«‘'.includes(norm(tokens, at)) &&
+    isCapital(tokens, at + 1) &&
+    '"”»’'.includes(norm(tokens, at + 2)) &&
+    isNameWord(tokens, at + 3) &&
+    continues(tokens, at + 3)
+  );
 }
 
 /** `Vitamin C`, `Plan B`: a last bare initial ends no name, except behind a surname in list style (`Karimov A. B.`). */

@@ -17,6 +17,7 @@ export const personsByContext: Pass = {
   name: 'persons-by-context',
   reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens, proposals } = doc;
     const titleStarts = new Map(

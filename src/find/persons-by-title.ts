@@ -5,7 +5,8 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { nameEnd } from './person-names.js';
 
@@ -28,9 +29,11 @@ export const personsByTitle: Pass = {
   name: 'persons-by-title',
   reads: ['tokens', 'proposals'],
   writes: ['proposals'],
+  reader: 'rules',
   run(doc) {
     const { tokens, proposals } = doc;
     const bodies = longestFrom(proposals, tokens);
+    const titleStarts = new Set(proposals.filter(({ kind }) => kind === 'title').map(({ from }) => from));
     const found: NameMention[] = [];
     const propose = (from: number, to: number, rule: string, confidence: number, clue: number) =>
       found.push({ ...spanOf(tokens, from, to), kind: 'person', rule, confidence, clue: tokens.word[clue]!.text });
@@ -41,10 +44,11 @@ export const personsByTitle: Pass = {
         propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.86, title.from);
         continue;
       }
-      const direct = continues(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
+      const direct =
+        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
-      const end = behind === null ? 0 : nameEnd(tokens, behind);
+      const end = behind === null || titleStarts.has(behind) ? 0 : nameEnd(tokens, behind);
       if (behind !== null && end > behind)
         propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }
@@ -56,6 +60,11 @@ export const personsByTitle: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `President SLIM`: one word in capitals behind a post is its body. */
+function isLoneAcronym(tokens: Tokens, i: number): boolean {
+  return looks(tokens, i, Shape.AllCaps) && nameEnd(tokens, i) === i + 1;
+}
 
 /** `Leader Kahveci was re-elected`: a bare capitalised post that English never puts before a name, and one name word after it. */
 function isGivenName(tokens: Tokens, title: NameMention): boolean {

@@ -5,38 +5,66 @@
  * `titles` and the settling of overlaps to `settle`. A proposal is as confident as its span is probable.
  */
 import { WordClass } from '../lexicon/word-class.js';
-import type { NameMention, Pass, Tokens } from '../model/document.js';
+import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js';
 import { tag } from '../tagger/tagger.js';
 import { has } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
+import { styleOf } from '../text/style.js';
+
+/** In title case, and more so in capitals, every word looks like a name. */
+const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
 
 export const taggedNames: Pass = {
   name: 'tagged-names',
   reads: ['tokens', 'sentences'],
   writes: ['proposals'],
+  reader: 'tagger',
   run({ tokens, sentences, proposals, settings }) {
     const { tagger } = settings.models;
-    if (tagger === null || !settings.readers.includes('tagger')) return {};
+    if (tagger === null) return {};
     const found = tag(tokens, sentences, tagger).map(
       ({ from, to, label, probability }): NameMention => ({
-        ...spanOf(tokens, label === 'person' ? pastAddress(tokens, from, to) : from, to),
+        ...(label === 'person'
+          ? withoutAddress(tokens, from, to)
+          : spanOf(tokens, from, label === 'organisation' ? beforePerson(tokens, from, to) : to)),
         kind: label,
         rule: 'tagger',
-        confidence: probability,
+        confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
       }),
     );
     return { proposals: [...proposals, ...found] };
   },
 };
 
-/** Forms of address and abbreviated posts before a name are no part of it: `Eng. [Khaled …]`. */
-function pastAddress(tokens: Tokens, from: number, to: number): number {
+/** Forms of address and posts around a name are no part of it: `Eng. [Khaled …]`, `Colonel [Kubat Omurbekov]`, `[Hacer] Hanım`. */
+function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {
   let first = from;
-  while (
-    first < to - 1 &&
-    has(tokens, first, WordClass.Honorific | WordClass.NeverLast) &&
-    tokens.word[first]!.norm !== 'st'
-  )
-    first++;
-  return first;
+  let last = to;
+  while (first < last - 1 && isAddress(tokens, first, last - first > 2)) first++;
+  while (last > first + 1 && has(tokens, last - 1, WordClass.Honorific) && !has(tokens, last - 1, WordClass.FamilyName))
+    last--;
+  return spanOf(tokens, first, last);
+}
+
+function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
+  if (tokens.word[i]!.norm === 'st') return false;
+  if (has(tokens, i, WordClass.NeverLast)) return true;
+  if (has(tokens, i, WordClass.GivenName | WordClass.NameParticle)) return false;
+  return (
+    has(tokens, i, WordClass.Honorific) ||
+    (isLong && has(tokens, i, WordClass.TitleHead) && !has(tokens, i, WordClass.Ambiguous))
+  );
+}
+
+/** `Department [Beishen Asanbaev]`: a name behind the head noun that no list explains, to the end of the run, is a person. */
+function beforePerson(tokens: Tokens, from: number, to: number): number {
+  for (let k = from + 1; k < to - 1; k++) {
+    if (!has(tokens, k - 1, WordClass.OrganisationHead) || has(tokens, k + 1, WordClass.OrganisationHead)) continue;
+    if (
+      has(tokens, k, WordClass.GivenName) ||
+      (tokens.word[k]!.classes === 0 && tokens.word[k + 1]!.classes === 0 && to === k + 2)
+    )
+      return k;
+  }
+  return to;
 }

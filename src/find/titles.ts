@@ -11,7 +11,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
-import { isFieldWord } from './name-phrases.js';
+import { isFieldWord } from './field-words.js';
 
 const MAX_WORDS = 8;
 const MAX_PORTFOLIO = 16;
@@ -29,6 +29,8 @@ const PORTFOLIO_HEADS = new Set([
 ]);
 /** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
 const FIELD_HEADS = new Set([
+  'assistant',
+  'councillor',
   'adviser',
   'advisor',
   'chief',
@@ -38,6 +40,8 @@ const FIELD_HEADS = new Set([
   'deputy',
   'director',
   'head',
+  'inspector',
+  'superintendent',
   'lecturer',
   'manager',
   'officer',
@@ -87,6 +91,8 @@ const TAILS: Record<string, readonly string[]> = {
   procurator: ['general'],
   prosecutor: ['general'],
   manager: ['general'],
+  chargé: ["d'affaires"],
+  charge: ["d'affaires"],
   treasurer: ['general'],
   rapporteur: ['general'],
 };
@@ -102,19 +108,12 @@ const NEED_MODIFIER = new Set([
   'assistant',
   'associate',
   'executive',
-  'expert',
-  'officer',
   'owner',
   'agent',
   'partner',
   'general',
-  'chief',
-  'fighter',
   'hero',
-  'specialist',
-  'scientist',
   'master',
-  'attorney',
 ]);
 
 export const titles: Pass = {
@@ -182,7 +181,7 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
 function lastHead(tokens: Tokens, i: number): number {
   let head = i;
   for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
-    if (isCapital(tokens, k) !== isCapital(tokens, i)) break;
+    if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed)) break;
     if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
   }
@@ -228,8 +227,9 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const capital = isCapital(tokens, k);
   const fits = (n: number) =>
     has(tokens, n, WordClass.TitleModifier) ||
-    (open && capital && isCapital(tokens, n) && isFieldWord(tokens, n) && !has(tokens, n, NOT_A_FIELD));
-  if (!fits(k) || (!open && norm(tokens, at + 1) === 'the')) return at;
+    (capital && isCapital(tokens, n) && isFieldWord(tokens, n) && !has(tokens, n, NOT_A_FIELD));
+  const opens = fits(k) || (word === 'minister' && isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD));
+  if (!opens || (!open && norm(tokens, at + 1) === 'the')) return at;
   let end = k + 1;
   for (let n = k + 1; n < at + MAX_PORTFOLIO && continues(tokens, n); ) {
     if (fits(n) && isCapital(tokens, n) === capital) {
@@ -244,10 +244,24 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     n = next;
   }
   // `Director of Health Services`: a name of a body, unless its words end here.
-  if (!open && capital && continues(tokens, end) && isCapital(tokens, end)) return at;
+  if (!open && capital && opensBody(tokens, end)) return at;
   return end;
 }
 
+/** Capitalised words up to a head noun: what looked like a field is the beginning of a body's name. */
+function opensBody(tokens: Tokens, at: number): boolean {
+  for (let k = at; continues(tokens, k) && isCapital(tokens, k); k++)
+    if (has(tokens, k, WordClass.OrganisationHead)) return true;
+  return false;
+}
+
+const NEVER_FIELD =
+  WordClass.OrganisationHead |
+  WordClass.TitleHead |
+  WordClass.Country |
+  WordClass.City |
+  WordClass.Demonym |
+  WordClass.GivenName;
 const NOT_A_FIELD = WordClass.OrganisationHead | WordClass.TitleHead;
 
 /** A comma inside a portfolio is followed by an `and`: `Labour, Social Security and Migration`. */
@@ -259,10 +273,32 @@ function laterAnd(tokens: Tokens, comma: number): boolean {
   return false;
 }
 
+/** `member of the Presidium`: of a named committee of people, not of a union that thousands are in. */
+function isMemberOfPart(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i + 1) !== 'of' || norm(tokens, i + 2) !== 'the') return false;
+  for (let k = i + 3; k < i + 7 && isCapital(tokens, k); k++)
+    if (
+      [
+        'presidium',
+        'council',
+        'board',
+        'committee',
+        'commission',
+        'senate',
+        'assembly',
+        'parliament',
+        'bureau',
+        'secretariat',
+      ].includes(norm(tokens, k))
+    )
+      return true;
+  return false;
+}
+
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 function isSoleTitle(tokens: Tokens, i: number): boolean {
-  if (norm(tokens, i) === 'member' || norm(tokens, i) === 'fellow')
-    return norm(tokens, i) === 'fellow' && norm(tokens, i + 1) === 'of';
+  if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
+  if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i);
   if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
     return false;
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');

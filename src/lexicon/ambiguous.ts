@@ -191,6 +191,7 @@ grey
 grove
 gurban
 guy
+hakim
 hale
 hall
 hamlet
@@ -280,6 +281,7 @@ lourdes
 love
 lovely
 low
+lu
 lucky
 madison
 major
@@ -365,6 +367,7 @@ princess
 promise
 prosper
 prudence
+puan
 purity
 quick
 qurban

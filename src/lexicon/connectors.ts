@@ -14,6 +14,7 @@ e
 et
 for
 für
+i
 in
 la
 le
@@ -23,7 +24,10 @@ on
 the
 und
 van
+ve
 von
+və
+w
 y
 `;
 
@@ -53,8 +57,10 @@ dos
 du
 e
 el
+gizi
 ibn
 kizi
+kyzi
 kyzy
 la
 le
@@ -64,6 +70,7 @@ oglu
 ogly
 oğlu
 qizi
+qyzy
 qızı
 san
 ten
@@ -75,6 +82,8 @@ van
 vel
 von
 y
+zade
+zoda
 zu
 zum
 zur

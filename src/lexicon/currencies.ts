@@ -195,6 +195,7 @@ SKK | slovak koruna, slovak crown | | Sk | slovakia, slovak
 
 /** Names that several currencies share, with the one that is meant where the text does not say. */
 export const USUAL_CURRENCY = `
+# case matters
 # source: own list, by how often world news means it
 $ USD
 Br BYN
@@ -202,11 +203,11 @@ CFA XOF
 CFAF XOF
 F.CFA XOF
 FCFA XOF
-Fr CHF
 Kr SEK
 Sh KES
 Shs KES
-bob KES
+ban RON
+bani RON
 cent USD
 centavo MXN
 centesimo UYU
@@ -215,6 +216,7 @@ centimo PEN
 cfa XOF
 cfa franc XOF
 colon CRC
+colones CRC
 crown SEK
 dinar IQD
 dirham AED
@@ -243,12 +245,14 @@ penny GBP
 peso MXN
 piastre EGP
 pound GBP
+qirsh JOD
 rial IRR
 riyal SAR
 rouble RUB
 ruble RUB
 rupee INR
 sen MYR
+senti TZS
 shilling KES
 som KGS
 tiyin UZS
@@ -294,6 +298,7 @@ zig
 
 /** Short forms in letters that mean money wherever they stand; the others need the country in the text. */
 export const STRONG_SIGNS = `
+# case matters
 # source: own list
 CFA
 DM
@@ -326,6 +331,7 @@ zł
 
 /** Letters glued before a figure that mean money only where the country is in the text: `N5,000`, `K500`. */
 export const LETTER_SIGNS = `
+# case matters
 # source: own list, after the usage of local newspapers
 B PAB
 D GMD

@@ -174,6 +174,7 @@ winter 4
 
 /** As TIMEX3 writes them. */
 export const DAY_PARTS = `
+# case matters
 # source: own list
 afternoon AF
 evening EV

@@ -20,3 +20,9 @@ export const firstColumn = (block: string): string =>
   entries(block)
     .map((line) => line.split(' ')[0]!)
     .join('\n');
+
+/** The words before the colon of each line, one a line. */
+export const allForms = (block: string): string =>
+  entries(block)
+    .flatMap((line) => line.split(':')[0]!.split(' '))
+    .join('\n');

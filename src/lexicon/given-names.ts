@@ -698,7 +698,6 @@ hajar
 hajiagha
 hajibaba
 hajimurad
-hakim
 hamid
 hamida
 hamza
@@ -11143,7 +11142,6 @@ pramono
 prasetyo
 pratama
 pratiwi
-puan
 puspa
 putra
 putri

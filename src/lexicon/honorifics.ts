@@ -1,12 +1,24 @@
 /** Forms of address: they announce a name and are no title. */
 export const HONORIFICS = `
 # source: own list: English and the forms that news from our readers' countries keeps
+abi
+abla
+agai
 agha
 aka
 alhaja
 alhaji
+apa
+ata
+ate
+bacı
+baike
+baiky
+bapak
+barr
 bey
 bin
+bu
 chief
 datin
 dato
@@ -14,6 +26,8 @@ dato'
 datuk
 don
 dona
+efendi
+eje
 encik
 eng
 engr
@@ -22,13 +36,19 @@ haji
 hajia
 hajji
 hanim
+hanum
+hanım
 herr
 hon
 honourable
+ibu
 ing
+khanim
+khanum
 kyai
 lady
 lord
+lu
 madam
 madame
 maitre
@@ -43,8 +63,12 @@ mr
 mrs
 ms
 mstr
+muallim
+muallima
 mx
 mzee
+müəllim
+nene
 ojisan
 otunba
 pak
@@ -56,6 +80,7 @@ senhor
 senhora
 senor
 senora
+seu
 señor
 señora
 shri
@@ -70,4 +95,5 @@ tun
 u
 ustad
 ustaz
+zé
 `;

@@ -25,6 +25,7 @@ geese goose
 grandchildren grandchild
 halves half
 hooves hoof
+housewives housewife
 kilos kilo
 knives knife
 leaves leaf
@@ -35,6 +36,7 @@ memoranda memorandum
 men man
 menfolk man
 mice mouse
+midwives midwife
 movies movie
 oxen ox
 people person

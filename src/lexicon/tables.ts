@@ -1,6 +1,8 @@
 /** Word lists whose lines have fields: `a | b | c, d`. */
+import type { OrganisationType } from '../model/record.js';
 import { COUNTRIES } from './countries.js';
 import { entries } from './entries.js';
+import { KNOWN_BODIES } from './known-bodies.js';
 
 export interface Country {
   /** ISO 3166-1 alpha-2 in lower case; `gb-sct` and the like for the countries of the United Kingdom. */
@@ -11,10 +13,26 @@ export interface Country {
   readonly demonyms: readonly string[];
 }
 
+export interface KnownBody {
+  readonly name: string;
+  /** As written in a text: `AfDB`, `TÜRK-İŞ`. */
+  readonly acronym: string | null;
+  readonly type: OrganisationType;
+}
+
+/** Sorted by code. */
 export function countries(): Country[] {
   return entries(COUNTRIES).map((line) => {
     const [code = '', name = '', demonyms = '', others = ''] = fields(line);
     return { code, names: [name, ...commaSeparated(others)], demonyms: commaSeparated(demonyms) };
+  });
+}
+
+/** Sorted by name. */
+export function knownBodies(): KnownBody[] {
+  return entries(KNOWN_BODIES).map((line) => {
+    const [name = '', acronym = '', type = ''] = fields(line);
+    return { name, acronym: acronym || null, type: type as OrganisationType };
   });
 }
 

@@ -165,3 +165,27 @@ united
 weed
 wicked
 `;
+
+/** Said in the past, with an infinitive that has yet to happen: `agreed to meet on Friday`. */
+export const COMMITMENTS = `
+# source: own list
+agreed
+asked
+called
+decided
+hoped
+intended
+invited
+offered
+ordered
+planned
+pledged
+promised
+refused
+scheduled
+threatened
+urged
+voted
+vowed
+wanted
+`;

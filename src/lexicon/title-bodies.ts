@@ -1,14 +1,17 @@
 /**
- * Which kind of body a post belongs to when the text does not say so beside it: `types: heads`. `any` are posts of bodies in
- * general; posts in no line (professor, MP, mayor, colonel) belong to no body unless the text ties them to one.
+ * Which kinds of body a post belongs to when the text does not say so beside it: `heads: types`, the types it can belong to, those in
+ * front of `>` rather than the others; `any` is every type but courts and media. Posts in no line (professor, MP, mayor, colonel) belong to
+ * no body unless the text ties them to one.
  */
 export const TITLE_BODIES = `
 # source: own list
-any: administrator adviser advisor analyst assistant auditor bursar chair chairman chairperson chairwoman chief clerk co-chair co-chairman consultant co-ordinator coordinator convener convenor delegate deputy director economist executive founder head inspector instructor leader manager member officer official organiser organizer president registrar representative researcher secretary specialist spokesman spokesperson spokeswoman steward supervisor treasurer trustee vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president
-association: captain coach forward goalkeeper midfielder player defender
-company bank: ceo owner executive
-court: judge magistrate
-media: columnist correspondent editor editor-in-chief journalist reporter
-ministry: minister
-university: chancellor dean lecturer provost rector vice-chancellor vice-rector
+accountant administrator adviser advisor assistant auditor clerk consultant co-ordinator coordinator delegate deputy director economist executive foreman founder head inspector instructor leader member officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor trustee: any
+analyst ceo manager owner: company bank > any
+chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company bank university party body none
+chancellor dean lecturer provost rector vice-chancellor vice-rector: university
+coach goalkeeper midfielder player: association > any
+columnist correspondent editor editor-in-chief journalist reporter: media
+convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
+judge magistrate: court
+minister: ministry
 `;

@@ -3,6 +3,7 @@ export const TITLE_MODIFIERS = `
 # source: own list: fields of work, levels and units that name a post
 academic
 accounts
+action
 administrative
 affairs
 agriculture
@@ -12,9 +13,9 @@ army
 arts
 asia
 aviation
+awareness
 ballet
 bargaining
-board
 borough
 budget
 building
@@ -33,9 +34,7 @@ charity
 chess
 childcare
 children
-city
 climate
-club
 coal
 commerce
 commercial
@@ -43,7 +42,6 @@ committee
 communication
 communications
 community
-company
 compliance
 construction
 consumer
@@ -52,8 +50,6 @@ control
 cooperation
 core
 cotton
-council
-county
 court
 crane
 crew
@@ -75,6 +71,7 @@ economic
 economics
 economy
 education
+educational
 electoral
 electricity
 emergency
@@ -148,9 +145,11 @@ justice
 labor
 labour
 land
+lands
 language
 law
 learning
+legal
 liaison
 library
 line
@@ -159,6 +158,7 @@ logistics
 lorry
 machine
 maintenance
+manpower
 marine
 maritime
 marketing
@@ -172,12 +172,12 @@ migration
 military
 mine
 mineral
+mines
 mining
 minorities
 minority
 mobilisation
 mobilization
-municipal
 music
 national
 natural
@@ -191,15 +191,17 @@ occupational
 office
 oil
 operations
+organisational
 organising
+organizational
 organizing
 parks
 parliamentary
-party
 pension
 pensioners
 pensions
 people
+personal
 personnel
 petroleum
 physical
@@ -217,9 +219,11 @@ power
 press
 primary
 prison
+private
 procurement
 product
 production
+productivity
 program
 programme
 programmes
@@ -274,6 +278,8 @@ social
 software
 solidarity
 spatial
+special
+spiritual
 sport
 sports
 staff

@@ -43,6 +43,8 @@ chairperson
 chairwoman
 chancellor
 chaplain
+charge
+chargé
 chief
 cio
 clerk
@@ -100,6 +102,7 @@ economist
 editor
 editor-in-chief
 educator
+electrician
 emir
 emperor
 engineer
@@ -153,7 +156,9 @@ manager
 manageress
 marshal
 master
+matron
 mayor
+mechanic
 mediator
 member
 mep
@@ -196,6 +201,7 @@ poet
 policeman
 pope
 postmaster
+prefect
 premier
 pres
 presenter

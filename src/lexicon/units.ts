@@ -64,6 +64,7 @@ yard
 `;
 
 export const UNIT_SYMBOLS = `
+# case matters
 # source: SI brochure (9th edition), own selection
 GW gigawatt
 GWh gigawatt-hour

@@ -1,23 +1,26 @@
 /** All word lists in one table: normalised word to bits of `WordClass`. A new list is one line here. */
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE } from './abbreviations.js';
 import { AMBIGUOUS_NAMES } from './ambiguous.js';
+import * as CITIES from './cities.js';
 import { CONNECTORS, NAME_PARTICLES } from './connectors.js';
 import { PEOPLES } from './countries.js';
 import { POINTED_CURRENCIES } from './currencies.js';
 import { RELATIVE_TIME } from './date-words.js';
-import { entries, firstColumn } from './entries.js';
+import { allForms, entries, firstColumn } from './entries.js';
+import * as FAMILY_NAMES from './family-names.js';
 import * as GIVEN_NAMES from './given-names.js';
 import { HONORIFICS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
 import { EVENT_HEADS, PLACE_HEADS, WORK_HEADS } from './not-bodies.js';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, PART_WORDS, POINTED_MAGNITUDES } from './number-words.js';
-import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-heads.js';
+import { LEADING_HEADS, LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-heads.js';
 import { SPEECH_VERBS } from './speech-verbs.js';
 import { STARTERS } from './starters.js';
+import { STATE_ABBREVIATIONS } from './state-abbreviations.js';
 import { countries } from './tables.js';
 import { TITLE_MODIFIERS } from './title-modifiers.js';
 import { PLURAL_TITLE_HEADS, RANKS, TITLE_HEADS } from './titles.js';
-import { TRANSFER_VERBS } from './transfer-verbs.js';
+import { MONEY_VERBS, TRANSFER_VERBS } from './transfer-verbs.js';
 import { WordClass } from './word-class.js';
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -39,6 +42,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [TITLE_MODIFIERS, WordClass.TitleModifier],
   [RANKS, WordClass.Rank],
   [ORGANISATION_HEADS, WordClass.OrganisationHead],
+  [LEADING_HEADS, WordClass.OrganisationHead | WordClass.LeadingHead],
   [LEGAL_FORMS, WordClass.LegalForm],
   [EVENT_HEADS, WordClass.EventHead],
   [WORK_HEADS, WordClass.WorkHead],
@@ -46,10 +50,14 @@ const LISTS: readonly (readonly [string, number])[] = [
   [CONNECTORS, WordClass.Connector],
   [NAME_PARTICLES, WordClass.NameParticle],
   [SPEECH_VERBS, WordClass.SpeechVerb],
-  [TRANSFER_VERBS, WordClass.TransferVerb],
   [AMBIGUOUS_NAMES, WordClass.Ambiguous],
   [PEOPLES, WordClass.Demonym],
+  [STATE_ABBREVIATIONS, WordClass.Abbreviation | WordClass.City],
+  ...Object.values(CITIES).map((block) => [block, WordClass.City] as const),
+  ...Object.values(FAMILY_NAMES).map((block) => [block, WordClass.FamilyName] as const),
   ...Object.values(GIVEN_NAMES).map((block) => [block, WordClass.GivenName] as const),
+  [allForms(TRANSFER_VERBS), WordClass.TransferVerb],
+  [MONEY_VERBS, WordClass.TransferVerb],
 ];
 
 const classes = new Map<string, number>();
@@ -64,4 +72,12 @@ function add(entry: string, bits: number): void {
 }
 
 /** Bits of `WordClass` for a normalised word; 0 for a word in no list. */
-export const classesOf = (norm: string): number => classes.get(norm) ?? 0;
+export function classesOf(norm: string): number {
+  return (
+    classes.get(norm) ??
+    (PREFIXED.test(norm) ? (classes.get(norm.replace(PREFIXED, '')) ?? 0) & WordClass.TitleHead : 0)
+  );
+}
+
+/** `ex-chairman`, `co-director`: as much a post as what follows. */
+const PREFIXED = /^(?:ex|co|vice|deputy|sub|arch)-/;

@@ -182,7 +182,11 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** What the learned readers know; null where the caller has none to give. */
 export interface Models {
   readonly tagger: TaggerModel | null;
+  /** The third reader: what a span of a few capitalised words is, or null where it does not know. */
+  readonly compromise: ((span: string) => SpanKind | null) | null;
 }
+
+export type SpanKind = 'person' | 'organisation' | 'place';
 
 /** What the caller asked for, with every default filled in. */
 export interface Settings {
@@ -229,5 +233,7 @@ export interface Pass {
   readonly name: string;
   readonly reads: readonly Layer[];
   readonly writes: readonly Layer[];
+  /** The reader that the pass is (a part of); it is left out where that reader is not asked for. */
+  readonly reader?: Reader;
   run(doc: Document): Partial<Pick<Document, Layer>>;
 }

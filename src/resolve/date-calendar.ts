@@ -7,16 +7,17 @@ import { dayPoint, daysOf, type Point, point } from './date-value.js';
 export interface Surroundings {
   /** Day number of the reference date; null where there is none. */
   readonly reference: number | null;
-  readonly tense: Tense;
+  readonly tense: () => Tense;
+  /** The date before this one in its sentence, where it has a year and a month. */
+  readonly told: Point | null;
   /** The year that `that year` and the like mean; null where there is none. */
   readonly yearOf: (shift: YearShift) => number | null;
 }
 
-/** How much further a date may lie on the side that the tense speaks for; and where the verb stands right beside the date. */
-const AGAINST_TENSE = 4;
-const AGAINST_VERB = 30;
-/** `Friday 8 December` picks a year in which it is a Friday, at most this far away. */
-const WEEKDAY_YEARS = 6;
+/** `Friday 8 December` picks a year in which it is a Friday, unless it is much further away: then the weekday is a slip. */
+const OTHER_WEEKDAY = 200;
+/** 29 February is at most this many years away. */
+const LEAP_YEARS = 8;
 
 /** Null where there is no such date, or where nothing says which; the finder's kind is then all that is known. */
 export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings): Point | null {
@@ -27,7 +28,7 @@ export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings):
   const stated = typeof year === 'number' ? year : year === null ? null : around.yearOf(year);
   if (year !== null) return stated === null ? null : inThatYear(meaning, stated);
   if (around.reference === null) return meaning.lean === null ? withoutYear(meaning) : null;
-  return nearestYear(meaning, around.reference, around.tense);
+  return afterTold(meaning, around) ?? nearestYear(meaning, around.reference, around.tense());
 }
 
 function inThatYear(meaning: CalendarMeaning, year: number): Point | null {
@@ -43,34 +44,40 @@ function withoutYear({ month, day, part, clock, dayPart }: CalendarMeaning): Poi
   return day === null ? point('month', { month }) : point('day', { month, day, clock, dayPart });
 }
 
+/** `began in January 1991 and ended on 28 February`: what has been told goes on from the date before it in the sentence. */
+function afterTold(meaning: CalendarMeaning, { told, reference, tense }: Surroundings): Point | null {
+  if (told === null || meaning.month === null || meaning.weekday !== null || meaning.lean !== null) return null;
+  const year = told.year! + (meaning.month < told.month! ? 1 : 0);
+  const next = inThatYear(meaning, year);
+  const isPast = next !== null && daysOf(next)!.last < reference!;
+  return isPast && tense().lean === -1 && Number.isFinite(tense().weight) ? next : null;
+}
+
 function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {
   const { year } = dayPoint(reference);
   const isWinter = meaning.part?.unit === 'season' && meaning.part.number === 4;
-  if (meaning.lean === 0 && !isWinter) return inThatYear(meaning, year!);
-  const reach = meaning.weekday !== null || (meaning.month === 2 && meaning.day === 29) ? WEEKDAY_YEARS : 2;
+  if (meaning.lean === 'this' && !isWinter) return inThatYear(meaning, year!);
+  const reach = meaning.month === 2 && meaning.day === 29 ? LEAP_YEARS : 1;
   const candidates: Point[] = [];
   for (let offset = -reach; offset <= reach; offset++) {
     const candidate = inThatYear(meaning, year! + offset);
     if (candidate) candidates.push(candidate);
   }
-  const fitting =
-    meaning.weekday === null
-      ? []
-      : candidates.filter((candidate) => weekdayOf(daysOf(candidate)!.first) === meaning.weekday);
-  return nearest(fitting.length > 0 ? fitting : candidates, reference, meaning.lean, tense);
+  return nearest(candidates, reference, meaning, tense);
 }
 
 /** The candidate that lies nearest, on the side that `lean` demands or the tense speaks for. */
-export function nearest(
+function nearest(
   candidates: readonly Point[],
   reference: number,
-  lean: CalendarMeaning['lean'],
+  { lean, weekday }: Pick<CalendarMeaning, 'lean' | 'weekday'>,
   tense: Tense,
 ): Point | null {
   let best: Point | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const cost = costOf(distance(candidate, reference), lean, tense);
+    const isOther = weekday !== null && weekdayOf(daysOf(candidate)!.first) !== weekday;
+    const cost = costOf(distance(candidate, reference), lean, tense) + (isOther ? OTHER_WEEKDAY : 0);
     if (cost < lowest) {
       best = candidate;
       lowest = cost;
@@ -87,43 +94,46 @@ function distance(candidate: Point, reference: number): number {
 
 function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): number {
   const away = Math.abs(days);
-  if (lean === -1 || (lean === null && tense.isStrict))
-    return days < 0 || (days === 0 && lean === null) ? away : Number.POSITIVE_INFINITY;
-  if (lean === 1) return days > 0 ? away : Number.POSITIVE_INFINITY;
-  const isAgainst = lean === null && ((tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0));
-  return isAgainst ? away * (tense.isClose ? AGAINST_VERB : AGAINST_TENSE) : away;
+  if (lean === 'last') return days < 0 ? away : Number.POSITIVE_INFINITY;
+  if (lean === 'next' || lean === 'coming') return days > 0 ? away : Number.POSITIVE_INFINITY;
+  const isAgainst = (tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0);
+  return lean === null && isAgainst ? away * tense.weight : away;
 }
 
 /** `Monday`: the one before, unless the clause looks forward; `last` and `next` as news use them. */
 function resolveWeekday(
   { weekday, lean, clock, dayPart }: CalendarMeaning,
-  { reference, tense }: Surroundings,
+  { reference, tense: tenseOf }: Surroundings,
 ): Point | null {
   if (reference === null) return null;
+  const tense = tenseOf();
   const today = weekdayOf(reference);
   const back = (today - weekday! + 7) % 7;
   const ahead = (weekday! - today + 7) % 7;
-  const offset =
-    lean === -1
-      ? -(back || 7)
-      : lean === 1
-        ? 7 - today + weekday!
-        : lean === 0
-          ? weekday! - today
-          : tense.lean === 1 || (tense.isFree && ahead < back)
-            ? ahead
-            : -back;
-  return dayPoint(reference + offset, { clock, dayPart });
+  const offset = () => {
+    if (lean === 'last') return -(back || 7);
+    if (lean === 'next') return 7 - today + weekday!;
+    if (lean === 'coming') return ahead || 7;
+    if (lean === 'this') return weekday! - today;
+    // `the deadline is Friday` is still to come; where no verb tells, the nearer one is meant.
+    const isAhead = tense.lean === null ? ahead < back : tense.lean >= 0;
+    return isAhead ? ahead : -back;
+  };
+  return dayPoint(reference + offset(), { clock, dayPart });
 }
 
 /** `the 12th`: in the month of writing or the next one to it. */
-function resolveDayOfMonth({ day, lean, clock }: CalendarMeaning, { reference, tense }: Surroundings): Point | null {
+function resolveDayOfMonth(
+  { day, weekday, lean, clock }: CalendarMeaning,
+  { reference, tense, told }: Surroundings,
+): Point | null {
   if (reference === null) return point('day', { day });
+  if (told?.day) return dayPoint(numberOfDay(told.year!, told.month! + (day! < told.day ? 1 : 0), day!));
   const { year, month } = dayPoint(reference);
-  const months = lean === 0 ? [0] : [-1, 0, 1];
+  const months = lean === 'this' ? [0] : [-1, 0, 1];
   const candidates = months
     .map((offset) => dayPoint(numberOfDay(year!, month! + offset, 1)))
     .filter((first) => day! <= daysInMonth(first.year!, first.month!))
     .map((first) => ({ ...first, day, clock }));
-  return nearest(candidates, reference, null, tense);
+  return nearest(candidates, reference, { lean: null, weekday }, tense());
 }

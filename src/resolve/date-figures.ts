@@ -9,24 +9,22 @@ export type Orders = ReadonlyMap<string, DateOrder>;
 /** `27.05.2024` says that `05.02.2024` is 5 February; so does a reference date of 2024-02-05. */
 export function ordersOf(expressions: readonly DateExpression[], reference: string | null): Orders {
   const orders = new Map<string, DateOrder | null>();
-  for (const meaning of expressions.flatMap(({ meaning }) => figuresIn(meaning))) {
-    const [first, ...others] = meaning.readings;
-    const known =
-      others.length === 0
-        ? first
-        : meaning.readings.find((reading) => edtfOfDay(reading.date) === reference?.slice(0, 10));
-    if (!known) continue;
-    const before = orders.get(meaning.mark);
-    orders.set(meaning.mark, before === undefined || before === known.order ? known.order : null);
-  }
+  const day = reference === null ? null : reference.slice(0, 10);
+  const note = (meaning: DateMeaning | null): void => {
+    if (meaning?.kind === 'interval') {
+      note(meaning.from);
+      note(meaning.to);
+    }
+    if (meaning?.kind !== 'figures') return;
+    const { readings, mark } = meaning;
+    const known = readings.length === 1 ? readings[0] : readings.find(({ date }) => edtfOfDay(date) === day);
+    if (!known) return;
+    const before = orders.get(mark);
+    orders.set(mark, before === undefined || before === known.order ? known.order : null);
+  };
+  for (const { meaning } of expressions) note(meaning);
   return new Map([...orders].filter((entry): entry is [string, DateOrder] => entry[1] !== null));
 }
-
-const figuresIn = (meaning: DateMeaning | null): FiguresMeaning[] => {
-  if (meaning === null) return [];
-  if (meaning.kind === 'interval') return [...figuresIn(meaning.from), ...figuresIn(meaning.to)];
-  return meaning.kind === 'figures' ? [meaning] : [];
-};
 
 export interface Reading {
   readonly point: Point;

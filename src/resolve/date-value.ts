@@ -21,8 +21,16 @@ export interface Period {
   readonly to: Point | null;
 }
 
-const NOWHERE = { year: null, month: null, day: null, number: null, clock: null, dayPart: null } as const;
-export const point = (unit: DateUnit, known: Partial<Point>): Point => ({ ...NOWHERE, ...known, unit });
+// Field by field, because spreading objects costs more than all the rest of a date.
+export const point = (unit: DateUnit, known: Partial<Point>): Point => ({
+  unit,
+  year: known.year ?? null,
+  month: known.month ?? null,
+  day: known.day ?? null,
+  number: known.number ?? null,
+  clock: known.clock ?? null,
+  dayPart: known.dayPart ?? null,
+});
 
 export const dayPoint = (number: number, more: Partial<Point> = {}): Point =>
   point('day', { ...dayOfNumber(number), ...more });

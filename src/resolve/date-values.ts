@@ -13,6 +13,9 @@ import { type Context, resolveSingle } from './date-single.js';
 import { isNowadays, tenseAround } from './date-tense.js';
 import { edtfOf, edtfOfPeriod, kindOf, type Point, timexOf } from './date-value.js';
 
+/** A date further back than this many is not what `the same day` means, and need not be looked at. */
+const REMEMBERED = 50;
+
 export const resolveDates: Pass = {
   name: 'date-values',
   reads: ['tokens', 'dateExpressions', 'reference'],
@@ -24,17 +27,29 @@ export const resolveDates: Pass = {
     const dates: DateMention[] = [];
     for (const expression of doc.dateExpressions) {
       const sentence = doc.tokens.sentence[expression.from]!;
-      const tense = tenseAround(doc, expression);
-      const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, sentence, tense };
+      const last = anchors.at(-1);
+      const told =
+        last?.sentence === sentence && last.point.year !== null && last.point.month !== null ? last.point : null;
+      const tense = once(() => tenseAround(doc, expression));
+      const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, sentence, told, tense };
       if (isForgotten(doc, expression, anchors)) continue;
-      const { mention, points } = mentionOf(doc, expression, context);
-      dates.push(mention);
-      const isPassing = expression.rule === 'weekday' || expression.rule === 'relative-day';
-      for (const named of points) anchors.push({ point: named, sentence, isPassing });
+      const outcome = outcomeOf(doc, expression, context);
+      dates.push(mentionOf(expression, outcome));
+      const isPassing = isInPassing(doc, expression);
+      for (const named of outcome.points) anchors.push({ point: named, sentence, isPassing });
+      if (anchors.length > 2 * REMEMBERED) anchors.splice(0, REMEMBERED);
     }
     return { dates };
   },
 };
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
 
 /** Day number of an EDTF day. */
 function dayNumberOf(date: string | null): number | null {
@@ -49,56 +64,71 @@ function isForgotten(doc: Document, { meaning, from, to }: DateExpression, ancho
   return isBare && doc.tokens.word[from]!.norm === 'quarter' && !anchors.some(({ point }) => point.unit === 'quarter');
 }
 
+/** Tells when something was said, or is itself a term of comparison: nothing is compared with it. */
+function isInPassing(doc: Document, { rule, meaning, from }: DateExpression): boolean {
+  if (rule === 'weekday' || rule === 'relative-day' || meaning.kind === 'same') return true;
+  if (meaning.kind === 'shift' && meaning.keep) return true;
+  return from > 0 && /^(?:from|than|with|against)$/.test(doc.tokens.word[from - 1]!.norm);
+}
+
 interface Outcome {
-  readonly mention: DateMention;
+  readonly kind: DateKind;
+  readonly value: string | null;
+  readonly timex: string | null;
+  readonly alternatives: readonly string[];
   /** What later expressions may count from. */
   readonly points: readonly Point[];
+  /** The word that told the tense, where it was asked. */
+  readonly cue: string | null;
 }
 
-function mentionOf(doc: Document, expression: DateExpression, context: Context): Outcome {
-  const { meaning, ...finding } = expression;
-  const isVague = meaning.kind === 'vague' || meaning.kind === 'holiday';
-  if (isVague) return outcome(finding, { kind: meaning.kind, value: null, timex: meaning.timex });
-  if (meaning.kind === 'interval') return periodOf(finding, meaning, context);
-  if (isNowadays(doc, expression, context.tense))
-    return outcome(
-      { ...finding, rule: 'vague', confidence: 0.5 },
-      { kind: 'vague', value: null, timex: 'PRESENT_REF' },
-    );
+const NONE: readonly never[] = [];
+const undated = (kind: DateKind, timex: string | null): Outcome => ({
+  kind,
+  value: null,
+  timex,
+  alternatives: NONE,
+  points: NONE,
+  cue: null,
+});
+
+function outcomeOf(doc: Document, expression: DateExpression, context: Context): Outcome {
+  const { meaning } = expression;
+  if (meaning.kind === 'vague' || meaning.kind === 'holiday') return undated(meaning.kind, meaning.timex);
+  if (meaning.kind === 'interval') return periodOf(meaning, context);
+  if (isNowadays(doc, expression, context.tense)) return undated('vague', 'PRESENT_REF');
   const { point, alternatives } = resolveSingle(meaning, context);
-  if (point === null)
-    return outcome(lessSure(finding, 0.9), { kind: kindOfMeaning(meaning), value: null, timex: unknownTimex(meaning) });
-  const cue = isOpen(meaning) ? context.tense.cue : null;
-  const surer = alternatives.length > 0 ? lessSure(finding, 0.75) : finding;
-  return outcome(
-    cue === null ? surer : { ...surer, clue: cue },
-    { kind: kindOf(point), value: edtfOf(point), timex: timexOf(point), alternatives },
-    [point],
-  );
+  if (point === null) return undated(kindOfMeaning(meaning), unknownTimex(meaning));
+  const cue = isOpen(meaning) && context.reference !== null ? context.tense().cue : null;
+  return { kind: kindOf(point), value: edtfOf(point), timex: timexOf(point), alternatives, points: [point], cue };
 }
 
-type Clues = Omit<DateMention, 'kind' | 'value' | 'timex' | 'alternatives'>;
+function mentionOf(expression: DateExpression, { kind, value, timex, alternatives, cue }: Outcome): DateMention {
+  const { start, end, from, to } = expression;
+  const isTurnedVague = kind === 'vague' && expression.rule !== 'vague';
+  const rule = isTurnedVague ? 'vague' : expression.rule;
+  const sureness = isTurnedVague ? VAGUE : value === null ? UNKNOWN : alternatives.length > 0 ? AMBIGUOUS : 1;
+  const confidence = expression.confidence * sureness;
+  const mention = { start, end, from, to, rule, confidence, kind, value, timex, alternatives };
+  return cue === null ? mention : { ...mention, clue: cue };
+}
 
-const outcome = (
-  finding: Clues,
-  value: Pick<DateMention, 'kind' | 'value' | 'timex'> & { readonly alternatives?: readonly string[] },
-  points: readonly Point[] = [],
-): Outcome => ({ mention: { ...finding, alternatives: [], ...value }, points });
-
-const lessSure = (finding: Clues, factor: number): Clues => ({ ...finding, confidence: finding.confidence * factor });
+/** How much less sure a date is of which the value is unknown, or has other readings, or that may not be meant as one. */
+const UNKNOWN = 0.9;
+const AMBIGUOUS = 0.75;
+const VAGUE = 0.5;
 
 /** The text leaves the year to be worked out. */
 const isOpen = (meaning: SingleMeaning): boolean =>
   meaning.kind === 'calendar' && meaning.year === null && meaning.lean === null;
 
-function periodOf(finding: Clues, { from, to }: IntervalMeaning, context: Context): Outcome {
-  const first = resolveSingle(from, context);
-  const last = to === null ? null : resolveSingle(to, context);
-  const isKnown = first.point !== null && (to === null || last?.point !== null);
-  if (!isKnown) return outcome(lessSure(finding, 0.9), { kind: 'interval', value: null, timex: null });
-  const ends = inOrder(from, first.point, to, last?.point ?? null);
+function periodOf({ from, to }: IntervalMeaning, context: Context): Outcome {
+  const first = resolveSingle(from, context).point;
+  const last = to === null ? null : resolveSingle(to, context).point;
+  if (first === null || (to !== null && last === null)) return undated('interval', null);
+  const ends = inOrder(from, first, to, last);
   const points = ends.to === null ? [ends.from] : [ends.to, ends.from];
-  return outcome(finding, { kind: 'interval', value: edtfOfPeriod(ends), timex: null }, points);
+  return { kind: 'interval', value: edtfOfPeriod(ends), timex: null, alternatives: NONE, points, cue: null };
 }
 
 function kindOfMeaning(meaning: SingleMeaning): DateKind {

@@ -2,6 +2,8 @@
  * Mentions of persons to persons: full names first, then what is shorter (surname, given name, initials) to the person it fits,
  * among several the one last meant. Spelling variants and surname-first order meet; two full names that differ stay two.
  */
+import { entries } from '../lexicon/entries.js';
+import { NICKNAMES } from '../lexicon/nicknames.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Person } from '../model/document.js';
 import { has, looks } from '../text/phrases.js';
@@ -50,11 +52,21 @@ export const persons: Pass = {
           name,
         ),
       );
+    const known = groups.filter(isSupported);
     return {
-      persons: groups.map((group) => toPerson(doc, group)).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
+      persons: known.map((group) => toPerson(doc, group)).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
     };
   },
 };
+
+/** A single word that only the learned reader took for a person, and not surely, is more often a place or a thing. */
+function isSupported({ members }: Group): boolean {
+  return members.some(
+    ({ words, mention }) => words.length > 1 || mention.rule !== 'tagger' || mention.confidence >= LONELY,
+  );
+}
+
+const LONELY = 0.9;
 
 function read({ tokens }: Document, mention: NameMention): Named {
   const words: string[] = [];
@@ -92,10 +104,16 @@ function covers(full: Named, name: Named): boolean {
 
 function fits(word: string, isInitial: boolean, other: string, otherInitial: boolean): boolean {
   if (isInitial || otherInitial) return initialOf(word, other) || initialOf(other, word);
-  return sameName(word, other) || partOfHyphened(word, other);
+  return sameName(word, other) || partOfHyphened(word, other) || isNickname(word, other);
 }
 
-const initialOf = (initial: string, word: string): boolean => word.startsWith(initial.replace(/[^a-z]/g, '') || ' ');
+const initialOf = (initial: string, word: string): boolean =>
+  word.startsWith(initial.split('.')[0]!.replace(/[^a-z]/g, '') || ' ');
+
+const SHORT_FORMS = entries(NICKNAMES).map((line) => new Set(line.split(' ')));
+
+const isNickname = (word: string, other: string): boolean =>
+  SHORT_FORMS.some((forms) => forms.has(word) && forms.has(other));
 
 /** `Okwuosa` for `Okwuosa-Bello`: the longer word begins or ends with the shorter and a hyphen. */
 function partOfHyphened(word: string, other: string): boolean {

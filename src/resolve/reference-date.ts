@@ -7,7 +7,7 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { DateExpression, SingleMeaning } from '../model/date-meaning.js';
-import type { Document, Pass, Tokens } from '../model/document.js';
+import type { Document, Pass, Tokens, Word } from '../model/document.js';
 import { Gap, Shape } from '../text/shape.js';
 import { ordersOf, readFigures } from './date-figures.js';
 import { edtfOf, point } from './date-value.js';
@@ -15,10 +15,12 @@ import { edtfOf, point } from './date-value.js';
 /** Lines at the head that may hold the date, counted without empty ones. */
 const HEAD_LINES = 8;
 const FOOT_LINES = 5;
-/** Words that a date line may hold before its date: the place, the agency, `Date added:`. */
-const WORDS_BEFORE = 8;
-/** Words that a line at the foot may hold behind it. */
-const WORDS_BEHIND = 4;
+/** Words that may stand before the date: the place, the agency, `Date added:`. */
+const WORDS_BEFORE = 12;
+/** A line of its own for the date, place and source holds no more words than this. */
+const SHORT_LINE = 18;
+/** `14 March 2023, Geneva –`: words of the place behind the date. */
+const PLACE_WORDS = 6;
 
 export const findReference: Pass = {
   name: 'reference',
@@ -34,41 +36,53 @@ export const findReference: Pass = {
 
 function articleDate(doc: Document): string | null {
   const orders = ordersOf(doc.dateExpressions, null);
-  const lines = linesOf(doc);
-  const foot = Math.max(lines.length - FOOT_LINES, 0);
-  let last: string | null = null;
-  for (const expression of doc.dateExpressions) {
-    const line = lineAt(lines, expression.from);
-    if (line >= HEAD_LINES && line < foot) continue;
-    const isHead = line < HEAD_LINES;
-    const limits = { from: lines[line]!, to: lines[line + 1] ?? doc.tokens.length };
-    if (!isDateLine(doc, expression, limits, isHead)) continue;
-    const date = wholeDay(expression.meaning);
-    if (!date) continue;
+  const found: Record<Place, string[]> = { head: [], between: [], foot: [] };
+  const [head, foot] = [endOfHead(doc), startOfFoot(doc)];
+  for (const { from, to, meaning } of doc.dateExpressions) {
+    const date = wholeDay(meaning);
+    const line = date && lineAround(doc, from, to);
+    const place = from < head ? 'head' : from >= foot ? 'foot' : 'between';
+    if (!date || !line || !isDateLine(doc, { from, to }, line, place)) continue;
     const value = date.kind === 'figures' ? readFigures(date, orders, doc.settings.dateOrder).point : fullPoint(date);
-    if (isHead) return edtfOf(value);
-    last = edtfOf(value);
+    found[place].push(edtfOf(value)!);
+    if (place === 'head') break;
   }
-  return last;
+  // A line of its own in the middle is the article's date only where it is the only one: several are a calendar of events.
+  const between = found.between.length === 1 ? found.between[0] : undefined;
+  return found.head[0] ?? found.foot.at(-1) ?? between ?? null;
 }
 
-/** First tokens of the lines that hold text, as they are written: an address or date line is often taken for a wrapped one. */
-function linesOf({ text, tokens }: Document): number[] {
-  const lines: number[] = [];
-  for (let at = 0; at < tokens.length; at++)
-    if (at === 0 || /[\n\r\u2028\u2029]/.test(text.slice(tokens.end[at - 1], tokens.start[at]))) lines.push(at);
-  return lines;
+/** Lines as they are written: an address or date line is often taken for a wrapped one. */
+function beginsWrittenLine({ text, tokens }: Document, at: number): boolean {
+  if (at === 0 || at >= tokens.length) return true;
+  for (let i = tokens.end[at - 1]!; i < tokens.start[at]!; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return true;
+  }
+  return false;
 }
 
-function lineAt(lines: readonly number[], token: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (lines[middle]! <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** First token behind the lines of the head. */
+function endOfHead(doc: Document): number {
+  let at = 0;
+  for (let lines = 0; at < doc.tokens.length; at++) if (beginsWrittenLine(doc, at) && ++lines > HEAD_LINES) break;
+  return at;
+}
+
+/** First token of the lines of the foot. */
+function startOfFoot(doc: Document): number {
+  let at = doc.tokens.length - 1;
+  for (let lines = 0; at > 0; at--) if (beginsWrittenLine(doc, at) && ++lines === FOOT_LINES) break;
+  return at;
+}
+
+/** The line of the date; null where so much stands before it that it is no date line. */
+function lineAround(doc: Document, start: number, end: number): Line | null {
+  let from = start;
+  while (!beginsWrittenLine(doc, from)) if (start - --from > WORDS_BEFORE) return null;
+  let to = end;
+  while (!beginsWrittenLine(doc, to) && to - from <= SHORT_LINE) to++;
+  return { from, to };
 }
 
 /** A day with its year, in whatever writing. */
@@ -83,18 +97,44 @@ const fullPoint = ({ year, month, day, clock }: Extract<SingleMeaning, { kind: '
   point('day', { year: year as number, month, day, clock });
 
 /**
- * Before the date stand at most a place, a source or a label; behind it the line ends, or the report begins after a mark. In a
- * wrapped paragraph only a line that holds nothing else counts.
+ * Either the line holds little but the date (a place, a source, `Published on`), or the report begins right behind it, after a mark.
+ * In a wrapped paragraph only the first counts.
  */
-function isDateLine({ tokens }: Document, { from, to }: DateExpression, line: Line, isHead: boolean): boolean {
-  if (from - line.from > WORDS_BEFORE) return false;
-  const isLast = to === line.to;
-  const isSetOff = isLast && from > line.from && SET_OFF.test(tokens.word[from - 1]!.text);
-  for (let at = line.from; at < from && !isSetOff; at++) if (!isLabel(tokens.word[at]!)) return false;
-  if (isLast || isWrapped(tokens, line)) return isLast;
-  const isMark = (tokens.word[to]!.shape & Shape.Mark) !== 0 && tokens.word[to]!.text !== ',';
-  if (isHead && isMark) return true;
-  return line.to - to <= WORDS_BEHIND && (isMark || from === line.from || !isHead);
+function isDateLine({ tokens }: Document, { from, to }: Line, line: Line, place: Place): boolean {
+  const isHead = place === 'head';
+  const isLabelled = areLabels(tokens, line.from, from);
+  const isAlone = line.to - line.from <= SHORT_LINE && areLabels(tokens, to, line.to);
+  if (isAlone && (isLabelled || (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))) return true;
+  if (place === 'between') return false;
+  // `02.04.2024 / press service` closes an article.
+  if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
+  if (!isHead || !isLabelled || isWrapped(tokens, line)) return false;
+  return isMark(tokens, to) || (from === line.from && beginsReport(tokens, to, line.to));
+}
+
+type Place = 'head' | 'between' | 'foot';
+
+const isMark = (tokens: Tokens, at: number): boolean =>
+  (tokens.word[at]!.shape & Shape.Mark) !== 0 && tokens.word[at]!.text !== ',';
+
+/** `From our court reporter – 20 February 2025`, `This story was published on 14 March 2023`, `Dated this 14th day of …`. */
+function isSetOff(tokens: Tokens, line: number, from: number, isHead: boolean): boolean {
+  if (from === line) return false;
+  const before = tokens.word[from - 1]!.text;
+  if (/^[–—|:/]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
+  for (let at = line; at < from; at++) if (PUBLISHED.test(tokens.word[at]!.norm)) return true;
+  return false;
+}
+
+const PUBLISHED = /^(?:published|posted|updated|issued|dated|added|released|uploaded|done)$/;
+
+/** `, Geneva –`, ` BAKU.`: a place and a mark, and the report begins. */
+function beginsReport(tokens: Tokens, to: number, end: number): boolean {
+  for (let at = to; at < Math.min(to + PLACE_WORDS, end); at++) {
+    if (at > to && isMark(tokens, at)) return true;
+    if (!isLabel(tokens.word[at]!)) return false;
+  }
+  return false;
 }
 
 interface Line {
@@ -102,22 +142,25 @@ interface Line {
   readonly to: number;
 }
 
-/** `From our court reporter – 20 February 2025`. */
-const SET_OFF = /^[–—|:/]$/;
-
-const isWrapped = (tokens: Tokens, { from, to }: Line): boolean =>
-  [from, to].some((at) => at > 0 && at < tokens.length && !(tokens.gap[at]! & (Gap.Line | Gap.Paragraph)));
+const isWrapped = (tokens: Tokens, { from }: Line): boolean =>
+  from > 0 && !(tokens.gap[from]! & (Gap.Line | Gap.Paragraph));
 
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last modified created for immediate release newspaper news agency by press office embargo embargoed until hours'.split(
+  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views'.split(
     ' ',
   ),
 );
 
-function isLabel({ norm, shape, classes }: { norm: string; shape: number; classes: number }): boolean {
-  if (/^(?:on|in|since|by|from|dated)$/.test(norm) && shape & Shape.Capital) return false;
-  if (LABELS.has(norm)) return true;
-  // A quotation mark means that somebody speaks, a capital that no sentence has begun.
+function areLabels(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isLabel(tokens.word[at]!)) return false;
+  return true;
+}
+
+/** What a place, a source, an author or a label is made of: capitals, figures and marks, but no beginning of a sentence. */
+function isLabel({ norm, shape, classes }: Word): boolean {
+  if (/^(?:on|in|since|from)$/.test(norm) && shape & Shape.Capital) return false;
+  if (LABELS.has(norm) || shape & Shape.Digits) return true;
+  // A quotation mark means that somebody speaks.
   if (shape & Shape.Mark) return !/^["“”«»?!]$/.test(norm);
   return (shape & Shape.Capital) !== 0 && !(classes & WordClass.Starter);
 }

@@ -1,7 +1,8 @@
 /** The body or place that a title's own phrase names: before it, behind it, or behind the name that follows it. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
-import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { textOf } from '../text/spans.js';
 
 export interface TieContext {
@@ -30,7 +31,7 @@ export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
 }
 
 const LINKS = new Set(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
-const DETERMINERS = new Set(['the', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
 
 /** `title of [the] BODY`, `title and title of BODY`. */
 function behind(context: TieContext, at: number): Tie | null {
@@ -39,10 +40,15 @@ function behind(context: TieContext, at: number): Tie | null {
   let k = at;
   if (['and', '&', ','].includes(norm(tokens, k)) && begins.get(k + 1)?.kind === 'title')
     return behind(context, begins.get(k + 1)!.to);
+  const beside = begins.get(k);
+  if (beside?.kind === 'organisation' && continues(tokens, k)) return tieTo(context, beside, 'body-behind-title', 0.85);
+  const listed = norm(tokens, k) === ',' ? begins.get(k + 1) : undefined;
+  if (listed?.kind === 'organisation' && closes(doc, listed.to))
+    return tieTo(context, listed, 'body-behind-comma', 0.8);
   if (!LINKS.has(norm(tokens, k)) || !continues(tokens, k)) return null;
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
-  const named = begins.get(k) ?? begins.get(pastGeneric(doc, k));
+  const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
   if (named !== undefined && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
   return genericBody(context, k);
 }
@@ -53,6 +59,25 @@ function tieTo({ doc, bodyOf }: TieContext, mention: NameMention, rule: string, 
   if (mention.kind === 'place')
     return { organisation: null, place: textOf(doc, mention), rule: 'title-of-place', confidence, mention };
   return null;
+}
+
+/** Past `German pump group`, `animal shelter`: what the body is, before its name. */
+function pastDescription({ tokens }: Document, at: number): number {
+  let k = at;
+  while (
+    k < at + 5 &&
+    continues(tokens, k) &&
+    looks(tokens, k, Shape.Letters) &&
+    (!isCapital(tokens, k) || has(tokens, k, WordClass.Demonym)) &&
+    !has(tokens, k, WordClass.Starter)
+  )
+    k++;
+  return k;
+}
+
+/** `Permanent Secretary, Ministry of Works,`: the body ends the phrase or another comma does. */
+function closes({ tokens }: Document, at: number): boolean {
+  return !continues(tokens, at) || [',', '.', ';', '(', ')', '–', '-'].includes(norm(tokens, at));
 }
 
 /** Past `trade union committee of [the]`: a body in small letters is only a part of the named one. */

@@ -16,13 +16,15 @@ interface Context {
   /** Token → index into `doc.mentions` of the mention that begins (ends before) there. */
   readonly begins: ReadonlyMap<number, number>;
   readonly ends: ReadonlyMap<number, number>;
+  /** Token behind a date → the date's first token. */
+  readonly dateEnds: ReadonlyMap<number, number>;
   /** Index into `doc.mentions` → index of the person. */
   readonly personOf: ReadonlyMap<number, number>;
 }
 
 export const titles: Pass = {
   name: 'holders',
-  reads: ['tokens', 'sentences', 'mentions', 'persons', 'organisations'],
+  reads: ['tokens', 'sentences', 'dates', 'mentions', 'persons', 'organisations'],
   writes: ['titles'],
   run(doc) {
     const context = contextOf(doc);
@@ -63,7 +65,7 @@ function contextOf(doc: Document): Context {
     const person = byMention.get(mention);
     if (person !== undefined) personOf.set(index, person);
   });
-  return { doc, begins, ends, personOf };
+  return { doc, begins, ends, dateEnds: new Map(doc.dates.map(({ from, to }) => [to, from])), personOf };
 }
 
 /** The person whose name stands beside the title. */
@@ -72,7 +74,8 @@ function besideIt(context: Context, title: NameMention, index: number): number |
     nameBehind(context, title) ??
     nameBefore(context, title) ??
     subjectOf(context, title, index) ??
-    pronounBehind(context, title, index)
+    pronounBehind(context, title, index) ??
+    subjectOfCareer(context, title, index)
   );
 }
 
@@ -108,7 +111,8 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
     if (mention !== undefined) {
       const person = personOf.get(mention);
       // Behind a body and a comma a name is another member of the list, unless another title introduces it.
-      if (person !== undefined) return passed === 2 ? null : person;
+      if (person !== undefined)
+        return passed === 2 && !closesApposition(doc, doc.mentions[mention]!.to) ? null : person;
       const { kind, to } = doc.mentions[mention]!;
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
@@ -118,6 +122,10 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
       continue;
     }
     const word = norm(tokens, k);
+    if (['–', '—', '-', ':'].includes(word) && k === title.to) {
+      k++;
+      continue;
+    }
     if (word === ',') {
       if (passed === 1) passed = 2;
     } else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
@@ -127,59 +135,72 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
   return null;
 }
 
-/** The unmarked rest of `of Karaganda region`, `of the country`. */
-function isSmallPlace({ tokens }: Document, k: number): boolean {
+/** `the President of the Federation, Halvard Brattli, …`: the name stands between commas or ends the clause. */
+function closesApposition({ tokens }: Document, at: number): boolean {
   return (
-    has(tokens, k, WordClass.PlaceHead | WordClass.Country | WordClass.City) ||
-    ['country', 'company', 'union', 'organisation', 'organization'].includes(norm(tokens, k))
+    !continues(tokens, at) ||
+    [',', '.', ';', ')', ':'].includes(norm(tokens, at)) ||
+    has(tokens, at, WordClass.SpeechVerb)
+  );
+}
+
+/** The rest of `of Karaganda region`, `of the educational institution`: generic words that no mention covers. */
+function isSmallPlace({ tokens }: Document, k: number): boolean {
+  const generic = WordClass.PlaceHead | WordClass.Country | WordClass.City | WordClass.Demonym;
+  return (
+    has(tokens, k, generic) ||
+    (!isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier)) ||
+    norm(tokens, k) === 'country'
   );
 }
 
 /** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
-function nameBefore({ doc, ends, personOf }: Context, title: NameMention): number | null {
+function nameBefore(context: Context, title: NameMention): number | null {
+  const { doc, ends, dateEnds, personOf } = context;
   const { tokens } = doc;
   let k = title.from;
   for (let steps = 0; steps < 24 && k > 0; steps++) {
-    if (!continues(tokens, k)) return null;
+    if (!continues(tokens, k)) return k === title.from ? signatory(context, k) : null;
+    const date = dateEnds.get(k);
+    if (date !== undefined) {
+      k = date;
+      continue;
+    }
     const mention = ends.get(k);
     if (mention !== undefined) {
       const person = personOf.get(mention);
       if (person !== undefined)
-        return steps > 0 && isLink(norm(tokens, k)) ? person : isAppointed(doc, k) ? person : null;
+        return (steps > 0 && isLink(norm(tokens, k))) || norm(tokens, k) === 'as'
+          ? person
+          : isAppointed(doc, k)
+            ? person
+            : null;
       const { kind, from } = doc.mentions[mention]!;
       if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the'].includes(norm(tokens, k))) return null;
       k = from;
       continue;
     }
     const word = norm(tokens, k - 1);
-    const isPassable =
-      isLink(word) ||
-      SMALL.has(word) ||
-      [
-        'a',
-        'an',
-        'who',
-        'is',
-        'as',
-        'was',
-        'then',
-        'later',
-        'subsequently',
-        'formerly',
-        'previously',
-        'currently',
-        'his',
-        'her',
-        'now',
-        'new',
-        'also',
-        'who',
-      ].includes(word);
+    const isPassable = isLink(word) || SMALL.has(word) || PASSABLE.has(word);
     if (!isPassable && !(word === 'of' || has(tokens, k - 1, WordClass.Rank))) return null;
     k--;
   }
   return null;
 }
+
+/** A name alone on the line above a line that begins with the post, as under a letter. */
+function signatory({ doc, ends, personOf }: Context, at: number): number | null {
+  const above = ends.get(at);
+  const person = above === undefined ? undefined : personOf.get(above);
+  return person === undefined || continues(doc.tokens, doc.mentions[above!]!.from) ? null : person;
+}
+
+/** What may stand between a name and the post in apposition to it. */
+const PASSABLE = new Set(
+  'a an who is as was then later subsequently formerly previously currently earlier until since from his her now new next current also'.split(
+    ' ',
+  ),
+);
 
 const isLink = (word: string): boolean => [',', '–', '—', '-', '(', ':'].includes(word);
 
@@ -190,14 +211,18 @@ function isAppointed({ tokens, sentences }: Document, k: number): boolean {
   return false;
 }
 
-const NAMING = new Set('appointed elected re-elected reelected named nominated confirmed chosen made'.split(' '));
+const NAMING = new Set(
+  'appointment election elects elect appoint appoints appointed elected re-elected reelected named nominated confirmed chosen made'.split(
+    ' ',
+  ),
+);
 const BEING = new Set(
-  'as is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
+  'as made be is was became becomes remains remained been serves served worked works elected re-elected reelected appointed named nominated chosen confirmed'.split(
     ' ',
   ),
 );
 const BETWEEN = new Set(
-  'a an the as its his her their to of been be unanimously new again also currently once later previously now then , for by'.split(
+  'a an the its his her their to of unanimously new again also currently once later previously now then , for by'.split(
     ' ',
   ),
 );
@@ -241,6 +266,14 @@ function pronounBehind({ doc, personOf }: Context, title: NameMention, index: nu
     return lastPerson(personOf, index);
   }
   return null;
+}
+
+/** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
+function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
+  const [first] = sentenceOf(doc, title.from);
+  const opening = doc.dates.find((date) => date.from >= first && date.from <= first + 2 && date.to < title.from);
+  if (opening === undefined || title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
+  return lastPerson(personOf, index);
 }
 
 function lastPerson(personOf: ReadonlyMap<number, number>, index: number): number | null {

@@ -4,9 +4,11 @@
  */
 import type { Sentences, Tokens } from '../model/document.js';
 import { contextFeatures, MOST_CONTEXT_FEATURES } from './context-features.js';
+import { trimEdges } from './edges.js';
 import {
   backward,
   bestTags,
+  FORBIDDEN,
   fillEmissions,
   forward,
   type Lattice,
@@ -36,6 +38,9 @@ export interface TaggerModel {
   readonly metadata: ModelMetadata;
   readonly table: KeyTable;
   readonly weights: Int8Array;
+  /** In the unit of the weights. */
+  readonly transitions: Int32Array;
+  /** Exponentials of the transitions. */
   readonly factors: Float64Array;
   readonly lexemes: Lexemes;
   readonly sums: WordSums;
@@ -44,8 +49,8 @@ export interface TaggerModel {
 
 /** For each slot of the lexemes and each offset the summed weights of the word's features. */
 interface WordSums {
-  values: Float32Array;
-  /** 1 where `values` are filled in. */
+  values: Int32Array;
+  /** A bit for each offset whose `values` are filled in. */
   known: Uint8Array;
 }
 
@@ -65,9 +70,12 @@ export function readModel(bytes: Uint8Array): TaggerModel {
     metadata,
     table: makeTable(keys),
     weights,
+    transitions: Int32Array.from(transitions, (score, at) =>
+      factors[at] === 0 ? FORBIDDEN : Math.round(score / metadata.scale),
+    ),
     factors,
     lexemes: new Lexemes((folded) => gazetteerBits[find(gazetteer, folded)] ?? 0),
-    sums: { values: new Float32Array(0), known: new Uint8Array(0) },
+    sums: { values: new Int32Array(0), known: new Uint8Array(0) },
     lattice: makeLattice(LONGEST_STRETCH),
   };
 }
@@ -83,7 +91,7 @@ export function tag(tokens: Tokens, sentences: Sentences, model: TaggerModel): T
   widenSums(model);
   const kinds = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) kinds[i] = stepKind(lexemes.marks[scene.slot[i]!]!);
-  const scores = new Float32Array(tokens.length * TAG_COUNT);
+  const scores = new Int32Array(tokens.length * TAG_COUNT);
   const tags = new Uint8Array(tokens.length);
   const spans: TaggedSpan[] = [];
   for (let s = 0; s < sentences.length; s++) {
@@ -94,7 +102,7 @@ export function tag(tokens: Tokens, sentences: Sentences, model: TaggerModel): T
       if (!scene.candidate[i]) continue;
       let end = i + 1;
       while (end < to && scene.candidate[end] && end - i < LONGEST_STRETCH) end++;
-      tagStretch(model, scores, kinds, i, end, tags, spans);
+      tagStretch(model, tokens, scores, kinds, i, end, tags, spans);
       i = end - 1;
     }
   }
@@ -104,7 +112,7 @@ export function tag(tokens: Tokens, sentences: Sentences, model: TaggerModel): T
 function widenSums({ lexemes, sums }: TaggerModel): void {
   const size = lexemes.folded.length;
   if (sums.known.length >= size) return;
-  const values = new Float32Array(size * ROW);
+  const values = new Int32Array(size * ROW);
   const known = new Uint8Array(size);
   values.set(sums.values);
   known.set(sums.known);
@@ -121,7 +129,7 @@ function score(
   to: number,
   i: number,
   line: Line,
-  scores: Float32Array,
+  scores: Int32Array,
 ): void {
   const { table, weights, sums, lexemes } = model;
   const row = i * TAG_COUNT;
@@ -129,39 +137,36 @@ function score(
     const k = i + offset;
     if (k < from || k >= to) continue;
     const slot = scene.slot[k]!;
-    if (sums.known[slot] === 0) sumWord(model, slot);
+    if ((sums.known[slot]! & (1 << (offset + REACH))) === 0) sumWord(model, slot, offset);
     const at = slot * ROW + (offset + REACH) * TAG_COUNT;
     for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += sums.values[at + t]!;
   }
   const count = contextFeatures(scene, lexemes, line, from, to, i, contextKeys);
-  const { scale } = model.metadata;
   for (let n = 0; n < count; n++) {
     const index = find(table, contextKeys[n]!);
     if (index < 0) continue;
     const at = index * TAG_COUNT;
-    for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[at + t]! * scale;
+    for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[at + t]!;
   }
 }
 
-function sumWord({ table, weights, lexemes, sums, metadata }: TaggerModel, slot: number): void {
+function sumWord({ table, weights, lexemes, sums }: TaggerModel, slot: number, offset: number): void {
   const keys: number[] = [];
-  for (let offset = -REACH; offset <= REACH; offset++) {
-    keys.length = 0;
-    wordFeatures(lexemes, slot, offset, keys);
-    const row = slot * ROW + (offset + REACH) * TAG_COUNT;
-    sums.values.fill(0, row, row + TAG_COUNT);
-    for (const key of keys) {
-      const index = find(table, key);
-      if (index < 0) continue;
-      for (let t = 0; t < TAG_COUNT; t++) sums.values[row + t]! += weights[index * TAG_COUNT + t]! * metadata.scale;
-    }
+  wordFeatures(lexemes, slot, offset, keys);
+  const row = slot * ROW + (offset + REACH) * TAG_COUNT;
+  sums.values.fill(0, row, row + TAG_COUNT);
+  for (const key of keys) {
+    const index = find(table, key);
+    if (index < 0) continue;
+    for (let t = 0; t < TAG_COUNT; t++) sums.values[row + t]! += weights[index * TAG_COUNT + t]!;
   }
-  sums.known[slot] = 1;
+  sums.known[slot]! |= 1 << (offset + REACH);
 }
 
 function tagStretch(
-  { lattice, factors, metadata }: TaggerModel,
-  scores: Float32Array,
+  { lattice, transitions, factors, metadata }: TaggerModel,
+  tokens: Tokens,
+  scores: Int32Array,
   kinds: Uint8Array,
   from: number,
   to: number,
@@ -169,21 +174,23 @@ function tagStretch(
   spans: TaggedSpan[],
 ): void {
   const length = to - from;
-  fillEmissions(lattice, scores, from, length);
-  bestTags(lattice, factors, kinds, from, length, tags);
+  bestTags(lattice.best, scores, transitions, kinds, from, length, tags);
   let isSummed = false;
   for (let i = from; i < to; i++) {
     if (tags[i] === OUTSIDE) continue;
     let end = i + 1;
     while (end < to && isInside(tags[end]!)) end++;
     if (!isSummed) {
+      fillEmissions(lattice, scores, metadata.scale, from, length);
       forward(lattice, factors, kinds, from, length);
       backward(lattice, factors, kinds, from, length);
       isSummed = true;
     }
     const label = labelOf(tags[i]!);
     const raw = spanProbability(lattice, factors, kinds, from, length, i - from, end - from, label);
-    spans.push({ from: i, to: end, label: LABELS[label]!, probability: calibrated(raw, metadata.calibration[label]!) });
+    const name = trimEdges(tokens, LABELS[label]!, i, end);
+    if (name !== null)
+      spans.push({ ...name, label: LABELS[label]!, probability: calibrated(raw, metadata.calibration[label]!) });
     i = end - 1;
   }
 }

@@ -9,6 +9,7 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“', '‘']);
 /** A wrapped line is at least this long, and no longer than that. */
 const WRAP_MIN = 40;
 const WRAP_MAX = 160;
+const FEW_BREAKS = 2;
 
 export function splitSentences(raw: RawTokens): { tokens: Tokens; sentences: Sentences } {
   const gap = unwrapLines(raw);
@@ -63,5 +64,8 @@ function isWrapped(raw: RawTokens, first: number, last: number, breaks: readonly
   const lengths = starts.map((from, n) => raw.end[ends[n]! - 1]! - raw.start[from]!);
   const width = Math.max(...lengths.slice(0, 2000));
   if (width < WRAP_MIN || width > WRAP_MAX) return false;
-  return breaks.every((at, n) => lengths[n]! + 1 + (raw.end[at]! - raw.start[at]!) > width || lengths[n]! > width - 8);
+  if (!breaks.every((at, n) => lengths[n]! + 1 + (raw.end[at]! - raw.start[at]!) > width || lengths[n]! > width - 8))
+    return false;
+  // Two or three lines fit that by chance; there the next line must also go on in small letters.
+  return breaks.length > FEW_BREAKS || breaks.every((at) => raw.word[at]!.shape & Shape.LowerCase);
 }

@@ -1,6 +1,7 @@
 /** Whether two words are spellings of one: transliterations and slips of the pen. */
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ks/g, 'x'],
   [/dzh|dj|zh/g, 'j'],
   [/kh|gh|x/g, 'h'],
   [/sch|sh/g, 's'],

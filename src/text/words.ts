@@ -63,6 +63,9 @@ export function normalise(text: string): string {
   return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
+/** `A.`, `Sh.`, `O.P.`. */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}$/u;
+
 function shapeOf(text: string): number {
   let upper = 0;
   let lower = 0;
@@ -87,7 +90,7 @@ function shapeOf(text: string): number {
   if (upper > 1 && lower > 0) shape |= Shape.Mixed;
   if (letters === 0 && digits === 0) shape |= Shape.Mark;
   if (text.length > 1 && text.endsWith('.')) shape |= Shape.Pointed;
-  if (upper === 1 && letters <= 2 && text.endsWith('.') && digits === 0) shape |= Shape.Initial;
+  if (INITIALS.test(text)) shape |= Shape.Initial;
   if (letters === 1 && upper === 1 && digits === 0) shape |= Shape.Initial;
   return shape;
 }

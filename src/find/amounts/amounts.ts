@@ -14,7 +14,7 @@ import { type Decimal, toNumber } from './decimal.js';
 import { inThousands } from './figure.js';
 import { inUnits, meantBy, readSubunits } from './money.js';
 import { type PlaceContext, placeContext } from './place-context.js';
-import { readCounted } from './quantity.js';
+import { type Before, readCounted } from './quantity.js';
 import { type Range, readRange } from './range.js';
 import { type Source, wordAt } from './source.js';
 import { readTerm, type Term } from './term.js';
@@ -28,6 +28,10 @@ export const amounts: Pass = {
 
 /** A range reads a little less surely than a single value. */
 const RANGE_LOSS = 0.03;
+/** Tokens between two numbers of one list: `15 folding wheelchairs, two oxygen concentrators`. */
+const LIST_REACH = 6;
+/** Tokens between what was counted and `29 of them`. */
+const BACK_REACH = 60;
 /** A value that no JSON number can say is put out as null. */
 const UNSURE = 0.5;
 
@@ -41,14 +45,16 @@ function findAmounts(doc: Document): AmountMention[] {
   const context = placeContext(doc);
   const isDate = dateLookup(doc.dates);
   let limit = 0;
+  let counted: AmountMention | null = null;
   for (let at = 0; at < doc.tokens.length; at++) {
     if (!isTrigger(doc, at)) continue;
     const first = readTerm(doc, at, limit, context);
     if (!first) continue;
-    const readings = readAmounts(doc, first, context, lastUnit(found));
+    const readings = readAmounts(doc, first, context, asBefore(doc, counted, first.from));
     for (const { mention, to } of readings)
       if (!isDate(mention.start, mention.end)) {
         found.push(mention);
+        if (mention.kind === 'quantity') counted = mention;
         limit = to;
       }
     // The words of a number are not tried again, whether or not it was an amount.
@@ -72,7 +78,7 @@ function startsFigure(source: Source, at: number): boolean {
   return (classes & WordClass.Magnitude) !== 0 || norm === 'quarter' || norm === 'dozen';
 }
 
-function readAmounts(doc: Document, first: Term, context: PlaceContext, last: string | null): Reading[] {
+function readAmounts(doc: Document, first: Term, context: PlaceContext, last: Before): Reading[] {
   const range = readRange(doc, first, context);
   if (!range) return listOf(readSingle(doc, first, context, last));
   if (!range.isPair) return listOf(readRangeAmount(doc, range, context, last) ?? readSingle(doc, first, context, last));
@@ -82,13 +88,13 @@ function readAmounts(doc: Document, first: Term, context: PlaceContext, last: st
 
 const listOf = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
 
-function readSingle(doc: Document, term: Term, context: PlaceContext, last: string | null): Reading | null {
+function readSingle(doc: Document, term: Term, context: PlaceContext, last: Before): Reading | null {
   if (term.kind === 'money') return readMoney(doc, term, null, context);
   if (term.kind !== 'bare') return percentOf(doc, term, null);
   return readQuantity(doc, term, null, last);
 }
 
-function readRangeAmount(doc: Document, range: Range, context: PlaceContext, last: string | null): Reading | null {
+function readRangeAmount(doc: Document, range: Range, context: PlaceContext, last: Before): Reading | null {
   const { first, second } = range;
   if (first.kind === 'money' || second.kind === 'money') return readMoney(doc, second, range, context);
   if (second.kind !== 'bare') return percentOf(doc, second, range);
@@ -121,9 +127,10 @@ function percentOf(doc: Document, term: Term, range: Range | null): Reading {
   return reading(doc, range?.first ?? term, term, range ?? term.value, fields);
 }
 
-function readQuantity(doc: Document, term: Term, range: Range | null, last: string | null): Reading | null {
+function readQuantity(doc: Document, term: Term, range: Range | null, last: Before): Reading | null {
   const first = range?.first ?? term;
-  const counted = readCounted(doc, term.figure, term.value, last);
+  // What stands before a range stands before its first figure.
+  const counted = readCounted(doc, { ...term.figure, from: first.from }, term.value, last);
   if (!counted || toNumber(term.value) === null) return null;
   const { unit, rule, confidence } = counted;
   const value = counted.isWhole ? inThousands(term.figure).value : term.value;
@@ -165,8 +172,12 @@ function reading(
   return { mention, to };
 }
 
-const lastUnit = (found: readonly AmountMention[]): string | null =>
-  found.findLast(({ kind }) => kind === 'quantity')?.unit ?? null;
+/** A list goes on after a comma or `and`, not far behind its last item; `of them` reaches further back. */
+function asBefore(doc: Document, last: AmountMention | null, at: number): Before {
+  if (!last || at - last.to > BACK_REACH) return { unit: null, isListed: false };
+  const isNear = at - last.to <= LIST_REACH && doc.tokens.sentence[last.from] === doc.tokens.sentence[at];
+  return { unit: last.unit, isListed: isNear && /^(?:,|and)$/.test(wordAt(doc, at - 1).norm) };
+}
 
 /** Whether a span touches a date; asked in the order of the text. */
 function dateLookup(dates: readonly DateMention[]): (start: number, end: number) => boolean {

@@ -31,24 +31,26 @@ export function readGlued(token: string): Glued | null {
   // A figure at the end of its sentence may keep the point: `worth 2.5m.`
   const digits = readDigits(figure.replace(/[.,'’]$/, ''));
   if (!digits) return null;
-  const tail = hyphened.split('-')[1] ?? '';
   const letter = magnitudeOf(letters.toLowerCase()) ?? shortMagnitudeOf(letters.toLowerCase());
-  const word = letter === null ? magnitudeOf(tail.toLowerCase()) : null;
+  const [first = '', second = ''] = hyphened.split('-').slice(1);
+  // `5-million-manat`: the magnitude is no tail.
+  const word = letter === null ? magnitudeOf(first.toLowerCase()) : null;
+  const tail = word === null ? first : second;
   const power = letter ?? word ?? 0;
   const digitsEnd = prefix.length + figure.length;
   const suffixEnd = digitsEnd + letters.length;
-  const tailEnd = suffixEnd + (tail === '' ? 0 : tail.length + 1);
+  const wordEnd = suffixEnd + (word === null ? 0 : first.length + 1);
   return {
     value: timesTen(digits.value, power),
     isPlain: digits.isPlain && power === 0,
     grouped: power === 0 ? digits.grouped : null,
     prefix,
     suffix: letter === null ? letters : '',
-    tail: word === null ? tail : '',
+    tail,
     power,
     digitsAt: prefix.length,
-    end: word !== null ? tailEnd : letter !== null ? suffixEnd : digitsEnd,
+    end: word !== null ? wordEnd : letter !== null ? suffixEnd : digitsEnd,
     suffixEnd,
-    tailEnd,
+    tailEnd: wordEnd + (tail === '' ? 0 : tail.length + 1),
   };
 }

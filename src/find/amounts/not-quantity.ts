@@ -8,6 +8,7 @@ import { isBreak, isGlued, phraseOf, type Source, wordAt } from './source.js';
 
 const LABELS = new Set(entries(NUMBERED));
 const NAME_LABELS = new Set(entries(NUMBERED_NAMES));
+const LAST_DAY = 31n;
 const FIRST_YEAR = 1800n;
 const LAST_YEAR = 2100n;
 
@@ -24,7 +25,8 @@ export function isLabel(source: Source, figure: Figure): boolean {
   if (isGlued(source, from)) return !/^["“‘'«([–—~≈>]$/.test(before.text);
   if (isRatio(source, from)) return true;
   if (figure.isWords) return false;
-  if (before.classes & WordClass.Month && figure.isPlain) return true;
+  if (before.classes & WordClass.Month)
+    return figure.isPlain && (figure.value.units <= LAST_DAY || looksLikeYear(figure));
   return (before.shape & Shape.Number) !== 0;
 }
 

@@ -11,7 +11,7 @@ import { entries } from '../../lexicon/entries.js';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
-import { singularOf } from './singular.js';
+import { singularOf } from '../../text/singular.js';
 import { isBreak, isGlued, type Source, wordAt } from './source.js';
 
 export type NounClass = 'unit' | 'person' | 'known' | 'unknown' | 'uncounted';
@@ -47,28 +47,29 @@ for (const word of entries(BODIES)) CLASSES.set(word, 'known');
 for (const word of entries(PEOPLE)) CLASSES.set(word, 'person');
 for (const word of entries(NOT_COUNTED)) CLASSES.set(word, 'uncounted');
 
-/** Endings of nouns for people; `-er` is too often a thing's. */
-const PERSON = /(?:ists|ians|ees|[a-z]men|workers|ologists|makers|keepers|owners|holders|goers|fighters)$/;
+/** Endings of nouns for people, or for things that are counted like them; what else ends so is in `NOT_COUNTED`. */
+const PERSON = /(?:[a-z]{3}(?:ers|ors|ists|ians|ees)|[a-z]men)$/;
 
-/** The unit whose symbol or name stands at token `at`: `km`, `sq. m`, `square metres`, `tonnes`. */
-export function unitAt(source: Source, at: number): Head | null {
+/** The unit whose symbol or name stands at token `at`: `km`, `sq. m`, `square metres`, `tonnes`; but `60 km/h` is a speed. */
+function unitAt(source: Source, at: number): Head | null {
   if (isBreak(source, at)) return null;
   const { text, norm } = wordAt(source, at);
+  if (/^(?:sq|cu)$/.test(norm)) return powerUnitAt(source, at, norm === 'sq' ? 'square' : 'cubic');
   const next = isBreak(source, at + 1) ? '' : wordAt(source, at + 1).text;
-  if (/^(?:sq|cu)$/.test(norm)) {
-    const skip = next === '.' ? 1 : 0;
-    const of =
-      SYMBOLS.get(wordAt(source, at + 1 + skip).text.replace(/\.$/, '')) ?? unitOf(wordAt(source, at + 1 + skip).norm);
-    return of ? head(`${norm === 'sq' ? 'square' : 'cubic'} ${of}`, 'unit', at + 2 + skip) : null;
-  }
-  const symbol = SYMBOLS.get(text + next) ?? SYMBOLS.get(text.replace(/\.$/, ''));
-  // `60 km/h` is a speed.
   if (next === '/' && isGlued(source, at + 1)) return null;
-  if (symbol) return head(symbol, 'unit', SYMBOLS.has(text + next) && next !== '' ? at + 2 : at + 1);
-  const pair = next === '' ? null : unitOf(`${norm} ${wordAt(source, at + 1).norm}`);
-  if (pair) return head(pair, 'unit', at + 2);
-  const name = unitOf(norm);
-  return name ? head(name, 'unit', at + 1) : null;
+  const joined =
+    next === '' ? undefined : (SYMBOLS.get(text + next) ?? unitOf(`${norm} ${wordAt(source, at + 1).norm}`));
+  if (joined) return head(joined, 'unit', at + 2);
+  const single = SYMBOLS.get(text.replace(/\.$/, '')) ?? unitOf(norm);
+  return single ? head(single, 'unit', at + 1) : null;
+}
+
+/** `sq. m`, `cu ft`. */
+function powerUnitAt(source: Source, at: number, power: 'square' | 'cubic'): Head | null {
+  const base = wordAt(source, at + 1).text === '.' ? at + 2 : at + 1;
+  const { text, norm } = wordAt(source, base);
+  const of = SYMBOLS.get(text.replace(/\.$/, '')) ?? unitOf(norm);
+  return of && !isBreak(source, base) ? head(`${power} ${of}`, 'unit', base + 1) : null;
 }
 
 /** The unit's name in the singular, from its singular or plural; null for any other phrase. */

@@ -2,12 +2,14 @@
  * What a bare number counts: [312 thousand] new members, [60] desks, [900] square metres, [29] of them, [fourteen] of the country's
  * placement centres. Durations, ages, places and abstract things (`two sides`, `44 years`) are no quantities.
  */
+import { WordClass } from '../../lexicon/word-class.js';
+import { Shape } from '../../text/shape.js';
 import { qualifierOf } from './bounds.js';
 import { countedBefore } from './counted-before.js';
 import { endsPhrase } from './currency.js';
 import { meaningsOfName } from './currency-table.js';
 import { compare, type Decimal, whole } from './decimal.js';
-import type { Figure } from './figure.js';
+import { type Figure, inThousands } from './figure.js';
 import { isLabel, looksLikeYear } from './not-quantity.js';
 import { type Head, headNoun, unitOfSymbol } from './noun-phrase.js';
 import { isBreak, phraseOf, type Source, wordAt } from './source.js';
@@ -22,12 +24,26 @@ export interface Counted {
   readonly to: number;
 }
 
+/** What the text counted last: its unit, and whether this figure goes on with the same list. */
+export interface Before {
+  readonly unit: string | null;
+  readonly isListed: boolean;
+}
+
+const GIVING_REACH = 12;
+const PREPOSITIONS = new Set(['after', 'at', 'by', 'from', 'over', 'to', 'with', 'within', 'under']);
+
 /** Below this a noun that no list knows is described rather than counted: `at two mills`. */
 const FEW = whole(10);
 const CONFIDENCE = { unit: 0.95, person: 0.95, known: 0.92, unknown: 0.75 } as const;
 
-/** The thing that the figure counts, or null; `last` is the unit that the text counted last. */
-export function readCounted(source: Source, figure: Figure, value: Decimal, last: string | null): Counted | null {
+/** The thing that the figure counts, or null. */
+export function readCounted(
+  source: Source,
+  figure: Figure,
+  value: Decimal,
+  { unit: last, isListed }: Before,
+): Counted | null {
   if (figure.tail !== '') return null;
   if (figure.suffix !== '') {
     const unit = unitOfSymbol(figure.suffix);
@@ -36,7 +52,7 @@ export function readCounted(source: Source, figure: Figure, value: Decimal, last
   if (isLabel(source, figure)) return null;
   if (looksLikeYear(figure) && !isBounded(source, figure)) return null;
   const head = headNoun(source, figure.to + (wordAt(source, figure.to).text === '+' ? 1 : 0));
-  if (head) return countedBy(source, figure, value, head);
+  if (head) return countedBy(source, figure, head, isListed);
   return readPartOf(source, figure, value, last) ?? readReached(source, figure, value);
 }
 
@@ -48,17 +64,33 @@ const counted = (unit: string, to: number, nounClass: keyof typeof CONFIDENCE, r
   isWhole: nounClass !== 'unit',
 });
 
-function countedBy(source: Source, figure: Figure, value: Decimal, { singular, nounClass, to }: Head): Counted | null {
+function countedBy(
+  source: Source,
+  figure: Figure,
+  { singular, nounClass, to }: Head,
+  isListed: boolean,
+): Counted | null {
   if (nounClass === 'uncounted') return null;
+  if (nounClass === 'unit') return counted(singular, to, 'unit', 'quantity-unit');
   if (singular === 'pound') return counted(singular, to, 'unit', 'quantity-unit');
   if (meaningsOfName(singular).length > 0) return null;
-  if (nounClass === 'unit') return counted(singular, to, 'unit', 'quantity-unit');
+  const { value } = inThousands(figure);
   // `Two` after an article points back: `relations between the two unions`.
   const isAnaphoric =
     /^(?:the|these|those|both|our|all)$/.test(wordAt(source, figure.from - 1).norm) && isSmall(value, 2);
   if (isAnaphoric || isSmall(value, 1)) return null;
-  if (nounClass === 'unknown' && compare(value, FEW) < 0) return null;
+  if (nounClass === 'unknown' && compare(value, FEW) < 0 && !isListed && !isGiven(source, figure.from)) return null;
   return counted(singular, to, nounClass, 'quantity-noun');
+}
+
+/** Whether a verb of giving stands before token `at` and no preposition between: `will give six mats`, not `paid in two steps`. */
+function isGiven(source: Source, at: number): boolean {
+  const { sentence } = source.tokens;
+  if (wordAt(source, at - 1).classes & WordClass.Connector || PREPOSITIONS.has(wordAt(source, at - 1).norm))
+    return false;
+  for (let k = at - 1; k >= 0 && at - k <= GIVING_REACH && sentence[k] === sentence[at]; k--)
+    if (wordAt(source, k).classes & WordClass.TransferVerb) return true;
+  return false;
 }
 
 const isSmall = (value: Decimal, most: number): boolean => compare(value, whole(most)) <= 0;
@@ -73,9 +105,15 @@ function readPartOf(source: Source, figure: Figure, value: Decimal, last: string
   if (/^of (?:them|whom|these|those|which)$/.test(phraseOf(source, at, at + 2)))
     return last === null ? null : counted(last, at + 2, 'known', 'quantity-of');
   if (!/^(?:the|its|our|their|his|her|these|those)$/.test(wordAt(source, at + 1).norm)) return null;
-  const head = headNoun(source, at + 2);
+  const head = headNoun(source, at + 2) ?? headNoun(source, afterTotal(source, at + 2));
   if (!head || !/^(?:person|known)$/.test(head.nounClass)) return null;
   return counted(head.singular, head.to, 'known', 'quantity-of');
+}
+
+/** Past the total of `23,000 of the company's 40,000 employees`. */
+function afterTotal(source: Source, at: number): number {
+  for (let k = at; k < at + 4 && !isBreak(source, k); k++) if (wordAt(source, k).shape & Shape.Digits) return k + 1;
+  return source.tokens.length;
 }
 
 /** `The number of members reached 12,000.` */

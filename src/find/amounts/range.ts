@@ -1,6 +1,6 @@
 /**
  * Two terms that are one amount with a least and a greatest value: [8-12%], [£11.44 to £12.90], between [N15,000 and N34,000],
- * between [520 and 610 thousand tenge]. `From 4.6% to 4.1%` and `grew from 300 to 500 members` are two amounts.
+ * between [520 and 610 thousand tenge]. `Fell from 4.6% to 4.1%` and `grew from 300 to 500 members` are two amounts.
  */
 import { tellsChange } from './bounds.js';
 import { endsPhrase } from './currency.js';
@@ -32,7 +32,7 @@ export function readRange(source: Source, first: Term, context: PlaceContext): (
   if (isDash && !isDashed(source, first, second, at)) return null;
   const { min, max } = shareMagnitude(first, second);
   if (separator === 'or' && !(first.kind === 'bare' && isNext(min, max))) return null;
-  const isPair = isFrom && separator === 'to' && (first.kind !== 'bare' || tellsChange(source, first.from));
+  const isPair = isFrom && separator === 'to' && tellsChange(source, first.from);
   if (isPair && first.kind !== 'bare') return null;
   if (!isPair && compare(min, max) >= 0) return null;
   return { first, second, min, max, isPair };

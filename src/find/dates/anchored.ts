@@ -51,7 +51,12 @@ function readSame(source: Source, at: number): Match | null {
   const unit = unitAt(source, at + 1);
   if (!unit && normAt(source, at + 1) !== 'period') return null;
   const year = yearWordsAt(source, at + 2) ?? yearAgo(source, at + 2);
-  if (!year || year.year === null || (typeof year.year !== 'number' && year.year.count === 0)) return null;
+  if (
+    !year ||
+    year.year === null ||
+    (typeof year.year !== 'number' && year.year.count === 0 && year.year.from === 'anchor')
+  )
+    return null;
   return { to: year.to, rule: 'anchored', meaning: { kind: 'same', unit: unit ?? null, year: year.year } };
 }
 

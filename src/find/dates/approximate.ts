@@ -4,9 +4,9 @@
  *
  * Left alone: `the end of the war`, `early retirement`, `the middle of the road`.
  */
-import type { SingleMeaning } from '../../model/date-meaning.js';
+import type { CalendarMeaning, SingleMeaning } from '../../model/date-meaning.js';
 import { calendar, type Match, type Read, type Source, shift } from './match.js';
-import { monthOf, normAt, skip, unitAt, yearAt } from './words.js';
+import { namedMonth, normAt, skip, unitAt, yearAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
 /** Kinds of expression that have a beginning and an end to speak of. */
@@ -20,6 +20,8 @@ export function readApproximate(source: Source, at: number, readInner: Read): Ma
   if (takesOf && linked === at + 1) return null;
   const start = skip(source, linked, 'the');
   const inner = readInner(source, start);
+  // `the end of the 2026 season` is the end of a season.
+  if (inner?.rule === 'year' && start > linked) return null;
   if (inner && inner.from === undefined && DIVISIBLE.has(inner.meaning.kind as SingleMeaning['kind']))
     return { ...inner, rule: inner.rule === 'weekday' || inner.rule === 'relative-day' ? inner.rule : 'part' };
   if (!takesOf && word !== 'late' && word !== 'early') return null;
@@ -44,20 +46,21 @@ function readUnitItself(source: Source, at: number): Match | null {
 export function readHyphenated(source: Source, at: number): Match | null {
   const norm = normAt(source, at);
   if (norm === 'year-end' || norm === 'mid-year') return readYearEnd(source, at);
-  const found = /^(?:mid|end|early|late)-(.{3,9})$/.exec(norm);
+  const found = /^(?:mid|end|early|late)-(.{2,9})$/.exec(norm);
   if (!found) return null;
   const [, inner = ''] = found;
   if (/^(?:1\d|20)\d\d$/.test(inner)) return part(at + 1, calendar({ year: Number(inner) }));
+  const quarter = /^q([1-4])$/.exec(inner);
+  if (quarter) return ofYear(source, at, { part: { unit: 'quarter', number: Number(quarter[1]) } });
   const decade = /^((?:1\d|20)\d)0s$/.exec(inner);
   if (decade) return part(at + 1, { kind: 'decade', digits: Number(decade[1]) });
-  const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(inner) ? monthOf(inner) : 0;
-  if (
-    month === 0 ||
-    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(inner)
-  )
-    return null;
+  const month = namedMonth(inner);
+  return month > 0 ? ofYear(source, at, { month }) : null;
+}
+
+function ofYear(source: Source, at: number, stated: Partial<CalendarMeaning>): Match {
   const year = yearWordsAt(source, at + 1);
-  return part(year?.to ?? at + 1, calendar({ month, year: year?.year ?? null }));
+  return part(year?.to ?? at + 1, calendar({ ...stated, year: year?.year ?? null }));
 }
 
 function readYearEnd(source: Source, at: number): Match {

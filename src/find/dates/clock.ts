@@ -20,6 +20,8 @@ export function clockAt(source: Source, at: number, pointed = false): Clock | nu
   if (!(shapeAt(source, at) & Shape.Digits)) return null;
   const figures = FIGURES.exec(norm);
   if (!figures) return null;
+  const twelve = norm === '12' ? NAMED[normAt(source, at + 1)] : undefined;
+  if (twelve) return { clock: twelve, to: at + 2 };
   const [, hour = '', mark, minute, glued] = figures;
   let to = at + 1;
   let half = glued === undefined || glued === 'hrs' ? undefined : HALVES[glued];

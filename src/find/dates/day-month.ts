@@ -133,6 +133,7 @@ const AFTER_PREPOSITION = new Set(
 );
 /** After these a capital behind the month begins another name: `in April Georgia …`. */
 const BEFORE_MONTH_ONLY = /^(?:in|since|until|till|during|last|next|this|early|late|mid)$/;
+const DETERMINERS = /^(?:the|its|their|our|his|her|an?|'s)$/;
 const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august', 'march']);
 
 /** Whether a month without day and year is one: written out, not a person's name, not `May I`. */
@@ -145,7 +146,15 @@ function standsAlone(source: Source, at: number): boolean {
     !beginsSentence(source, at + 1) &&
     yearAt(source, at + 1) === 0 &&
     !isDash(source, at + 1);
-  const isMeant = (AFTER_PREPOSITION.has(before) || isDash(source, at - 1)) && !beginsSentence(source, at);
+  const isListed = /^(?:,|and|or|-|–)$/.test(normAt(source, at + 1)) && monthAt(source, at + 2) > 0;
+  // `the June meeting`, `its May issue`, `June's meeting`.
+  const isDescribing = DETERMINERS.test(before) && isNoun(source, at + 1);
+  const isOwner = normAt(source, at + 1) === "'s" && isNoun(source, at + 2);
+  const isMeant =
+    isListed ||
+    isDescribing ||
+    isOwner ||
+    ((AFTER_PREPOSITION.has(before) || isDash(source, at - 1)) && !beginsSentence(source, at));
   if (!GIVEN_NAMES.has(normAt(source, at)) && !(shapeAt(source, at) & Shape.Pointed) && !isNameAfter) return true;
   return isMeant && (!isNameAfter || BEFORE_MONTH_ONLY.test(before));
 }

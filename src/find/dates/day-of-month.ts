@@ -19,6 +19,6 @@ function readOfThisMonth(source: Source, at: number, day: number): Match | null 
   return {
     to: at + 2,
     rule: 'day-of-month',
-    meaning: calendar({ day, lean: normAt(source, at) === 'this' ? 0 : null }),
+    meaning: calendar({ day, lean: normAt(source, at) === 'this' ? 'this' : null }),
   };
 }

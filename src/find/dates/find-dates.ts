@@ -8,6 +8,7 @@
 import type { DateExpression } from '../../model/date-meaning.js';
 import type { Pass } from '../../model/document.js';
 import { spanOf } from '../../text/spans.js';
+import type { Source } from './match.js';
 import { readPeriod } from './period.js';
 import { DATE_RULES } from './rules.js';
 import { canBeginDate } from './single.js';
@@ -21,7 +22,7 @@ export const findDates: Pass = {
     const found: DateExpression[] = [];
     let free = 0;
     for (let at = 0; at < doc.tokens.length; at++) {
-      if (!canBeginDate(doc, at) || isRepeated(normAt(doc, at - 1))) continue;
+      if (!canBeginDate(doc, at) || isRepeated(doc, at)) continue;
       const match = readPeriod(doc, at);
       const from = match?.from ?? at;
       if (!match || from < free) continue;
@@ -34,4 +35,8 @@ export const findDates: Pass = {
   },
 };
 
-const isRepeated = (before: string): boolean => before === 'every' || before === 'each';
+/** `every Monday`, `each May`, `every other Friday`. */
+function isRepeated(source: Source, at: number): boolean {
+  const before = normAt(source, at - 1);
+  return before === 'every' || before === 'each' || (before === 'other' && normAt(source, at - 2) === 'every');
+}

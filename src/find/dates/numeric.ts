@@ -21,10 +21,17 @@ const WEEK = /(\d{4})-?W([0-5]\d)(?![\d-])/y;
 type Figures = CalendarMeaning | FiguresMeaning | WeekMeaning;
 
 export function readNumeric(source: Source, at: number): Match<Figures> | null {
-  if (!/^\d{1,4}(?:$|\D)/.test(normAt(source, at))) return null;
+  if (!couldBeDate(source, at)) return null;
   // Glued to what stands before, figures go on a longer number: +994-12-08-2021.
   if (isGlued(source, at) && /^[-–—./+#№\d]$/.test(normAt(source, at - 1)) && !endsPeriod(source, at)) return null;
   return readIso(source, at) ?? readFigures(source, at) ?? readWhole(source, at);
+}
+
+/** Separated figures, or a year, day or month with a hyphen behind it. */
+function couldBeDate(source: Source, at: number): boolean {
+  const norm = normAt(source, at);
+  const hasMark = norm.length > 4 && /^\d{1,4}[./tw]/.test(norm);
+  return hasMark || (norm.length <= 4 && isGlued(source, at + 1) && normAt(source, at + 1) === '-');
 }
 
 /** `28.04.2022-30.04.2022`. */

@@ -14,7 +14,7 @@ import type {
 import { readDayFirst } from './day-month.js';
 import { calendar, type Match, type Source } from './match.js';
 import { readTimed } from './timed.js';
-import { beginsLine, dayAt, isCapital, isDash, monthOf, normAt, ordinalAt, skip, weekdayAt } from './words.js';
+import { beginsLine, dayAt, isCapital, isDash, namedMonth, normAt, ordinalAt, skip, weekdayAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
 /** The expression at `at`: a period where one begins there, else a single date. */
@@ -30,12 +30,31 @@ export function readPeriod(source: Source, at: number): Match | null {
   if (open && isCalendarLike(from))
     return { from: start, to: open, rule: 'period', meaning: { kind: 'interval', from, to: null } };
   const link = linkAt(source, start, first.to);
-  if (!link) return first;
+  if (!link) return borrowYear(source, first);
   const second = readTimed(source, link.to);
   if (!second || second.meaning.kind === 'interval' || (second.from !== undefined && second.from < link.to))
     return first;
   const meaning = join(from, second.meaning, link.isSure);
   return meaning ? { from: start, to: second.to, rule: 'period', meaning } : first;
+}
+
+/** How many dates of a list wait for the year behind the last. */
+const LISTED = 6;
+
+/** `in June and July of 1973`, `on 3 May and 5 June 2022`: the first date takes the year of the second. */
+function borrowYear(source: Source, first: Match): Match {
+  const { meaning, to } = first;
+  const isOpen =
+    meaning.kind === 'calendar' && meaning.year === null && meaning.month !== null && meaning.lean === null;
+  if (!isOpen) return first;
+  let at = to;
+  for (let listed = 0; listed < LISTED && /^(?:and|or|,|&)$/.test(normAt(source, at)); listed++) {
+    const next = readTimed(source, skip(source, at + 1, 'and', 'on', 'in'));
+    if (next?.meaning.kind !== 'calendar' || grain(next.meaning) !== grain(meaning)) return first;
+    if (next.meaning.year !== null) return { ...first, meaning: fillFirst(meaning, next.meaning) };
+    at = next.to;
+  }
+  return first;
 }
 
 interface Link {
@@ -108,9 +127,14 @@ function grain(meaning: DateMeaning): string {
   return meaning.month !== null ? 'month' : (meaning.part?.unit ?? 'year');
 }
 
-/** `2021 to 2019` is a comparison, not a period. */
+/** `2021 to 2019` is a comparison, `March to March` nothing; neither is a period. */
 function isBackwards(from: CalendarMeaning, to: CalendarMeaning): boolean {
-  if (typeof from.year !== 'number' || typeof to.year !== 'number') return false;
+  const isSame =
+    from.month === to.month &&
+    from.day === to.day &&
+    from.weekday === to.weekday &&
+    from.part?.number === to.part?.number;
+  if (typeof from.year !== 'number' || typeof to.year !== 'number') return isSame && from.clock === to.clock;
   const rank = ({ year, month, day, part }: CalendarMeaning) =>
     (year as number) * 400 + (month ?? (part ? part.number * 3 : 0)) * 32 + (day ?? 0);
   return from.year > to.year || (grain(from) === grain(to) && rank(from) >= rank(to));
@@ -144,7 +168,3 @@ function readHyphenatedMonths(source: Source, at: number): Match | null {
   const meaning = join(calendar({ month: first }), to, true);
   return meaning && { to: year?.to ?? at + 1, rule: 'period', meaning };
 }
-
-const MONTH =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const namedMonth = (norm: string): number => (MONTH.test(norm) ? monthOf(norm) : 0);

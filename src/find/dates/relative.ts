@@ -5,9 +5,11 @@
  * Left alone: `the last three years`, `over the past year` (durations), `every year`, `the next generation`.
  */
 import type { DateUnit, DayPart, Lean } from '../../model/date-meaning.js';
+import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source, shift } from './match.js';
 import {
   beginsLine,
+  beginsSentence,
   dayAt,
   dayPartAt,
   isCapital,
@@ -16,6 +18,7 @@ import {
   normAt,
   numberAt,
   seasonAt,
+  shapeAt,
   skip,
   unitAt,
   weekdayAt,
@@ -26,11 +29,18 @@ const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonigh
 /** `yesterday`, `tomorrow morning`, `tonight`. */
 export function readRelativeDay(source: Source, at: number): Match | null {
   const count = DAYS[normAt(source, at)];
-  if (count === undefined) return null;
+  if (count === undefined || isName(source, at)) return null;
   const part = normAt(source, at) === 'tonight' ? undefined : dayPartAt(source, at + 1);
   const dayPart: DayPart | null = normAt(source, at) === 'tonight' ? 'NI' : (part ?? null);
   return relativeDay(part ? at + 2 : at + 1, count, dayPart);
 }
+
+/** `A Better Tomorrow`, `USA Today`: a capital where no sentence begins. */
+const isName = (source: Source, at: number): boolean =>
+  isCapital(source, at) &&
+  (isCapital(source, at - 1) || isCapital(source, at + 1)) &&
+  !beginsSentence(source, at) &&
+  !(shapeAt(source, at) & Shape.AllCaps);
 
 const relativeDay = (to: number, count: number, dayPart: DayPart | null = null): Match => ({
   to,
@@ -38,22 +48,25 @@ const relativeDay = (to: number, count: number, dayPart: DayPart | null = null):
   meaning: shift('day', count, 'reference', { dayPart }),
 });
 
-const LEANS: Readonly<Record<string, Lean>> = {
-  last: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  present: 0,
-  next: 1,
-  coming: 1,
-  upcoming: 1,
+const LEANS: Readonly<Record<string, NonNullable<Lean>>> = {
+  last: 'last',
+  past: 'last',
+  this: 'this',
+  current: 'this',
+  present: 'this',
+  next: 'next',
+  coming: 'coming',
+  upcoming: 'coming',
 };
+const COUNTS = { last: -1, this: 0, next: 1, coming: 1 } as const;
 
 /** `last week`, `this May`, `next Friday`; asked at `last`, `this`, `next` and their like. */
 export function readLean(source: Source, at: number): Match | null {
-  const lean = LEANS[normAt(source, at)];
-  if (lean === undefined || lean === null) return null;
-  const head = skip(source, skip(source, at + 1, 'coming', 'past'), 'fiscal', 'financial', 'calendar');
+  const first = LEANS[normAt(source, at)];
+  if (first === undefined) return null;
+  const second = first === 'this' ? LEANS[normAt(source, at + 1)] : undefined;
+  const lean = second === 'coming' || second === 'last' ? second : first;
+  const head = skip(source, lean === first ? at + 1 : at + 2, 'fiscal', 'financial', 'calendar');
   if (beginsLine(source, head)) return null;
   const part = dayPartAt(source, head);
   if (part) return readPartOfDay(source, at, head, part, lean);
@@ -61,18 +74,18 @@ export function readLean(source: Source, at: number): Match | null {
 }
 
 /** `this morning`, `last night`; `next morning` is counted from another date. */
-function readPartOfDay(source: Source, at: number, head: number, part: DayPart, lean: number): Match | null {
-  if (lean === 0) return relativeDay(head + 1, 0, part);
-  return lean === -1 && part === 'NI' && normAt(source, at) === 'last' ? relativeDay(head + 1, -1, part) : null;
+function readPartOfDay(source: Source, at: number, head: number, part: DayPart, lean: Lean): Match | null {
+  if (lean === 'this') return relativeDay(head + 1, 0, part);
+  return lean === 'last' && part === 'NI' && normAt(source, at) === 'last' ? relativeDay(head + 1, -1, part) : null;
 }
 
-function readLeaningUnit(source: Source, at: number, head: number, lean: number): Match | null {
+function readLeaningUnit(source: Source, at: number, head: number, lean: NonNullable<Lean>): Match | null {
   const unit = unitAt(source, head);
   if (unit === undefined || unit === 'day' || normAt(source, head).endsWith('s')) return null;
   // `over the past year` lasts a year; `last year` is one. `The next year` counts from another date.
-  if (normAt(source, at - 1) === 'the' && lean !== 0) return null;
+  if (normAt(source, at - 1) === 'the' && lean !== 'this') return null;
   if (normAt(source, at) === 'past') return null;
-  return { to: head + 1, rule: 'relative-period', meaning: shift(unit, lean) };
+  return { to: head + 1, rule: 'relative-period', meaning: shift(unit, COUNTS[lean]) };
 }
 
 function readLeaningName(source: Source, head: number, lean: Lean): Match | null {

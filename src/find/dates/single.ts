@@ -18,20 +18,25 @@ import { readPartCode, readSeason, readYearPart } from './year-part.js';
 /** Bits of `WordClass` that a date can begin with; figures begin one too. */
 const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime;
 
-const approximate: Read = (source, at) => readApproximate(source, at, readSingle);
+// `early late early` has no bottom: what stands behind must be a date of its own.
+const readOwn: Read = (source, at) => (readersAt(source, at) === APPROXIMATE ? null : readSingle(source, at));
+const approximate: Read = (source, at) => readApproximate(source, at, readOwn);
 
-const FIGURES: readonly Read[] = [
-  readNumeric, // before the rest, which would take its first figure for a day or year
-  readYears,
+/** `12`, `5`. */
+const SHORT_FIGURES: readonly Read[] = [readNumeric, readDayFirst, readAgo, readLater];
+/** `2021`, `150`. */
+const LONG_FIGURES: readonly Read[] = [readNumeric, readYears, readAgo, readLater, readYear];
+/** `12.08.2021`, `2021/22`, `4/5`. */
+const JOINED_FIGURES: readonly Read[] = [readNumeric, readYears, readDayFirst];
+/** `12th`, `1990s`, `Q3`. */
+const MARKED_FIGURES: readonly Read[] = [
   readDayFirst,
   readDecade,
   readCentury,
   readYearPart,
   readNthWeekday,
   readPartCode,
-  readAgo,
-  readLater,
-  readYear,
+  readNumeric,
   readDayOfMonth,
 ];
 const MONTH: readonly Read[] = [readHoliday, readMonthFirst, readHyphenated];
@@ -56,6 +61,7 @@ register('week', UNIT);
 register('month year year-earlier year-ago', [readUnitBefore]);
 register('day', [readUnitBefore, readNamedDay]);
 register('weekend', [readWeekend]);
+register('year-end mid-year', [readHyphenated]);
 register('quarter', [readQuarterAgain]);
 register('spring summer autumn fall winter', [readSeason]);
 register('now currently nowadays recently presently future', [readVague]);
@@ -83,13 +89,20 @@ function readersAt(source: Source, at: number): readonly Read[] {
   const shape = shapeAt(source, at);
   if (classes & WordClass.Month) return MONTH;
   if (classes & WordClass.Weekday) return WEEKDAY;
-  if (shape & Shape.Digits && !(shape & Shape.Hyphen)) return FIGURES;
+  if (shape & Shape.Digits && !(shape & Shape.Hyphen)) return figuresAt(source, at);
   if (classes & WordClass.RelativeTime) {
     const known = BY_WORD.get(normAt(source, at));
     if (known) return known;
     return /^(?:.*(?:st|th|ond)|third)$/.test(normAt(source, at)) ? ORDINAL : COUNT;
   }
   return shape & Shape.Hyphen ? HYPHENATED : [];
+}
+
+function figuresAt(source: Source, at: number): readonly Read[] {
+  const norm = normAt(source, at);
+  if (!(shapeAt(source, at) & Shape.Number)) return MARKED_FIGURES;
+  for (let i = 0; i < norm.length; i++) if (norm.charCodeAt(i) < 48) return JOINED_FIGURES;
+  return norm.length <= 2 ? SHORT_FIGURES : LONG_FIGURES;
 }
 
 const HYPHENATED: readonly Read[] = [readHyphenated];

@@ -12,15 +12,23 @@ export function readTimed(source: Source, at: number): Match | null {
 }
 
 function readClockFirst(source: Source, at: number): Match | null {
-  if (!(shapeAt(source, at) & Shape.Digits) && !/^(?:noon|midnight)$/.test(normAt(source, at))) return null;
+  if (!couldBeClock(source, at)) return null;
   const before = normAt(source, at - 1);
   const time = clockAt(source, at, /^(?:at|by|from|until|till)$/.test(before));
   if (!time || (isGlued(source, at) && /^[-–+./:]$/.test(before))) return null;
   const start = skip(source, skip(source, time.to, ',', 'local', '|'), 'on', 'of');
   if (beginsLine(source, start)) return null;
-  const date = readSingle(source, start);
+  const date = readSingle(source, skip(source, start, 'the'));
   const meaning = date && withClock(date.meaning, time.clock);
   return meaning ? { ...date, from: at, meaning } : null;
+}
+
+/** Most figures are no time of day, and this is asked about all of them. */
+function couldBeClock(source: Source, at: number): boolean {
+  const norm = normAt(source, at);
+  if (!(shapeAt(source, at) & Shape.Digits)) return norm === 'noon' || norm === 'midnight';
+  if (norm.length > 2) return norm.length < 10 && /^\d\d?[^\d,/]/.test(norm);
+  return /^(?:[ap]\.?m|o'clock|hrs|noon|midnight)$/.test(normAt(source, at + 1));
 }
 
 function readClockLast(source: Source, at: number): Match | null {
@@ -39,11 +47,12 @@ function readClockLast(source: Source, at: number): Match | null {
   return { ...date, to: time.to, meaning };
 }
 
-/** `15 October 2021, Friday`, `12 May (Friday)`: the weekday behind its date. */
+/** `15 October 2021, Friday`, `12 May (Friday)`, `tomorrow, Friday`: the weekday behind its date. */
 function withWeekday(source: Source, date: Match): Match {
   const { meaning, to } = date;
-  if (meaning.kind !== 'calendar' || meaning.day === null || meaning.weekday !== null || beginsLine(source, to))
-    return date;
+  const isDay = meaning.kind === 'calendar' && meaning.day !== null && meaning.weekday === null;
+  const isRelative = meaning.kind === 'shift' && meaning.unit === 'day';
+  if (!(isDay || isRelative) || beginsLine(source, to)) return date;
   const mark = normAt(source, to);
   const weekday = mark === ',' || mark === '(' ? weekdayAt(source, to + 1) : 0;
   const isClosed =
@@ -51,7 +60,7 @@ function withWeekday(source: Source, date: Match): Match {
       ? normAt(source, to + 2) === ')'
       : beginsLine(source, to + 2) || /^[.,;:–—]$/.test(normAt(source, to + 2));
   if (weekday === 0 || !isClosed) return date;
-  return { ...date, to: mark === '(' ? to + 3 : to + 2, meaning: { ...meaning, weekday } };
+  return { ...date, to: mark === '(' ? to + 3 : to + 2, meaning: isDay ? { ...meaning, weekday } : meaning };
 }
 
 /** The meaning at that time of day; null where it is no single day. */
@@ -63,7 +72,8 @@ function withClock(meaning: DateMeaning, clock: string): SingleMeaning | null {
 }
 
 /** `28 May Street`, `1 May Square`: the date is a place's name. */
-function isPlaceName(source: Source, { to }: Match): boolean {
+function isPlaceName(source: Source, { to, rule }: Match): boolean {
+  if (rule === 'year') return false;
   return isCapital(source, to) && !beginsLine(source, to) && (classesAt(source, to) & WordClass.PlaceHead) !== 0;
 }
 

@@ -17,7 +17,8 @@ const VAGUE: Readonly<Record<string, string>> = {
   recently: 'PAST_REF',
 };
 const holidays = new Set(entries(HOLIDAYS));
-const HOLIDAY_WORDS = 3;
+/** `New Year's Eve`, the possessive counted. */
+const HOLIDAY_WORDS = 5;
 /** `International Day of Persons` has words before and after; before `Day` at most these many belong to it. */
 const NAME_WORDS = 5;
 
@@ -70,8 +71,12 @@ export function readNamedDay(source: Source, at: number): Match | null {
   while (from > 0 && at - from < NAME_WORDS && !beginsSentence(source, from) && belongs(source, from - 1)) from--;
   if (normAt(source, from) === "'s") from++;
   // A name that goes on behind is a body or a place: `Independence Day Square`.
-  return from < at && isCapital(source, from) && !isCapital(source, at + 1) ? holiday(from, at + 1) : null;
+  if (from === at || !isCapital(source, from) || isCapital(source, at + 1)) return null;
+  // `Mike Day` has nothing before him that a day has.
+  return at - from > 1 || BEFORE_DAY.test(normAt(source, from - 1)) ? holiday(from, at + 1) : null;
 }
+
+const BEFORE_DAY = /^(?:the|on|of|for|this|celebrat.*|mark.*|happy|s|before|after|and)$/;
 
 const belongs = (source: Source, at: number): boolean =>
   (isCapital(source, at) && !['the', 'on', 'in', 'this', 'that'].includes(normAt(source, at))) ||

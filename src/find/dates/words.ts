@@ -37,6 +37,12 @@ export const monthOf = (norm: string): number => {
   return found % 3 === 0 ? found / 3 + 1 : 0;
 };
 
+const MONTH_NAME =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The month whose whole name this is, for parts of tokens that no word list sees; or 0. */
+export const namedMonth = (norm: string): number => (MONTH_NAME.test(norm) ? monthOf(norm) : 0);
+
 /** 1 for Monday to 7, or 0. */
 export function weekdayAt(source: Source, at: number): number {
   if (!(classesAt(source, at) & WordClass.Weekday)) return 0;

@@ -8,7 +8,7 @@ import type { CalendarMeaning, IntervalMeaning, YearPart } from '../../model/dat
 import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source } from './match.js';
 import { isDash, isNoun, normAt, numberAt, ordinalAt, seasonAt, shapeAt, skip, unitAt } from './words.js';
-import { yearWordsAt } from './year-words.js';
+import { fullYear, yearWordsAt } from './year-words.js';
 
 type PartMatch = Match<CalendarMeaning | IntervalMeaning>;
 
@@ -48,21 +48,36 @@ function partMatch(source: Source, to: number, part: YearPart): PartMatch {
   return { to: year?.to ?? to, rule: 'year-part', meaning: calendar({ part, year: year?.year ?? null }) };
 }
 
-/** `Q3`, `3Q`, `H1`, `1H23`; with its year, or as a figure of a report. */
+/** `Q3`, `3Q`, `H1`, `1H23`, `FY2024`; a half with its year, because it is a vitamin and a road too. */
 export function readPartCode(source: Source, at: number): PartMatch | null {
-  const found = /^(?:([qh])([1-4])|([1-4])([qh]))$/.exec(normAt(source, at));
+  const fiscal = /^fy(\d\d|\d{4})$/.exec(normAt(source, at));
+  if (fiscal)
+    return {
+      to: at + 1,
+      rule: 'year',
+      meaning: calendar({ year: fiscal[1]!.length === 2 ? fullYear(Number(fiscal[1])) : Number(fiscal[1]) }),
+    };
+  const found = /^(?:([qh])([1-4])|([1-4])([qh]))(\d\d)?$/.exec(normAt(source, at));
   if (!found || !(shapeAt(source, at) & (Shape.Capital | Shape.Digits))) return null;
   const isQuarter = (found[1] ?? found[4]) === 'q';
   const number = Number(found[2] ?? found[3]);
+  if (found[5]) return partOf(at + 1, isQuarter, number, fullYear(Number(found[5])));
   if (!isQuarter && (number > 2 || !yearWordsAt(source, at + 1))) return null;
   const to = isDash(source, at + 1) && yearWordsAt(source, at + 2) ? at + 2 : at + 1;
   return partMatch(source, to, { unit: isQuarter ? 'quarter' : 'half-year', number });
 }
 
-/** `first nine months of 2024`: from January on. */
+const partOf = (to: number, isQuarter: boolean, number: number, year: number): PartMatch => ({
+  to,
+  rule: 'year-part',
+  meaning: calendar({ part: { unit: isQuarter ? 'quarter' : 'half-year', number }, year }),
+});
+
+/** `first nine months of 2024`, `first three quarters of 2024`: from January on. */
 function readFirstMonths(source: Source, at: number): PartMatch | null {
-  if (ordinalAt(source, at) !== 1 || unitAt(source, at + 2) !== 'month') return null;
-  const count = numberAt(source, at + 1);
+  const unit = unitAt(source, at + 2);
+  if (ordinalAt(source, at) !== 1 || (unit !== 'month' && unit !== 'quarter')) return null;
+  const count = numberAt(source, at + 1) * (unit === 'quarter' ? 3 : 1);
   const year = yearWordsAt(source, at + 3);
   if (count < 2 || count > 12 || !year) return null;
   const month = (number: number) => calendar({ month: number, year: year.year });

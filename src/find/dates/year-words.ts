@@ -29,7 +29,9 @@ export function yearWordsAt(source: Source, at: number): YearWords | null {
   const start = skip(source, at, ',', 'of', 'in');
   if (beginsLine(source, start)) return null;
   const year = yearAt(source, start);
-  if (year > 0) return isFraction(source, start) ? null : { year, to: start + 1 };
+  if (year > 0) return { year, to: start + 1 };
+  const double = /^((?:19|20)\d\d)\/(?:\d{4}|\d\d)$/.exec(normAt(source, start));
+  if (double) return { year: Number(double[1]), to: start + 1 };
   const short = shortYearAt(source, start);
   if (short) return short;
   const word = skip(source, start, 'the');
@@ -51,6 +53,3 @@ function shortYearAt(source: Source, at: number): YearWords | null {
 
 /** Two figures count from 1950 to 2049. */
 export const fullYear = (short: number): number => (short < 50 ? 2000 : 1900) + short;
-
-/** `2021%`, `2000 manat` are no years; a separator inside the token has been ruled out before. */
-const isFraction = (source: Source, at: number): boolean => normAt(source, at + 1) === '%';

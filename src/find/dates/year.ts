@@ -29,18 +29,21 @@ const decades = valued(DECADES);
 const romanCenturies = valued(ROMAN_CENTURIES);
 
 /** After these a year of any century is meant. */
-const STRONG = new Set('in since during year years until till circa ca fiscal mid early late'.split(' '));
-/** After these a figure can be a year or a number. */
-const WEAK = new Set('of by from for before after to through around about between and or the than ( [ : ,'.split(' '));
+const STRONG = new Set('in since during year years until till circa ca fiscal fy mid early late'.split(' '));
+/** After these a figure is a number. */
+const INTRODUCES_NUMBER =
+  /^(?:was|were|is|are|at|reached|totall?ed|has|have|had|employs|employed|about|some|nearly|only|another|those|these)$/;
 /** After these a figure is a number of something. */
 const NUMBERED = new Set(
-  'no nos № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
+  'no nos number № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
     ' ',
   ),
 );
 /** What a year's figures count after all. */
 const COUNTED =
-  /^(?:%|percent|per|people|men|women|children|staff|km|m|kg|ha|hectares|tonnes|tons|hours|mw|gwh|°|º|×|x)$/;
+  /^(?:%|percent|per|people|men|women|children|staff|km|m|kg|ha|hectares|tonnes|tons|hours|mw|gwh|°|º|×|x|gmt|utc|est|edt|hrs)$/;
+
+const NAME_WORDS = 6;
 
 export function readYear(source: Source, at: number): Match | null {
   const year = yearAt(source, at);
@@ -50,13 +53,14 @@ export function readYear(source: Source, at: number): Match | null {
 
 function isYear(source: Source, at: number, year: number): boolean {
   const before = normAt(source, at - 1);
-  if (isPartOfNumber(source, at) || NUMBERED.has(before) || isCounting(source, at)) return false;
+  if (isPartOfNumber(source, at) || isActNumber(source, at) || NUMBERED.has(before) || isCounting(source, at))
+    return false;
   const isUsual = year >= 1900 && year < 2050;
   const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
   if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
   if (!isUsual || isInName(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at))) return false;
   if (beginsSentence(source, at)) return !isPluralNoun(source, at + 1);
-  return (WEAK.has(before) || !isCapital(source, at - 1)) && !isPluralNoun(source, at + 1);
+  return !INTRODUCES_NUMBER.test(before) && !isPluralNoun(source, at + 1);
 }
 
 /** `1-2001`, `2001/5`, `(976) 2021 44 55`: figures on either side. */
@@ -65,8 +69,16 @@ function isPartOfNumber(source: Source, at: number): boolean {
   if (isGlued(source, at) && /^[-/+.:#№$€£]$/.test(normAt(source, at - 1)) && !isYearsRange(source, at)) return true;
   if (isGlued(source, at + 1) && /^[-/]$/.test(normAt(source, at + 1)) && isFigure(at + 2) && !yearAt(source, at + 2))
     return true;
+  // `01 2345 2019` is one number.
+  if (shapeAt(source, at - 1) & Shape.Number && !beginsSentence(source, at)) return true;
   return isFigure(at + 1) && shapeAt(source, at + 1) & Shape.Number ? !beginsSentence(source, at + 1) : false;
 }
+
+/** `Act No. 45 of 2003` numbers the act. */
+const isActNumber = (source: Source, at: number): boolean =>
+  normAt(source, at - 1) === 'of' &&
+  (shapeAt(source, at - 2) & Shape.Digits) !== 0 &&
+  NUMBERED.has(normAt(source, at - 3));
 
 const isYearsRange = (source: Source, at: number) => isDash(source, at - 1) && yearAt(source, at - 2) > 0;
 
@@ -81,7 +93,7 @@ function isPluralNoun(source: Source, at: number): boolean {
   return (
     isNoun(source, at) &&
     /[^s']s$|men$|people$/.test(normAt(source, at)) &&
-    !/^(?:was|is|has|does|its|us|ours)$/.test(normAt(source, at))
+    !/^(?:was|is|has|does|its|us|ours|onwards)$/.test(normAt(source, at))
   );
 }
 
@@ -89,17 +101,29 @@ function isPluralNoun(source: Source, at: number): boolean {
 function isInName(source: Source, at: number): boolean {
   const next = at + 1;
   const numbered = /^(?:no|n|№)$/.test(normAt(source, next)) && !beginsLine(source, next);
-  const isNameBehind =
-    normAt(source, at - 1) === 'the' &&
-    isCapital(source, next) &&
-    !(shapeAt(source, next) & Shape.AllCaps && beginsLine(source, next));
+  const isNameBehind = normAt(source, at - 1) === 'the' && isCapital(source, next) && isWholeName(source, next);
+  // In a heading all words have capitals, and nothing is a name for that.
+  const isHeading = (shapeAt(source, at - 1) & shapeAt(source, at - 2) & Shape.AllCaps) !== 0;
   const isNameBefore =
-    isCapital(source, at - 1) && !beginsLine(source, at) && !(classesAt(source, at - 1) & WordClass.Starter);
+    !isHeading &&
+    isCapital(source, at - 1) &&
+    !beginsLine(source, at) &&
+    !/^(?:full-year|year|season|class)$/.test(normAt(source, at - 1)) &&
+    !(classesAt(source, at - 1) & WordClass.Starter);
   const work =
     skip(source, at - 1, 'of', ',') > at - 1 &&
     isCapital(source, at - 2) &&
     (classesAt(source, at - 2) & WordClass.WorkHead) !== 0;
-  return numbered || (isNameBehind && !isCapital(source, at - 2)) || isNameBefore || work;
+  return numbered || isNameBehind || isNameBefore || work;
+}
+
+/** `the 2030 Agenda` is a name to its end; `the 2004 Presidential election` is an election of 2004. */
+function isWholeName(source: Source, at: number): boolean {
+  let end = at;
+  const isInner = (index: number) =>
+    isCapital(source, index) || (classesAt(source, index) & WordClass.Connector && isCapital(source, index + 1));
+  while (end < at + NAME_WORDS && isInner(end) && !beginsLine(source, end)) end++;
+  return !isNoun(source, end);
 }
 
 /** `1990s`, `1990's`, `'80s`, `nineties`. */
@@ -136,7 +160,8 @@ export function readCentury(source: Source, at: number): Match | null {
 
 /** `2014-15`, `2021/22`, `1999/2000`: years written as one. */
 export function readYears(source: Source, at: number): Match | null {
-  const slashed = /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(normAt(source, at));
+  const norm = normAt(source, at);
+  const slashed = norm.length > 4 ? /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(norm) : null;
   if (slashed) return years(Number(slashed[1]), slashed[2]!, at + 1);
   const year = yearAt(source, at);
   if (year === 0 || !isDash(source, at + 1) || !isGlued(source, at + 1) || !isGlued(source, at + 2)) return null;

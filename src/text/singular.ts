@@ -1,6 +1,6 @@
 /** The singular of an English plural, by rule and a list of exceptions. */
-import { entries } from '../../lexicon/entries.js';
-import { IRREGULAR_PLURALS, NOT_PLURALS } from '../../lexicon/plurals.js';
+import { entries } from '../lexicon/entries.js';
+import { IRREGULAR_PLURALS, NOT_PLURALS } from '../lexicon/plurals.js';
 
 const IRREGULAR = new Map(entries(IRREGULAR_PLURALS).map((line) => line.split(' ') as [string, string]));
 const NEVER = new Set(entries(NOT_PLURALS));

@@ -1,0 +1,92 @@
+/**
+ * Places and peoples, which only keep the ground from being read as persons and bodies: [Türkiye], [Sri Lanka],
+ * [Kazakh] miners, [Sheki] in the north, [Neftchilar Avenue], the [Republic of Karakalpakstan].
+ * Left alone: `the us and them` (no country in small letters), `Sheki City Executive Power` (a longer body wins later).
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+import { isShouted } from '../text/style.js';
+
+/** `Haji Zeynalabdin Taghiyev Street` has three words before its head; five is plenty. */
+const RUN_MAX = 5;
+const NOT_IN_RUN = WordClass.Starter | WordClass.TitleHead | WordClass.Honorific | WordClass.Month | WordClass.Weekday;
+/** A word that is also somebody's name, or a common word. */
+const DOUBTFUL = WordClass.Ambiguous | WordClass.GivenName | WordClass.FamilyName;
+
+export const places: Pass = {
+  name: 'places',
+  reads: ['tokens', 'sentences'],
+  writes: ['proposals'],
+  run({ tokens, sentences, proposals }) {
+    const found: NameMention[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const run = runAt(tokens, i);
+      if (run && !isShouted({ tokens, sentences }, i)) found.push(run);
+      const listed = datelineAt(tokens, i) ?? (isCapital(tokens, i) ? listedAt(tokens, i) : null);
+      if (!listed) continue;
+      found.push(listed);
+      i = listed.to - 1;
+    }
+    return { proposals: [...proposals, ...found] };
+  },
+};
+
+/** `GENEVA (14 March …)`, `CIKARANG –`: a town in capitals that opens the line. */
+function datelineAt(tokens: Tokens, i: number): NameMention | null {
+  if (i > 0 && continues(tokens, i)) return null;
+  let to = i;
+  while (
+    to < i + 3 &&
+    (to === i || continues(tokens, to)) &&
+    looks(tokens, to, Shape.AllCaps) &&
+    tokens.word[to]!.text.length > 3
+  )
+    to++;
+  const opens = [',', '(', '–', '—', '-', '/'].includes(norm(tokens, to)) && continues(tokens, to);
+  return to > i && opens && tokens.word[i]!.text.length > 4 ? mention(tokens, i, to, 'place', 'dateline', 0.9) : null;
+}
+
+function listedAt(tokens: Tokens, i: number): NameMention | null {
+  const phrase = placePhraseAt(tokens, i);
+  if (phrase?.kind === 'country') return mention(tokens, i, phrase.to, 'place', 'country', 0.95);
+  if (phrase?.kind === 'demonym') return mention(tokens, i, phrase.to, 'other', 'demonym', 0.9);
+  if (phrase) return mention(tokens, i, phrase.to, 'place', 'city', 0.85);
+  const doubt = has(tokens, i, DOUBTFUL) ? 0.3 : 0;
+  if (has(tokens, i, WordClass.Country)) return mention(tokens, i, i + 1, 'place', 'country', 0.9 - doubt);
+  if (has(tokens, i, WordClass.Demonym)) return mention(tokens, i, i + 1, 'other', 'demonym', 0.85 - doubt);
+  if (has(tokens, i, WordClass.City)) return mention(tokens, i, i + 1, 'place', 'city', 0.8 - doubt);
+  return null;
+}
+
+/** The run of capitalised words that the place head at `i` ends or, with `of`, begins. */
+function runAt(tokens: Tokens, i: number): NameMention | null {
+  if (!has(tokens, i, WordClass.PlaceHead)) return null;
+  const isHeadCapital = isCapital(tokens, i);
+  let from = i;
+  while (from > 0 && i - from < RUN_MAX && continues(tokens, from) && isNamePart(tokens, from - 1)) from--;
+  if (from < i) return mention(tokens, from, i + 1, 'place', 'place-head', isHeadCapital ? 0.75 : 0.6);
+  if (!isHeadCapital || norm(tokens, i + 1) !== 'of' || !continues(tokens, i + 1)) return null;
+  const start = norm(tokens, i + 2) === 'the' ? i + 3 : i + 2;
+  let to = start;
+  while (to - start < RUN_MAX && continues(tokens, to) && isNamePart(tokens, to)) to++;
+  return to > start ? mention(tokens, i, to, 'place', 'place-head', 0.7) : null;
+}
+
+function isNamePart(tokens: Tokens, i: number): boolean {
+  return looks(tokens, i, Shape.Letters) && isCapital(tokens, i) && !has(tokens, i, NOT_IN_RUN);
+}
+
+function mention(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  kind: NameKind,
+  rule: string,
+  confidence: number,
+): NameMention {
+  return { ...spanOf(tokens, from, to), kind, rule, confidence };
+}

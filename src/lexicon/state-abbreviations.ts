@@ -1,0 +1,39 @@
+/** States and provinces in the short forms of American news (`Wis.`), leaving out those that are words or names (`Mass.`, `La.`, `Mo.`). */
+export const STATE_ABBREVIATIONS = `
+# source: own list, after common American usage
+alta
+ariz
+ark
+b.c
+calif
+colo
+conn
+d.c
+fla
+kan
+ky
+mich
+minn
+miss
+mont
+n.c
+n.d
+n.h
+n.j
+n.m
+n.y
+neb
+nev
+okla
+ont
+r.i
+s.c
+s.d
+sask
+tenn
+tex
+vt
+w.va
+wis
+wyo
+`;

@@ -1,0 +1,80 @@
+/** Which token is a verb of giving, in which form, and how it is said: done or to be done, by whom or to whom, or not at all. */
+import { AUXILIARIES, DETERMINERS, VERB_ADVERBS } from '../../lexicon/clause-words.js';
+import { entries, valued } from '../../lexicon/entries.js';
+import { TRANSFER_VERBS } from '../../lexicon/transfer-verbs.js';
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Tokens } from '../../model/document.js';
+import { has, norm } from '../../text/phrases.js';
+
+export interface VerbForm {
+  readonly lemma: string;
+  readonly tense: 'base' | 's' | 'ing' | 'past';
+  /** `get`: the subject receives; `double`: give Y X; `with`: present Y with X; `into`: deposit X with Y. */
+  readonly frames: ReadonlySet<string>;
+}
+
+const FORMS = new Map<string, VerbForm>();
+for (const line of entries(TRANSFER_VERBS)) {
+  const [forms = '', frames = ''] = line.split(': ');
+  const words = forms.split(' ');
+  const shared = new Set(frames.split(' '));
+  words.forEach((word, n) => {
+    const tense = n === 0 ? 'base' : n === 1 ? 's' : n === 2 ? 'ing' : 'past';
+    FORMS.set(word, { lemma: words[0]!, tense, frames: shared });
+  });
+}
+
+/** The verb of giving at token `i`, or null. */
+export function frameOf(tokens: Tokens, i: number): VerbForm | null {
+  return has(tokens, i, WordClass.TransferVerb) ? (FORMS.get(norm(tokens, i)) ?? null) : null;
+}
+
+export interface VerbGroup {
+  /** First token of the group: an auxiliary, an adverb, `to` or the verb itself. */
+  readonly first: number;
+  readonly isPassive: boolean;
+  readonly isInfinitive: boolean;
+  /** Not done, or only perhaps. */
+  readonly isDenied: boolean;
+}
+
+const AUXILIARY = valued(AUXILIARIES);
+const ADVERBS = new Set(entries(VERB_ADVERBS));
+const DETERMINER = new Set(entries(DETERMINERS));
+const MAX_GROUP = 7;
+
+export const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
+export const isAuxiliary = (word: string): boolean => AUXILIARY.has(word);
+
+/** The verb with all that belongs to it on its left, `from` being the first token it may reach; null where the word is no verb here. */
+export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: number): VerbGroup | null {
+  const said = new Set<string>();
+  let first = verb;
+  let isInfinitive = false;
+  for (let k = verb - 1; k >= from && k >= verb - MAX_GROUP; k--) {
+    const word = norm(tokens, k);
+    const auxiliary = AUXILIARY.get(word);
+    if (auxiliary !== undefined) said.add(auxiliary);
+    else if (word === 'to' && form.tense === 'base') isInfinitive = true;
+    else if (!isAdverb(word) && !(word === 'to' && norm(tokens, first) === 'be')) break;
+    first = k;
+    if (isInfinitive) break;
+  }
+  const before = norm(tokens, verb - 1);
+  if (DETERMINER.has(before) && before !== 'all' && before !== 'each' && before !== 'both') return null;
+  if (
+    form.tense === 'base' &&
+    !isInfinitive &&
+    !said.has('will') &&
+    !said.has('do') &&
+    !said.has('not') &&
+    !said.has('maybe')
+  )
+    return null;
+  return {
+    first,
+    isPassive: form.tense === 'past' && said.has('be'),
+    isInfinitive,
+    isDenied: said.has('not') || said.has('maybe'),
+  };
+}

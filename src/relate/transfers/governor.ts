@@ -1,0 +1,246 @@
+/** What a phrase hangs on: the preposition that governs it, read backwards over the words before it. */
+
+import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
+import { entries } from '../../lexicon/entries.js';
+import { CONTAINER_NOUNS } from '../../lexicon/transfer-nouns.js';
+import type { Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { CLAUSE, DETERMINER, MONEY, type Node, PREPOSITION } from './scene.js';
+
+const CONTAINER = new Set(entries(CONTAINER_NOUNS));
+const PURPOSE = new Set(entries(PURPOSE_VERBS));
+const DECISION = new Set([
+  'decision',
+  'order',
+  'resolution',
+  'ruling',
+  'instruction',
+  'decree',
+  'verdict',
+  'judgment',
+  'initiative',
+]);
+/** `According to`, `thanks to` and their like take no recipient. */
+const NOT_TO = new Set([
+  'according',
+  'addition',
+  'close',
+  'due',
+  'next',
+  'owing',
+  'prior',
+  'related',
+  'relation',
+  'relative',
+  'response',
+  'thanks',
+  'up',
+  'visit',
+  'compared',
+  'appeal',
+  'belonging',
+  'said',
+  'told',
+]);
+const REACH = 10;
+
+export const isContainer = (word: string): boolean => CONTAINER.has(word);
+
+/**
+ * The governing preposition of the phrase that begins at `to`, with nothing read before `from`: `to`, `by`, `from`, …; `behalf`,
+ * `decision`, `purpose` for those phrases; `,` or `and` behind a comma or conjunction; '' where nothing governs it.
+ */
+export function governor(tokens: Tokens, from: number, to: number): string {
+  for (let k = to - 1; k >= Math.max(from, to - REACH); k--) {
+    const word = norm(tokens, k);
+    if (isBoundary(word)) return word;
+    if (word === ',' && k === to - 1 && isHeadBefore(tokens, from, k)) continue;
+    if (word === ',') return ',';
+    if (JOINING.has(word)) return 'and';
+    if (!PREPOSITION.has(word)) continue;
+    const found = meaningOf(tokens, from, k, word);
+    if (typeof found === 'string') return found;
+    k = found;
+  }
+  return '';
+}
+
+/** `To the heir, [Sumarni]`: the lead is nothing but a preposition and a common noun. */
+function isHeadBefore(tokens: Tokens, from: number, comma: number): boolean {
+  if (comma - from < 2 || comma - from > 5 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
+  for (let k = from; k < comma; k++) if (!/^\p{Ll}/u.test(tokens.word[k]!.text)) return false;
+  return true;
+}
+
+const JOINING = new Set(['and', '&', 'or', 'plus']);
+
+export const isBoundary = (word: string): boolean => /^[:;(–—“”"«»]$/.test(word);
+
+/** What the preposition at `k` says with the noun before it; a number is the token to read on before. */
+function meaningOf(tokens: Tokens, from: number, k: number, word: string): string | number {
+  const before = norm(tokens, k - 1);
+  if (word === 'of' && k > from) return ofMeaning(tokens, k, before);
+  if (word === 'to' && NOT_TO.has(before)) return 'other';
+  if (word === 'to' && PURPOSE.has(norm(tokens, k + 1))) return 'purpose';
+  return word === 'into' || word === 'onto' ? 'to' : word;
+}
+
+function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
+  const outer = norm(tokens, k - 3);
+  if (before === 'behalf' || before === 'name') return 'behalf';
+  if (before === 'expense') return 'from';
+  if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
+  if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
+  if (DECISION.has(before)) return 'decision';
+  if (!isContainer(before)) return 'of';
+  return k - (isContainer(outer) ? 3 : 1);
+}
+
+/** Whether nothing governs a phrase: it can be a subject. */
+export function isFree(tokens: Tokens, node: Node): boolean {
+  const by = governor(tokens, node.lead, node.from);
+  return by === '' || by === ',' || by === 'and' || isBoundary(by) || CLAUSE.has(norm(tokens, node.from - 1));
+}
+
+/** The preposition has a noun of its own: `during the meeting the [union]`, `for that operation the`, `in Khujand`, not `of the`. */
+export function hasOwnNoun(tokens: Tokens, node: Node): boolean {
+  for (let k = node.from - 1; k >= node.lead; k--) {
+    const word = norm(tokens, k);
+    if (word === ',') return true;
+    if (PREPOSITION.has(word)) return false;
+    if (!DETERMINER.has(word) || k === node.lead) continue;
+    const before = norm(tokens, k - 1);
+    if (!PREPOSITION.has(before) && !DETERMINER.has(before)) return true;
+  }
+  return false;
+}
+
+const QUALIFIER = new Set([
+  'more',
+  'than',
+  'over',
+  'about',
+  'approximately',
+  'some',
+  'nearly',
+  'almost',
+  'around',
+  'least',
+  'only',
+  'just',
+  'roughly',
+  'less',
+  'no',
+  'not',
+  'exactly',
+  'a',
+  'an',
+  'the',
+  'another',
+  'further',
+  'additional',
+  'each',
+  'up',
+  'much',
+  'as',
+  'well',
+  'also',
+  'either',
+  'both',
+  'its',
+  'another',
+  'respectively',
+  'extra',
+  'first',
+  'generous',
+  'symbolic',
+  'whole',
+  'maximum',
+  'minimum',
+]);
+/** Sums that are nobody's gift: `at a price of`, `a budget of`. */
+const WAGES = new Set([
+  'age',
+  'average',
+  'budget',
+  'capacity',
+  'cost',
+  'costs',
+  'income',
+  'loss',
+  'losses',
+  'pay',
+  'period',
+  'premium',
+  'price',
+  'profit',
+  'rate',
+  'revenue',
+  'revenues',
+  'salaries',
+  'salary',
+  'sales',
+  'turnover',
+  'wage',
+  'wages',
+  'worth',
+  'deficit',
+  'debt',
+  'surplus',
+  'increase',
+  'rise',
+  'raise',
+  'hike',
+  'reduction',
+  'distance',
+  'area',
+  'fee',
+  'tax',
+  'taxes',
+  'turnover',
+  'minimum',
+]);
+
+/**
+ * The same for an amount: '' where it is the object itself, also behind the noun that it measures (`a cheque for`, `assistance in the
+ * amount of`, `medical items valued at`); `none` where it is no object.
+ */
+export function amountGovernor(tokens: Tokens, from: number, to: number): string {
+  let k = to - 1;
+  while (
+    k >= from &&
+    (QUALIFIER.has(norm(tokens, k)) ||
+      (norm(tokens, k) === 'to' && norm(tokens, k - 1) === 'up') ||
+      (norm(tokens, k) === 'at' && norm(tokens, k + 1) === 'least'))
+  )
+    k--;
+  if (k < from) return '';
+  const word = norm(tokens, k);
+  const before = norm(tokens, k - 1);
+  if (word === 'worth' || word === 'totalling' || word === 'totaling' || word === 'equalling')
+    return wrapped(tokens, from, k);
+  if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
+  if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);
+  if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
+  if (word === 'of' && k > from) return ofNoun(tokens, from, k);
+  return governor(tokens, from, k + 1);
+}
+
+/** `In the amount of`, `with a cash prize of`, `a total of`. */
+function ofNoun(tokens: Tokens, from: number, of: number): string {
+  const noun = norm(tokens, of - 1);
+  if (WAGES.has(noun)) return 'none';
+  if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun)) return wrapped(tokens, from, of - 1);
+  let k = of - 2;
+  while (k >= from && DETERMINER.has(norm(tokens, k))) k--;
+  if (k >= from && /^(?:in|to|for|with|at)$/.test(norm(tokens, k))) {
+    if (norm(tokens, k) === 'with' && k === from) return 'with';
+    k--;
+  }
+  return wrapped(tokens, from, k + 1);
+}
+
+function wrapped(tokens: Tokens, from: number, to: number): string {
+  const found = governor(tokens, from, to);
+  return found === 'purpose' ? '' : found;
+}

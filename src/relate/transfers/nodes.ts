@@ -1,0 +1,134 @@
+/** The phrases of one sentence in order, titles and appositions drawn to the name that they belong to. */
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Document, Party } from '../../model/document.js';
+import { has, isCapital, norm } from '../../text/phrases.js';
+import { frameOf, groupOf, type VerbForm } from './frames.js';
+import { BODY_NOUN, type Referents } from './referents.js';
+import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
+
+/** `Handed over`, `gave out`: the particle is part of the verb. */
+const PARTICLE = /^(?:over|out|back)$/;
+
+/** Phrases of the sentence of tokens `[from, to)`, sorted. */
+export function nodesOf(
+  doc: Document,
+  marks: Marks,
+  referents: Referents,
+  [from, to]: readonly [number, number],
+): Node[] {
+  const nodes: Node[] = [];
+  let lead = from;
+  for (let i = from; i < to; ) {
+    const node = nodeAt(doc, marks, referents, nodes, i, lead, to);
+    if (node === null) {
+      i++;
+      continue;
+    }
+    i = node.to;
+    lead = node.to;
+    const last = nodes[nodes.length - 1];
+    const joined = last?.kind === 'party' && node.kind === 'party' ? join(doc, last, node) : null;
+    if (joined !== null) nodes[nodes.length - 1] = joined;
+    else nodes.push(node);
+    if (node.kind === 'party' && node.by !== 'pronoun') referents.mention(doc, joined ?? node);
+  }
+  return nodes;
+}
+
+function nodeAt(
+  doc: Document,
+  marks: Marks,
+  referents: Referents,
+  nodes: readonly Node[],
+  i: number,
+  lead: number,
+  end: number,
+): Node | null {
+  const { tokens } = doc;
+  const mark = marks.get(i);
+  if (mark !== undefined)
+    return mark.kind === 'party' ? { ...mark, from: i, lead, tail: null } : { ...mark, from: i, lead };
+  const form = frameOf(tokens, i);
+  if (form !== null && isVerb(doc, nodes, i, form))
+    return { kind: 'verb', from: i, to: PARTICLE.test(norm(tokens, i + 1)) ? i + 2 : i + 1, lead, form };
+  const word = norm(tokens, i);
+  const asParty = (by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
+    kind: 'party',
+    from: i,
+    to: i + 1,
+    lead,
+    party,
+    by,
+    tail: null,
+  });
+  if (referents.isPronoun(doc, i, marks)) return asParty('pronoun', referents.pronoun(doc, i, nodes));
+  if (isCapital(tokens, i) && i > doc.sentences.at[tokens.sentence[i]!]!) return null;
+  if (!isDefiniteNoun(doc, i, lead)) return null;
+  if (BODY_NOUN.has(word) && standsAlone(doc, i, end)) return asParty('noun', referents.noun(doc, i));
+  const isTheme = MONEY.has(word) && norm(tokens, i + 1) !== 'of' && !marks.has(i + 1);
+  return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
+}
+
+/** Not the noun: `a grant of`, `12 awards`, `of transfers`. */
+function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
+  if (groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!) === null) return false;
+  if (form.tense !== 's') return true;
+  const last = nodes.at(-1);
+  return !PREPOSITION.has(norm(tokens, i - 1)) && !(last?.kind === 'amount' && last.to === i);
+}
+
+/** `The trade union`, `his organization`; not `trade union`. */
+function isDefiniteNoun({ tokens }: Document, i: number, lead: number): boolean {
+  for (let k = i - 1; k >= Math.max(lead, i - 3); k--) {
+    const word = norm(tokens, k);
+    if (/^(?:the|his|her|its|their|our|this|that|said|same|these|those)$/.test(word)) return true;
+    if (PREPOSITION.has(word) || isCapital(tokens, k) || !/^\p{L}/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** Not the first part of a longer phrase: `the union members`, `the company chairman`, `the union of miners`. */
+function standsAlone({ tokens }: Document, i: number, end: number): boolean {
+  if (i + 1 >= end) return true;
+  const next = norm(tokens, i + 1);
+  if (next === 'of' || BODY_NOUN.has(next) || has(tokens, i + 1, WordClass.TitleHead)) return false;
+  return !(PERSON_NOUN.has(next) || PERSON_NOUN.has(next.replace(/s$/, '')));
+}
+
+/** Draws a title to its name and a body to the title, so that one party stands for `X, chairman of Y,` and `chairman of Y X`. */
+function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null {
+  const between = wordsBetween(doc, last.to, next.from);
+  if (sameParty(last.party, next.party)) return joinSame(doc, last, next, between);
+  if (between === '(' && sameParty(last.tail, next.party)) return { ...last, to: endOfBracket(doc, next.to) };
+  const isBody = next.party?.kind === 'organisation';
+  if (isBody && next.by === 'name' && last.by !== 'pronoun' && OF.test(between))
+    return { ...last, to: next.to, tail: last.tail ?? next.party };
+  // `The sponsor, Xalq Bank`, `the sponsor Xalq Bank`.
+  if (isBody && next.by === 'name' && last.by === 'noun' && /^,?$/.test(between))
+    return { ...next, from: last.from, lead: last.lead };
+  const isBodyOfTitle = last.party?.kind === 'organisation' && last.by === 'name' && next.by === 'title';
+  if (isBodyOfTitle && /^(?:'s)?$/.test(between)) return { ...next, from: last.from, lead: last.lead };
+  return null;
+}
+
+const OF = /^(?:of|at|in|for|with)(?: the| our| its| this)?$/;
+const APPOSITION = /^(?:[,(–-] ?)?(?:(?:the|a|an|also|and|its|their|our) ?)*$/;
+
+function joinSame(doc: Document, last: PartyNode, next: PartyNode, between: string): PartyNode | null {
+  if (next.by === 'title') return APPOSITION.test(between) ? { ...last, to: next.to } : null;
+  if (last.by === 'title' && next.by === 'name' && next.from - last.to < 8)
+    return { ...next, from: last.from, lead: last.lead };
+  if (between === '(') return { ...last, to: endOfBracket(doc, next.to) };
+  return null;
+}
+
+const endOfBracket = ({ tokens }: Document, at: number): number => (norm(tokens, at) === ')' ? at + 1 : at);
+
+function wordsBetween({ tokens }: Document, from: number, to: number): string {
+  const words: string[] = [];
+  for (let k = from; k < to; k++) words.push(norm(tokens, k));
+  return words.join(' ');
+}
+
+export const sameParty = (a: Party | null, b: Party | null): boolean =>
+  a !== null && b !== null && a.kind === b.kind && a.index === b.index;

@@ -1,0 +1,77 @@
+/** What a transfer is made of, as it stands in a sentence: parties, amounts, dates and verbs in order, with the words before each. */
+import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from '../../lexicon/clause-words.js';
+import { PEOPLE } from '../../lexicon/counted-nouns.js';
+import { entries } from '../../lexicon/entries.js';
+import { MONEY_NOUNS } from '../../lexicon/transfer-nouns.js';
+import type { Document, Party } from '../../model/document.js';
+import type { VerbForm } from './frames.js';
+
+interface Base {
+  /** Tokens of the phrase, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The first of the words that stand between the phrase before and this one. */
+  readonly lead: number;
+}
+
+export interface PartyNode extends Base {
+  readonly kind: 'party';
+  readonly party: Party | null;
+  readonly by: 'name' | 'title' | 'pronoun' | 'noun';
+  /** The body drawn into the phrase last, which `which` behind it means: `director of the Centre, which`. */
+  readonly tail: Party | null;
+}
+export interface AmountNode extends Base {
+  readonly kind: 'amount' | 'people' | 'percent';
+  readonly index: number;
+}
+export interface DateNode extends Base {
+  readonly kind: 'date';
+  readonly index: number;
+}
+export interface VerbNode extends Base {
+  readonly kind: 'verb';
+  readonly form: VerbForm;
+}
+/** What was given, named again: `the assistance`, `the said amount`. */
+export interface ThemeNode extends Base {
+  readonly kind: 'theme';
+}
+export type Node = PartyNode | AmountNode | DateNode | VerbNode | ThemeNode;
+
+export const DETERMINER = new Set(entries(DETERMINERS));
+export const PREPOSITION = new Set(entries(PREPOSITIONS));
+export const CLAUSE = new Set(entries(CLAUSE_WORDS));
+export const MONEY = new Set(entries(MONEY_NOUNS));
+export const PERSON_NOUN = new Set(entries(PEOPLE));
+
+/** A phrase as the layers give it, before the words between are known. */
+type Mark =
+  | { readonly kind: 'party'; readonly to: number; readonly party: Party; readonly by: 'name' | 'title' }
+  | { readonly kind: 'amount' | 'people' | 'percent' | 'date'; readonly to: number; readonly index: number };
+
+export type Marks = ReadonlyMap<number, Mark>;
+
+/** The settled phrases of a document by their first token. */
+export function marksOf(doc: Document): Marks {
+  const marks = new Map<number, Mark>();
+  doc.dates.forEach(({ from, to }, index) => {
+    marks.set(from, { kind: 'date', to, index });
+  });
+  doc.amounts.forEach(({ from, to, kind, unit }, index) => {
+    const isPeople = kind === 'quantity' && PERSON_NOUN.has(unit ?? '');
+    marks.set(from, { kind: kind === 'percent' ? kind : isPeople ? 'people' : 'amount', to, index });
+  });
+  doc.titles.forEach(({ from, to, holder }) => {
+    if (holder !== null) marks.set(from, { kind: 'party', to, party: { kind: 'person', index: holder }, by: 'title' });
+  });
+  doc.persons.forEach(({ mentions }, index) => {
+    for (const { from, to } of mentions)
+      marks.set(from, { kind: 'party', to, party: { kind: 'person', index }, by: 'name' });
+  });
+  doc.organisations.forEach(({ mentions }, index) => {
+    for (const { from, to } of mentions)
+      marks.set(from, { kind: 'party', to, party: { kind: 'organisation', index }, by: 'name' });
+  });
+  return marks;
+}
