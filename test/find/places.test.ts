@@ -10,7 +10,7 @@ const settings = {
   reference: { date: null, from: null },
   dateOrder: 'dmy',
   readers: [],
-  models: { tagger: null },
+  models: { tagger: null, compromise: null },
 } as const;
 
 const by =
