@@ -51,7 +51,7 @@ export interface Scene {
 }
 
 /** A token this near to a capitalised one can be a part of its name. */
-const NEAR = 2;
+const NEAR = 1;
 const MAX_LINKS = 3;
 
 export function surveyScene(tokens: Tokens, sentences: Sentences, lexemes: Lexemes): Scene {
@@ -113,7 +113,7 @@ function findRuns(scene: Runs, lexemes: Lexemes, from: number, to: number): void
       scene.spanFrom[k] = spanFrom;
       scene.spanTo[k] = spanTo;
     }
-    for (let k = Math.max(from, spanFrom - NEAR); k < Math.min(to, spanTo + NEAR); k++) scene.candidate[k] = 1;
+    scene.candidate.fill(1, Math.max(from, spanFrom - NEAR), Math.min(to, spanTo + NEAR));
   }
 }
 
