@@ -19,6 +19,8 @@ export interface Clause {
   readonly group: VerbGroup;
   readonly subject: Subject;
   readonly objects: Objects;
+  /** Who decided on money in the sentence before. */
+  readonly decider: Party | null;
 }
 
 interface Given {
@@ -57,13 +59,8 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
 }
 
 /** Whether so little known of a clause still makes a transfer. */
-function isEnough(
-  doc: Document,
-  { verb, subject }: Clause,
-  given: Given,
-  giver: Party | null,
-  hasRecipient: boolean,
-): boolean {
+function isEnough(doc: Document, clause: Clause, given: Given, giver: Party | null, hasRecipient: boolean): boolean {
+  const { verb, subject } = clause;
   if (giver === null && !hasRecipient) return false;
   if (given.amount === null) return hasRecipient || verb.form.lemma === 'receive';
   const { kind, period } = doc.amounts[given.amount]!;
@@ -75,8 +72,15 @@ function isEnough(
   // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
   if (frames.has('get') && giver === null) return kind === 'money' && verb.form.lemma === 'receive';
   // `It provides a bonus of 3,000`: who knows what `it` is.
-  return hasRecipient || !(frames.has('weak') && subject.isVague);
+  if (!frames.has('weak')) return true;
+  if (hasRecipient) return giver !== null || clause.group.isPassive || subject.theme.length > 0;
+  return !subject.isVague && (kind === 'money' ? ALONE : COUNTED).has(verb.form.lemma);
 }
+
+/** Weak verbs whose counted objects are things. */
+const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
+/** Weak verbs that say enough with a sum and no recipient. */
+const ALONE = new Set(['approve', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
 
 /** `Made a donation of`. */
 function isGift({ tokens }: Document, from: number, to: number): boolean {
@@ -115,23 +119,25 @@ function evidenceOf(doc: Document, { from, to }: VerbNode, amount: number | null
 
 function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): Given[] {
   const { subject, objects, verb, nodes, at } = clause;
-  if (subject.theme.length > 0)
-    return subject.theme.flatMap((node) =>
+  const behind = objects.gifts.map((gift) => ({
+    ...gift,
+    thing: null,
+    recipients: gift.recipients.length > 0 ? gift.recipients : recipients,
+  }));
+  if (subject.theme.length > 0) {
+    const theme = subject.theme.flatMap((node) =>
       node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: objects.recipients, giver: null }] : [],
     );
-  if (objects.gifts.length > 0)
-    return objects.gifts.map((gift) => ({
-      ...gift,
-      thing: null,
-      recipients: gift.recipients.length > 0 ? gift.recipients : recipients,
-    }));
+    // `1.8 million will go to X and 640 thousand to Y`.
+    return theme.length === 0 ? [] : [...theme, ...behind.filter((gift) => gift.recipients.length > 0)];
+  }
+  if (behind.length > 0) return behind;
   const next = nodes[at + 1];
-  const direct = thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from);
-  const behind = next?.kind === 'party' ? thingAt(doc.tokens, next.to, objects.to) : null;
-  const thing = direct ?? behind;
-  return thing === null
-    ? []
-    : [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
+  const thing =
+    thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from) ??
+    (next?.kind === 'party' ? thingAt(doc.tokens, next.to, objects.to) : null);
+  if (thing === null) return [];
+  return [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
 }
 
 interface Parts {
@@ -143,7 +149,7 @@ interface Parts {
 /** Giver and default recipients by the verb's frame and voice. */
 function partsOf(doc: Document, clause: Clause): Parts {
   const { verb, group, subject, objects } = clause;
-  const own = subject.party === null ? [] : [subject.party];
+  const own = subject.party === null ? [] : [...subject.others, subject.party];
   const isTheme = subject.theme.length > 0;
   const source = objects.source ?? subject.source;
   if (verb.form.frames.has('get')) {
@@ -151,12 +157,13 @@ function partsOf(doc: Document, clause: Clause): Parts {
     return { giver: source, recipients: objects.agent === null ? [] : [objects.agent] };
   }
   if (group.isPassive || isTheme) {
-    const giver = objects.agent ?? source ?? subject.promisedBy;
+    const decider = verb.form.frames.has('go') ? clause.decider : null;
+    const giver = objects.agent ?? source ?? subject.promisedBy ?? decider;
     return { giver: forBody(doc, clause, giver), recipients: isTheme ? [] : own };
   }
   const behalf = objects.source ?? sourceBefore(doc, clause);
   return {
-    giver: behalf ?? forBody(doc, clause, subject.party) ?? objects.agent,
+    giver: behalf ?? forBody(doc, clause, subject.others[0] ?? subject.party) ?? objects.agent,
     recipients: subject.relative === null ? [] : [subject.relative],
   };
 }
@@ -183,6 +190,8 @@ export function forBody(
   giver: Party | null,
 ): Party | null {
   if (giver?.kind !== 'person' || !OFFICIAL.has(verb.form.lemma)) return giver;
+  // `Gave his bonus to`.
+  if (/^(?:his|her|personal)$/.test(norm(doc.tokens, verb.to))) return giver;
   const body = bodyOf(doc, giver.index);
   return body === null || objects.recipients.some((party) => sameParty(party, body)) ? giver : body;
 }

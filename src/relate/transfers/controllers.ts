@@ -17,7 +17,9 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   const before: string[] = [];
   for (let k = first; k < edge; k++) before.push(norm(tokens, k));
   if (before.some((word) => WISH.has(word))) return { ...UNKNOWN, isVoid: true };
-  const parties = nodes.slice(0, at).filter((node): node is PartyNode => node.kind === 'party' && node.from >= first);
+  const parties = nodes
+    .slice(0, at)
+    .filter((node): node is PartyNode => node.kind === 'party' && node.from >= first && !isExpletive(tokens, node));
   const free = parties.filter((node) => isFree(tokens, node) || isApart(tokens, node));
   const object = free.at(-1);
   const isOrdered = before.some((word) => ORDER.has(word));
@@ -31,6 +33,12 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   if (before.some((word) => DECISION.has(word))) return { ...UNKNOWN, party: subject.party, decidedBy: subject.party };
   return { ...UNKNOWN, party: subject.party, decidedBy: agent !== undefined && agent !== subject ? agent.party : null };
 }
+
+/** `It was decided to`. */
+const isExpletive = (tokens: Tokens, { by, to }: PartyNode): boolean =>
+  by === 'pronoun' &&
+  /^(?:is|was|has|had)$/.test(norm(tokens, to)) &&
+  (DECISION.has(norm(tokens, to + 1)) || DECISION.has(norm(tokens, to + 2)));
 
 function isApart(tokens: Tokens, node: Node): boolean {
   const by = governor(tokens, node.lead, node.from);

@@ -1,6 +1,7 @@
 /** Gifts in lists: `The Federation handed over: • to [Dobra Khata] – [350 kits]; • to …`, `– [$540,000] to [Holloway], paid by …`. */
 import type { Document, Party, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
+import { Gap } from '../../text/shape.js';
 import { type Clause, forBody } from './build.js';
 import { DECISION, isMeetingOf } from './controllers.js';
 import { amountGovernor, governor, isFree } from './governor.js';
@@ -107,8 +108,21 @@ export function introOf(doc: Document, nodes: readonly Node[], clauses: readonly
   return words.some((word) => MONEY.has(word)) ? { ...dated, giver: null, decidedBy: null } : null;
 }
 
-/** A line of a list: behind a bullet, a dash, a number or a letter. */
+/** Who decided or granted something in a sentence, which the next may tell more of. */
+export function deciderIn({ tokens, sentences }: Document, nodes: readonly Node[], s: number): Party | null {
+  for (let k = sentences.at[s]!; k < sentences.at[s + 1]!; k++)
+    if (DECISION.has(norm(tokens, k)))
+      return (
+        nodes.find(
+          (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
+        )?.party ?? null
+      );
+  return null;
+}
+
+/** A line of a list, behind a bullet, a dash, a number or a letter, or its second sentence. */
 export function isItem({ tokens, sentences }: Document, s: number): boolean {
   const from = sentences.at[s]!;
+  if (!(tokens.gap[from]! & Gap.Line)) return true;
   return /^(?:[•◦▪‣*·–—-]|[(]|\d{1,2}|[a-z])$/.test(norm(tokens, from));
 }

@@ -4,7 +4,7 @@ import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { CONTAINER_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { beginsSentence, isCapital, norm } from '../../text/phrases.js';
 import { CLAUSE, DETERMINER, MONEY, type Node, PREPOSITION } from './scene.js';
 
 const CONTAINER = new Set(entries(CONTAINER_NOUNS));
@@ -54,7 +54,7 @@ export function governor(tokens: Tokens, from: number, to: number): string {
   for (let k = to - 1; k >= Math.max(from, to - REACH); k--) {
     const word = norm(tokens, k);
     if (isBoundary(word)) return word;
-    if (word === ',' && k === to - 1 && isHeadBefore(tokens, from, k)) continue;
+    if (word === ',' && isHeadBefore(tokens, from, k, to)) continue;
     if (word === ',') return ',';
     if (JOINING.has(word)) return 'and';
     if (!PREPOSITION.has(word)) continue;
@@ -66,9 +66,10 @@ export function governor(tokens: Tokens, from: number, to: number): string {
 }
 
 /** `To the heir, [Sumarni]`: the lead is nothing but a preposition and a common noun. */
-function isHeadBefore(tokens: Tokens, from: number, comma: number): boolean {
-  if (comma - from < 2 || comma - from > 5 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
-  for (let k = from; k < comma; k++) if (!/^\p{Ll}/u.test(tokens.word[k]!.text)) return false;
+function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): boolean {
+  for (let k = comma + 1; k < to; k++) if (!DETERMINER.has(norm(tokens, k))) return false;
+  if (comma - from < 2 || comma - from > 6 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
+  for (let k = from; k < comma; k++) if (!/^['’]?\p{Ll}/u.test(tokens.word[k]!.text)) return false;
   return true;
 }
 
@@ -96,6 +97,10 @@ function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   return k - (isContainer(outer) ? 3 : 1);
 }
 
+/** `In Khujand Eskhata Bank gave`: the sentence begins with a place. */
+const isPlaceFirst = (tokens: Tokens, at: number): boolean =>
+  /^(?:in|at|from)$/.test(norm(tokens, at)) && beginsSentence(tokens, at) && isCapital(tokens, at + 1);
+
 /** Whether nothing governs a phrase: it can be a subject. */
 export function isFree(tokens: Tokens, node: Node): boolean {
   const by = governor(tokens, node.lead, node.from);
@@ -104,6 +109,8 @@ export function isFree(tokens: Tokens, node: Node): boolean {
 
 /** The preposition has a noun of its own: `during the meeting the [union]`, `for that operation the`, `in Khujand`, not `of the`. */
 export function hasOwnNoun(tokens: Tokens, node: Node): boolean {
+  if (node.from > node.lead && isContainer(norm(tokens, node.from - 1))) return true;
+  if (node.from - node.lead === 2 && isPlaceFirst(tokens, node.lead)) return true;
   for (let k = node.from - 1; k >= node.lead; k--) {
     const word = norm(tokens, k);
     if (word === ',') return true;

@@ -6,7 +6,7 @@ import { isAuxiliary } from './frames.js';
 import { amountGovernor, governor } from './governor.js';
 import { CLAUSE, type Node, type PartyNode, PERSON_NOUN, type VerbNode } from './scene.js';
 
-export interface Gift {
+interface Gift {
   /** Index into `amounts`. */
   readonly amount: number;
   readonly recipients: Party[];
@@ -29,11 +29,12 @@ export interface Objects {
 
 interface Draft {
   gifts: Gift[];
+  /** Recipients named before any amount. */
+  first: Party[];
   /** Recipients named last. */
   group: Party[];
   /** Whether recipients stand before their amounts. */
   recipientFirst: boolean | null;
-  groupClosed: boolean;
   agent: Party | null;
   source: Party | null;
   decidedBy: Party | null;
@@ -41,14 +42,14 @@ interface Draft {
   to: number;
 }
 
-/** Reads the nodes behind `nodes[at]`; `isTurned` where the direct object is the recipient (`was given`, `rewarded X with`). */
-export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, end: number): Objects {
+/** Reads the nodes behind `nodes[at]`; `hasTheme` where an amount stands before the verb (`AZN 500 was given to`). */
+export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, end: number, hasTheme: boolean): Objects {
   const verb = nodes[at] as VerbNode;
   const draft: Draft = {
     gifts: [],
+    first: [],
     group: [],
-    recipientFirst: null,
-    groupClosed: false,
+    recipientFirst: hasTheme ? false : null,
     agent: null,
     source: null,
     decidedBy: null,
@@ -57,13 +58,18 @@ export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, en
   };
   for (let n = at + 1; n < nodes.length; n++) {
     const node = nodes[n]!;
-    if (endsClause(tokens, node.lead, node.from) || node.kind === 'verb' || beginsClause(tokens, nodes, n, end)) {
+    if (
+      endsClause(tokens, node.lead, node.from) ||
+      node.kind === 'verb' ||
+      hasAuxiliary(tokens, node) ||
+      beginsClause(tokens, nodes, n, end)
+    ) {
       draft.to = node.from;
       break;
     }
     if (!inBrackets(tokens, node)) take(draft, tokens, nodes, n, at, verb);
   }
-  return { ...draft, recipients: draft.group };
+  return { ...draft, recipients: draft.first };
 }
 
 function take(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, at: number, verb: VerbNode): void {
@@ -90,7 +96,6 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   const giver =
     previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node) ? previous.party : null;
   draft.gifts.push({ amount: node.index, recipients: draft.recipientFirst === true ? draft.group : [], giver });
-  draft.groupClosed = true;
 }
 
 /** `Four generators of 30 kilowatts`, `212 vouchers of 150 lari`. */
@@ -157,6 +162,7 @@ function addRecipient(draft: Draft, party: Party | null, isCoordinate: boolean):
   draft.recipientFirst ??= draft.gifts.length === 0;
   if (!isCoordinate) draft.group = [];
   draft.group.push(party);
+  if (draft.gifts.length === 0) draft.first = draft.group;
   if (draft.recipientFirst) return;
   // Amounts that still wait for somebody go to this group.
   if (isCoordinate) return;
@@ -220,6 +226,13 @@ function beginsClause(tokens: Tokens, nodes: readonly Node[], n: number, end: nu
     if (k === next.from) return true;
   }
   return node.to < end && (isAuxiliary(norm(tokens, node.to)) || has(tokens, node.to, WordClass.SpeechVerb));
+}
+
+/** `The wage paid by the bank is 900`. */
+function hasAuxiliary(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++)
+    if (isAuxiliary(norm(tokens, k)) && !/^(?:being|been|having)$/.test(norm(tokens, k))) return true;
+  return false;
 }
 
 function inBrackets(tokens: Tokens, { lead, from }: Node): boolean {

@@ -16,7 +16,9 @@ for (const line of entries(BODY_NOUNS)) {
 
 /** How many sentences back a pronoun can point. */
 const REACH = 3;
-/** How many a body noun. */
+/** How many mentions are kept in mind, at least. */
+const MEMORY = 200;
+/** How many sentences back a common noun points first. */
 const NEAR = 2;
 const PERSONAL = /^(?:he|she|him|her)$/;
 /** Recipients that no one name stands for. */
@@ -31,24 +33,25 @@ interface Seen {
 
 export interface Referents {
   mention(doc: Document, node: PartyNode): void;
-  isPronoun(doc: Document, i: number, marks: Marks): boolean;
+  isPronoun(doc: Document, i: number): boolean;
   pronoun(doc: Document, i: number, nodes: readonly Node[]): Party | null;
   noun(doc: Document, i: number): Party | null;
 }
 
-export function makeReferents(): Referents {
+export function makeReferents(marks: Marks): Referents {
   const seen: Seen[] = [];
   return {
     mention(doc, node) {
       if (node.party === null) return;
       const sentence = doc.tokens.sentence[node.from]!;
+      if (seen.length > 2 * MEMORY) seen.splice(0, MEMORY);
       seen.push({ party: node.party, sentence, isSubject: governor(doc.tokens, node.lead, node.from) === '' });
     },
-    isPronoun,
+    isPronoun: (doc, i) => isPronoun(doc, i, marks),
     pronoun(doc, i, nodes) {
       const word = norm(doc.tokens, i);
       if (NOBODY.test(word)) return null;
-      if (FIRST.test(word)) return bodyOfWe(doc, i);
+      if (FIRST.test(word)) return bodyOfWe(doc, marks, i);
       const sentence = doc.tokens.sentence[i]!;
       const near = seen.filter((one) => one.sentence >= sentence - REACH);
       if (word === 'they') return bodyLastSubject(near);
@@ -91,7 +94,11 @@ function bodyLastSubject(near: readonly Seen[]): Party | null {
 function bodyBefore(near: readonly Seen[], nodes: readonly Node[], sentence: number): Party | null {
   const isObject = nodes.some(({ kind }) => kind === 'verb');
   const bodies = near.filter(({ party }) => party.kind === 'organisation');
-  if (isObject) return bodies.filter((one) => one.sentence < sentence).at(-1)?.party ?? null;
+  if (isObject) {
+    const here = bodies.filter((one) => one.sentence === sentence);
+    const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
+    return here.length > 1 ? here.at(-1)!.party : earlier;
+  }
   return (bodies.findLast(({ isSubject }) => isSubject) ?? bodies.at(-1))?.party ?? null;
 }
 

@@ -2,16 +2,17 @@
 import type { Document, Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
+import type { Marks } from './scene.js';
 
 /** How many tokens a paragraph is read on in search of quotation marks and speakers. */
 const REACH = 400;
 
 /** The body that the first person plural at token `i` means, or null. */
-export function bodyOfWe(doc: Document, i: number): Party | null {
+export function bodyOfWe(doc: Document, marks: Marks, i: number): Party | null {
   const [from, to] = paragraphOf(doc, i);
   if (!isQuoted(doc, from, i, to)) return ownBody(doc);
   const speaker =
-    personIn(doc, i, to, 'first') ?? personIn(doc, from, i, 'last') ?? personIn(doc, from - REACH, from, 'last');
+    personIn(marks, i, to, 'first') ?? personIn(marks, from, i, 'last') ?? personIn(marks, from - REACH, from, 'last');
   return speaker === null ? null : bodyOf(doc, speaker);
 }
 
@@ -48,18 +49,15 @@ function isQuoted({ tokens }: Document, from: number, i: number, to: number): bo
   return isOpen;
 }
 
-function personIn({ persons }: Document, from: number, to: number, which: 'first' | 'last'): number | null {
-  let best: number | null = null;
-  let at = -1;
-  persons.forEach(({ mentions }, index) => {
-    for (const mention of mentions) {
-      if (mention.from < from || mention.from >= to) continue;
-      if (at !== -1 && (which === 'first' ? mention.from > at : mention.from < at)) continue;
-      best = index;
-      at = mention.from;
-    }
-  });
-  return best;
+function personIn(marks: Marks, from: number, to: number, which: 'first' | 'last'): number | null {
+  let last: number | null = null;
+  for (let k = Math.max(0, from); k < to; k++) {
+    const mark = marks.get(k);
+    if (mark?.kind !== 'party' || mark.party.kind !== 'person') continue;
+    if (which === 'first') return mark.party.index;
+    last = mark.party.index;
+  }
+  return last;
 }
 
 /** The body that is named most, where one is named at least three times. */

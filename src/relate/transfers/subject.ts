@@ -4,6 +4,8 @@ import type { Node } from './scene.js';
 
 export interface Subject {
   readonly party: Party | null;
+  /** Those named with it: `X and Y each received`. */
+  readonly others: readonly Party[];
   /** What was given, where it is the subject (`AZN 500 was given`). */
   readonly theme: readonly Node[];
   readonly decidedBy: Party | null;
@@ -21,6 +23,7 @@ export interface Subject {
 
 export const UNKNOWN: Subject = {
   party: null,
+  others: [],
   theme: [],
   decidedBy: null,
   relative: null,
