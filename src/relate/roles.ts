@@ -22,8 +22,7 @@ export const roles: Pass = {
       if (title.tie === null && others.some((other) => says(other, title))) continue;
       const sibling: number | null = last !== null && isListedWith(doc, last.title, title) ? last.organisation : null;
       const key = `${title.holder}|${title.name}`;
-      const ground: Ground =
-        title.tie ?? decided.get(key) ?? fromContext(bodyInContext(doc, scene, title, sibling));
+      const ground: Ground = title.tie ?? decided.get(key) ?? fromContext(bodyInContext(doc, scene, title, sibling));
       if (title.tie === null) decided.set(key, ground);
       last = { title, organisation: ground.organisation };
       found.push(roleOf(doc, title, ground));
@@ -55,7 +54,8 @@ function isFuller(full: string, short: string): boolean {
   return full.endsWith(` ${short}`) && !OTHER_POST.test(full);
 }
 
-const OTHER_POST = /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|sub|vice)\b/;
+const OTHER_POST =
+  /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|sub|vice)\b/;
 
 /** Two posts of one sentence, or of short lines right behind each other as under a letter. */
 function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
