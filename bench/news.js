@@ -39,7 +39,8 @@ const single = (lists) =>
 const NAMES = [...single(GIVEN_NAMES), ...single(FAMILY_NAMES)];
 const PLACES = single(CITIES);
 const isPlace = new Set(PLACES);
-const SYLLABLES = 'ab an ar bel dor ek el far gul hal ib in kar ko len mar mi nor os pet qur ra sel tam ul vor yas zh'.split(' ');
+const SYLLABLES =
+  'ab an ar bel dor ek el far gul hal ib in kar ko len mar mi nor os pet qur ra sel tam ul vor yas zh'.split(' ');
 const newWord = (next) => Array.from({ length: 2 + Math.floor(next() * 3) }, () => oneOf(next, SYLLABLES)).join('');
 
 /** A fixture cut into pieces of text, each with what may be put in its place. */
@@ -98,7 +99,8 @@ export function article(number) {
   const first = oneOf(next, FIXTURE_LIST);
   let text = rewritten(first, next, renamed).trimEnd();
   const rest = rewritten(oneOf(next, FIXTURE_LIST), next, renamed).split('\n\n').slice(1);
-  while (text.length < ARTICLE && rest.length > 0) text += `\n\n${rest.splice(Math.floor(next() * rest.length), 1)[0].trimEnd()}`;
+  while (text.length < ARTICLE && rest.length > 0)
+    text += `\n\n${rest.splice(Math.floor(next() * rest.length), 1)[0].trimEnd()}`;
   return { id: `news-${number}`, text: `${text}\n`, date: first.referenceDate };
 }
 
@@ -133,13 +135,13 @@ export const HOSTILE = {
   'names, all different': (size) => distinctNames(size),
   'bodies, all different': (size) => distinctBodies(size),
   'titles and names': (size) => 'Chairman Ali Karimov said. '.repeat(size / 27),
-  'gifts': (size) => 'ATUC gave 5 manat to Ali Karimov, '.repeat(size / 34),
-  'dates': (size) => '12 May 2021 and Monday, '.repeat(size / 24),
+  gifts: (size) => 'ATUC gave 5 manat to Ali Karimov, '.repeat(size / 34),
+  dates: (size) => '12 May 2021 and Monday, '.repeat(size / 24),
   'line breaks': (size) => 'a\n'.repeat(size / 2),
-  'hyphens': (size) => 'a-'.repeat(size / 2),
-  'points': (size) => 'A.'.repeat(size / 2),
-  'apostrophes': (size) => "a'".repeat(size / 2),
-  'addresses': (size) => 'www.a@b://'.repeat(size / 10),
+  hyphens: (size) => 'a-'.repeat(size / 2),
+  points: (size) => 'A.'.repeat(size / 2),
+  apostrophes: (size) => "a'".repeat(size / 2),
+  addresses: (size) => 'www.a@b://'.repeat(size / 10),
 };
 
 const letters = (number) => {

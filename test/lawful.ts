@@ -6,7 +6,7 @@ import { DocumentRecord, type OffsetUnit } from '../src/model/record.js';
 type Spot = { readonly start: number; readonly end: number };
 
 /** Cuts the text as a reader of the record would, who counts in its unit. */
-export function cutterOf(text: string, unit: OffsetUnit): (spot: Spot) => string {
+function cutterOf(text: string, unit: OffsetUnit): (spot: Spot) => string {
   if (unit === 'utf16') return ({ start, end }) => text.slice(start, end);
   if (unit === 'byte') {
     const bytes = Buffer.from(text, 'utf8');

@@ -36,10 +36,15 @@ function proposedBy(pass: Pass, text: string, readers: readonly Reader[]) {
 export const rulesOf =
   (pass: Pass, readers = RULES) =>
   (text: string): Found[] =>
-    proposedBy(pass, text, readers).map(({ start, end, rule }) => ({ start, end, label: rule }));
+    once(proposedBy(pass, text, readers).map(({ start, end, rule }) => ({ start, end, label: rule })));
 
 /** For marked lines: what `pass` proposes, by kind. */
 export const kindsOf =
   (pass: Pass, readers = RULES) =>
   (text: string): Found[] =>
-    proposedBy(pass, text, readers).map(({ start, end, kind }) => ({ start, end, label: kind }));
+    once(proposedBy(pass, text, readers).map(({ start, end, kind }) => ({ start, end, label: kind })));
+
+/** Two clues to one span are one mark. */
+const once = (found: readonly Found[]): Found[] => [
+  ...new Map(found.map((one) => [`${one.start} ${one.end} ${one.label}`, one])).values(),
+];

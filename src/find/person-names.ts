@@ -104,23 +104,6 @@ function pastSuffix(tokens: Tokens, end: number): number {
   return end;
 }
 
-/** First token of the name that ends before `end`; `end` itself where none does. */
-export function nameStart(tokens: Tokens, end: number, floor: number): number {
-  let from = end;
-  while (from > floor && from > end - MAX_WORDS) {
-    const previous = from - 1;
-    const isWord = isNameWord(tokens, previous);
-    const isParticle =
-      has(tokens, previous, WordClass.NameParticle) && previous > floor && isNameWord(tokens, previous - 1);
-    const isSuffix = from === end && SUFFIXES.has(norm(tokens, previous));
-    if (!isWord && !isParticle && !isSuffix) break;
-    if (from < end && !continues(tokens, from)) break;
-    from = previous;
-  }
-  while (from < end && !isCapital(tokens, from)) from++;
-  return from;
-}
-
 export function isPatronymic(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
   return (

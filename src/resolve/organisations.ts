@@ -19,7 +19,7 @@ interface Named {
   readonly isMarked: boolean;
 }
 
-export interface Group {
+interface Group {
   readonly members: Named[];
 }
 

@@ -9,7 +9,7 @@ const detail = document.getElementById('detail');
 const said = document.getElementById('said');
 const MARKS = '.m[role], button[data-i]';
 
-/* Details: shown at the mention under the pointer or in focus, until the pointer leaves both, or Escape. */
+/* Details: shown above the mention under the pointer or in focus, until the pointer leaves both, or Escape. */
 let shownAt = null;
 function line(tag, text) {
   const element = document.createElement(tag);
@@ -28,7 +28,7 @@ function show(mark) {
   shownAt = mark;
   const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = detail;
-  const isBelow = at.bottom + 6 + height < innerHeight || at.top < height + 60;
+  const isBelow = at.top - height - 6 < document.querySelector('.top').offsetHeight;
   detail.style.left = scrollX + Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8)) + 'px';
   detail.style.top = scrollY + (isBelow ? at.bottom + 6 : at.top - height - 6) + 'px';
 }
@@ -45,7 +45,7 @@ document.addEventListener('pointerover', (event) => {
 document.addEventListener('pointerout', (event) => {
   const to = event.relatedTarget;
   const stays = to instanceof Node && (detail.contains(to) || shownAt?.contains(to));
-  if (shownAt && !stays && document.activeElement !== shownAt) hide();
+  if (shownAt && !stays && !shownAt.matches(':focus-visible')) hide();
 });
 document.addEventListener('focusin', (event) => {
   const mark = markOf(event);

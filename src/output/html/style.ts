@@ -31,7 +31,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 va
 .skip { position: absolute; left: 1rem; top: -4rem; z-index: 3; padding: .5rem .9rem; background: var(--paper); color: var(--ink); }
 .skip:focus { top: .5rem; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-main:focus { outline: none; }
+main:focus, article:focus { outline: none; }
 
 .top { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center;
   padding: .5rem 1.5rem; background: var(--paper); border-bottom: 1px solid var(--line); }
@@ -49,7 +49,7 @@ main:focus { outline: none; }
 .amount, .transfer { --kind: var(--amount); --deep: var(--amount-deep); }
 
 .page { display: grid; grid-template-columns: minmax(0, 1fr); max-width: 96rem; margin: 0 auto; }
-.page.many { grid-template-columns: 17rem minmax(0, 1fr); }
+.page.many { grid-template-columns: 16rem minmax(0, 1fr); }
 .index { position: sticky; top: 3.2rem; align-self: start; max-height: calc(100vh - 3.2rem); overflow-y: auto;
   padding: 1.25rem 1rem 2rem 1.5rem; font-size: .875rem; }
 .index label { display: block; margin-bottom: .25rem; color: var(--soft); }
@@ -84,26 +84,26 @@ article + article { border-top: 1px solid var(--line); }
   background: none; color: inherit; text-decoration: none; cursor: auto; box-shadow: none; }
 .no-person table.person, .no-organisation table.organisation, .no-date table.date, .no-amount table.amount { display: none; }
 
-.facts { font-size: .875rem; line-height: 1.4; }
+.facts { font-size: .875rem; line-height: 1.4; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1.75rem; }
 caption { padding: 0 0 .4rem; text-align: start; font-weight: 600; font-size: .95rem; border-bottom: 2px solid var(--deep); }
 th, td { padding: .38rem .9rem .38rem 0; text-align: start; vertical-align: top; overflow-wrap: break-word; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 400; font-size: .8rem; overflow-wrap: normal; }
 tbody th { font-weight: 500; }
-tbody th, .long { overflow-wrap: anywhere; }
 th:last-child, td:last-child { padding-right: .25rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.times { color: var(--soft); font-weight: 400; white-space: nowrap; }
-.lit .times { color: inherit; }
+.note { color: var(--soft); font-weight: 400; }
+.lit .note { color: inherit; }
 button { font: inherit; color: inherit; text-align: start; padding: 0 .2em; margin: 0 -.2em; background: none; border: 0; border-radius: .2em; cursor: pointer; }
 button:hover { box-shadow: 0 0 0 1px var(--deep); }
 tr.lit > * { background: var(--kind); }
 @container (min-width: 60rem) {
-  .spread { display: grid; grid-template-columns: minmax(0, 40rem) minmax(24rem, 1fr); gap: 3rem; }
+  .spread { display: grid; grid-template-columns: minmax(0, 39rem) minmax(25rem, 1fr); gap: 2.75rem; }
   .facts { position: sticky; top: 3.2rem; align-self: start; max-height: calc(100vh - 3.2rem); overflow-y: auto; padding: .6rem .25rem 1rem; }
 }
 @container (max-width: 60rem) { .facts { max-width: 52rem; margin-top: 2rem; } }
 @media (max-width: 60rem) {
+  .top { position: static; }
   .page.many { grid-template-columns: minmax(0, 1fr); }
   .index { position: static; max-height: 16rem; padding: 1rem 1.5rem; border-bottom: 1px solid var(--line); }
 }

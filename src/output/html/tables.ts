@@ -20,7 +20,10 @@ const EMPTY = '<td></td>';
 function table(kind: Kind | 'transfer', caption: string, heads: readonly string[], rows: readonly Row[]): string {
   if (rows.length === 0) return '';
   const isKept = heads.map((_, index) => rows.some(({ cells }) => cells[index] !== null && cells[index] !== EMPTY));
-  const head = heads.map((name) => `<th scope="col">${escaped(name)}</th>`).filter((_, index) => isKept[index]);
+  const isNumber = heads.map((_, index) => rows[0]!.cells[index]?.startsWith('<td class="number"'));
+  const head = heads
+    .map((name, index) => `<th scope="col"${isNumber[index] ? ' class="number"' : ''}>${escaped(name)}</th>`)
+    .filter((_, index) => isKept[index]);
   const body = rows.map(({ ids, cells }) => {
     const known = ids.filter((id) => id !== null).join(' ');
     return `<tr data-i="${escaped(known)}">${cells.filter((_, index) => isKept[index]).join('')}</tr>`;
@@ -32,17 +35,19 @@ ${body.join('\n')}
 }
 
 const cell = (text: string | null): string => (text === null || text === '' ? EMPTY : `<td>${isolated(text)}</td>`);
-const long = (content: string): string => (content === '' ? EMPTY : `<td class="long">${content}</td>`);
+const filled = (content: string): string => (content === '' ? EMPTY : `<td>${content}</td>`);
 const number = (text: string): string => `<td class="number">${isolated(text)}</td>`;
 
 /** Pressed, it lights up all that belongs to the item. */
-function button(id: string | null, text: string, times = 1): string {
+function button(id: string | null, text: string, note = ''): string {
   if (id === null) return isolated(text);
-  const count = times > 1 ? ` <span class="times">×${times}</span>` : '';
-  return `<button type="button" data-i="${escaped(id)}" aria-pressed="false">${isolated(text)}${count}</button>`;
+  const aside = note === '' ? '' : ` <span class="note">${isolated(note)}</span>`;
+  return `<button type="button" data-i="${escaped(id)}" aria-pressed="false">${isolated(text)}${aside}</button>`;
 }
 
-const named = (id: string | null, name: string | null): string => long(name === null ? '' : button(id, name));
+const times = ({ length }: readonly unknown[]): string => (length > 1 ? `×${length}` : '');
+
+const named = (id: string | null, name: string | null): string => filled(name === null ? '' : button(id, name));
 
 function whoIsWho({ persons, roles }: DocumentRecord): string {
   const held = new Map<string, RoleRecord[]>();
@@ -53,7 +58,7 @@ function whoIsWho({ persons, roles }: DocumentRecord): string {
 
 /** A row a post; the name stands once, over all of them. */
 function rowsOf({ id, name, mentions }: PersonRecord, roles: readonly RoleRecord[]): Row[] {
-  const head = `<th scope="row" rowspan="${Math.max(1, roles.length)}">${button(id, name, mentions.length)}</th>`;
+  const head = `<th scope="row" rowspan="${Math.max(1, roles.length)}">${button(id, name, times(mentions))}</th>`;
   if (roles.length === 0) return [{ ids: [id], cells: [head, EMPTY, EMPTY, EMPTY] }];
   return roles.map(({ title, organisation, organisationId, place, from, to }, index) => ({
     ids: [id, organisationId],
@@ -71,12 +76,11 @@ function organisations({ organisations }: DocumentRecord): string {
   return table(
     'organisation',
     'Organisations',
-    ['Name', 'Acronym', 'Type', 'Part of'],
+    ['Name', 'Type', 'Part of'],
     organisations.map(({ id, name, acronym, type, parent, mentions }) => ({
       ids: [id],
       cells: [
-        `<th scope="row">${button(id, name, mentions.length)}</th>`,
-        cell(acronym),
+        `<th scope="row">${button(id, name, [acronym, times(mentions)].filter(Boolean).join(' '))}</th>`,
         cell(type),
         cell(parent && (names.get(parent) ?? null)),
       ],
@@ -123,10 +127,10 @@ const transfers = ({ transfers }: DocumentRecord): string =>
     transfers.map((transfer) => ({
       ids: [transfer.giverId, transfer.recipientId, transfer.decidedById, transfer.amountId, transfer.dateId],
       cells: [
-        long(parties(transfer)),
+        filled(parties(transfer)),
         named(transfer.recipientId, transfer.recipient),
-        long(gift(transfer)),
-        long(transfer.purpose === null ? '' : isolated(transfer.purpose)),
+        filled(gift(transfer)),
+        filled(transfer.purpose === null ? '' : isolated(transfer.purpose)),
         cell(transfer.date),
       ],
     })),

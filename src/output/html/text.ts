@@ -13,11 +13,11 @@ const kindOf = ({ kind }: Marked): Kind =>
 /** The headline as `<h2>` and the rest in paragraphs; a record without text has its headline alone. */
 export function markedText(record: DocumentRecord): { headline: string; body: string } {
   const { text = '', headline } = record;
-  const first = text.search(/\S/);
-  const headEnd = headline !== null && text.startsWith(headline, first) ? first + headline.length : 0;
+  const at = headline === null ? -1 : text.indexOf(headline);
+  const headEnd = at < 0 ? 0 : at + headline!.length;
   const show = writerOf(record, text);
   return {
-    headline: `<h2 dir="auto">${headEnd > 0 ? show(first, headEnd) : escaped(headline ?? '(no text)')}</h2>`,
+    headline: `<h2 dir="auto">${headEnd > 0 ? show(0, headEnd).trimStart() : escaped(headline ?? '(no text)')}</h2>`,
     body: paragraphsIn(text, headEnd)
       .map(([start, end]) => `<p dir="auto">${show(start, end)}</p>`)
       .join('\n'),

@@ -7,7 +7,7 @@ import { isAuxiliary } from './frames.js';
 import { governor } from './governor.js';
 import { CLAUSE, type Node, type PartyNode, PERSON_NOUN, type VerbNode } from './scene.js';
 
-export interface Gift {
+interface Gift {
   /** Index into `amounts`. */
   readonly amount: number;
   readonly recipients: Party[];
