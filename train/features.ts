@@ -1,7 +1,7 @@
 /** Examples to numbered features: what the learner sees, computed by the very code that the tagger runs. */
 import { contextFeatures, MOST_CONTEXT_FEATURES } from '../src/tagger/context-features.js';
 import { stepKind } from '../src/tagger/lattice.js';
-import { type Gazetteer, Lexemes, Mark } from '../src/tagger/lexemes.js';
+import { Lexemes, Mark } from '../src/tagger/lexemes.js';
 import { surveyScene } from '../src/tagger/scene.js';
 import { beginOf, insideOf, OUTSIDE, TAG_COUNT } from '../src/tagger/tags.js';
 import { OFFSETS, REACH, wordFeatures } from '../src/tagger/word-features.js';
@@ -26,7 +26,7 @@ export interface Dataset {
 const ALL_TAGS = (1 << TAG_COUNT) - 1;
 
 /** The tags that each token may bear. */
-export function allowedTags(example: Example, isNameWord: (token: number) => boolean): Uint16Array {
+function allowedTags(example: Example, isNameWord: (token: number) => boolean): Uint16Array {
   const { tokens, sentences, names, unknown = [], unmarked = [] } = example;
   const outside = 1 << OUTSIDE;
   let hidden = outside;
@@ -53,12 +53,8 @@ export function allowedTags(example: Example, isNameWord: (token: number) => boo
 
 export class FeatureExtractor {
   readonly index = new KeyIndex();
-  readonly #lexemes: Lexemes;
+  readonly #lexemes = new Lexemes();
   readonly #words: (Int32Array | undefined)[] = [];
-
-  constructor(gazetteer: Gazetteer) {
-    this.#lexemes = new Lexemes(gazetteer);
-  }
 
   extract(examples: readonly Example[]): Dataset {
     const stretchAt: number[] = [];

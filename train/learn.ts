@@ -25,6 +25,8 @@ export interface LearnOptions {
   readonly rate: number;
   /** Pull of every touched weight towards zero. */
   readonly shrink: number;
+  /** Share of the step for stretches with tags in doubt: a path through what the marks leave open is a guess. */
+  readonly latentTrust: number;
   /** Stretches with tags in doubt are left out before this epoch. */
   readonly latentFrom: number;
   /** Weight of each example; examples of weight 0 are left out. */
@@ -66,7 +68,7 @@ export function learn(data: Dataset, weights: Weights, options: LearnOptions, ra
       if (weight === 0) continue;
       const isLatent = hasDoubt(data, s);
       if (isLatent && epoch < options.latentFrom) continue;
-      loss += learnStretch(data, s, weights, work, isLatent, rate, weight, options.shrink);
+      loss += learnStretch(data, s, weights, work, isLatent, rate * weight, options);
       count++;
     }
     options.log(`epoch ${epoch + 1}: ${count} stretches, loss ${(loss / Math.max(1, count)).toFixed(4)}`);
@@ -100,15 +102,14 @@ function learnStretch(
   work: Work,
   isLatent: boolean,
   rate: number,
-  weight: number,
-  shrink: number,
+  options: LearnOptions,
 ): number {
   const at = data.stretchAt[stretch]!;
   const length = data.stretchAt[stretch + 1]! - at;
   const { free, bound, scores, gradient, factors, steps } = work;
   scoreTokens(data, weights.features, at, length, scores);
   transitionFactors(weights.transitions, factors);
-  fillEmissions(free, scores, 0, length);
+  fillEmissions(free, scores, 1, 0, length);
   const kinds = data.kinds.subarray(at, at + length);
   const total = forward(free, factors, kinds, 0, length);
   backward(free, factors, kinds, 0, length);
@@ -125,12 +126,9 @@ function learnStretch(
   if (!(allowed > -600)) return 0;
   backward(bound, factors, kinds, 0, length);
   expect(bound, factors, kinds, length, gradient, steps, -1);
-  // A path through what the marks leave open is a guess: it moves the weights less.
-  update(data, weights, work, at, length, rate * weight * (isLatent ? LATENT_TRUST : 1), shrink);
+  update(data, weights, work, at, length, rate * (isLatent ? options.latentTrust : 1), options.shrink);
   return total - allowed;
 }
-
-const LATENT_TRUST = 0.5;
 
 function scoreTokens(data: Dataset, weights: Float32Array, at: number, length: number, scores: Float32Array): void {
   for (let i = 0; i < length; i++) {

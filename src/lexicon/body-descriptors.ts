@@ -36,8 +36,8 @@ giant
 group
 hospital
 importer
-insurer
 institute
+insurer
 lender
 magazine
 maker

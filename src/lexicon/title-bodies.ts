@@ -7,10 +7,10 @@ export const TITLE_BODIES = `
 # source: own list
 accountant administrator adviser advisor assistant auditor clerk consultant co-ordinator coordinator delegate deputy director economist executive foreman founder head inspector instructor leader member officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor trustee: any
 analyst ceo manager owner: company bank > any
-coach goalkeeper midfielder player: association > any
-chancellor dean lecturer provost rector vice-chancellor vice-rector: university
-columnist correspondent editor editor-in-chief journalist reporter: media
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company bank university party body none
+chancellor dean lecturer provost rector vice-chancellor vice-rector: university
+coach goalkeeper midfielder player: association > any
+columnist correspondent editor editor-in-chief journalist reporter: media
 convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
 judge magistrate: court
 minister: ministry

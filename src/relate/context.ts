@@ -33,7 +33,9 @@ const BODIES = new Map<string, Bodies>();
 for (const entry of entries(TITLE_BODIES)) {
   const [heads = '', types = ''] = entry.split(': ');
   const [first = '', rest] = types.split(' > ');
-  const allowed = new Set(`${first} ${rest ?? ''}`.split(' ').flatMap((type) => (type === 'any' ? ANY : [type])));
+  const allowed = new Set(
+    `${first} ${rest ?? ''}`.split(' ').flatMap((type): readonly string[] => (type === 'any' ? ANY : [type])),
+  );
   const bodies = { allowed, preferred: new Set(rest === undefined ? [] : first.split(' ')) };
   for (const head of heads.split(' ')) BODIES.set(head, bodies);
 }

@@ -155,11 +155,12 @@ function isSmallPlace({ tokens }: Document, k: number): boolean {
 }
 
 /** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
-function nameBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMention): number | null {
+function nameBefore(context: Context, title: NameMention): number | null {
+  const { doc, ends, dateEnds, personOf } = context;
   const { tokens } = doc;
   let k = title.from;
   for (let steps = 0; steps < 24 && k > 0; steps++) {
-    if (!continues(tokens, k)) return null;
+    if (!continues(tokens, k)) return k === title.from ? signatory(context, k) : null;
     const date = dateEnds.get(k);
     if (date !== undefined) {
       k = date;
@@ -185,6 +186,13 @@ function nameBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMenti
     k--;
   }
   return null;
+}
+
+/** A name alone on the line above a line that begins with the post, as under a letter. */
+function signatory({ doc, ends, personOf }: Context, at: number): number | null {
+  const above = ends.get(at);
+  const person = above === undefined ? undefined : personOf.get(above);
+  return person === undefined || continues(doc.tokens, doc.mentions[above!]!.from) ? null : person;
 }
 
 /** What may stand between a name and the post in apposition to it. */

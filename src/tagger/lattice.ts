@@ -3,7 +3,7 @@ import { Mark } from './lexemes.js';
 import { insideOf, mayFollow, OUTSIDE, TAG_COUNT } from './tags.js';
 
 /** Transitions are learnt apart for each kind of word that is moved to. */
-export const STEP_KINDS = 8;
+const STEP_KINDS = 8;
 export const TRANSITION_COUNT = STEP_KINDS * TAG_COUNT * TAG_COUNT;
 
 export function stepKind(marks: number): number {
@@ -50,18 +50,21 @@ export function makeLattice(capacity: number): Lattice {
   };
 }
 
-/** Fills `emission` from `length` rows of scores; gives the logarithm of what was divided out. */
-export function fillEmissions(lattice: Lattice, scores: Float32Array, at: number, length: number): number {
-  const { emission } = lattice;
-  let divided = 0;
+/** Fills `emission` from `length` rows of scores, each worth `scale`. */
+export function fillEmissions(
+  { emission }: Lattice,
+  scores: Float32Array | Int32Array,
+  scale: number,
+  at: number,
+  length: number,
+): void {
   for (let i = 0; i < length; i++) {
     const row = (at + i) * TAG_COUNT;
     let most = scores[row]!;
     for (let tag = 1; tag < TAG_COUNT; tag++) if (scores[row + tag]! > most) most = scores[row + tag]!;
-    for (let tag = 0; tag < TAG_COUNT; tag++) emission[i * TAG_COUNT + tag] = Math.exp(scores[row + tag]! - most);
-    divided += most;
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      emission[i * TAG_COUNT + tag] = Math.exp((scores[row + tag]! - most) * scale);
   }
-  return divided;
 }
 
 /** Forward sums, each row scaled to 1; gives the logarithm of the total, without what `fillEmissions` divided out. */
@@ -113,47 +116,50 @@ export function backward(lattice: Lattice, factors: Float64Array, kinds: Uint8Ar
   }
 }
 
-/** Writes the most probable tags to `tags[at …]`. */
+/**
+ * Writes the best tags of the stretch to `tags[at …]`. `scores` and `transitions` count in the same unit, with
+ * `FORBIDDEN` where a tag may not follow.
+ */
 export function bestTags(
-  lattice: Lattice,
-  factors: Float64Array,
+  best: Uint8Array,
+  scores: Int32Array,
+  transitions: Int32Array,
   kinds: Uint8Array,
   at: number,
   length: number,
   tags: Uint8Array,
 ): void {
-  const { emission, alpha, best } = lattice;
+  reach.fill(FORBIDDEN);
+  reach[OUTSIDE] = 0;
   for (let i = 0; i < length; i++) {
     const base = kinds[at + i]! * TAG_COUNT * TAG_COUNT;
-    const row = i * TAG_COUNT;
-    let most = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
-      let reach = 0;
+      let most = FORBIDDEN * 2;
       let from = OUTSIDE;
-      if (i === 0) reach = factors[base + tag]!;
-      else
-        for (let previous = 0; previous < TAG_COUNT; previous++) {
-          const value = alpha[row - TAG_COUNT + previous]! * factors[base + previous * TAG_COUNT + tag]!;
-          if (value > reach) {
-            reach = value;
-            from = previous;
-          }
+      for (let previous = 0; previous < TAG_COUNT; previous++) {
+        const value = reach[previous]! + transitions[base + previous * TAG_COUNT + tag]!;
+        if (value > most) {
+          most = value;
+          from = previous;
         }
-      const value = reach * emission[row + tag]!;
-      alpha[row + tag] = value;
-      best[row + tag] = from;
-      if (value > most) most = value;
+      }
+      next[tag] = Math.max(most + scores[(at + i) * TAG_COUNT + tag]!, FORBIDDEN);
+      best[i * TAG_COUNT + tag] = from;
     }
-    if (most > 0) for (let tag = 0; tag < TAG_COUNT; tag++) alpha[row + tag]! /= most;
+    reach.set(next);
   }
   let tag = 0;
-  const last = (length - 1) * TAG_COUNT;
-  for (let t = 1; t < TAG_COUNT; t++) if (alpha[last + t]! > alpha[last + tag]!) tag = t;
+  for (let t = 1; t < TAG_COUNT; t++) if (reach[t]! > reach[tag]!) tag = t;
   for (let i = length - 1; i >= 0; i--) {
     tags[at + i] = tag;
     tag = best[i * TAG_COUNT + tag]!;
   }
 }
+
+/** Far below any sum of scores, yet twice of it still fits. */
+export const FORBIDDEN = -(2 ** 29);
+const reach = new Int32Array(TAG_COUNT);
+const next = new Int32Array(TAG_COUNT);
 
 /** The probability that `[from, to)` of the stretch is one whole name of `label`, after `forward` and `backward`. */
 export function spanProbability(

@@ -16,13 +16,13 @@ const LINES: Readonly<Record<Style, Line>> = {
   capitals: Line.AllCaps,
 };
 
-export const enum Seen {
+const enum Seen {
   LowerCase = 1,
   /** Capitalised where nothing but its being a name asks for it. */
   Capital = 2,
 }
 
-export const enum Acronym {
+const enum Acronym {
   /** All capitals in brackets, after words that begin with its letters. */
   Short = 1,
   /** The words before such an acronym. */
@@ -51,7 +51,7 @@ export interface Scene {
 }
 
 /** A token this near to a capitalised one can be a part of its name. */
-const NEAR = 2;
+const NEAR = 1;
 const MAX_LINKS = 3;
 
 export function surveyScene(tokens: Tokens, sentences: Sentences, lexemes: Lexemes): Scene {
@@ -113,7 +113,7 @@ function findRuns(scene: Runs, lexemes: Lexemes, from: number, to: number): void
       scene.spanFrom[k] = spanFrom;
       scene.spanTo[k] = spanTo;
     }
-    for (let k = Math.max(from, spanFrom - NEAR); k < Math.min(to, spanTo + NEAR); k++) scene.candidate[k] = 1;
+    scene.candidate.fill(1, Math.max(from, spanFrom - NEAR), Math.min(to, spanTo + NEAR));
   }
 }
 
