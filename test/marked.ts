@@ -12,7 +12,7 @@ export interface Found {
 
 const MARK = /\[([^\]]+)\]\(([^)]*)\)/g;
 
-function unmark(line: string): { text: string; expected: Found[] } {
+export function unmark(line: string): { text: string; expected: Found[] } {
   let text = '';
   let position = 0;
   const expected: Found[] = [];

@@ -22,7 +22,7 @@ export interface InputOptions {
 }
 
 /** How the bytes of a piece are to be read. */
-type PieceKind = 'text' | 'html' | 'json' | 'row' | 'pdf' | 'docx';
+export type PieceKind = 'text' | 'html' | 'json' | 'row' | 'pdf' | 'docx';
 
 /** The bytes of one document: a whole file, or one record of it. */
 export interface Piece {
