@@ -12,6 +12,7 @@ import { personsByContext } from './find/persons-by-context.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
+import { slogans } from './find/slogans.js';
 import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles.js';
 import { undecided } from './find/undecided.js';
@@ -44,6 +45,7 @@ export const PASSES: readonly Pass[] = [
   personsByShape,
   personsByContext, // beside titles and verbs of saying
   undecided, // what no reader explained so far
+  slogans, // what stands in quotes like a name and is none
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,

@@ -3,6 +3,8 @@
  * spells it, its misspelling joins the acronym; a short name (`Brightwell`, `the Federation`) joins the body that it can
  * mean, the one last meant where there are several, and is dropped where there is none.
  */
+
+import { isNation } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
 import { has, norm } from '../text/phrases.js';
@@ -99,8 +101,25 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (!key.words.every((word) => full.words.includes(word))) return false;
   const extra = full.words.filter((word) => !key.words.includes(word));
   if (key.head === null) return full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head));
-  return key.head === full.head && key.words.length > 1 && !extra.some((word) => PARTS.has(word));
+  if (key.head !== full.head || key.words.length < 2) return false;
+  // `Federation of Trade Unions` of Uzbekistan, `Ministry of Health` and Social Protection; not `Turkish Unions' Confederation` of teachers.
+  return (
+    extra.every((word) => GEOGRAPHIC.has(word) || isNation(word)) ||
+    key.words.every((word, n) => word === full.words[n])
+  );
 }
+
+const GEOGRAPHIC = new Set([
+  'national',
+  'republican',
+  'regional',
+  'central',
+  'independent',
+  'free',
+  'general',
+  'state',
+  'international',
+]);
 
 /** The body that an acronym names: defined beside it, met before, spelt by a name's initials, or a slip of a known one. */
 function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
