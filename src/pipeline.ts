@@ -5,6 +5,7 @@ import { amounts } from './find/amounts/amounts.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
 import { knownBodies } from './find/known-bodies.js';
+import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { personsByContext } from './find/persons-by-context.js';
@@ -36,6 +37,7 @@ export const PASSES: readonly Pass[] = [
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
+  organisationsByContext, // names without a head noun
   acronyms, // defined behind the bodies found so far
   knownBodies, // what the text itself defines comes first
   personsByTitle, // behind titles, also with a body in between

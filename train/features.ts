@@ -29,7 +29,7 @@ export interface Dataset {
 const ALL_TAGS = (1 << TAG_COUNT) - 1;
 
 /** The tags that each token may bear. */
-export function allowedTags(example: Example, isNameWord: (token: number) => boolean): Uint16Array {
+function allowedTags(example: Example, isNameWord: (token: number) => boolean): Uint16Array {
   const { tokens, sentences, names, unknown = [], unmarked = [] } = example;
   const outside = 1 << OUTSIDE;
   let hidden = outside;

@@ -46,7 +46,10 @@ export async function makeJob(options: JobOptions): Promise<{ job: Job; format: 
   const job: Job = async (piece) => {
     if ('message' in piece) return failed(piece);
     try {
-      const { record, warnings } = await recordOf(piece, options);
+      const { record, warnings } = await recordOf(piece, {
+        ...options,
+        extract: { ...options.extract, ...format.reads },
+      });
       return { output: format.document(record), error: null, warnings, source: record.source };
     } catch (error) {
       return failed(faultOf(error, piece.source, piece.line));

@@ -1,7 +1,9 @@
 /** The command `extract`: what the flags mean, then input to output, document by document. */
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { type JobOptions, makeJob } from '../batch/job.js';
-import { run } from '../batch/run.js';
+import { type RunOptions, run } from '../batch/run.js';
 import { readDay } from '../input/day.js';
 import type { Input } from '../input/input.js';
 import { inputsAt, inputsOf, NO_MATCH, namesIn } from '../input/list.js';
@@ -13,7 +15,7 @@ import { Messages } from './messages.js';
 import type { ExtractFlags, GlobalFlags } from './program.js';
 import { fileOutput, identityOf, standardOutput } from './sink.js';
 import { colourLevel, isTerminal, widthFor } from './terminal.js';
-import { version } from './version.js';
+import { packageFile, version } from './version.js';
 
 const STDIN = 0;
 const STDOUT = 1;
@@ -33,7 +35,7 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
     const inputs = watched(inputsNamed(names, flags), toFile);
     let before = format.head;
     let isEmpty = true;
-    for await (const outcome of run(inputs, { job, options, stdin })) {
+    for await (const outcome of run(inputs, { job, options, stdin, ...workersFor(flags) })) {
       await breathe();
       if (interruption.came) break;
       if (outcome.error) {
@@ -61,6 +63,21 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
   } finally {
     interruption.forget();
   }
+}
+
+/** Below this, one process is done before a second one has started. */
+const WORTH_WORKERS = 5 << 20;
+
+function workersFor({
+  jobs,
+  timeout,
+}: ExtractFlags): Pick<RunOptions, 'jobs' | 'bytesBeforeWorkers' | 'timeout' | 'workerFile'> {
+  return {
+    jobs: jobs === 'auto' ? availableParallelism() : jobs,
+    bytesBeforeWorkers: jobs === 'auto' ? WORTH_WORKERS : 0,
+    timeout: timeout === undefined ? null : timeout * 1000,
+    workerFile: join(dirname(packageFile()), 'dist', 'unionx-worker.cjs'),
+  };
 }
 
 let stdinIsRead = false;

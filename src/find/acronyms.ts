@@ -56,6 +56,14 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** One word before `(Full Name)`: an acronym or a proper word that nothing else explains. */
+function isShortName(tokens: Tokens, i: number): boolean {
+  return (
+    isAcronym(tokens, i) ||
+    (isCapital(tokens, i) && tokens.word[i]!.classes === 0 && !(continues(tokens, i) && isCapital(tokens, i - 1)))
+  );
+}
+
 /** Short names in brackets, or after `or`, directly behind a body; and bodies in brackets behind their acronym. */
 function* definitions(doc: Document): Generator<NameMention> {
   const { tokens } = doc;
@@ -77,7 +85,12 @@ function* definitions(doc: Document): Generator<NameMention> {
         clue: '(…)',
       };
     const before = body.from - 2;
-    if (norm(tokens, body.from - 1) === '(' && before >= 0 && isAcronym(tokens, before))
+    if (
+      norm(tokens, body.from - 1) === '(' &&
+      norm(tokens, body.to) === ')' &&
+      before >= 0 &&
+      isShortName(tokens, before)
+    )
       yield {
         ...spanOf(tokens, before, before + 1),
         kind: 'organisation',

@@ -63,6 +63,10 @@ export function nameEnd(tokens: Tokens, i: number): number {
       end++;
       continue;
     }
+    if (isNickname(tokens, end)) {
+      end += 4;
+      continue;
+    }
     if (PATRONYMIC_WORDS.has(norm(tokens, end))) {
       end++;
       continue;
@@ -72,7 +76,19 @@ export function nameEnd(tokens: Tokens, i: number): number {
     if (!continues(tokens, after) || !isNameWord(tokens, after)) break;
     end = after + 1;
   }
+  if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, withoutTrailingInitial(tokens, i, end));
+}
+
+/** `Sipho ["Stix"] Dube`: one word in quotes between two words of a name. */
+function isNickname(tokens: Tokens, at: number): boolean {
+  return (
+    '"“«‘'.includes(norm(tokens, at)) &&
+    isCapital(tokens, at + 1) &&
+    '"”»’'.includes(norm(tokens, at + 2)) &&
+    isNameWord(tokens, at + 3) &&
+    continues(tokens, at + 3)
+  );
 }
 
 /** `Vitamin C`, `Plan B`: a last bare initial ends no name, except behind a surname in list style (`Karimov A. B.`). */
@@ -86,23 +102,6 @@ function pastSuffix(tokens: Tokens, end: number): number {
   if (norm(tokens, end) === ',' && ['jr', 'sr'].includes(norm(tokens, end + 1)) && isCapital(tokens, end + 1))
     return end + 2;
   return end;
-}
-
-/** First token of the name that ends before `end`; `end` itself where none does. */
-export function nameStart(tokens: Tokens, end: number, floor: number): number {
-  let from = end;
-  while (from > floor && from > end - MAX_WORDS) {
-    const previous = from - 1;
-    const isWord = isNameWord(tokens, previous);
-    const isParticle =
-      has(tokens, previous, WordClass.NameParticle) && previous > floor && isNameWord(tokens, previous - 1);
-    const isSuffix = from === end && SUFFIXES.has(norm(tokens, previous));
-    if (!isWord && !isParticle && !isSuffix) break;
-    if (from < end && !continues(tokens, from)) break;
-    from = previous;
-  }
-  while (from < end && !isCapital(tokens, from)) from++;
-  return from;
 }
 
 export function isPatronymic(tokens: Tokens, i: number): boolean {

@@ -33,6 +33,7 @@ export const personsByTitle: Pass = {
   run(doc) {
     const { tokens, proposals } = doc;
     const bodies = longestFrom(proposals, tokens);
+    const titleStarts = new Set(proposals.filter(({ kind }) => kind === 'title').map(({ from }) => from));
     const found: NameMention[] = [];
     const propose = (from: number, to: number, rule: string, confidence: number, clue: number) =>
       found.push({ ...spanOf(tokens, from, to), kind: 'person', rule, confidence, clue: tokens.word[clue]!.text });
@@ -47,7 +48,7 @@ export const personsByTitle: Pass = {
         continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
-      const end = behind === null ? 0 : nameEnd(tokens, behind);
+      const end = behind === null || titleStarts.has(behind) ? 0 : nameEnd(tokens, behind);
       if (behind !== null && end > behind)
         propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }

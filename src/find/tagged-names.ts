@@ -9,7 +9,10 @@ import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js'
 import { tag } from '../tagger/tagger.js';
 import { has } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
-import { isShouted } from '../text/style.js';
+import { styleOf } from '../text/style.js';
+
+/** In title case, and more so in capitals, every word looks like a name. */
+const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
 
 export const taggedNames: Pass = {
   name: 'tagged-names',
@@ -26,8 +29,7 @@ export const taggedNames: Pass = {
           : spanOf(tokens, from, label === 'organisation' ? beforePerson(tokens, from, to) : to)),
         kind: label,
         rule: 'tagger',
-        // In a line of capitals every word looks like a name.
-        confidence: isShouted({ tokens, sentences }, from) ? probability / 2 : probability,
+        confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
       }),
     );
     return { proposals: [...proposals, ...found] };
@@ -54,14 +56,15 @@ function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
   );
 }
 
-/** `Education Department [Beishen Asanbaev]`: a given name behind the head noun begins a person. */
+/** `Department [Beishen Asanbaev]`: a name behind the head noun that no list explains, to the end of the run, is a person. */
 function beforePerson(tokens: Tokens, from: number, to: number): number {
-  for (let k = from + 1; k < to - 1; k++)
+  for (let k = from + 1; k < to - 1; k++) {
+    if (!has(tokens, k - 1, WordClass.OrganisationHead) || has(tokens, k + 1, WordClass.OrganisationHead)) continue;
     if (
-      has(tokens, k - 1, WordClass.OrganisationHead) &&
-      has(tokens, k, WordClass.GivenName) &&
-      !has(tokens, k + 1, WordClass.OrganisationHead)
+      has(tokens, k, WordClass.GivenName) ||
+      (tokens.word[k]!.classes === 0 && tokens.word[k + 1]!.classes === 0 && to === k + 2)
     )
       return k;
+  }
   return to;
 }

@@ -11,7 +11,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
-import { isFieldWord } from './name-phrases.js';
+import { isFieldWord } from './field-words.js';
 
 const MAX_WORDS = 8;
 const MAX_PORTFOLIO = 16;
@@ -29,6 +29,8 @@ const PORTFOLIO_HEADS = new Set([
 ]);
 /** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
 const FIELD_HEADS = new Set([
+  'assistant',
+  'councillor',
   'adviser',
   'advisor',
   'chief',
@@ -225,7 +227,7 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const capital = isCapital(tokens, k);
   const fits = (n: number) =>
     has(tokens, n, WordClass.TitleModifier) ||
-    (open && capital && isCapital(tokens, n) && isFieldWord(tokens, n) && !has(tokens, n, NOT_A_FIELD));
+    (capital && isCapital(tokens, n) && isFieldWord(tokens, n) && !has(tokens, n, NOT_A_FIELD));
   const opens = fits(k) || (word === 'minister' && isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD));
   if (!opens || (!open && norm(tokens, at + 1) === 'the')) return at;
   let end = k + 1;
@@ -271,10 +273,32 @@ function laterAnd(tokens: Tokens, comma: number): boolean {
   return false;
 }
 
+/** `member of the Presidium`: of a named committee of people, not of a union that thousands are in. */
+function isMemberOfPart(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i + 1) !== 'of' || norm(tokens, i + 2) !== 'the') return false;
+  for (let k = i + 3; k < i + 7 && isCapital(tokens, k); k++)
+    if (
+      [
+        'presidium',
+        'council',
+        'board',
+        'committee',
+        'commission',
+        'senate',
+        'assembly',
+        'parliament',
+        'bureau',
+        'secretariat',
+      ].includes(norm(tokens, k))
+    )
+      return true;
+  return false;
+}
+
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 function isSoleTitle(tokens: Tokens, i: number): boolean {
-  if (norm(tokens, i) === 'member' || norm(tokens, i) === 'fellow')
-    return norm(tokens, i) === 'fellow' && norm(tokens, i + 1) === 'of';
+  if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
+  if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i);
   if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
     return false;
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');

@@ -2,8 +2,10 @@
 export const ABBREVIATIONS = `
 # source: own list, after common English usage
 a.m
+abd
 apr
 aug
+barr
 bros
 ca
 co
@@ -11,6 +13,7 @@ corp
 dec
 dept
 ed
+engr
 est
 etc
 feb
@@ -22,9 +25,12 @@ jan
 jr
 jul
 jun
+kh
 ltd
 ltda
 mar
+md
+mohd
 mon
 nov
 oct
@@ -42,6 +48,9 @@ tue
 tues
 univ
 wed
+wm
+yu
+zh
 `;
 
 export const ABBREVIATIONS_BEFORE = `

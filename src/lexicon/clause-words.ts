@@ -139,8 +139,8 @@ wouldn't not
 export const VERB_ADVERBS = `
 # source: own list
 again
-also
 already
+also
 always
 each
 even
@@ -148,6 +148,7 @@ ever
 first
 further
 just
+later
 now
 once
 since

@@ -203,11 +203,11 @@ CFA XOF
 CFAF XOF
 F.CFA XOF
 FCFA XOF
-Fr CHF
 Kr SEK
 Sh KES
 Shs KES
-bob KES
+ban RON
+bani RON
 cent USD
 centavo MXN
 centesimo UYU
@@ -216,6 +216,7 @@ centimo PEN
 cfa XOF
 cfa franc XOF
 colon CRC
+colones CRC
 crown SEK
 dinar IQD
 dirham AED
@@ -244,12 +245,14 @@ penny GBP
 peso MXN
 piastre EGP
 pound GBP
+qirsh JOD
 rial IRR
 riyal SAR
 rouble RUB
 ruble RUB
 rupee INR
 sen MYR
+senti TZS
 shilling KES
 som KGS
 tiyin UZS

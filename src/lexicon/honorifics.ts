@@ -15,6 +15,7 @@ bacı
 baike
 baiky
 bapak
+barr
 bey
 bin
 bu

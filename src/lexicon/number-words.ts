@@ -55,6 +55,7 @@ mio 6
 mln 6
 mlrd 9
 mn 6
+mrd 9
 quadrillion 15
 thousand 3
 thousands 3
@@ -83,8 +84,10 @@ t 12
 export const POINTED_MAGNITUDES = `
 # source: own list
 bln
+mio
 mln
 mlrd
+mrd
 ths
 thsd
 trln

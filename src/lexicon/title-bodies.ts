@@ -5,10 +5,11 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-accountant administrator adviser advisor assistant auditor chair chairman chairperson chairwoman clerk co-chair co-chairman consultant co-ordinator coordinator delegate deputy director economist engineer executive foreman founder head inspector instructor leader member officer official president registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor trustee vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president worker: any
+accountant administrator adviser advisor assistant auditor clerk consultant co-ordinator coordinator delegate deputy director economist executive foreman founder head inspector instructor leader member officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor trustee: any
 analyst ceo manager owner: company bank > any
-captain coach goalkeeper midfielder player: association > any
+chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company bank university party body none
 chancellor dean lecturer provost rector vice-chancellor vice-rector: university
+coach goalkeeper midfielder player: association > any
 columnist correspondent editor editor-in-chief journalist reporter: media
 convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
 judge magistrate: court

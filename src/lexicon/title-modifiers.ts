@@ -3,6 +3,7 @@ export const TITLE_MODIFIERS = `
 # source: own list: fields of work, levels and units that name a post
 academic
 accounts
+action
 administrative
 affairs
 agriculture
@@ -15,7 +16,6 @@ aviation
 awareness
 ballet
 bargaining
-board
 borough
 budget
 building
@@ -145,6 +145,7 @@ justice
 labor
 labour
 land
+lands
 language
 law
 learning
@@ -171,6 +172,7 @@ migration
 military
 mine
 mineral
+mines
 mining
 minorities
 minority
@@ -221,6 +223,7 @@ private
 procurement
 product
 production
+productivity
 program
 programme
 programmes

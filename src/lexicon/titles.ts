@@ -156,6 +156,7 @@ manager
 manageress
 marshal
 master
+matron
 mayor
 mechanic
 mediator
@@ -200,6 +201,7 @@ poet
 policeman
 pope
 postmaster
+prefect
 premier
 pres
 presenter

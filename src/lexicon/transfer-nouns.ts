@@ -101,3 +101,83 @@ resources
 sisters
 treasury
 `;
+
+/** Words between the given as a whole and its parts: `the items [comprised] 20 beds`. */
+export const PART_VERBS = `
+# source: own list
+comprise
+comprised
+comprises
+comprising
+contained
+contains
+include
+included
+includes
+including
+`;
+
+/** Things that are given where no amount says how many. */
+export const GIFT_THINGS = `
+# source: own list
+accordion
+apartment
+badge
+basket
+boat
+bouquet
+bracelet
+bus
+car
+carpet
+clock
+clothing
+coal
+firewood
+flag
+flat
+flour
+flower
+food
+fuel
+furniture
+gift
+hay
+house
+laptop
+machine
+medicine
+minibus
+motorcycle
+oil
+ornament
+painting
+photograph
+piano
+picture
+plot
+portrait
+present
+rug
+sculpture
+shield
+souvenir
+stationery
+statuette
+sword
+tractor
+truck
+vase
+water
+`;
+
+/** Nouns of giving: `a donation of 500 dollars from X to Y`. */
+export const GIVING_NOUNS = `
+# source: own list
+bequest
+contribution
+donation
+gift
+grant
+subsidy
+`;

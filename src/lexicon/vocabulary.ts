@@ -13,7 +13,7 @@ import { HONORIFICS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
 import { EVENT_HEADS, PLACE_HEADS, WORK_HEADS } from './not-bodies.js';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, PART_WORDS, POINTED_MAGNITUDES } from './number-words.js';
-import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-heads.js';
+import { LEADING_HEADS, LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-heads.js';
 import { SPEECH_VERBS } from './speech-verbs.js';
 import { STARTERS } from './starters.js';
 import { STATE_ABBREVIATIONS } from './state-abbreviations.js';
@@ -42,6 +42,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [TITLE_MODIFIERS, WordClass.TitleModifier],
   [RANKS, WordClass.Rank],
   [ORGANISATION_HEADS, WordClass.OrganisationHead],
+  [LEADING_HEADS, WordClass.OrganisationHead | WordClass.LeadingHead],
   [LEGAL_FORMS, WordClass.LegalForm],
   [EVENT_HEADS, WordClass.EventHead],
   [WORK_HEADS, WordClass.WorkHead],

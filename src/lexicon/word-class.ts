@@ -46,6 +46,8 @@ export const enum WordClass {
   Ambiguous = 1 << 25,
   /** Field or level of a post: press, labour, regional. */
   TitleModifier = 1 << 27,
+  /** A foreign head that stands first in a body's name: fondazione, serikat. */
+  LeadingHead = 1 << 28,
   /** Common family name. */
   FamilyName = 1 << 26,
 }

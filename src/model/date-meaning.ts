@@ -17,7 +17,7 @@ export type DateUnit =
   | 'century';
 
 /** What a relative expression counts from: the article's date, or the date that the text named last. */
-export type Origin = 'reference' | 'anchor';
+type Origin = 'reference' | 'anchor';
 
 /** `last year` is -1 from the reference, `that year` 0 from the anchor. */
 export interface YearShift {
@@ -81,7 +81,7 @@ export interface SameMeaning {
 }
 
 /** `the last Friday of December`: `nth` is 1 to 5, or -1 for the last. */
-export interface NthMeaning {
+interface NthMeaning {
   readonly kind: 'nth';
   readonly nth: number;
   readonly weekday: number;
@@ -89,7 +89,7 @@ export interface NthMeaning {
 }
 
 /** `Monday last week`: `count` weeks from the one that the reference lies in. */
-export interface WeekdayOfWeekMeaning {
+interface WeekdayOfWeekMeaning {
   readonly kind: 'weekday-of-week';
   readonly weekday: number;
   readonly count: number;
@@ -103,13 +103,13 @@ export interface WeekMeaning {
 }
 
 /** `the week of 8 May`. */
-export interface WeekOfMeaning {
+interface WeekOfMeaning {
   readonly kind: 'week-of';
   readonly date: CalendarMeaning | FiguresMeaning;
 }
 
 /** `the 1990s` is decade 199, `the 20th century` century 19: the digits that EDTF leaves. */
-export interface SpanOfYearsMeaning {
+interface SpanOfYearsMeaning {
   readonly kind: 'decade' | 'century';
   readonly digits: number;
 }
@@ -122,7 +122,7 @@ export interface IntervalMeaning {
 }
 
 /** Points to no calendar date: `now` is PRESENT_REF, `recently` PAST_REF, a holiday null. */
-export interface UndatedMeaning {
+interface UndatedMeaning {
   readonly kind: 'vague' | 'holiday';
   readonly timex: string | null;
 }

@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from './schema-version.js';
 
 const Null = Type.Null();
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Null]);
-const oneOf = <const T extends string[]>(values: T) => Type.Enum(values);
+const oneOf = <const T extends string[]>(values: readonly [...T]) => Type.Enum<T>(values);
 const closed = { additionalProperties: false } as const;
 
 const Offset = Type.Integer({ minimum: 0 });

@@ -1,7 +1,20 @@
 /** The formats by name. Each is a module of its own, loaded at first need, so that JSON does not pay for tables. */
-import type { DocumentRecord, ErrorRecord } from '../model/record.js';
+import type { DocumentRecord, ErrorRecord, OffsetUnit } from '../model/record.js';
 
-export const FORMAT_NAMES = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
+export const FORMAT_NAMES = [
+  'table',
+  'json',
+  'ndjson',
+  'csv',
+  'tsv',
+  'html',
+  'brat',
+  'conll',
+  'web-annotation',
+  'schema-org',
+  'popolo',
+  'ftm',
+] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 export interface Tool {
@@ -26,7 +39,10 @@ export interface FormatOptions {
 export interface Format {
   readonly head: string;
   readonly separator: string;
-  document(record: DocumentRecord): string;
+  /** How the record must be made, whatever was asked for: the formats that go along the text need it, with their own offsets. */
+  readonly reads?: { readonly includeText: true; readonly offsets: OffsetUnit };
+  /** Null where there is nothing to put out. */
+  document(record: DocumentRecord): string | null;
   /** What stands for a document that failed; null where the format shows errors at its end or not at all. */
   error(error: ErrorRecord): string | null;
   tail(errors: readonly ErrorRecord[]): string;
@@ -38,6 +54,13 @@ const FORMATS: Record<FormatName, (options: FormatOptions) => Promise<Format>> =
   ndjson: async (options) => (await import('./json.js')).ndjson(options),
   csv: async (options) => (await import('./rows.js')).rows(',', options),
   tsv: async (options) => (await import('./rows.js')).rows('\t', options),
+  html: async (options) => (await import('./html/html.js')).html(options),
+  brat: async () => (await import('./brat.js')).brat(),
+  conll: async () => (await import('./conll.js')).conll(),
+  'web-annotation': async (options) => (await import('./web-annotation.js')).webAnnotation(options),
+  'schema-org': async () => (await import('./schema-org.js')).schemaOrg(),
+  popolo: async () => (await import('./popolo.js')).popolo(),
+  ftm: async () => (await import('./ftm.js')).ftm(),
 };
 
 export const formatOf = (name: FormatName, options: FormatOptions): Promise<Format> => FORMATS[name](options);

@@ -1,6 +1,7 @@
 /** Tables for people: per document its headline, then who is who, organisations, dates, amounts, transfers. */
 import Table from 'cli-table3';
 import type { AmountRecord, DocumentRecord } from '../model/record.js';
+import { figure } from './figure.js';
 import type { Format, FormatOptions } from './format.js';
 import { fitColumns, widthOf, wrap } from './layout.js';
 import { visibleLine } from './visible.js';
@@ -163,15 +164,6 @@ const transferColumns = (paints: Paints): Column<DocumentRecord['transfers'][num
   { name: 'Decided by', cell: ({ decidedBy }) => decidedBy },
   { name: 'Date', cell: ({ date }) => date, paint: paints.yellow },
 ];
-
-/** 17100.5 as `17,100.5`: every digit is kept. */
-function figure(value: number | null): string {
-  if (value === null) return '…';
-  const [whole = '', fraction] = String(value).split('.');
-  if (whole.includes('e')) return String(value);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
 
 interface Merged<Row> {
   readonly row: Row;

@@ -33,7 +33,9 @@ const BODIES = new Map<string, Bodies>();
 for (const entry of entries(TITLE_BODIES)) {
   const [heads = '', types = ''] = entry.split(': ');
   const [first = '', rest] = types.split(' > ');
-  const allowed = new Set(`${first} ${rest ?? ''}`.split(' ').flatMap((type) => (type === 'any' ? ANY : [type])));
+  const allowed = new Set(
+    `${first} ${rest ?? ''}`.split(' ').flatMap((type): readonly string[] => (type === 'any' ? ANY : [type])),
+  );
   const bodies = { allowed, preferred: new Set(rest === undefined ? [] : first.split(' ')) };
   for (const head of heads.split(' ')) BODIES.set(head, bodies);
 }
@@ -84,7 +86,7 @@ function isFirst(doc: Document, mention: NameMention): boolean {
 
 /** By the head word of the post: `deputy general secretary` → secretary, `vice-president for Asia` → vice-president. */
 function bodiesOf(name: string): Bodies | undefined {
-  if (name.startsWith('member of ')) return undefined;
+  if (name.startsWith('member of ') || name === 'national leader') return undefined;
   if (name.startsWith('chief executive')) return BODIES.get('ceo');
   const words = name.replace(/ (?:of|for|on|general)\b.*$/, '').split(' ');
   return BODIES.get(words.at(-1) ?? '');

@@ -8,13 +8,12 @@ export interface Surroundings {
   /** Day number of the reference date; null where there is none. */
   readonly reference: number | null;
   readonly tense: () => Tense;
+  /** The date before this one in its sentence, where it has a year and a month. */
+  readonly told: Point | null;
   /** The year that `that year` and the like mean; null where there is none. */
   readonly yearOf: (shift: YearShift) => number | null;
 }
 
-/** How much further a date may lie on the side that the tense speaks for; and where the verb stands right beside the date. */
-const AGAINST_TENSE = 4;
-const AGAINST_VERB = 30;
 /** `Friday 8 December` picks a year in which it is a Friday, unless it is much further away: then the weekday is a slip. */
 const OTHER_WEEKDAY = 200;
 /** 29 February is at most this many years away. */
@@ -29,7 +28,7 @@ export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings):
   const stated = typeof year === 'number' ? year : year === null ? null : around.yearOf(year);
   if (year !== null) return stated === null ? null : inThatYear(meaning, stated);
   if (around.reference === null) return meaning.lean === null ? withoutYear(meaning) : null;
-  return nearestYear(meaning, around.reference, around.tense());
+  return afterTold(meaning, around) ?? nearestYear(meaning, around.reference, around.tense());
 }
 
 function inThatYear(meaning: CalendarMeaning, year: number): Point | null {
@@ -43,6 +42,15 @@ function inThatYear(meaning: CalendarMeaning, year: number): Point | null {
 function withoutYear({ month, day, part, clock, dayPart }: CalendarMeaning): Point {
   if (part) return point(part.unit, { number: part.number });
   return day === null ? point('month', { month }) : point('day', { month, day, clock, dayPart });
+}
+
+/** `began in January 1991 and ended on 28 February`: what has been told goes on from the date before it in the sentence. */
+function afterTold(meaning: CalendarMeaning, { told, reference, tense }: Surroundings): Point | null {
+  if (told === null || meaning.month === null || meaning.weekday !== null || meaning.lean !== null) return null;
+  const year = told.year! + (meaning.month < told.month! ? 1 : 0);
+  const next = inThatYear(meaning, year);
+  const isPast = next !== null && daysOf(next)!.last < reference!;
+  return isPast && tense().lean === -1 && Number.isFinite(tense().weight) ? next : null;
 }
 
 function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {
@@ -59,7 +67,7 @@ function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense):
 }
 
 /** The candidate that lies nearest, on the side that `lean` demands or the tense speaks for. */
-export function nearest(
+function nearest(
   candidates: readonly Point[],
   reference: number,
   { lean, weekday }: Pick<CalendarMeaning, 'lean' | 'weekday'>,
@@ -86,11 +94,10 @@ function distance(candidate: Point, reference: number): number {
 
 function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): number {
   const away = Math.abs(days);
-  if (lean === 'last' || (lean === null && tense.isStrict))
-    return days < 0 || (days === 0 && lean === null) ? away : Number.POSITIVE_INFINITY;
+  if (lean === 'last') return days < 0 ? away : Number.POSITIVE_INFINITY;
   if (lean === 'next' || lean === 'coming') return days > 0 ? away : Number.POSITIVE_INFINITY;
-  const isAgainst = lean === null && ((tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0));
-  return isAgainst ? away * (tense.isClose ? AGAINST_VERB : AGAINST_TENSE) : away;
+  const isAgainst = (tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0);
+  return lean === null && isAgainst ? away * tense.weight : away;
 }
 
 /** `Monday`: the one before, unless the clause looks forward; `last` and `next` as news use them. */
@@ -108,7 +115,9 @@ function resolveWeekday(
     if (lean === 'next') return 7 - today + weekday!;
     if (lean === 'coming') return ahead || 7;
     if (lean === 'this') return weekday! - today;
-    return tense.lean === 1 || (tense.isFree && ahead < back) ? ahead : -back;
+    // `the deadline is Friday` is still to come; where no verb tells, the nearer one is meant.
+    const isAhead = tense.lean === null ? ahead < back : tense.lean >= 0;
+    return isAhead ? ahead : -back;
   };
   return dayPoint(reference + offset(), { clock, dayPart });
 }
@@ -116,9 +125,10 @@ function resolveWeekday(
 /** `the 12th`: in the month of writing or the next one to it. */
 function resolveDayOfMonth(
   { day, weekday, lean, clock }: CalendarMeaning,
-  { reference, tense }: Surroundings,
+  { reference, tense, told }: Surroundings,
 ): Point | null {
   if (reference === null) return point('day', { day });
+  if (told?.day) return dayPoint(numberOfDay(told.year!, told.month! + (day! < told.day ? 1 : 0), day!));
   const { year, month } = dayPoint(reference);
   const months = lean === 'this' ? [0] : [-1, 0, 1];
   const candidates = months

@@ -27,8 +27,11 @@ export const resolveDates: Pass = {
     const dates: DateMention[] = [];
     for (const expression of doc.dateExpressions) {
       const sentence = doc.tokens.sentence[expression.from]!;
+      const last = anchors.at(-1);
+      const told =
+        last?.sentence === sentence && last.point.year !== null && last.point.month !== null ? last.point : null;
       const tense = once(() => tenseAround(doc, expression));
-      const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, sentence, tense };
+      const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, sentence, told, tense };
       if (isForgotten(doc, expression, anchors)) continue;
       const outcome = outcomeOf(doc, expression, context);
       dates.push(mentionOf(expression, outcome));

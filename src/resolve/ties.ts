@@ -40,6 +40,11 @@ function behind(context: TieContext, at: number): Tie | null {
   let k = at;
   if (['and', '&', ','].includes(norm(tokens, k)) && begins.get(k + 1)?.kind === 'title')
     return behind(context, begins.get(k + 1)!.to);
+  const beside = begins.get(k);
+  if (beside?.kind === 'organisation' && continues(tokens, k)) return tieTo(context, beside, 'body-behind-title', 0.85);
+  const listed = norm(tokens, k) === ',' ? begins.get(k + 1) : undefined;
+  if (listed?.kind === 'organisation' && closes(doc, listed.to))
+    return tieTo(context, listed, 'body-behind-comma', 0.8);
   if (!LINKS.has(norm(tokens, k)) || !continues(tokens, k)) return null;
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
@@ -68,6 +73,11 @@ function pastDescription({ tokens }: Document, at: number): number {
   )
     k++;
   return k;
+}
+
+/** `Permanent Secretary, Ministry of Works,`: the body ends the phrase or another comma does. */
+function closes({ tokens }: Document, at: number): boolean {
+  return !continues(tokens, at) || [',', '.', ';', '(', ')', '–', '-'].includes(norm(tokens, at));
 }
 
 /** Past `trade union committee of [the]`: a body in small letters is only a part of the named one. */

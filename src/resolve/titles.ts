@@ -16,6 +16,8 @@ interface Context {
   /** Token → index into `doc.mentions` of the mention that begins (ends before) there. */
   readonly begins: ReadonlyMap<number, number>;
   readonly ends: ReadonlyMap<number, number>;
+  /** Token behind a date → the date's first token. */
+  readonly dateEnds: ReadonlyMap<number, number>;
   /** Index into `doc.mentions` → index of the person. */
   readonly personOf: ReadonlyMap<number, number>;
 }
@@ -63,7 +65,7 @@ function contextOf(doc: Document): Context {
     const person = byMention.get(mention);
     if (person !== undefined) personOf.set(index, person);
   });
-  return { doc, begins, ends, personOf };
+  return { doc, begins, ends, dateEnds: new Map(doc.dates.map(({ from, to }) => [to, from])), personOf };
 }
 
 /** The person whose name stands beside the title. */
@@ -153,11 +155,17 @@ function isSmallPlace({ tokens }: Document, k: number): boolean {
 }
 
 /** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
-function nameBefore({ doc, ends, personOf }: Context, title: NameMention): number | null {
+function nameBefore(context: Context, title: NameMention): number | null {
+  const { doc, ends, dateEnds, personOf } = context;
   const { tokens } = doc;
   let k = title.from;
   for (let steps = 0; steps < 24 && k > 0; steps++) {
-    if (!continues(tokens, k)) return null;
+    if (!continues(tokens, k)) return k === title.from ? signatory(context, k) : null;
+    const date = dateEnds.get(k);
+    if (date !== undefined) {
+      k = date;
+      continue;
+    }
     const mention = ends.get(k);
     if (mention !== undefined) {
       const person = personOf.get(mention);
@@ -173,37 +181,26 @@ function nameBefore({ doc, ends, personOf }: Context, title: NameMention): numbe
       continue;
     }
     const word = norm(tokens, k - 1);
-    const isPassable =
-      isLink(word) ||
-      SMALL.has(word) ||
-      [
-        'a',
-        'an',
-        'who',
-        'is',
-        'as',
-        'was',
-        'then',
-        'later',
-        'subsequently',
-        'formerly',
-        'previously',
-        'currently',
-        'his',
-        'her',
-        'now',
-        'new',
-        'next',
-        'then',
-        'current',
-        'also',
-        'who',
-      ].includes(word);
+    const isPassable = isLink(word) || SMALL.has(word) || PASSABLE.has(word);
     if (!isPassable && !(word === 'of' || has(tokens, k - 1, WordClass.Rank))) return null;
     k--;
   }
   return null;
 }
+
+/** A name alone on the line above a line that begins with the post, as under a letter. */
+function signatory({ doc, ends, personOf }: Context, at: number): number | null {
+  const above = ends.get(at);
+  const person = above === undefined ? undefined : personOf.get(above);
+  return person === undefined || continues(doc.tokens, doc.mentions[above!]!.from) ? null : person;
+}
+
+/** What may stand between a name and the post in apposition to it. */
+const PASSABLE = new Set(
+  'a an who is as was then later subsequently formerly previously currently earlier until since from his her now new next current also'.split(
+    ' ',
+  ),
+);
 
 const isLink = (word: string): boolean => [',', '–', '—', '-', '(', ':'].includes(word);
 

@@ -20,7 +20,7 @@ export interface Figures {
   readonly names: number;
 }
 
-export interface Source {
+interface Source {
   readonly name: string;
   readonly licence: string;
   readonly attribution: string;

@@ -16,13 +16,13 @@ const LINES: Readonly<Record<Style, Line>> = {
   capitals: Line.AllCaps,
 };
 
-export const enum Seen {
+const enum Seen {
   LowerCase = 1,
   /** Capitalised where nothing but its being a name asks for it. */
   Capital = 2,
 }
 
-export const enum Acronym {
+const enum Acronym {
   /** All capitals in brackets, after words that begin with its letters. */
   Short = 1,
   /** The words before such an acronym. */

@@ -10,7 +10,6 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from './phrases.js';
 import { Shape } from './shape.js';
-import { normalise } from './words.js';
 
 type PhraseKind = 'country' | 'demonym' | 'city' | 'body';
 
@@ -75,16 +74,14 @@ function matches({ words, inCapitals }: Pattern, tokens: Tokens, i: number): boo
 
 /** Single words go without a pattern unless they must stand in capitals: a bit of `WordClass` says what they are. */
 function patterns(names: readonly string[], kind: PhraseKind): Pattern[] {
-  return names.map((name) => pattern(name, kind)).filter(({ words, inCapitals }) => words.length > 1 || inCapitals);
+  return names.filter((name) => name.includes(' ') || /[A-Z]/.test(name)).map((name) => pattern(name, kind));
 }
 
 function pattern(name: string, kind: PhraseKind): Pattern {
-  const words = name
-    .replace(/('s\b|'(?=\s|$)|[,/])/g, ' $1 ')
-    .trim()
-    .split(/ +/)
-    .map(normalise);
-  return { words, kind, inCapitals: name !== name.toLowerCase() };
+  const lower = name.toLowerCase();
+  // Marks are tokens of their own, and so is a possessive.
+  const apart = /[',/]/.test(name) ? lower.replace(/('s\b|'(?=\s|$)|[,/])/g, ' $1 ').trim() : lower;
+  return { words: apart.split(/ +/), kind, inCapitals: name !== lower };
 }
 
 function tableOf(all: readonly Pattern[]): Table {

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_MODELS } from '../../src/core.js';
-import { amounts } from '../../src/find/amounts/amounts.js';
-import type { AmountMention, Document } from '../../src/model/document.js';
-import { emptyDocument } from '../../src/pipeline.js';
-import { read } from '../../src/text/read.js';
-import { expectMarked, type Found, unmark } from '../marked.js';
-
-function find(text: string, dates: Document['dates'] = []): readonly AmountMention[] {
-  const settings = { reference: { date: null, from: null }, dateOrder: 'dmy', readers: [], models: NO_MODELS } as const;
-  const doc = emptyDocument(text, settings);
-  const ready = { ...doc, ...read.run(doc), dates };
-  return amounts.run(ready).amounts ?? [];
-}
+import type { AmountMention } from '../../src/model/document.js';
+import { expectMarked, type Found } from '../marked.js';
+import { findAmounts as find } from './amounts-run.js';
 
 const size = ({ value, min, max }: AmountMention) => (min === null ? `${value}` : `${min}..${max}`);
 const unit = ({ currency, unit: of }: AmountMention) => currency ?? of;
@@ -225,6 +215,9 @@ describe('sentences', () => {
     'He gave [500 GEL](500 GEL) to [10](10 family) families.',
     'In 2022 [USD 5 million](5000000 USD) was spent, in 2023 [$6m](6000000 USD).',
     'arrears at [34](34 enterprise) enterprises; a schedule was approved with [29](29 enterprise) of them.',
+    'The deal covers [23,000](23000 employee) of the company’s [40,000](40000 employee) employees.',
+    '[two to three hundred](200..300 worker) workers; [2,5 mio. Euro](2500000 EUR); [3 Mrd. Euro](3000000000 EUR)',
+    'up from [€650](650 EUR); [300 Swedish kronor](300 SEK), [R150 000](150000 ZAR) in South Africa',
     'It runs [fourteen](14 centre) of the country’s placement centres.',
     'They handed over [200](200 mattress) mattresses, [8](8 tonne) tonnes of flour and [six](6 mat) mats.',
     'The rest: [500](500 driver) drivers, loaders and cleaners.',
@@ -295,8 +288,7 @@ describe('values that cannot be trusted', () => {
 });
 
 it('leaves what a date owns', () => {
-  const { text } = unmark('paid in 2021 manat and 5 manat');
   const date = { start: 8, end: 12, from: 2, to: 3, kind: 'year', value: '2021', timex: '2021' } as const;
-  const found = find(text, [{ ...date, alternatives: [], rule: 'test', confidence: 1 }]);
+  const found = find('paid in 2021 manat and 5 manat', [{ ...date, alternatives: [], rule: 'test', confidence: 1 }]);
   expect(found.map(({ value }) => value)).toEqual([5]);
 });

@@ -64,6 +64,10 @@ table(
   Since [10 July](2022-07-10) the port has been closed.
   The schedule runs until [1 July](2023-07-01).
   The exhibition opens on [1 November](2023-11-01).
+  It was put off to [10 July](2023-07-10).
+  They agreed to meet again on [20 September](2023-09-20).
+  It was closed in [early April](2022-04).
+  The war began in [January 1991](1991-01) and ended on [28 February](1991-02-28).
   Applications must be sent by [May 5](2023-05-05).
   On [Friday, 24 February](2023-02-24), the court ruled.
   On [Monday 20 March](2023-03-20) drivers walk out.
@@ -95,6 +99,8 @@ table(
   The results of [2022](2022) were summed up.
   He took a degree ([1994](1994)) and left.
   The government should learn from the [2021](2021) strike.
+  The [2004](2004) Presidential election and the [1961](1961) Bay of Pigs invasion were recalled.
+  At its [June](2022-06) meeting the board agreed.
   [2020](2020) was a hard year.
   The building was begun in [1789](1789).
   Profit for fiscal [2022](2022) fell.
@@ -152,6 +158,12 @@ table(
   He was freed [last Friday](2023-03-10).
   He will be freed [next Friday](2023-03-24).
   He will be freed [this Friday](2023-03-17).
+  He will be freed [this coming Monday](2023-03-20).
+  [Monday](2023-03-13)'s talks will go on until [Thursday](2023-03-16).
+  The deadline is [Friday](2023-03-17).
+  They worked until [Monday](2023-03-13).
+  It was signed on [Tuesday (14)](2023-03-14).
+  They meet [tomorrow, Thursday](2023-03-16).
   Accounts filed [last week](2023-W10) show it.
   Accounts filed [last month](2023-02) show it.
   Accounts filed [last year](2022) show it.
@@ -230,9 +242,11 @@ table(
   The strike lasts from [00:01 on Monday 8 May until 23:59 on Sunday 21 May](2023-05-08T00:01/2023-05-21T23:59).
   In the [first nine months of 2022](2022-01/2022-09) prices rose.
   In nine months of [2022](2022) prices rose.
-  The office is open from [Monday to Friday](2023-03-13/2023-03-17).
   It met on [5](2022-05-05) and [12 May 2022](2022-05-12).
   Right through [2020](2020) and [2021](2021) they worked.
+  In [June](1973-06) and [July of 1973](1973-07) it rained.
+  In the [first three quarters of 2022](2022-01/2022-09) prices rose.
+  He has led it since [2018](2018), from [2021 onwards](2021/..) alone.
   `,
 );
 
@@ -287,6 +301,10 @@ table(
   Over the past year and in the last three months it rained.
   31.02.2021, 2021-13-01 and 45 May are no days.
   The first nine months were hard, a second half too.
+  Act No. 45 of 2003 and case 6001187/2024 concern Tel. 01 2345 2019.
+  The index stood at 2000, the staff was 1998.
+  They meet every other Friday at 20:45; the mail came at (2029 GMT).
+  He was at Golden Hands – 2021 and in Windows 2000.
   A quarter of workers left; prices fall, and spring water is cold.
   The day after the vote and two days before the congress are unknown.
   He is in his eighties; it was 40s outside.

@@ -30,6 +30,8 @@ export const amounts: Pass = {
 const RANGE_LOSS = 0.03;
 /** Tokens between two numbers of one list: `15 folding wheelchairs, two oxygen concentrators`. */
 const LIST_REACH = 6;
+/** Tokens between what was counted and `29 of them`. */
+const BACK_REACH = 60;
 /** A value that no JSON number can say is put out as null. */
 const UNSURE = 0.5;
 
@@ -43,14 +45,16 @@ function findAmounts(doc: Document): AmountMention[] {
   const context = placeContext(doc);
   const isDate = dateLookup(doc.dates);
   let limit = 0;
+  let counted: AmountMention | null = null;
   for (let at = 0; at < doc.tokens.length; at++) {
     if (!isTrigger(doc, at)) continue;
     const first = readTerm(doc, at, limit, context);
     if (!first) continue;
-    const readings = readAmounts(doc, first, context, countedLast(doc, found, first.from));
+    const readings = readAmounts(doc, first, context, asBefore(doc, counted, first.from));
     for (const { mention, to } of readings)
       if (!isDate(mention.start, mention.end)) {
         found.push(mention);
+        if (mention.kind === 'quantity') counted = mention;
         limit = to;
       }
     // The words of a number are not tried again, whether or not it was an amount.
@@ -168,12 +172,11 @@ function reading(
   return { mention, to };
 }
 
-/** What the text counted last; a list goes on after a comma or `and`, not far behind its last item. */
-function countedLast(doc: Document, found: readonly AmountMention[], at: number): Before {
-  const last = found.findLast(({ kind }) => kind === 'quantity');
-  const isNear =
-    last !== undefined && at - last.to <= LIST_REACH && doc.tokens.sentence[last.from] === doc.tokens.sentence[at];
-  return { unit: last?.unit ?? null, isListed: isNear && /^(?:,|and)$/.test(wordAt(doc, at - 1).norm) };
+/** A list goes on after a comma or `and`, not far behind its last item; `of them` reaches further back. */
+function asBefore(doc: Document, last: AmountMention | null, at: number): Before {
+  if (!last || at - last.to > BACK_REACH) return { unit: null, isListed: false };
+  const isNear = at - last.to <= LIST_REACH && doc.tokens.sentence[last.from] === doc.tokens.sentence[at];
+  return { unit: last.unit, isListed: isNear && /^(?:,|and)$/.test(wordAt(doc, at - 1).norm) };
 }
 
 /** Whether a span touches a date; asked in the order of the text. */

@@ -7,6 +7,9 @@ import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 const BEFORE = pairs<Qualifier>(QUALIFIERS_BEFORE);
 const AFTER = pairs<Qualifier>(QUALIFIERS_AFTER);
 const PAID = pairs<Period>(PERIODS);
+/** The last word of each phrase before and the first of each after, so that most words cost one look-up. */
+const LAST_BEFORE = new Set([...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1)!));
+const FIRST_PAID = new Set([...PAID.keys()].map((phrase) => (phrase.startsWith('/') ? '/' : phrase.split(' ')[0]!)));
 const CHANGES = new Set(entries(CHANGE_WORDS));
 /** How far before `from 300 to 500` the verb of change may stand. */
 const CHANGE_REACH = 14;
@@ -17,13 +20,19 @@ function pairs<T extends string>(block: string): ReadonlyMap<string, T> {
 
 /** The qualifier of the amount whose number is on tokens `from` to `to` and whose noun, if any, ends at `end`; or null. */
 export function qualifierOf(source: Source, from: number, to: number, end = to): Qualifier | null {
-  for (let length = 4; length > 0; length--) {
+  const isLast = LAST_BEFORE.has(wordAt(source, from - 1).norm);
+  for (let length = isLast ? 4 : 0; length > 0; length--) {
     const found = BEFORE.get(phraseOf(source, from - length, from));
     if (found && !(length === 1 && isVerbal(source, from - 1))) return found;
   }
   if (/^[~≈]$/.test(wordAt(source, from - 1).text)) return 'about';
   if (wordAt(source, to).text === '+') return 'at-least';
-  return AFTER.get(phraseOf(source, end, end + 2)) ?? AFTER.get(phraseOf(source, to, to + 2)) ?? null;
+  return qualifierAfter(source, end) ?? qualifierAfter(source, to);
+}
+
+function qualifierAfter(source: Source, at: number): Qualifier | null {
+  if (isBreak(source, at) || !/^(?:and|or)$/.test(wordAt(source, at).norm)) return null;
+  return AFTER.get(phraseOf(source, at, at + 2)) ?? null;
 }
 
 /** `presided over 20 unions`, `turned around 500 firms` are no qualifiers after `-ed over`; `paid over 500 manats` is one. */
@@ -31,8 +40,9 @@ const isVerbal = (source: Source, at: number): boolean =>
   wordAt(source, at).norm === 'over' && /^(?:presid|hand|brought|carr)/.test(wordAt(source, at - 1).norm);
 
 export function periodOf(source: Source, to: number): Period | null {
+  if (isBreak(source, to) || !FIRST_PAID.has(wordAt(source, to).norm)) return null;
   for (let length = 1; length <= 2; length++) {
-    const found = isBreak(source, to) ? undefined : PAID.get(phraseOf(source, to, to + length));
+    const found = PAID.get(phraseOf(source, to, to + length));
     if (found) return found;
   }
   return null;

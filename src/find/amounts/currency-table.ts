@@ -8,7 +8,6 @@ import {
   WORDLIKE_CURRENCIES,
 } from '../../lexicon/currencies.js';
 import { entries } from '../../lexicon/entries.js';
-import { fold } from '../../text/characters.js';
 
 /** What a word can mean: a currency, or a part of one (`divisor` 100 for a hundredth). */
 export interface Meaning {
@@ -61,8 +60,14 @@ const letters = new Map(
 );
 /** Signs with a mark in them (`us$`) and well-known ones (`rs`) may be written in any case. */
 const loose = new Map(
-  [...signs].filter(([sign]) => /\P{L}/u.test(sign) || strong.has(sign)).map(([sign, meant]) => [fold(sign), meant]),
+  [...signs]
+    .filter(([sign]) => /\P{L}/u.test(sign) || strong.has(sign))
+    .map(([sign, meant]) => [sign.toLowerCase(), meant]),
 );
+const LONGEST_SIGN = Math.max(...[...signs.keys()].map((sign) => sign.length));
+/** First words, so that most words of a text cost one look-up. */
+const firstOfNames = new Set([...names.keys()].map((name) => name.split(' ')[0]!));
+const firstOfPlaces = new Set([...places.keys()].map((place) => place.split(' ')[0]!));
 
 export const isCode = (text: string): boolean => codes.has(text);
 export const isFormer = (code: string): boolean => former.has(code);
@@ -70,26 +75,35 @@ export const isFormer = (code: string): boolean => former.has(code);
 export const isWordlike = (key: string): boolean => wordlike.has(key);
 /** The code that a shared name means where the text does not say. */
 export const usualCode = (key: string): string | undefined => usual.get(key);
+/** Whether a place of the lists may begin with this folded word. */
+export const beginsPlace = (word: string): boolean => firstOfPlaces.has(word);
 export const codesOfPlace = (place: string): readonly string[] => places.get(place) ?? [];
 export const meaningsOfLetter = (letter: string): readonly Meaning[] => letters.get(letter) ?? [];
 
 /** What a sign or short form means as it is written: `₦`, `US$`, `Rs`; empty for any other text. */
-export const meaningsOfSign = (text: string): readonly Meaning[] => signs.get(text) ?? loose.get(fold(text)) ?? [];
+export const meaningsOfSign = (text: string): readonly Meaning[] =>
+  text.length > LONGEST_SIGN ? [] : (signs.get(text) ?? loose.get(text.toLowerCase()) ?? []);
 /** Whether a short form made of letters needs the country in the text: `SM`, `DA`. */
 export const isWeakSign = (text: string): boolean =>
   signs.has(text) && !/[^\p{L}.]/u.test(text) && !strong.has(text) && text !== 'p';
 
 /** What a name means, folded, in the singular or plural: `manats`, `us dollars`, `qepik`; empty for any other word. */
-export function meaningsOfName(name: string): readonly Meaning[] {
-  const exact = names.get(name);
-  if (exact) return exact;
-  const singular = name.endsWith('ies') ? `${name.slice(0, -3)}y` : name.endsWith('s') ? name.slice(0, -1) : '';
-  return names.get(singular) ?? (name.endsWith('es') ? names.get(name.slice(0, -2)) : undefined) ?? [];
-}
+export const meaningsOfName = (name: string): readonly Meaning[] => names.get(keyOfName(name)) ?? [];
 
 /** The key under which the lists hold a name: its singular. */
 export function keyOfName(name: string): string {
   if (names.has(name)) return name;
-  const singular = name.endsWith('ies') ? `${name.slice(0, -3)}y` : name.slice(0, -1);
-  return names.has(singular) ? singular : name.slice(0, -2);
+  const singular = singularOfName(name);
+  return !names.has(singular) && name.endsWith('es') ? name.slice(0, -2) : singular;
 }
+
+function singularOfName(name: string): string {
+  if (name.endsWith('ies')) return `${name.slice(0, -3)}y`;
+  return name.endsWith('s') ? name.slice(0, -1) : name;
+}
+
+/** Whether a name of the lists may begin with this folded word. */
+export const beginsName = (word: string): boolean =>
+  firstOfNames.has(word) ||
+  firstOfNames.has(singularOfName(word)) ||
+  (word.endsWith('es') && firstOfNames.has(word.slice(0, -2)));

@@ -1,6 +1,7 @@
 /** Which currency is meant, and the value in its units: `50 qepik` is 0.5 AZN, `7,862 soms 50 tyiyn` 7862.5 KGS. */
 import type { Currency } from './currency.js';
-import { currencyAfter, endsPhrase } from './currency.js';
+import { endsPhrase } from './currency.js';
+import { currencyAfter } from './currency-after.js';
 import { type Meaning, usualCode } from './currency-table.js';
 import { compare, type Decimal, fromDigits, plus, times, whole } from './decimal.js';
 import { readFigure } from './figure.js';

@@ -51,7 +51,7 @@ for (const word of entries(NOT_COUNTED)) CLASSES.set(word, 'uncounted');
 const PERSON = /(?:[a-z]{3}(?:ers|ors|ists|ians|ees)|[a-z]men)$/;
 
 /** The unit whose symbol or name stands at token `at`: `km`, `sq. m`, `square metres`, `tonnes`; but `60 km/h` is a speed. */
-export function unitAt(source: Source, at: number): Head | null {
+function unitAt(source: Source, at: number): Head | null {
   if (isBreak(source, at)) return null;
   const { text, norm } = wordAt(source, at);
   if (/^(?:sq|cu)$/.test(norm)) return powerUnitAt(source, at, norm === 'sq' ? 'square' : 'cubic');

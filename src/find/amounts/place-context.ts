@@ -1,6 +1,6 @@
 /** Which currencies' countries, peoples and cities a text names, and how often: what `som` or `dollar` means there. */
 import { Shape } from '../../text/shape.js';
-import { codesOfPlace } from './currency-table.js';
+import { beginsPlace, codesOfPlace } from './currency-table.js';
 import { isBreak, type Source, wordAt } from './source.js';
 
 export interface PlaceContext {
@@ -14,6 +14,7 @@ const LONGEST = 3;
 
 /** The codes of the place that begins at token `at`, with the token after it; the longest name wins. */
 export function placeAt(source: Source, at: number): { codes: readonly string[]; to: number } | null {
+  if (!beginsPlace(wordAt(source, at).folded)) return null;
   let key = '';
   let found: { codes: readonly string[]; to: number } | null = null;
   for (let to = at + 1; to <= at + LONGEST && to <= source.tokens.length; to++) {

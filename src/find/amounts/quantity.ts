@@ -3,6 +3,7 @@
  * placement centres. Durations, ages, places and abstract things (`two sides`, `44 years`) are no quantities.
  */
 import { WordClass } from '../../lexicon/word-class.js';
+import { Shape } from '../../text/shape.js';
 import { qualifierOf } from './bounds.js';
 import { countedBefore } from './counted-before.js';
 import { endsPhrase } from './currency.js';
@@ -104,9 +105,15 @@ function readPartOf(source: Source, figure: Figure, value: Decimal, last: string
   if (/^of (?:them|whom|these|those|which)$/.test(phraseOf(source, at, at + 2)))
     return last === null ? null : counted(last, at + 2, 'known', 'quantity-of');
   if (!/^(?:the|its|our|their|his|her|these|those)$/.test(wordAt(source, at + 1).norm)) return null;
-  const head = headNoun(source, at + 2);
+  const head = headNoun(source, at + 2) ?? headNoun(source, afterTotal(source, at + 2));
   if (!head || !/^(?:person|known)$/.test(head.nounClass)) return null;
   return counted(head.singular, head.to, 'known', 'quantity-of');
+}
+
+/** Past the total of `23,000 of the company's 40,000 employees`. */
+function afterTotal(source: Source, at: number): number {
+  for (let k = at; k < at + 4 && !isBreak(source, k); k++) if (wordAt(source, k).shape & Shape.Digits) return k + 1;
+  return source.tokens.length;
 }
 
 /** `The number of members reached 12,000.` */

@@ -1,5 +1,7 @@
 /** A figure with what stands beside it: money, percent or nothing yet. Two terms make a range. */
-import { type Currency, currencyAfter, currencyBefore, endsPhrase, looksLarge } from './currency.js';
+import { type Currency, endsPhrase, looksLarge } from './currency.js';
+import { currencyAfter } from './currency-after.js';
+import { currencyBefore } from './currency-before.js';
 import { compare, type Decimal, plus, timesTen, whole } from './decimal.js';
 import { type Figure, inThousands, readFigure } from './figure.js';
 import { type PlaceContext, placeAt } from './place-context.js';
@@ -101,6 +103,7 @@ function readPrice(source: Source, figure: Figure, context: PlaceContext): Term 
   return moneyTerm({ ...figure, to: cents.to, end: cents.end, value }, currency, true);
 }
 
+const PERCENT_WORDS = new Set(['%', '％', 'per', 'percent', 'percents', 'percentage', 'pct', 'pc', 'pp', 'pps', 'p.p']);
 const POINTS = /^(?:percentage|per ?cent|%) ?points?$/;
 
 /** `15%`, `15 per cent`, `7.5 percentage points`, `a 10-percent rise`. */
@@ -118,10 +121,11 @@ function readPercent(source: Source, figure: Figure): Term | null {
   if (/^(?:pct|pc)$/i.test(suffix)) return { ...base, kind: 'percent', to, end: figure.suffixEnd };
   if (suffix === 'pp') return { ...base, kind: 'points', to, end: figure.suffixEnd };
   if (suffix + tail !== '' || isBreak(source, to)) return null;
+  const { norm } = wordAt(source, to);
+  if (!PERCENT_WORDS.has(norm)) return null;
   const until = (length: number) => ({ to: to + length, end: source.tokens.end[to + length - 1]! });
   for (const length of [2, 3])
     if (POINTS.test(phraseOf(source, to, to + length))) return { ...base, kind: 'points', ...until(length) };
-  const { norm } = wordAt(source, to);
   if (/^(?:pp|p\.p|pps)$/.test(norm)) return { ...base, kind: 'points', ...until(1) };
   if (phraseOf(source, to, to + 2) === 'per cent') return { ...base, kind: 'percent', ...until(2) };
   if (/^(?:percents?|[%％]|pct|percentage)$/.test(norm)) return { ...base, kind: 'percent', ...until(1) };

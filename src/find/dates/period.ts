@@ -127,9 +127,14 @@ function grain(meaning: DateMeaning): string {
   return meaning.month !== null ? 'month' : (meaning.part?.unit ?? 'year');
 }
 
-/** `2021 to 2019` is a comparison, not a period. */
+/** `2021 to 2019` is a comparison, `March to March` nothing; neither is a period. */
 function isBackwards(from: CalendarMeaning, to: CalendarMeaning): boolean {
-  if (typeof from.year !== 'number' || typeof to.year !== 'number') return false;
+  const isSame =
+    from.month === to.month &&
+    from.day === to.day &&
+    from.weekday === to.weekday &&
+    from.part?.number === to.part?.number;
+  if (typeof from.year !== 'number' || typeof to.year !== 'number') return isSame && from.clock === to.clock;
   const rank = ({ year, month, day, part }: CalendarMeaning) =>
     (year as number) * 400 + (month ?? (part ? part.number * 3 : 0)) * 32 + (day ?? 0);
   return from.year > to.year || (grain(from) === grain(to) && rank(from) >= rank(to));

@@ -18,7 +18,7 @@ function readClockFirst(source: Source, at: number): Match | null {
   if (!time || (isGlued(source, at) && /^[-–+./:]$/.test(before))) return null;
   const start = skip(source, skip(source, time.to, ',', 'local', '|'), 'on', 'of');
   if (beginsLine(source, start)) return null;
-  const date = readSingle(source, start);
+  const date = readSingle(source, skip(source, start, 'the'));
   const meaning = date && withClock(date.meaning, time.clock);
   return meaning ? { ...date, from: at, meaning } : null;
 }
@@ -72,7 +72,8 @@ function withClock(meaning: DateMeaning, clock: string): SingleMeaning | null {
 }
 
 /** `28 May Street`, `1 May Square`: the date is a place's name. */
-function isPlaceName(source: Source, { to }: Match): boolean {
+function isPlaceName(source: Source, { to, rule }: Match): boolean {
+  if (rule === 'year') return false;
   return isCapital(source, to) && !beginsLine(source, to) && (classesAt(source, to) & WordClass.PlaceHead) !== 0;
 }
 

@@ -17,7 +17,8 @@ const VAGUE: Readonly<Record<string, string>> = {
   recently: 'PAST_REF',
 };
 const holidays = new Set(entries(HOLIDAYS));
-const HOLIDAY_WORDS = 3;
+/** `New Year's Eve`, the possessive counted. */
+const HOLIDAY_WORDS = 5;
 /** `International Day of Persons` has words before and after; before `Day` at most these many belong to it. */
 const NAME_WORDS = 5;
 

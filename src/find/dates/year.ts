@@ -29,13 +29,13 @@ const decades = valued(DECADES);
 const romanCenturies = valued(ROMAN_CENTURIES);
 
 /** After these a year of any century is meant. */
-const STRONG = new Set('in since during year years until till circa ca fiscal mid early late'.split(' '));
+const STRONG = new Set('in since during year years until till circa ca fiscal fy mid early late'.split(' '));
 /** After these a figure is a number. */
 const INTRODUCES_NUMBER =
   /^(?:was|were|is|are|at|reached|totall?ed|has|have|had|employs|employed|about|some|nearly|only|another|those|these)$/;
 /** After these a figure is a number of something. */
 const NUMBERED = new Set(
-  'no nos № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
+  'no nos number № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
     ' ',
   ),
 );
@@ -102,7 +102,10 @@ function isInName(source: Source, at: number): boolean {
   const next = at + 1;
   const numbered = /^(?:no|n|№)$/.test(normAt(source, next)) && !beginsLine(source, next);
   const isNameBehind = normAt(source, at - 1) === 'the' && isCapital(source, next) && isWholeName(source, next);
+  // In a heading all words have capitals, and nothing is a name for that.
+  const isHeading = (shapeAt(source, at - 1) & shapeAt(source, at - 2) & Shape.AllCaps) !== 0;
   const isNameBefore =
+    !isHeading &&
     isCapital(source, at - 1) &&
     !beginsLine(source, at) &&
     !/^(?:full-year|year|season|class)$/.test(normAt(source, at - 1)) &&
@@ -117,7 +120,9 @@ function isInName(source: Source, at: number): boolean {
 /** `the 2030 Agenda` is a name to its end; `the 2004 Presidential election` is an election of 2004. */
 function isWholeName(source: Source, at: number): boolean {
   let end = at;
-  while (end < at + NAME_WORDS && isCapital(source, end) && !beginsLine(source, end)) end++;
+  const isInner = (index: number) =>
+    isCapital(source, index) || (classesAt(source, index) & WordClass.Connector && isCapital(source, index + 1));
+  while (end < at + NAME_WORDS && isInner(end) && !beginsLine(source, end)) end++;
   return !isNoun(source, end);
 }
 

@@ -4,8 +4,8 @@ import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { CONTAINER_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
-import { DETERMINER, MONEY, PREPOSITION } from './scene.js';
+import { beginsSentence, isCapital, norm } from '../../text/phrases.js';
+import { CLAUSE, DETERMINER, MONEY, type Node, PREPOSITION } from './scene.js';
 
 const CONTAINER = new Set(entries(CONTAINER_NOUNS));
 const PURPOSE = new Set(entries(PURPOSE_VERBS));
@@ -53,34 +53,74 @@ export const isContainer = (word: string): boolean => CONTAINER.has(word);
 export function governor(tokens: Tokens, from: number, to: number): string {
   for (let k = to - 1; k >= Math.max(from, to - REACH); k--) {
     const word = norm(tokens, k);
-    if (word === ',' || word === 'and' || word === '&' || word === 'or' || word === 'plus')
-      return k > from && isListSign(tokens, k) ? 'and' : word === ',' ? ',' : 'and';
-    if (!PREPOSITION.has(word)) {
-      if (/^[(:;–—"“”«»]$/.test(word)) return word;
-      continue;
-    }
-    const before = norm(tokens, k - 1);
-    if (word === 'of' && k > from) {
-      if (before === 'behalf' || before === 'name') return 'behalf';
-      if (before === 'expense' || before === 'account')
-        return norm(tokens, k - 3) === 'to' || norm(tokens, k - 3) === 'into' ? 'to' : 'from';
-      if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
-      if (DECISION.has(before)) return 'decision';
-      if (isContainer(before)) {
-        k--;
-        continue;
-      }
-    }
-    if (word === 'to') {
-      if (NOT_TO.has(before)) return 'other';
-      if (PURPOSE.has(norm(tokens, k + 1))) return 'purpose';
-    }
-    return word === 'into' || word === 'onto' ? 'to' : word;
+    if (isBoundary(word)) return word;
+    if (word === ',' && isHeadBefore(tokens, from, k, to)) continue;
+    if (word === ',') return ',';
+    if (JOINING.has(word)) return 'and';
+    if (!PREPOSITION.has(word)) continue;
+    const found = meaningOf(tokens, from, k, word);
+    if (typeof found === 'string') return found;
+    k = found;
   }
   return '';
 }
 
-const isListSign = (tokens: Tokens, k: number): boolean => norm(tokens, k - 1) === ',';
+/** `To the heir, [Sumarni]`: the lead is nothing but a preposition and a common noun. */
+function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): boolean {
+  for (let k = comma + 1; k < to; k++) if (!DETERMINER.has(norm(tokens, k))) return false;
+  if (comma - from < 2 || comma - from > 6 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
+  for (let k = from; k < comma; k++) if (!/^['’]?\p{Ll}/u.test(tokens.word[k]!.text)) return false;
+  return true;
+}
+
+const JOINING = new Set(['and', '&', 'or', 'plus']);
+
+export const isBoundary = (word: string): boolean => /^[:;(–—“”"«»]$/.test(word);
+
+/** What the preposition at `k` says with the noun before it; a number is the token to read on before. */
+function meaningOf(tokens: Tokens, from: number, k: number, word: string): string | number {
+  const before = norm(tokens, k - 1);
+  if (word === 'of' && k > from) return ofMeaning(tokens, k, before);
+  if (word === 'to' && NOT_TO.has(before)) return 'other';
+  if (word === 'to' && PURPOSE.has(norm(tokens, k + 1))) return 'purpose';
+  return word === 'into' || word === 'onto' ? 'to' : word;
+}
+
+function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
+  const outer = norm(tokens, k - 3);
+  if (before === 'behalf' || before === 'name') return 'behalf';
+  if (before === 'expense') return 'from';
+  if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
+  if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
+  if (DECISION.has(before)) return 'decision';
+  if (!isContainer(before)) return 'of';
+  return k - (isContainer(outer) ? 3 : 1);
+}
+
+/** `In Khujand Eskhata Bank gave`: the sentence begins with a place. */
+const isPlaceFirst = (tokens: Tokens, at: number): boolean =>
+  /^(?:in|at|from)$/.test(norm(tokens, at)) && beginsSentence(tokens, at) && isCapital(tokens, at + 1);
+
+/** Whether nothing governs a phrase: it can be a subject. */
+export function isFree(tokens: Tokens, node: Node): boolean {
+  const by = governor(tokens, node.lead, node.from);
+  return by === '' || by === ',' || by === 'and' || isBoundary(by) || CLAUSE.has(norm(tokens, node.from - 1));
+}
+
+/** The preposition has a noun of its own: `during the meeting the [union]`, `for that operation the`, `in Khujand`, not `of the`. */
+export function hasOwnNoun(tokens: Tokens, node: Node): boolean {
+  if (node.from > node.lead && isContainer(norm(tokens, node.from - 1))) return true;
+  if (node.from - node.lead === 2 && isPlaceFirst(tokens, node.lead)) return true;
+  for (let k = node.from - 1; k >= node.lead; k--) {
+    const word = norm(tokens, k);
+    if (word === ',') return true;
+    if (PREPOSITION.has(word)) return false;
+    if (!DETERMINER.has(word) || k === node.lead) continue;
+    const before = norm(tokens, k - 1);
+    if (!PREPOSITION.has(before) && !DETERMINER.has(before)) return true;
+  }
+  return false;
+}
 
 const QUALIFIER = new Set([
   'more',

@@ -2,9 +2,12 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
-import { frameOf } from './frames.js';
+import { frameOf, groupOf, isAdverb, type VerbForm } from './frames.js';
 import { BODY_NOUN, type Referents } from './referents.js';
 import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
+
+/** `Handed over`, `gave out`: the particle is part of the verb. */
+const PARTICLE = /^(?:over|out|back)$/;
 
 /** Phrases of the sentence of tokens `[from, to)`, sorted. */
 export function nodesOf(
@@ -43,19 +46,40 @@ function nodeAt(
 ): Node | null {
   const { tokens } = doc;
   const mark = marks.get(i);
-  if (mark !== undefined) return { ...mark, from: i, lead };
+  if (mark !== undefined)
+    return mark.kind === 'party' ? { ...mark, from: i, lead, tail: null } : { ...mark, from: i, lead };
   const form = frameOf(tokens, i);
-  if (form !== null) return { kind: 'verb', from: i, to: i + 1, lead, form };
+  if (form !== null && isVerb(doc, nodes, i, form))
+    return { kind: 'verb', from: i, to: PARTICLE.test(norm(tokens, i + 1)) ? i + 2 : i + 1, lead, form };
   const word = norm(tokens, i);
-  if (referents.isPronoun(doc, i, marks))
-    return { kind: 'party', from: i, to: i + 1, lead, party: referents.pronoun(doc, i, nodes), by: 'pronoun' };
+  const asParty = (by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
+    kind: 'party',
+    from: i,
+    to: i + 1,
+    lead,
+    party,
+    by,
+    tail: null,
+  });
+  if (referents.isPronoun(doc, i)) return asParty('pronoun', referents.pronoun(doc, i, nodes));
   if (isCapital(tokens, i) && i > doc.sentences.at[tokens.sentence[i]!]!) return null;
-  const isDefinite = isDefiniteNoun(doc, i, lead);
-  if (isDefinite && BODY_NOUN.has(word) && standsAlone(doc, i, end))
-    return { kind: 'party', from: i, to: i + 1, lead, party: referents.noun(doc, i, nodes), by: 'noun' };
-  if (isDefinite && MONEY.has(word) && norm(tokens, i + 1) !== 'of' && !marks.has(i + 1))
-    return { kind: 'theme', from: i, to: i + 1, lead };
-  return null;
+  if (!isDefiniteNoun(doc, i, lead)) return null;
+  if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
+    return asParty('noun', referents.noun(doc, i));
+  const isTheme = MONEY.has(word) && norm(tokens, i + 1) !== 'of' && !marks.has(i + 1);
+  return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
+}
+
+/** What may stand right before a verb in -s. */
+const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
+
+/** Not the noun: `a grant of`, `12 awards`, `of transfers`. */
+function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
+  if (groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!) === null) return false;
+  if (form.tense !== 's') return true;
+  if (i === sentences.at[tokens.sentence[i]!]) return false;
+  const before = norm(tokens, i - 1);
+  return nodes.some(({ kind, to }) => kind === 'party' && to === i) || isAdverb(before) || SUBJECT.test(before);
 }
 
 /** `The trade union`, `his organization`; not `trade union`. */
@@ -78,39 +102,38 @@ function standsAlone({ tokens }: Document, i: number, end: number): boolean {
 
 /** Draws a title to its name and a body to the title, so that one party stands for `X, chairman of Y,` and `chairman of Y X`. */
 function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null {
-  const { tokens } = doc;
-  const words: string[] = [];
-  for (let k = last.to; k < next.from; k++) words.push(norm(tokens, k));
-  const between = words.join(' ');
-  const isSame = sameParty(last.party, next.party);
-  if (isSame && next.by === 'title' && /^(?:[,(–-] ?)?(?:(?:the|a|an|also|and|its|their|our) ?)*$/.test(between))
-    return { ...last, to: next.to };
-  if (isSame && last.by === 'title' && next.by === 'name' && words.length < 8)
+  const between = wordsBetween(doc, last.to, next.from);
+  if (sameParty(last.party, next.party)) return joinSame(doc, last, next, between);
+  if (between === '(' && sameParty(last.tail, next.party)) return { ...last, to: endOfBracket(doc, next.to) };
+  const isBody = next.party?.kind === 'organisation';
+  if (isBody && next.by === 'name' && last.by !== 'pronoun' && OF.test(between))
+    return { ...last, to: next.to, tail: last.tail ?? next.party };
+  // `The sponsor, Xalq Bank`, `the sponsor Xalq Bank`.
+  if (isBody && next.by === 'name' && last.by === 'noun' && /^,?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };
-  if (isSame && /^\($/.test(between)) return { ...last, to: norm(tokens, next.to) === ')' ? next.to + 1 : next.to };
-  const endsInTitle = isTitled(doc, last);
-  if (
-    endsInTitle &&
-    next.by !== 'pronoun' &&
-    next.party?.kind === 'organisation' &&
-    /^(?:(?:of|at|in|for|with)(?: the| our| its| this)?)?$/.test(between)
-  )
-    return { ...last, to: next.to };
-  if (isSame && endsInTitle && next.by === 'name') return { ...next, from: last.from, lead: last.lead };
   const isBodyOfTitle = last.party?.kind === 'organisation' && last.by === 'name' && next.by === 'title';
-  if (isBodyOfTitle && /^(?:'s)?$/.test(between) && !isAfterTitle(last))
-    return { ...next, from: last.from, lead: last.lead };
+  if (isBodyOfTitle && /^(?:'s)?$/.test(between)) return { ...next, from: last.from, lead: last.lead };
   return null;
 }
 
-/** Titles and what hangs on them end a person's phrase: its last token is no part of the name. */
-function isTitled(doc: Document, node: PartyNode): boolean {
-  if (node.party?.kind !== 'person') return false;
-  if (node.by === 'title') return true;
-  return doc.titles.some(({ to, holder }) => to === node.to && holder === node.party!.index);
+const OF = /^(?:of|at|in|for|with)(?: the| our| its| this)?$/;
+const APPOSITION = /^(?:[,(–-] ?)?(?:(?:the|a|an|also|and|its|their|our) ?)*$/;
+
+function joinSame(doc: Document, last: PartyNode, next: PartyNode, between: string): PartyNode | null {
+  if (next.by === 'title') return APPOSITION.test(between) ? { ...last, to: next.to } : null;
+  if (last.by === 'title' && next.by === 'name' && next.from - last.to < 8)
+    return { ...next, from: last.from, lead: last.lead };
+  if (between === '(') return { ...last, to: endOfBracket(doc, next.to) };
+  return null;
 }
 
-const isAfterTitle = (node: PartyNode): boolean => node.party?.kind === 'person';
+const endOfBracket = ({ tokens }: Document, at: number): number => (norm(tokens, at) === ')' ? at + 1 : at);
+
+function wordsBetween({ tokens }: Document, from: number, to: number): string {
+  const words: string[] = [];
+  for (let k = from; k < to; k++) words.push(norm(tokens, k));
+  return words.join(' ');
+}
 
 export const sameParty = (a: Party | null, b: Party | null): boolean =>
   a !== null && b !== null && a.kind === b.kind && a.index === b.index;

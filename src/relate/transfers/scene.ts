@@ -18,12 +18,14 @@ export interface PartyNode extends Base {
   readonly kind: 'party';
   readonly party: Party | null;
   readonly by: 'name' | 'title' | 'pronoun' | 'noun';
+  /** The body drawn into the phrase last, which `which` behind it means: `director of the Centre, which`. */
+  readonly tail: Party | null;
 }
 export interface AmountNode extends Base {
   readonly kind: 'amount' | 'people' | 'percent';
   readonly index: number;
 }
-export interface DateNode extends Base {
+interface DateNode extends Base {
   readonly kind: 'date';
   readonly index: number;
 }
@@ -32,7 +34,7 @@ export interface VerbNode extends Base {
   readonly form: VerbForm;
 }
 /** What was given, named again: `the assistance`, `the said amount`. */
-export interface ThemeNode extends Base {
+interface ThemeNode extends Base {
   readonly kind: 'theme';
 }
 export type Node = PartyNode | AmountNode | DateNode | VerbNode | ThemeNode;

@@ -1,34 +1,21 @@
 /** Who does it: the subject of a verb, read leftwards from the verb group over appositions, dates and coordination. */
-import { DECISION_WORDS, ORDER_WORDS, WISH_WORDS } from '../../lexicon/decision-words.js';
-import { entries } from '../../lexicon/entries.js';
+import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { beginsSentence, has, norm } from '../../text/phrases.js';
+import { controller } from './controllers.js';
 import { isAdverb, isAuxiliary, type VerbGroup } from './frames.js';
-import { governor, isContainer } from './governor.js';
-import { CLAUSE, type Node, type PartyNode } from './scene.js';
-
-const DECISION = new Set(entries(DECISION_WORDS));
-const ORDER = new Set(entries(ORDER_WORDS));
-const WISH = new Set(entries(WISH_WORDS));
-
-export interface Subject {
-  readonly party: Party | null;
-  /** Amounts that are the subject (`AZN 500 was given`), by node. */
-  readonly theme: readonly Node[];
-  readonly decidedBy: Party | null;
-  /** Who the clause is about as recipient: `the Commission, to which X paid …`. */
-  readonly relative: Party | null;
-  /** Only wished for or refused. */
-  readonly isVoid: boolean;
-  /** Decided, by whomever. */
-  readonly isDecided: boolean;
-}
-
-const NOBODY: Subject = { party: null, theme: [], decidedBy: null, relative: null, isVoid: false, isDecided: false };
-const VOID: Subject = { ...NOBODY, isVoid: true };
+import { governor, hasOwnNoun, isBoundary, isContainer, isFree } from './governor.js';
+import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
+import { type Subject, UNKNOWN } from './subject.js';
 
 /** The subject of the verb at `nodes[at]`. */
 export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
+  const subject = readSubject(tokens, nodes, at, group);
+  const isNamed = nodes.some((node) => node.kind === 'party' && node.party === subject.party && node.by === 'name');
+  return { ...subject, isVague: subject.party !== null && !isNamed };
+}
+
+function readSubject(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
   if (group.isInfinitive || nodes[at]!.kind !== 'verb') return controller(tokens, nodes, at, group.first);
   const verb = nodes[at]!;
   if (verb.kind === 'verb' && verb.form.tense === 'ing') return controller(tokens, nodes, at, group.first);
@@ -43,55 +30,82 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
     end = nodes[j]!.lead;
     j--;
   }
-  const start = j < 0 ? nodes[0]!.lead : nodes[j]!.to;
-  const word = norm(tokens, end - 1);
-  if (end > start) {
-    if (word === 'and' || word === ',' || word === ')' || word === '–' || word === '—')
-      return clauseSubject(tokens, nodes, j);
-    if (word === 'which' || word === 'who' || word === 'that') return relativeSubject(tokens, nodes, j, end - 1);
+  if (end > (j < 0 ? nodes[0]!.lead : nodes[j]!.to)) {
+    const word = norm(tokens, end - 1);
+    if (/^(?:and|,|\)|–|—)$/.test(word)) return clauseSubject(tokens, nodes, j, word);
+    if (/^(?:which|who|that)$/.test(word)) return relativeSubject(tokens, nodes, j, end - 1);
   }
   const node = nodes[j];
-  if (node === undefined) return NOBODY;
-  if (node.kind === 'amount' || node.kind === 'theme') {
-    if (end - node.to <= 5 && !hasBoundary(tokens, node.to, end))
-      return { ...NOBODY, theme: themeOf(tokens, nodes, j) };
-    return NOBODY;
-  }
-  if (node.kind !== 'party') return NOBODY;
+  if (node?.kind === 'party') return partySubject(tokens, nodes, j, node, end);
+  return themeSubject(tokens, nodes, j, end);
+}
+
+/** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */
+function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: number): Subject {
+  const node = nodes[j];
+  if (node?.kind !== 'amount' && node?.kind !== 'theme') return UNKNOWN;
+  const isPlain = isAuxiliary(norm(tokens, end));
+  if (end - node.to > 5 || hasBoundary(tokens, node.to, end, isPlain)) return UNKNOWN;
+  const theme = themeOf(tokens, nodes, j);
+  return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, nodes.indexOf(theme[0]!)) };
+}
+
+function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party | null {
+  if (norm(tokens, nodes[theme]!.from - 1) !== 'that') return null;
+  const verb = nodes
+    .slice(0, theme)
+    .findLastIndex((node) => node.kind === 'verb' && /^(?:promise|pledge)$/.test(node.form.lemma));
+  return verb === -1 ? null : finiteSubject(tokens, nodes, verb, nodes[verb]!.from).party;
+}
+
+function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode, end: number): Subject {
   const isAdjacent =
     onlySkipped(tokens, node.to, end) || isFundOf(tokens, node.to, end) || isPlaceBehind(tokens, node.to, end);
-  if (!isAdjacent) return NOBODY;
-  const by = governor(tokens, node.lead, node.from);
-  if (by === '' || by === ',' || by === 'and' || by === ':' || /^[–—“”"«»;]$/.test(by))
-    return { ...NOBODY, party: node.party };
-  if (norm(tokens, node.lead) === 'to' || relativeTo(tokens, node) !== -1) return fromRelative(tokens, nodes, j, node);
-  if (by === 'as' || CLAUSE.has(norm(tokens, node.from - 1))) return { ...NOBODY, party: node.party };
-  // `In Khujand the union`, `after the meeting the union`: a preposition with a noun of its own between.
-  return hasOwnNoun(tokens, node) ? { ...NOBODY, party: node.party } : NOBODY;
+  const origin = nodes[j - 1];
+  if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
+    return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
+  if (!isAdjacent) return UNKNOWN;
+  const subject = { ...UNKNOWN, party: node.party, others: namedWith(tokens, nodes, j) };
+  if (isAfterToWhich(tokens, node)) {
+    const before = nodes[j - 1];
+    return { ...subject, relative: before?.kind === 'party' ? (before.tail ?? before.party) : null };
+  }
+  return isFree(tokens, node) ||
+    governor(tokens, node.lead, node.from) === 'as' ||
+    hasOwnNoun(tokens, node) ||
+    isOpening(tokens, node, j)
+    ? subject
+    : UNKNOWN;
+}
+
+/** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
+const isOpening = (tokens: Tokens, { lead, from }: Node, j: number): boolean =>
+  j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, lead)) && from - lead > 2;
+
+/** Parties before `nodes[j]` in one list with it: `[X], [Y] and Z`. */
+function namedWith(tokens: Tokens, nodes: readonly Node[], j: number): Party[] {
+  const others: Party[] = [];
+  if (governor(tokens, nodes[j]!.lead, nodes[j]!.from) !== 'and') return others;
+  for (let n = j; n > 0 && isListed(tokens, nodes[n]!); n--) {
+    const before = nodes[n - 1]!;
+    if (before.kind !== 'party' || before.party === null) return [];
+    if (!isListed(tokens, before) && !isFree(tokens, before)) return [];
+    others.unshift(before.party);
+  }
+  return others;
+}
+
+/** Nothing but a comma, a conjunction or an article stands before it. */
+function isListed(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (!/^(?:,|and|&|the)$/.test(norm(tokens, k))) return false;
+  return from > lead && norm(tokens, lead) !== 'the';
 }
 
 /** `To which Nostaja paid`. */
-function relativeTo(tokens: Tokens, node: Node): number {
-  for (let k = node.from - 1; k > node.lead; k--)
-    if (/^(?:which|whom)$/.test(norm(tokens, k)) && norm(tokens, k - 1) === 'to') return k;
-  return -1;
-}
-
-function fromRelative(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode): Subject {
-  if (relativeTo(tokens, node) === -1) return { ...NOBODY, party: node.party };
-  const before = nodes[j - 1];
-  return { ...NOBODY, party: node.party, relative: before?.kind === 'party' ? before.party : null };
-}
-
-function hasOwnNoun(tokens: Tokens, node: Node): boolean {
-  // The governed noun is followed by a comma or an article of the next phrase: `during the meeting the`.
-  let articles = 0;
-  for (let k = node.lead; k < node.from; k++) {
-    const word = norm(tokens, k);
-    if (word === ',') return true;
-    if (word === 'the') articles++;
-  }
-  return articles > 1;
+function isAfterToWhich(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = from - 1; k > lead; k--)
+    if (/^(?:which|whom)$/.test(norm(tokens, k)) && norm(tokens, k - 1) === 'to') return true;
+  return false;
 }
 
 function onlySkipped(tokens: Tokens, from: number, to: number): boolean {
@@ -113,22 +127,22 @@ function isFundOf(tokens: Tokens, from: number, to: number): boolean {
   return to - from <= 5 && isContainer(norm(tokens, to - 1));
 }
 
-/** `X of Kalamazoo donated`, `the company in Baku gave`. */
+/** `X of Kalamazoo donated`, `the company through its management gave`. */
 function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
-  return (
-    to - from >= 2 &&
-    to - from <= 4 &&
-    /^(?:in|of|from|at)$/.test(norm(tokens, from)) &&
-    /^\p{Lu}/u.test(tokens.word[to - 1]!.text)
-  );
+  const word = norm(tokens, from);
+  if (to - from < 2 || to - from > 6) return false;
+  if (/^(?:of|from)$/.test(word)) return /^\p{Lu}/u.test(tokens.word[to - 1]!.text);
+  if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
+  for (let k = from; k < to; k++) if (!/^\p{L}/u.test(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
+  return true;
 }
 
-const BOUNDARY = /^[:;“”"«»]$/;
-
-function hasBoundary(tokens: Tokens, from: number, to: number): boolean {
+/** `$925,000 under a settlement approved by`: without an auxiliary only the amount's own noun stands between. */
+function hasBoundary(tokens: Tokens, from: number, to: number, isPlain: boolean): boolean {
   for (let k = from; k < to; k++) {
     const word = norm(tokens, k);
-    if (BOUNDARY.test(word) || word === 'and' || CLAUSE.has(word)) return true;
+    if (isBoundary(word) || word === 'and' || CLAUSE.has(word)) return true;
+    if (!isPlain && word !== 'of' && (PREPOSITION.has(word) || DETERMINER.has(word))) return true;
   }
   return false;
 }
@@ -139,112 +153,57 @@ function themeOf(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
   for (let j = last - 1; j >= 0 && nodes[j]!.kind === 'amount'; j--) {
     const by = governor(tokens, nodes[j + 1]!.lead, nodes[j + 1]!.from);
     if (by !== ',' && by !== 'and') break;
+    if (PREPOSITION.has(governor(tokens, nodes[j]!.lead, nodes[j]!.from))) break;
     theme.unshift(nodes[j]!);
   }
   return theme;
 }
 
 /** `X, which …, gave`; `X visited … and gave`: the first free party of the clause. */
-function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number): Subject {
+function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sign: string): Subject {
   let found: PartyNode | null = null;
-  let theme: Node[] = [];
   for (let j = last; j >= 0; j--) {
     const node = nodes[j]!;
-    const by = governor(tokens, node.lead, node.from);
+    if (node.kind === 'party' && !isOwner(tokens, node) && isFree(tokens, node)) found = node;
     const boundary = boundaryIn(tokens, node.lead, node.from);
-    if (
-      node.kind === 'party' &&
-      (by === '' ||
-        by === ',' ||
-        by === 'and' ||
-        BOUNDARY.test(by) ||
-        by === '–' ||
-        CLAUSE.has(norm(tokens, node.from - 1)))
-    )
-      found = node;
-    else if ((node.kind === 'amount' || node.kind === 'theme') && j === last && by === '')
-      theme = themeOf(tokens, nodes, j);
-    if (boundary === 'relative' && node.kind !== 'party') {
-      const antecedent = nodes[j - 1];
-      if (antecedent?.kind === 'party') return { ...NOBODY, party: antecedent.party };
-    }
-    if (boundary === 'relative') {
-      const antecedent = nodes[j - 1];
-      if (antecedent?.kind === 'party') found = antecedent;
-      continue;
-    }
-    if (boundary !== null) break;
+    if (boundary === null && (sign === 'and' || !hasSpeech(tokens, node))) continue;
+    if (boundary === null || !/^(?:which|who)$/.test(norm(tokens, boundary))) break;
+    // What stands inside the relative clause is not the subject, but what it hangs on may be.
+    found = null;
+    const antecedent = nodes[j - 1];
+    if (antecedent?.kind !== 'party' || boundary - antecedent.to > 1) break;
+    if (sign === 'and') return { ...UNKNOWN, party: antecedent.tail ?? antecedent.party };
   }
-  if (found !== null) return { ...NOBODY, party: found.party };
-  return { ...NOBODY, theme };
+  return found === null ? { ...UNKNOWN, theme: themeBefore(tokens, nodes, last) } : { ...UNKNOWN, party: found.party };
 }
 
-function boundaryIn(tokens: Tokens, from: number, to: number): 'relative' | 'clause' | null {
-  for (let k = to - 1; k >= from; k--) {
-    const word = norm(tokens, k);
-    if (word === 'which' || word === 'who') return 'relative';
-    if (BOUNDARY.test(word) || CLAUSE.has(word)) return 'clause';
-  }
+/** `The proceeds, 186 thousand lira, were delivered`. */
+function themeBefore(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
+  const node = nodes[last];
+  if (node?.kind !== 'amount' && node?.kind !== 'theme') return [];
+  const by = governor(tokens, node.lead, node.from);
+  return by === '' || by === ',' ? themeOf(tokens, nodes, last) : [];
+}
+
+const isOwner = (tokens: Tokens, { to }: Node): boolean => norm(tokens, to) === "'s";
+
+/** `He said members, …, contributed`: who speaks is not who gives. */
+function hasSpeech(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (has(tokens, k, WordClass.SpeechVerb)) return true;
+  return false;
+}
+
+/** The last word in the tokens that begins a clause, or null. */
+function boundaryIn(tokens: Tokens, from: number, to: number): number | null {
+  for (let k = to - 1; k >= from; k--) if (isBoundary(norm(tokens, k)) || CLAUSE.has(norm(tokens, k))) return k;
   return null;
 }
 
 function relativeSubject(tokens: Tokens, nodes: readonly Node[], j: number, pronoun: number): Subject {
   const node = nodes[j];
-  if (node === undefined) return NOBODY;
+  if (node === undefined) return UNKNOWN;
   const isNear = pronoun - node.to <= 1 || (pronoun - node.to <= 4 && norm(tokens, pronoun - 1) === ',');
-  if (!isNear) return NOBODY;
-  if (node.kind === 'party') return { ...NOBODY, party: node.party };
-  return node.kind === 'amount' || node.kind === 'theme' ? { ...NOBODY, theme: themeOf(tokens, nodes, j) } : NOBODY;
-}
-
-/** Of an infinitive or gerund: who decided, promised or was ordered to. */
-function controller(tokens: Tokens, nodes: readonly Node[], at: number, edge: number): Subject {
-  const first = clauseStart(tokens, nodes, at);
-  const before: string[] = [];
-  for (let k = first; k < edge; k++) before.push(norm(tokens, k));
-  if (before.some((word) => WISH.has(word))) return VOID;
-  const isDecided = before.some((word) => DECISION.has(word));
-  const isOrdered = before.some((word) => ORDER.has(word));
-  const parties = nodes.slice(0, at).filter((node): node is PartyNode => node.kind === 'party' && node.from >= first);
-  const free = parties.filter((node) => isFree(governor(tokens, node.lead, node.from), tokens, node));
-  const object = free.at(-1);
-  if (isOrdered && object !== undefined && edge - object.to <= 1 && free.length > 1)
-    return { ...NOBODY, party: object.party, decidedBy: free[0]!.party, isDecided: true };
-  const agent =
-    parties.find((node) => governor(tokens, node.lead, node.from) === 'by') ??
-    parties.find((node) => isMeetingOf(tokens, node));
-  const subject = free[0] ?? agent;
-  if (subject === undefined) return { ...NOBODY, isDecided: isDecided || isOrdered };
-  if (isDecided) return { ...NOBODY, party: subject.party, decidedBy: subject.party, isDecided };
-  return {
-    ...NOBODY,
-    party: subject.party,
-    decidedBy: agent !== undefined && agent !== subject ? agent.party : null,
-    isDecided: isOrdered,
-  };
-}
-
-const isFree = (by: string, tokens: Tokens, node: Node): boolean =>
-  by === '' ||
-  by === ',' ||
-  by === 'and' ||
-  BOUNDARY.test(by) ||
-  CLAUSE.has(norm(tokens, node.from - 1)) ||
-  (by !== 'of' && hasOwnNoun(tokens, node) && by !== 'by');
-
-/** `At the meeting of the Presidium it was decided`. */
-function isMeetingOf(tokens: Tokens, node: PartyNode): boolean {
-  for (let k = node.from - 1; k >= node.lead; k--)
-    if (/^(?:meeting|session|sitting|plenum)$/.test(norm(tokens, k))) return true;
-  return false;
-}
-
-function clauseStart(tokens: Tokens, nodes: readonly Node[], at: number): number {
-  const first = nodes[0]!.lead;
-  for (let k = nodes[at]!.from - 1; k >= first; k--) {
-    const word = norm(tokens, k);
-    if (/^[;:]$/.test(word) || word === 'that' || word === 'while' || word === 'whereas' || word === 'but')
-      return k + 1;
-  }
-  return first;
+  if (!isNear) return UNKNOWN;
+  if (node.kind === 'party') return { ...UNKNOWN, party: node.tail ?? node.party };
+  return node.kind === 'amount' || node.kind === 'theme' ? { ...UNKNOWN, theme: themeOf(tokens, nodes, j) } : UNKNOWN;
 }

@@ -1,0 +1,127 @@
+/** The currency right after a figure: 500 [Swiss francs], 20[€], 5 [manats], 500[TL], 5 [m manats]. */
+import { fold } from '../../text/characters.js';
+import { Shape } from '../../text/shape.js';
+import { type Currency, codeAt, isAtHome, looksLarge, spanFrom } from './currency.js';
+import {
+  beginsName,
+  isCode,
+  isFormer,
+  isWeakSign,
+  isWordlike,
+  keyOfName,
+  type Meaning,
+  meaningsOfName,
+  meaningsOfSign,
+} from './currency-table.js';
+import type { Figure } from './figure.js';
+import { type PlaceContext, placeAt } from './place-context.js';
+import { isBreak, isGlued, type Source, wordAt } from './source.js';
+import { shortMagnitudeOf } from './words.js';
+
+const LONGEST_NAME = 3;
+
+/** The currency right after the figure. */
+export function currencyAfter(source: Source, figure: Figure, context: PlaceContext): Currency | null {
+  if (figure.suffix !== '' || figure.tail !== '') return gluedAfter(figure, context);
+  const at = figure.to;
+  if (isBreak(source, at)) return null;
+  const direct =
+    signAfter(source, at, figure, context) ??
+    codeAfter(source, at, figure, context) ??
+    nameAt(source, at, figure, context);
+  if (direct) return direct;
+  const power = shortMagnitudeOf(wordAt(source, at).norm.replace(/\.$/, ''));
+  if (power === null || figure.power > 0 || isBreak(source, at + 1)) return null;
+  const after =
+    signAfter(source, at + 1, figure, context) ??
+    codeAfter(source, at + 1, figure, context) ??
+    nameAt(source, at + 1, figure, context);
+  return after && { ...after, power };
+}
+
+function gluedAfter(figure: Figure, context: PlaceContext): Currency | null {
+  const isSuffix = figure.suffix !== '';
+  const text = isSuffix ? figure.suffix : figure.tail;
+  const end = isSuffix ? figure.suffixEnd : figure.tailEnd;
+  const place = { from: figure.to, to: figure.to, start: figure.end, end, power: 0 };
+  const code = text.toUpperCase();
+  if (isCode(code)) return { ...place, meanings: [{ code, divisor: 1 }], key: code, kind: 'code' };
+  const name = fold(text);
+  const named = meaningsOfName(name);
+  if (named.length > 0 && !isWordlike(keyOfName(name)))
+    return { ...place, meanings: named, key: keyOfName(name), kind: 'name' };
+  const sign = isSuffix ? meaningsOfSign(text) : [];
+  if (sign.length === 0 || (isWeakSign(text) && !isAtHome(sign, context))) return null;
+  return { ...place, meanings: sign, key: text, kind: 'sign' };
+}
+
+/** `500 ₼`, `20€`, `25 US$`, `30 kr`; but in `In 2022 $5 million` the sign belongs to what follows. */
+function signAfter(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
+  const { start, end } = source.tokens;
+  for (let to = at + 2; to > at; to--) {
+    if (to === at + 2 && !isGlued(source, at + 1)) continue;
+    const text = source.text.slice(start[at]!, end[to - 1]!);
+    const meanings = meaningsOfSign(text.replace(/(?<=.)\.$/, ''));
+    if (meanings.length === 0) continue;
+    if (!isGlued(source, at) && beginsFigure(source, to)) continue;
+    if (text === 'p' && !isGlued(source, at)) continue;
+    if (isWeakSign(text) && !(looksLarge(figure) && isAtHome(meanings, context))) continue;
+    return { from: at, to, start: start[at]!, end: end[to - 1]!, meanings, key: text, kind: 'sign', power: 0 };
+  }
+  return null;
+}
+
+function codeAfter(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
+  const code = codeAt(source, at, figure, context);
+  if (!code || !beginsFigure(source, at + 1)) return code;
+  // `3 GBP 50 pence`, but `in 2022 USD 5 million`
+  const parts = meaningsOfName(wordAt(source, at + 2).folded);
+  return parts.some((part) => part.code === code.key && part.divisor > 1) ? code : null;
+}
+
+/** `manats`, `US dollars`, `Hong Kong dollars`, `pounds sterling`, `turkish lira`. */
+function nameAt(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
+  const place = placeAt(source, at);
+  if (place && !isBreak(source, place.to)) {
+    const named = longestName(source, place.to);
+    const meant = named ? named.meanings.filter(({ code }) => place.codes.includes(code)) : [];
+    if (named && meant.length > 0) return { ...named, from: at, start: source.tokens.start[at]!, meanings: meant };
+    const sign = meaningsOfSign(wordAt(source, place.to).text).filter(({ code }) => place.codes.includes(code));
+    if (sign.length > 0)
+      return { ...spanFrom(source, at, place.to + 1), meanings: sign, key: '$', kind: 'sign', power: 0 };
+  }
+  const named = longestName(source, at);
+  if (!named) return null;
+  // Former currencies are meant only with their country before them, or where nothing else bears the name.
+  const current = named.meanings.filter(({ code }) => !isFormer(code));
+  const meanings = current.length > 0 && named.key !== 'mark' ? current : named.meanings;
+  if (isWordlike(named.key) && !looksLarge(figure) && !isAtHome(meanings, context)) return null;
+  if (named.key === 'pound' && isWeight(source, named.to)) return null;
+  return { ...named, meanings };
+}
+
+function longestName(source: Source, at: number): Currency | null {
+  if (!beginsName(wordAt(source, at).folded)) return null;
+  for (let to = Math.min(at + LONGEST_NAME, source.tokens.length); to > at; to--) {
+    let name = wordAt(source, at).folded;
+    for (let k = at + 1; k < to; k++) name += ` ${wordAt(source, k).folded}`;
+    const meanings = lookUp(name);
+    if (!meanings) continue;
+    if (to > at + 1 && isBreak(source, to - 1)) continue;
+    return { ...spanFrom(source, at, to), meanings: meanings.meanings, key: meanings.key, kind: 'name', power: 0 };
+  }
+  return null;
+}
+
+/** The plural may be on the first word, too: `pounds sterling`. */
+function lookUp(name: string): { meanings: readonly Meaning[]; key: string } | null {
+  const plain = name.replace(/^(pound)s /, '$1 ');
+  const meanings = meaningsOfName(plain);
+  return meanings.length > 0 ? { meanings, key: keyOfName(plain) } : null;
+}
+
+/** Five pounds of rice are no money. */
+const isWeight = (source: Source, at: number): boolean => wordAt(source, at).norm === 'of';
+
+const beginsFigure = (source: Source, at: number): boolean =>
+  (wordAt(source, at).shape & Shape.Digits) !== 0 && !isBreak(source, at);

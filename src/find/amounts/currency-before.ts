@@ -1,0 +1,108 @@
+/** The currency right before a figure: [US$]2.5m, [AZN] 5 million, [Rs.] 500, [N]5,000 in a text about Nigeria. */
+
+import { type Currency, codeAt, endsPhrase, isAtHome, looksLarge } from './currency.js';
+import {
+  isCode,
+  isWeakSign,
+  isWordlike,
+  keyOfName,
+  type Meaning,
+  meaningsOfLetter,
+  meaningsOfName,
+  meaningsOfSign,
+} from './currency-table.js';
+import type { Figure } from './figure.js';
+import { type PlaceContext, placeAt } from './place-context.js';
+import { isBreak, isGlued, type Source, wordAt } from './source.js';
+
+/** Countries have up to three words. */
+const LONGEST_PLACE = 3;
+
+/** The currency right before the figure, not reaching below token `limit`. */
+export function currencyBefore(source: Source, figure: Figure, limit: number, context: PlaceContext): Currency | null {
+  if (figure.prefix !== '') return gluedBefore(source, figure, limit, context);
+  const at = figure.from - 1;
+  if (at < limit || isBreak(source, at + 1)) return null;
+  return (
+    signBefore(source, at, limit, figure, context) ??
+    codeAt(source, at, figure, context) ??
+    nameBefore(source, at, limit, figure)
+  );
+}
+
+function gluedBefore(source: Source, figure: Figure, limit: number, context: PlaceContext): Currency | null {
+  const { prefix, from, start } = figure;
+  // `$A500`, `$US5m`
+  const joined = from > limit && isGlued(source, from) ? meaningsOfSign(wordAt(source, from - 1).text + prefix) : [];
+  if (joined.length > 0)
+    return {
+      from: from - 1,
+      to: from,
+      start: source.tokens.start[from - 1]!,
+      end: start,
+      meanings: joined,
+      key: prefix,
+      kind: 'sign',
+      power: 0,
+    };
+  const place = { from, to: from, start: source.tokens.start[from]!, end: start, key: prefix, power: 0 };
+  if (isCode(prefix) && (!isWordlike(prefix.toLowerCase()) || looksLarge(figure) || context.count(prefix) > 0))
+    return { ...place, meanings: [{ code: prefix, divisor: 1 }], kind: 'code' };
+  const sign = meaningsOfSign(prefix);
+  if (sign.length > 0 && (!isWeakSign(prefix) || isAtHome(sign, context)))
+    return { ...place, meanings: sign, kind: 'sign' };
+  const letter = meaningsOfLetter(prefix).filter(({ code }) => context.count(code) > 0);
+  return letter.length > 0 ? { ...place, meanings: letter, kind: 'sign' } : null;
+}
+
+/** `$`, `US$`, `$US`, `Rs`, `R$`: up to two tokens glued together. */
+function signBefore(source: Source, at: number, limit: number, figure: Figure, context: PlaceContext): Currency | null {
+  const { start, end } = source.tokens;
+  for (let from = Math.max(limit, at - 2); from <= at; from++) {
+    let isOne = true;
+    for (let k = from + 1; k <= at; k++) isOne &&= isGlued(source, k);
+    if (!isOne) continue;
+    const text = source.text.slice(start[from]!, end[at]!).replace(/\.$/, '');
+    const meanings = meaningsOfSign(text);
+    if (meanings.length === 0 || text === 'p' || text === '¢') continue;
+    if (isWeakSign(text) && !(isAtHome(meanings, context) && figure.value.units > 0n)) continue;
+    return { from, to: at + 1, start: start[from]!, end: end[at]!, meanings, key: text, kind: 'sign', power: 0 };
+  }
+  return null;
+}
+
+/** `rupees 20`, `Euros 2.5bn`: a name in the plural, with nothing after the figure that it could count. */
+function nameBefore(source: Source, at: number, limit: number, figure: Figure): Currency | null {
+  const { folded } = wordAt(source, at);
+  if (!/(?:s|lire|yen|yuan|tenge)$/.test(folded) || isWordlike(keyOfName(folded))) return null;
+  if (!endsPhrase(source, figure.to) && figure.power === 0) return null;
+  const before = at > limit ? placeEndingAt(source, at, limit) : null;
+  const meanings = narrow(meaningsOfName(folded), before?.codes ?? null).filter(({ divisor }) => divisor === 1);
+  if (meanings.length === 0) return null;
+  const from = before && meanings.some(({ code }) => before.codes.includes(code)) ? before.from : at;
+  const { start, end } = source.tokens;
+  return {
+    from,
+    to: at + 1,
+    start: start[from]!,
+    end: end[at]!,
+    meanings,
+    key: keyOfName(folded),
+    kind: 'name',
+    power: 0,
+  };
+}
+
+function placeEndingAt(source: Source, end: number, limit: number): { from: number; codes: readonly string[] } | null {
+  for (let from = Math.max(limit, end - LONGEST_PLACE); from < end; from++) {
+    const place = placeAt(source, from);
+    if (place?.to === end) return { from, codes: place.codes };
+  }
+  return null;
+}
+
+/** The meanings that the place pays with; all where it pays with none of them. */
+function narrow(meanings: readonly Meaning[], codes: readonly string[] | null): readonly Meaning[] {
+  const meant = codes ? meanings.filter(({ code }) => codes.includes(code)) : [];
+  return meant.length > 0 ? meant : meanings;
+}

@@ -1,0 +1,91 @@
+/** A figure in words with its magnitude: [seven], [one hundred and twenty thousand], [half a million], [two point five]. */
+import { WordClass } from '../../lexicon/word-class.js';
+import { type Decimal, fromDigits, plus, times, whole } from './decimal.js';
+import { type Figure, HALF, QUARTER, takeMagnitudes, widen, wordFigure } from './magnitudes.js';
+import { isBreak, phraseOf, type Source, wordAt } from './source.js';
+import { isOnes, isTens, partOf, smallNumber } from './words.js';
+
+/** `Several million`, `hundreds of thousands` are too vague to be numbers. */
+const VAGUE = new Set(['several', 'few', 'some', 'many', 'of', 'couple']);
+
+/** The figure that the words at token `at` begin, or null. */
+export function readWordPart(source: Source, at: number): Figure | null {
+  const word = wordAt(source, at);
+  if (word.norm === 'a' || word.norm === 'an') {
+    const next = wordAt(source, at + 1).norm;
+    if (next === 'quarter') return readQuarters(source, at, at + 1, QUARTER);
+    if (next === 'half' || next.endsWith('s')) return null;
+    return takeMagnitudes(source, wordFigure(source, at, at + 1, whole(1)), true);
+  }
+  if (word.norm === 'half') return readHalf(source, at);
+  const fraction = partOf(word.text);
+  if (fraction) return takeMagnitudes(source, wordFigure(source, at, at + 1, fraction), false);
+  return readCardinal(source, at);
+}
+
+/** `half a million`, `half a dozen`. */
+function readHalf(source: Source, at: number): Figure | null {
+  const article = /^an?$/.test(wordAt(source, at + 1).norm) ? 1 : 0;
+  return takeMagnitudes(source, wordFigure(source, at, at + 1 + article, HALF), true);
+}
+
+/** `a quarter of a million`, `three quarters of a million`. */
+function readQuarters(source: Source, from: number, at: number, value: Decimal): Figure | null {
+  if (!/^of an?$/.test(phraseOf(source, at + 1, at + 3))) return null;
+  return takeMagnitudes(source, wordFigure(source, from, at + 3, value), true);
+}
+
+function readCardinal(source: Source, at: number): Figure | null {
+  const first = smallNumber(wordAt(source, at));
+  if (first === null) return readBareMagnitude(source, at);
+  if (/^quarters?$/.test(wordAt(source, at + 1).norm) && first <= 3)
+    return readQuarters(source, at, at + 1, times(QUARTER, whole(first)));
+  let { value, to } = readTens(source, at, first);
+  let power = 0;
+  if (/^hundreds?$/.test(wordAt(source, to).norm) && !isBreak(source, to)) {
+    value *= 100;
+    power = 2;
+    to++;
+    const isJoined = wordAt(source, to).norm === 'and' && !isBetween(source, at);
+    const restAt = to + (isJoined ? 1 : 0);
+    const rest = smallNumber(wordAt(source, restAt));
+    if (rest !== null && !isBreak(source, restAt)) {
+      const tens = readTens(source, restAt, rest);
+      if (!/^hundreds?$/.test(wordAt(source, tens.to).norm)) {
+        value += tens.value;
+        power = 0;
+        to = tens.to;
+      }
+    }
+  }
+  const figure = { ...wordFigure(source, at, to, whole(value)), power };
+  return takeMagnitudes(source, takePoint(source, figure), false);
+}
+
+/** `twenty five` in two words. */
+function readTens(source: Source, at: number, first: number): { value: number; to: number } {
+  const ones = smallNumber(wordAt(source, at + 1));
+  if (!isTens(first) || ones === null || !isOnes(ones) || isBreak(source, at + 1)) return { value: first, to: at + 1 };
+  return { value: first + ones, to: at + 2 };
+}
+
+/** `two point five`. */
+function takePoint(source: Source, figure: Figure): Figure {
+  if (wordAt(source, figure.to).norm !== 'point') return figure;
+  const digit = smallNumber(wordAt(source, figure.to + 1));
+  if (digit === null) return figure;
+  return widen(source, figure, figure.to + 2, plus(figure.value, fromDigits('0', String(digit))));
+}
+
+/** `hundred thousand manats` without an article. */
+function readBareMagnitude(source: Source, at: number): Figure | null {
+  const { norm, classes } = wordAt(source, at);
+  if (!(classes & WordClass.Magnitude) || norm.endsWith('s') || isBetween(source, at + 1)) return null;
+  if (VAGUE.has(wordAt(source, at - 1).norm)) return null;
+  return takeMagnitudes(source, wordFigure(source, at, at, whole(1)), true);
+}
+
+/** In `between one hundred and two hundred` the `and` joins two numbers. */
+export function isBetween(source: Source, at: number): boolean {
+  return wordAt(source, at - 1).norm === 'between';
+}

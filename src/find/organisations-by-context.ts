@@ -1,0 +1,110 @@
+/**
+ * Bodies without a head noun of their own that the words around them give away: what they are called before (`the newspaper
+ * [Solidarnost]`) or behind (`[Yle], the Finnish broadcaster`), and what they have (`[Nostaja]'s shareholders`). Left alone: `the company
+ * Tuesday`, `the union President` (days and posts are no names), persons in apposition (`Karimov, owner of the firm`).
+ */
+import { BODY_BELONGINGS, BODY_DESCRIPTORS } from '../lexicon/body-descriptors.js';
+import { entries } from '../lexicon/entries.js';
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+import { styleOf } from '../text/style.js';
+
+const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
+const BELONGINGS = new Set(entries(BODY_BELONGINGS));
+const MAX_WORDS = 4;
+const MAX_GAP = 6;
+const NO_NAME =
+  WordClass.Starter |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.TitleHead |
+  WordClass.Rank |
+  WordClass.Honorific |
+  WordClass.Country |
+  WordClass.Demonym |
+  WordClass.GivenName |
+  WordClass.EventHead |
+  WordClass.WorkHead;
+
+export const organisationsByContext: Pass = {
+  name: 'organisations-by-context',
+  reads: ['tokens', 'sentences', 'proposals'],
+  writes: ['proposals'],
+  reader: 'rules',
+  run(doc) {
+    const { tokens } = doc;
+    const found: NameMention[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1))) continue;
+      const to = runEnd(tokens, i);
+      if (to === i || styleOf(doc, i) !== 'prose') continue;
+      const pair = pastAmpersand(tokens, to);
+      if (pair > to) {
+        found.push({ ...spanOf(tokens, i, pair), kind: 'organisation', rule: 'ampersand', confidence: 0.8, clue: '&' });
+        i = pair - 1;
+        continue;
+      }
+      const clue = before(tokens, i) ?? behind(tokens, to) ?? belonging(tokens, to);
+      if (clue !== null) found.push({ ...spanOf(tokens, i, to), kind: 'organisation', ...clue });
+      i = to - 1;
+    }
+    return { proposals: [...doc.proposals, ...found] };
+  },
+};
+
+/** Token after a short run of capitalised words that no list explains as something else. */
+function runEnd(tokens: Tokens, i: number): number {
+  let to = i;
+  while (
+    to < i + MAX_WORDS &&
+    (to === i || continues(tokens, to)) &&
+    isCapital(tokens, to) &&
+    !has(tokens, to, NO_NAME)
+  )
+    to++;
+  // The run goes on in a word that is no name: the whole is something else.
+  return continues(tokens, to) && isCapital(tokens, to) && to > i ? i : to;
+}
+
+/** `Marshall [& Finch]`, `Satchwell [& Nkuna]`: two names and the sign that firms write between them. */
+function pastAmpersand(tokens: Tokens, at: number): number {
+  if (norm(tokens, at) !== '&' || !continues(tokens, at) || tokens.gap[at] === 0) return at;
+  const end = runEnd(tokens, at + 1);
+  return end > at + 1 ? end : at;
+}
+
+interface Clue {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly clue: string;
+}
+
+function before(tokens: Tokens, i: number): Clue | null {
+  const word = norm(tokens, i - 1);
+  if (!continues(tokens, i) || !DESCRIPTORS.has(word) || isCapital(tokens, i - 1)) return null;
+  return { rule: 'descriptor-before-name', confidence: 0.76, clue: word };
+}
+
+/** `, a German maker of pumps`, `, the union`: a descriptor soon behind the comma and an article. */
+function behind(tokens: Tokens, at: number): Clue | null {
+  if (norm(tokens, at) !== ',' || !['a', 'an', 'the'].includes(norm(tokens, at + 1))) return null;
+  for (let k = at + 2; k < at + MAX_GAP && continues(tokens, k); k++) {
+    if (has(tokens, k, WordClass.TitleHead) || looks(tokens, k, Shape.Mark)) return null;
+    if (DESCRIPTORS.has(norm(tokens, k)) && !isCapital(tokens, k) && !has(tokens, k + 1, WordClass.TitleHead))
+      return { rule: 'descriptor-behind-name', confidence: 0.7, clue: norm(tokens, k) };
+  }
+  return null;
+}
+
+function belonging(tokens: Tokens, at: number): Clue | null {
+  if (
+    norm(tokens, at) !== "'s" ||
+    !BELONGINGS.has(norm(tokens, at + 1)) ||
+    has(tokens, at - 1, WordClass.City | WordClass.FamilyName)
+  )
+    return null;
+  return { rule: 'belonging-behind-name', confidence: 0.6, clue: norm(tokens, at + 1) };
+}

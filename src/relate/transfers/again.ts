@@ -1,0 +1,58 @@
+/** Sentences that speak of a gift again: who handed it over and when, and what it was made of. */
+import { entries } from '../../lexicon/entries.js';
+import { PART_VERBS } from '../../lexicon/transfer-nouns.js';
+import type { Document, Transfer } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import type { Clause } from './build.js';
+import { sameParty } from './nodes.js';
+import { isOfVerb } from './objects.js';
+import type { Node } from './scene.js';
+
+const PARTS = new Set(entries(PART_VERBS));
+
+/** The transfer with what `clause` adds, where that clause speaks of `the assistance`, `the said amount`. */
+export function completed(transfer: Transfer, { subject, objects, nodes, at, group }: Clause): Transfer {
+  const isSubject = subject.theme.some(({ kind }) => kind === 'theme');
+  const isObject = nodes[at + 1]?.kind === 'theme';
+  if (!isSubject && !isObject) return transfer;
+  const handedBy = objects.agent ?? objects.source ?? (isObject && !group.isPassive ? subject.party : null);
+  const isOpen = transfer.giver === null || sameParty(transfer.giver, transfer.decidedBy);
+  return {
+    ...transfer,
+    giver: isOpen && handedBy !== null ? handedBy : transfer.giver,
+    recipient: transfer.recipient ?? objects.recipients[0] ?? null,
+    date: objects.date ?? transfer.date,
+  };
+}
+
+/** `The items, handed over on Monday, comprised 20 hospital beds and 15 wheelchairs`: from the same giver to the same recipient. */
+export function partsOfGift(doc: Document, nodes: readonly Node[], last: Transfer): Transfer[] {
+  const theme = nodes.findIndex(({ kind }) => kind === 'theme');
+  if (theme === -1) return [];
+  const first = nodes.findIndex(
+    (node, n) => n > theme && node.kind === 'amount' && hasPartVerb(doc, nodes[theme]!.to, node.from),
+  );
+  if (first === -1) return [];
+  const date = nodes.find((node) => node.kind === 'date' && isOfVerb(doc.tokens, node));
+  const parts: Transfer[] = [];
+  for (const node of nodes.slice(first)) {
+    if (node.kind !== 'amount') break;
+    const { start, end } = doc.amounts[node.index]!;
+    parts.push({
+      ...last,
+      amount: node.index,
+      thing: null,
+      date: date?.kind === 'date' ? date.index : last.date,
+      evidence: [{ start, end }],
+      rule: 'transfer-parts',
+      confidence: 0.6,
+    });
+  }
+  return parts;
+}
+
+function hasPartVerb({ tokens }: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (PARTS.has(norm(tokens, k)) || (norm(tokens, k) === 'consisted' && norm(tokens, k + 1) === 'of')) return true;
+  return false;
+}

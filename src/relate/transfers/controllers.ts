@@ -1,0 +1,60 @@
+/** Who stands behind an infinitive or gerund: who decided, promised or was ordered to give. */
+import { DECISION_WORDS, ORDER_WORDS, WISH_WORDS } from '../../lexicon/decision-words.js';
+import { entries } from '../../lexicon/entries.js';
+import type { Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { governor, hasOwnNoun, isFree } from './governor.js';
+import type { Node, PartyNode } from './scene.js';
+import { type Subject, UNKNOWN } from './subject.js';
+
+export const DECISION = new Set(entries(DECISION_WORDS));
+const ORDER = new Set(entries(ORDER_WORDS));
+const WISH = new Set(entries(WISH_WORDS));
+
+/** The subject of the infinitive or gerund at `nodes[at]`, whose group begins at token `edge`. */
+export function controller(tokens: Tokens, nodes: readonly Node[], at: number, edge: number): Subject {
+  const first = clauseStart(tokens, nodes, at);
+  const before: string[] = [];
+  for (let k = first; k < edge; k++) before.push(norm(tokens, k));
+  if (before.some((word) => WISH.has(word))) return { ...UNKNOWN, isVoid: true };
+  const parties = nodes
+    .slice(0, at)
+    .filter((node): node is PartyNode => node.kind === 'party' && node.from >= first && !isExpletive(tokens, node));
+  const free = parties.filter((node) => isFree(tokens, node) || isApart(tokens, node));
+  const object = free.at(-1);
+  const isOrdered = before.some((word) => ORDER.has(word));
+  if (isOrdered && object !== undefined && edge - object.to <= 1 && free.length > 1)
+    return { ...UNKNOWN, party: object.party, decidedBy: free[0]!.party };
+  const agent =
+    parties.find((node) => governor(tokens, node.lead, node.from) === 'by') ??
+    parties.find((node) => isMeetingOf(tokens, node));
+  const subject = free[0] ?? agent;
+  if (subject === undefined) return UNKNOWN;
+  if (before.some((word) => DECISION.has(word))) return { ...UNKNOWN, party: subject.party, decidedBy: subject.party };
+  return { ...UNKNOWN, party: subject.party, decidedBy: agent !== undefined && agent !== subject ? agent.party : null };
+}
+
+/** `It was decided to`. */
+const isExpletive = (tokens: Tokens, { by, to }: PartyNode): boolean =>
+  by === 'pronoun' &&
+  /^(?:is|was|has|had)$/.test(norm(tokens, to)) &&
+  (DECISION.has(norm(tokens, to + 1)) || DECISION.has(norm(tokens, to + 2)));
+
+function isApart(tokens: Tokens, node: Node): boolean {
+  const by = governor(tokens, node.lead, node.from);
+  return by !== 'of' && by !== 'by' && hasOwnNoun(tokens, node);
+}
+
+/** `At the meeting of the Presidium it was decided`. */
+export function isMeetingOf(tokens: Tokens, node: PartyNode): boolean {
+  for (let k = node.from - 1; k >= node.lead; k--)
+    if (/^(?:meeting|session|sitting|plenum)$/.test(norm(tokens, k))) return true;
+  return false;
+}
+
+function clauseStart(tokens: Tokens, nodes: readonly Node[], at: number): number {
+  const first = nodes[0]!.lead;
+  for (let k = nodes[at]!.from - 1; k >= first; k--)
+    if (/^(?:;|:|that|while|whereas|but)$/.test(norm(tokens, k))) return k + 1;
+  return first;
+}

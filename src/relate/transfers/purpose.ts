@@ -1,0 +1,70 @@
+/** What a gift is for: the phrase as it stands, [for the restoration of the burnt forests], [to pay the vet], without what trails behind. */
+import { CLAUSE_WORDS } from '../../lexicon/clause-words.js';
+import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
+import { entries } from '../../lexicon/entries.js';
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Document, Tokens } from '../../model/document.js';
+import { has, looks, norm } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
+import { governor } from './governor.js';
+import { MONEY, type Node, PREPOSITION } from './scene.js';
+
+const PURPOSE = new Set(entries(PURPOSE_VERBS));
+/** Clause words that may stand inside a purpose: `for metallurgists who had been ill`. */
+const INSIDE = new Set(['who', 'whose', 'that']);
+const CLAUSE = new Set(entries(CLAUSE_WORDS).filter((word) => !INSIDE.has(word)));
+const NO_PURPOSE =
+  /^(?:each|every|him|her|them|it|us|example|instance|which|whom|free|sale|decades|years|months|weeks)$/;
+const STOP = /^[,;:.!?()“”"«»–—]$/;
+const MAX_WORDS = 30;
+
+/** The purpose stated in tokens `[from, to)`, or null. */
+export function purposeIn(doc: Document, nodes: readonly Node[], from: number, to: number): string | null {
+  for (let k = from; k < to; k++) {
+    if (/^[“”"«»;:]$/.test(norm(doc.tokens, k))) return null;
+    const inside = nodes.find((node) => node.from <= k && k < node.to);
+    if (inside !== undefined) k = inside.to - 1;
+    else if (beginsPurpose(doc.tokens, nodes, k)) return phraseFrom(doc, nodes, k, to);
+  }
+  return null;
+}
+
+function beginsPurpose(tokens: Tokens, nodes: readonly Node[], k: number): boolean {
+  const word = norm(tokens, k);
+  const next = norm(tokens, k + 1);
+  if (word === 'to') return PURPOSE.has(next);
+  if (word === 'towards' || word === 'toward') return true;
+  if (word !== 'for') return false;
+  // `A cheque for 500 dinars`; `for 41 years`; but `for 23 survivors`.
+  if (MONEY.has(norm(tokens, k - 1)) && nodes.some(({ kind, from }) => kind === 'amount' && from > k && from <= k + 4))
+    return false;
+  if (looks(tokens, k + 1, Shape.Digits) || has(tokens, k + 1, WordClass.NumberWord))
+    return nodes.some(({ kind, from }) => kind === 'people' && from === k + 1);
+  return (
+    !NO_PURPOSE.test(next) &&
+    !nodes.some(({ kind, from, lead }) => kind === 'date' && from > k && from <= k + 3 && lead <= k)
+  );
+}
+
+function phraseFrom(doc: Document, nodes: readonly Node[], start: number, to: number): string | null {
+  const { tokens } = doc;
+  const last = Math.min(to, start + MAX_WORDS);
+  let end = start + 1;
+  while (end < last && !STOP.test(norm(tokens, end)) && !CLAUSE.has(norm(tokens, end)) && !endsAt(tokens, nodes, end))
+    end++;
+  while (end > start && PREPOSITION.has(norm(tokens, end - 1))) end--;
+  return end - start < 2 ? null : doc.text.slice(tokens.start[start]!, tokens.end[end - 1]!);
+}
+
+/** `… by 15 May`, `… yesterday`, `… by the Confederation`, `… and 300 blankets`. */
+function endsAt(tokens: Tokens, nodes: readonly Node[], k: number): boolean {
+  const word = norm(tokens, k);
+  if (nodes.some(({ kind, from }) => kind === 'date' && from === k)) return norm(tokens, k - 1) !== 'of';
+  if (!/^(?:by|on|in|until|till|and|from|since|to|at|with|during|as)$/.test(word)) return false;
+  const next = nodes.find(({ from }) => from > k);
+  if (next === undefined || next.lead > k || next.from - k > 4) return false;
+  if (next.kind === 'date') return true;
+  const by = governor(tokens, k, next.from);
+  if (word === 'and') return next.kind !== 'people';
+  return next.kind === 'party' && (by === 'by' || (word === 'to' && by === 'to'));
+}

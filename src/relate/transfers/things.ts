@@ -1,0 +1,67 @@
+/** A thing given without a number: presented [a car] to, gave the branch [an ambulance], was presented with [its shield]. */
+import { THINGS } from '../../lexicon/counted-nouns.js';
+import { entries } from '../../lexicon/entries.js';
+import { GIFT_THINGS } from '../../lexicon/transfer-nouns.js';
+import type { Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { singularOf } from '../../text/singular.js';
+import { DETERMINER, PREPOSITION } from './scene.js';
+
+/** Counted things that are papers or posts, not gifts. */
+const PAPERS = new Set([
+  'certificate',
+  'copy',
+  'diploma',
+  'grant',
+  'item',
+  'job',
+  'loan',
+  'medal',
+  'piece',
+  'plant',
+  'print',
+  'room',
+  'table',
+  'vacancy',
+  'bill',
+  'card',
+  'page',
+]);
+const THING = new Set([...entries(THINGS).filter((noun) => !PAPERS.has(noun)), ...entries(GIFT_THINGS)]);
+/** What describes a thing without saying which. */
+const PLAIN = new Set([
+  'beautiful',
+  'big',
+  'brand-new',
+  'large',
+  'modern',
+  'new',
+  'old',
+  'several',
+  'small',
+  'special',
+  'various',
+]);
+const MAX_WORDS = 6;
+
+/** The thing named in tokens `[from, to)` right at their start, in the singular with what describes it; null where none is. */
+export function thingAt(tokens: Tokens, from: number, to: number): string | null {
+  let k = from;
+  if (norm(tokens, k) === 'with') k++;
+  while (k < to && DETERMINER.has(norm(tokens, k))) k++;
+  // `The keys of a new car`.
+  if (/^keys?$/.test(norm(tokens, k)) && /^(?:of|to)$/.test(norm(tokens, k + 1))) k += 2;
+  while (k < to && DETERMINER.has(norm(tokens, k))) k++;
+  const words: string[] = [];
+  for (; k < to && words.length < MAX_WORDS; k++) {
+    const word = norm(tokens, k);
+    if (PREPOSITION.has(word) || !/^\p{Ll}/u.test(tokens.word[k]!.text) || word === 'and') break;
+    if (!PLAIN.has(word)) words.push(word);
+  }
+  for (let n = words.length; n > 0; n--) {
+    const head = words[n - 1]!;
+    const singular = THING.has(head) ? head : singularOf(head);
+    if (singular !== null && THING.has(singular)) return [...words.slice(0, n - 1), singular].join(' ');
+  }
+  return null;
+}

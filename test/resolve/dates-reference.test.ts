@@ -1,0 +1,91 @@
+/** The article's own date, found at its head or foot, and what is none. */
+import { describe, expect, it } from 'vitest';
+import { NO_MODELS } from '../../src/core.js';
+import type { Reference } from '../../src/model/document.js';
+import { analyse } from '../../src/pipeline.js';
+
+const UNKNOWN: Reference = { date: null, from: null };
+const BODY = 'The union signed the agreement with the plant and said so at length to all of its members in the region.';
+const referenceOf = (text: string, reference = UNKNOWN) =>
+  analyse(text, { reference, dateOrder: 'dmy', readers: ['rules'], models: NO_MODELS }).reference;
+
+const HEADS = [
+  '14 March 2023',
+  'Tuesday, 14th March, 2023',
+  '(14 March 2023)',
+  '14.03.2023, 16:20',
+  '16:20, 14 March 2023',
+  '2023-03-14',
+  '14/03/2023 | News',
+  'Baku, 14 March 2023',
+  'Manila, Philippines – March 14, 2023 – The union signed.',
+  'GENEVA (14 March 2023) – The union signed.',
+  'BAKU, March 14, 2023 – The union signed.',
+  'ASTANA, 14 March 2023. The union signed.',
+  '14 March 2023, Geneva – The union signed.',
+  '14 March 2023. /Kabar/. The union signed.',
+  'LONDON, March 14, 2023 (Reuters) - The union signed.',
+  'Siliguri, Mar 14, 2023: The union signed.',
+  'Published on 14 March 2023 by Admin',
+  'By John Smith, 14 March 2023',
+  'From our court reporter – Tuesday 14 March 2023, 18:12',
+  'Last updated: Tue 14 Mar 2023 15.00 GMT',
+  'PRESS RELEASE – EMBARGOED UNTIL 00.01 HOURS, TUESDAY 14 MARCH 2023',
+  'This story was published on 14 March 2023.',
+];
+
+const FEET = [
+  '14 March 2023',
+  'Mersin / 14.03.2023',
+  '14.03.2023 / EWF press service',
+  'Date added: 14 March 2023',
+  'Ishonch newspaper, 14.03.2023',
+  'Dated this 14th day of March, 2023.',
+  'Issued in Lagos on 14th March 2023.',
+];
+
+const NONE = [
+  'On 14 March 2023 the union signed.',
+  '14 March 2023 was a good day for the union.',
+  'Workers of the plant met on 14 March 2023.',
+  'Since 14 March 2023 nobody has been paid.',
+  '“14 March 2023 was the day”, he said.',
+  'BAKU, March 14 – The union signed.',
+];
+
+describe('reference date', () => {
+  it.each(HEADS)('at the head: %s', (line) => {
+    expect(referenceOf(`Agreement signed\n\n${line}\n\n${BODY}`)).toMatchObject({
+      date: expect.stringMatching(/^2023-03-14/),
+      from: 'dateline',
+    });
+  });
+
+  it.each(FEET)('at the foot: %s', (line) => {
+    expect(referenceOf(`Agreement signed\n\n${BODY}\n\n${line}\n`).date).toBe('2023-03-14');
+  });
+
+  it.each(NONE)('is not in: %s', (line) => {
+    expect(referenceOf(`Agreement signed\n\n${line} ${BODY}\n\n${BODY}`)).toEqual(UNKNOWN);
+  });
+
+  it('is the first at the head before one at the foot', () => {
+    expect(referenceOf(`Signed\n\n14.03.2023\n\n${BODY}\n\nAdded: 17.03.2023`).date).toBe('2023-03-14');
+  });
+
+  it('is no item of a calendar in the middle', () => {
+    const calendar = Array.from({ length: 6 }, (_, day) => `1${day} May 2023\n\n${BODY}`).join('\n\n');
+    expect(referenceOf(`Signed\n\n${`${BODY}\n\n`.repeat(8)}${calendar}\n\n${`${BODY}\n\n`.repeat(6)}`)).toEqual(
+      UNKNOWN,
+    );
+  });
+
+  it('keeps what the caller gave', () => {
+    const given: Reference = { date: '2020-01-02', from: 'record' };
+    expect(referenceOf(`Signed\n\n14.03.2023\n\n${BODY}`, given)).toEqual(given);
+  });
+
+  it('keeps the clock of the date line', () => {
+    expect(referenceOf(`Signed\n\n14.03.2023, 16:20\n\n${BODY}`).date).toBe('2023-03-14T16:20');
+  });
+});
