@@ -100,6 +100,7 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (key.words.length === 0 || key.words.length >= full.words.length) return false;
   if (!key.words.every((word) => full.words.includes(word))) return false;
   const extra = full.words.filter((word) => !key.words.includes(word));
+  if (key.head === null && key.words.length === 1 && full.quoted.includes(key.words[0]!)) return true;
   if (key.head === null) return full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head));
   if (key.head !== full.head || key.words.length < 2) return false;
   // `Federation of Trade Unions` of Uzbekistan, `Ministry of Health` and Social Protection; not `Turkish Unions' Confederation` of teachers.
