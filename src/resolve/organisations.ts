@@ -68,19 +68,22 @@ const withSameName = (groups: readonly Group[], { key }: Named): Group | null =>
 
 /** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body is the same body. */
 function joinBracketed({ tokens }: Document, groups: Group[]): void {
+  const endingAt = new Map<number, Group>();
+  for (const group of groups) for (const { mention } of group.members) endingAt.set(mention.to, group);
   for (const group of [...groups]) {
     const inner = group.members.find(
-      ({ mention }) => norm(tokens, mention.from - 1) === '(' && norm(tokens, mention.to) === ')',
+      ({ mention }) => norm(tokens, mention.from - 1) === '(' && closesName(norm(tokens, mention.to), mention),
     );
-    if (inner === undefined) continue;
-    const outer = groups.find(
-      (other) => other !== group && other.members.some(({ mention }) => mention.to === inner.mention.from - 1),
-    );
-    if (outer === undefined) continue;
+    const outer = inner && endingAt.get(inner.mention.from - 1);
+    if (inner === undefined || outer === undefined || outer === group || !groups.includes(outer)) continue;
     outer.members.push(...group.members);
     groups.splice(groups.indexOf(group), 1);
   }
 }
+
+/** `(… savez, JAS)`: a comma too may follow a name in the body's own language. */
+const closesName = (mark: string, { rule }: NameMention): boolean =>
+  mark === ')' || (mark === ',' && rule === 'native-name');
 
 /** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
 function mergeContained(groups: Group[]): void {
@@ -245,7 +248,8 @@ function toOrganisation(doc: Document, { members }: Group, parent: number | null
 function fullest(doc: Document, members: readonly Named[]): Named {
   const count = (one: Named) =>
     members.filter(({ mention }) => textOf(doc, mention) === textOf(doc, one.mention)).length;
-  const size = (one: Named) => (one.key.isAcronym ? 0 : one.mention.to - one.mention.from);
+  const size = ({ key, mention }: Named) =>
+    key.isAcronym ? 0 : mention.rule === 'native-name' ? 1 : mention.to - mention.from;
   return members.reduce((best, one) =>
     size(one) > size(best) || (size(one) === size(best) && count(one) > count(best)) ? one : best,
   );
