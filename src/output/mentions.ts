@@ -26,7 +26,7 @@ export function mentionsOf({ persons, organisations, titles, dates, amounts }: D
 }
 
 /** `17,100 AZN`, `300 – 500 AZN`, `15 %`, `12,000 member`; digits are grouped for people. */
-export function amountInWords({ value, min, max, currency, unit }: AmountRecord): string {
+function amountInWords({ value, min, max, currency, unit }: AmountRecord): string {
   const number = value === null ? `${figure(min)} – ${figure(max)}` : figure(value);
   return [number, currency ?? unit].filter(Boolean).join(' ');
 }
