@@ -5,7 +5,7 @@
 import { defineConfig } from 'rolldown';
 
 export default defineConfig({
-  input: { unionx: 'dist/cli/main.js' },
+  input: { unionx: 'dist/cli/main.js', 'unionx-worker': 'dist/batch/worker.js' },
   platform: 'node',
   external: ['compromise', /^compromise\//, 'mammoth', 'unpdf'],
   output: {

@@ -26,7 +26,7 @@ export function unmark(line: string): { text: string; expected: Found[] } {
 }
 
 /** Writes what was found back into the text, so that a failure reads as two marked lines. */
-export function remark(text: string, found: readonly Found[]): string {
+function remark(text: string, found: readonly Found[]): string {
   let out = '';
   let position = 0;
   for (const { start, end, label } of [...found].sort((a, b) => a.start - b.start || a.end - b.end)) {

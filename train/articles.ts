@@ -25,8 +25,7 @@ const KINDS = [
 ];
 
 /** `P1|full`, `TT`, `L`: a slot stands alone between what is no letter. */
-const SLOT =
-  /(?<![\w.])(TT|[POLCEWNTDMQSX])(\d)?(?:\|([a-z]+))?(?![\w'’]*\w)|(?<![\w.])([POLC])(\d)?(?:\|([a-z]+))?(?=['’]s)/g;
+const SLOT = /(?<![\w.])(TT|[POLCEWNTDMQSX])(\d)?(?:\|([a-z]+))?(?![\w|])/g;
 
 interface Cast {
   readonly persons: readonly Person[];
@@ -96,9 +95,9 @@ class Writer {
     for (const match of line.matchAll(SLOT)) {
       set(line.slice(at, match.index));
       at = match.index + match[0].length;
-      const slot = (match[1] ?? match[4])!;
-      const which = order[Number(match[2] ?? match[5] ?? 1) - 1] ?? 0;
-      this.#fill(slot, which, match[3] ?? match[6] ?? '', set);
+      const slot = match[1]!;
+      const which = order[Number(match[2] ?? 1) - 1] ?? 0;
+      this.#fill(slot, which, match[3] ?? '', set);
     }
     set(line.slice(at));
   }

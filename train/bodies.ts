@@ -1,5 +1,5 @@
 /** Invented names of organisations, places, events and works, after patterns of the world. */
-import { type Lists, listOf, pickWeighted, readLists } from './lists.js';
+import { listOf, pickWeighted, readLists } from './lists.js';
 import type { Person } from './persons.js';
 import type { Random } from './random.js';
 
@@ -17,7 +17,6 @@ export interface NameMaker {
   name(section: string, random: Random): string;
   country(random: Random): string;
   demonym(random: Random): string;
-  readonly lists: Lists;
 }
 
 const HEADS =
@@ -48,7 +47,6 @@ export function makeNames(person: (random: Random) => Person): NameMaker {
   const words = readLists('words.txt');
   const aCountry = (random: Random): string[] => random.pick(listOf(lists, 'country')).split('|');
   return {
-    lists,
     body(random) {
       const full = expand(pickWeighted(patterns, random).pattern, random, aCountry(random));
       return { full, acronym: acronymOf(full) ?? full, short: shortOf(full) };

@@ -4,16 +4,19 @@ import { checksumOf, FORMAT_VERSION, MAGIC, type ModelMetadata } from '../src/ta
 import { TAG_COUNT } from '../src/tagger/tags.js';
 import type { Weights } from './learn.js';
 
-/** `keyOf` gives the key of each feature; features come out in ascending order of their keys. */
+/**
+ * `keyOf` gives the key of each feature; features come out in ascending order of their keys, in which `common` stands
+ * already.
+ */
 export function writeModel(
   metadata: ModelMetadata,
   weights: Weights,
   keyOf: (feature: number) => number,
-  gazetteer: ReadonlyMap<number, number>,
+  common: readonly number[],
 ): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(metadata));
   const { features } = metadata;
-  const size = 12 + json.length + features * (4 + TAG_COUNT) + TRANSITION_COUNT * 4 + gazetteer.size * 8 + 4;
+  const size = 12 + json.length + features * (4 + TAG_COUNT) + (TRANSITION_COUNT + common.length) * 4 + 4;
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   let at = 0;
@@ -34,8 +37,7 @@ export function writeModel(
       view.setInt8(at++, Math.max(-127, Math.min(127, value)));
     }
   for (let i = 0; i < TRANSITION_COUNT; i++, at += 4) view.setFloat32(at, weights.transitions[i]!, true);
-  for (const key of gazetteer.keys()) u32(key);
-  for (const bits of gazetteer.values()) u32(bits);
+  for (const key of common) u32(key);
   u32(checksumOf(bytes.subarray(0, at)));
   return bytes;
 }

@@ -20,19 +20,10 @@ interface Culture {
   readonly orders: readonly { readonly pattern: string; readonly weight: number }[];
 }
 
-export interface PersonMaker {
-  make(random: Random): Person;
-  readonly given: readonly string[];
-  readonly family: readonly string[];
-}
-
-export function makePersons(): PersonMaker {
+/** Each call gives one person. */
+export function makePersons(): (random: Random) => Person {
   const cultures = [...readLists('persons.txt')].map(([header, lines]) => readCulture(header, lines));
-  return {
-    make: (random) => makePerson(pickWeighted(cultures, random), random),
-    given: cultures.flatMap(({ given }) => given.flat()),
-    family: cultures.flatMap(({ family }) => family.flat()),
-  };
+  return (random) => makePerson(pickWeighted(cultures, random), random);
 }
 
 function readCulture(header: string, lines: readonly string[]): Culture {

@@ -1,23 +1,106 @@
-/** Many inputs to their outcomes, in input order. */
+/** Many inputs to their outcomes, in input order and with the same bytes however many work on them. */
 import type { Input } from '../input/input.js';
+import { faultOf, type Piece } from '../input/input.js';
 import type { Bytes } from '../input/open.js';
 import { piecesOf } from '../input/pieces.js';
 import type { ErrorRecord } from '../model/record.js';
 import type { Job, JobOptions, Outcome } from './job.js';
+import { makePool, type Pool } from './pool.js';
 
 export interface RunOptions {
   readonly job: Job;
   readonly options: JobOptions;
   readonly stdin: () => Bytes;
+  /** How many workers at most; 1 for none, the work is done in process then. */
+  readonly jobs: number;
+  /** Bytes that are worked on in process before workers are hired: fewer do not pay for their start. */
+  readonly bytesBeforeWorkers: number;
+  /** Milliseconds a document, or null; a limit needs workers, since only they can be stopped. */
+  readonly timeout: number | null;
+  readonly workerFile: string;
 }
 
-/** One outcome a document, as soon as it is ready; takes in no more input than it has put out, so that memory stays even. */
-export async function* run(
-  inputs: AsyncIterable<Input | ErrorRecord>,
-  { job, options, stdin }: RunOptions,
-): AsyncGenerator<Outcome> {
-  for await (const input of inputs) {
-    if ('message' in input) yield await job(input);
-    else for await (const piece of piecesOf(input, options.input, stdin)) yield await job(piece);
+type Arrival = Piece | ErrorRecord;
+
+/** One outcome a document, as soon as those before it are out; takes in little more than it has put out. */
+export async function* run(inputs: AsyncIterable<Input | ErrorRecord>, how: RunOptions): AsyncGenerator<Outcome> {
+  const arrivals = arrivalsOf(inputs, how);
+  if (how.timeout === null) {
+    let before = how.jobs > 1 ? how.bytesBeforeWorkers : Number.POSITIVE_INFINITY;
+    while (before > 0) {
+      const { done, value } = await arrivals.next();
+      if (done) return;
+      if ('bytes' in value) before -= value.bytes.length;
+      yield await how.job(value);
+    }
   }
+  yield* runInWorkers(arrivals, how);
+}
+
+async function* arrivalsOf(
+  inputs: AsyncIterable<Input | ErrorRecord>,
+  { options, stdin }: RunOptions,
+): AsyncGenerator<Arrival, undefined> {
+  for await (const input of inputs) {
+    if ('message' in input) yield input;
+    else yield* piecesOf(input, options.input, stdin);
+  }
+}
+
+/** Two batches a worker, so that each finds the next one waiting; small enough that order costs little memory. */
+const BATCHES_A_WORKER = 2;
+const PIECES_A_BATCH = 64;
+const BYTES_A_BATCH = 1 << 18;
+
+async function* runInWorkers(arrivals: AsyncGenerator<Arrival, undefined>, how: RunOptions): AsyncGenerator<Outcome> {
+  const { jobs, timeout, workerFile, options, job } = how;
+  // What no worker can report is rendered by the same job, from the record of the error.
+  const failed = (piece: Piece, refusal: Error) => job(faultOf(refusal, piece.source, piece.line));
+  const pool = makePool({ size: jobs, timeout, workerFile, options, failed });
+  try {
+    yield* inOrder(arrivals, pool, how);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** While the next piece is waited for, finished batches go out, and idle workers get what has come so far. */
+async function* inOrder(
+  arrivals: AsyncGenerator<Arrival, undefined>,
+  pool: Pool,
+  { job, jobs, timeout }: RunOptions,
+): AsyncGenerator<Outcome> {
+  const underWay: Promise<readonly Outcome[]>[] = [];
+  let batch: Piece[] = [];
+  let size = 0;
+  const send = () => {
+    if (batch.length > 0) underWay.push(pool.run(batch));
+    batch = [];
+    size = 0;
+  };
+  const most = timeout === null ? PIECES_A_BATCH : 1;
+  let next = arrivals.next();
+  for (;;) {
+    const isFull = underWay.length >= jobs * BATCHES_A_WORKER;
+    const first = underWay[0];
+    const winner = isFull || !first ? null : await Promise.race([next, first.then(() => null)]);
+    if (first && (isFull || winner === null)) {
+      yield* await first;
+      underWay.shift();
+      continue;
+    }
+    const { done, value } = winner ?? (await next);
+    if (done) break;
+    next = arrivals.next();
+    if ('message' in value) {
+      send();
+      underWay.push(job(value).then((outcome) => [outcome]));
+      continue;
+    }
+    batch.push(value);
+    size += value.bytes.length;
+    if (batch.length >= most || size >= BYTES_A_BATCH || pool.isIdle()) send();
+  }
+  send();
+  for (const outcomes of underWay) yield* await outcomes;
 }

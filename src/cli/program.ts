@@ -7,6 +7,7 @@ import { FORMAT_NAMES, type FormatName } from '../output/format.js';
 import { LISTS, type List } from '../output/select.js';
 import { ExitCode, OutputError, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
+import { addRules } from './rules-command.js';
 import type { ColourChoice } from './terminal.js';
 import { version } from './version.js';
 
@@ -32,6 +33,8 @@ export interface ExtractFlags {
   readonly headlineField: string;
   readonly dateField: string;
   readonly maxBytes: number;
+  readonly timeout?: number;
+  readonly jobs: number | 'auto';
   readonly filesFrom?: string;
   readonly files0From?: string;
   readonly include: readonly string[];
@@ -94,6 +97,7 @@ function makeProgram(finish: (code: number) => void): Command {
     });
   addExtract(program, finish);
   addEval(program, finish);
+  addRules(program, finish);
   return program;
 }
 
@@ -139,6 +143,8 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     .option('--include <glob>', 'names that folders yield, instead of the usual endings; may be repeated', collect, [])
     .option('--exclude <glob>', 'names that folders do not yield; may be repeated', collect, [])
     .option('--max-bytes <size>', 'the most that one document may have, such as 64M', bytes, 32 << 20)
+    .option('--timeout <seconds>', 'the longest that one document may take (default: no limit)', seconds)
+    .option('-j, --jobs <number>', 'how many may work at once: a number, or auto for as many as pay', jobs, 'auto')
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { runExtract } = await import('./extract.js');
       finish(await runExtract(inputs, flags, program.opts()));
@@ -186,6 +192,15 @@ function count(value: string): number {
 }
 
 const countOrNone = (value: string): number => (value === '0' ? 0 : count(value));
+
+const jobs = (value: string): number | 'auto' => (value === 'auto' ? value : count(value));
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number > 0 && number <= 86_400))
+    throw new InvalidArgumentError('Write seconds, such as 10 or 0.5.');
+  return number;
+}
 
 const UNITS: Record<string, number> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 

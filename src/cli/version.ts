@@ -1,7 +1,10 @@
+/** The package asked about itself by its name, since this code runs bundled and unbundled. */
 import { createRequire } from 'node:module';
 
-/** The package's own version, asked of the package by its name, since this code runs bundled and unbundled. */
-export function version(): string {
-  const manifest: unknown = createRequire(import.meta.url)('unionx/package.json');
-  return (manifest as { version: string }).version;
-}
+const MANIFEST = 'unionx/package.json';
+const require = createRequire(import.meta.url);
+
+export const version = (): string => (require(MANIFEST) as { version: string }).version;
+
+/** The path of its `package.json`. */
+export const packageFile = (): string => require.resolve(MANIFEST);

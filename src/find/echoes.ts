@@ -32,8 +32,7 @@ export const echoes: Pass = {
     const { tokens, proposals } = doc;
     const persons = personWords(tokens, proposals);
     const bodies = bodyWords(tokens, proposals, persons);
-    if (persons.size === 0 && bodies.size === 0) return {};
-    const found: NameMention[] = [];
+    const found = [...repeatedBodies(tokens, proposals)];
     for (let i = 0; i < tokens.length; i++) {
       if (!isCapital(tokens, i)) continue;
       const kind = persons.has(tokens.word[i]!.folded)
@@ -61,6 +60,43 @@ export const echoes: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** Every body that some reader is sure of, wherever the same words stand again. */
+function* repeatedBodies(tokens: Tokens, proposals: readonly NameMention[]): Generator<NameMention> {
+  const byFirst = new Map<string, NameMention[]>();
+  for (const body of proposals) {
+    if (body.kind !== 'organisation' || body.confidence < REPEATED || body.rule.startsWith('short-form')) continue;
+    const first = tokens.word[body.from]!;
+    if (
+      body.to === body.from + 1 &&
+      (first.classes !== 0 || first.text.length < 4 || looks(tokens, body.from, Shape.AllCaps))
+    )
+      continue;
+    const same = byFirst.get(first.folded) ?? [];
+    if (!same.some((known) => isSame(tokens, known, body.from))) byFirst.set(first.folded, [...same, body]);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapital(tokens, i)) continue;
+    for (const body of byFirst.get(tokens.word[i]!.folded) ?? []) {
+      if (body.from === i || !isSame(tokens, body, i)) continue;
+      yield {
+        ...spanOf(tokens, i, i + body.to - body.from),
+        kind: 'organisation',
+        rule: 'body-named-elsewhere',
+        confidence: 0.72,
+        clue: tokens.word[i]!.text,
+      };
+    }
+  }
+}
+
+const REPEATED = 0.7;
+
+function isSame(tokens: Tokens, body: NameMention, at: number): boolean {
+  for (let k = 0; k < body.to - body.from; k++)
+    if (tokens.word[body.from + k]!.folded !== tokens.word[at + k]?.folded) return false;
+  return true;
+}
 
 /** The name goes on into a place or body: `Doyle [Street]`. */
 function opensOther(tokens: Tokens, at: number): boolean {

@@ -41,6 +41,12 @@ export const organisationsByContext: Pass = {
       if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1))) continue;
       const to = runEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
+      const pair = pastAmpersand(tokens, to);
+      if (pair > to) {
+        found.push({ ...spanOf(tokens, i, pair), kind: 'organisation', rule: 'ampersand', confidence: 0.8, clue: '&' });
+        i = pair - 1;
+        continue;
+      }
       const clue = before(tokens, i) ?? behind(tokens, to) ?? belonging(tokens, to);
       if (clue !== null) found.push({ ...spanOf(tokens, i, to), kind: 'organisation', ...clue });
       i = to - 1;
@@ -61,6 +67,13 @@ function runEnd(tokens: Tokens, i: number): number {
     to++;
   // The run goes on in a word that is no name: the whole is something else.
   return continues(tokens, to) && isCapital(tokens, to) && to > i ? i : to;
+}
+
+/** `Marshall [& Finch]`, `Satchwell [& Nkuna]`: two names and the sign that firms write between them. */
+function pastAmpersand(tokens: Tokens, at: number): number {
+  if (norm(tokens, at) !== '&' || !continues(tokens, at) || tokens.gap[at] === 0) return at;
+  const end = runEnd(tokens, at + 1);
+  return end > at + 1 ? end : at;
 }
 
 interface Clue {

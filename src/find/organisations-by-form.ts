@@ -7,7 +7,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
-import { skipOpening } from './name-phrases.js';
+import { skipOpening } from './left-of-head.js';
 
 const MAX_WORDS = 8;
 const OPENING = new Set(['"', '“', '«', '„']);

@@ -11,7 +11,9 @@ import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
-import { isFieldWord, leftOfHead, rightOfHead } from './name-phrases.js';
+import { isFieldWord, isKindOfBodies } from './field-words.js';
+import { leftOfHead } from './left-of-head.js';
+import { rightOfHead } from './right-of-head.js';
 
 export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
@@ -43,7 +45,13 @@ export const organisationsByHead: Pass = {
 };
 
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
-const ONLY_BEHIND: Record<string, string> = { body: 'governing', power: 'executive', crescent: 'red', cross: 'red' };
+const ONLY_BEHIND: Record<string, string> = {
+  executive: 'service',
+  body: 'governing',
+  power: 'executive',
+  crescent: 'red',
+  cross: 'red',
+};
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
   const needed = ONLY_BEHIND[norm(tokens, i)];
@@ -73,7 +81,8 @@ function bodyAround(
       clue: tokens.word[run - 1]!.text,
     };
   const head = lastHead(tokens, i, run);
-  const to = rightOfHead(tokens, head);
+  const to = rightOfHead(tokens, from, head);
+  if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;
   if (isHeldEvent(tokens, from, head))
     return {

@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { isDescription } from './field-words.js';
 
 const MAX_WORDS = 6;
 
@@ -46,6 +47,7 @@ const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === undefined || !(word.shape & Shape.Capital) || word.shape & Shape.Digits) return false;
+  if (isDescription(tokens, i)) return false;
   if (word.classes & WordClass.NeverLast) return word.norm === 'st';
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
@@ -76,6 +78,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
     if (!continues(tokens, after) || !isNameWord(tokens, after)) break;
     end = after + 1;
   }
+  if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, withoutTrailingInitial(tokens, i, end));
 }
 
@@ -101,23 +104,6 @@ function pastSuffix(tokens: Tokens, end: number): number {
   if (norm(tokens, end) === ',' && ['jr', 'sr'].includes(norm(tokens, end + 1)) && isCapital(tokens, end + 1))
     return end + 2;
   return end;
-}
-
-/** First token of the name that ends before `end`; `end` itself where none does. */
-export function nameStart(tokens: Tokens, end: number, floor: number): number {
-  let from = end;
-  while (from > floor && from > end - MAX_WORDS) {
-    const previous = from - 1;
-    const isWord = isNameWord(tokens, previous);
-    const isParticle =
-      has(tokens, previous, WordClass.NameParticle) && previous > floor && isNameWord(tokens, previous - 1);
-    const isSuffix = from === end && SUFFIXES.has(norm(tokens, previous));
-    if (!isWord && !isParticle && !isSuffix) break;
-    if (from < end && !continues(tokens, from)) break;
-    from = previous;
-  }
-  while (from < end && !isCapital(tokens, from)) from++;
-  return from;
 }
 
 export function isPatronymic(tokens: Tokens, i: number): boolean {

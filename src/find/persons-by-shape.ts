@@ -8,7 +8,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
-import { isFieldWord } from './name-phrases.js';
+import { isFieldWord } from './field-words.js';
 import { isNameWord, isPatronymic, nameEnd } from './person-names.js';
 
 export const personsByShape: Pass = {

@@ -26,7 +26,7 @@ export const places: Pass = {
     for (let i = 0; i < tokens.length; i++) {
       const run = runAt(tokens, i);
       if (run && !isShouted({ tokens, sentences }, i)) found.push(run);
-      const listed = isCapital(tokens, i) ? listedAt(tokens, i) : null;
+      const listed = datelineAt(tokens, i) ?? (isCapital(tokens, i) ? listedAt(tokens, i) : null);
       if (!listed) continue;
       found.push(listed);
       i = listed.to - 1;
@@ -34,6 +34,21 @@ export const places: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `GENEVA (14 March …)`, `CIKARANG –`: a town in capitals that opens the line. */
+function datelineAt(tokens: Tokens, i: number): NameMention | null {
+  if (i > 0 && continues(tokens, i)) return null;
+  let to = i;
+  while (
+    to < i + 3 &&
+    (to === i || continues(tokens, to)) &&
+    looks(tokens, to, Shape.AllCaps) &&
+    tokens.word[to]!.text.length > 3
+  )
+    to++;
+  const opens = [',', '(', '–', '—', '-', '/'].includes(norm(tokens, to)) && continues(tokens, to);
+  return to > i && opens && tokens.word[i]!.text.length > 4 ? mention(tokens, i, to, 'place', 'dateline', 0.9) : null;
+}
 
 function listedAt(tokens: Tokens, i: number): NameMention | null {
   const phrase = placePhraseAt(tokens, i);

@@ -10,6 +10,7 @@ import { tag } from '../tagger/tagger.js';
 import { has } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { isDescription, isKindOfBodies } from './field-words.js';
 
 /** In title case, and more so in capitals, every word looks like a name. */
 const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
@@ -32,7 +33,12 @@ export const taggedNames: Pass = {
         confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
       }),
     );
-    return { proposals: [...proposals, ...found] };
+    return {
+      proposals: [
+        ...proposals,
+        ...found.filter(({ from, to }) => !isKindOfBodies(tokens, from, to) && !isDescription(tokens, to - 1)),
+      ],
+    };
   },
 };
 

@@ -11,7 +11,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
-import { isFieldWord } from './name-phrases.js';
+import { isFieldWord } from './field-words.js';
 
 const MAX_WORDS = 8;
 const MAX_PORTFOLIO = 16;

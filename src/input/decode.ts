@@ -14,10 +14,11 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
 ];
 
 const SAMPLE = 1 << 16;
-/** More control characters than this, and it is no text. */
+/** More control characters than this, and it is no text; UTF-8 may have more, since little else is UTF-8 by chance. */
 const MOST_CONTROLS = 0.02;
+const MOST_CONTROLS_IN_UTF8 = 0.2;
 /** More broken sequences than this share of the whole ones, and it is no UTF-8 with a flaw but something else. */
-const MOST_BROKEN = 0.1;
+const MOST_BROKEN = 0.2;
 
 /**
  * What the bytes are written in. `given` is the user's word and wins; `declared` is the page's own word, believed where
@@ -31,7 +32,7 @@ export function encodingOf(bytes: Uint8Array, given: string | null, declared: st
   const sample = bytes.subarray(0, SAMPLE);
   const wide = wideEncoding(sample);
   if (wide) return { name: wide, from: 'detected' };
-  if (controlShare(sample) > MOST_CONTROLS)
+  if (controlShare(sample) > (isUtf8(bytes) ? MOST_CONTROLS_IN_UTF8 : MOST_CONTROLS))
     throw new Refusal('no-text', 'holds no text that can be read; --encoding says how to read it if it does');
   if (isUtf8(bytes) || isFlawedUtf8(bytes)) return { name: 'utf-8', from: 'content' };
   const said = declared === null ? null : encodingNamed(declared);
@@ -72,8 +73,10 @@ function wideEncoding(sample: Uint8Array): string | null {
     if (sample[at + 1] === 0) odd++;
   }
   const pairs = sample.length / 2;
-  if (odd > pairs * 0.05 && even <= odd * 0.01) return 'utf-16le';
-  if (even > pairs * 0.05 && odd <= even * 0.01) return 'utf-16be';
+  // A stray zero or two in a short text make no UTF-16.
+  const least = Math.max(2, pairs * 0.05);
+  if (odd > least && even <= odd * 0.01) return 'utf-16le';
+  if (even > least && odd <= even * 0.01) return 'utf-16be';
   return null;
 }
 

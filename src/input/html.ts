@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decode, encodingOf } from './decode.js';
-import { type DomDocument, type DomElement, flat } from './html-dom.js';
+import { type DomDocument, type DomElement, type DomNode, flat } from './html-dom.js';
 import { metadataOf } from './html-metadata.js';
 import { paragraphsOf, removeSurroundings } from './html-text.js';
 import { type Article, type InputOptions, type Piece, Refusal } from './input.js';
@@ -17,8 +17,9 @@ export function articleOfPage({ source, bytes }: Piece, { encoding: given }: Inp
     const date = day === null ? null : ({ day, from: 'metadata' } as const);
     return { source, text: text === '' ? '' : `${text}\n`, date, author, encoding, warnings };
   } catch (error) {
-    if (error instanceof RangeError) throw new Refusal('damaged', 'its elements are nested too deeply to be read');
-    throw error;
+    // Whatever a page makes the packages stumble over is the page's own fault, and costs only this page.
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('damaged', 'is no page that can be read; save it again or give its text');
   }
 }
 
@@ -34,6 +35,8 @@ function declaredIn(bytes: Uint8Array): string | null {
 
 /** More elements than any page that a person wrote has. */
 const MOST_ELEMENTS = 200_000;
+/** Deeper than any page that a person wrote; readability looks into each level again and again. */
+const MOST_LEVELS = 250;
 
 function readPage(html: string) {
   const document = documentOf(html);
@@ -46,7 +49,7 @@ function readPage(html: string) {
     document.querySelector('article') ?? document.querySelector('main') ?? body,
     metadata.headline,
   );
-  const found = readableIn(document);
+  const found = depthOf(body) > MOST_LEVELS ? null : readableIn(document);
   const paragraphs = found ? paragraphsOf(found, metadata.headline) : plain;
   return { ...metadata, paragraphs: paragraphs.length > 0 ? paragraphs : plain };
 }
@@ -70,4 +73,15 @@ function readableIn(document: DomDocument): DomElement | null {
       throw new Refusal('too-large', `more than ${MOST_ELEMENTS} elements in one page; give its text instead`);
     throw error;
   }
+}
+
+function depthOf(root: DomNode): number {
+  let deepest = 0;
+  const waiting: [DomNode, number][] = [[root, 1]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    deepest = Math.max(deepest, depth);
+    for (const child of node.childNodes ?? []) waiting.push([child, depth + 1]);
+  }
+  return deepest;
 }

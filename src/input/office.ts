@@ -2,7 +2,8 @@
 import { type Article, type Piece, Refusal } from './input.js';
 
 interface PdfReader {
-  extractText(data: Uint8Array, options: { mergePages: true }): Promise<{ text: string }>;
+  getDocumentProxy(data: Uint8Array, options: { verbosity: number }): Promise<object>;
+  extractText(document: object, options: { mergePages: true }): Promise<{ text: string }>;
 }
 
 interface WordReader {
@@ -10,9 +11,12 @@ interface WordReader {
 }
 
 export async function articleOfPdf({ source, bytes }: Piece): Promise<Article> {
-  const { extractText } = await optional<PdfReader>('unpdf', 'PDF files');
-  // The package takes the bytes over, so that it gets a copy.
-  const { text } = await readable('PDF', () => extractText(Uint8Array.from(bytes), { mergePages: true }));
+  const { getDocumentProxy, extractText } = await optional<PdfReader>('unpdf', 'PDF files');
+  const { text } = await readable('PDF', async () => {
+    // The package takes the bytes over, so that it gets a copy; it is not to speak on stderr itself.
+    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    return extractText(document, { mergePages: true });
+  });
   if (text.trim() === '')
     throw new Refusal('no-text', 'holds no text, only pictures of pages; recognise the text first (OCR)');
   return articleOfText(source, text);

@@ -148,6 +148,7 @@ ever
 first
 further
 just
+later
 now
 once
 since
@@ -159,4 +160,28 @@ together
 too
 twice
 yesterday
+`;
+
+/** Words with which `to` means no recipient: `[according] to`, `[thanks] to`. */
+export const NOT_RECIPIENT = `
+# source: own list
+according
+addition
+appeal
+belonging
+close
+compared
+due
+next
+owing
+prior
+related
+relation
+relative
+response
+said
+thanks
+told
+up
+visit
 `;

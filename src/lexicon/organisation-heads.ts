@@ -23,6 +23,7 @@ bancorp
 bank
 banks
 banque
+battalion
 belediyesi
 birligi
 birliği
@@ -97,6 +98,7 @@ employers
 enterprise
 enterprises
 exchange
+executive
 factory
 faculty
 federacion

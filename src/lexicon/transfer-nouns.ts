@@ -144,7 +144,6 @@ furniture
 gift
 hay
 house
-key
 laptop
 machine
 medicine
@@ -170,4 +169,15 @@ tractor
 truck
 vase
 water
+`;
+
+/** Nouns of giving: `a donation of 500 dollars from X to Y`. */
+export const GIVING_NOUNS = `
+# source: own list
+bequest
+contribution
+donation
+gift
+grant
+subsidy
 `;

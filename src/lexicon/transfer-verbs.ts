@@ -1,19 +1,22 @@
 /**
  * Verbs by which something changes hands or is promised, with all their forms (lemma first) and the frames they take beside `give X to
- * Y`: `double` (give Y X), `with` (present Y with X), `into` (deposit X with Y); `get` turns giver
+ * Y`: `double` (give Y X), `with` (present Y with X), `into` (deposit X with Y), `for` (approve X for Y), `go` (X goes to Y),
+ * `make` (make a donation of X); `get` turns giver
  * and recipient round; `weak` verbs are said of much that is no gift.
  */
 export const TRANSFER_VERBS = `
 # source: own list
-allocate allocates allocating allocated: double
-allot allots allotting allotted: double
-assign assigns assigning assigned: double weak
+allocate allocates allocating allocated: double for
+allot allots allotting allotted: double for
+approve approves approving approved: for weak
+assign assigns assigning assigned: double weak for
 award awards awarding awarded: double with
 bequeath bequeaths bequeathing bequeathed: double
 bestow bestows bestowing bestowed: to
 bring brings bringing brought: double weak
 compensate compensates compensating compensated: with
 contribute contributes contributing contributed: to
+credit credits crediting credited: to
 deliver delivers delivering delivered: to weak
 deposit deposits depositing deposited: into
 direct directs directing directed: to weak
@@ -21,17 +24,20 @@ disburse disburses disbursing disbursed: to
 dispatch dispatches dispatching dispatched: to
 distribute distributes distributing distributed: to
 donate donates donating donated: to
-earmark earmarks earmarking earmarked: to
+earmark earmarks earmarking earmarked: to for
 encourage encourages encouraging encouraged: with
 endow endows endowing endowed: with
+forward forwards forwarding forwarded: to
 get gets getting got gotten: get
 gift gifts gifting gifted: double with
 give gives giving gave given: double
+go goes going went gone: go
 grant grants granting granted: double
 hand hands handing handed: double
 issue issues issuing issued: with weak
 leave leaves leaving left: double weak
 lend lends lending lent: double weak
+make makes making made: make
 obtain obtains obtaining obtained: get
 offer offers offering offered: double weak
 pay pays paying paid: double
@@ -47,8 +53,10 @@ render renders rendering rendered: to weak
 repay repays repaying repaid: double
 reward rewards rewarding rewarded: with
 send sends sending sent: double
+ship ships shipping shipped: to
 supply supplies supplying supplied: double with weak
 transfer transfers transferring transferred: double
+transmit transmits transmitting transmitted: to
 win wins winning won: get
 wire wires wiring wired: double
 `;

@@ -5,13 +5,15 @@
  *
  * Leaves alone wages, prices and budgets (no verb of giving, or no party), and what is only asked for or refused.
  */
-import type { Document, Pass, Transfer } from '../model/document.js';
+import type { Document, Party, Pass, Transfer } from '../model/document.js';
 import { sentenceOf } from '../text/phrases.js';
 import { completed, partsOfGift } from './transfers/again.js';
 import { type Clause, transfersOf } from './transfers/build.js';
 import { distinct } from './transfers/distinct.js';
+import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
 import { groupOf } from './transfers/frames.js';
 import { nodesOf } from './transfers/nodes.js';
+import { nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
 import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node } from './transfers/scene.js';
@@ -19,6 +21,9 @@ import { subjectOf } from './transfers/subjects.js';
 
 /** How many sentences later a gift is still `the assistance`. */
 const REACH = 3;
+/** How many phrases of a sentence before and behind a verb can belong to it: bounds the work on endless sentences. */
+const BEFORE = 40;
+const BEHIND = 60;
 
 export const transfers: Pass = {
   name: 'transfers',
@@ -37,43 +42,76 @@ export const transfers: Pass = {
   writes: ['transfers'],
   run(doc) {
     const marks = marksOf(doc);
-    const referents = makeReferents();
+    const referents = makeReferents(marks);
     const found: Transfer[] = [];
-    let last: readonly number[] = [];
-    let lastSentence = -1;
+    let before: Before = { intro: null, decider: null, last: [], lastSentence: -1 };
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
       const nodes = nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!));
-      const first = found.length;
-      for (const clause of clausesOf(doc, nodes)) {
-        found.push(...transfersOf(doc, clause));
-        if (found.length > first || s - lastSentence > REACH) continue;
-        for (const n of last) found[n] = completed(found[n]!, clause);
-      }
-      if (found.length === first && s - lastSentence <= REACH && last.length > 0)
-        found.push(
-          ...partsOfGift(
-            doc,
-            nodes,
-            last.map((n) => found[n]!),
-          ),
-        );
-      if (found.length === first) continue;
-      last = found.slice(first).map((_, n) => first + n);
-      lastSentence = s;
+      const clauses = clausesOf(doc, nodes, before);
+      const made = giftsOf(doc, nodes, clauses, before, s);
+      if (made.length === 0 && s - before.lastSentence <= REACH)
+        made.push(...toldAgain(doc, nodes, clauses, before, found));
+      const isNew = made.length > 0;
+      before = {
+        intro: introOf(doc, nodes, clauses, s) ?? (isItem(doc, s) ? before.intro : null),
+        decider: deciderIn(doc, nodes, s),
+        last: isNew ? made.map((_, n) => found.length + n) : before.last,
+        lastSentence: isNew ? s : before.lastSentence,
+      };
+      found.push(...made);
     }
     return { transfers: distinct(doc, found) };
   },
 };
 
-function clausesOf(doc: Document, nodes: readonly Node[]): Clause[] {
+/** Completes the transfers found last where the sentence speaks of them again; returns the parts that it names. */
+function toldAgain(
+  doc: Document,
+  nodes: readonly Node[],
+  clauses: readonly Clause[],
+  { last }: Before,
+  found: Transfer[],
+): Transfer[] {
+  for (const n of last) for (const clause of clauses) found[n] = completed(found[n]!, clause);
+  return last.length === 0 ? [] : partsOfGift(doc, nodes, found[last[0]!]!);
+}
+
+/** What the sentences before leave to the next. */
+interface Before {
+  readonly intro: Intro | null;
+  readonly decider: Party | null;
+  /** Indices of the transfers found last, and the sentence that they stand in. */
+  readonly last: readonly number[];
+  readonly lastSentence: number;
+}
+
+function giftsOf(
+  doc: Document,
+  nodes: readonly Node[],
+  clauses: readonly Clause[],
+  { intro }: Before,
+  s: number,
+): Transfer[] {
+  const made = clauses.flatMap((clause) => transfersOf(doc, clause));
+  const taken = new Set(made.map(({ amount }) => amount));
+  made.push(...nominalGifts(doc, nodes, taken, doc.sentences.at[s + 1]!));
+  return made.length === 0 && intro !== null ? itemsOf(doc, nodes, intro) : made;
+}
+
+function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Before): Clause[] {
   const { tokens } = doc;
-  return nodes.flatMap((verb, at) => {
+  return all.flatMap((verb, index) => {
     if (verb.kind !== 'verb') return [];
     const [from, end] = sentenceOf(doc, verb.from);
     const group = groupOf(tokens, verb.from, verb.form, from);
     if (group === null || group.isDenied) return [];
-    const subject = subjectOf(tokens, nodes, at, group);
+    const at = Math.min(index, BEFORE);
+    const nodes = all.slice(index - at, index + BEHIND);
+    const stated = subjectOf(tokens, nodes, at, group);
+    const isItem = group.isInfinitive && stated.party === null && intro !== null;
+    const subject = isItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
-    return [{ nodes, at, verb, group, subject, objects: objectsOf(tokens, nodes, at, end) }];
+    const objects = objectsOf(tokens, nodes, at, end, subject.theme.length > 0);
+    return [{ nodes, at, verb, group, subject, objects, decider }];
   });
 }

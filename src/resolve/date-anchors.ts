@@ -1,5 +1,6 @@
 /** Dates that the text has named so far, for those that count from them: `the same day`, `a year earlier`. */
 import type { DateUnit } from '../model/date-meaning.js';
+import type { Tense } from './date-tense.js';
 import { daysOf, type Point, pointAround } from './date-value.js';
 
 export interface Anchor {
@@ -9,11 +10,20 @@ export interface Anchor {
   readonly isPassing: boolean;
 }
 
-/** The last date from which that many units can be counted, cut to the unit; null where there is none. */
+/** Days that the tense allows: what was done on `the same day` was not done on one that is still to come. */
+export function dayAnchor(anchors: readonly Anchor[], reference: number | null, lean: Tense['lean']): Point | null {
+  const fits = ({ point }: Anchor) => {
+    const days = reference === null ? null : daysOf(point);
+    return days === null || (lean === -1 ? days.last <= reference! : lean !== 1 || days.first >= reference!);
+  };
+  const isDay = ({ point }: Anchor) => point.unit === 'day';
+  return (anchors.findLast((anchor) => isDay(anchor) && fits(anchor)) ?? anchors.findLast(isDay))?.point ?? null;
+}
+
+/** The last date from which units of this kind can be counted, cut to the unit; null where there is none. */
 export function anchorFor(anchors: readonly Anchor[], unit: DateUnit): Point | null {
-  const exact = anchors.findLast(({ point }) => point.unit === unit);
-  if (unit === 'day' || unit === 'quarter') return exact ? exact.point : unit === 'day' ? null : cut(anchors, unit);
-  return cut(anchors, unit);
+  const exact = unit === 'quarter' ? anchors.findLast(({ point }) => point.unit === unit) : undefined;
+  return exact?.point ?? cut(anchors, unit);
 }
 
 const FINENESS: readonly DateUnit[] = [

@@ -8,15 +8,12 @@ export interface Surroundings {
   /** Day number of the reference date; null where there is none. */
   readonly reference: number | null;
   readonly tense: () => Tense;
-  /** The last date of the same sentence that states its year and month; null where there is none. */
+  /** The date before this one in its sentence, where it has a year and a month. */
   readonly told: Point | null;
   /** The year that `that year` and the like mean; null where there is none. */
   readonly yearOf: (shift: YearShift) => number | null;
 }
 
-/** How much further a date may lie on the side that the tense speaks for; and where the verb stands right beside the date. */
-const AGAINST_TENSE = 4;
-const AGAINST_VERB = 30;
 /** `Friday 8 December` picks a year in which it is a Friday, unless it is much further away: then the weekday is a slip. */
 const OTHER_WEEKDAY = 200;
 /** 29 February is at most this many years away. */
@@ -53,7 +50,7 @@ function afterTold(meaning: CalendarMeaning, { told, reference, tense }: Surroun
   const year = told.year! + (meaning.month < told.month! ? 1 : 0);
   const next = inThatYear(meaning, year);
   const isPast = next !== null && daysOf(next)!.last < reference!;
-  return isPast && tense().lean === -1 && !tense().isStrict ? next : null;
+  return isPast && tense().lean === -1 && Number.isFinite(tense().weight) ? next : null;
 }
 
 function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {
@@ -97,11 +94,10 @@ function distance(candidate: Point, reference: number): number {
 
 function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): number {
   const away = Math.abs(days);
-  if (lean === 'last' || (lean === null && tense.isStrict))
-    return days < 0 || (days === 0 && lean === null) ? away : Number.POSITIVE_INFINITY;
+  if (lean === 'last') return days < 0 ? away : Number.POSITIVE_INFINITY;
   if (lean === 'next' || lean === 'coming') return days > 0 ? away : Number.POSITIVE_INFINITY;
-  const isAgainst = lean === null && ((tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0));
-  return isAgainst ? away * (tense.isClose ? AGAINST_VERB : AGAINST_TENSE) : away;
+  const isAgainst = (tense.lean === -1 && days > 0) || (tense.lean === 1 && days < 0);
+  return lean === null && isAgainst ? away * tense.weight : away;
 }
 
 /** `Monday`: the one before, unless the clause looks forward; `last` and `next` as news use them. */
@@ -129,9 +125,10 @@ function resolveWeekday(
 /** `the 12th`: in the month of writing or the next one to it. */
 function resolveDayOfMonth(
   { day, weekday, lean, clock }: CalendarMeaning,
-  { reference, tense }: Surroundings,
+  { reference, tense, told }: Surroundings,
 ): Point | null {
   if (reference === null) return point('day', { day });
+  if (told?.day) return dayPoint(numberOfDay(told.year!, told.month! + (day! < told.day ? 1 : 0), day!));
   const { year, month } = dayPoint(reference);
   const months = lean === 'this' ? [0] : [-1, 0, 1];
   const candidates = months

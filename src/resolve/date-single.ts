@@ -1,8 +1,8 @@
 /** One meaning to one place in the calendar, given the reference date, the tense and the dates named before. */
-import type { SameMeaning, ShiftMeaning, SingleMeaning, YearShift } from '../model/date-meaning.js';
+import type { DateUnit, SameMeaning, ShiftMeaning, SingleMeaning, YearShift } from '../model/date-meaning.js';
 import type { DateOrder } from '../model/document.js';
 import { weekdayOf } from '../text/calendar.js';
-import { type Anchor, anchorFor, comparedPoint } from './date-anchors.js';
+import { type Anchor, anchorFor, comparedPoint, dayAnchor } from './date-anchors.js';
 import { resolveCalendar } from './date-calendar.js';
 import { type Orders, readFigures } from './date-figures.js';
 import type { Tense } from './date-tense.js';
@@ -16,7 +16,7 @@ export interface Context {
   /** In the order of the text. */
   readonly anchors: readonly Anchor[];
   readonly sentence: number;
-  /** The last date of the same sentence that states its year and month; null where there is none. */
+  /** The date before this one in its sentence, where it has a year and a month. */
   readonly told: Point | null;
   /** Worked out when it is asked for: most dates say all by themselves. */
   readonly tense: () => Tense;
@@ -84,13 +84,16 @@ function resolveShift(meaning: ShiftMeaning, context: Context): Point | null {
   const day = from === 'anchor' && unit === 'week' && count !== 0 ? lastDay(context.anchors) : null;
   // `a week later` than a day is a day.
   if (day) return advance(day, 7 * count);
-  const anchor = from === 'anchor' ? anchorFor(context.anchors, unit) : null;
+  const anchor = from === 'anchor' ? anchorOf(unit, context) : null;
   // The same day of an unknown year is still that day of it.
   if (anchor && count === 0) return { ...anchor, clock, dayPart };
   const start = anchor ?? (context.reference === null ? null : pointAround(context.reference, unit));
   const moved = start && advance(start, count);
   return moved && { ...moved, clock, dayPart };
 }
+
+const anchorOf = (unit: DateUnit, { anchors, reference, tense }: Context): Point | null =>
+  unit === 'day' ? dayAnchor(anchors, reference, tense().lean) : anchorFor(anchors, unit);
 
 /** The date named last, if it is a day. */
 function lastDay(anchors: readonly Anchor[]): Point | null {

@@ -12,10 +12,8 @@ import { Shape } from '../text/shape.js';
 export interface Tense {
   /** -1 past, 0 present, 1 future, null unknown. */
   readonly lean: -1 | 0 | 1 | null;
-  /** `since`, which leaves no choice. */
-  readonly isStrict: boolean;
-  /** The verb stands right before the date: `closed in April`. */
-  readonly isClose: boolean;
+  /** How many times further away a date may be on the side that the tense speaks for; infinite where it leaves no choice. */
+  readonly weight: number;
   /** The word that told. */
   readonly cue: string | null;
 }
@@ -32,6 +30,7 @@ const notPast = new Set(entries(NOT_PAST));
 const REACH = 30;
 /** `was closed in early April`: a verb at most this far before the date belongs to it. */
 const CLOSE = 3;
+const WEIGHT = { own: 30, clause: 4, speech: 1.2 } as const;
 /** `will also be solemnly opened`: how far an auxiliary stands from its verb. */
 const AUXILIARY = 4;
 
@@ -40,47 +39,43 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
   const sentence = tokens.sentence[from]!;
   const before = normAt(source, from - 1) === 'the' ? from - 2 : from - 1;
   const preposition = before >= 0 && tokens.sentence[before] === sentence ? normAt(source, before) : '';
-  if (preposition === 'since') return { ...NONE, lean: -1, isStrict: true, cue: 'since' };
-  // The verb of the clause says nothing about `Monday's close`.
-  if (normAt(source, to) === "'s") return NONE;
+  if (preposition === 'since') return { lean: -1, weight: Number.POSITIVE_INFINITY, cue: 'since' };
+  // The verb of the clause says nothing about `Monday's close`, nor about the day that something was put off to.
+  if (normAt(source, to) === "'s" || preposition === 'to') return NONE;
   const found =
     nearestVerb(source, sentence, from - 1, -1) ??
     nearestVerb(source, sentence, to, 1) ??
     infinitive(source, sentence, from);
-  if (preposition === 'to') return NONE;
-  if (/^(?:until|till|by|effective|starting|beginning)$/.test(preposition))
-    return found?.lean === -1
-      ? found.isClose
-        ? { ...NONE, lean: -1, cue: found.cue }
-        : NONE
-      : { ...NONE, lean: 1, cue: preposition };
-  return found ? { ...NONE, ...found } : NONE;
+  if (!/^(?:until|till|by|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
+  if (found?.lean !== -1) return { lean: 1, weight: WEIGHT.clause, cue: preposition };
+  // `worked until Monday` is past; `started on 3 May and lasts until Monday` may be either.
+  return found.weight === WEIGHT.own ? { ...found, weight: WEIGHT.clause } : NONE;
 }
 
-const NONE: Tense = { lean: null, isStrict: false, isClose: false, cue: null };
+const NONE: Tense = { lean: null, weight: 1, cue: null };
 
 const normAt = ({ tokens }: Source, at: number): string => tokens.word[at]?.norm ?? '';
 
-interface Verb {
-  readonly lean: Lean;
-  readonly isClose: boolean;
-  readonly cue: string;
-}
-
-function nearestVerb(source: Source, sentence: number, start: number, step: -1 | 1): Verb | null {
+function nearestVerb(source: Source, sentence: number, start: number, step: -1 | 1): Tense | null {
   const { tokens } = source;
   let hasInfinitive = false;
+  let speech: Tense | null = null;
   for (let at = start, left = REACH; left > 0 && tokens.sentence[at] === sentence; at += step, left--) {
-    const norm = normAt(source, at);
+    const { norm, text, classes } = tokens.word[at]!;
     // What stands before `said that` is another clause.
-    if (step === -1 && norm === 'that') return null;
+    if (step === -1 && norm === 'that') break;
     if (step === -1 && isInfinitive(source, at)) hasInfinitive = true;
     // `decided to meet on the 20th` looks forward, `returned to work on the 20th` back.
-    if (hasInfinitive && commitments.has(norm)) return { lean: 1, isClose: false, cue: tokens.word[at]!.text };
+    if (hasInfinitive && commitments.has(norm)) return { lean: 1, weight: WEIGHT.clause, cue: text };
     const lean = leanOfVerb(source, sentence, at);
-    if (lean !== undefined) return { lean, isClose: step === -1 && start - at <= CLOSE, cue: tokens.word[at]!.text };
+    if (lean === undefined) continue;
+    const isOwn = step === -1 && start - at <= CLOSE;
+    if (isOwn || step === 1 || !(classes & WordClass.SpeechVerb))
+      return { lean, weight: isOwn ? WEIGHT.own : WEIGHT.clause, cue: text };
+    // `pointed to the entry into force on 26 June`: when it was said tells little about the rest.
+    speech ??= { lean, weight: WEIGHT.speech, cue: text };
   }
-  return null;
+  return speech;
 }
 
 /** Undefined where the token tells nothing. */
@@ -123,10 +118,10 @@ function isInfinitive({ tokens }: Source, at: number): boolean {
 }
 
 /** `Salaries to grow from March`: an infinitive looks forward where no verb says anything. */
-function infinitive(source: Source, sentence: number, from: number): Verb | null {
+function infinitive(source: Source, sentence: number, from: number): Tense | null {
   const { tokens } = source;
   for (let at = from - 2; tokens.sentence[at] === sentence && from - at < REACH; at--) {
-    if (isInfinitive(source, at)) return { lean: 1, isClose: false, cue: `to ${tokens.word[at + 1]!.text}` };
+    if (isInfinitive(source, at)) return { lean: 1, weight: WEIGHT.clause, cue: `to ${tokens.word[at + 1]!.text}` };
   }
   return null;
 }
@@ -136,6 +131,7 @@ export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () =>
   if (normAt(source, from) !== 'today' || to !== from + 1) return false;
   const next = normAt(source, to);
   if (next === "'s") return GENERAL.has(normAt(source, to + 1));
+  if (/^(?:from|since|of|until|till|by|for)$/.test(normAt(source, from - 1))) return false;
   const { lean } = tense();
   const isLast = source.tokens.sentence[to] !== source.tokens.sentence[from] || BREAK.test(next);
   // `Today 38 clubs belong to it`, where no verb points to the day; `the strike begins today` ends with it.

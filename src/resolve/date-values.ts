@@ -2,13 +2,7 @@
  * Works out what each date expression points to, in the order of the text: EDTF and TIMEX3 values, kind, other readings. `today` that
  * means nowadays becomes vague here, because the tense tells.
  */
-import type {
-  CalendarMeaning,
-  DateExpression,
-  DateMeaning,
-  IntervalMeaning,
-  SingleMeaning,
-} from '../model/date-meaning.js';
+import type { CalendarMeaning, DateExpression, IntervalMeaning, SingleMeaning } from '../model/date-meaning.js';
 import type { DateMention, Document, Pass } from '../model/document.js';
 import type { DateKind } from '../model/record.js';
 import { numberOfDay } from '../text/calendar.js';
@@ -30,11 +24,12 @@ export const resolveDates: Pass = {
     const reference = dayNumberOf(doc.reference.date);
     const orders = ordersOf(doc.dateExpressions, doc.reference.date);
     const anchors: Anchor[] = [];
-    let before: Anchor | null = null;
     const dates: DateMention[] = [];
     for (const expression of doc.dateExpressions) {
       const sentence = doc.tokens.sentence[expression.from]!;
-      const told = before?.sentence === sentence ? before.point : null;
+      const last = anchors.at(-1);
+      const told =
+        last?.sentence === sentence && last.point.year !== null && last.point.month !== null ? last.point : null;
       const tense = once(() => tenseAround(doc, expression));
       const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, sentence, told, tense };
       if (isForgotten(doc, expression, anchors)) continue;
@@ -42,7 +37,6 @@ export const resolveDates: Pass = {
       dates.push(mentionOf(expression, outcome));
       const isPassing = isInPassing(doc, expression);
       for (const named of outcome.points) anchors.push({ point: named, sentence, isPassing });
-      before = isStated(expression.meaning) ? (anchors.at(-1) ?? null) : null;
       if (anchors.length > 2 * REMEMBERED) anchors.splice(0, REMEMBERED);
     }
     return { dates };
@@ -69,10 +63,6 @@ function isForgotten(doc: Document, { meaning, from, to }: DateExpression, ancho
   const isBare = meaning.kind === 'shift' && meaning.unit === 'quarter' && to === from + 1;
   return isBare && doc.tokens.word[from]!.norm === 'quarter' && !anchors.some(({ point }) => point.unit === 'quarter');
 }
-
-/** States its year and its month. */
-const isStated = (meaning: DateMeaning): boolean =>
-  meaning.kind === 'calendar' && typeof meaning.year === 'number' && meaning.month !== null;
 
 /** Tells when something was said, or is itself a term of comparison: nothing is compared with it. */
 function isInPassing(doc: Document, { rule, meaning, from }: DateExpression): boolean {

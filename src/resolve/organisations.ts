@@ -3,11 +3,13 @@
  * spells it, its misspelling joins the acronym; a short name (`Brightwell`, `the Federation`) joins the body that it can
  * mean, the one last meant where there are several, and is dropped where there is none.
  */
+
+import { isNation } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
 import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
-import { textOf } from '../text/spans.js';
+import { spanOf, textOf } from '../text/spans.js';
 import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
 import { typeOf } from './organisation-types.js';
 import { parentsOf } from './parents.js';
@@ -15,9 +17,11 @@ import { parentsOf } from './parents.js';
 interface Named {
   readonly mention: NameMention;
   readonly key: OrganisationKey;
+  /** False for a name that stands only inside another body's name: it names its group, but is no mention. */
+  readonly isMarked: boolean;
 }
 
-export interface Group {
+interface Group {
   readonly members: Named[];
 }
 
@@ -28,7 +32,7 @@ export const organisations: Pass = {
   run(doc) {
     const named = doc.mentions
       .filter(({ kind }) => kind === 'organisation')
-      .map((mention) => ({ mention, key: keyOf(doc, mention) }));
+      .map((mention) => ({ mention, key: keyOf(doc, mention), isMarked: true }));
     const isShort = ({ mention }: Named) =>
       mention.rule.startsWith('short-form') ||
       (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
@@ -46,11 +50,13 @@ export const organisations: Pass = {
     }
     const sorted = groups
       .map((group) => ({ members: group.members.sort((a, b) => a.mention.start - b.mention.start) }))
-      .sort((a, b) => a.members[0]!.mention.start - b.members[0]!.mention.start);
+      .sort((a, b) => firstMarked(a) - firstMarked(b));
     const parents = parentsOf(doc, sorted);
     return { organisations: sorted.map((group, n) => toOrganisation(doc, group, parents[n]!)) };
   },
 };
+
+const firstMarked = ({ members }: Group): number => members.find(({ isMarked }) => isMarked)!.mention.start;
 
 function join(groups: Group[], one: Named, group: Group | null): void {
   if (group === null) groups.push({ members: [one] });
@@ -94,12 +100,30 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (key.words.length === 0 || key.words.length >= full.words.length) return false;
   if (!key.words.every((word) => full.words.includes(word))) return false;
   const extra = full.words.filter((word) => !key.words.includes(word));
+  if (key.head === null && key.words.length === 1 && full.quoted.includes(key.words[0]!)) return true;
   if (key.head === null) return full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head));
-  return key.head === full.head && key.words.length > 1 && !extra.some((word) => PARTS.has(word));
+  if (key.head !== full.head || key.words.length < 2) return false;
+  // `Federation of Trade Unions` of Uzbekistan, `Ministry of Health` and Social Protection; not `Turkish Unions' Confederation` of teachers.
+  return (
+    extra.every((word) => GEOGRAPHIC.has(word) || isNation(word)) ||
+    key.words.every((word, n) => word === full.words[n])
+  );
 }
 
+const GEOGRAPHIC = new Set([
+  'national',
+  'republican',
+  'regional',
+  'central',
+  'independent',
+  'free',
+  'general',
+  'state',
+  'international',
+]);
+
 /** The body that an acronym names: defined beside it, met before, spelt by a name's initials, or a slip of a known one. */
-function ofAcronym(doc: Document, groups: readonly Group[], one: Named): Group | null {
+function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   const folded = letters(one);
   const same = groups.find(({ members }) =>
     members.some((member) => member.key.isAcronym && letters(member) === folded),
@@ -111,7 +135,7 @@ function ofAcronym(doc: Document, groups: readonly Group[], one: Named): Group |
   if (begun.length === 1) return begun[0]!;
   if (one.mention.rule === 'acronym-definition') {
     const beside = besides(doc, groups, one);
-    if (beside !== null) return beside;
+    if (beside !== null) return wholeOf(doc, groups, beside, one) ?? beside.group;
   }
   const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
   if (spelt.length === 1) return spelt[0]!;
@@ -123,13 +147,51 @@ function ofAcronym(doc: Document, groups: readonly Group[], one: Named): Group |
 
 const letters = ({ key }: Named): string => key.words.join('').replace(/[^a-z0-9]/g, '');
 
+interface Beside {
+  readonly group: Group;
+  readonly body: Named;
+}
+
 /** The body that stands right before `(ACRONYM)` or `, or ACRONYM`, or right behind `ACRONYM (`. */
-function besides({ tokens }: Document, groups: readonly Group[], { mention }: Named): Group | null {
+function besides({ tokens }: Document, groups: readonly Group[], { mention }: Named): Beside | null {
   let before = mention.from - 1;
   while (before > 0 && ['(', '"', '“', '«', 'or', ',', 'the', 'hereinafter'].includes(norm(tokens, before))) before--;
   const isBeside = ({ mention: body }: Named) =>
     body.to === before + 1 || (norm(tokens, mention.to) === '(' && body.from === mention.to + 1);
-  return groups.find(({ members }) => members.some(isBeside)) ?? null;
+  for (const group of groups) {
+    const body = group.members.find(isBeside);
+    if (body !== undefined) return { group, body };
+  }
+  return null;
+}
+
+/**
+ * `Executive Committee of the Azerbaijan Trade Unions Confederation (AHIK)`: the acronym that does not spell the part is the whole's.
+ * The group of the whole, made where the text names it only here; null where the acronym is the part's own.
+ */
+function wholeOf(doc: Document, groups: Group[], { body }: Beside, one: Named): Group | null {
+  const { mention, key } = body;
+  if (key.head === null || !PARTS.has(key.head) || key.initials === letters(one)) return null;
+  const from = afterFirstChain(doc, mention);
+  if (from === null) return null;
+  const inner: Named = {
+    mention: { ...mention, ...spanOf(doc.tokens, from, mention.to) },
+    key: keyOf(doc, { from, to: mention.to }),
+    isMarked: false,
+  };
+  if (inner.key.head === null || inner.key.words.length < 2) return null;
+  const known = withSameName(groups, inner);
+  if (known !== null) return known;
+  const group = { members: [inner] };
+  groups.push(group);
+  return group;
+}
+
+/** Token behind the first `of [the]` in the name; null where it has none or none behind a head. */
+function afterFirstChain({ tokens }: Document, { from, to }: NameMention): number | null {
+  for (let k = from + 1; k < to - 1; k++)
+    if (norm(tokens, k) === 'of') return norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
+  return null;
 }
 
 /** `GTUF` for `KTUF`, `FTUKR` for `FTURK`: one letter off or two changed places, in four letters and more. */
@@ -166,19 +228,16 @@ function toOrganisation(doc: Document, { members }: Group, parent: number | null
   const name = fullest(doc, names);
   const acronym = names.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
   const text = textOf(doc, name.mention);
-  const forms = new Set(members.map(({ mention }) => textOf(doc, mention)));
+  const mentions = members.filter(({ isMarked }) => isMarked).map(({ mention }) => mention);
+  const forms = new Set(mentions.map((mention) => textOf(doc, mention)));
   forms.delete(text);
   return {
     name: text,
     acronym: acronym === null ? null : textOf(doc, acronym),
     aliases: [...forms],
-    type: typeOf(
-      doc,
-      members.map(({ mention }) => mention),
-      name.mention,
-    ),
+    type: typeOf(doc, mentions, name.mention),
     parent,
-    mentions: members.map(({ mention }) => mention),
+    mentions,
   };
 }
 

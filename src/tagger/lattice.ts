@@ -3,7 +3,7 @@ import { Mark } from './lexemes.js';
 import { insideOf, mayFollow, OUTSIDE, TAG_COUNT } from './tags.js';
 
 /** Transitions are learnt apart for each kind of word that is moved to. */
-export const STEP_KINDS = 8;
+const STEP_KINDS = 8;
 export const TRANSITION_COUNT = STEP_KINDS * TAG_COUNT * TAG_COUNT;
 
 export function stepKind(marks: number): number {

@@ -1,7 +1,8 @@
 /**
- * What the tagger knows of a word in itself, worked out once a spelling: hashes of its form, its shape and its word lists.
+ * What the tagger knows of a word in itself, worked out once a spelling: hashes of its form, its shape, its word lists.
  * A word is looked up in one of two moods: as it stands, or, in a line all in capitals, as if it were only capitalised.
  */
+import { WordClass } from '../lexicon/word-class.js';
 import type { Word } from '../model/document.js';
 import { Shape } from '../text/shape.js';
 import { hashText } from './hash.js';
@@ -20,12 +21,18 @@ export const enum Mark {
   Starter = 1 << 7,
 }
 
-/** Bits of the model's own word lists for a hash of a folded word; 0 for a word in none. */
-export type Gazetteer = (folded: number) => number;
-
-/** Bit of the gazetteer that the code itself asks for; the others are features and no more. */
-export const STARTER_BIT = 1;
-export const LINK_BIT = 2;
+/** The word lists that say something about names. */
+const TELLING = ~(
+  WordClass.Abbreviation |
+  WordClass.NeverLast |
+  WordClass.RelativeTime |
+  WordClass.NumberWord |
+  WordClass.Magnitude |
+  WordClass.Currency
+);
+/** A bit beside those of `WordClass`: the word stands in lower case again and again in the text that was learnt from. */
+const COMMON = 1 << 30;
+const LINKS = WordClass.Connector | WordClass.NameParticle;
 
 export class Lexemes {
   /** Number of slots in use. */
@@ -33,7 +40,7 @@ export class Lexemes {
   exact: Int32Array = new Int32Array(FIRST);
   folded: Int32Array = new Int32Array(FIRST);
   shape: Int32Array = new Int32Array(FIRST);
-  /** Bits of the gazetteer. */
+  /** Bits of `WordClass`, and `COMMON`. */
   lists: Int32Array = new Int32Array(FIRST);
   /** Bits of `Mark`. */
   marks: Uint16Array = new Uint16Array(FIRST);
@@ -43,10 +50,11 @@ export class Lexemes {
   readonly words: Word[] = [];
   readonly #slots: readonly [Map<Word, number>, Map<Word, number>] = [new Map(), new Map()];
   readonly #families = new Map<number, number>();
-  readonly #gazetteer: Gazetteer;
+  readonly #isCommon: (folded: number) => boolean;
 
-  constructor(gazetteer: Gazetteer) {
-    this.#gazetteer = gazetteer;
+  /** `isCommon` is asked with the hash of a folded word. */
+  constructor(isCommon: (folded: number) => boolean) {
+    this.#isCommon = isCommon;
   }
 
   /** The word's slot; `shouting` where its line is all in capitals. */
@@ -69,7 +77,7 @@ export class Lexemes {
     slots.set(word, slot);
     const text = slots === this.#slots[1] ? capitalised(word.text) : word.text;
     const folded = hashText(word.folded);
-    const lists = this.#gazetteer(folded);
+    const lists = (word.classes & TELLING) | (this.#isCommon(folded) ? COMMON : 0);
     this.words.push(word);
     this.exact[slot] = hashText(text);
     this.folded[slot] = folded;
@@ -107,17 +115,23 @@ function widened<T extends Int32Array | Uint16Array>(from: T, to: T): T {
 
 const capitalised = (text: string): string => text.slice(0, 1) + text.slice(1).toLowerCase();
 
+/** `Baku`, `iPhone`, `6PR`, `al-Sadr`, `d'Orves`; no web address. */
+function hasNameCapital({ shape, text }: Word): boolean {
+  if (shape & Shape.Link) return false;
+  return (shape & (Shape.Capital | Shape.Mixed | Shape.AllCaps)) !== 0 || /[-'’]\p{Lu}/u.test(text);
+}
+
 function marksOf(word: Word, text: string, lists: number): number {
   const { shape } = word;
   let marks = 0;
-  if (shape & (Shape.Capital | Shape.Mixed) && !(shape & Shape.Link)) marks |= Mark.Capital;
+  if (hasNameCapital(word)) marks |= Mark.Capital;
   if (shape & Shape.AllCaps && text === word.text) marks |= Mark.AllCaps;
   if (shape & Shape.Initial) marks |= Mark.Initial;
   if (shape & Shape.LowerCase) marks |= Mark.LowerCase;
-  if (shape & Shape.Number) marks |= Mark.Number;
+  if (shape & Shape.Digits && !(marks & Mark.Capital)) marks |= Mark.Number;
   if (shape & Shape.Mark) marks |= Mark.Punctuation;
-  if (lists & LINK_BIT && !(shape & Shape.Capital)) marks |= Mark.Link;
-  if (lists & STARTER_BIT) marks |= Mark.Starter;
+  if (lists & LINKS && !(shape & Shape.Capital)) marks |= Mark.Link;
+  if (lists & WordClass.Starter && !(shape & Shape.Pointed)) marks |= Mark.Starter;
   return marks;
 }
 

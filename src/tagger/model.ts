@@ -3,7 +3,7 @@
  *
  * Layout, little-endian: `UNXT`, format version (u32), length of the metadata (u32), metadata (JSON, UTF-8), then by the
  * counts in the metadata: feature keys (u32 each, ascending), weights (one i8 a tag for each feature), transitions (f32),
- * gazetteer keys (u32, ascending) and bits (u32), last a checksum (u32) of all that stands before it.
+ * hashes of common words (u32, ascending), last a checksum (u32) of all that stands before it.
  */
 import { TRANSITION_COUNT } from './lattice.js';
 import { LABELS, TAG_COUNT } from './tags.js';
@@ -20,7 +20,7 @@ export interface Figures {
   readonly names: number;
 }
 
-export interface Source {
+interface Source {
   readonly name: string;
   readonly licence: string;
   readonly attribution: string;
@@ -39,7 +39,8 @@ export interface ModelMetadata {
   readonly dataDate: string;
   readonly sources: readonly Source[];
   readonly features: number;
-  readonly gazetteer: number;
+  /** Number of common words. */
+  readonly common: number;
   /** What an integer weight of 1 is worth. */
   readonly scale: number;
   /** In the order of `LABELS`. */
@@ -53,8 +54,7 @@ export interface ModelFile {
   readonly keys: Uint32Array;
   readonly weights: Int8Array;
   readonly transitions: Float32Array;
-  readonly gazetteerKeys: Uint32Array;
-  readonly gazetteerBits: Uint32Array;
+  readonly common: Uint32Array;
 }
 
 const HEADER = 12;
@@ -69,24 +69,24 @@ export function parseModel(bytes: Uint8Array): ModelFile {
   const start = HEADER + view.getUint32(8, true);
   if (start > bytes.length - CHECKSUM) throw broken('it is cut off');
   const metadata = parseMetadata(bytes.subarray(HEADER, start));
-  const { features, gazetteer } = metadata;
-  const expected = start + features * (4 + TAG_COUNT) + TRANSITION_COUNT * 4 + gazetteer * 8 + CHECKSUM;
+  const { features, common } = metadata;
+  const expected = start + features * (4 + TAG_COUNT) + (TRANSITION_COUNT + common) * 4 + CHECKSUM;
   if (bytes.length !== expected) throw broken(`it has ${bytes.length} bytes where it should have ${expected}`);
   if (checksumOf(bytes.subarray(0, -CHECKSUM)) !== view.getUint32(bytes.length - CHECKSUM, true))
     throw broken('its checksum is wrong');
   const weightsAt = start + features * 4;
   const transitionsAt = weightsAt + features * TAG_COUNT;
-  const gazetteerAt = transitionsAt + TRANSITION_COUNT * 4;
+  const transitions = Float32Array.from({ length: TRANSITION_COUNT }, (_, i) =>
+    view.getFloat32(transitionsAt + i * 4, true),
+  );
+  if (!transitions.every(Number.isFinite)) throw broken('its transitions are no numbers');
   return {
     metadata,
     keys: readUint32s(view, start, features),
     // Copied by value: the slice of a Node Buffer would share its memory, other files and all.
     weights: new Int8Array(bytes.subarray(weightsAt, transitionsAt)),
-    transitions: Float32Array.from({ length: TRANSITION_COUNT }, (_, i) =>
-      view.getFloat32(transitionsAt + i * 4, true),
-    ),
-    gazetteerKeys: readUint32s(view, gazetteerAt, gazetteer),
-    gazetteerBits: readUint32s(view, gazetteerAt + gazetteer * 4, gazetteer),
+    transitions,
+    common: readUint32s(view, transitionsAt + TRANSITION_COUNT * 4, common),
   };
 }
 
@@ -110,17 +110,20 @@ function parseMetadata(bytes: Uint8Array): ModelMetadata {
   const isCalibration = (value: Calibration | null): boolean =>
     Number.isFinite(value?.slope) && Number.isFinite(value?.offset);
   if (metadata === null || typeof metadata !== 'object') throw broken('its metadata is no object');
-  if (!isCount(metadata.features) || !isCount(metadata.gazetteer)) throw broken('its metadata has no counts');
-  if (!Number.isFinite(metadata.scale)) throw broken('its metadata has no scale');
+  if (!isCount(metadata.features) || !isCount(metadata.common)) throw broken('its metadata does not count its parts');
+  if (!Number.isFinite(metadata.scale) || metadata.scale! <= 0) throw broken('its metadata has no scale');
   const { calibration } = metadata;
   if (!Array.isArray(calibration) || calibration.length !== LABELS.length || !calibration.every(isCalibration))
     throw broken('its metadata has no calibration');
   return metadata as ModelMetadata;
 }
 
-/** FNV-1a of the bytes. */
+/** FNV-1a over the bytes, four at a time; up to three at the end are added as they are. */
 export function checksumOf(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length & ~3;
   let hash = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  for (let i = 0; i < whole; i += 4) hash = Math.imul(hash ^ view.getUint32(i, true), 0x01000193) ^ (hash >>> 15);
+  for (let i = whole; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   return hash >>> 0;
 }

@@ -7,7 +7,7 @@ export function spanOf(tokens: Tokens, from: number, to: number): TokenSpan {
 }
 
 /** Index of the first token that ends after `offset`; `tokens.length` where none does. */
-export function tokenAt(tokens: Tokens, offset: number): number {
+function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

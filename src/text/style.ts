@@ -38,6 +38,19 @@ function judge(tokens: Tokens, from: number, to: number): Style {
     if (word.shape & Shape.AllCaps) shouted++;
   }
   if (words >= 2 && shouted > words * 0.7) return 'capitals';
+  if (isAllShouted(tokens, from, to)) return 'capitals';
   if (words >= 4 && capitals > words * 0.75) return 'title-case';
   return 'prose';
+}
+
+/** A line of a word or two in capitals, such as a heading; an acronym alone is too short to be one. */
+function isAllShouted(tokens: Tokens, from: number, to: number): boolean {
+  let longest = 0;
+  for (let k = from; k < to; k++) {
+    const word = tokens.word[k]!;
+    if (!(word.shape & Shape.Letters)) continue;
+    if (!(word.shape & Shape.AllCaps)) return false;
+    longest = Math.max(longest, word.text.length);
+  }
+  return longest > 5;
 }

@@ -146,25 +146,10 @@ describe('any text', () => {
     );
   });
 
-  it('is read in a bounded number of steps, however hostile', () => {
-    // Twice the text may not take four times as long; counted by how far the readers look, a clock would lie here.
-    for (const piece of [
-      '1',
-      '1,',
-      '1.',
-      '1 ',
-      '111 ',
-      '$',
-      'one ',
-      'million ',
-      'one and ',
-      'a half ',
-      'from 1 to ',
-      'of whom 12 ',
-      '1-',
-      'US$ ',
-    ])
-      expect(() => findAmounts(piece.repeat(20_000)), piece).not.toThrow();
+  it('is read however long and hostile, without a look at everything before or behind', () => {
+    // A reader that is not linear runs into the time limit of the test here.
+    for (const piece of ['1', '1 ', '111 ', '$', 'one and ', 'from 1 to ', 'of whom 12 ', 'dollars 5 ', '5 of them '])
+      expect(() => findAmounts(piece.repeat(50_000)), piece).not.toThrow();
   });
 });
 

@@ -5,9 +5,11 @@
  * Left alone: `the last three years`, `over the past year` (durations), `every year`, `the next generation`.
  */
 import type { DateUnit, DayPart, Lean } from '../../model/date-meaning.js';
+import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source, shift } from './match.js';
 import {
   beginsLine,
+  beginsSentence,
   dayAt,
   dayPartAt,
   isCapital,
@@ -16,6 +18,7 @@ import {
   normAt,
   numberAt,
   seasonAt,
+  shapeAt,
   skip,
   unitAt,
   weekdayAt,
@@ -26,11 +29,18 @@ const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonigh
 /** `yesterday`, `tomorrow morning`, `tonight`. */
 export function readRelativeDay(source: Source, at: number): Match | null {
   const count = DAYS[normAt(source, at)];
-  if (count === undefined) return null;
+  if (count === undefined || isName(source, at)) return null;
   const part = normAt(source, at) === 'tonight' ? undefined : dayPartAt(source, at + 1);
   const dayPart: DayPart | null = normAt(source, at) === 'tonight' ? 'NI' : (part ?? null);
   return relativeDay(part ? at + 2 : at + 1, count, dayPart);
 }
+
+/** `A Better Tomorrow`, `USA Today`: a capital where no sentence begins. */
+const isName = (source: Source, at: number): boolean =>
+  isCapital(source, at) &&
+  (isCapital(source, at - 1) || isCapital(source, at + 1)) &&
+  !beginsSentence(source, at) &&
+  !(shapeAt(source, at) & Shape.AllCaps);
 
 const relativeDay = (to: number, count: number, dayPart: DayPart | null = null): Match => ({
   to,

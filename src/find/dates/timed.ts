@@ -18,7 +18,7 @@ function readClockFirst(source: Source, at: number): Match | null {
   if (!time || (isGlued(source, at) && /^[-–+./:]$/.test(before))) return null;
   const start = skip(source, skip(source, time.to, ',', 'local', '|'), 'on', 'of');
   if (beginsLine(source, start)) return null;
-  const date = readSingle(source, start);
+  const date = readSingle(source, skip(source, start, 'the'));
   const meaning = date && withClock(date.meaning, time.clock);
   return meaning ? { ...date, from: at, meaning } : null;
 }

@@ -42,6 +42,8 @@ export function readWeekday(source: Source, at: number): Match | null {
     return null;
   // Short forms say nothing by themselves; a capital does not help `Sun` and `Sat`.
   if (isShort(source, at) || isName(source, at)) return null;
+  const figures = figuresBehind(source, after);
+  if (figures) return { to: after + 3, rule: 'day-month', meaning: calendar({ ...figures, weekday }) };
   const numbered = dayBehind(source, after);
   if (numbered) return { to: numbered.to, rule: 'weekday', meaning: calendar({ weekday, day: numbered.day }) };
   const week = weekAround(source, after);
@@ -73,6 +75,16 @@ function readMonthDay(source: Source, at: number): Match<CalendarMeaning | Inter
   if (monthAt(source, at) === 0) return null;
   const match = readMonthFirst(source, at);
   return match && match.rule !== 'month' && match.rule !== 'month-year' ? match : null;
+}
+
+/** `Saturday (3/6)`: the day first, unless it cannot be. */
+function figuresBehind(source: Source, at: number): { day: number; month: number } | null {
+  if (normAt(source, at) !== '(' || normAt(source, at + 2) !== ')') return null;
+  const found = /^(\d{1,2})[/.](\d{1,2})$/.exec(normAt(source, at + 1));
+  const [first, second] = [Number(found?.[1]), Number(found?.[2])];
+  if (!found || Math.min(first, second) < 1 || Math.max(first, second) > 31 || Math.min(first, second) > 12)
+    return null;
+  return second <= 12 ? { day: first, month: second } : { day: second, month: first };
 }
 
 /** `Tuesday (10)`, `Tuesday, the 10th`. */

@@ -35,7 +35,7 @@ const INTRODUCES_NUMBER =
   /^(?:was|were|is|are|at|reached|totall?ed|has|have|had|employs|employed|about|some|nearly|only|another|those|these)$/;
 /** After these a figure is a number of something. */
 const NUMBERED = new Set(
-  'no nos № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
+  'no nos number № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
     ' ',
   ),
 );
@@ -102,7 +102,10 @@ function isInName(source: Source, at: number): boolean {
   const next = at + 1;
   const numbered = /^(?:no|n|№)$/.test(normAt(source, next)) && !beginsLine(source, next);
   const isNameBehind = normAt(source, at - 1) === 'the' && isCapital(source, next) && isWholeName(source, next);
+  // In a heading all words have capitals, and nothing is a name for that.
+  const isHeading = (shapeAt(source, at - 1) & shapeAt(source, at - 2) & Shape.AllCaps) !== 0;
   const isNameBefore =
+    !isHeading &&
     isCapital(source, at - 1) &&
     !beginsLine(source, at) &&
     !/^(?:full-year|year|season|class)$/.test(normAt(source, at - 1)) &&

@@ -26,7 +26,7 @@ export function completed(transfer: Transfer, { subject, objects, nodes, at, gro
 }
 
 /** `The items, handed over on Monday, comprised 20 hospital beds and 15 wheelchairs`: from the same giver to the same recipient. */
-export function partsOfGift(doc: Document, nodes: readonly Node[], last: readonly Transfer[]): Transfer[] {
+export function partsOfGift(doc: Document, nodes: readonly Node[], last: Transfer): Transfer[] {
   const theme = nodes.findIndex(({ kind }) => kind === 'theme');
   if (theme === -1) return [];
   const first = nodes.findIndex(
@@ -39,10 +39,10 @@ export function partsOfGift(doc: Document, nodes: readonly Node[], last: readonl
     if (node.kind !== 'amount') break;
     const { start, end } = doc.amounts[node.index]!;
     parts.push({
-      ...last[0]!,
+      ...last,
       amount: node.index,
       thing: null,
-      date: date?.kind === 'date' ? date.index : last[0]!.date,
+      date: date?.kind === 'date' ? date.index : last.date,
       evidence: [{ start, end }],
       rule: 'transfer-parts',
       confidence: 0.6,

@@ -7,6 +7,7 @@ import { sameParty } from './nodes.js';
 import { endsClause, isOfVerb, type Objects } from './objects.js';
 import { purposeIn } from './purpose.js';
 import type { Node, VerbNode } from './scene.js';
+import { bodyOf } from './speaker.js';
 import type { Subject } from './subject.js';
 import { thingAt } from './things.js';
 
@@ -18,6 +19,8 @@ export interface Clause {
   readonly group: VerbGroup;
   readonly subject: Subject;
   readonly objects: Objects;
+  /** Who decided on money in the sentence before. */
+  readonly decider: Party | null;
 }
 
 interface Given {
@@ -56,22 +59,43 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
 }
 
 /** Whether so little known of a clause still makes a transfer. */
-function isEnough(
-  doc: Document,
-  { verb, subject }: Clause,
-  given: Given,
-  giver: Party | null,
-  hasRecipient: boolean,
-): boolean {
+function isEnough(doc: Document, clause: Clause, given: Given, giver: Party | null, hasRecipient: boolean): boolean {
+  const { verb, subject } = clause;
   if (giver === null && !hasRecipient) return false;
-  if (given.amount === null) return hasRecipient;
+  if (given.amount === null) return hasRecipient || verb.form.lemma === 'receive';
   const { kind, period } = doc.amounts[given.amount]!;
-  if (period === 'per-hour' || period === 'per-day') return false;
+  if (period === 'per-hour' || period === 'per-day' || isIncome(doc, given.amount)) return false;
   const { frames } = verb.form;
+  if (frames.has('make') && !isGift(doc, verb.to, doc.amounts[given.amount]!.from)) return false;
+  // `1.9 million went to`: from whom must be said.
+  if (frames.has('go') && giver === null) return false;
   // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
   if (frames.has('get') && giver === null) return kind === 'money' && verb.form.lemma === 'receive';
   // `It provides a bonus of 3,000`: who knows what `it` is.
-  return hasRecipient || !(frames.has('weak') && subject.isVague);
+  if (!frames.has('weak')) return true;
+  if (hasRecipient) return giver !== null || clause.group.isPassive || subject.theme.length > 0;
+  return !subject.isVague && (kind === 'money' ? ALONE : COUNTED).has(verb.form.lemma);
+}
+
+/** Weak verbs whose counted objects are things. */
+const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
+/** Weak verbs that say enough with a sum and no recipient. */
+const ALONE = new Set(['approve', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
+
+/** `Made a donation of`. */
+function isGift({ tokens }: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (/^(?:donation|contribution|gift|grant|payment|allocation)s?$/.test(norm(tokens, k))) return true;
+  return false;
+}
+
+/** `61 million euros dividend`, `500 manat in wages`. */
+function isIncome({ tokens, amounts }: Document, amount: number): boolean {
+  const { to } = amounts[amount]!;
+  const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
+  return /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(
+    next,
+  );
 }
 
 function ruleOf({ verb, group }: Clause): string {
@@ -95,23 +119,25 @@ function evidenceOf(doc: Document, { from, to }: VerbNode, amount: number | null
 
 function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): Given[] {
   const { subject, objects, verb, nodes, at } = clause;
-  if (subject.theme.length > 0)
-    return subject.theme.flatMap((node) =>
+  const behind = objects.gifts.map((gift) => ({
+    ...gift,
+    thing: null,
+    recipients: gift.recipients.length > 0 ? gift.recipients : recipients,
+  }));
+  if (subject.theme.length > 0) {
+    const theme = subject.theme.flatMap((node) =>
       node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: objects.recipients, giver: null }] : [],
     );
-  if (objects.gifts.length > 0)
-    return objects.gifts.map((gift) => ({
-      ...gift,
-      thing: null,
-      recipients: gift.recipients.length > 0 ? gift.recipients : recipients,
-    }));
+    // `1.8 million will go to X and 640 thousand to Y`.
+    return theme.length === 0 ? [] : [...theme, ...behind.filter((gift) => gift.recipients.length > 0)];
+  }
+  if (behind.length > 0) return behind;
   const next = nodes[at + 1];
-  const direct = thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from);
-  const behind = next?.kind === 'party' ? thingAt(doc.tokens, next.to, objects.to) : null;
-  const thing = direct ?? behind;
-  return thing === null
-    ? []
-    : [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
+  const thing =
+    thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from) ??
+    (next?.kind === 'party' ? thingAt(doc.tokens, next.to, objects.to) : null);
+  if (thing === null) return [];
+  return [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
 }
 
 interface Parts {
@@ -123,16 +149,51 @@ interface Parts {
 /** Giver and default recipients by the verb's frame and voice. */
 function partsOf(doc: Document, clause: Clause): Parts {
   const { verb, group, subject, objects } = clause;
-  const own = subject.party === null ? [] : [subject.party];
-  if (verb.form.frames.has('get') && !group.isPassive)
-    return { giver: objects.source ?? objects.agent, recipients: own };
-  if (group.isPassive || subject.theme.length > 0)
-    return { giver: objects.agent ?? objects.source, recipients: subject.theme.length > 0 ? [] : own };
-  const source = objects.source ?? sourceBefore(doc, clause);
+  const own = subject.party === null ? [] : [...subject.others, subject.party];
+  const isTheme = subject.theme.length > 0;
+  const source = objects.source ?? subject.source;
+  if (verb.form.frames.has('get')) {
+    if (!group.isPassive) return { giver: source ?? objects.agent, recipients: own };
+    return { giver: source, recipients: objects.agent === null ? [] : [objects.agent] };
+  }
+  if (group.isPassive || isTheme) {
+    const decider = verb.form.frames.has('go') ? clause.decider : null;
+    const giver = objects.agent ?? source ?? subject.promisedBy ?? decider;
+    return { giver: forBody(doc, clause, giver), recipients: isTheme ? [] : own };
+  }
+  const behalf = objects.source ?? sourceBefore(doc, clause);
   return {
-    giver: source ?? subject.party ?? objects.agent,
+    giver: behalf ?? forBody(doc, clause, subject.others[0] ?? subject.party) ?? objects.agent,
     recipients: subject.relative === null ? [] : [subject.relative],
   };
+}
+
+/** What officers hand over at a ceremony is their body's; what they donate or pay is their own. */
+const OFFICIAL = new Set([
+  'allocate',
+  'award',
+  'bring',
+  'deliver',
+  'distribute',
+  'give',
+  'grant',
+  'hand',
+  'present',
+  'send',
+  'transfer',
+  'transmit',
+]);
+
+export function forBody(
+  doc: Document,
+  { verb, objects }: Pick<Clause, 'verb' | 'objects'>,
+  giver: Party | null,
+): Party | null {
+  if (giver?.kind !== 'person' || !OFFICIAL.has(verb.form.lemma)) return giver;
+  // `Gave his bonus to`.
+  if (/^(?:his|her|personal)$/.test(norm(doc.tokens, verb.to))) return giver;
+  const body = bodyOf(doc, giver.index);
+  return body === null || objects.recipients.some((party) => sameParty(party, body)) ? giver : body;
 }
 
 /** `By decision of the Republican Council the union transferred`. */
@@ -148,16 +209,14 @@ function deciderBefore({ tokens }: Document, { nodes, at }: Clause): Party | nul
 }
 
 /** `On behalf of the company he also presented`, `from its solidarity fund BWI has sent`. */
-function sourceBefore({ tokens, roles }: Document, { nodes, at, subject }: Clause): Party | null {
+function sourceBefore(doc: Document, { nodes, at, subject }: Clause): Party | null {
   for (let n = at - 1; n >= 0; n--) {
     const node = nodes[n]!;
-    const by = governor(tokens, node.lead, node.from);
-    if (node.kind === 'party' && by === 'behalf') return node.party;
-    if (node.kind === 'people' && by === 'behalf' && subject.party?.kind === 'person') {
-      const role = roles.find(({ person, organisation }) => person === subject.party!.index && organisation !== null);
-      return role === undefined ? null : { kind: 'organisation', index: role.organisation! };
+    if (governor(doc.tokens, node.lead, node.from) === 'behalf') {
+      if (node.kind === 'party') return node.party;
+      if (node.kind === 'people' && subject.party?.kind === 'person') return bodyOf(doc, subject.party.index);
     }
-    if (endsClause(tokens, node.lead, node.from)) return null;
+    if (endsClause(doc.tokens, node.lead, node.from)) return null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { governor, hasOwnNoun, isFree } from './governor.js';
 import type { Node, PartyNode } from './scene.js';
 import { type Subject, UNKNOWN } from './subject.js';
 
-const DECISION = new Set(entries(DECISION_WORDS));
+export const DECISION = new Set(entries(DECISION_WORDS));
 const ORDER = new Set(entries(ORDER_WORDS));
 const WISH = new Set(entries(WISH_WORDS));
 
@@ -17,7 +17,9 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   const before: string[] = [];
   for (let k = first; k < edge; k++) before.push(norm(tokens, k));
   if (before.some((word) => WISH.has(word))) return { ...UNKNOWN, isVoid: true };
-  const parties = nodes.slice(0, at).filter((node): node is PartyNode => node.kind === 'party' && node.from >= first);
+  const parties = nodes
+    .slice(0, at)
+    .filter((node): node is PartyNode => node.kind === 'party' && node.from >= first && !isExpletive(tokens, node));
   const free = parties.filter((node) => isFree(tokens, node) || isApart(tokens, node));
   const object = free.at(-1);
   const isOrdered = before.some((word) => ORDER.has(word));
@@ -32,13 +34,19 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   return { ...UNKNOWN, party: subject.party, decidedBy: agent !== undefined && agent !== subject ? agent.party : null };
 }
 
+/** `It was decided to`. */
+const isExpletive = (tokens: Tokens, { by, to }: PartyNode): boolean =>
+  by === 'pronoun' &&
+  /^(?:is|was|has|had)$/.test(norm(tokens, to)) &&
+  (DECISION.has(norm(tokens, to + 1)) || DECISION.has(norm(tokens, to + 2)));
+
 function isApart(tokens: Tokens, node: Node): boolean {
   const by = governor(tokens, node.lead, node.from);
   return by !== 'of' && by !== 'by' && hasOwnNoun(tokens, node);
 }
 
 /** `At the meeting of the Presidium it was decided`. */
-function isMeetingOf(tokens: Tokens, node: PartyNode): boolean {
+export function isMeetingOf(tokens: Tokens, node: PartyNode): boolean {
   for (let k = node.from - 1; k >= node.lead; k--)
     if (/^(?:meeting|session|sitting|plenum)$/.test(norm(tokens, k))) return true;
   return false;

@@ -1,39 +1,47 @@
 /** One transfer for each gift, however often the text tells of it. */
-import type { AmountMention, Document, Party, Transfer } from '../../model/document.js';
+import type { Document, Party, Transfer } from '../../model/document.js';
 import { sameParty } from './nodes.js';
+
+/** How many transfers of one worth are compared with each other: bounds the work on endless texts. */
+const MOST = 100;
 
 /** In order; a transfer gives way to one of the same worth that says as much or more. */
 export function distinct(doc: Document, all: readonly Transfer[]): Transfer[] {
-  return all.filter(
-    (transfer, n) =>
-      !all.some(
-        (other, m) =>
-          n !== m &&
-          covers(doc, other, transfer) &&
-          (!covers(doc, transfer, other) || isBetter(doc, other, transfer, m - n)),
-      ),
-  );
+  const byWorth = new Map<string, Transfer[]>();
+  for (const transfer of all) {
+    const same = byWorth.get(worthOf(doc, transfer));
+    if (same === undefined) byWorth.set(worthOf(doc, transfer), [transfer]);
+    else if (same.length < MOST) same.push(transfer);
+  }
+  return all.filter((transfer) => {
+    const same = byWorth.get(worthOf(doc, transfer))!;
+    const at = same.indexOf(transfer);
+    return !same.some((other, n) => n !== at && covers(doc, other, transfer) && isBetter(doc, other, transfer, n < at));
+  });
 }
 
-/** Of two that say the same the first, but not the headline. */
-function isBetter(doc: Document, a: Transfer, b: Transfer, order: number): boolean {
-  const isHeadline = ({ evidence }: Transfer) => evidence[0]!.start < (doc.headline?.end ?? 0);
-  return isHeadline(a) === isHeadline(b) ? order < 0 : isHeadline(b);
+function worthOf({ amounts }: Document, { amount, thing }: Transfer): string {
+  if (amount === null) return `${thing}`;
+  const { kind, value, min, currency, unit } = amounts[amount]!;
+  return [kind, value, min, currency, unit].join(' ');
 }
 
+/** `Full` names all that `part` names, of the same gift. */
 function covers(doc: Document, full: Transfer, part: Transfer): boolean {
-  return isWithin(part.giver, full.giver) && isWithin(part.recipient, full.recipient) && isSameWorth(doc, full, part);
+  return isWithin(part.giver, full.giver) && isWithin(part.recipient, full.recipient) && isSameGift(doc, full, part);
 }
 
 const isWithin = (part: Party | null, full: Party | null): boolean => part === null || sameParty(part, full);
 
-function isSameWorth(doc: Document, a: Transfer, b: Transfer): boolean {
-  if (a.amount === b.amount) return a.amount !== null || a.thing === b.thing;
-  if (a.amount === null || b.amount === null) return false;
-  // Told in the headline or lead first and again below; two like gifts in one sentence are two.
-  const [first, second] = [doc.amounts[a.amount]!, doc.amounts[b.amount]!];
-  return doc.tokens.sentence[first.from] !== doc.tokens.sentence[second.from] && isSameAmount(first, second);
+/** Told in the headline or lead first and again below; two like gifts in one sentence are two. */
+function isSameGift({ tokens, amounts }: Document, a: Transfer, b: Transfer): boolean {
+  if (a.amount === null || b.amount === null || a.amount === b.amount) return a.amount === b.amount;
+  return tokens.sentence[amounts[a.amount]!.from] !== tokens.sentence[amounts[b.amount]!.from];
 }
 
-const isSameAmount = (a: AmountMention, b: AmountMention): boolean =>
-  a.kind === b.kind && a.value === b.value && a.currency === b.currency && a.unit === b.unit && a.min === b.min;
+/** Of two that say the same the first stays, but not the headline. */
+function isBetter(doc: Document, other: Transfer, transfer: Transfer, isEarlier: boolean): boolean {
+  if (!covers(doc, transfer, other)) return true;
+  const isHeadline = ({ evidence }: Transfer) => evidence[0]!.start < (doc.headline?.end ?? 0);
+  return isHeadline(other) === isHeadline(transfer) ? isEarlier : isHeadline(transfer);
+}

@@ -1,47 +1,18 @@
 /** What a phrase hangs on: the preposition that governs it, read backwards over the words before it. */
 
-import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
+import { NOT_RECIPIENT } from '../../lexicon/clause-words.js';
+import { DECISION_NOUNS, PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { CONTAINER_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
-import { CLAUSE, DETERMINER, MONEY, type Node, PREPOSITION } from './scene.js';
+import { beginsSentence, isCapital, norm } from '../../text/phrases.js';
+import { CLAUSE, DETERMINER, type Node, PREPOSITION } from './scene.js';
 
 const CONTAINER = new Set(entries(CONTAINER_NOUNS));
 const PURPOSE = new Set(entries(PURPOSE_VERBS));
-const DECISION = new Set([
-  'decision',
-  'order',
-  'resolution',
-  'ruling',
-  'instruction',
-  'decree',
-  'verdict',
-  'judgment',
-  'initiative',
-]);
+const DECISION = new Set(entries(DECISION_NOUNS));
 /** `According to`, `thanks to` and their like take no recipient. */
-const NOT_TO = new Set([
-  'according',
-  'addition',
-  'close',
-  'due',
-  'next',
-  'owing',
-  'prior',
-  'related',
-  'relation',
-  'relative',
-  'response',
-  'thanks',
-  'up',
-  'visit',
-  'compared',
-  'appeal',
-  'belonging',
-  'said',
-  'told',
-]);
+const NOT_TO = new Set(entries(NOT_RECIPIENT));
 const REACH = 10;
 
 export const isContainer = (word: string): boolean => CONTAINER.has(word);
@@ -54,6 +25,7 @@ export function governor(tokens: Tokens, from: number, to: number): string {
   for (let k = to - 1; k >= Math.max(from, to - REACH); k--) {
     const word = norm(tokens, k);
     if (isBoundary(word)) return word;
+    if (word === ',' && isHeadBefore(tokens, from, k, to)) continue;
     if (word === ',') return ',';
     if (JOINING.has(word)) return 'and';
     if (!PREPOSITION.has(word)) continue;
@@ -62,6 +34,14 @@ export function governor(tokens: Tokens, from: number, to: number): string {
     k = found;
   }
   return '';
+}
+
+/** `To the heir, [Sumarni]`: the lead is nothing but a preposition and a common noun. */
+function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): boolean {
+  for (let k = comma + 1; k < to; k++) if (!DETERMINER.has(norm(tokens, k))) return false;
+  if (comma - from < 2 || comma - from > 6 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
+  for (let k = from; k < comma; k++) if (!/^['’]?\p{Ll}/u.test(tokens.word[k]!.text)) return false;
+  return true;
 }
 
 const JOINING = new Set(['and', '&', 'or', 'plus']);
@@ -88,6 +68,10 @@ function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   return k - (isContainer(outer) ? 3 : 1);
 }
 
+/** `In Khujand Eskhata Bank gave`: the sentence begins with a place. */
+const isPlaceFirst = (tokens: Tokens, at: number): boolean =>
+  /^(?:in|at|from)$/.test(norm(tokens, at)) && beginsSentence(tokens, at) && isCapital(tokens, at + 1);
+
 /** Whether nothing governs a phrase: it can be a subject. */
 export function isFree(tokens: Tokens, node: Node): boolean {
   const by = governor(tokens, node.lead, node.from);
@@ -96,6 +80,8 @@ export function isFree(tokens: Tokens, node: Node): boolean {
 
 /** The preposition has a noun of its own: `during the meeting the [union]`, `for that operation the`, `in Khujand`, not `of the`. */
 export function hasOwnNoun(tokens: Tokens, node: Node): boolean {
+  if (node.from > node.lead && isContainer(norm(tokens, node.from - 1))) return true;
+  if (node.from - node.lead === 2 && isPlaceFirst(tokens, node.lead)) return true;
   for (let k = node.from - 1; k >= node.lead; k--) {
     const word = norm(tokens, k);
     if (word === ',') return true;
@@ -105,134 +91,4 @@ export function hasOwnNoun(tokens: Tokens, node: Node): boolean {
     if (!PREPOSITION.has(before) && !DETERMINER.has(before)) return true;
   }
   return false;
-}
-
-const QUALIFIER = new Set([
-  'more',
-  'than',
-  'over',
-  'about',
-  'approximately',
-  'some',
-  'nearly',
-  'almost',
-  'around',
-  'least',
-  'only',
-  'just',
-  'roughly',
-  'less',
-  'no',
-  'not',
-  'exactly',
-  'a',
-  'an',
-  'the',
-  'another',
-  'further',
-  'additional',
-  'each',
-  'up',
-  'much',
-  'as',
-  'well',
-  'also',
-  'either',
-  'both',
-  'its',
-  'another',
-  'respectively',
-  'extra',
-  'first',
-  'generous',
-  'symbolic',
-  'whole',
-  'maximum',
-  'minimum',
-]);
-/** Sums that are nobody's gift: `at a price of`, `a budget of`. */
-const WAGES = new Set([
-  'age',
-  'average',
-  'budget',
-  'capacity',
-  'cost',
-  'costs',
-  'income',
-  'loss',
-  'losses',
-  'pay',
-  'period',
-  'premium',
-  'price',
-  'profit',
-  'rate',
-  'revenue',
-  'revenues',
-  'salaries',
-  'salary',
-  'sales',
-  'turnover',
-  'wage',
-  'wages',
-  'worth',
-  'deficit',
-  'debt',
-  'surplus',
-  'increase',
-  'rise',
-  'raise',
-  'hike',
-  'reduction',
-  'distance',
-  'area',
-  'fee',
-  'tax',
-  'taxes',
-  'turnover',
-  'minimum',
-]);
-
-/**
- * The same for an amount: '' where it is the object itself, also behind the noun that it measures (`a cheque for`, `assistance in the
- * amount of`, `medical items valued at`); `none` where it is no object.
- */
-export function amountGovernor(tokens: Tokens, from: number, to: number): string {
-  let k = to - 1;
-  while (
-    k >= from &&
-    (QUALIFIER.has(norm(tokens, k)) ||
-      (norm(tokens, k) === 'to' && norm(tokens, k - 1) === 'up') ||
-      (norm(tokens, k) === 'at' && norm(tokens, k + 1) === 'least'))
-  )
-    k--;
-  if (k < from) return '';
-  const word = norm(tokens, k);
-  const before = norm(tokens, k - 1);
-  if (word === 'worth' || word === 'totalling' || word === 'totaling' || word === 'equalling')
-    return wrapped(tokens, from, k);
-  if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
-  if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);
-  if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
-  if (word === 'of' && k > from) return ofNoun(tokens, from, k);
-  return governor(tokens, from, k + 1);
-}
-
-/** `In the amount of`, `with a cash prize of`, `a total of`. */
-function ofNoun(tokens: Tokens, from: number, of: number): string {
-  const noun = norm(tokens, of - 1);
-  if (WAGES.has(noun)) return 'none';
-  if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun)) return wrapped(tokens, from, of - 1);
-  let k = of - 2;
-  while (k >= from && DETERMINER.has(norm(tokens, k))) k--;
-  if (k >= from && /^(?:in|to|for|with|at)$/.test(norm(tokens, k))) {
-    if (norm(tokens, k) === 'with' && k === from) return 'with';
-    k--;
-  }
-  return wrapped(tokens, from, k + 1);
-}
-
-function wrapped(tokens: Tokens, from: number, to: number): string {
-  const found = governor(tokens, from, to);
-  return found === 'purpose' ? '' : found;
 }

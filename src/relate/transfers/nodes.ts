@@ -2,7 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
-import { frameOf, groupOf, type VerbForm } from './frames.js';
+import { frameOf, groupOf, isAdverb, type VerbForm } from './frames.js';
 import { BODY_NOUN, type Referents } from './referents.js';
 import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
 
@@ -61,20 +61,25 @@ function nodeAt(
     by,
     tail: null,
   });
-  if (referents.isPronoun(doc, i, marks)) return asParty('pronoun', referents.pronoun(doc, i, nodes));
+  if (referents.isPronoun(doc, i)) return asParty('pronoun', referents.pronoun(doc, i, nodes));
   if (isCapital(tokens, i) && i > doc.sentences.at[tokens.sentence[i]!]!) return null;
   if (!isDefiniteNoun(doc, i, lead)) return null;
-  if (BODY_NOUN.has(word) && standsAlone(doc, i, end)) return asParty('noun', referents.noun(doc, i));
+  if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
+    return asParty('noun', referents.noun(doc, i));
   const isTheme = MONEY.has(word) && norm(tokens, i + 1) !== 'of' && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
+
+/** What may stand right before a verb in -s. */
+const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 
 /** Not the noun: `a grant of`, `12 awards`, `of transfers`. */
 function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
   if (groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!) === null) return false;
   if (form.tense !== 's') return true;
-  const last = nodes.at(-1);
-  return !PREPOSITION.has(norm(tokens, i - 1)) && !(last?.kind === 'amount' && last.to === i);
+  if (i === sentences.at[tokens.sentence[i]!]) return false;
+  const before = norm(tokens, i - 1);
+  return nodes.some(({ kind, to }) => kind === 'party' && to === i) || isAdverb(before) || SUBJECT.test(before);
 }
 
 /** `The trade union`, `his organization`; not `trade union`. */
@@ -102,7 +107,7 @@ function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null
   if (between === '(' && sameParty(last.tail, next.party)) return { ...last, to: endOfBracket(doc, next.to) };
   const isBody = next.party?.kind === 'organisation';
   if (isBody && next.by === 'name' && last.by !== 'pronoun' && OF.test(between))
-    return { ...last, to: next.to, tail: next.party };
+    return { ...last, to: next.to, tail: last.tail ?? next.party };
   // `The sponsor, Xalq Bank`, `the sponsor Xalq Bank`.
   if (isBody && next.by === 'name' && last.by === 'noun' && /^,?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };

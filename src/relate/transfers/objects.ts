@@ -2,11 +2,12 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
+import { amountGovernor } from './amount-governor.js';
 import { isAuxiliary } from './frames.js';
-import { amountGovernor, governor } from './governor.js';
+import { governor } from './governor.js';
 import { CLAUSE, type Node, type PartyNode, PERSON_NOUN, type VerbNode } from './scene.js';
 
-export interface Gift {
+interface Gift {
   /** Index into `amounts`. */
   readonly amount: number;
   readonly recipients: Party[];
@@ -29,11 +30,12 @@ export interface Objects {
 
 interface Draft {
   gifts: Gift[];
+  /** Recipients named before any amount. */
+  first: Party[];
   /** Recipients named last. */
   group: Party[];
   /** Whether recipients stand before their amounts. */
   recipientFirst: boolean | null;
-  groupClosed: boolean;
   agent: Party | null;
   source: Party | null;
   decidedBy: Party | null;
@@ -41,14 +43,14 @@ interface Draft {
   to: number;
 }
 
-/** Reads the nodes behind `nodes[at]`; `isTurned` where the direct object is the recipient (`was given`, `rewarded X with`). */
-export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, end: number): Objects {
+/** Reads the nodes behind `nodes[at]`; `hasTheme` where an amount stands before the verb (`AZN 500 was given to`). */
+export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, end: number, hasTheme: boolean): Objects {
   const verb = nodes[at] as VerbNode;
   const draft: Draft = {
     gifts: [],
+    first: [],
     group: [],
-    recipientFirst: null,
-    groupClosed: false,
+    recipientFirst: hasTheme ? false : null,
     agent: null,
     source: null,
     decidedBy: null,
@@ -57,13 +59,18 @@ export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, en
   };
   for (let n = at + 1; n < nodes.length; n++) {
     const node = nodes[n]!;
-    if (endsClause(tokens, node.lead, node.from) || node.kind === 'verb' || beginsClause(tokens, nodes, n, end)) {
+    if (
+      endsClause(tokens, node.lead, node.from) ||
+      node.kind === 'verb' ||
+      hasAuxiliary(tokens, node) ||
+      beginsClause(tokens, nodes, n, end)
+    ) {
       draft.to = node.from;
       break;
     }
     if (!inBrackets(tokens, node)) take(draft, tokens, nodes, n, at, verb);
   }
-  return { ...draft, recipients: draft.group };
+  return { ...draft, recipients: draft.first };
 }
 
 function take(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, at: number, verb: VerbNode): void {
@@ -79,8 +86,9 @@ function take(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, a
 function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, at: number, verb: VerbNode): void {
   const node = nodes[n]!;
   if (node.kind !== 'amount') return;
-  const by = amountGovernor(tokens, node.lead, node.from);
   const previous = nodes[n - 1];
+  if (isMeasure(tokens, previous, node)) return;
+  const by = amountGovernor(tokens, node.lead, node.from);
   const goesOn = by === 'and' || by === ',';
   const isWith = by === 'with' && (verb.form.frames.has('with') || verb.form.frames.has('into'));
   const isBreakdown = by === ',' && norm(tokens, node.from - 1) === 'is';
@@ -89,7 +97,19 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   const giver =
     previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node) ? previous.party : null;
   draft.gifts.push({ amount: node.index, recipients: draft.recipientFirst === true ? draft.group : [], giver });
-  draft.groupClosed = true;
+}
+
+/** `Four generators of 30 kilowatts`, `212 vouchers of 150 lari`. */
+export function isMeasure(tokens: Tokens, previous: Node | undefined, node: Node): boolean {
+  if (previous?.kind !== 'amount') return false;
+  for (let k = node.lead; k < node.from; k++)
+    if (/^(?:of|weighing|at|worth|for)$/.test(norm(tokens, k))) return !hasComma(tokens, node);
+  return false;
+}
+
+function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (/^(?:,|and)$/.test(norm(tokens, k))) return true;
+  return false;
 }
 
 /** `X donated 50,000 and [Y] 30,000`. */
@@ -109,7 +129,12 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
   else if (by === 'from' || by === 'behalf') draft.source ??= node.party;
   else if (by === 'decision') draft.decidedBy ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
-  else if (by === 'to' || (by === 'with' && verb.form.frames.has('into'))) addRecipient(draft, node.party, false);
+  else if (
+    by === 'to' ||
+    (by === 'with' && verb.form.frames.has('into')) ||
+    (by === 'for' && verb.form.frames.has('for'))
+  )
+    addRecipient(draft, node.party, false);
   else if (by === '' && n === firstObject(nodes, at)) addRecipient(draft, node.party, false);
   else if (
     (by === 'and' || by === ',') &&
@@ -138,6 +163,7 @@ function addRecipient(draft: Draft, party: Party | null, isCoordinate: boolean):
   draft.recipientFirst ??= draft.gifts.length === 0;
   if (!isCoordinate) draft.group = [];
   draft.group.push(party);
+  if (draft.gifts.length === 0) draft.first = draft.group;
   if (draft.recipientFirst) return;
   // Amounts that still wait for somebody go to this group.
   if (isCoordinate) return;
@@ -201,6 +227,13 @@ function beginsClause(tokens: Tokens, nodes: readonly Node[], n: number, end: nu
     if (k === next.from) return true;
   }
   return node.to < end && (isAuxiliary(norm(tokens, node.to)) || has(tokens, node.to, WordClass.SpeechVerb));
+}
+
+/** `The wage paid by the bank is 900`. */
+function hasAuxiliary(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++)
+    if (isAuxiliary(norm(tokens, k)) && !/^(?:being|been|having)$/.test(norm(tokens, k))) return true;
+  return false;
 }
 
 function inBrackets(tokens: Tokens, { lead, from }: Node): boolean {

@@ -5,6 +5,7 @@ import type { Document, Organisation, Party } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { governor } from './governor.js';
 import type { Marks, Node, PartyNode } from './scene.js';
+import { bodyOf, bodyOfWe } from './speaker.js';
 
 /** Body noun to the types of bodies that it can mean; `any`, or `named` where the name itself must hold the noun. */
 export const BODY_NOUN = new Map<string, string[]>();
@@ -15,11 +16,14 @@ for (const line of entries(BODY_NOUNS)) {
 
 /** How many sentences back a pronoun can point. */
 const REACH = 3;
-/** How many a body noun. */
+/** How many mentions are kept in mind, at least. */
+const MEMORY = 200;
+/** How many sentences back a common noun points first. */
 const NEAR = 2;
 const PERSONAL = /^(?:he|she|him|her)$/;
 /** Recipients that no one name stands for. */
-const NOBODY = /^(?:them|us|me|you|everyone|everybody)$/;
+const NOBODY = /^(?:them|me|you|everyone|everybody)$/;
+const FIRST = /^(?:we|us)$/;
 
 interface Seen {
   readonly party: Party;
@@ -29,25 +33,29 @@ interface Seen {
 
 export interface Referents {
   mention(doc: Document, node: PartyNode): void;
-  isPronoun(doc: Document, i: number, marks: Marks): boolean;
+  isPronoun(doc: Document, i: number): boolean;
   pronoun(doc: Document, i: number, nodes: readonly Node[]): Party | null;
   noun(doc: Document, i: number): Party | null;
 }
 
-export function makeReferents(): Referents {
+export function makeReferents(marks: Marks): Referents {
   const seen: Seen[] = [];
   return {
     mention(doc, node) {
       if (node.party === null) return;
       const sentence = doc.tokens.sentence[node.from]!;
+      if (seen.length > 2 * MEMORY) seen.splice(0, MEMORY);
       seen.push({ party: node.party, sentence, isSubject: governor(doc.tokens, node.lead, node.from) === '' });
     },
-    isPronoun,
+    isPronoun: (doc, i) => isPronoun(doc, i, marks),
     pronoun(doc, i, nodes) {
-      if (NOBODY.test(norm(doc.tokens, i))) return null;
+      const word = norm(doc.tokens, i);
+      if (NOBODY.test(word)) return null;
+      if (FIRST.test(word)) return bodyOfWe(doc, marks, i);
       const sentence = doc.tokens.sentence[i]!;
       const near = seen.filter((one) => one.sentence >= sentence - REACH);
-      return PERSONAL.test(norm(doc.tokens, i)) ? personBefore(near, doc, i) : bodyBefore(near, nodes, sentence);
+      if (word === 'they') return bodyLastSubject(near);
+      return PERSONAL.test(word) ? personBefore(near, doc, i) : bodyBefore(near, nodes, sentence);
     },
     noun(doc, i) {
       const word = norm(doc.tokens, i);
@@ -60,7 +68,7 @@ export function makeReferents(): Referents {
 
 function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   const word = norm(tokens, i);
-  if (word === 'it' || NOBODY.test(word)) return true;
+  if (word === 'it' || word === 'they' || NOBODY.test(word) || FIRST.test(word)) return true;
   if (word !== 'her') return PERSONAL.test(word);
   // `Presented her 500 manats`, but `presented her diploma`.
   return (
@@ -76,11 +84,21 @@ function personBefore(near: readonly Seen[], doc: Document, i: number): Party | 
   return (isSubject ? persons.findLast((one) => one.isSubject) : undefined)?.party ?? persons.at(-1)?.party ?? null;
 }
 
+/** `They` is a body only where a body was the last subject. */
+function bodyLastSubject(near: readonly Seen[]): Party | null {
+  const last = near.findLast(({ isSubject }) => isSubject)?.party ?? null;
+  return last?.kind === 'organisation' ? last : null;
+}
+
 /** The body that `it` means: as an object none of this sentence's subject; as a subject the last that was one. */
 function bodyBefore(near: readonly Seen[], nodes: readonly Node[], sentence: number): Party | null {
   const isObject = nodes.some(({ kind }) => kind === 'verb');
   const bodies = near.filter(({ party }) => party.kind === 'organisation');
-  if (isObject) return bodies.filter((one) => one.sentence < sentence).at(-1)?.party ?? null;
+  if (isObject) {
+    const here = bodies.filter((one) => one.sentence === sentence);
+    const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
+    return here.length > 1 ? here.at(-1)!.party : earlier;
+  }
   return (bodies.findLast(({ isSubject }) => isSubject) ?? bodies.at(-1))?.party ?? null;
 }
 
@@ -89,8 +107,7 @@ function ownBody(doc: Document, i: number, seen: readonly Seen[]): Party | null 
   const owner = [i - 1, i - 2, i - 3].map((k) => norm(doc.tokens, k)).find((word) => word === 'his' || word === 'her');
   if (owner === undefined) return null;
   const person = seen.findLast(({ party }) => party.kind === 'person')?.party;
-  const role = doc.roles.find(({ person: holder, organisation }) => holder === person?.index && organisation !== null);
-  return role === undefined ? null : { kind: 'organisation', index: role.organisation! };
+  return person === undefined ? null : bodyOf(doc, person.index);
 }
 
 /** The last body that fits in the sentences just before, else the one named most; one whose kind is unknown only where no other fits. */

@@ -25,7 +25,7 @@ export interface AmountNode extends Base {
   readonly kind: 'amount' | 'people' | 'percent';
   readonly index: number;
 }
-export interface DateNode extends Base {
+interface DateNode extends Base {
   readonly kind: 'date';
   readonly index: number;
 }
@@ -34,7 +34,7 @@ export interface VerbNode extends Base {
   readonly form: VerbForm;
 }
 /** What was given, named again: `the assistance`, `the said amount`. */
-export interface ThemeNode extends Base {
+interface ThemeNode extends Base {
   readonly kind: 'theme';
 }
 export type Node = PartyNode | AmountNode | DateNode | VerbNode | ThemeNode;

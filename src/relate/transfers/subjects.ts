@@ -1,11 +1,11 @@
 /** Who does it: the subject of a verb, read leftwards from the verb group over appositions, dates and coordination. */
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Tokens } from '../../model/document.js';
-import { has, norm } from '../../text/phrases.js';
+import type { Party, Tokens } from '../../model/document.js';
+import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { controller } from './controllers.js';
 import { isAdverb, isAuxiliary, type VerbGroup } from './frames.js';
 import { governor, hasOwnNoun, isBoundary, isContainer, isFree } from './governor.js';
-import { CLAUSE, type Node, type PartyNode } from './scene.js';
+import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
 import { type Subject, UNKNOWN } from './subject.js';
 
 /** The subject of the verb at `nodes[at]`. */
@@ -37,23 +37,68 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   }
   const node = nodes[j];
   if (node?.kind === 'party') return partySubject(tokens, nodes, j, node, end);
-  const isTheme = node?.kind === 'amount' || node?.kind === 'theme';
-  if (!isTheme || end - node.to > 5 || hasBoundary(tokens, node.to, end)) return UNKNOWN;
-  return { ...UNKNOWN, theme: themeOf(tokens, nodes, j) };
+  return themeSubject(tokens, nodes, j, end);
+}
+
+/** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */
+function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: number): Subject {
+  const node = nodes[j];
+  if (node?.kind !== 'amount' && node?.kind !== 'theme') return UNKNOWN;
+  const isPlain = isAuxiliary(norm(tokens, end));
+  if (end - node.to > 5 || hasBoundary(tokens, node.to, end, isPlain)) return UNKNOWN;
+  const theme = themeOf(tokens, nodes, j);
+  return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, nodes.indexOf(theme[0]!)) };
+}
+
+function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party | null {
+  if (norm(tokens, nodes[theme]!.from - 1) !== 'that') return null;
+  const verb = nodes
+    .slice(0, theme)
+    .findLastIndex((node) => node.kind === 'verb' && /^(?:promise|pledge)$/.test(node.form.lemma));
+  return verb === -1 ? null : finiteSubject(tokens, nodes, verb, nodes[verb]!.from).party;
 }
 
 function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode, end: number): Subject {
   const isAdjacent =
     onlySkipped(tokens, node.to, end) || isFundOf(tokens, node.to, end) || isPlaceBehind(tokens, node.to, end);
+  const origin = nodes[j - 1];
+  if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
+    return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
   if (!isAdjacent) return UNKNOWN;
-  const subject = { ...UNKNOWN, party: node.party };
+  const subject = { ...UNKNOWN, party: node.party, others: namedWith(tokens, nodes, j) };
   if (isAfterToWhich(tokens, node)) {
     const before = nodes[j - 1];
     return { ...subject, relative: before?.kind === 'party' ? (before.tail ?? before.party) : null };
   }
-  return isFree(tokens, node) || governor(tokens, node.lead, node.from) === 'as' || hasOwnNoun(tokens, node)
+  return isFree(tokens, node) ||
+    governor(tokens, node.lead, node.from) === 'as' ||
+    hasOwnNoun(tokens, node) ||
+    isOpening(tokens, node, j)
     ? subject
     : UNKNOWN;
+}
+
+/** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
+const isOpening = (tokens: Tokens, { lead, from }: Node, j: number): boolean =>
+  j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, lead)) && from - lead > 2;
+
+/** Parties before `nodes[j]` in one list with it: `[X], [Y] and Z`. */
+function namedWith(tokens: Tokens, nodes: readonly Node[], j: number): Party[] {
+  const others: Party[] = [];
+  if (governor(tokens, nodes[j]!.lead, nodes[j]!.from) !== 'and') return others;
+  for (let n = j; n > 0 && isListed(tokens, nodes[n]!); n--) {
+    const before = nodes[n - 1]!;
+    if (before.kind !== 'party' || before.party === null) return [];
+    if (!isListed(tokens, before) && !isFree(tokens, before)) return [];
+    others.unshift(before.party);
+  }
+  return others;
+}
+
+/** Nothing but a comma, a conjunction or an article stands before it. */
+function isListed(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (!/^(?:,|and|&|the)$/.test(norm(tokens, k))) return false;
+  return from > lead && norm(tokens, lead) !== 'the';
 }
 
 /** `To which Nostaja paid`. */
@@ -82,20 +127,22 @@ function isFundOf(tokens: Tokens, from: number, to: number): boolean {
   return to - from <= 5 && isContainer(norm(tokens, to - 1));
 }
 
-/** `X of Kalamazoo donated`, `the company in Baku gave`. */
+/** `X of Kalamazoo donated`, `the company through its management gave`. */
 function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
-  return (
-    to - from >= 2 &&
-    to - from <= 4 &&
-    /^(?:in|of|from|at)$/.test(norm(tokens, from)) &&
-    /^\p{Lu}/u.test(tokens.word[to - 1]!.text)
-  );
+  const word = norm(tokens, from);
+  if (to - from < 2 || to - from > 6) return false;
+  if (/^(?:of|from)$/.test(word)) return /^\p{Lu}/u.test(tokens.word[to - 1]!.text);
+  if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
+  for (let k = from; k < to; k++) if (!/^\p{L}/u.test(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
+  return true;
 }
 
-function hasBoundary(tokens: Tokens, from: number, to: number): boolean {
+/** `$925,000 under a settlement approved by`: without an auxiliary only the amount's own noun stands between. */
+function hasBoundary(tokens: Tokens, from: number, to: number, isPlain: boolean): boolean {
   for (let k = from; k < to; k++) {
     const word = norm(tokens, k);
     if (isBoundary(word) || word === 'and' || CLAUSE.has(word)) return true;
+    if (!isPlain && word !== 'of' && (PREPOSITION.has(word) || DETERMINER.has(word))) return true;
   }
   return false;
 }
@@ -106,6 +153,7 @@ function themeOf(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
   for (let j = last - 1; j >= 0 && nodes[j]!.kind === 'amount'; j--) {
     const by = governor(tokens, nodes[j + 1]!.lead, nodes[j + 1]!.from);
     if (by !== ',' && by !== 'and') break;
+    if (PREPOSITION.has(governor(tokens, nodes[j]!.lead, nodes[j]!.from))) break;
     theme.unshift(nodes[j]!);
   }
   return theme;

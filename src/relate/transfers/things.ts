@@ -28,6 +28,20 @@ const PAPERS = new Set([
   'page',
 ]);
 const THING = new Set([...entries(THINGS).filter((noun) => !PAPERS.has(noun)), ...entries(GIFT_THINGS)]);
+/** What describes a thing without saying which. */
+const PLAIN = new Set([
+  'beautiful',
+  'big',
+  'brand-new',
+  'large',
+  'modern',
+  'new',
+  'old',
+  'several',
+  'small',
+  'special',
+  'various',
+]);
 const MAX_WORDS = 6;
 
 /** The thing named in tokens `[from, to)` right at their start, in the singular with what describes it; null where none is. */
@@ -35,11 +49,14 @@ export function thingAt(tokens: Tokens, from: number, to: number): string | null
   let k = from;
   if (norm(tokens, k) === 'with') k++;
   while (k < to && DETERMINER.has(norm(tokens, k))) k++;
+  // `The keys of a new car`.
+  if (/^keys?$/.test(norm(tokens, k)) && /^(?:of|to)$/.test(norm(tokens, k + 1))) k += 2;
+  while (k < to && DETERMINER.has(norm(tokens, k))) k++;
   const words: string[] = [];
   for (; k < to && words.length < MAX_WORDS; k++) {
     const word = norm(tokens, k);
     if (PREPOSITION.has(word) || !/^\p{Ll}/u.test(tokens.word[k]!.text) || word === 'and') break;
-    words.push(word);
+    if (!PLAIN.has(word)) words.push(word);
   }
   for (let n = words.length; n > 0; n--) {
     const head = words[n - 1]!;

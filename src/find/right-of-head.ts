@@ -1,108 +1,12 @@
-/** How far a body's name reaches to both sides of its head noun. Used by every finder of organisations. */
+/** How far a body's name reaches to the right of its head noun: legal forms, numbers, countries, chains of `of the …`. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
 
-const MAX_LEFT = 10;
 const MAX_RIGHT = 24;
-const NAMED_BEFORE = WordClass.Country | WordClass.City | WordClass.GivenName | WordClass.Demonym;
-
-/** A common noun or adjective, as coordinated parts of body names are (`Building and Wood`), not a name of its own. */
-export function isFieldWord(tokens: Tokens, i: number): boolean {
-  return (
-    has(tokens, i, WordClass.TitleModifier) ||
-    (!has(tokens, i, NAMED_BEFORE) &&
-      /(?:ers|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ths)$/.test(
-        norm(tokens, i),
-      ))
-  );
-}
-
-/** First token of the name whose head is at `i`. `titleEnds` maps the token after a title to the title's first. */
-export function leftOfHead(tokens: Tokens, i: number, floor: number, titleEnds: ReadonlyMap<number, number>): number {
-  let from = i;
-  while (from > floor && i - from < MAX_LEFT && continues(tokens, from)) {
-    const previous = norm(tokens, from - 1);
-    if (titleEnds.has(from) && previous !== "'s") break;
-    if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
-      from -= 2;
-      // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
-      continue;
-    }
-    if (isNamePart(tokens, from - 1)) {
-      from--;
-      continue;
-    }
-    const joined = coordinatedLeft(tokens, from, floor);
-    if (joined === null) break;
-    from = joined;
-  }
-  return skipOpening(tokens, from, i);
-}
-
-function isPossessiveMark(tokens: Tokens, i: number): boolean {
-  const word = norm(tokens, i);
-  return word === "'s" || (word === "'" && tokens.gap[i] === 0);
-}
-
-function isNamePart(tokens: Tokens, i: number): boolean {
-  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Honorific | WordClass.Weekday | WordClass.Month)) return false;
-  if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps)) return false;
-  // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
-  return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';
-}
-
-/** Start of `Rail, Maritime` before `and Transport Union`; null where the words before are no fields. */
-function coordinatedLeft(tokens: Tokens, from: number, floor: number): number | null {
-  const link = norm(tokens, from - 1);
-  if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
-  if (link !== 'and' && link !== ',') return null;
-  let start = from - 1;
-  while (
-    start - 1 >= floor &&
-    continues(tokens, start) &&
-    (isNamePart(tokens, start - 1) || isPossessiveMark(tokens, start - 1))
-  )
-    start--;
-  if (start === from - 1 || from - 1 - start > 3 || !isCapital(tokens, start)) return null;
-  for (let k = start; k < from - 1; k++) if (has(tokens, k, NAMED_BEFORE | NEVER_COORDINATED)) return null;
-  for (let k = start; k < from - 1; k++)
-    if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from) ? start : null;
-  return isFieldWord(tokens, from) || link === 'and' ? start : null;
-}
-
-const NEVER_COORDINATED = WordClass.OrganisationHead | WordClass.TitleHead | WordClass.FamilyName | WordClass.LegalForm;
-
-/** The words behind the link name a field before the head comes (`and [Cargo Handlers'] Union`), so the words before it do too. */
-function holdsField(tokens: Tokens, from: number): boolean {
-  for (let k = from; k < from + 4 && isCapital(tokens, k); k++) {
-    if (has(tokens, k, WordClass.OrganisationHead)) return false;
-    if (isFieldWord(tokens, k)) return true;
-  }
-  return norm(tokens, from) === 'red';
-}
-
-/** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
-export function skipOpening(tokens: Tokens, from: number, head: number): number {
-  if (
-    from < head &&
-    /-(?:based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed)$/.test(norm(tokens, from))
-  )
-    return from + 1;
-  if (
-    from < head &&
-    beginsSentence(tokens, from) &&
-    /(?:ing|ly)$/.test(norm(tokens, from)) &&
-    !isFieldNoun(tokens, from)
-  )
-    return from + 1;
-  return from;
-}
-
-const isFieldNoun = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.TitleModifier | WordClass.FamilyName | WordClass.City);
 
 const CHAIN = new Set(['of', 'for']);
 const LOOSE_CHAIN = new Set(['on', 'against']);
@@ -151,19 +55,76 @@ const FOREIGN = new Set([
   'les',
 ]);
 
-/** Token after the name whose (last) head is at `head`: past legal forms, numbers and chains of `of the …`. */
-export function rightOfHead(tokens: Tokens, head: number): number {
+/** Token after the name that begins at `from` and whose (last) head is at `head`. */
+export function rightOfHead(tokens: Tokens, from: number, head: number): number {
   let end = pastNumber(tokens, pastLegalForm(tokens, head + 1));
   if (has(tokens, head, WordClass.LeadingHead)) end = pastForeign(tokens, end);
-  else if (placePhraseAt(tokens, end)?.kind === 'country' && continues(tokens, end))
-    return placePhraseAt(tokens, end)!.to;
-  else if (has(tokens, end, WordClass.Country) && isCapital(tokens, end) && continues(tokens, end)) return end + 1;
+  const place = pastPlace(tokens, head, end);
+  if (place > end) return place;
+  let takesBody = !hasOwnName(tokens, from, head);
   for (let links = 0; links < 5; links++) {
     const next = chainLink(tokens, end, head);
     if (next === null) break;
+    const isBody = holdsBody(tokens, end, next);
+    if (isBody && !takesBody) break;
+    takesBody = false;
     end = pastLegalForm(tokens, next);
   }
   return pastNamesake(tokens, pastQuoted(tokens, end));
+}
+
+const PLACED = new Set(['hospital', 'university', 'college', 'academy', 'airport', 'school', 'club']);
+
+/** `Minerals Council [South Africa]`, `University Hospital [Galway]`: the place right behind the head. */
+function pastPlace(tokens: Tokens, head: number, end: number): number {
+  if (!continues(tokens, end) || !isCapital(tokens, end)) return end;
+  const phrase = placePhraseAt(tokens, end);
+  if (phrase?.kind === 'country') return phrase.to;
+  const isPlace =
+    has(tokens, end, WordClass.Country) || (PLACED.has(norm(tokens, head)) && has(tokens, end, WordClass.City));
+  return isPlace ? end + 1 : end;
+}
+
+const GENERIC =
+  WordClass.Rank |
+  WordClass.City |
+  WordClass.Country |
+  WordClass.Demonym |
+  WordClass.OrganisationHead |
+  WordClass.TitleModifier |
+  WordClass.Connector;
+
+/** Words of its own before the head (`[Vision Zero] Fund`): the body behind `of the` is its parent, not a part of its name. */
+function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
+  for (let k = from; k < head; k++)
+    if (
+      !has(tokens, k, GENERIC) &&
+      !isPossessiveMark(tokens, k) &&
+      !isFieldWord(tokens, k) &&
+      !ADJECTIVES.has(norm(tokens, k)) &&
+      looks(tokens, k, Shape.LowerCase | Shape.Capital)
+    )
+      return true;
+  return false;
+}
+
+const ADJECTIVES = new Set(
+  'primary central general joint independent free republican regional provincial district city municipal sectoral branch united public'.split(
+    ' ',
+  ),
+);
+
+/** The link from `at` to `next` holds a body in the singular, not only what the body is made of (`of Trade Unions`). */
+function holdsBody(tokens: Tokens, at: number, next: number): boolean {
+  for (let k = at; k < next; k++)
+    if (
+      isCapital(tokens, k) &&
+      has(tokens, k, WordClass.OrganisationHead) &&
+      !has(tokens, k, WordClass.TitleModifier) &&
+      !norm(tokens, k).endsWith('s')
+    )
+      return true;
+  return next === at + 3 && looks(tokens, at + 2, Shape.AllCaps);
 }
 
 /** Past the capitals and small words behind a head that stands first. */
@@ -203,11 +164,13 @@ function pastLegalForm(tokens: Tokens, at: number): number {
   return at;
 }
 
+const NUMBERED = new Set(['local', 'council', 'lodge', 'chapter', 'school', 'hospital', 'kindergarten', 'mine']);
+
 /** `School No. 5`, `Local 7-1186`. */
 function pastNumber(tokens: Tokens, at: number): number {
   const isNumbered = norm(tokens, at) === 'no' || norm(tokens, at) === '№';
   let end = isNumbered ? at + 1 : at;
-  if (!isNumbered && norm(tokens, at - 1) !== 'local') return at;
+  if (!isNumbered && !NUMBERED.has(norm(tokens, at - 1))) return at;
   if (!looks(tokens, end, Shape.Number) || !continues(tokens, end)) return at;
   end++;
   while (norm(tokens, end) === '-' && tokens.gap[end] === 0 && looks(tokens, end + 1, Shape.Digits)) end += 2;
@@ -218,7 +181,10 @@ function pastNumber(tokens: Tokens, at: number): number {
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const link = norm(tokens, at);
   const isChain =
-    CHAIN.has(link) || FOREIGN.has(link) || (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
+    CHAIN.has(link) ||
+    FOREIGN.has(link) ||
+    (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
+    (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || FOREIGN.has(norm(tokens, k))) && continues(tokens, k) && k < at + 3) k++;
@@ -228,9 +194,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(norm(tokens, head))) return null;
   if (!canBeginLink(tokens, k, head)) return null;
   const end = endOfRun(tokens, k, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
-  // `Department of Social Issues of the ITUCW`: a bare acronym behind is the parent's own name.
-  const isAcronym = end === k + 1 && looks(tokens, k, Shape.AllCaps) && !has(tokens, k, WordClass.Country);
-  return end === k || isAcronym ? null : end;
+  return end === k ? null : end;
 }
 
 function isSingularPost(tokens: Tokens, i: number): boolean {
@@ -351,7 +315,7 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   if (
     !isFieldWord(tokens, link + 1) &&
     !isFieldWord(tokens, link + 2) &&
-    !(isPortfolio && !has(tokens, link + 1, NAMED_BEFORE | WordClass.FamilyName))
+    !(isPortfolio && !has(tokens, link + 1, NAMED | WordClass.FamilyName))
   )
     return false;
   // `and Education Ministry` is the next body, `and Red Crescent Societies` the end of this one.

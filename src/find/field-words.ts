@@ -1,0 +1,39 @@
+/** Single words inside a body's name: what is a field of work, what a possessive. Used by the finders of bodies, posts and persons. */
+import { WordClass } from '../lexicon/word-class.js';
+import type { Tokens } from '../model/document.js';
+import { has, norm } from '../text/phrases.js';
+
+/** Words that name a place or a person, so no field. */
+export const NAMED = WordClass.Country | WordClass.City | WordClass.GivenName | WordClass.Demonym;
+
+/** A common noun or adjective, as coordinated parts of body names are (`Building and Wood`), not a name of its own. */
+export function isFieldWord(tokens: Tokens, i: number): boolean {
+  return (
+    has(tokens, i, WordClass.TitleModifier) ||
+    (!has(tokens, i, NAMED) &&
+      /(?:ers|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ths)$/.test(
+        norm(tokens, i),
+      ))
+  );
+}
+
+export function isPossessiveMark(tokens: Tokens, i: number): boolean {
+  const word = norm(tokens, i);
+  return word === "'s" || (word === "'" && tokens.gap[i] === 0);
+}
+
+const DESCRIPTION =
+  /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+)$/;
+
+/** `Turkic-speaking`, `Finland-based`: a name with a word hung on it that describes. */
+export const isDescription = (tokens: Tokens, i: number): boolean => DESCRIPTION.test(norm(tokens, i));
+
+/** `Trade Unions of Azerbaijan`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
+export function isKindOfBodies(tokens: Tokens, from: number, to: number): boolean {
+  let k = from;
+  while (k < to && (norm(tokens, k) === 'trade' || norm(tokens, k) === 'labour' || norm(tokens, k) === 'labor')) k++;
+  if (!/^(?:unions|organisations|organizations|companies|banks)$/.test(norm(tokens, k)) || norm(tokens, k + 1) !== 'of')
+    return false;
+  for (k += 2; k < to; k++) if (!has(tokens, k, WordClass.Country) && norm(tokens, k) !== 'the') return false;
+  return true;
+}

@@ -1,0 +1,103 @@
+/** How far a body's name reaches to the left of its head noun. */
+import { WordClass } from '../lexicon/word-class.js';
+import type { Tokens } from '../model/document.js';
+import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { isDescription, isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
+
+const MAX_LEFT = 10;
+
+/** First token of the name whose head is at `i`. `titleEnds` maps the token after a title to the title's first. */
+export function leftOfHead(tokens: Tokens, i: number, floor: number, titleEnds: ReadonlyMap<number, number>): number {
+  let from = i;
+  while (from > floor && i - from < MAX_LEFT && continues(tokens, from)) {
+    const previous = norm(tokens, from - 1);
+    if (titleEnds.has(from) && previous !== "'s") break;
+    if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
+      from -= 2;
+      // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
+      continue;
+    }
+    if (isNamePart(tokens, from - 1)) {
+      from--;
+      continue;
+    }
+    const quoted = quotedBefore(tokens, from, floor);
+    if (quoted !== null) return quoted;
+    const joined = coordinatedLeft(tokens, from, floor);
+    if (joined === null) break;
+    from = joined;
+  }
+  return skipOpening(tokens, from, i);
+}
+
+/** `[“Metalist”] Trade Union Committee`: a short proper name in quotes right before. */
+function quotedBefore(tokens: Tokens, from: number, floor: number): number | null {
+  if (!'”»"'.includes(norm(tokens, from - 1)) || tokens.gap[from - 1] !== 0) return null;
+  for (let k = from - 2; k >= floor && k >= from - 5; k--) {
+    if ('“«"„'.includes(norm(tokens, k))) return k < from - 2 ? k : null;
+    if (!isCapital(tokens, k)) return null;
+  }
+  return null;
+}
+
+function isNamePart(tokens: Tokens, i: number): boolean {
+  if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
+  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Honorific | WordClass.Weekday | WordClass.Month)) return false;
+  if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps)) return false;
+  // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
+  return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';
+}
+
+/** `[211th] Territorial Defense Battalion`: an ordinal belongs to a military unit's name, not to a congress's. */
+function isUnitBehind(tokens: Tokens, i: number): boolean {
+  for (let k = i + 1; k < i + 5 && isCapital(tokens, k); k++)
+    if (['battalion', 'brigade', 'regiment', 'division', 'fleet'].includes(norm(tokens, k))) return true;
+  return false;
+}
+
+/** Start of `Rail, Maritime` before `and Transport Union`; null where the words before are no fields. */
+function coordinatedLeft(tokens: Tokens, from: number, floor: number): number | null {
+  const link = norm(tokens, from - 1);
+  if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
+  if (link !== 'and' && link !== ',') return null;
+  let start = from - 1;
+  while (
+    start - 1 >= floor &&
+    continues(tokens, start) &&
+    (isNamePart(tokens, start - 1) || isPossessiveMark(tokens, start - 1))
+  )
+    start--;
+  if (start === from - 1 || from - 1 - start > 3 || !isCapital(tokens, start)) return null;
+  for (let k = start; k < from - 1; k++) if (has(tokens, k, NAMED | NEVER_COORDINATED)) return null;
+  for (let k = start; k < from - 1; k++)
+    if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from) ? start : null;
+  return isFieldWord(tokens, from) || link === 'and' ? start : null;
+}
+
+const NEVER_COORDINATED = WordClass.OrganisationHead | WordClass.TitleHead | WordClass.FamilyName | WordClass.LegalForm;
+
+/** The words behind the link name a field before the head comes (`and [Cargo Handlers'] Union`), so the words before it do too. */
+function holdsField(tokens: Tokens, from: number): boolean {
+  for (let k = from; k < from + 4 && isCapital(tokens, k); k++) {
+    if (has(tokens, k, WordClass.OrganisationHead)) return false;
+    if (isFieldWord(tokens, k)) return true;
+  }
+  return norm(tokens, from) === 'red';
+}
+
+/** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
+export function skipOpening(tokens: Tokens, from: number, head: number): number {
+  if (from < head && isDescription(tokens, from)) return from + 1;
+  if (
+    from < head &&
+    beginsSentence(tokens, from) &&
+    /(?:ing|ly)$/.test(norm(tokens, from)) &&
+    !isFieldNoun(tokens, from)
+  )
+    return from + 1;
+  return from;
+}
+
+const isFieldNoun = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.TitleModifier | WordClass.FamilyName | WordClass.City);

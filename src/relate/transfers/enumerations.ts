@@ -1,0 +1,129 @@
+/** Gifts in lists: `The Federation handed over: • to [Dobra Khata] – [350 kits]; • to …`, `– [$540,000] to [Holloway], paid by …`. */
+import type { Document, Party, Transfer } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { Gap } from '../../text/shape.js';
+import { amountGovernor } from './amount-governor.js';
+import { type Clause, forBody } from './build.js';
+import { DECISION, isMeetingOf } from './controllers.js';
+import { governor, isFree } from './governor.js';
+import { sameParty } from './nodes.js';
+import { isMeasure } from './objects.js';
+import { purposeIn } from './purpose.js';
+import { MONEY, type Node, type PartyNode } from './scene.js';
+
+/** What the sentence before a list says of all its items. */
+export interface Intro {
+  readonly giver: Party | null;
+  readonly decidedBy: Party | null;
+  readonly date: number | null;
+}
+
+/** Transfers of the items in tokens `[from, to)`, one or more with `;` between. */
+export function itemsOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[] {
+  const found: Transfer[] = [];
+  let begin = 0;
+  for (let n = 1; n <= nodes.length; n++) {
+    if (n < nodes.length && !hasSemicolon(doc, nodes[n]!)) continue;
+    found.push(...itemOf(doc, nodes.slice(begin, n), intro));
+    begin = n;
+  }
+  return found;
+}
+
+function hasSemicolon({ tokens }: Document, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (norm(tokens, k) === ';') return true;
+  return false;
+}
+
+function itemOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[] {
+  const { tokens } = doc;
+  const amounts = nodes.filter(
+    (node, n) => node.kind === 'amount' && isItemAmount(doc, node) && !isMeasure(tokens, nodes[n - 1], node),
+  );
+  const recipient = nodes.find((node): node is PartyNode => isRecipient(doc, nodes, node));
+  if (amounts.length === 0 || recipient === undefined || recipient.party === null) return [];
+  const source = nodes.find(
+    (node): node is PartyNode => node.kind === 'party' && /^(?:from|by)$/.test(governor(tokens, node.lead, node.from)),
+  );
+  const giver = source?.party ?? intro.giver;
+  if (sameParty(giver, recipient.party)) return [];
+  const end = nodes.at(-1)!.to;
+  return amounts.flatMap((node) => {
+    if (node.kind !== 'amount') return [];
+    const span = doc.amounts[node.index]!;
+    return [
+      {
+        giver,
+        recipient: recipient.party,
+        amount: node.index,
+        thing: null,
+        decidedBy: intro.decidedBy,
+        purpose: purposeIn(
+          doc,
+          nodes,
+          recipient.to,
+          Math.min(end + 12, doc.sentences.at[tokens.sentence[node.from]! + 1]!),
+        ),
+        date: intro.date,
+        evidence: [{ start: span.start, end: span.end }],
+        rule: 'transfer-listed',
+        confidence: giver === null ? 0.55 : 0.7,
+      },
+    ];
+  });
+}
+
+/** An amount that stands for itself: `to X – 350 kits`, `€12,000 for X`. */
+function isItemAmount({ tokens }: Document, node: Node): boolean {
+  const by = amountGovernor(tokens, node.lead, node.from);
+  return by === '' || by === 'and' || by === ',' || /^[–—:«“]$/.test(by);
+}
+
+/** `To X –`, `500 euros for X`; a plain name only where it begins the item: `X – 500 euros`. */
+function isRecipient({ tokens }: Document, nodes: readonly Node[], node: Node): boolean {
+  if (node.kind !== 'party') return false;
+  const by = governor(tokens, node.lead, node.from);
+  if (by === 'to') return true;
+  const before = nodes[nodes.indexOf(node) - 1];
+  if (by === 'for') return before?.kind === 'amount';
+  const isFirst = before === undefined && /^[–—:-]$/.test(norm(tokens, node.to));
+  return isFirst && (by === '' || /^[–—:]$/.test(by));
+}
+
+/** What sentence `s` says of the list that it announces; null where it ends in no colon or announces no gifts. */
+export function introOf(doc: Document, nodes: readonly Node[], clauses: readonly Clause[], s: number): Intro | null {
+  const { tokens, sentences } = doc;
+  const [from, to] = [sentences.at[s]!, sentences.at[s + 1]!];
+  if (norm(tokens, to - 1) !== ':') return null;
+  const date = nodes.find(({ kind }) => kind === 'date');
+  const dated = { date: date?.kind === 'date' ? date.index : null };
+  const clause = clauses.at(-1);
+  if (clause !== undefined)
+    return { ...dated, giver: forBody(doc, clause, clause.subject.party), decidedBy: clause.subject.decidedBy };
+  const body = nodes.find(
+    (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
+  );
+  const words = Array.from({ length: to - from }, (_, n) => norm(tokens, from + n));
+  if (words.some((word) => DECISION.has(word)))
+    return { ...dated, giver: body?.party ?? null, decidedBy: body?.party ?? null };
+  return words.some((word) => MONEY.has(word)) ? { ...dated, giver: null, decidedBy: null } : null;
+}
+
+/** Who decided or granted something in a sentence, which the next may tell more of. */
+export function deciderIn({ tokens, sentences }: Document, nodes: readonly Node[], s: number): Party | null {
+  for (let k = sentences.at[s]!; k < sentences.at[s + 1]!; k++)
+    if (DECISION.has(norm(tokens, k)))
+      return (
+        nodes.find(
+          (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
+        )?.party ?? null
+      );
+  return null;
+}
+
+/** A line of a list, behind a bullet, a dash, a number or a letter, or its second sentence. */
+export function isItem({ tokens, sentences }: Document, s: number): boolean {
+  const from = sentences.at[s]!;
+  if (!(tokens.gap[from]! & Gap.Line)) return true;
+  return /^(?:[•◦▪‣*·–—-]|[(]|\d{1,2}|[a-z])$/.test(norm(tokens, from));
+}

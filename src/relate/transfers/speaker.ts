@@ -1,0 +1,70 @@
+/** Who `we` and `us` are: in a quotation the body that its speaker stands for, elsewhere the body whose text it is. */
+import type { Document, Party, Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { Gap } from '../../text/shape.js';
+import type { Marks } from './scene.js';
+
+/** How many tokens a paragraph is read on in search of quotation marks and speakers. */
+const REACH = 400;
+
+/** The body that the first person plural at token `i` means, or null. */
+export function bodyOfWe(doc: Document, marks: Marks, i: number): Party | null {
+  const [from, to] = paragraphOf(doc, i);
+  if (!isQuoted(doc, from, i, to)) return ownBody(doc);
+  const speaker =
+    personIn(marks, i, to, 'first') ?? personIn(marks, from, i, 'last') ?? personIn(marks, from - REACH, from, 'last');
+  return speaker === null ? null : bodyOf(doc, speaker);
+}
+
+/** The body at which a person holds a post now, or null. */
+export function bodyOf({ roles }: Document, person: number): Party | null {
+  const role = roles.find((one) => one.person === person && one.organisation !== null && one.status !== 'former');
+  return role === undefined ? null : { kind: 'organisation', index: role.organisation! };
+}
+
+function paragraphOf({ tokens }: Document, i: number): readonly [number, number] {
+  let from = i;
+  while (from > 0 && i - from < REACH && !(tokens.gap[from]! & Gap.Line)) from--;
+  let to = i + 1;
+  while (to < tokens.length && to - i < REACH && !(tokens.gap[to]! & Gap.Line)) to++;
+  return [from, to];
+}
+
+/** `– We brought … , – told the chairman`: a paragraph of speech that a dash opens. */
+function isDialogue(tokens: Tokens, from: number, to: number): boolean {
+  if (!/^[–—-]$/.test(norm(tokens, from))) return false;
+  for (let k = from + 2; k < to; k++)
+    if (/^[–—-]$/.test(norm(tokens, k)) && /^[,.!?…]$/.test(norm(tokens, k - 1))) return true;
+  return false;
+}
+
+function isQuoted({ tokens }: Document, from: number, i: number, to: number): boolean {
+  let isOpen = isDialogue(tokens, from, to);
+  for (let k = from; k < i; k++) {
+    const word = norm(tokens, k);
+    if (word === '"') isOpen = !isOpen;
+    else if (word === '“' || word === '«' || word === '„') isOpen = true;
+    else if (word === '”' || word === '»') isOpen = false;
+  }
+  return isOpen;
+}
+
+function personIn(marks: Marks, from: number, to: number, which: 'first' | 'last'): number | null {
+  let last: number | null = null;
+  for (let k = Math.max(0, from); k < to; k++) {
+    const mark = marks.get(k);
+    if (mark?.kind !== 'party' || mark.party.kind !== 'person') continue;
+    if (which === 'first') return mark.party.index;
+    last = mark.party.index;
+  }
+  return last;
+}
+
+/** The body that is named most, where one is named at least three times. */
+function ownBody({ organisations }: Document): Party | null {
+  let best: number | null = null;
+  organisations.forEach(({ mentions }, index) => {
+    if (mentions.length >= 3 && (best === null || mentions.length > organisations[best]!.mentions.length)) best = index;
+  });
+  return best === null ? null : { kind: 'organisation', index: best };
+}
