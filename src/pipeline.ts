@@ -8,10 +8,12 @@ import { knownBodies } from './find/known-bodies.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
+import { organisationsByPost } from './find/organisations-by-post.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
+import { slogans } from './find/slogans.js';
 import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles.js';
 import { undecided } from './find/undecided.js';
@@ -38,12 +40,14 @@ export const PASSES: readonly Pass[] = [
   organisationsByHead, // stops at titles
   organisationsByForm,
   organisationsByContext, // names without a head noun
+  organisationsByPost, // what a post is a post of
   acronyms, // defined behind the bodies found so far
   knownBodies, // what the text itself defines comes first
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
   undecided, // what no reader explained so far
+  slogans, // what stands in quotes like a name and is none
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,
@@ -55,9 +59,10 @@ export const PASSES: readonly Pass[] = [
 
 /** The document with every layer filled in by the passes, in order. */
 export function analyse(text: string, settings: Settings): Document {
-  let doc = emptyDocument(text, settings);
+  const doc = emptyDocument(text, settings);
+  // Nobody else holds it yet, so it is filled in place: a copy a pass is a dear thing on short articles.
   for (const pass of PASSES)
-    if (pass.reader === undefined || settings.readers.includes(pass.reader)) doc = { ...doc, ...pass.run(doc) };
+    if (pass.reader === undefined || settings.readers.includes(pass.reader)) Object.assign(doc, pass.run(doc));
   return doc;
 }
 

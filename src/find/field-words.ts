@@ -21,3 +21,19 @@ export function isPossessiveMark(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
   return word === "'s" || (word === "'" && tokens.gap[i] === 0);
 }
+
+const DESCRIPTION =
+  /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+)$/;
+
+/** `Turkic-speaking`, `Finland-based`: a name with a word hung on it that describes. */
+export const isDescription = (tokens: Tokens, i: number): boolean => DESCRIPTION.test(norm(tokens, i));
+
+/** `Trade Unions of Azerbaijan`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
+export function isKindOfBodies(tokens: Tokens, from: number, to: number): boolean {
+  let k = from;
+  while (k < to && (norm(tokens, k) === 'trade' || norm(tokens, k) === 'labour' || norm(tokens, k) === 'labor')) k++;
+  if (!/^(?:unions|organisations|organizations|companies|banks)$/.test(norm(tokens, k)) || norm(tokens, k + 1) !== 'of')
+    return false;
+  for (k += 2; k < to; k++) if (!has(tokens, k, WordClass.Country) && norm(tokens, k) !== 'the') return false;
+  return true;
+}

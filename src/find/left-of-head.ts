@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
+import { isDescription, isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
 
 const MAX_LEFT = 10;
 
@@ -88,11 +88,7 @@ function holdsField(tokens: Tokens, from: number): boolean {
 
 /** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
 export function skipOpening(tokens: Tokens, from: number, head: number): number {
-  if (
-    from < head &&
-    /-(?:based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed)$/.test(norm(tokens, from))
-  )
-    return from + 1;
+  if (from < head && isDescription(tokens, from)) return from + 1;
   if (
     from < head &&
     beginsSentence(tokens, from) &&

@@ -11,7 +11,7 @@ import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
-import { isFieldWord } from './field-words.js';
+import { isFieldWord, isKindOfBodies } from './field-words.js';
 import { leftOfHead } from './left-of-head.js';
 import { rightOfHead } from './right-of-head.js';
 
@@ -82,6 +82,7 @@ function bodyAround(
     };
   const head = lastHead(tokens, i, run);
   const to = rightOfHead(tokens, from, head);
+  if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;
   if (isHeldEvent(tokens, from, head))
     return {

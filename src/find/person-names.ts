@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { isDescription } from './field-words.js';
 
 const MAX_WORDS = 6;
 
@@ -46,6 +47,7 @@ const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === undefined || !(word.shape & Shape.Capital) || word.shape & Shape.Digits) return false;
+  if (isDescription(tokens, i)) return false;
   if (word.classes & WordClass.NeverLast) return word.norm === 'st';
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;

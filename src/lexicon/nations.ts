@@ -7,3 +7,8 @@ for (const { names, demonyms } of countries())
 
 /** The usual name of the country for a lower-case word; null for any other word. */
 export const nationOf = (word: string): string | null => nations.get(word) ?? null;
+
+const usual = new Set(nations.values());
+
+/** Whether the word is the usual name of a country. */
+export const isNation = (word: string): boolean => usual.has(word);

@@ -3,7 +3,7 @@
  * phrase names none, there or anywhere else, goes with the body that the article is speaking of.
  */
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
-import { bodyInContext } from './context.js';
+import { bodyInContext, sceneOf } from './context.js';
 import { termOf } from './terms.js';
 
 export const roles: Pass = {
@@ -12,15 +12,59 @@ export const roles: Pass = {
   writes: ['roles'],
   run(doc) {
     const held = doc.titles.filter((title) => title.holder !== null);
-    const isSame = (a: Title, b: Title) => a.holder === b.holder && a.name === b.name;
-    const found = held.map((title) => {
-      if (title.tie !== null) return roleOf(doc, title, title.tie);
-      const isTiedElsewhere = held.some((other) => other.tie !== null && isSame(other, title));
-      return isTiedElsewhere ? null : roleOf(doc, title, fromContext(doc, title));
-    });
-    return { roles: gather(found.filter((role) => role !== null)) };
+    const byHolder = groupByHolder(held);
+    const decided = new Map<string, Ground>();
+    const scene = sceneOf(doc);
+    const found: Role[] = [];
+    let last: { readonly title: Title; readonly organisation: number | null } | null = null;
+    for (const title of held) {
+      const others = byHolder.get(title.holder!)!;
+      if (title.tie === null && others.some((other) => says(other, title))) continue;
+      const sibling: number | null = last !== null && isListedWith(doc, last.title, title) ? last.organisation : null;
+      const key = `${title.holder}|${title.name}`;
+      const ground: Ground = title.tie ?? decided.get(key) ?? fromContext(bodyInContext(doc, scene, title, sibling));
+      if (title.tie === null) decided.set(key, ground);
+      last = { title, organisation: ground.organisation };
+      found.push(roleOf(doc, title, ground));
+    }
+    return { roles: gather(found) };
   },
 };
+
+function groupByHolder(held: readonly Title[]): ReadonlyMap<number, readonly Title[]> {
+  const groups = new Map<number, Title[]>();
+  for (const title of held) {
+    const known = groups.get(title.holder!);
+    if (known === undefined) groups.set(title.holder!, [title]);
+    else known.push(title);
+  }
+  return groups;
+}
+
+/** Another mention says this post and more of it: with its body, or in full (`general financial secretary`). */
+function says(other: Title, title: Title): boolean {
+  if (other === title) return false;
+  if (other.name === title.name) return other.tie !== null;
+  return isFuller(other.name, title.name);
+}
+
+/** `director general of labour` for `director general`, `general secretary` for `secretary`; not `deputy chairman` for `chairman`. */
+function isFuller(full: string, short: string): boolean {
+  if (full.startsWith(`${short} of `) || full.startsWith(`${short} for `)) return true;
+  return full.endsWith(` ${short}`) && !OTHER_POST.test(full);
+}
+
+const OTHER_POST =
+  /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|sub|vice)\b/;
+
+/** Two posts of one sentence, or of short lines right behind each other as under a letter. */
+function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
+  const isSame = tokens.sentence[other.from] === tokens.sentence[one.from];
+  return isSame || (tokens.sentence[other.from]! - tokens.sentence[one.from]! <= 2 && other.from - one.to < LIST_REACH);
+}
+
+/** Tokens between two posts of a list. */
+const LIST_REACH = 14;
 
 interface Ground {
   readonly organisation: number | null;
@@ -30,8 +74,7 @@ interface Ground {
   readonly mention?: Span;
 }
 
-function fromContext(doc: Document, title: Title): Ground {
-  const organisation = bodyInContext(doc, title);
+function fromContext(organisation: number | null): Ground {
   return organisation === null
     ? { organisation, place: null, rule: 'title-and-name', confidence: 0.7 }
     : { organisation, place: null, rule: 'title-in-context', confidence: 0.55 };

@@ -4,7 +4,7 @@
  */
 import type { DateMention, Document, Title } from '../model/document.js';
 import type { RoleStatus } from '../model/record.js';
-import { norm, sentenceOf } from '../text/phrases.js';
+import { continues, norm, sentenceOf } from '../text/phrases.js';
 
 export interface Term {
   readonly status: RoleStatus;
@@ -54,12 +54,27 @@ function dateOfTerm(doc: Document, title: Title): DateMention | null {
 
 type Introduction = 'since' | 'until' | 'during';
 
+/**
+ * `from 2008 to 2012`, `for the term 2024–2028`, `2003–2011 – chairwoman`: years or months, not days, and not what a contract is for
+ * (`agreement for 2022-2024`).
+ */
+function isTermOfOffice({ tokens }: Pick<Document, 'tokens'>, date: DateMention): boolean {
+  const [first = '', last = ''] = date.value!.split('/');
+  if (date.kind !== 'interval' || first.length > 7 || last.length > 7) return false;
+  const before = norm(tokens, date.from - 1);
+  const opensLine = !continues(tokens, date.from);
+  return (
+    opensLine ||
+    ['from', 'in', 'between', 'during', 'term', 'period', 'years', '(', ','].includes(before) ||
+    norm(tokens, date.from) === 'from'
+  );
+}
+
 function introducedBy({ tokens }: Document, date: DateMention): Introduction | null {
   const before = norm(tokens, date.from - 1);
   if (before === 'since' || (before === 'from' && !date.value!.includes('/')) || before === 'effective') return 'since';
   if (before === 'until' || before === 'till') return 'until';
-  if (date.value!.includes('/') && date.kind === 'interval') return 'during';
-  return null;
+  return isTermOfOffice({ tokens }, date) ? 'during' : null;
 }
 
 function boundsOf(doc: Document, date: DateMention): { from: string | null; to: string | null } {

@@ -3,6 +3,8 @@
  * spells it, its misspelling joins the acronym; a short name (`Brightwell`, `the Federation`) joins the body that it can
  * mean, the one last meant where there are several, and is dropped where there is none.
  */
+
+import { isNation } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
 import { has, norm } from '../text/phrases.js';
@@ -46,6 +48,7 @@ export const organisations: Pass = {
       const group = ofShortForm(groups, one);
       if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
     }
+    joinBracketed(doc, groups);
     const sorted = groups
       .map((group) => ({ members: group.members.sort((a, b) => a.mention.start - b.mention.start) }))
       .sort((a, b) => firstMarked(a) - firstMarked(b));
@@ -64,20 +67,32 @@ function join(groups: Group[], one: Named, group: Group | null): void {
 const withSameName = (groups: readonly Group[], { key }: Named): Group | null =>
   groups.find(({ members }) => members.some((member) => member.key.sorted === key.sorted)) ?? null;
 
-/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body is the same body. */
-function joinBracketed({ tokens }: Document, groups: Group[]): void {
+/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
+function joinBracketed(doc: Document, groups: Group[]): void {
+  const { tokens } = doc;
+  const endingAt = new Map<number, Beside>();
+  for (const group of groups) for (const body of group.members) endingAt.set(body.mention.to, { group, body });
   for (const group of [...groups]) {
     const inner = group.members.find(
-      ({ mention }) => norm(tokens, mention.from - 1) === '(' && norm(tokens, mention.to) === ')',
+      ({ key, mention }) => !key.isAcronym && norm(tokens, mention.from - 1) === '(' && closesName(doc, mention),
     );
-    if (inner === undefined) continue;
-    const outer = groups.find(
-      (other) => other !== group && other.members.some(({ mention }) => mention.to === inner.mention.from - 1),
-    );
-    if (outer === undefined) continue;
-    outer.members.push(...group.members);
+    const beside = inner && endingAt.get(inner.mention.from - 1);
+    if (inner === undefined || beside === undefined || beside.group === group || !groups.includes(beside.group))
+      continue;
+    const whole =
+      norm(tokens, inner.mention.to) === ',' ? wholeOf(doc, groups, beside, acronymBehind(doc, inner)) : null;
+    (whole ?? beside.group).members.push(...group.members);
     groups.splice(groups.indexOf(group), 1);
   }
+}
+
+/** `(… savez)` and `(… savez, JAS)`. */
+const closesName = ({ tokens }: Document, { to }: NameMention): boolean =>
+  norm(tokens, to) === ')' || (norm(tokens, to) === ',' && norm(tokens, to + 2) === ')');
+
+function acronymBehind(doc: Document, { mention }: Named): Named {
+  const from = mention.to + 1;
+  return { mention, key: keyOf(doc, { from, to: from + 1 }), isMarked: false };
 }
 
 /** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
@@ -98,9 +113,27 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (key.words.length === 0 || key.words.length >= full.words.length) return false;
   if (!key.words.every((word) => full.words.includes(word))) return false;
   const extra = full.words.filter((word) => !key.words.includes(word));
+  if (key.head === null && key.words.length === 1 && full.quoted.includes(key.words[0]!)) return true;
   if (key.head === null) return full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head));
-  return key.head === full.head && key.words.length > 1 && !extra.some((word) => PARTS.has(word));
+  if (key.head !== full.head || key.words.length < 2) return false;
+  // `Federation of Trade Unions` of Uzbekistan, `Ministry of Health` and Social Protection; not `Turkish Unions' Confederation` of teachers.
+  return (
+    extra.every((word) => GEOGRAPHIC.has(word) || isNation(word)) ||
+    key.words.every((word, n) => word === full.words[n])
+  );
 }
+
+const GEOGRAPHIC = new Set([
+  'national',
+  'republican',
+  'regional',
+  'central',
+  'independent',
+  'free',
+  'general',
+  'state',
+  'international',
+]);
 
 /** The body that an acronym names: defined beside it, met before, spelt by a name's initials, or a slip of a known one. */
 function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
@@ -225,7 +258,9 @@ function toOrganisation(doc: Document, { members }: Group, parent: number | null
 function fullest(doc: Document, members: readonly Named[]): Named {
   const count = (one: Named) =>
     members.filter(({ mention }) => textOf(doc, mention) === textOf(doc, one.mention)).length;
-  const size = (one: Named) => (one.key.isAcronym ? 0 : one.mention.to - one.mention.from);
+  // A name in brackets is a translation of the one before, unless that one is short: `Apindo (Employers' Association …)`.
+  const size = ({ key, mention }: Named) =>
+    key.isAcronym ? 0 : (mention.to - mention.from) / (norm(doc.tokens, mention.from - 1) === '(' ? 2 : 1);
   return members.reduce((best, one) =>
     size(one) > size(best) || (size(one) === size(best) && count(one) > count(best)) ? one : best,
   );

@@ -1,0 +1,51 @@
+/**
+ * Mottoes, titles of contests and songs in quotes: `“[One Nation, Two States]”`, `“[Know Your Rights]”`. They keep the ground from being
+ * read as bodies. Left alone: quoted speech (mostly small letters), quoted names of bodies (`“Kazmetallprof”`, `“The Guardian”`).
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+
+const OPENING = '“«„"';
+const CLOSING = '”»“"';
+const MAX_WORDS = 9;
+
+export const slogans: Pass = {
+  name: 'slogans',
+  reads: ['tokens', 'proposals'],
+  writes: ['proposals'],
+  run({ tokens, proposals }) {
+    const found: NameMention[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!OPENING.includes(tokens.word[i]!.text)) continue;
+      const end = closing(tokens, i);
+      if (end !== null && isSlogan(tokens, i + 1, end))
+        found.push({ ...spanOf(tokens, i + 1, end), kind: 'other', rule: 'slogan', confidence: 0.9 });
+    }
+    return { proposals: [...proposals, ...found] };
+  },
+};
+
+function closing(tokens: Tokens, opening: number): number | null {
+  for (let k = opening + 1; k <= opening + MAX_WORDS + 1 && continues(tokens, k); k++)
+    if (CLOSING.includes(tokens.word[k]!.text)) return k > opening + 2 ? k : null;
+  return null;
+}
+
+/** Nearly all words have capitals, and one of them is a word that no body's name begins with. */
+function isSlogan(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  let isTelling = false;
+  for (let k = from; k < to; k++) {
+    if (!looks(tokens, k, Shape.Letters) || has(tokens, k, WordClass.Connector)) continue;
+    words++;
+    if (!isCapital(tokens, k)) continue;
+    capitals++;
+    if (has(tokens, k, WordClass.Starter | WordClass.NumberWord) && !['the', 'a', 'an'].includes(norm(tokens, k)))
+      isTelling = true;
+  }
+  return isTelling && words > 1 && capitals >= words - 1;
+}
