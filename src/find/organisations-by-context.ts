@@ -47,7 +47,7 @@ export const organisationsByContext: Pass = {
         i = pair - 1;
         continue;
       }
-      const clue = before(tokens, i) ?? behind(tokens, to) ?? belonging(tokens, to);
+      const clue = before(tokens, i) ?? behind(tokens, to) ?? belonging(tokens, to) ?? belongingOf(tokens, i);
       if (clue !== null) found.push({ ...spanOf(tokens, i, to), kind: 'organisation', ...clue });
       i = to - 1;
     }
@@ -97,6 +97,14 @@ function behind(tokens: Tokens, at: number): Clue | null {
       return { rule: 'descriptor-behind-name', confidence: 0.7, clue: norm(tokens, k) };
   }
   return null;
+}
+
+/** `shareholders of [Nostaja]`, `headquarters of [Nordea]`. */
+function belongingOf(tokens: Tokens, i: number): Clue | null {
+  const noun = norm(tokens, i - 2);
+  if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(noun) || !continues(tokens, i)) return null;
+  if (has(tokens, i, WordClass.City | WordClass.FamilyName | WordClass.PlaceHead)) return null;
+  return { rule: 'belonging-before-name', confidence: 0.55, clue: noun };
 }
 
 function belonging(tokens: Tokens, at: number): Clue | null {

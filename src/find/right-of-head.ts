@@ -184,6 +184,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     CHAIN.has(link) ||
     FOREIGN.has(link) ||
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
+    (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
     (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
@@ -195,6 +196,14 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!canBeginLink(tokens, k, head)) return null;
   const end = endOfRun(tokens, k, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
   return end === k ? null : end;
+}
+
+/** `Free Union of Education in Muscel (SLIM)`: brackets with a short name show that the place belongs to the name. */
+function isDefined(tokens: Tokens, at: number): boolean {
+  const opening = norm(tokens, at) === '(' ? at : at + 1;
+  return (
+    norm(tokens, opening) === '(' && looks(tokens, opening + 1, Shape.AllCaps) && norm(tokens, opening + 2) === ')'
+  );
 }
 
 function isSingularPost(tokens: Tokens, i: number): boolean {

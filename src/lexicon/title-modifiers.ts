@@ -123,6 +123,7 @@ home
 hospital
 hotel
 housing
+hr
 human
 humanitarian
 immigration

@@ -132,7 +132,7 @@ export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling
     const { mentions, parent } = doc.organisations[index]!;
     let score = (WEIGHTS.share * mentions.length) / scene.most + (near.get(index) ?? 0);
     if (bodies.preferred.has(type)) score += WEIGHTS.preferred;
-    if (sibling === index) score += WEIGHTS.sibling;
+    if (sibling === index && (bodies.preferred.size === 0 || bodies.preferred.has(type))) score += WEIGHTS.sibling;
     if (beside === index) score += WEIGHTS.beside;
     if (parent !== null) score += WEIGHTS.part;
     if (score > bestScore) {
