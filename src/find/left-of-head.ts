@@ -72,6 +72,7 @@ function coordinatedLeft(tokens: Tokens, from: number, floor: number): number | 
   // `Ghana Ports and Harbours Authority`: a country may open the name, if it is not the part that is coordinated.
   const first = start < from - 2 && has(tokens, start, WordClass.Country | WordClass.Demonym) ? start + 1 : start;
   for (let k = first; k < from - 1; k++) if (has(tokens, k, NAMED | NEVER_COORDINATED)) return null;
+  if (first > start && link === 'and') return start;
   for (let k = first; k < from - 1; k++)
     if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' ? start : null;

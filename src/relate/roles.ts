@@ -71,7 +71,10 @@ function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
 const LIST_REACH = 14;
 
 /** What somebody does for a living is a role only in a body: `nurse at the Polyclinic`. */
-const isOccupation = (name: string): boolean => OCCUPATIONS.has(name.split(' ').at(-1)!);
+const isOccupation = (name: string): boolean => OCCUPATIONS.has(name.split(' ').at(-1)!) && !HONOUR.test(name);
+
+/** `honored artist`: conferred by a state. */
+const HONOUR = /^(?:hono|merited|people|national|distinguished|state)/;
 
 const OCCUPATIONS = new Set(entries(OCCUPATION_HEADS));
 

@@ -137,15 +137,34 @@ function before(context: TieContext, at: number): Tie | null {
   while (k > 0 && continues(tokens, k)) {
     const mention = ends.get(k);
     if (mention === undefined) {
+      if (isGrade(context, k - 1) && isOwned(context, k - 1)) {
+        k--;
+        continue;
+      }
       if (norm(tokens, k - 1) !== "'s" && norm(tokens, k - 1) !== "'" && norm(tokens, k - 1) !== 'and') return null;
       if (norm(tokens, k - 1) === 'and' && ends.get(k - 1)?.kind !== 'title') return null;
       k--;
       continue;
     }
-    if (mention.kind !== 'title') return tieTo(context, mention, 'body-before-title', 0.93);
+    const isOwnedPlace = mention.kind === 'place' && k < at && isOwned(context, k - 1);
+    if (mention.kind !== 'title' && !isOwnedPlace) return tieTo(context, mention, 'body-before-title', 0.93);
     k = mention.from;
   }
   return null;
+}
+
+/** `KUCFAW's Nairobi [branch] secretary`: a part of the body in small letters, or its place. */
+const isGrade = ({ doc: { tokens } }: TieContext, k: number): boolean =>
+  !isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier | WordClass.Rank);
+
+/** A body with its possessive stands before the small words and the place that end at token `k`. */
+function isOwned({ doc, ends }: TieContext, k: number): boolean {
+  const { tokens } = doc;
+  let at = k;
+  while (at > k - 4 && !isCapital(tokens, at) && norm(tokens, at) !== "'s") at--;
+  const place = ends.get(at + 1);
+  if (place?.kind === 'place') at = place.from - 1;
+  return norm(tokens, at) === "'s" && ends.get(at)?.kind === 'organisation';
 }
 
 /** `Title Name of the BODY`, `Name (BODY)`. */
