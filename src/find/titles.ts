@@ -162,6 +162,7 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
+  if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
   // `head office`, `players association`: the word only says what the body is for.
   if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
   return [from, to];

@@ -144,6 +144,7 @@ investment
 investor
 irrigation
 it
+jobs
 justice
 labor
 labour

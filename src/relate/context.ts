@@ -172,7 +172,7 @@ function endsBefore(placed: readonly Placed[], start: number): number {
 
 /** Posts of a state, a county, a town: no body that the article happens to speak of is theirs. */
 const OF_A_PLACE =
-  /^member of |^national leader$|\b(?:borough|city|county|executive governor|government|municipal|parish|special adviser|state president|town|township|village)\b/;
+  /^member of |^national leader$|\b(?:borough|city|county|executive governor|government|municipal|parish|cabinet secretary|special adviser|state president|town|township|village)\b/;
 
 /** By the head words of the post: `deputy general secretary` → secretary, `vice-president for Asia` → vice-president. */
 function bodiesOf(name: string): Bodies | undefined {

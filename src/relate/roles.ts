@@ -24,8 +24,9 @@ export const roles: Pass = {
       if (title.tie === null && others.some((other) => says(other, title))) continue;
       const sibling: number | null = last !== null && isListedWith(doc, last.title, title) ? last.organisation : null;
       const key = `${title.holder}|${title.name}`;
-      const ground: Ground = title.tie ?? decided.get(key) ?? fromContext(bodyInContext(doc, scene, title, sibling));
-      if (title.tie === null) decided.set(key, ground);
+      const tie = isOwnTie(title) ? title.tie : null;
+      const ground: Ground = tie ?? decided.get(key) ?? fromContext(bodyInContext(doc, scene, title, sibling));
+      if (tie === null) decided.set(key, ground);
       if (isOccupation(title.name) && ground.organisation === null) continue;
       if (ADDRESS.has(title.name) && ground.rule !== 'title-of-body') continue;
       last = { title, organisation: ground.organisation };
@@ -69,6 +70,11 @@ function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
 
 /** Tokens between two posts of a list. */
 const LIST_REACH = 14;
+
+/** A rank of its own (`Capt.`, `Colonel`) takes no body from the post beside it. */
+const isOwnTie = ({ name, tie }: Title): boolean => !ARMED.has(name) || tie === null || tie.rule === 'title-of-body';
+
+const ARMED = new Set(['admiral', 'captain', 'colonel', 'general', 'lieutenant', 'major', 'sergeant']);
 
 /** What somebody does for a living is a role only in a body: `nurse at the Polyclinic`. */
 const isOccupation = (name: string): boolean => OCCUPATIONS.has(name.split(' ').at(-1)!) && !HONOUR.test(name);
