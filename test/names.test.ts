@@ -44,3 +44,23 @@ describe('with the learned reader', () => {
     '[Unite](organisation) [national officer](title) [Ian Tarrant](person) said: “We will fight.”',
   ])('%s', (line) => expectMarked(line, names(BOTH, 'person', 'organisation', 'title')));
 });
+
+describe('names of many peoples', () => {
+  it.each([
+    '[Karimov Aziz Rustam oglu](person) and [Musayeva Leyla Rustam qizi](person) came.',
+    '[Kim Yong-ho](person) and [Nguyen Van Duc](person) met [Yoon Taek-gun](person).',
+    'Sheikh [Mohammed bin Rashid Al Nahyan](person) came with [Abdullah Al-Khatib](person).',
+    '[Luiz Inácio da Silva](person) and [María José Pérez de la Cruz](person) came.',
+    '[Ko Ko Maung](person) and U [Maung Maung](person) came.',
+    '[Ngozi Okonjo](person), [Chidi Eze-Obi](person) and Comrade [Joe Ajaero-Nwosu](person) came.',
+    '[Ibrahim Abdul-Rahman Yusuf III](person) came.',
+    '[J. K. Rowlings](person) and [T.S. Elliott](person) wrote.',
+    '[Jean Dupont](person), of the CGT, and [Hans Müller](person) of IG Metall spoke.',
+    '[Dolores Quiroga-Mendes](person) and [Sean O’Brienne](person) spoke.',
+    'Eid al-Fitr and Ramadan began. Christmas came.',
+    'They laid flowers at the Alley of Martyrs in Shusha.',
+    'The Caspian Sea and the Kura River are near the Silk Road.',
+    'Facebook and YouTube users wrote about the Holy Quran.',
+    'Windows and Android phones were sold.',
+  ])('%s', (line) => expectMarked(line, names(BOTH, 'person')));
+});

@@ -48,6 +48,7 @@ export const organisations: Pass = {
       const group = ofShortForm(groups, one);
       if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
     }
+    joinBracketed(doc, groups);
     const sorted = groups
       .map((group) => ({ members: group.members.sort((a, b) => a.mention.start - b.mention.start) }))
       .sort((a, b) => firstMarked(a) - firstMarked(b));
@@ -66,20 +67,32 @@ function join(groups: Group[], one: Named, group: Group | null): void {
 const withSameName = (groups: readonly Group[], { key }: Named): Group | null =>
   groups.find(({ members }) => members.some((member) => member.key.sorted === key.sorted)) ?? null;
 
-/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body is the same body. */
-function joinBracketed({ tokens }: Document, groups: Group[]): void {
+/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
+function joinBracketed(doc: Document, groups: Group[]): void {
+  const { tokens } = doc;
+  const endingAt = new Map<number, Beside>();
+  for (const group of groups) for (const body of group.members) endingAt.set(body.mention.to, { group, body });
   for (const group of [...groups]) {
     const inner = group.members.find(
-      ({ mention }) => norm(tokens, mention.from - 1) === '(' && norm(tokens, mention.to) === ')',
+      ({ key, mention }) => !key.isAcronym && norm(tokens, mention.from - 1) === '(' && closesName(doc, mention),
     );
-    if (inner === undefined) continue;
-    const outer = groups.find(
-      (other) => other !== group && other.members.some(({ mention }) => mention.to === inner.mention.from - 1),
-    );
-    if (outer === undefined) continue;
-    outer.members.push(...group.members);
+    const beside = inner && endingAt.get(inner.mention.from - 1);
+    if (inner === undefined || beside === undefined || beside.group === group || !groups.includes(beside.group))
+      continue;
+    const whole =
+      norm(tokens, inner.mention.to) === ',' ? wholeOf(doc, groups, beside, acronymBehind(doc, inner)) : null;
+    (whole ?? beside.group).members.push(...group.members);
     groups.splice(groups.indexOf(group), 1);
   }
+}
+
+/** `(… savez)` and `(… savez, JAS)`. */
+const closesName = ({ tokens }: Document, { to }: NameMention): boolean =>
+  norm(tokens, to) === ')' || (norm(tokens, to) === ',' && norm(tokens, to + 2) === ')');
+
+function acronymBehind(doc: Document, { mention }: Named): Named {
+  const from = mention.to + 1;
+  return { mention, key: keyOf(doc, { from, to: from + 1 }), isMarked: false };
 }
 
 /** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
@@ -245,7 +258,9 @@ function toOrganisation(doc: Document, { members }: Group, parent: number | null
 function fullest(doc: Document, members: readonly Named[]): Named {
   const count = (one: Named) =>
     members.filter(({ mention }) => textOf(doc, mention) === textOf(doc, one.mention)).length;
-  const size = (one: Named) => (one.key.isAcronym ? 0 : one.mention.to - one.mention.from);
+  // A name in brackets is a translation of the one before, unless that one is short: `Apindo (Employers' Association …)`.
+  const size = ({ key, mention }: Named) =>
+    key.isAcronym ? 0 : (mention.to - mention.from) / (norm(doc.tokens, mention.from - 1) === '(' ? 2 : 1);
   return members.reduce((best, one) =>
     size(one) > size(best) || (size(one) === size(best) && count(one) > count(best)) ? one : best,
   );

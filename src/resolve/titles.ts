@@ -128,18 +128,25 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
     }
     if (word === ',') {
       if (passed === 1) passed = 2;
-    } else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
+    } else if (opensUnknown(doc, k, title.to)) passed = 1;
+    else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
     if (word === 'and' && passed === 0 && !begins.has(k + 1)) return null;
     k++;
   }
   return null;
 }
 
+/** `former head of [Smelting Shop No. 2] Viktor Shevchenko`: words of a part of a body that no mention covers. */
+function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
+  if (looks(tokens, k, Shape.Number) || norm(tokens, k) === 'no') return k > from + 1;
+  return norm(tokens, from) === 'of' && isCapital(tokens, k) && k < from + 6;
+}
+
 /** `the President of the Federation, Halvard Brattli, …`: the name stands between commas or ends the clause. */
 function closesApposition({ tokens }: Document, at: number): boolean {
   return (
     !continues(tokens, at) ||
-    [',', '.', ';', ')', ':'].includes(norm(tokens, at)) ||
+    [',', '.', ';', ')', ':', '–', '—'].includes(norm(tokens, at)) ||
     has(tokens, at, WordClass.SpeechVerb)
   );
 }
@@ -156,7 +163,7 @@ function isSmallPlace({ tokens }: Document, k: number): boolean {
 
 /** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
 function nameBefore(context: Context, title: NameMention): number | null {
-  const { doc, ends, dateEnds, personOf } = context;
+  const { doc, begins, ends, dateEnds, personOf } = context;
   const { tokens } = doc;
   let k = title.from;
   for (let steps = 0; steps < 24 && k > 0; steps++) {
@@ -176,7 +183,8 @@ function nameBefore(context: Context, title: NameMention): number | null {
             ? person
             : null;
       const { kind, from } = doc.mentions[mention]!;
-      if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the'].includes(norm(tokens, k))) return null;
+      if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the', '('].includes(norm(tokens, k)) && !begins.has(k))
+        return null;
       k = from;
       continue;
     }
@@ -197,7 +205,7 @@ function signatory({ doc, ends, personOf }: Context, at: number): number | null 
 
 /** What may stand between a name and the post in apposition to it. */
 const PASSABLE = new Set(
-  'a an who is as was then later subsequently formerly previously currently earlier until since from his her now new next current also'.split(
+  'a an who is as was then later subsequently formerly previously currently earlier until till since from his her now new next current also both briefly concurrently once simultaneously still twice again'.split(
     ' ',
   ),
 );
@@ -312,7 +320,9 @@ function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, placed:
 
 /** Who bears the title; where its phrase names a body, those of that body, or else those whose body the text leaves open. */
 function bearersOf(name: string, tie: Tie | null, placed: readonly Placed[]): Placed[] {
-  const bearers = placed.filter((other) => other.holder !== null && namesSamePost(other.name, name));
+  const held = placed.filter((other) => other.holder !== null);
+  const exact = held.filter((other) => other.name === name);
+  const bearers = exact.length > 0 ? exact : held.filter((other) => namesSamePost(other.name, name));
   if (tie === null || tie.organisation === null) return bearers;
   const same = bearers.filter((other) => other.tie?.organisation === tie.organisation);
   return same.length > 0 ? same : bearers.filter((other) => other.tie === null);
