@@ -98,11 +98,15 @@ const SMALL = new Set([
   '»',
   "'s",
   'with',
+  'retd',
+  'retired',
+  'rtd',
 ]);
 
 /** `Title [of BODY (ACRONYM)] [, Title] [Mr] Name`. */
-function nameBehind({ doc, begins, personOf }: Context, title: NameMention): number | null {
+function nameBehind({ doc, begins, ends, personOf }: Context, title: NameMention): number | null {
   const { tokens } = doc;
+  const isNamed = norm(tokens, title.from - 1) === ',' && personOf.has(ends.get(title.from - 1) ?? -1);
   let k = title.to;
   let passed = 0;
   for (let steps = 0; steps < 24; steps++) {
@@ -112,7 +116,7 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
       const person = personOf.get(mention);
       // Behind a body and a comma a name is another member of the list, unless another title introduces it.
       if (person !== undefined)
-        return passed === 2 && !closesApposition(doc, doc.mentions[mention]!.to) ? null : person;
+        return passed === 2 && (isNamed || !closesApposition(doc, doc.mentions[mention]!.to)) ? null : person;
       const { kind, to } = doc.mentions[mention]!;
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
@@ -130,7 +134,7 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
       if (passed === 1) passed = 2;
     } else if (opensUnknown(doc, k, title.to)) passed = 1;
     else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
-    if (word === 'and' && passed === 0 && !begins.has(k + 1)) return null;
+    if (word === 'and' && (passed === 2 || (passed === 0 && !begins.has(k + 1)))) return null;
     k++;
   }
   return null;
@@ -205,7 +209,7 @@ function signatory({ doc, ends, personOf }: Context, at: number): number | null 
 
 /** What may stand between a name and the post in apposition to it. */
 const PASSABLE = new Set(
-  'a an who is as was then later subsequently formerly previously currently earlier until till since from his her now new next current also both briefly concurrently once simultaneously still twice again'.split(
+  'a an who is as was then later subsequently formerly previously currently earlier until till since from his her now new next current also both briefly concurrently once simultaneously still twice again many years long'.split(
     ' ',
   ),
 );
@@ -236,17 +240,28 @@ const BETWEEN = new Set(
 );
 
 /** `Name … was elected [the new] title`: back over small words to a verb of being or naming, then to the sentence's subject. */
-function subjectOf({ doc, personOf }: Context, title: NameMention, index: number): number | null {
+function subjectOf({ doc, ends, personOf }: Context, title: NameMention, index: number): number | null {
   const { tokens } = doc;
   const [from] = sentenceOf(doc, title.from);
   let k = title.from - 1;
-  while (k > from && title.from - k < 8 && BETWEEN.has(norm(tokens, k))) k--;
+  for (let steps = 0; steps < 8 && k > from; steps++) {
+    const mention = ends.get(k + 1);
+    if (mention !== undefined && !personOf.has(mention)) k = doc.mentions[mention]!.from - 1;
+    else if (BETWEEN.has(norm(tokens, k)) || isGeneric(doc, k)) k--;
+    else break;
+  }
   if (!BEING.has(norm(tokens, k)) || k < from) return null;
   for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) {
     const person = personOf.get(n);
     if (person !== undefined) return person;
   }
   return subjectBefore(doc, personOf, index, from);
+}
+
+/** Between a verb of being and the post: `has been KUCFAW's Nairobi [branch] secretary`. */
+function isGeneric({ tokens }: Document, k: number): boolean {
+  if (norm(tokens, k) === "'s") return true;
+  return !isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier);
 }
 
 /** `She was lecturer`: a pronoun in the subject's place means the person last named. */
