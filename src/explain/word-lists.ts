@@ -21,6 +21,7 @@ import * as nicknames from '../lexicon/nicknames.js';
 import * as notAcronyms from '../lexicon/not-acronyms.js';
 import * as notBodies from '../lexicon/not-bodies.js';
 import * as numberWords from '../lexicon/number-words.js';
+import * as occupations from '../lexicon/occupations.js';
 import * as organisationHeads from '../lexicon/organisation-heads.js';
 import * as organisationTypes from '../lexicon/organisation-types.js';
 import * as plurals from '../lexicon/plurals.js';
@@ -60,6 +61,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'not-acronyms': notAcronyms,
   'not-bodies': notBodies,
   'number-words': numberWords,
+  occupations,
   'organisation-heads': organisationHeads,
   'organisation-types': organisationTypes,
   plurals,

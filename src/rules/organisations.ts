@@ -56,6 +56,20 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['They asked Karimov, owner of the firm, for help.', 'a post makes it a person'],
     words: ['body-descriptors'],
   },
+  'kind-behind-name': {
+    reader: 'rules',
+    says: 'a name behind “the” and before the word for what it is, of kinds that are seldom named after a place',
+    examples: ['They left the [Vorzaltik] steelworks then.', 'It stood in the [Nostaja] newspaper.'],
+    leaves: ['It stood in the Baku newspaper.', 'the name is a city'],
+    words: [],
+  },
+  'belonging-before-name': {
+    reader: 'rules',
+    says: 'a name with something that bodies have before it',
+    examples: ['They visited the headquarters of [Vorzaltik] again.', 'Employees of [Nostaja] came.'],
+    leaves: ['Employees of Baku came.', 'the name is a city'],
+    words: ['body-descriptors'],
+  },
   'belonging-behind-name': {
     reader: 'rules',
     says: 'a name with something that bodies have',
