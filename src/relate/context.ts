@@ -1,8 +1,9 @@
 /** The body that a post belongs to when nothing beside it says so: the one the article is speaking of there. */
 import { entries } from '../lexicon/entries.js';
 import { TITLE_BODIES } from '../lexicon/title-bodies.js';
-import type { Document, NameMention, Organisation, Title } from '../model/document.js';
+import type { Document, NameMention, Title } from '../model/document.js';
 import type { OrganisationType } from '../model/record.js';
+import { countBefore } from '../text/sorted.js';
 
 /** How many sentences back a body is still being spoken of. */
 const REACH = 2;
@@ -40,48 +41,75 @@ for (const entry of entries(TITLE_BODIES)) {
   for (const head of heads.split(' ')) BODIES.set(head, bodies);
 }
 
-/** Index of the body that speaks most for itself, or null where none fits the post. */
-export function bodyInContext(doc: Document, title: Title): number | null {
-  const bodies = bodiesOf(title.name);
-  if (bodies === undefined) return null;
-  const most = Math.max(0, ...doc.organisations.map((body) => body.mentions.length));
-  let best: number | null = null;
-  let bestScore = 0;
-  doc.organisations.forEach((body, index) => {
-    const type = body.type ?? 'none';
-    if (!bodies.allowed.has(type)) return;
-    const fit = bodies.preferred.has(type) ? WEIGHTS.preferred : 0;
-    const score = (WEIGHTS.share * body.mentions.length) / most + nearness(doc, body, title) + fit;
-    if (score > bestScore) {
-      best = index;
-      bestScore = score;
-    }
-  });
-  return best;
+/** Of so many bodies named close before a post, only the last ones are looked at: no sentence of prose names more. */
+const MOST_NEAR = 200;
+
+interface Found {
+  readonly index: number;
+  readonly score: number;
 }
 
-function nearness(doc: Document, body: Organisation, title: Title): number {
+/** For a post: the index of the body that speaks most for itself, or null where none fits. */
+export function bodyInContext(doc: Document): (title: Title) => number | null {
+  const most = Math.max(0, ...new Set(doc.organisations.map((body) => body.mentions.length)));
+  const scoreOf = (index: number, { allowed, preferred }: Bodies, nearness: number): number => {
+    const { type: known, mentions } = doc.organisations[index]!;
+    const type = known ?? 'none';
+    const fit = preferred.has(type) ? WEIGHTS.preferred : 0;
+    return allowed.has(type) ? (WEIGHTS.share * mentions.length) / most + nearness + fit : 0;
+  };
+  const nearnessTo = nearnessIn(doc);
+  /** Kind of post to the best body as far as place does not matter. */
+  const usual = new Map<Bodies, Found>();
+  return (title) => {
+    const bodies = bodiesOf(title.name);
+    if (bodies === undefined) return null;
+    let best = usual.get(bodies);
+    if (best === undefined) {
+      best = { index: -1, score: 0 };
+      for (const index of doc.organisations.keys()) best = better(best, { index, score: scoreOf(index, bodies, 0) });
+      usual.set(bodies, best);
+    }
+    for (const [index, nearness] of nearnessTo(title))
+      best = better(best, { index, score: scoreOf(index, bodies, nearness) });
+    return best.index < 0 ? null : best.index;
+  };
+}
+
+const better = (a: Found, b: Found): Found =>
+  b.score > a.score || (b.score === a.score && b.score > 0 && b.index < a.index) ? b : a;
+
+/** Bodies named close before a post → how much that speaks for them. */
+function nearnessIn(doc: Document): (title: Title) => Map<number, number> {
   const { sentence } = doc.tokens;
-  const here = sentence[title.from]!;
-  let score = 0;
-  for (const mention of body.mentions) {
-    if (mention.start > title.start) break;
-    const back = here - sentence[mention.from]!;
-    if (back > REACH) continue;
-    if (back === 0) score = Math.max(score, WEIGHTS.sameSentence);
-    else if (back === 1 && isFirst(doc, mention)) score = Math.max(score, WEIGHTS.subjectBefore);
-    else score = Math.max(score, WEIGHTS.near);
-  }
-  return score;
+  const named = doc.organisations
+    .flatMap(({ mentions }, index) => mentions.map((mention) => ({ mention, index })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const isFirst = firstsOf(doc);
+  return (title) => {
+    const here = sentence[title.from]!;
+    const found = new Map<number, number>();
+    const last = countBefore(named, title.start + 1, ({ mention }) => mention.start) - 1;
+    for (let n = last; n >= 0 && n > last - MOST_NEAR; n--) {
+      const { mention, index } = named[n]!;
+      const back = here - sentence[mention.from]!;
+      if (back > REACH) break;
+      const weight =
+        back === 0 ? WEIGHTS.sameSentence : back === 1 && isFirst(mention) ? WEIGHTS.subjectBefore : WEIGHTS.near;
+      found.set(index, Math.max(found.get(index) ?? 0, weight));
+    }
+    return found;
+  };
 }
 
 /** The first body named in its sentence is most often its subject. */
-function isFirst(doc: Document, mention: NameMention): boolean {
-  const { sentence } = doc.tokens;
-  return !doc.mentions.some(
-    (other) =>
-      other.kind === 'organisation' && other.start < mention.start && sentence[other.from] === sentence[mention.from],
-  );
+function firstsOf({ mentions, tokens }: Document): (mention: NameMention) => boolean {
+  const firsts = new Map<number, number>();
+  for (const { kind, from, start } of mentions) {
+    const sentence = tokens.sentence[from]!;
+    if (kind === 'organisation' && !firsts.has(sentence)) firsts.set(sentence, start);
+  }
+  return ({ from, start }) => firsts.get(tokens.sentence[from]!) === start;
 }
 
 /** By the head word of the post: `deputy general secretary` → secretary, `vice-president for Asia` → vice-president. */

@@ -3,6 +3,7 @@
  * phrase names none, there or anywhere else, goes with the body that the article is speaking of.
  */
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
+import { countBefore } from '../text/sorted.js';
 import { bodyInContext } from './context.js';
 import { termOf } from './terms.js';
 
@@ -12,11 +13,12 @@ export const roles: Pass = {
   writes: ['roles'],
   run(doc) {
     const held = doc.titles.filter((title) => title.holder !== null);
-    const isSame = (a: Title, b: Title) => a.holder === b.holder && a.name === b.name;
+    const keyOf = ({ holder, name }: Title) => `${holder}|${name}`;
+    const tied = new Set(held.filter(({ tie }) => tie !== null).map(keyOf));
+    const bodyOf = bodyInContext(doc);
     const found = held.map((title) => {
       if (title.tie !== null) return roleOf(doc, title, title.tie);
-      const isTiedElsewhere = held.some((other) => other.tie !== null && isSame(other, title));
-      return isTiedElsewhere ? null : roleOf(doc, title, fromContext(doc, title));
+      return tied.has(keyOf(title)) ? null : roleOf(doc, title, fromContext(bodyOf, title));
     });
     return { roles: gather(found.filter((role) => role !== null)) };
   },
@@ -30,8 +32,8 @@ interface Ground {
   readonly mention?: Span;
 }
 
-function fromContext(doc: Document, title: Title): Ground {
-  const organisation = bodyInContext(doc, title);
+function fromContext(bodyOf: (title: Title) => number | null, title: Title): Ground {
+  const organisation = bodyOf(title);
   return organisation === null
     ? { organisation, place: null, rule: 'title-and-name', confidence: 0.7 }
     : { organisation, place: null, rule: 'title-in-context', confidence: 0.55 };
@@ -58,8 +60,10 @@ function evidenceOf(doc: Document, title: Title, { mention }: Ground): Span {
 }
 
 function nearest(mentions: readonly NameMention[], title: Title): NameMention {
-  const distance = (mention: NameMention) => Math.abs(mention.start - title.start);
-  return mentions.reduce((best, mention) => (distance(mention) < distance(best) ? mention : best));
+  const after = countBefore(mentions, title.start, ({ start }) => start);
+  const [before, behind] = [mentions[after - 1], mentions[after]];
+  if (before === undefined || behind === undefined) return (before ?? behind)!;
+  return behind.start - title.start < title.start - before.start ? behind : before;
 }
 
 /** One role a person, title and ground; what several mentions say of its term is put together. */
