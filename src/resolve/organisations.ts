@@ -37,7 +37,12 @@ export const organisations: Pass = {
       mention.rule.startsWith('short-form') ||
       (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
     const groups: Group[] = [];
-    for (const one of named) if (!isShort(one) && !one.key.isAcronym) join(groups, one, withSameName(groups, one));
+    const bySorted = new Map<string, Group>();
+    for (const one of named) {
+      if (isShort(one) || one.key.isAcronym) continue;
+      join(groups, one, bySorted.get(one.key.sorted) ?? null);
+      if (!bySorted.has(one.key.sorted)) bySorted.set(one.key.sorted, groups.at(-1)!);
+    }
     joinBracketed(doc, groups);
     mergeContained(groups);
     const acronyms = named.filter((one) => !isShort(one) && one.key.isAcronym);
@@ -242,8 +247,12 @@ function toOrganisation(doc: Document, { members }: Group, parent: number | null
 
 /** Most words, then most frequent, then first. */
 function fullest(doc: Document, members: readonly Named[]): Named {
-  const count = (one: Named) =>
-    members.filter(({ mention }) => textOf(doc, mention) === textOf(doc, one.mention)).length;
+  const counts = new Map<string, number>();
+  for (const { mention } of members) {
+    const text = textOf(doc, mention);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const count = (one: Named) => counts.get(textOf(doc, one.mention))!;
   const size = (one: Named) => (one.key.isAcronym ? 0 : one.mention.to - one.mention.from);
   return members.reduce((best, one) =>
     size(one) > size(best) || (size(one) === size(best) && count(one) > count(best)) ? one : best,

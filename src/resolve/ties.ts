@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { countBefore } from '../text/sorted.js';
 import { textOf } from '../text/spans.js';
 
 export interface TieContext {
@@ -10,6 +11,8 @@ export interface TieContext {
   readonly begins: ReadonlyMap<number, NameMention>;
   readonly ends: ReadonlyMap<number, NameMention>;
   readonly bodyOf: ReadonlyMap<NameMention, number>;
+  /** The mentions of bodies, sorted. */
+  readonly bodies: readonly NameMention[];
 }
 
 export function tieContext(doc: Document): TieContext {
@@ -23,6 +26,7 @@ export function tieContext(doc: Document): TieContext {
     begins: new Map(able.map((mention) => [mention.from, mention])),
     ends: new Map(able.map((mention) => [mention.to, mention])),
     bodyOf,
+    bodies: doc.mentions.filter((mention) => bodyOf.has(mention)),
   };
 }
 
@@ -95,13 +99,9 @@ function pastGeneric({ tokens }: Document, at: number): number {
 }
 
 /** `chairman of the union`: the body last named. */
-function genericBody({ doc, bodyOf }: TieContext, k: number): Tie | null {
+function genericBody({ doc, bodies, bodyOf }: TieContext, k: number): Tie | null {
   if (!has(doc.tokens, k, WordClass.OrganisationHead) || !continues(doc.tokens, k)) return null;
-  let last: NameMention | null = null;
-  for (const mention of doc.mentions) {
-    if (mention.from >= k) break;
-    if (bodyOf.has(mention)) last = mention;
-  }
+  const last = bodies[countBefore(bodies, k, ({ from }) => from) - 1] ?? null;
   return (
     last && {
       organisation: bodyOf.get(last)!,
