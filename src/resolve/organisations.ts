@@ -7,6 +7,7 @@
 import { isNation } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
+import { isKnownAcronym } from '../text/gazetteer.js';
 import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
 import { spanOf, textOf } from '../text/spans.js';
@@ -172,6 +173,7 @@ function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
   if (spelt.length === 1) return spelt[0]!;
   if (one.mention.rule === 'known-body') return null;
+  if (isKnownAcronym(textOf(doc, one.mention)) || one.mention.rule === 'acronym-definition') return null;
   const slips = groups.filter(({ members }) =>
     members.some((member) => member.key.isAcronym && isSlip(letters(member), folded)),
   );
@@ -243,7 +245,11 @@ function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group |
   const isHead = (other: OrganisationKey) => key.head !== null && other.head === key.head;
   const able = groups.filter(({ members }) => members.some((member) => fits(member.key)));
   const headed = able.filter(({ members }) => members.some((member) => isHead(member.key)));
-  const pool = headed.length > 0 ? headed : able;
+  // `Miners Union` is not its `Baku Branch of the Miners Union`.
+  const whole = able.filter(({ members }) =>
+    members.every((member) => member.key.head === null || !PARTS.has(member.key.head)),
+  );
+  const pool = headed.length > 0 ? headed : whole;
   let best: Group | null = null;
   let bestStart = -1;
   for (const group of pool)
@@ -256,10 +262,9 @@ function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group |
 }
 
 function toOrganisation(doc: Document, { members }: Group, parent: number | null): Organisation {
-  const proper = members.filter(({ mention }) => !mention.rule.startsWith('short-form'));
-  const names = proper.length > 0 ? proper : members;
-  const name = fullest(doc, names);
-  const acronym = names.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
+  const name = fullest(doc, members);
+  const acronym =
+    members.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
   const text = textOf(doc, name.mention);
   const mentions = members.filter(({ isMarked }) => isMarked).map(({ mention }) => mention);
   const forms = new Set(mentions.map((mention) => textOf(doc, mention)));
