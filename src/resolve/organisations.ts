@@ -5,6 +5,8 @@
  */
 
 import { isNation } from '../lexicon/nations.js';
+import { entries } from '../lexicon/entries.js';
+import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
 import { has, norm } from '../text/phrases.js';
@@ -135,6 +137,9 @@ const GEOGRAPHIC = new Set([
   'international',
 ]);
 
+/** Acronyms that everybody knows are no slips of another: `ETUC` beside `FTUC`. */
+const KNOWN = new Set(entries(KNOWN_BODIES).map((entry) => (entry.split('|')[1] ?? '').trim().toLowerCase()));
+
 /** The body that an acronym names: defined beside it, met before, spelt by a name's initials, or a slip of a known one. */
 function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   const folded = letters(one);
@@ -152,7 +157,7 @@ function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   }
   const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
   if (spelt.length === 1) return spelt[0]!;
-  if (one.mention.rule === 'known-body') return null;
+  if (KNOWN.has(folded)) return null;
   const slips = groups.filter(({ members }) =>
     members.some((member) => member.key.isAcronym && isSlip(letters(member), folded)),
   );
