@@ -172,7 +172,6 @@ function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   }
   const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
   if (spelt.length === 1) return spelt[0]!;
-  if (one.mention.rule === 'known-body') return null;
   if (isKnownAcronym(textOf(doc, one.mention)) || one.mention.rule === 'acronym-definition') return null;
   const slips = groups.filter(({ members }) =>
     members.some((member) => member.key.isAcronym && isSlip(letters(member), folded)),
