@@ -27,6 +27,7 @@ import * as plurals from '../lexicon/plurals.js';
 import * as speechVerbs from '../lexicon/speech-verbs.js';
 import * as starters from '../lexicon/starters.js';
 import * as stateAbbreviations from '../lexicon/state-abbreviations.js';
+import * as sumWords from '../lexicon/sum-words.js';
 import * as tenseWords from '../lexicon/tense-words.js';
 import * as titleBodies from '../lexicon/title-bodies.js';
 import * as titleForms from '../lexicon/title-forms.js';
@@ -65,6 +66,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'speech-verbs': speechVerbs,
   starters,
   'state-abbreviations': stateAbbreviations,
+  'sum-words': sumWords,
   'tense-words': tenseWords,
   'title-bodies': titleBodies,
   'title-forms': titleForms,

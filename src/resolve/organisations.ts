@@ -6,8 +6,9 @@
 
 import { isNation } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
+import type { Document, NameMention, Organisation, OwnBody, Pass } from '../model/document.js';
 import { isKnownAcronym } from '../text/gazetteer.js';
+import { ownWordsOf } from '../text/own-words.js';
 import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
 import { spanOf, textOf } from '../text/spans.js';
@@ -161,6 +162,9 @@ const GEOGRAPHIC = new Set([
 
 /** The body that an acronym met for the first time names: defined beside it, spelt by a name's initials, or a slip of a known one. */
 function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
+  const own = ownBodyOf(doc, one);
+  const owned = own && groups.find(({ members }) => members.some((member) => ownBodyOf(doc, member) === own));
+  if (owned) return owned;
   const folded = letters(one);
   const begun = groups.filter(({ members }) =>
     members.some(({ key }) => key.words[0] === one.key.words[0] && !(key.head !== null && PARTS.has(key.head))),
@@ -178,6 +182,10 @@ function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   );
   return slips.length === 1 ? slips[0]! : null;
 }
+
+/** The body of the caller's lexicon that the name is. */
+const ownBodyOf = ({ settings, tokens }: Document, { mention }: Named): OwnBody | null =>
+  settings.lexicon ? ownWordsOf(settings.lexicon).bodyAt(tokens, mention.from, mention.to) : null;
 
 const letters = ({ key }: Named): string => key.words.join('').replace(/[^a-z0-9]/g, '');
 
@@ -265,14 +273,15 @@ function toOrganisation(doc: Document, { members }: Group, parent: number | null
   const acronym =
     members.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
   const text = textOf(doc, name.mention);
+  const own = members.map((member) => ownBodyOf(doc, member)).find((body) => body !== null);
   const mentions = members.filter(({ isMarked }) => isMarked).map(({ mention }) => mention);
   const forms = new Set(mentions.map((mention) => textOf(doc, mention)));
   forms.delete(text);
   return {
     name: text,
-    acronym: acronym === null ? null : textOf(doc, acronym),
+    acronym: acronym === null ? (own?.acronym ?? null) : textOf(doc, acronym),
     aliases: [...forms],
-    type: typeOf(doc, mentions, name.mention),
+    type: own?.type ?? typeOf(doc, mentions, name.mention),
     parent,
     mentions,
   };

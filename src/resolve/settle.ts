@@ -4,7 +4,8 @@
  * DOUBT) × words. So a longer name beats a shorter one inside it that is about as sure, two sure names side by side beat
  * one that swallows both, and what is less sure than DOUBT is not put out. Dates and amounts are settled already and win.
  */
-import type { Document, NameMention, Pass } from '../model/document.js';
+import type { Document, NameMention, Pass, TokenSpan } from '../model/document.js';
+import { ownWordsOf } from '../text/own-words.js';
 import { styleOf } from '../text/style.js';
 
 export const DOUBT = 0.42;
@@ -19,12 +20,16 @@ export const settle: Pass = {
   },
 };
 
-/** What is chosen from: proposals that touch no date or amount, one a span and kind. */
+/** What is chosen from: proposals that touch no date or amount and that the caller wants, one a span and kind. */
 export function candidatesOf(doc: Document): NameMention[] {
   const taken = takenTokens(doc);
   const isSwollen = swollenNames(doc);
-  return merge(doc.proposals.filter((mention) => !taken(mention.from, mention.to) && !isSwollen(mention)));
+  return merge(doc.proposals.filter((one) => !taken(one.from, one.to) && !isSwollen(one) && !isUnwanted(doc, one)));
 }
+
+/** What the caller's lexicon says is never to be found. */
+export const isUnwanted = ({ tokens, settings }: Document, { from, to }: TokenSpan): boolean =>
+  settings.lexicon !== undefined && ownWordsOf(settings.lexicon).isNever(tokens, from, to);
 
 /** What a mention adds to the sum. */
 export const weightOf = ({ confidence, from, to }: NameMention): number => (confidence - DOUBT) * (to - from);
