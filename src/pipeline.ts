@@ -8,6 +8,7 @@ import { knownBodies } from './find/known-bodies.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
+import { organisationsByPost } from './find/organisations-by-post.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
@@ -39,6 +40,7 @@ export const PASSES: readonly Pass[] = [
   organisationsByHead, // stops at titles
   organisationsByForm,
   organisationsByContext, // names without a head noun
+  organisationsByPost, // what a post is a post of
   acronyms, // defined behind the bodies found so far
   knownBodies, // what the text itself defines comes first
   personsByTitle, // behind titles, also with a body in between

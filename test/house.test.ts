@@ -15,6 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
   find: ['text', 'lexicon', 'tagger', 'compromise'],
   resolve: ['text', 'lexicon'],
   relate: ['text', 'lexicon'],
+  rules: [],
   pipeline: ['find', 'resolve', 'relate', 'text'],
   output: ['text', 'lexicon'],
   core: ['pipeline', 'output', 'lexicon', 'tagger'],
@@ -22,7 +23,7 @@ const ROOMS: Record<string, readonly string[]> = {
   input: ['text'],
   evaluate: ['index', 'core', 'output'],
   batch: ['input', 'index', 'output'],
-  cli: ['batch', 'input', 'index', 'output', 'evaluate', 'lexicon', 'pipeline'],
+  cli: ['batch', 'input', 'index', 'output', 'evaluate', 'lexicon', 'pipeline', 'text', 'rules'],
 };
 
 /** Package to the rooms that may import it, other than for its types. */

@@ -7,6 +7,7 @@ import { FORMAT_NAMES, type FormatName } from '../output/format.js';
 import { LISTS, type List } from '../output/select.js';
 import { ExitCode, OutputError, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
+import { addRules } from './rules-command.js';
 import type { ColourChoice } from './terminal.js';
 import { version } from './version.js';
 
@@ -96,6 +97,7 @@ function makeProgram(finish: (code: number) => void): Command {
     });
   addExtract(program, finish);
   addEval(program, finish);
+  addRules(program, finish);
   return program;
 }
 

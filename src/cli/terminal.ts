@@ -28,3 +28,8 @@ export function widthFor(
 }
 
 export const isTerminal = (file: number): boolean => isatty(file);
+
+/** Columns for plain text on stdout. */
+export const outputWidth = (): number => widthFor(undefined, isTerminal(STDOUT) ? process.stdout : null, process.env);
+
+const STDOUT = 1;

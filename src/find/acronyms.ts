@@ -69,21 +69,7 @@ function* definitions(doc: Document): Generator<NameMention> {
   const { tokens } = doc;
   for (const body of doc.proposals) {
     if (body.kind !== 'organisation' || body.rule === 'short-form') continue;
-    const inBrackets = shortNameAfter(tokens, body.to);
-    if (inBrackets !== null) {
-      const [from, to] = inBrackets;
-      const confidence = spellsOut(tokens, from, body.from, body.to) ? 0.98 : 0.9;
-      yield { ...spanOf(tokens, from, to), kind: 'organisation', rule: 'acronym-definition', confidence, clue: '(…)' };
-    }
-    const native = inBrackets === null ? nativeNameAfter(tokens, body.to) : null;
-    if (native !== null)
-      yield {
-        ...spanOf(tokens, native[0], native[1]),
-        kind: 'organisation',
-        rule: 'native-name',
-        confidence: 0.85,
-        clue: '(…)',
-      };
+    yield* inBrackets(tokens, body);
     const before = body.from - 2;
     if (
       norm(tokens, body.from - 1) === '(' &&
@@ -101,9 +87,26 @@ function* definitions(doc: Document): Generator<NameMention> {
   }
 }
 
-/** `([Ministerul Educației])`, `(in Azerbaijani: [Gənc İradə])`: the body's name in its own language fills the brackets. */
-function nativeNameAfter(tokens: Tokens, at: number): readonly [number, number] | null {
-  if (norm(tokens, at) !== '(') return null;
+/** `([ATUC])`, `([Ministerul Educației])`, `([Jadranski atletski savez], [JAS])`: one or two names of the body before. */
+function* inBrackets(tokens: Tokens, body: NameMention): Generator<NameMention> {
+  let at = body.to;
+  for (let part = 0; part < 2; part++) {
+    const short = shortNameAfter(tokens, at, part > 0);
+    const native = short === null ? nativeNameAfter(tokens, at, part > 0) : null;
+    const found = short ?? native;
+    if (found === null) return;
+    const [from, to] = found;
+    const confidence = native !== null ? 0.85 : spellsOut(tokens, from, body.from, body.to) ? 0.98 : 0.9;
+    const rule = native !== null ? 'native-name' : 'acronym-definition';
+    yield { ...spanOf(tokens, from, to), kind: 'organisation', rule, confidence, clue: '(…)' };
+    if (norm(tokens, to) !== ',') return;
+    at = to;
+  }
+}
+
+/** `([Ministerul Educației])`, `(in Azerbaijani: [Gənc İradə])`: the body's name in its own language fills its part of the brackets. */
+function nativeNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly [number, number] | null {
+  if (norm(tokens, at) !== (isSecond ? ',' : '(')) return null;
   let from = at + 1;
   if (norm(tokens, from) === 'in' && norm(tokens, from + 2) === ':') from += 3;
   let to = from;
@@ -115,10 +118,15 @@ function nativeNameAfter(tokens: Tokens, at: number): readonly [number, number] 
       isForeign(tokens, to, from))
   )
     to++;
-  if (to === from || norm(tokens, to) !== ')' || !isCapital(tokens, from)) return null;
+  const closes = norm(tokens, to) === ')' || (!isSecond && norm(tokens, to) === ',' && isLastShort(tokens, to));
+  if (to === from || !closes || !isCapital(tokens, from)) return null;
   for (let k = from; k < to; k++) if (has(tokens, k, NOT_NATIVE)) return null;
   return [from, to];
 }
+
+/** `, JAS)`. */
+const isLastShort = (tokens: Tokens, comma: number): boolean =>
+  isAcronym(tokens, comma + 1) && norm(tokens, comma + 2) === ')';
 
 const MAX_NATIVE = 9;
 const NOT_NATIVE =
@@ -130,13 +138,16 @@ const NOT_NATIVE =
   WordClass.Honorific |
   WordClass.GivenName;
 
-/** A small word with a letter that English does not have, inside the name. */
+/** A small word inside the name that does not look English: with a foreign letter, or in no list and without an English ending. */
 function isForeign(tokens: Tokens, i: number, from: number): boolean {
-  return i > from && looks(tokens, i, Shape.LowerCase) && tokens.word[i]!.folded !== tokens.word[i]!.norm;
+  if (i === from || !looks(tokens, i, Shape.LowerCase)) return false;
+  const { norm: word, folded, classes } = tokens.word[i]!;
+  return folded !== word || (classes === 0 && !/(?:ed|ing|ly|s)$/.test(word));
 }
 
-function shortNameAfter(tokens: Tokens, at: number): readonly [number, number] | null {
+function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly [number, number] | null {
   const opening = norm(tokens, at);
+  if (isSecond) return opening === ',' && isLastShort(tokens, at) ? [at + 1, at + 2] : null;
   const isOr = opening === ',' && norm(tokens, at + 1) === 'or';
   if (opening !== '(' && !isOr) return null;
   let from = at + (isOr ? 2 : 1);

@@ -36,11 +36,28 @@ export const taggedNames: Pass = {
     return {
       proposals: [
         ...proposals,
-        ...found.filter(({ from, to }) => !isKindOfBodies(tokens, from, to) && !isDescription(tokens, to - 1)),
+        ...found.filter(
+          ({ kind, from, to }) =>
+            !(kind === 'organisation' && isNoBody(tokens, from, to)) &&
+            !isKindOfBodies(tokens, from, to) &&
+            !isDescription(tokens, to - 1),
+        ),
       ],
     };
   },
 };
+
+/** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
+function isNoBody(tokens: Tokens, from: number, to: number): boolean {
+  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm);
+  return LAWS_AND_PLACES.has(tokens.word[to - 1]!.norm) && !has(tokens, to - 1, WordClass.OrganisationHead);
+}
+
+const LAWS_AND_PLACES = new Set(
+  'act agreement award bill code constitution contract convention cup decree district law league medal oblast order prize province protocol regency region regulation state street treaty'.split(
+    ' ',
+  ),
+);
 
 /** Forms of address and posts around a name are no part of it: `Eng. [Khaled …]`, `Colonel [Kubat Omurbekov]`, `[Hacer] Hanım`. */
 function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {

@@ -77,7 +77,16 @@ const TAILS: Record<string, readonly string[]> = {
   hero: ['of labour', 'of labor', 'of socialist labour', 'of socialist labor', 'of the soviet union'],
   member: ['of parliament', 'of the parliament', 'of the milli majlis', 'of congress', 'of the european parliament'],
   mp: [],
-  secretary: ['general', 'of state', 'of state for'],
+  secretary: [
+    'general',
+    'of state',
+    'of state for',
+    'to the government',
+    'to the state government',
+    'to the cabinet',
+    'to the council of ministers',
+    'to the president',
+  ],
   director: ['general'],
   minister: ['of state', 'of state for'],
   chairman: ['emeritus', 'elect'],
@@ -158,11 +167,19 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
 
 const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 
+/** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
+function gradesPost(tokens: Tokens, k: number, i: number): boolean {
+  if (has(tokens, k, GRADES)) return true;
+  return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
+}
+
+const SEATS = new Set('assembly board bureau cabinet commission committee council presidium senate'.split(' '));
+
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 function beginning(tokens: Tokens, i: number, floor: number): number {
   let from = i;
   const capital = isCapital(tokens, i);
-  while (from > floor && i - from < MAX_WORDS && continues(tokens, from) && has(tokens, from - 1, GRADES)) {
+  while (from > floor && i - from < MAX_WORDS && continues(tokens, from) && gradesPost(tokens, from - 1, i)) {
     const same = isCapital(tokens, from - 1) === capital;
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
@@ -183,10 +200,19 @@ function lastHead(tokens: Tokens, i: number): number {
   for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
     if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed)) break;
+    if (isName(tokens, k)) break;
     if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
   }
   return head;
 }
+
+/** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
+function isName(tokens: Tokens, k: number): boolean {
+  const isGiven = NAMES_AND_POSTS.has(norm(tokens, k)) && isCapital(tokens, k) && !has(tokens, k - 1, WordClass.Rank);
+  return isGiven && continues(tokens, k + 1) && isCapital(tokens, k + 1) && !has(tokens, k + 1, GRADES);
+}
+
+const NAMES_AND_POSTS = new Set(['bishop', 'dean', 'duke', 'earl', 'king', 'prince']);
 
 /** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
@@ -295,10 +321,17 @@ function isMemberOfPart(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** `Name – Member, Judicial Service Committee`. */
+function isListedMember(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i + 1) !== ',' || !['–', '-', ',', '—'].includes(norm(tokens, i - 1))) return false;
+  for (let k = i + 2; k < i + 8 && isCapital(tokens, k); k++) if (SEATS.has(norm(tokens, k))) return true;
+  return false;
+}
+
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 function isSoleTitle(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
-  if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i);
+  if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i) || isListedMember(tokens, i);
   if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
     return false;
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');

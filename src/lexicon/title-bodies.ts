@@ -5,13 +5,16 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-accountant administrator adviser advisor assistant auditor clerk consultant co-ordinator coordinator delegate deputy director economist executive foreman founder head inspector instructor leader member officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor trustee: any
-analyst ceo manager owner: company bank > any
-chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company bank university party body none
+accountant administrator adviser advisor assistant auditor clerk consultant co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader member officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor trustee: any
+analyst ceo manager managing-director general-director owner: company bank > body association university none
+chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
 chancellor dean lecturer provost rector vice-chancellor vice-rector: university
 coach goalkeeper midfielder player: association > any
 columnist correspondent editor editor-in-chief journalist reporter: media
 convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
+director: company bank university body none > any
+inspector-general chief-inspector state-secretary permanent-secretary under-secretary undersecretary deputy-minister vice-minister first-deputy-minister: ministry > body
 judge magistrate: court
+medical-superintendent chief-physician head-physician chief-doctor nursing-officer: body university
 minister: ministry
 `;

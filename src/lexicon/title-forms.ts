@@ -18,6 +18,7 @@ counselor: counsellor
 deputies: deputy
 directors: director
 dr: dr
+g.m: general manager
 gen: general
 gov: governor
 heads: head

@@ -42,6 +42,7 @@ committee
 communication
 communications
 community
+company
 compliance
 construction
 consumer
@@ -50,6 +51,7 @@ control
 cooperation
 core
 cotton
+county
 court
 crane
 crew
@@ -195,6 +197,7 @@ organisational
 organising
 organizational
 organizing
+parish
 parks
 parliamentary
 pension

@@ -116,6 +116,7 @@ footballer
 foreman
 forewoman
 founder
+g.m
 gen
 general
 geologist
@@ -346,6 +347,7 @@ elect
 emeritus
 ex
 executive
+extraordinary
 federal
 field
 first

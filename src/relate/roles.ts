@@ -3,8 +3,7 @@
  * phrase names none, there or anywhere else, goes with the body that the article is speaking of.
  */
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
-import { countBefore } from '../text/sorted.js';
-import { bodyInContext } from './context.js';
+import { bodyInContext, sceneOf } from './context.js';
 import { termOf } from './terms.js';
 
 export const roles: Pass = {
@@ -13,16 +12,59 @@ export const roles: Pass = {
   writes: ['roles'],
   run(doc) {
     const held = doc.titles.filter((title) => title.holder !== null);
-    const keyOf = ({ holder, name }: Title) => `${holder}|${name}`;
-    const tied = new Set(held.filter(({ tie }) => tie !== null).map(keyOf));
-    const bodyOf = bodyInContext(doc);
-    const found = held.map((title) => {
-      if (title.tie !== null) return roleOf(doc, title, title.tie);
-      return tied.has(keyOf(title)) ? null : roleOf(doc, title, fromContext(bodyOf, title));
-    });
-    return { roles: gather(found.filter((role) => role !== null)) };
+    const byHolder = groupByHolder(held);
+    const decided = new Map<string, Ground>();
+    const scene = sceneOf(doc);
+    const found: Role[] = [];
+    let last: { readonly title: Title; readonly organisation: number | null } | null = null;
+    for (const title of held) {
+      const others = byHolder.get(title.holder!)!;
+      if (title.tie === null && others.some((other) => says(other, title))) continue;
+      const sibling: number | null = last !== null && isListedWith(doc, last.title, title) ? last.organisation : null;
+      const key = `${title.holder}|${title.name}`;
+      const ground: Ground = title.tie ?? decided.get(key) ?? fromContext(bodyInContext(doc, scene, title, sibling));
+      if (title.tie === null) decided.set(key, ground);
+      last = { title, organisation: ground.organisation };
+      found.push(roleOf(doc, title, ground));
+    }
+    return { roles: gather(found) };
   },
 };
+
+function groupByHolder(held: readonly Title[]): ReadonlyMap<number, readonly Title[]> {
+  const groups = new Map<number, Title[]>();
+  for (const title of held) {
+    const known = groups.get(title.holder!);
+    if (known === undefined) groups.set(title.holder!, [title]);
+    else known.push(title);
+  }
+  return groups;
+}
+
+/** Another mention says this post and more of it: with its body, or in full (`general financial secretary`). */
+function says(other: Title, title: Title): boolean {
+  if (other === title) return false;
+  if (other.name === title.name) return other.tie !== null;
+  return isFuller(other.name, title.name);
+}
+
+/** `director general of labour` for `director general`, `general secretary` for `secretary`; not `deputy chairman` for `chairman`. */
+function isFuller(full: string, short: string): boolean {
+  if (full.startsWith(`${short} of `) || full.startsWith(`${short} for `)) return true;
+  return full.endsWith(` ${short}`) && !OTHER_POST.test(full);
+}
+
+const OTHER_POST =
+  /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|sub|vice)\b/;
+
+/** Two posts of one sentence, or of short lines right behind each other as under a letter. */
+function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
+  const isSame = tokens.sentence[other.from] === tokens.sentence[one.from];
+  return isSame || (tokens.sentence[other.from]! - tokens.sentence[one.from]! <= 2 && other.from - one.to < LIST_REACH);
+}
+
+/** Tokens between two posts of a list. */
+const LIST_REACH = 14;
 
 interface Ground {
   readonly organisation: number | null;
@@ -32,11 +74,10 @@ interface Ground {
   readonly mention?: Span;
 }
 
-function fromContext(bodyOf: (title: Title) => number | null, title: Title): Ground {
-  const organisation = bodyOf(title);
+function fromContext(organisation: number | null): Ground {
   return organisation === null
     ? { organisation, place: null, rule: 'title-and-name', confidence: 0.7 }
-    : { organisation, place: null, rule: 'title-in-context', confidence: 0.55 };
+    : { organisation, place: null, rule: 'title-in-context', confidence: 0.4 };
 }
 
 function roleOf(doc: Document, title: Title, ground: Ground): Role {
@@ -60,10 +101,8 @@ function evidenceOf(doc: Document, title: Title, { mention }: Ground): Span {
 }
 
 function nearest(mentions: readonly NameMention[], title: Title): NameMention {
-  const after = countBefore(mentions, title.start, ({ start }) => start);
-  const [before, behind] = [mentions[after - 1], mentions[after]];
-  if (before === undefined || behind === undefined) return (before ?? behind)!;
-  return behind.start - title.start < title.start - before.start ? behind : before;
+  const distance = (mention: NameMention) => Math.abs(mention.start - title.start);
+  return mentions.reduce((best, mention) => (distance(mention) < distance(best) ? mention : best));
 }
 
 /** One role a person, title and ground; what several mentions say of its term is put together. */

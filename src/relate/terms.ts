@@ -2,10 +2,9 @@
  * When a post is or was held: its status by the words of the title, by the verb and by the dates of its clause (`since January`,
  * `from 2008 to 2012`, `until 2013`, `with effect from 1 October`).
  */
-import type { DateMention, Document, Title, TokenSpan } from '../model/document.js';
+import type { DateMention, Document, Title } from '../model/document.js';
 import type { RoleStatus } from '../model/record.js';
-import { norm, sentenceOf } from '../text/phrases.js';
-import { countBefore } from '../text/sorted.js';
+import { continues, norm, sentenceOf } from '../text/phrases.js';
 
 export interface Term {
   readonly status: RoleStatus;
@@ -38,12 +37,14 @@ function dateOfTerm(doc: Document, title: Title): DateMention | null {
   const [first, last] = sentenceOf(doc, title.from);
   let best: DateMention | null = null;
   let nearest = REACH;
-  for (let n = countBefore(doc.dates, title.from - 2 * REACH, fromOf); n < doc.dates.length; n++) {
-    const date = doc.dates[n]!;
-    if (date.from >= title.to + REACH) break;
+  for (const date of doc.dates) {
     if (date.from < first || date.to > last || date.value === null || introducedBy(doc, date) === null) continue;
     const gap = date.from >= title.to ? date.from - title.to : title.from - date.to;
-    if (gap < nearest && !isCut(doc, Math.min(title.from, date.from), Math.max(title.from, date.from))) {
+    const isCut = doc.titles.some(
+      (other) =>
+        other !== title && other.from > Math.min(title.from, date.from) && other.from < Math.max(title.from, date.from),
+    );
+    if (gap < nearest && !isCut) {
       best = date;
       nearest = gap;
     }
@@ -51,20 +52,29 @@ function dateOfTerm(doc: Document, title: Title): DateMention | null {
   return best;
 }
 
-const fromOf = ({ from }: TokenSpan): number => from;
-
-/** Another title begins between the two. */
-const isCut = ({ titles }: Document, from: number, to: number): boolean =>
-  countBefore(titles, to, fromOf) > countBefore(titles, from + 1, fromOf);
-
 type Introduction = 'since' | 'until' | 'during';
+
+/**
+ * `from 2008 to 2012`, `for the term 2024–2028`, `2003–2011 – chairwoman`: years or months, not days, and not what a contract is for
+ * (`agreement for 2022-2024`).
+ */
+function isTermOfOffice({ tokens }: Pick<Document, 'tokens'>, date: DateMention): boolean {
+  const [first = '', last = ''] = date.value!.split('/');
+  if (date.kind !== 'interval' || first.length > 7 || last.length > 7) return false;
+  const before = norm(tokens, date.from - 1);
+  const opensLine = !continues(tokens, date.from);
+  return (
+    opensLine ||
+    ['from', 'in', 'between', 'during', 'term', 'period', 'years', '(', ','].includes(before) ||
+    norm(tokens, date.from) === 'from'
+  );
+}
 
 function introducedBy({ tokens }: Document, date: DateMention): Introduction | null {
   const before = norm(tokens, date.from - 1);
   if (before === 'since' || (before === 'from' && !date.value!.includes('/')) || before === 'effective') return 'since';
   if (before === 'until' || before === 'till') return 'until';
-  if (date.value!.includes('/') && date.kind === 'interval') return 'during';
-  return null;
+  return isTermOfOffice({ tokens }, date) ? 'during' : null;
 }
 
 function boundsOf(doc: Document, date: DateMention): { from: string | null; to: string | null } {

@@ -30,6 +30,8 @@ export interface OrganisationKey {
   readonly sorted: string;
   /** First letters of all words but the small ones. */
   readonly initials: string;
+  /** Those of the words that stand in quotes inside the name. */
+  readonly quoted: readonly string[];
   /** The noun that says what kind of body it is, folded and singular; null where the name has none. */
   readonly head: string | null;
   readonly isAcronym: boolean;
@@ -39,17 +41,21 @@ export function keyOf(doc: Document, { from, to }: Pick<NameMention, 'from' | 't
   const { tokens } = doc;
   const words: string[] = [];
   let initials = '';
+  const quoted: string[] = [];
+  let isQuoted = false;
   let head: string | null = null;
   for (let k = from; k < to; k++) {
+    if ('“«"”»'.includes(tokens.word[k]!.text)) isQuoted = !isQuoted;
     if (looks(tokens, k, Shape.Mark) || has(tokens, k, WordClass.Connector) || tokens.word[k]!.norm === "'s") continue;
     if (has(tokens, k, WordClass.LegalForm) && k > from) continue;
     initials += tokens.word[k]!.folded[0] ?? '';
     const word = level(tokens.word[k]!.folded);
     if (has(tokens, k, WordClass.OrganisationHead) && (head === null || !isChained(doc, from, k))) head = word;
     if (!EMPTY.has(word)) words.push(word);
+    if (isQuoted) quoted.push(word);
   }
   const isAcronym = to === from + 1 && looks(tokens, from, Shape.AllCaps);
-  return { words, sorted: [...words].sort().join(' '), initials, head, isAcronym };
+  return { words, sorted: [...words].sort().join(' '), initials, quoted, head, isAcronym };
 }
 
 function level(folded: string): string {

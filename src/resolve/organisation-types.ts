@@ -36,3 +36,6 @@ function typeOfName({ tokens }: Document, { from, to }: NameMention): Organisati
   }
   return null;
 }
+
+/** The type that a head noun says by itself, folded and singular; null for a noun that says none. */
+export const typeOfWord = (noun: string): OrganisationType | null => TYPES.get(noun) ?? null;

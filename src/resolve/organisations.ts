@@ -36,27 +36,19 @@ export const organisations: Pass = {
     const isShort = ({ mention }: Named) =>
       mention.rule.startsWith('short-form') ||
       (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
-    const apart: Group[] = [];
-    const bySorted = new Map<string, Group>();
-    for (const one of named) {
-      if (isShort(one) || one.key.isAcronym) continue;
-      join(apart, one, bySorted.get(one.key.sorted) ?? null);
-      if (!bySorted.has(one.key.sorted)) bySorted.set(one.key.sorted, apart.at(-1)!);
-    }
-    joinBracketed(doc, apart);
-    const groups = mergeContained(apart);
+    const groups: Group[] = [];
+    for (const one of named) if (!isShort(one) && !one.key.isAcronym) join(groups, one, withSameName(groups, one));
+    joinBracketed(doc, groups);
+    mergeContained(groups);
     const acronyms = named.filter((one) => !isShort(one) && one.key.isAcronym);
     const isDefined = ({ mention }: Named) => mention.rule === 'acronym-definition';
-    const byLetters = new Map<string, Group>();
-    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))]) {
-      const group = byLetters.get(letters(one)) ?? ofAcronym(doc, groups, one);
-      join(groups, one, group);
-      byLetters.set(letters(one), group ?? groups.at(-1)!);
-    }
+    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))])
+      join(groups, one, ofAcronym(doc, groups, one));
     for (const one of named.filter(isShort)) {
       const group = ofShortForm(groups, one);
       if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
     }
+    joinBracketed(doc, groups);
     const sorted = groups
       .map((group) => ({ members: group.members.sort((a, b) => a.mention.start - b.mention.start) }))
       .sort((a, b) => firstMarked(a) - firstMarked(b));
@@ -75,47 +67,45 @@ function join(groups: Group[], one: Named, group: Group | null): void {
 const withSameName = (groups: readonly Group[], { key }: Named): Group | null =>
   groups.find(({ members }) => members.some((member) => member.key.sorted === key.sorted)) ?? null;
 
-/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body is the same body. */
-function joinBracketed({ tokens }: Document, groups: Group[]): void {
+/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
+function joinBracketed(doc: Document, groups: Group[]): void {
+  const { tokens } = doc;
+  const endingAt = new Map<number, Beside>();
+  for (const group of groups) for (const body of group.members) endingAt.set(body.mention.to, { group, body });
   for (const group of [...groups]) {
     const inner = group.members.find(
-      ({ mention }) => norm(tokens, mention.from - 1) === '(' && norm(tokens, mention.to) === ')',
+      ({ key, mention }) => !key.isAcronym && norm(tokens, mention.from - 1) === '(' && closesName(doc, mention),
     );
-    if (inner === undefined) continue;
-    const outer = groups.find(
-      (other) => other !== group && other.members.some(({ mention }) => mention.to === inner.mention.from - 1),
-    );
-    if (outer === undefined) continue;
-    outer.members.push(...group.members);
+    const beside = inner && endingAt.get(inner.mention.from - 1);
+    if (inner === undefined || beside === undefined || beside.group === group || !groups.includes(beside.group))
+      continue;
+    const whole =
+      norm(tokens, inner.mention.to) === ',' ? wholeOf(doc, groups, beside, acronymBehind(doc, inner)) : null;
+    (whole ?? beside.group).members.push(...group.members);
     groups.splice(groups.indexOf(group), 1);
   }
 }
 
-/** Joins a group to the only other one whose names hold all its words and head the same kind of body; the groups that stay. */
-function mergeContained(groups: readonly Group[]): Group[] {
-  const byWord = new Map<string, Set<Group>>();
-  const note = (members: readonly Named[], group: Group) => {
-    for (const { key } of members)
-      for (const word of key.words) {
-        const known = byWord.get(word);
-        if (known) known.add(group);
-        else byWord.set(word, new Set([group]));
-      }
-  };
-  for (const group of groups) note(group.members, group);
-  const gone = new Set<Group>();
+/** `(… savez)` and `(… savez, JAS)`. */
+const closesName = ({ tokens }: Document, { to }: NameMention): boolean =>
+  norm(tokens, to) === ')' || (norm(tokens, to) === ',' && norm(tokens, to + 2) === ')');
+
+function acronymBehind(doc: Document, { mention }: Named): Named {
+  const from = mention.to + 1;
+  return { mention, key: keyOf(doc, { from, to: from + 1 }), isMarked: false };
+}
+
+/** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
+function mergeContained(groups: Group[]): void {
   for (const group of [...groups].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length)) {
     const key = group.members[0]!.key;
-    const sharing = key.words.map((word) => byWord.get(word)!).sort((a, b) => a.size - b.size)[0];
-    const larger = [...(sharing ?? [])].filter(
-      (other) => other !== group && !gone.has(other) && other.members.some((member) => isShorter(key, member.key)),
+    const larger = groups.filter(
+      (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
     );
     if (larger.length !== 1) continue;
-    for (const member of group.members) larger[0]!.members.push(member);
-    note(group.members, larger[0]!);
-    gone.add(group);
+    larger[0]!.members.push(...group.members);
+    groups.splice(groups.indexOf(group), 1);
   }
-  return groups.filter((group) => !gone.has(group));
 }
 
 /** `Lakeland` of `Lakeland Tissue`, `Federation of Trade Unions` of `… of Uzbekistan`; not `ATUC` of `ATUC Committee`. */
@@ -123,6 +113,7 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (key.words.length === 0 || key.words.length >= full.words.length) return false;
   if (!key.words.every((word) => full.words.includes(word))) return false;
   const extra = full.words.filter((word) => !key.words.includes(word));
+  if (key.head === null && key.words.length === 1 && full.quoted.includes(key.words[0]!)) return true;
   if (key.head === null) return full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head));
   if (key.head !== full.head || key.words.length < 2) return false;
   // `Federation of Trade Unions` of Uzbekistan, `Ministry of Health` and Social Protection; not `Turkish Unions' Confederation` of teachers.
@@ -144,9 +135,13 @@ const GEOGRAPHIC = new Set([
   'international',
 ]);
 
-/** The body that an acronym met for the first time names: defined beside it, spelt by a name's initials, or a slip of a known one. */
+/** The body that an acronym names: defined beside it, met before, spelt by a name's initials, or a slip of a known one. */
 function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   const folded = letters(one);
+  const same = groups.find(({ members }) =>
+    members.some((member) => member.key.isAcronym && letters(member) === folded),
+  );
+  if (same !== undefined) return same;
   const begun = groups.filter(({ members }) =>
     members.some(({ key }) => key.words[0] === one.key.words[0] && !(key.head !== null && PARTS.has(key.head))),
   );
@@ -261,13 +256,11 @@ function toOrganisation(doc: Document, { members }: Group, parent: number | null
 
 /** Most words, then most frequent, then first. */
 function fullest(doc: Document, members: readonly Named[]): Named {
-  const counts = new Map<string, number>();
-  for (const { mention } of members) {
-    const text = textOf(doc, mention);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const count = (one: Named) => counts.get(textOf(doc, one.mention))!;
-  const size = (one: Named) => (one.key.isAcronym ? 0 : one.mention.to - one.mention.from);
+  const count = (one: Named) =>
+    members.filter(({ mention }) => textOf(doc, mention) === textOf(doc, one.mention)).length;
+  // A name in brackets is a translation of the one before, unless that one is short: `Apindo (Employers' Association …)`.
+  const size = ({ key, mention }: Named) =>
+    key.isAcronym ? 0 : (mention.to - mention.from) / (norm(doc.tokens, mention.from - 1) === '(' ? 2 : 1);
   return members.reduce((best, one) =>
     size(one) > size(best) || (size(one) === size(best) && count(one) > count(best)) ? one : best,
   );

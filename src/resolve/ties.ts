@@ -3,16 +3,16 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { countBefore } from '../text/sorted.js';
 import { textOf } from '../text/spans.js';
+import { type BodyMention, bodyMentions, meantBy, ownerBefore } from './meant-bodies.js';
 
 export interface TieContext {
   readonly doc: Document;
   readonly begins: ReadonlyMap<number, NameMention>;
   readonly ends: ReadonlyMap<number, NameMention>;
   readonly bodyOf: ReadonlyMap<NameMention, number>;
-  /** The mentions of bodies, sorted. */
-  readonly bodies: readonly NameMention[];
+  /** Mentions of bodies by place. */
+  readonly bodies: readonly BodyMention[];
 }
 
 export function tieContext(doc: Document): TieContext {
@@ -26,12 +26,17 @@ export function tieContext(doc: Document): TieContext {
     begins: new Map(able.map((mention) => [mention.from, mention])),
     ends: new Map(able.map((mention) => [mention.to, mention])),
     bodyOf,
-    bodies: doc.mentions.filter((mention) => bodyOf.has(mention)),
+    bodies: bodyMentions(doc),
   };
 }
 
 export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
-  return behind(context, title.to) ?? before(context, title.from) ?? behindName(context, title);
+  return (
+    behind(context, title.to) ??
+    before(context, title.from) ??
+    behindName(context, title) ??
+    tieToMeant(ownerBefore(context.doc, context.bodies, title.from), 0.75)
+  );
 }
 
 const LINKS = new Set(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
@@ -54,7 +59,8 @@ function behind(context: TieContext, at: number): Tie | null {
   while (DETERMINERS.has(norm(tokens, k))) k++;
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
   if (named !== undefined && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
-  return genericBody(context, k);
+  const isDefinite = k > at + 1 && !['a', 'an'].includes(norm(tokens, k - 1));
+  return isDefinite ? tieToMeant(meantBy(doc, context.bodies, pastGrades(doc, k)), 0.7) : null;
 }
 
 function tieTo({ doc, bodyOf }: TieContext, mention: NameMention, rule: string, confidence: number): Tie | null {
@@ -65,6 +71,8 @@ function tieTo({ doc, bodyOf }: TieContext, mention: NameMention, rule: string, 
   return null;
 }
 
+const AFFILIATED = /-(?:affiliated|backed|based|led|linked|owned|run)$/;
+
 /** Past `German pump group`, `animal shelter`: what the body is, before its name. */
 function pastDescription({ tokens }: Document, at: number): number {
   let k = at;
@@ -72,7 +80,7 @@ function pastDescription({ tokens }: Document, at: number): number {
     k < at + 5 &&
     continues(tokens, k) &&
     looks(tokens, k, Shape.Letters) &&
-    (!isCapital(tokens, k) || has(tokens, k, WordClass.Demonym)) &&
+    (!isCapital(tokens, k) || has(tokens, k, WordClass.Demonym) || AFFILIATED.test(norm(tokens, k))) &&
     !has(tokens, k, WordClass.Starter)
   )
     k++;
@@ -98,19 +106,20 @@ function pastGeneric({ tokens }: Document, at: number): number {
   return norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
 }
 
-/** `chairman of the union`: the body last named. */
-function genericBody({ doc, bodies, bodyOf }: TieContext, k: number): Tie | null {
-  if (!has(doc.tokens, k, WordClass.OrganisationHead) || !continues(doc.tokens, k)) return null;
-  const last = bodies[countBefore(bodies, k, ({ from }) => from) - 1] ?? null;
-  return (
-    last && {
-      organisation: bodyOf.get(last)!,
-      place: null,
-      rule: 'title-of-body-named-before',
-      confidence: 0.65,
-      mention: last,
-    }
-  );
+/** `of the primary trade [union] organisation`: the last noun of a body in small letters. */
+function pastGrades({ tokens }: Document, at: number): number {
+  let k = at;
+  const isPart = (n: number) =>
+    !isCapital(tokens, n) && has(tokens, n, WordClass.OrganisationHead | WordClass.TitleModifier | WordClass.Rank);
+  while (k < at + 5 && isPart(k + 1) && continues(tokens, k + 1)) k++;
+  return k;
+}
+
+/** `chairman of the union`, `its founder`: a body named before. */
+function tieToMeant(meant: BodyMention | null, confidence: number): Tie | null {
+  if (meant === null) return null;
+  const { mention, body } = meant;
+  return { organisation: body, place: null, rule: 'title-of-body-named-before', confidence, mention };
 }
 
 /** `BODY title`, `BODY's title`, `PLACE title`; over other titles and ranks in between. */

@@ -8,7 +8,6 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { countBefore } from '../text/sorted.js';
 import { tieContext, tieOf } from './ties.js';
 import { titleName } from './title-names.js';
 
@@ -40,12 +39,11 @@ export const titles: Pass = {
         tie: tieOf(ties, mention),
       }));
     const settled: Title[] = [];
-    const bearers = bearersIn(placed);
     for (const one of placed) {
       const { mention, holder, name, tie } = one;
       if (holder !== null) settled.push({ ...mention, name, holder, tie, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(context, one, bearers);
+        const named = inPlaceOfName(context, one, placed);
         if (named !== null) settled.push(named);
       }
     }
@@ -130,18 +128,25 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
     }
     if (word === ',') {
       if (passed === 1) passed = 2;
-    } else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
+    } else if (opensUnknown(doc, k, title.to)) passed = 1;
+    else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
     if (word === 'and' && passed === 0 && !begins.has(k + 1)) return null;
     k++;
   }
   return null;
 }
 
+/** `former head of [Smelting Shop No. 2] Viktor Shevchenko`: words of a part of a body that no mention covers. */
+function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
+  if (looks(tokens, k, Shape.Number) || norm(tokens, k) === 'no') return k > from + 1;
+  return norm(tokens, from) === 'of' && isCapital(tokens, k) && k < from + 6;
+}
+
 /** `the President of the Federation, Halvard Brattli, …`: the name stands between commas or ends the clause. */
 function closesApposition({ tokens }: Document, at: number): boolean {
   return (
     !continues(tokens, at) ||
-    [',', '.', ';', ')', ':'].includes(norm(tokens, at)) ||
+    [',', '.', ';', ')', ':', '–', '—'].includes(norm(tokens, at)) ||
     has(tokens, at, WordClass.SpeechVerb)
   );
 }
@@ -158,7 +163,7 @@ function isSmallPlace({ tokens }: Document, k: number): boolean {
 
 /** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
 function nameBefore(context: Context, title: NameMention): number | null {
-  const { doc, ends, dateEnds, personOf } = context;
+  const { doc, begins, ends, dateEnds, personOf } = context;
   const { tokens } = doc;
   let k = title.from;
   for (let steps = 0; steps < 24 && k > 0; steps++) {
@@ -178,7 +183,8 @@ function nameBefore(context: Context, title: NameMention): number | null {
             ? person
             : null;
       const { kind, from } = doc.mentions[mention]!;
-      if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the'].includes(norm(tokens, k))) return null;
+      if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the', '('].includes(norm(tokens, k)) && !begins.has(k))
+        return null;
       k = from;
       continue;
     }
@@ -199,7 +205,7 @@ function signatory({ doc, ends, personOf }: Context, at: number): number | null 
 
 /** What may stand between a name and the post in apposition to it. */
 const PASSABLE = new Set(
-  'a an who is as was then later subsequently formerly previously currently earlier until since from his her now new next current also'.split(
+  'a an who is as was then later subsequently formerly previously currently earlier until till since from his her now new next current also both briefly concurrently once simultaneously still twice again'.split(
     ' ',
   ),
 );
@@ -273,9 +279,8 @@ function pronounBehind({ doc, personOf }: Context, title: NameMention, index: nu
 /** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
 function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
   const [first] = sentenceOf(doc, title.from);
-  const opening = doc.dates[countBefore(doc.dates, first, ({ from }) => from)];
-  if (opening === undefined || opening.from > first + 2 || opening.to >= title.from) return null;
-  if (title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
+  const opening = doc.dates.find((date) => date.from >= first && date.from <= first + 2 && date.to < title.from);
+  if (opening === undefined || title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
   return lastPerson(personOf, index);
 }
 
@@ -295,11 +300,11 @@ interface Placed {
 }
 
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
-function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, bearersOf: Bearers): Title | null {
+function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, placed: readonly Placed[]): Title | null {
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
-  const bearers = bearersOf(name, tie);
-  const bearer = bearers[countBefore(bearers, mention.start, (other) => other.mention.start) - 1] ?? bearers[0];
+  const bearers = bearersOf(name, tie, placed);
+  const bearer = bearers.filter((other) => other.mention.start < mention.start).at(-1) ?? bearers[0];
   if (bearer)
     return {
       ...mention,
@@ -314,36 +319,13 @@ function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, bearers
 }
 
 /** Who bears the title; where its phrase names a body, those of that body, or else those whose body the text leaves open. */
-type Bearers = (name: string, tie: Tie | null) => readonly Placed[];
-
-function bearersIn(placed: readonly Placed[]): Bearers {
-  const byPost = new Map<string, Placed[]>();
-  const add = (key: string, one: Placed) => {
-    const known = byPost.get(key);
-    if (known) known.push(one);
-    else byPost.set(key, [one]);
-  };
-  for (const one of placed) {
-    if (one.holder === null) continue;
-    for (const post of shortenings(one.name)) {
-      add(post, one);
-      add(`${post}|${one.tie === null ? 'open' : one.tie.organisation}`, one);
-    }
-  }
-  return (name, tie) => {
-    if (tie === null || tie.organisation === null) return byPost.get(name) ?? [];
-    return byPost.get(`${name}|${tie.organisation}`) ?? byPost.get(`${name}|open`) ?? [];
-  };
-}
-
-/** `Minister` for `Minister of Labour`, `chairman` for `chairman`, `First Deputy` for `First Deputy Chairman`. */
-function shortenings(full: string): Set<string> {
-  const found = new Set([full]);
-  for (let space = full.indexOf(' '); space >= 0; space = full.indexOf(' ', space + 1)) {
-    found.add(full.slice(0, space));
-    found.add(full.slice(space + 1));
-  }
-  return found;
+function bearersOf(name: string, tie: Tie | null, placed: readonly Placed[]): Placed[] {
+  const held = placed.filter((other) => other.holder !== null);
+  const exact = held.filter((other) => other.name === name);
+  const bearers = exact.length > 0 ? exact : held.filter((other) => namesSamePost(other.name, name));
+  if (tie === null || tie.organisation === null) return bearers;
+  const same = bearers.filter((other) => other.tie?.organisation === tie.organisation);
+  return same.length > 0 ? same : bearers.filter((other) => other.tie === null);
 }
 
 const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);
@@ -356,4 +338,9 @@ function isDefinite({ tokens }: Document, { from, to }: NameMention): boolean {
     ['the', 'our', 'its', 'his', 'her', 'their', 'this', 'new', 'that'].includes(before) ||
     (isCapital(tokens, from) && !beginsSentence(tokens, from))
   );
+}
+
+/** `Minister` for `Minister of Labour`, `chairman` for `chairman`, `First Deputy` for `First Deputy Chairman`. */
+function namesSamePost(full: string, short: string): boolean {
+  return full === short || full.startsWith(`${short} `) || full.endsWith(` ${short}`);
 }

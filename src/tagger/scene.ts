@@ -82,39 +82,40 @@ export function surveyScene(tokens: Tokens, sentences: Sentences, lexemes: Lexem
 
 type Runs = Pick<Scene, 'slot' | 'candidate' | 'runFrom' | 'runTo' | 'spanFrom' | 'spanTo' | 'acronym'>;
 
+/** Marks the runs of name words in the sentence, the spans that small words join them to, and what stands right beside. */
 function findRuns(scene: Runs, lexemes: Lexemes, from: number, to: number): void {
   const isNameWord = (i: number): boolean => {
     const marks = lexemes.marks[scene.slot[i]!]!;
     return (marks & Mark.Capital) !== 0 && !(marks & Mark.Starter && i === from);
   };
-  const isLink = (i: number): boolean => (lexemes.marks[scene.slot[i]!]! & Mark.Link) !== 0;
-  let i = from;
-  while (i < to) {
-    if (!isNameWord(i)) {
-      i++;
-      continue;
-    }
+  for (let i = from; i < to; i++) {
+    if (!isNameWord(i)) continue;
     const spanFrom = i;
     let spanTo = i;
-    while (i < to && isNameWord(i)) {
-      const runFrom = i;
-      while (i < to && isNameWord(i)) i++;
-      for (let k = runFrom; k < i; k++) {
-        scene.runFrom[k] = runFrom;
-        scene.runTo[k] = i;
-      }
-      spanTo = i;
-      let next = i;
-      while (next < to && next < i + MAX_LINKS && isLink(next)) next++;
-      if (next < to && isNameWord(next)) i = next;
+    for (let next = i; next > -1; next = afterLinks(scene, lexemes, spanTo, to, isNameWord)) {
+      spanTo = next;
+      while (spanTo < to && isNameWord(spanTo)) spanTo++;
+      scene.runFrom.fill(next, next, spanTo);
+      scene.runTo.fill(spanTo, next, spanTo);
     }
-    i = spanTo;
-    for (let k = spanFrom; k < spanTo; k++) {
-      scene.spanFrom[k] = spanFrom;
-      scene.spanTo[k] = spanTo;
-    }
+    scene.spanFrom.fill(spanFrom, spanFrom, spanTo);
+    scene.spanTo.fill(spanTo, spanFrom, spanTo);
     scene.candidate.fill(1, Math.max(from, spanFrom - NEAR), Math.min(to, spanTo + NEAR));
+    i = spanTo;
   }
+}
+
+/** The name word that a few small words behind `at` lead to; -1 where none does. */
+function afterLinks(
+  { slot }: Runs,
+  lexemes: Lexemes,
+  at: number,
+  to: number,
+  isNameWord: (i: number) => boolean,
+): number {
+  let next = at;
+  while (next < to && next < at + MAX_LINKS && lexemes.marks[slot[next]!]! & Mark.Link) next++;
+  return next > at && next < to && isNameWord(next) ? next : -1;
 }
 
 /** `Metro Workers' Union (MWU)`: at least two letters of the short form must begin words of the long one, the first one its first. */

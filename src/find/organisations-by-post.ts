@@ -1,0 +1,96 @@
+/**
+ * Bodies that no word of theirs gives away but a post in them does: `coordinator of [Ganj Irade]`, `economist at [Dieese]`, `Name –
+ * General Manager, [Benue Links]`. Left alone: what a post of a place stands before (`mayor of Verbivka`), persons (`lawyer of Ion
+ * Popa`), fields (`Director of Communications`: a title is longer and wins).
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+import { styleOf } from '../text/style.js';
+
+const MAX_WORDS = 5;
+/** Posts that a place has as often as a body. */
+const OF_PLACES = new Set(
+  'akim ambassador archbishop bishop captain chief commissioner consul emir governor head hokim judge khokim king leader mayor minister pope prefect premier president prince princess queen sheriff speaker'.split(
+    ' ',
+  ),
+);
+/** `the [CITU-affiliated] Cha Bagan Mazdoor Sabha`. */
+const AFFILIATED = /-(?:affiliated|backed|based|led|linked|listed|owned|run)$/;
+const NO_BODY =
+  WordClass.Starter |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.Honorific |
+  WordClass.TitleHead |
+  WordClass.Country |
+  WordClass.City |
+  WordClass.PlaceHead |
+  WordClass.EventHead |
+  WordClass.WorkHead;
+
+export const organisationsByPost: Pass = {
+  name: 'organisations-by-post',
+  reads: ['tokens', 'sentences', 'proposals'],
+  writes: ['proposals'],
+  reader: 'rules',
+  run(doc) {
+    const { tokens, proposals } = doc;
+    const found: NameMention[] = [];
+    for (const { kind, from, to } of proposals) {
+      if (kind !== 'title' || styleOf(doc, from) !== 'prose') continue;
+      const at = linked(tokens, from, to);
+      if (at === null) continue;
+      const end = runEnd(tokens, at);
+      if (end === at) continue;
+      const confidence = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed) ? 0.82 : 0.7;
+      found.push({
+        ...spanOf(tokens, at, end),
+        kind: 'organisation',
+        rule: 'post-before-name',
+        confidence,
+        clue: tokens.word[to - 1]!.text,
+      });
+    }
+    return { proposals: [...proposals, ...found] };
+  },
+};
+
+/** First token of what the post is a post of, or null. */
+function linked(tokens: Tokens, from: number, to: number): number | null {
+  if (!continues(tokens, to)) return null;
+  const link = norm(tokens, to);
+  const isOf = link === 'of' && !OF_PLACES.has(norm(tokens, to - 1));
+  if (isOf || link === 'at') {
+    const at = norm(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+    return AFFILIATED.test(norm(tokens, at)) ? at + 1 : at;
+  }
+  // `Name – Post, BODY.`: behind a name and its post another comma can only bring the body.
+  const isBehindName = ['–', '-', ',', '('].includes(norm(tokens, from - 1)) && isCapital(tokens, from - 2);
+  return link === ',' && isBehindName && isCapital(tokens, from) && !OF_PLACES.has(norm(tokens, to - 1))
+    ? to + 1
+    : null;
+}
+
+/** Token after the capitalised run at `at`; `at` itself where the run is something else. */
+function runEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  while (end < at + MAX_WORDS && continues(tokens, end) && isCapital(tokens, end)) {
+    if (has(tokens, end, NO_BODY) || looks(tokens, end, Shape.Initial)) return at;
+    end++;
+    const isChained = ['of', 'for', 'in'].includes(norm(tokens, end)) && end > at && isCapital(tokens, end + 1);
+    if (isChained && end === at + 1 && !has(tokens, end + 1, NO_BODY)) end++;
+  }
+  if (end === at || (continues(tokens, end) && isCapital(tokens, end))) return at;
+  const isPerson = end <= at + 3 && end > at + 1 && has(tokens, at, WordClass.GivenName);
+  if (isPerson || norm(tokens, end) === "'s" || (end === at + 1 && has(tokens, at, WordClass.Demonym))) return at;
+  return beforePerson(tokens, at, end);
+}
+
+/** `Head of mission of Caritas [Magdalena Wójcik]`: the run ends in the name of the one who holds the post. */
+function beforePerson(tokens: Tokens, at: number, end: number): number {
+  for (let k = at + 1; k < end - 1; k++) if (has(tokens, k, WordClass.GivenName)) return k;
+  return end;
+}

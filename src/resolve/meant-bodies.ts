@@ -1,0 +1,93 @@
+/**
+ * The body that a word stands for: `chairman of the [union]`, `the [company]'s director`, `[board] chair`, `[its] founder`,
+ * `a shelter [whose] treasurer`. Left alone: bodies with a name of their own, and `his`, which means a person.
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention } from '../model/document.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { typeOfWord } from './organisation-types.js';
+
+export interface BodyMention {
+  readonly mention: NameMention;
+  /** Index into `organisations`. */
+  readonly body: number;
+}
+
+/** Mentions looked back over for a body that a generic word can mean. */
+const REACH = 60;
+
+/** All mentions of bodies, sorted by place. */
+export function bodyMentions(doc: Document): BodyMention[] {
+  return doc.organisations
+    .flatMap(({ mentions }, body) => mentions.map((mention) => ({ mention, body })))
+    .sort((a, b) => a.mention.from - b.mention.from);
+}
+
+/** How many of the sorted mentions begin before token `at`. */
+export function countBefore(all: readonly BodyMention[], at: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (all[middle]!.mention.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The body that the noun at `k` (`union`, `company`) means: the last one before it that has the noun in its name, else the last of
+ * that type, else the last that shows no type. Null where none fits, or where the noun is no definite one (`of a union`).
+ */
+export function meantBy(doc: Document, all: readonly BodyMention[], k: number): BodyMention | null {
+  const { tokens, organisations } = doc;
+  if (!has(tokens, k, WordClass.OrganisationHead) || isCapital(tokens, k) || norm(tokens, k).endsWith('s')) return null;
+  const noun = tokens.word[k]!.folded;
+  const type = typeOfWord(noun);
+  let ofType: BodyMention | null = null;
+  let untyped: BodyMention | null = null;
+  const end = countBefore(all, k);
+  for (let n = end - 1; n >= 0 && n >= end - REACH; n--) {
+    const one = all[n]!;
+    for (let at = one.mention.from; at < one.mention.to; at++) if (tokens.word[at]!.folded === noun) return one;
+    const own = organisations[one.body]!.type;
+    if (own === type && type !== null && type !== 'body') ofType ??= one;
+    if (own === null) untyped ??= one;
+  }
+  return ofType ?? untyped;
+}
+
+/** Words between a possessive and the post: `its next chief executive`. */
+const NEW_OR_OLD = new Set(['new', 'next', 'then', 'current', 'own', 'late', 'long-time', 'longtime', 'outgoing']);
+
+/** The body that a possessive before token `at` means (`its`, `whose`, `the union's`, `board`), or null. */
+export function ownerBefore(doc: Document, all: readonly BodyMention[], at: number): BodyMention | null {
+  const { tokens } = doc;
+  if (!continues(tokens, at)) return null;
+  if (NEW_OR_OLD.has(norm(tokens, at - 1))) return ownerBefore(doc, all, at - 1);
+  const word = norm(tokens, at - 1);
+  if (word === 'its') return meantByIts(doc, all, at - 1);
+  if (word === 'whose') {
+    const last = all[countBefore(all, at) - 1];
+    const isBeside = last !== undefined && at - 1 - last.mention.to <= 4 && continues(tokens, last.mention.to);
+    return isBeside ? last : null;
+  }
+  if (word === "'s" && continues(tokens, at - 1)) return meantBy(doc, all, at - 2);
+  return has(tokens, at - 1, WordClass.OrganisationHead) && !has(tokens, at - 1, WordClass.TitleModifier)
+    ? meantBy(doc, all, at - 1)
+    : null;
+}
+
+/** The subject of the sentence, which is its first body; where it names none before, the last one of the sentence before. */
+function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: number): BodyMention | null {
+  const end = countBefore(all, at);
+  const last = all[end - 1];
+  if (last === undefined) return null;
+  const sentence = tokens.sentence[last.mention.from]!;
+  const back = tokens.sentence[at]! - sentence;
+  if (back > 1) return null;
+  if (back === 1) return last;
+  let n = end - 1;
+  while (n > 0 && tokens.sentence[all[n - 1]!.mention.from] === sentence) n--;
+  return all[n]!;
+}
