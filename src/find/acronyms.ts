@@ -58,6 +58,7 @@ function isAcronym(tokens: Tokens, i: number): boolean {
 
 /** One word before `(Full Name)`: an acronym or a proper word that nothing else explains. */
 function isShortName(tokens: Tokens, i: number): boolean {
+  if (has(tokens, i, WordClass.City | WordClass.Country)) return false;
   return (
     isAcronym(tokens, i) ||
     (isCapital(tokens, i) && tokens.word[i]!.classes === 0 && !(continues(tokens, i) && isCapital(tokens, i - 1)))

@@ -69,8 +69,11 @@ function coordinatedLeft(tokens: Tokens, from: number, floor: number): number | 
   )
     start--;
   if (start === from - 1 || from - 1 - start > 3 || !isCapital(tokens, start)) return null;
-  for (let k = start; k < from - 1; k++) if (has(tokens, k, NAMED | NEVER_COORDINATED)) return null;
-  for (let k = start; k < from - 1; k++)
+  // `Ghana Ports and Harbours Authority`: a country may open the name, if it is not the part that is coordinated.
+  const first = start < from - 2 && has(tokens, start, WordClass.Country | WordClass.Demonym) ? start + 1 : start;
+  for (let k = first; k < from - 1; k++) if (has(tokens, k, NAMED | NEVER_COORDINATED)) return null;
+  if (first > start && link === 'and') return start;
+  for (let k = first; k < from - 1; k++)
     if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' ? start : null;
 }

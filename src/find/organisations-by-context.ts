@@ -47,7 +47,12 @@ export const organisationsByContext: Pass = {
         i = pair - 1;
         continue;
       }
-      const clue = before(tokens, i) ?? behind(tokens, to) ?? belonging(tokens, to);
+      const clue =
+        before(tokens, i) ??
+        behind(tokens, to) ??
+        belonging(tokens, to) ??
+        belongingOf(tokens, i) ??
+        kindBehind(tokens, i, to);
       if (clue !== null) found.push({ ...spanOf(tokens, i, to), kind: 'organisation', ...clue });
       i = to - 1;
     }
@@ -97,6 +102,29 @@ function behind(tokens: Tokens, at: number): Clue | null {
       return { rule: 'descriptor-behind-name', confidence: 0.7, clue: norm(tokens, k) };
   }
   return null;
+}
+
+/** `the [Zaporizhstal] steelworks`, `the [Sakhalin] newspaper`: kinds of body that are seldom named after their place. */
+function kindBehind(tokens: Tokens, i: number, to: number): Clue | null {
+  const noun = norm(tokens, to);
+  if (norm(tokens, i - 1) !== 'the' || !KINDS.has(noun) || !continues(tokens, to)) return null;
+  if (has(tokens, to - 1, WordClass.City | WordClass.PlaceHead) || has(tokens, to + 1, WordClass.TitleHead))
+    return null;
+  return { rule: 'kind-behind-name', confidence: 0.6, clue: noun };
+}
+
+const KINDS = new Set(
+  'agency brewer broadcaster brewery chain charity company conglomerate daily firm group newspaper ngo publisher retailer steelmaker steelworks union weekly'.split(
+    ' ',
+  ),
+);
+
+/** `shareholders of [Nostaja]`, `headquarters of [Nordea]`. */
+function belongingOf(tokens: Tokens, i: number): Clue | null {
+  const noun = norm(tokens, i - 2);
+  if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(noun) || !continues(tokens, i)) return null;
+  if (has(tokens, i, WordClass.City | WordClass.FamilyName | WordClass.PlaceHead)) return null;
+  return { rule: 'belonging-before-name', confidence: 0.55, clue: noun };
 }
 
 function belonging(tokens: Tokens, at: number): Clue | null {

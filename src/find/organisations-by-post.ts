@@ -78,7 +78,8 @@ function linked(tokens: Tokens, from: number, to: number): number | null {
 function runEnd(tokens: Tokens, at: number): number {
   let end = at;
   while (end < at + MAX_WORDS && continues(tokens, end) && isCapital(tokens, end)) {
-    if (has(tokens, end, NO_BODY) || looks(tokens, end, Shape.Initial)) return at;
+    const isArticle = end === at && has(tokens, at, WordClass.NameParticle);
+    if ((has(tokens, end, NO_BODY) && !isArticle) || looks(tokens, end, Shape.Initial)) return at;
     end++;
     const isChained = ['of', 'for', 'in'].includes(norm(tokens, end)) && end > at && isCapital(tokens, end + 1);
     if (isChained && end === at + 1 && !has(tokens, end + 1, NO_BODY)) end++;

@@ -57,7 +57,9 @@ const FOREIGN = new Set([
 
 /** Token after the name that begins at `from` and whose (last) head is at `head`. */
 export function rightOfHead(tokens: Tokens, from: number, head: number): number {
-  let end = pastNumber(tokens, pastLegalForm(tokens, head + 1));
+  const isGeneral =
+    GENERAL.has(norm(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
+  let end = isGeneral ? head + 2 : pastNumber(tokens, pastLegalForm(tokens, head + 1));
   if (has(tokens, head, WordClass.LeadingHead)) end = pastForeign(tokens, end);
   const place = pastPlace(tokens, head, end);
   if (place > end) return place;
@@ -72,6 +74,9 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
   }
   return pastNamesake(tokens, pastQuoted(tokens, end));
 }
+
+/** `Directorate [General] of Shipping`. */
+const GENERAL = new Set(['consulate', 'directorate', 'inspectorate', 'secretariat']);
 
 const PLACED = new Set(['hospital', 'university', 'college', 'academy', 'airport', 'school', 'club']);
 
@@ -184,6 +189,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     CHAIN.has(link) ||
     FOREIGN.has(link) ||
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
+    (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
     (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
@@ -195,6 +201,14 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!canBeginLink(tokens, k, head)) return null;
   const end = endOfRun(tokens, k, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
   return end === k ? null : end;
+}
+
+/** `Free Union of Education in Muscel (SLIM)`: brackets with a short name show that the place belongs to the name. */
+function isDefined(tokens: Tokens, at: number): boolean {
+  const opening = norm(tokens, at) === '(' ? at : at + 1;
+  return (
+    norm(tokens, opening) === '(' && looks(tokens, opening + 1, Shape.AllCaps) && norm(tokens, opening + 2) === ')'
+  );
 }
 
 function isSingularPost(tokens: Tokens, i: number): boolean {
@@ -311,7 +325,7 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   if (!fits(link + 1)) return false;
   if (word === '&') return true;
   if (word === ',' && !laterAnd(tokens, link)) return false;
-  if (endsInPluralHead(tokens, link + 1)) return true;
+  if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
   if (
     !isFieldWord(tokens, link + 1) &&
     !isFieldWord(tokens, link + 2) &&
@@ -322,6 +336,12 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   for (let k = link + 1; k < link + 5 && isCapital(tokens, k) && continues(tokens, k); k++)
     if (has(tokens, k, WordClass.OrganisationHead)) return isFieldAsHead(tokens, k);
   return true;
+}
+
+/** `Shipmanagers and Agents`: one plural on each side, and the name ends there. */
+function joinsPlurals(tokens: Tokens, link: number): boolean {
+  const isPlural = (k: number) => /[^s]s$/.test(norm(tokens, k)) && !has(tokens, k, NAMED | WordClass.OrganisationHead);
+  return isPlural(link - 1) && isPlural(link + 1) && !(continues(tokens, link + 2) && isCapital(tokens, link + 2));
 }
 
 /** `Red Cross and Red Crescent Societies`: the plural at the end holds both parts together. */

@@ -162,8 +162,14 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
+  if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
+  // `head office`, `players association`: the word only says what the body is for.
+  if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
   return [from, to];
 }
+
+const headsBody = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.OrganisationHead) && !has(tokens, k, WordClass.TitleHead);
 
 const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 
@@ -180,12 +186,13 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
   let from = i;
   const capital = isCapital(tokens, i);
   while (from > floor && i - from < MAX_WORDS && continues(tokens, from) && gradesPost(tokens, from - 1, i)) {
-    const same = isCapital(tokens, from - 1) === capital;
+    const same = isCapital(tokens, from - 1) === capital || looks(tokens, from - 1, Shape.AllCaps);
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
     const isOpening = !capital && beginsSentence(tokens, from - 1);
     if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
-    if (looks(tokens, from - 1, Shape.Pointed | Shape.AllCaps) && !looks(tokens, i, Shape.AllCaps)) break;
+    const isShort = looks(tokens, from - 1, Shape.AllCaps) && !has(tokens, from - 1, WordClass.TitleModifier);
+    if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }
   // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
@@ -356,8 +363,10 @@ const BEFORE_VERB = new Set([
 
 function isVerbHere(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
+  const isFollowed = ['the', 'a', 'an', 'its', 'our', 'their'].includes(norm(tokens, i + 1));
   return (
-    [
+    (['chairs', 'heads', 'captains', 'coaches'].includes(word) && isFollowed) ||
+    ([
       'head',
       'chair',
       'coach',
@@ -370,6 +379,7 @@ function isVerbHere(tokens: Tokens, i: number): boolean {
       'captain',
       'fellow',
       'cook',
-    ].includes(word) && BEFORE_VERB.has(norm(tokens, i - 1))
+    ].includes(word) &&
+      BEFORE_VERB.has(norm(tokens, i - 1)))
   );
 }

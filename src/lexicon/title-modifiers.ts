@@ -123,6 +123,7 @@ home
 hospital
 hotel
 housing
+hr
 human
 humanitarian
 immigration
@@ -143,6 +144,7 @@ investment
 investor
 irrigation
 it
+jobs
 justice
 labor
 labour

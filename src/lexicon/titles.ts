@@ -1,6 +1,7 @@
 /** The head word of a post, rank or honour, singular; `RANKS` are the words that grade it. */
 export const TITLE_HEADS = `
 # source: own list: posts in public bodies, unions, firms, universities, armies, churches, courts and sport
+abbot
 academician
 accountant
 activist
@@ -12,6 +13,7 @@ advisor
 advocate
 aide
 akim
+alderman
 amb
 ambassador
 analyst
@@ -27,6 +29,7 @@ author
 ayatollah
 bishop
 brigadier
+burgomaster
 bursar
 cadet
 candidate
@@ -61,6 +64,7 @@ co-owner
 co-president
 coach
 col
+collector
 colonel
 columnist
 comedian
@@ -87,6 +91,7 @@ counsel
 counsellor
 counselor
 curator
+deacon
 dean
 defender
 delegate
@@ -151,6 +156,7 @@ legislator
 librarian
 lieutenant
 lt
+magistrate
 maj
 major
 manager
@@ -167,7 +173,9 @@ metropolitan
 midfielder
 minister
 mla
+mna
 mp
+mpa
 msp
 mufti
 musician
@@ -190,6 +198,7 @@ painter
 panchayat
 pastor
 patriarch
+patron
 pediatrician
 pharmacist
 philosopher
@@ -215,6 +224,7 @@ producer
 prof
 professor
 programmer
+proprietor
 prosecutor
 provost
 psychologist
@@ -255,6 +265,8 @@ spokesperson
 spokeswoman
 sportsman
 staffer
+starost
+starosta
 statistician
 steward
 superintendent
@@ -289,6 +301,7 @@ vice-president
 vice-principal
 vice-rector
 viceroy
+voivode
 volunteer
 wali
 warden

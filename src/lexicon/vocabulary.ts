@@ -80,4 +80,4 @@ export function classesOf(norm: string): number {
 }
 
 /** `ex-chairman`, `co-director`: as much a post as what follows. */
-const PREFIXED = /^(?:ex|co|vice|deputy|sub|arch)-/;
+const PREFIXED = /^(?:(?:ex|co|vice|deputy|sub|arch)-|[a-z]{1,20}-cum-)/;

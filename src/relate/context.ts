@@ -132,7 +132,7 @@ export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling
     const { mentions, parent } = doc.organisations[index]!;
     let score = (WEIGHTS.share * mentions.length) / scene.most + (near.get(index) ?? 0);
     if (bodies.preferred.has(type)) score += WEIGHTS.preferred;
-    if (sibling === index) score += WEIGHTS.sibling;
+    if (sibling === index && (bodies.preferred.size === 0 || bodies.preferred.has(type))) score += WEIGHTS.sibling;
     if (beside === index) score += WEIGHTS.beside;
     if (parent !== null) score += WEIGHTS.part;
     if (score > bestScore) {
@@ -170,9 +170,13 @@ function endsBefore(placed: readonly Placed[], start: number): number {
   return low;
 }
 
+/** Posts of a state, a county, a town: no body that the article happens to speak of is theirs. */
+const OF_A_PLACE =
+  /^member of |^national leader$|\b(?:borough|city|county|executive governor|government|municipal|parish|cabinet secretary|special adviser|state president|town|township|village)\b/;
+
 /** By the head words of the post: `deputy general secretary` → secretary, `vice-president for Asia` → vice-president. */
 function bodiesOf(name: string): Bodies | undefined {
-  if (name.startsWith('member of ') || name === 'national leader') return undefined;
+  if (OF_A_PLACE.test(name)) return undefined;
   if (name.startsWith('chief executive')) return BODIES.get('ceo');
   const phrase = name.replace(/ (?:of|for|on)\b.*$/, '');
   const words = phrase.replace(/ general$/, '').split(' ');

@@ -2,7 +2,10 @@
  * Who holds which title at which body or place: every held title with the body or place that its phrase names; a title whose
  * phrase names none, there or anywhere else, goes with the body that the article is speaking of.
  */
+import { entries } from '../lexicon/entries.js';
+import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
+import { countBefore } from '../text/sorted.js';
 import { bodyInContext, sceneOf } from './context.js';
 import { termOf } from './terms.js';
 
@@ -22,8 +25,11 @@ export const roles: Pass = {
       if (title.tie === null && others.some((other) => says(other, title))) continue;
       const sibling: number | null = last !== null && isListedWith(doc, last.title, title) ? last.organisation : null;
       const key = `${title.holder}|${title.name}`;
-      const ground: Ground = title.tie ?? decided.get(key) ?? fromContext(bodyInContext(doc, scene, title, sibling));
-      if (title.tie === null) decided.set(key, ground);
+      const tie = isOwnTie(title) ? title.tie : null;
+      const ground: Ground = tie ?? decided.get(key) ?? fromContext(bodyInContext(doc, scene, title, sibling));
+      if (tie === null) decided.set(key, ground);
+      if (isOccupation(title.name) && ground.organisation === null) continue;
+      if (ADDRESS.has(title.name) && ground.rule !== 'title-of-body') continue;
       last = { title, organisation: ground.organisation };
       found.push(roleOf(doc, title, ground));
     }
@@ -66,6 +72,22 @@ function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
 /** Tokens between two posts of a list. */
 const LIST_REACH = 14;
 
+/** A rank of its own (`Capt.`, `Colonel`) takes no body from the post beside it. */
+const isOwnTie = ({ name, tie }: Title): boolean => !ARMED.has(name) || tie === null || tie.rule === 'title-of-body';
+
+const ARMED = new Set(['admiral', 'captain', 'colonel', 'general', 'lieutenant', 'major', 'sergeant']);
+
+/** What somebody does for a living is a role only in a body: `nurse at the Polyclinic`. */
+const isOccupation = (name: string): boolean => OCCUPATIONS.has(name.split(' ').at(-1)!) && !HONOUR.test(name);
+
+/** `honored artist`: conferred by a state. */
+const HONOUR = /^(?:hono|merited|people|national|distinguished|state)/;
+
+const OCCUPATIONS = new Set(entries(OCCUPATION_HEADS));
+
+/** Titles that a person is addressed by, wherever he works. */
+const ADDRESS = new Set(['brother', 'chief', 'comrade', 'dr', 'doctor', 'prince', 'princess', 'sister']);
+
 interface Ground {
   readonly organisation: number | null;
   readonly place: string | null;
@@ -101,8 +123,10 @@ function evidenceOf(doc: Document, title: Title, { mention }: Ground): Span {
 }
 
 function nearest(mentions: readonly NameMention[], title: Title): NameMention {
-  const distance = (mention: NameMention) => Math.abs(mention.start - title.start);
-  return mentions.reduce((best, mention) => (distance(mention) < distance(best) ? mention : best));
+  const after = countBefore(mentions, title.start, ({ start }) => start);
+  const [before, behind] = [mentions[after - 1], mentions[after]];
+  if (before === undefined || behind === undefined) return (before ?? behind)!;
+  return behind.start - title.start < title.start - before.start ? behind : before;
 }
 
 /** One role a person, title and ground; what several mentions say of its term is put together. */

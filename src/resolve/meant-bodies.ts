@@ -52,7 +52,7 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
     for (let at = one.mention.from; at < one.mention.to; at++) if (tokens.word[at]!.folded === noun) return one;
     const own = organisations[one.body]!.type;
     if (own === type && type !== null && type !== 'body') ofType ??= one;
-    if (own === null) untyped ??= one;
+    if (own === null && type !== null && type !== 'body') untyped ??= one;
   }
   return ofType ?? untyped;
 }

@@ -2,7 +2,7 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
-import { Shape } from '../text/shape.js';
+import { Gap, Shape } from '../text/shape.js';
 import { textOf } from '../text/spans.js';
 import { type BodyMention, bodyMentions, meantBy, ownerBefore } from './meant-bodies.js';
 
@@ -50,6 +50,8 @@ function behind(context: TieContext, at: number): Tie | null {
   if (['and', '&', ','].includes(norm(tokens, k)) && begins.get(k + 1)?.kind === 'title')
     return behind(context, begins.get(k + 1)!.to);
   const beside = begins.get(k);
+  if (beside?.kind === 'organisation' && isLineBelow(doc, at, beside))
+    return tieTo(context, beside, 'body-below-title', 0.85);
   if (beside?.kind === 'organisation' && continues(tokens, k)) return tieTo(context, beside, 'body-behind-title', 0.85);
   const listed = norm(tokens, k) === ',' ? begins.get(k + 1) : undefined;
   if (listed?.kind === 'organisation' && closes(doc, listed.to))
@@ -61,6 +63,11 @@ function behind(context: TieContext, at: number): Tie | null {
   if (named !== undefined && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
   const isDefinite = k > at + 1 && !['a', 'an'].includes(norm(tokens, k - 1));
   return isDefinite ? tieToMeant(meantBy(doc, context.bodies, pastGrades(doc, k)), 0.7) : null;
+}
+
+/** Under a letter: the post ends its line, and the body fills the next. */
+function isLineBelow({ tokens }: Document, at: number, body: NameMention): boolean {
+  return at > 0 && !continues(tokens, at) && (tokens.gap[at]! & Gap.Paragraph) === 0 && !continues(tokens, body.to);
 }
 
 function tieTo({ doc, bodyOf }: TieContext, mention: NameMention, rule: string, confidence: number): Tie | null {
@@ -130,15 +137,34 @@ function before(context: TieContext, at: number): Tie | null {
   while (k > 0 && continues(tokens, k)) {
     const mention = ends.get(k);
     if (mention === undefined) {
+      if (isGrade(context, k - 1) && isOwned(context, k - 1)) {
+        k--;
+        continue;
+      }
       if (norm(tokens, k - 1) !== "'s" && norm(tokens, k - 1) !== "'" && norm(tokens, k - 1) !== 'and') return null;
       if (norm(tokens, k - 1) === 'and' && ends.get(k - 1)?.kind !== 'title') return null;
       k--;
       continue;
     }
-    if (mention.kind !== 'title') return tieTo(context, mention, 'body-before-title', 0.93);
+    const isOwnedPlace = mention.kind === 'place' && k < at && isOwned(context, k - 1);
+    if (mention.kind !== 'title' && !isOwnedPlace) return tieTo(context, mention, 'body-before-title', 0.93);
     k = mention.from;
   }
   return null;
+}
+
+/** `KUCFAW's Nairobi [branch] secretary`: a part of the body in small letters, or its place. */
+const isGrade = ({ doc: { tokens } }: TieContext, k: number): boolean =>
+  !isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier | WordClass.Rank);
+
+/** A body with its possessive stands before the small words and the place that end at token `k`. */
+function isOwned({ doc, ends }: TieContext, k: number): boolean {
+  const { tokens } = doc;
+  let at = k;
+  while (at > k - 4 && !isCapital(tokens, at) && norm(tokens, at) !== "'s") at--;
+  const place = ends.get(at + 1);
+  if (place?.kind === 'place') at = place.from - 1;
+  return norm(tokens, at) === "'s" && ends.get(at)?.kind === 'organisation';
 }
 
 /** `Title Name of the BODY`, `Name (BODY)`. */

@@ -8,6 +8,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { countBefore } from '../text/sorted.js';
 import { tieContext, tieOf } from './ties.js';
 import { titleName } from './title-names.js';
 
@@ -39,11 +40,12 @@ export const titles: Pass = {
         tie: tieOf(ties, mention),
       }));
     const settled: Title[] = [];
+    const bearers = bearersIn(placed);
     for (const one of placed) {
       const { mention, holder, name, tie } = one;
       if (holder !== null) settled.push({ ...mention, name, holder, tie, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(context, one, placed);
+        const named = inPlaceOfName(context, one, bearers);
         if (named !== null) settled.push(named);
       }
     }
@@ -98,11 +100,15 @@ const SMALL = new Set([
   '»',
   "'s",
   'with',
+  'retd',
+  'retired',
+  'rtd',
 ]);
 
 /** `Title [of BODY (ACRONYM)] [, Title] [Mr] Name`. */
-function nameBehind({ doc, begins, personOf }: Context, title: NameMention): number | null {
+function nameBehind({ doc, begins, ends, personOf }: Context, title: NameMention): number | null {
   const { tokens } = doc;
+  const isNamed = norm(tokens, title.from - 1) === ',' && personOf.has(ends.get(title.from - 1) ?? -1);
   let k = title.to;
   let passed = 0;
   for (let steps = 0; steps < 24; steps++) {
@@ -112,7 +118,7 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
       const person = personOf.get(mention);
       // Behind a body and a comma a name is another member of the list, unless another title introduces it.
       if (person !== undefined)
-        return passed === 2 && !closesApposition(doc, doc.mentions[mention]!.to) ? null : person;
+        return passed === 2 && (isNamed || !closesApposition(doc, doc.mentions[mention]!.to)) ? null : person;
       const { kind, to } = doc.mentions[mention]!;
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
@@ -130,7 +136,7 @@ function nameBehind({ doc, begins, personOf }: Context, title: NameMention): num
       if (passed === 1) passed = 2;
     } else if (opensUnknown(doc, k, title.to)) passed = 1;
     else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
-    if (word === 'and' && passed === 0 && !begins.has(k + 1)) return null;
+    if (word === 'and' && (passed === 2 || (passed === 0 && !begins.has(k + 1)))) return null;
     k++;
   }
   return null;
@@ -205,7 +211,7 @@ function signatory({ doc, ends, personOf }: Context, at: number): number | null 
 
 /** What may stand between a name and the post in apposition to it. */
 const PASSABLE = new Set(
-  'a an who is as was then later subsequently formerly previously currently earlier until till since from his her now new next current also both briefly concurrently once simultaneously still twice again'.split(
+  'a an who is as was then later subsequently formerly previously currently earlier until till since from his her now new next current also both briefly concurrently once simultaneously still twice again many years long'.split(
     ' ',
   ),
 );
@@ -236,17 +242,28 @@ const BETWEEN = new Set(
 );
 
 /** `Name … was elected [the new] title`: back over small words to a verb of being or naming, then to the sentence's subject. */
-function subjectOf({ doc, personOf }: Context, title: NameMention, index: number): number | null {
+function subjectOf({ doc, ends, personOf }: Context, title: NameMention, index: number): number | null {
   const { tokens } = doc;
   const [from] = sentenceOf(doc, title.from);
   let k = title.from - 1;
-  while (k > from && title.from - k < 8 && BETWEEN.has(norm(tokens, k))) k--;
+  for (let steps = 0; steps < 8 && k > from; steps++) {
+    const mention = ends.get(k + 1);
+    if (mention !== undefined && !personOf.has(mention)) k = doc.mentions[mention]!.from - 1;
+    else if (BETWEEN.has(norm(tokens, k)) || isGeneric(doc, k)) k--;
+    else break;
+  }
   if (!BEING.has(norm(tokens, k)) || k < from) return null;
   for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) {
     const person = personOf.get(n);
     if (person !== undefined) return person;
   }
   return subjectBefore(doc, personOf, index, from);
+}
+
+/** Between a verb of being and the post: `has been KUCFAW's Nairobi [branch] secretary`. */
+function isGeneric({ tokens }: Document, k: number): boolean {
+  if (norm(tokens, k) === "'s") return true;
+  return !isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier);
 }
 
 /** `She was lecturer`: a pronoun in the subject's place means the person last named. */
@@ -279,8 +296,9 @@ function pronounBehind({ doc, personOf }: Context, title: NameMention, index: nu
 /** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
 function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
   const [first] = sentenceOf(doc, title.from);
-  const opening = doc.dates.find((date) => date.from >= first && date.from <= first + 2 && date.to < title.from);
-  if (opening === undefined || title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
+  const opening = doc.dates[countBefore(doc.dates, first, ({ from }) => from)];
+  if (opening === undefined || opening.from > first + 2 || opening.to >= title.from) return null;
+  if (title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
   return lastPerson(personOf, index);
 }
 
@@ -300,11 +318,11 @@ interface Placed {
 }
 
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
-function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, placed: readonly Placed[]): Title | null {
+function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, bearersOf: Bearers): Title | null {
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
-  const bearers = bearersOf(name, tie, placed);
-  const bearer = bearers.filter((other) => other.mention.start < mention.start).at(-1) ?? bearers[0];
+  const bearers = bearersOf(name, tie);
+  const bearer = bearers[countBefore(bearers, mention.start, (other) => other.mention.start) - 1] ?? bearers[0];
   if (bearer)
     return {
       ...mention,
@@ -318,14 +336,41 @@ function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, placed:
   return { ...mention, name, holder: null, tie, confidence: 0.45, rule: 'title-without-name' };
 }
 
-/** Who bears the title; where its phrase names a body, those of that body, or else those whose body the text leaves open. */
-function bearersOf(name: string, tie: Tie | null, placed: readonly Placed[]): Placed[] {
-  const held = placed.filter((other) => other.holder !== null);
-  const exact = held.filter((other) => other.name === name);
-  const bearers = exact.length > 0 ? exact : held.filter((other) => namesSamePost(other.name, name));
-  if (tie === null || tie.organisation === null) return bearers;
-  const same = bearers.filter((other) => other.tie?.organisation === tie.organisation);
-  return same.length > 0 ? same : bearers.filter((other) => other.tie === null);
+/**
+ * Who bears the title, by its whole name or else by a part of it; where its phrase names a body, those of that body, or else those
+ * whose body the text leaves open. Sorted by start.
+ */
+type Bearers = (name: string, tie: Tie | null) => readonly Placed[];
+
+function bearersIn(placed: readonly Placed[]): Bearers {
+  const known = new Map<string, Placed[]>();
+  const add = (key: string, one: Placed) => {
+    const others = known.get(key);
+    if (others) others.push(one);
+    else known.set(key, [one]);
+  };
+  for (const one of placed) {
+    if (one.holder === null) continue;
+    for (const post of [`=${one.name}`, ...shortenings(one.name)]) {
+      add(post, one);
+      add(`${post}|${one.tie === null ? 'open' : one.tie.organisation}`, one);
+    }
+  }
+  return (name, tie) => {
+    const post = known.has(`=${name}`) ? `=${name}` : name;
+    if (tie === null || tie.organisation === null) return known.get(post) ?? [];
+    return known.get(`${post}|${tie.organisation}`) ?? known.get(`${post}|open`) ?? [];
+  };
+}
+
+/** `minister` of `minister of labour`, `first deputy` of `first deputy chairman`. */
+function shortenings(full: string): Set<string> {
+  const found = new Set<string>();
+  for (let space = full.indexOf(' '); space >= 0; space = full.indexOf(' ', space + 1)) {
+    found.add(full.slice(0, space));
+    found.add(full.slice(space + 1));
+  }
+  return found;
 }
 
 const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);
@@ -338,9 +383,4 @@ function isDefinite({ tokens }: Document, { from, to }: NameMention): boolean {
     ['the', 'our', 'its', 'his', 'her', 'their', 'this', 'new', 'that'].includes(before) ||
     (isCapital(tokens, from) && !beginsSentence(tokens, from))
   );
-}
-
-/** `Minister` for `Minister of Labour`, `chairman` for `chairman`, `First Deputy` for `First Deputy Chairman`. */
-function namesSamePost(full: string, short: string): boolean {
-  return full === short || full.startsWith(`${short} `) || full.endsWith(` ${short}`);
 }

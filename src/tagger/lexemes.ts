@@ -50,6 +50,8 @@ export class Lexemes {
   readonly words: Word[] = [];
   readonly #slots: readonly [Map<Word, number>, Map<Word, number>] = [new Map(), new Map()];
   readonly #families = new Map<number, number>();
+  /** Room for `numberFamilies`; all 0 between its calls. */
+  #numbers = new Int32Array(FIRST);
   readonly #isCommon: (folded: number) => boolean;
 
   /** `isCommon` is asked with the hash of a folded word. */
@@ -61,6 +63,20 @@ export class Lexemes {
   slotOf(word: Word, shouting: boolean): number {
     const slots = this.#slots[shouting && word.shape & Shape.AllCaps ? 1 : 0];
     return slots.get(word) ?? this.#add(word, slots);
+  }
+
+  /** Numbers the families of the slots in the order in which they come: `of` is parallel to `slots`, below `count`. */
+  numberFamilies(slots: Int32Array): { of: Int32Array; count: number } {
+    if (this.#numbers.length < this.families) this.#numbers = new Int32Array(this.family.length);
+    const of = new Int32Array(slots.length);
+    let count = 0;
+    for (let i = 0; i < slots.length; i++) {
+      const family = this.family[slots[i]!]!;
+      if (this.#numbers[family] === 0) this.#numbers[family] = ++count;
+      of[i] = this.#numbers[family]! - 1;
+    }
+    for (let i = 0; i < slots.length; i++) this.#numbers[this.family[slots[i]!]!] = 0;
+    return { of, count };
   }
 
   clear(): void {

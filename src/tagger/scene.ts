@@ -46,7 +46,10 @@ export interface Scene {
   readonly acronym: Uint8Array;
   /** `Line` of each sentence. */
   readonly line: Uint8Array;
-  /** Bits of `Seen` of each family of words. */
+  /** Which of the document's families of words each token belongs to; there are `families` of them. */
+  readonly family: Int32Array;
+  readonly families: number;
+  /** Bits of `Seen` of each family. */
   readonly seen: Uint8Array;
 }
 
@@ -66,7 +69,6 @@ export function surveyScene(tokens: Tokens, sentences: Sentences, lexemes: Lexem
     spanTo: new Int32Array(length),
     acronym: new Uint8Array(length),
     line: new Uint8Array(sentences.length),
-    seen: new Uint8Array(0),
   };
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.at[s]!;
@@ -77,7 +79,8 @@ export function surveyScene(tokens: Tokens, sentences: Sentences, lexemes: Lexem
     findRuns(scene, lexemes, from, to);
     findAcronyms(scene, tokens, lexemes, from, to);
   }
-  return { ...scene, seen: gatherCases(scene, sentences, lexemes) };
+  const { of: family, count: families } = lexemes.numberFamilies(scene.slot);
+  return { ...scene, family, families, seen: gatherCases({ ...scene, family, families }, sentences, lexemes) };
 }
 
 type Runs = Pick<Scene, 'slot' | 'candidate' | 'runFrom' | 'runTo' | 'spanFrom' | 'spanTo' | 'acronym'>;
@@ -136,15 +139,19 @@ function findAcronyms(scene: Runs, tokens: Tokens, lexemes: Lexemes, from: numbe
   }
 }
 
-function gatherCases(scene: Pick<Scene, 'slot' | 'line'>, sentences: Sentences, lexemes: Lexemes): Uint8Array {
-  const seen = new Uint8Array(lexemes.families);
+function gatherCases(
+  scene: Pick<Scene, 'slot' | 'line' | 'family' | 'families'>,
+  sentences: Sentences,
+  lexemes: Lexemes,
+): Uint8Array {
+  const seen = new Uint8Array(scene.families);
   for (let s = 0; s < sentences.length; s++) {
     if (scene.line[s] !== Line.Plain) continue;
     const from = sentences.at[s]!;
     for (let i = from; i < sentences.at[s + 1]!; i++) {
       const slot = scene.slot[i]!;
       const marks = lexemes.marks[slot]!;
-      const family = lexemes.family[slot]!;
+      const family = scene.family[i]!;
       if (marks & Mark.LowerCase) seen[family]! |= Seen.LowerCase;
       else if (marks & Mark.Capital && i > from) seen[family]! |= Seen.Capital;
     }

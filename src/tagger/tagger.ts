@@ -144,7 +144,7 @@ function readStretch({ model, kinds, scores, tags }: Reading, stretch: Stretch):
   const { lattice, transitions, factors, metadata } = model;
   const { from, to } = stretch;
   const length = to - from;
-  bestTags(lattice.best, scores, transitions, kinds, from, length, tags);
+  bestTags(lattice, scores, transitions, kinds, from, length, tags);
   const names: ReadName[] = [];
   for (let i = from; i < to; i++) {
     if (tags[i] === OUTSIDE) continue;
