@@ -336,15 +336,18 @@ function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, bearers
   return { ...mention, name, holder: null, tie, confidence: 0.45, rule: 'title-without-name' };
 }
 
-/** Who bears the title; where its phrase names a body, those of that body, or else those whose body the text leaves open. */
+/**
+ * Who bears the title, by its whole name or else by a part of it; where its phrase names a body, those of that body, or else those
+ * whose body the text leaves open. Sorted by start.
+ */
 type Bearers = (name: string, tie: Tie | null) => readonly Placed[];
 
 function bearersIn(placed: readonly Placed[]): Bearers {
-  const byPost = new Map<string, Placed[]>();
+  const known = new Map<string, Placed[]>();
   const add = (key: string, one: Placed) => {
-    const known = byPost.get(key);
-    if (known) known.push(one);
-    else byPost.set(key, [one]);
+    const others = known.get(key);
+    if (others) others.push(one);
+    else known.set(key, [one]);
   };
   for (const one of placed) {
     if (one.holder === null) continue;
@@ -354,15 +357,15 @@ function bearersIn(placed: readonly Placed[]): Bearers {
     }
   }
   return (name, tie) => {
-    const post = byPost.has(`=${name}`) ? `=${name}` : name;
-    if (tie === null || tie.organisation === null) return byPost.get(post) ?? [];
-    return byPost.get(`${post}|${tie.organisation}`) ?? byPost.get(`${post}|open`) ?? [];
+    const post = known.has(`=${name}`) ? `=${name}` : name;
+    if (tie === null || tie.organisation === null) return known.get(post) ?? [];
+    return known.get(`${post}|${tie.organisation}`) ?? known.get(`${post}|open`) ?? [];
   };
 }
 
-/** `Minister` for `Minister of Labour`, `chairman` for `chairman`, `First Deputy` for `First Deputy Chairman`. */
+/** `minister` of `minister of labour`, `first deputy` of `first deputy chairman`. */
 function shortenings(full: string): Set<string> {
-  const found = new Set([full]);
+  const found = new Set<string>();
   for (let space = full.indexOf(' '); space >= 0; space = full.indexOf(' ', space + 1)) {
     found.add(full.slice(0, space));
     found.add(full.slice(space + 1));
