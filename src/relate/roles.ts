@@ -5,6 +5,7 @@
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
+import { countBefore } from '../text/sorted.js';
 import { bodyInContext, sceneOf } from './context.js';
 import { termOf } from './terms.js';
 
@@ -122,8 +123,10 @@ function evidenceOf(doc: Document, title: Title, { mention }: Ground): Span {
 }
 
 function nearest(mentions: readonly NameMention[], title: Title): NameMention {
-  const distance = (mention: NameMention) => Math.abs(mention.start - title.start);
-  return mentions.reduce((best, mention) => (distance(mention) < distance(best) ? mention : best));
+  const after = countBefore(mentions, title.start, ({ start }) => start);
+  const [before, behind] = [mentions[after - 1], mentions[after]];
+  if (before === undefined || behind === undefined) return (before ?? behind)!;
+  return behind.start - title.start < title.start - before.start ? behind : before;
 }
 
 /** One role a person, title and ground; what several mentions say of its term is put together. */

@@ -2,9 +2,10 @@
  * When a post is or was held: its status by the words of the title, by the verb and by the dates of its clause (`since January`,
  * `from 2008 to 2012`, `until 2013`, `with effect from 1 October`).
  */
-import type { DateMention, Document, Title } from '../model/document.js';
+import type { DateMention, Document, Title, TokenSpan } from '../model/document.js';
 import type { RoleStatus } from '../model/record.js';
 import { continues, norm, sentenceOf } from '../text/phrases.js';
+import { countBefore } from '../text/sorted.js';
 
 export interface Term {
   readonly status: RoleStatus;
@@ -37,20 +38,24 @@ function dateOfTerm(doc: Document, title: Title): DateMention | null {
   const [first, last] = sentenceOf(doc, title.from);
   let best: DateMention | null = null;
   let nearest = REACH;
-  for (const date of doc.dates) {
+  for (let n = countBefore(doc.dates, title.from - 2 * REACH, fromOf); n < doc.dates.length; n++) {
+    const date = doc.dates[n]!;
+    if (date.from >= title.to + REACH) break;
     if (date.from < first || date.to > last || date.value === null || introducedBy(doc, date) === null) continue;
     const gap = date.from >= title.to ? date.from - title.to : title.from - date.to;
-    const isCut = doc.titles.some(
-      (other) =>
-        other !== title && other.from > Math.min(title.from, date.from) && other.from < Math.max(title.from, date.from),
-    );
-    if (gap < nearest && !isCut) {
+    if (gap < nearest && !isCut(doc, Math.min(title.from, date.from), Math.max(title.from, date.from))) {
       best = date;
       nearest = gap;
     }
   }
   return best;
 }
+
+const fromOf = ({ from }: TokenSpan): number => from;
+
+/** Another title begins between the two. */
+const isCut = ({ titles }: Document, from: number, to: number): boolean =>
+  countBefore(titles, to, fromOf) > countBefore(titles, from + 1, fromOf);
 
 type Introduction = 'since' | 'until' | 'during';
 

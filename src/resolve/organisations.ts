@@ -7,6 +7,7 @@
 import { isNation } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, OwnBody, Pass } from '../model/document.js';
+import { isKnownAcronym } from '../text/gazetteer.js';
 import { ownWordsOf } from '../text/own-words.js';
 import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
@@ -37,14 +38,23 @@ export const organisations: Pass = {
     const isShort = ({ mention }: Named) =>
       mention.rule.startsWith('short-form') ||
       (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
-    const groups: Group[] = [];
-    for (const one of named) if (!isShort(one) && !one.key.isAcronym) join(groups, one, withSameName(groups, one));
-    joinBracketed(doc, groups);
-    mergeContained(groups);
+    const apart: Group[] = [];
+    const bySorted = new Map<string, Group>();
+    for (const one of named) {
+      if (isShort(one) || one.key.isAcronym) continue;
+      join(apart, one, bySorted.get(one.key.sorted) ?? null);
+      if (!bySorted.has(one.key.sorted)) bySorted.set(one.key.sorted, apart.at(-1)!);
+    }
+    joinBracketed(doc, apart);
+    const groups = mergeContained(apart);
     const acronyms = named.filter((one) => !isShort(one) && one.key.isAcronym);
     const isDefined = ({ mention }: Named) => mention.rule === 'acronym-definition';
-    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))])
-      join(groups, one, ofAcronym(doc, groups, one));
+    const byLetters = new Map<string, Group>();
+    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))]) {
+      const group = byLetters.get(letters(one)) ?? ofAcronym(doc, groups, one);
+      join(groups, one, group);
+      byLetters.set(letters(one), group ?? groups.at(-1)!);
+    }
     for (const one of named.filter(isShort)) {
       const group = ofShortForm(groups, one);
       if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
@@ -96,17 +106,31 @@ function acronymBehind(doc: Document, { mention }: Named): Named {
   return { mention, key: keyOf(doc, { from, to: from + 1 }), isMarked: false };
 }
 
-/** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
-function mergeContained(groups: Group[]): void {
+/** Joins a group to the only other one whose names hold all its words and head the same kind of body; the groups that stay. */
+function mergeContained(groups: readonly Group[]): Group[] {
+  const byWord = new Map<string, Set<Group>>();
+  const note = (members: readonly Named[], group: Group) => {
+    for (const { key } of members)
+      for (const word of key.words) {
+        const known = byWord.get(word);
+        if (known) known.add(group);
+        else byWord.set(word, new Set([group]));
+      }
+  };
+  for (const group of groups) note(group.members, group);
+  const gone = new Set<Group>();
   for (const group of [...groups].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length)) {
     const key = group.members[0]!.key;
-    const larger = groups.filter(
-      (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
+    const sharing = key.words.map((word) => byWord.get(word)!).sort((a, b) => a.size - b.size)[0];
+    const larger = [...(sharing ?? [])].filter(
+      (other) => other !== group && !gone.has(other) && other.members.some((member) => isShorter(key, member.key)),
     );
     if (larger.length !== 1) continue;
-    larger[0]!.members.push(...group.members);
-    groups.splice(groups.indexOf(group), 1);
+    for (const member of group.members) larger[0]!.members.push(member);
+    note(group.members, larger[0]!);
+    gone.add(group);
   }
+  return groups.filter((group) => !gone.has(group));
 }
 
 /** `Lakeland` of `Lakeland Tissue`, `Federation of Trade Unions` of `… of Uzbekistan`; not `ATUC` of `ATUC Committee`. */
@@ -136,16 +160,12 @@ const GEOGRAPHIC = new Set([
   'international',
 ]);
 
-/** The body that an acronym names: defined beside it, met before, spelt by a name's initials, or a slip of a known one. */
+/** The body that an acronym met for the first time names: defined beside it, spelt by a name's initials, or a slip of a known one. */
 function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   const own = ownBodyOf(doc, one);
   const owned = own && groups.find(({ members }) => members.some((member) => ownBodyOf(doc, member) === own));
   if (owned) return owned;
   const folded = letters(one);
-  const same = groups.find(({ members }) =>
-    members.some((member) => member.key.isAcronym && letters(member) === folded),
-  );
-  if (same !== undefined) return same;
   const begun = groups.filter(({ members }) =>
     members.some(({ key }) => key.words[0] === one.key.words[0] && !(key.head !== null && PARTS.has(key.head))),
   );
@@ -156,7 +176,7 @@ function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   }
   const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
   if (spelt.length === 1) return spelt[0]!;
-  if (one.mention.rule === 'known-body') return null;
+  if (isKnownAcronym(textOf(doc, one.mention)) || one.mention.rule === 'acronym-definition') return null;
   const slips = groups.filter(({ members }) =>
     members.some((member) => member.key.isAcronym && isSlip(letters(member), folded)),
   );
@@ -232,7 +252,11 @@ function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group |
   const isHead = (other: OrganisationKey) => key.head !== null && other.head === key.head;
   const able = groups.filter(({ members }) => members.some((member) => fits(member.key)));
   const headed = able.filter(({ members }) => members.some((member) => isHead(member.key)));
-  const pool = headed.length > 0 ? headed : able;
+  // `Miners Union` is not its `Baku Branch of the Miners Union`.
+  const whole = able.filter(({ members }) =>
+    members.every((member) => member.key.head === null || !PARTS.has(member.key.head)),
+  );
+  const pool = headed.length > 0 ? headed : whole;
   let best: Group | null = null;
   let bestStart = -1;
   for (const group of pool)
@@ -245,10 +269,9 @@ function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group |
 }
 
 function toOrganisation(doc: Document, { members }: Group, parent: number | null): Organisation {
-  const proper = members.filter(({ mention }) => !mention.rule.startsWith('short-form'));
-  const names = proper.length > 0 ? proper : members;
-  const name = fullest(doc, names);
-  const acronym = names.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
+  const name = fullest(doc, members);
+  const acronym =
+    members.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
   const text = textOf(doc, name.mention);
   const own = members.map((member) => ownBodyOf(doc, member)).find((body) => body !== null);
   const mentions = members.filter(({ isMarked }) => isMarked).map(({ mention }) => mention);
@@ -266,8 +289,12 @@ function toOrganisation(doc: Document, { members }: Group, parent: number | null
 
 /** Most words, then most frequent, then first. */
 function fullest(doc: Document, members: readonly Named[]): Named {
-  const count = (one: Named) =>
-    members.filter(({ mention }) => textOf(doc, mention) === textOf(doc, one.mention)).length;
+  const counts = new Map<string, number>();
+  for (const { mention } of members) {
+    const text = textOf(doc, mention);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const count = (one: Named) => counts.get(textOf(doc, one.mention))!;
   // A name in brackets is a translation of the one before, unless that one is short: `Apindo (Employers' Association …)`.
   const size = ({ key, mention }: Named) =>
     key.isAcronym ? 0 : (mention.to - mention.from) / (norm(doc.tokens, mention.from - 1) === '(' ? 2 : 1);
