@@ -18,12 +18,13 @@ const ROOMS: Record<string, readonly string[]> = {
   rules: [],
   pipeline: ['find', 'resolve', 'relate', 'text'],
   output: ['text', 'lexicon'],
+  explain: ['resolve', 'output', 'rules', 'text', 'lexicon'],
   core: ['pipeline', 'output', 'lexicon', 'tagger'],
   index: ['core', 'pipeline', 'output', 'tagger', 'compromise'],
   input: ['text'],
   evaluate: ['index', 'core', 'output'],
   batch: ['input', 'index', 'output'],
-  cli: ['batch', 'input', 'index', 'output', 'evaluate', 'lexicon', 'pipeline', 'text', 'rules'],
+  cli: ['batch', 'input', 'index', 'output', 'evaluate', 'lexicon', 'pipeline', 'text', 'rules', 'explain'],
 };
 
 /** Package to the rooms that may import it, other than for its types. */

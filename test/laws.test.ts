@@ -12,7 +12,7 @@ const WORDS =
   ATUC KTUF GTUF ILO UN US WHO Baku Türkiye Kazakhstan Azerbaijani Kyrgyz Republic ( ) , . ; : – - — " “ ” ‘ ’ 's ' ! ? … / & % $ € ₼ №
   of the The and for in on at from to since until between with by he she who was were is elected re-elected appointed said donated gave handed
   allocated decided received worth 17,100 manat AZN 5 million $2.5m 300-500 50 qepik 12,000 members 15% per cent parcels
-  12 August 2021 12.08.2021 yesterday Monday last year 2019-2021 XXI 7th July 17 today __proto__ Constructors
+  12 August 2021 12.08.2021 yesterday Monday last year 2019-2021 XXI 7th July 17 today __proto__ Constructors toString valueOf hasOwnProperty
   ToString HasOwnProperty prototype undefined null NaN 😀 👩‍👩‍👧 é é İ ı ǅ ß שלום سلام Привет 東京 \u0000 \u200b \u202e \ufeff \r \n \n\n \t \u2028`
     .split(/[ \n]+/)
     .concat('\n', '\n\n', '\r\n', '\t', '\u2028', '\ud800', '\udc00', '\ufeff', 'e\u0301', '\u0301');
@@ -124,6 +124,10 @@ describe("words that are also properties of JavaScript's objects", () => {
   const words = [
     '__proto__',
     '__PROTO__',
+    'constructor',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
     'prototype',
     'Constructor',
     'Constructors',

@@ -1,10 +1,13 @@
 /** Examples to numbered features: what the learner sees, computed by the very code that the tagger runs. */
 import { contextFeatures, MOST_CONTEXT_FEATURES } from '../src/tagger/context-features.js';
+import { hashText } from '../src/tagger/hash.js';
 import { stepKind } from '../src/tagger/lattice.js';
 import { Lexemes, Mark } from '../src/tagger/lexemes.js';
-import { surveyScene } from '../src/tagger/scene.js';
+import { type Line, type Scene, surveyScene } from '../src/tagger/scene.js';
 import { beginOf, insideOf, OUTSIDE, TAG_COUNT } from '../src/tagger/tags.js';
 import { OFFSETS, REACH, wordFeatures } from '../src/tagger/word-features.js';
+import { Shape } from '../src/text/shape.js';
+import { tokensBetween } from '../src/text/spans.js';
 import type { Example } from './example.js';
 import { KeyIndex } from './key-index.js';
 
@@ -34,9 +37,10 @@ function allowedTags(example: Example, isNameWord: (token: number) => boolean): 
   const allowed = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) allowed[i] = isNameWord(i) ? hidden : outside;
   const starts = new Set(sentences.at);
-  for (const { start, end } of unknown)
-    for (let i = 0; i < tokens.length; i++)
-      if (tokens.start[i]! >= start && tokens.end[i]! <= end) allowed[i] = ALL_TAGS;
+  for (const { start, end } of unknown) {
+    const { from, to } = tokensBetween(tokens, start, end);
+    allowed.fill(ALL_TAGS, from, to);
+  }
   let i = 0;
   for (const { start, end, label } of names) {
     while (i < tokens.length && tokens.start[i]! < start) i++;
@@ -51,54 +55,68 @@ function allowedTags(example: Example, isNameWord: (token: number) => boolean): 
   return allowed;
 }
 
+/** A `Dataset` while it grows. */
+interface Rows {
+  readonly stretchAt: number[];
+  readonly exampleOf: number[];
+  readonly featureAt: number[];
+  readonly kinds: number[];
+  readonly allowed: number[];
+  readonly features: Ints;
+}
+
+const contextKeys = new Int32Array(MOST_CONTEXT_FEATURES);
+
 export class FeatureExtractor {
   readonly index = new KeyIndex();
-  readonly #lexemes = new Lexemes();
+  readonly #lexemes: Lexemes;
   readonly #words: (Int32Array | undefined)[] = [];
 
+  /** `common` are hashes of folded words. */
+  constructor(common: ReadonlySet<number>) {
+    this.#lexemes = new Lexemes((folded) => common.has(folded >>> 0));
+  }
+
   extract(examples: readonly Example[]): Dataset {
-    const stretchAt: number[] = [];
-    const exampleOf: number[] = [];
-    const featureAt: number[] = [0];
-    const kinds: number[] = [];
-    const allowed: number[] = [];
-    const features = new Ints();
-    const context = new Int32Array(MOST_CONTEXT_FEATURES);
-    for (const [number, example] of examples.entries()) {
-      const { tokens, sentences } = example;
-      const scene = surveyScene(tokens, sentences, this.#lexemes);
-      const marksOf = (i: number): number => this.#lexemes.marks[scene.slot[i]!]!;
-      const masks = allowedTags(example, (i) => (marksOf(i) & (Mark.Capital | Mark.Link)) !== 0);
-      for (let s = 0; s < sentences.length; s++) {
-        const from = sentences.at[s]!;
-        const to = sentences.at[s + 1]!;
-        for (let i = from; i < to; i++) {
-          if (!scene.candidate[i]) continue;
-          if (i === from || !scene.candidate[i - 1]) {
-            stretchAt.push(kinds.length);
-            exampleOf.push(number);
-          }
-          for (let offset = -REACH; offset <= REACH; offset++) {
-            const k = i + offset;
-            if (k >= from && k < to) features.append(this.#wordIds(scene.slot[k]!, offset));
-          }
-          const count = contextFeatures(scene, this.#lexemes, scene.line[s]!, from, to, i, context);
-          for (let n = 0; n < count; n++) features.push(this.index.add(context[n]!));
-          featureAt.push(features.length);
-          kinds.push(stepKind(marksOf(i)));
-          allowed.push(masks[i]!);
-        }
-      }
-    }
-    stretchAt.push(kinds.length);
+    const rows: Rows = { stretchAt: [], exampleOf: [], featureAt: [0], kinds: [], allowed: [], features: new Ints() };
+    for (const [number, example] of examples.entries()) this.#addExample(example, number, rows);
+    rows.stretchAt.push(rows.kinds.length);
     return {
-      stretchAt: Int32Array.from(stretchAt),
-      featureAt: Int32Array.from(featureAt),
-      features: features.taken(),
-      kinds: Uint8Array.from(kinds),
-      allowed: Uint16Array.from(allowed),
-      exampleOf: Int32Array.from(exampleOf),
+      stretchAt: Int32Array.from(rows.stretchAt),
+      featureAt: Int32Array.from(rows.featureAt),
+      features: rows.features.taken(),
+      kinds: Uint8Array.from(rows.kinds),
+      allowed: Uint16Array.from(rows.allowed),
+      exampleOf: Int32Array.from(rows.exampleOf),
     };
+  }
+
+  #addExample(example: Example, number: number, rows: Rows): void {
+    const { tokens, sentences } = example;
+    const scene = surveyScene(tokens, sentences, this.#lexemes);
+    const marksOf = (i: number): number => this.#lexemes.marks[scene.slot[i]!]!;
+    const masks = allowedTags(example, (i) => (marksOf(i) & (Mark.Capital | Mark.Link)) !== 0);
+    for (let i = 0; i < tokens.length; i++) {
+      if (!scene.candidate[i]) continue;
+      const sentence = tokens.sentence[i]!;
+      if (i === sentences.at[sentence] || !scene.candidate[i - 1]) {
+        rows.stretchAt.push(rows.kinds.length);
+        rows.exampleOf.push(number);
+      }
+      this.#addFeatures(scene, sentences.at[sentence]!, sentences.at[sentence + 1]!, i, scene.line[sentence]!, rows);
+      rows.featureAt.push(rows.features.length);
+      rows.kinds.push(stepKind(marksOf(i)));
+      rows.allowed.push(masks[i]!);
+    }
+  }
+
+  #addFeatures(scene: Scene, from: number, to: number, i: number, line: Line, { features }: Rows): void {
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const k = i + offset;
+      if (k >= from && k < to) features.append(this.#wordIds(scene.slot[k]!, offset));
+    }
+    const count = contextFeatures(scene, this.#lexemes, line, from, to, i, contextKeys);
+    for (let n = 0; n < count; n++) features.push(this.index.add(contextKeys[n]!));
   }
 
   #wordIds(slot: number, offset: number): Int32Array {
@@ -154,4 +172,17 @@ class Ints {
     wider.set(this.#values);
     this.#values = wider;
   }
+}
+
+/** Hashes of the folded words that most often stand in lower case, in ascending order. */
+export function commonWords(examples: readonly Example[], most: number): number[] {
+  const counts = new Map<string, number>();
+  for (const { tokens } of examples)
+    for (const { shape, folded } of tokens.word)
+      if (shape & Shape.LowerCase) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([folded]) => hashText(folded) >>> 0)
+    .sort((a, b) => a - b);
 }

@@ -2,7 +2,7 @@
 import type { Calibration, ModelMetadata } from '../src/tagger/model.js';
 import { LABELS, TAG_COUNT } from '../src/tagger/tags.js';
 import type { Example } from './example.js';
-import { type Dataset, FeatureExtractor, renumber } from './features.js';
+import { commonWords, type Dataset, FeatureExtractor, renumber } from './features.js';
 import { emptyWeights, type LearnOptions, learn, type Weights } from './learn.js';
 import { writeModel } from './model-writer.js';
 import { seeded } from './random.js';
@@ -13,6 +13,8 @@ export interface Prepared {
   /** How many tokens each feature stands at. */
   readonly counts: readonly number[];
   readonly keyOf: (feature: number) => number;
+  /** `commonWords` of the examples. */
+  readonly common: readonly number[];
 }
 
 /** The weights of the features kept, in their own numbering. */
@@ -20,11 +22,13 @@ export interface Fitted {
   readonly weights: Weights;
   readonly features: number;
   readonly keyOf: (feature: number) => number;
+  readonly common: readonly number[];
 }
 
 /** Features of all examples, without those too rare to learn from. */
 export function prepare(examples: readonly Example[], log: (line: string) => void): Prepared {
-  const extractor = new FeatureExtractor();
+  const common = commonWords(examples, SETTINGS.commonWords);
+  const extractor = new FeatureExtractor(new Set(common));
   const all = extractor.extract(examples);
   const counts = new Int32Array(extractor.index.length);
   for (const feature of all.features) counts[feature]!++;
@@ -34,12 +38,13 @@ export function prepare(examples: readonly Example[], log: (line: string) => voi
     data: renumber(all, renumbered),
     counts: kept.map((feature) => counts[feature]!),
     keyOf: (feature) => extractor.index.keyOf(kept[feature]!),
+    common,
   };
 }
 
 /** Learns with all features, keeps the strongest and learns on with these; `weightOf` is 0 for what is left out. */
-export function fit(
-  { data, counts, keyOf }: Prepared,
+export function fitModel(
+  { data, counts, keyOf, common }: Prepared,
   weightOf: (example: number) => number,
   log: (line: string) => void,
 ): Fitted {
@@ -57,16 +62,25 @@ export function fit(
     weights.features.set(wide.features.subarray(from * TAG_COUNT, (from + 1) * TAG_COUNT), feature * TAG_COUNT);
   const refit = { ...options, epochs: SETTINGS.refitEpochs, rate: SETTINGS.refitRate, latentFrom: 0, shrink: 0 };
   learn(renumber(data, renumbered), weights, refit, random);
-  return { weights, features: kept.length, keyOf: (feature) => keyOf(kept[feature]!) };
+  return { weights, features: kept.length, keyOf: (feature) => keyOf(kept[feature]!), common };
 }
 
-export type About = Omit<ModelMetadata, 'features' | 'scale' | 'calibration'>;
+export type About = Omit<ModelMetadata, 'features' | 'common' | 'scale' | 'calibration'>;
 
 const UNCALIBRATED: readonly Calibration[] = LABELS.map(() => ({ slope: 1, offset: 0 }));
 
 /** The bytes of the model file. */
-export function toFile({ weights, features, keyOf }: Fitted, about: About, calibration = UNCALIBRATED): Uint8Array {
-  return writeModel({ ...about, features, scale: scaleOf(weights), calibration }, weights, keyOf);
+export function toFile(
+  { weights, features, keyOf, common }: Fitted,
+  about: About,
+  calibration = UNCALIBRATED,
+): Uint8Array {
+  return writeModel(
+    { ...about, features, common: common.length, scale: scaleOf(weights), calibration },
+    weights,
+    keyOf,
+    common,
+  );
 }
 
 function keepWhere(length: number, isKept: (id: number) => boolean): { kept: number[]; renumbered: Int32Array } {

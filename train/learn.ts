@@ -191,17 +191,28 @@ function update(
     let most = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) most = Math.max(most, Math.abs(gradient[row + tag]!));
     if (most < NEGLIGIBLE) continue;
-    for (let k = data.featureAt[at + i]!; k < data.featureAt[at + i + 1]!; k++) {
-      const w = data.features[k]! * TAG_COUNT;
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        const g = gradient[row + tag]!;
-        const square = squares[w + tag]! + g * g;
-        squares[w + tag] = square;
-        const speed = rate / Math.sqrt(square);
-        const moved = weights.features[w + tag]! - speed * g;
-        const pull = speed * shrink;
-        weights.features[w + tag] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
-      }
-    }
+    for (let k = data.featureAt[at + i]!; k < data.featureAt[at + i + 1]!; k++)
+      step(weights.features, squares, data.features[k]! * TAG_COUNT, gradient, row, rate, shrink);
+  }
+}
+
+/** One step of AdaGrad for the weights of one feature. */
+function step(
+  weights: Float32Array,
+  squares: Float32Array,
+  at: number,
+  gradient: Float64Array,
+  row: number,
+  rate: number,
+  shrink: number,
+): void {
+  for (let tag = 0; tag < TAG_COUNT; tag++) {
+    const g = gradient[row + tag]!;
+    const square = squares[at + tag]! + g * g;
+    squares[at + tag] = square;
+    const speed = rate / Math.sqrt(square);
+    const moved = weights[at + tag]! - speed * g;
+    const pull = speed * shrink;
+    weights[at + tag] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
   }
 }

@@ -4,11 +4,19 @@ import { checksumOf, FORMAT_VERSION, MAGIC, type ModelMetadata } from '../src/ta
 import { TAG_COUNT } from '../src/tagger/tags.js';
 import type { Weights } from './learn.js';
 
-/** `keyOf` gives the key of each feature; features come out in ascending order of their keys. */
-export function writeModel(metadata: ModelMetadata, weights: Weights, keyOf: (feature: number) => number): Uint8Array {
+/**
+ * `keyOf` gives the key of each feature; features come out in ascending order of their keys, in which `common` stands
+ * already.
+ */
+export function writeModel(
+  metadata: ModelMetadata,
+  weights: Weights,
+  keyOf: (feature: number) => number,
+  common: readonly number[],
+): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(metadata));
   const { features } = metadata;
-  const size = 12 + json.length + features * (4 + TAG_COUNT) + TRANSITION_COUNT * 4 + 4;
+  const size = 12 + json.length + features * (4 + TAG_COUNT) + (TRANSITION_COUNT + common.length) * 4 + 4;
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   let at = 0;
@@ -29,6 +37,7 @@ export function writeModel(metadata: ModelMetadata, weights: Weights, keyOf: (fe
       view.setInt8(at++, Math.max(-127, Math.min(127, value)));
     }
   for (let i = 0; i < TRANSITION_COUNT; i++, at += 4) view.setFloat32(at, weights.transitions[i]!, true);
+  for (const key of common) u32(key);
   u32(checksumOf(bytes.subarray(0, at)));
   return bytes;
 }

@@ -14,6 +14,8 @@ export const SETTINGS = {
   features: 90_000,
   /** A feature must stand at so many tokens to be looked at. */
   leastCount: 3,
+  /** So many words of the text count as common. */
+  commonWords: 10_000,
   epochs: 6,
   rate: 0.1,
   shrink: 0.002,

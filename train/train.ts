@@ -12,7 +12,7 @@ import { calibrate } from './calibrate.js';
 import { CORPORA } from './corpora.js';
 import { readData } from './data.js';
 import { type Example, toExample } from './example.js';
-import { type About, fit, prepare, toFile } from './fit.js';
+import { type About, fitModel, prepare, toFile } from './fit.js';
 import { readGold } from './gold.js';
 import { type Measured, measure, reliability, tableOf } from './measure.js';
 import { seeded } from './random.js';
@@ -45,7 +45,7 @@ const about: About = {
 };
 
 log('without every other article of ours');
-const half = fit(prepared, (n) => (isOdd(n) ? 0 : weightOf(n)), log);
+const half = fitModel(prepared, (n) => (isOdd(n) ? 0 : weightOf(n)), log);
 const parts = { ...heldBack, articles: articles.filter((_, n) => n % 2 === 1) };
 const judged = measureAll(toFile(half, about), parts);
 const calibration = calibrate(CALIBRATED_ON.map((part) => judged[part]!.judged));
@@ -54,7 +54,7 @@ report(honest);
 
 log('with all');
 const figures = Object.fromEntries(Object.keys(parts).map((part) => [part, honest[part]!.figures]));
-const full = fit(prepared, weightOf, log);
+const full = fitModel(prepared, weightOf, log);
 const bytes = toFile(full, { ...about, heldBack: figures }, calibration);
 writeFileSync(values.out, bytes);
 report(measureAll(bytes, { ...heldBack, ...checked }));

@@ -1,7 +1,7 @@
 /** The one job: a piece of input to what is put out for it. The same function works in process and in workers. */
-import { extract } from '../index.js';
+import { type ExtractOptions, extract } from '../index.js';
 import { articleOf } from '../input/article.js';
-import { faultOf, type InputOptions, type Piece } from '../input/input.js';
+import { type Article, faultOf, type InputOptions, type Piece } from '../input/input.js';
 import type { DateOrder, Reader } from '../model/document.js';
 import type { DocumentRecord, ErrorRecord, OffsetUnit } from '../model/record.js';
 import { type Format, type FormatName, type FormatOptions, formatOf } from '../output/format.js';
@@ -63,13 +63,7 @@ async function recordOf(
   { input, extract: { referenceDate, ...options }, selection }: JobOptions,
 ): Promise<{ record: DocumentRecord; warnings: readonly string[] }> {
   const { source, text, date, author, encoding, warnings } = await articleOf(piece, input);
-  const given = date?.from === 'record' || referenceDate === null ? date : null;
-  const reference = given
-    ? { referenceDate: given.day, referenceDateFrom: given.from }
-    : referenceDate === null
-      ? {}
-      : { referenceDate };
-  const record = select(extract(text, { ...options, ...reference, source }), selection);
+  const record = select(extract(text, { ...options, ...referenceFor(date, referenceDate), source }), selection);
   const { headline, referenceDateFrom, offsetUnit } = record;
   const provenance = {
     ...(encoding ? { encoding: encoding.name, encodingFrom: encoding.from } : {}),
@@ -78,4 +72,14 @@ async function recordOf(
   // Named first to stand first: what is known of the document goes before what was found in it.
   const front = { source, headline, referenceDate: record.referenceDate, referenceDateFrom, offsetUnit };
   return { record: { ...front, ...provenance, ...record }, warnings };
+}
+
+/** The options for the reference date: a record's own date wins over the one that was asked for, that over the page's. */
+export function referenceFor(
+  date: Article['date'],
+  asked: string | null,
+): Pick<ExtractOptions, 'referenceDate' | 'referenceDateFrom'> {
+  if (date && (date.from === 'record' || asked === null))
+    return { referenceDate: date.day, referenceDateFrom: date.from };
+  return asked === null ? {} : { referenceDate: asked };
 }

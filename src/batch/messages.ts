@@ -9,8 +9,11 @@ export interface Order {
   readonly pieces: readonly Sent[];
 }
 
-/** What the worker sends back: one outcome a piece, in order. */
-export type Reply = readonly Outcome[];
+/** What the worker says when it begins with an order. */
+export const BEGUN = 'begun';
+
+/** What the worker sends back: that it has begun, then one outcome a piece, in order. */
+export type Reply = typeof BEGUN | readonly Outcome[];
 
 export function pack(pieces: readonly Piece[]): Order {
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.bytes.length, 0));

@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Piece, Refusal } from '../input/input.js';
 import type { JobOptions, Outcome } from './job.js';
-import { pack, type Reply } from './messages.js';
+import { BEGUN, pack, type Reply } from './messages.js';
 
 export interface PoolOptions {
   readonly size: number;
@@ -74,13 +74,16 @@ export function makePool({ size, timeout, workerFile, options, failed }: PoolOpt
         void worker.terminate();
         giveUp(batch, refusal);
       });
-    const timer = timeout === null ? undefined : setTimeout(() => dismiss(tooSlow(timeout)), timeout);
-    worker.once('message', (outcomes: Reply) =>
-      end(() => {
-        idle.push(worker);
-        batch.resolve(outcomes);
-      }),
-    );
+    let timer: NodeJS.Timeout | undefined;
+    worker.on('message', (said: Reply) => {
+      // The start of a worker is no document's fault.
+      if (said === BEGUN) timer = timeout === null ? undefined : setTimeout(() => dismiss(tooSlow(timeout)), timeout);
+      else
+        end(() => {
+          idle.push(worker);
+          batch.resolve(said);
+        });
+    });
     worker.once('error', (error) => dismiss(crashed(error)));
     worker.once('exit', () => dismiss(crashed(null)));
     const order = pack(batch.pieces);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type JobOptions, makeJob } from '../batch/job.js';
+import { type JobOptions, makeJob, type Outcome } from '../batch/job.js';
 import { type RunOptions, run } from '../batch/run.js';
 import { readDay } from '../input/day.js';
 import type { Input } from '../input/input.js';
@@ -10,10 +10,11 @@ import { inputsAt, inputsOf, NO_MATCH, namesIn } from '../input/list.js';
 import { type Bytes, type Opened, readAll } from '../input/open.js';
 import { encodingNamed } from '../input/text-decoder.js';
 import type { ErrorRecord } from '../model/record.js';
+import type { Format } from '../output/format.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
 import type { ExtractFlags, GlobalFlags } from './program.js';
-import { fileOutput, identityOf, standardOutput } from './sink.js';
+import { fileOutput, identityOf, type Sink, standardOutput } from './sink.js';
 import { colourLevel, isTerminal, widthFor } from './terminal.js';
 import { packageFile, version } from './version.js';
 
@@ -28,41 +29,73 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
   const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
   const sink = toFile === null ? standardOutput() : fileOutput(toFile);
   const interruption = onInterrupt(() => sink.abandon());
-  const breathe = makeBreathing();
-  const counts = { documents: 0, unmatched: 0 };
-  const errors: ErrorRecord[] = [];
   try {
     const inputs = watched(inputsNamed(names, flags), toFile);
-    let before = format.head;
-    let isEmpty = true;
-    for await (const outcome of run(inputs, { job, options, stdin, ...workersFor(flags) })) {
-      await breathe();
-      if (interruption.came) break;
-      if (outcome.error) {
-        errors.push(outcome.error);
-        messages.error(outcome.error);
-        if (outcome.error.code === NO_MATCH) counts.unmatched++;
-      } else counts.documents++;
-      for (const warning of outcome.warnings) messages.warn(outcome.source, warning);
-      if (outcome.output === null) continue;
-      if (!(await sink.write(before + outcome.output))) return ExitCode.Ok;
-      before = format.separator;
-      isEmpty = false;
-    }
-    if (interruption.came) {
-      sink.abandon();
-      return ExitCode.Interrupted;
-    }
-    const nothingNamed = errors.length > 0 && errors.length === counts.unmatched && counts.documents === 0;
-    if (!(await sink.write((isEmpty ? format.head : '') + format.tail(errors)))) return ExitCode.Ok;
+    const outcomes = run(inputs, { job, options, stdin, ...workersFor(flags) });
+    const tally = await putOut(outcomes, {
+      format,
+      sink,
+      messages,
+      interruption,
+      keepErrors: options.format === 'json',
+    });
+    if (interruption.came) sink.abandon();
+    if (interruption.came) return ExitCode.Interrupted;
+    if (tally === null) return ExitCode.Ok;
     await sink.close();
-    return nothingNamed ? ExitCode.UsageError : errors.length > 0 ? ExitCode.InputError : ExitCode.Ok;
+    messages.note(`${tally.documents} documents read, ${tally.failed} not`);
+    const nothingNamed = tally.failed > 0 && tally.failed === tally.unmatched && tally.documents === 0;
+    return nothingNamed ? ExitCode.UsageError : tally.failed > 0 ? ExitCode.InputError : ExitCode.Ok;
   } catch (error) {
     sink.abandon();
     throw error;
   } finally {
     interruption.forget();
   }
+}
+
+interface Output {
+  readonly format: Format;
+  readonly sink: Sink;
+  readonly messages: Messages;
+  readonly interruption: Interruption;
+  /** Only the formats that list errors at their end need them all kept. */
+  readonly keepErrors: boolean;
+}
+
+interface Tally {
+  documents: number;
+  failed: number;
+  /** Of those that failed, globs that fitted no file. */
+  unmatched: number;
+}
+
+/** Writes each outcome as it comes; null where the reader went away, and there is nobody to write to. */
+async function putOut(
+  outcomes: AsyncIterable<Outcome>,
+  { format, sink, messages, interruption, keepErrors }: Output,
+): Promise<Tally | null> {
+  const breathe = makeBreathing();
+  const tally: Tally = { documents: 0, failed: 0, unmatched: 0 };
+  const errors: ErrorRecord[] = [];
+  let before = format.head;
+  for await (const { output, error, warnings, source } of outcomes) {
+    await breathe();
+    if (interruption.came) return tally;
+    if (error) {
+      tally.failed++;
+      if (error.code === NO_MATCH) tally.unmatched++;
+      if (keepErrors) errors.push(error);
+      messages.error(error);
+    } else tally.documents++;
+    for (const warning of warnings) messages.warn(source, warning);
+    if (output === null) continue;
+    if (!(await sink.write(before + output))) return null;
+    before = format.separator;
+  }
+  if (interruption.came) return tally;
+  const isEmpty = before === format.head && before !== format.separator;
+  return (await sink.write((isEmpty ? before : '') + format.tail(errors))) ? tally : null;
 }
 
 /** Below this, one process is done before a second one has started. */
@@ -171,8 +204,13 @@ function encodingOf(label: string | undefined): string | null {
   return name;
 }
 
+interface Interruption {
+  readonly came: boolean;
+  forget(): void;
+}
+
 /** Notes a first ctrl-C, so that the document under way is put out whole; a second one ends the program at once. */
-function onInterrupt(abandon: () => void): { readonly came: boolean; forget(): void } {
+function onInterrupt(abandon: () => void): Interruption {
   const state = { came: false, forget: () => void process.off('SIGINT', note) };
   const note = () => {
     if (state.came) {

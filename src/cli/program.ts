@@ -6,6 +6,7 @@ import type { OffsetUnit } from '../model/record.js';
 import { FORMAT_NAMES, type FormatName } from '../output/format.js';
 import { LISTS, type List } from '../output/select.js';
 import { ExitCode, OutputError, UsageError } from './exit-code.js';
+import { addExplain } from './explain-command.js';
 import { Messages } from './messages.js';
 import { addRules } from './rules-command.js';
 import type { ColourChoice } from './terminal.js';
@@ -98,6 +99,7 @@ function makeProgram(finish: (code: number) => void): Command {
   addExtract(program, finish);
   addEval(program, finish);
   addRules(program, finish);
+  addExplain(program, finish);
   return program;
 }
 

@@ -1,10 +1,10 @@
 /** The command `rules`: what the names in the field `rule` mean. */
 import { wrap } from '../output/layout.js';
+import { pairsOf } from '../output/lines.js';
 import { visibleLine } from '../output/visible.js';
 import { CATALOGUE, type CatalogueEntry, ruleNamed } from '../rules/catalogue.js';
 import { nearestOf } from './did-you-mean.js';
 import { ExitCode, UsageError } from './exit-code.js';
-import { pairsOf } from './lines.js';
 import { standardOutput } from './sink.js';
 import { outputWidth } from './terminal.js';
 

@@ -4,13 +4,17 @@
  * Latin encoding is tried and the one in which the letters and quotes make most sense where they stand is taken.
  */
 
+import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
-import { analyse } from 'chardet';
 import type { Encoding } from './input.js';
 import { decodeAs } from './text-decoder.js';
 
 /** In this order where they make equal sense; `windows-1254` also reads ISO 8859-9, `windows-1252` ISO 8859-1. */
 const LATIN = ['windows-1252', 'windows-1254', 'windows-1250', 'macintosh', 'iso-8859-2', 'windows-1257'];
+// Asked for only when a file needs a guess: its tables take longer to load than most articles to read.
+const require = createRequire(import.meta.url);
+const chardet = (): typeof import('chardet') => require('chardet');
+
 const FALLBACK = 'windows-1252';
 const SAMPLE = 1 << 16;
 /** A language with letters of its own shows more than this share of bytes outside ASCII. */
@@ -19,7 +23,9 @@ const FOREIGN = 0.15;
 export function guessEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE);
   if (shareOutsideAscii(sample) > FOREIGN) {
-    const named = analyse(sample).find(({ name }) => canDecode(name, sample));
+    const named = chardet()
+      .analyse(sample)
+      .find(({ name }) => canDecode(name, sample));
     if (named) return { name: new TextDecoder(named.name).encoding, from: 'detected' };
   }
   let best = { name: FALLBACK, sense: 0 };

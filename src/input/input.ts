@@ -73,7 +73,9 @@ export class Refusal extends Error {
 /** The error record for whatever was thrown while reading `source`. */
 export function faultOf(error: unknown, source: string, line: number | null = null): ErrorRecord {
   if (error instanceof Refusal) return { source, code: error.code, message: error.message, line };
-  const { code = 'UNKNOWN', message } = error as NodeJS.ErrnoException;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined)
+    return { source, code: 'internal', message: `a fault of unionx itself (${message}); please report it`, line };
   const [ourCode, said] = SYSTEM_ERRORS[code] ?? ['unreadable', message];
   return { source, code: ourCode, message: said, line };
 }

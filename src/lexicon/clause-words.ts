@@ -161,3 +161,27 @@ too
 twice
 yesterday
 `;
+
+/** Words with which `to` means no recipient: `[according] to`, `[thanks] to`. */
+export const NOT_RECIPIENT = `
+# source: own list
+according
+addition
+appeal
+belonging
+close
+compared
+due
+next
+owing
+prior
+related
+relation
+relative
+response
+said
+thanks
+told
+up
+visit
+`;

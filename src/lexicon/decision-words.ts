@@ -160,3 +160,17 @@ treat
 upgrade
 use
 `;
+
+/** Decisions as nouns, behind which the body stands that took them: `by [decision] of the Council`. */
+export const DECISION_NOUNS = `
+# source: own list
+decision
+decree
+initiative
+instruction
+judgment
+order
+resolution
+ruling
+verdict
+`;

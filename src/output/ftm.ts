@@ -6,6 +6,7 @@
 import type { AmountRecord, DocumentRecord, OrganisationType, RoleRecord, TransferRecord } from '../model/record.js';
 import type { Format } from './format.js';
 import { keyOf } from './ids.js';
+import { rolesByPerson } from './roles.js';
 import { visibleLine } from './visible.js';
 import { wellFormedJson } from './well-formed.js';
 
@@ -45,6 +46,8 @@ function entitiesOf(record: DocumentRecord): Entity[] {
   const key = keyOf(source);
   const nameOf: NameOf = (id) => `unionx-${key}-${id}`;
   const proof = [nameOf('article')];
+  const held = rolesByPerson(roles);
+  const sums = new Map(record.amounts.map((amount) => [amount.id, amount]));
   const make: Make = (id, schema, properties) => ({
     id: nameOf(id),
     schema,
@@ -59,7 +62,7 @@ function entitiesOf(record: DocumentRecord): Entity[] {
       date: [dateOf(referenceDate)],
     }),
     ...persons.map(({ id, name, aliases }) => {
-      const bare = roles.filter((role) => role.personId === id && !isTied(role));
+      const bare = (held.get(id) ?? []).filter((role) => !isTied(role));
       return make(id, 'Person', { name: [name], alias: aliases, position: bare.map(({ title }) => title) });
     }),
     ...organisations.map(({ id, name, acronym, aliases, type }) =>
@@ -76,7 +79,7 @@ function entitiesOf(record: DocumentRecord): Entity[] {
         : [make(`${id}-part`, 'Membership', { member: [nameOf(id)], organization: [nameOf(parent)], role: ['part'] })],
     ),
     ...roleEntities(record, make, nameOf),
-    ...transfers.flatMap((transfer, index) => transferEntity(transfer, index, record, make, nameOf)),
+    ...transfers.flatMap((transfer, index) => transferEntity(transfer, index, sums, make, nameOf)),
   ];
 }
 
@@ -118,12 +121,12 @@ const occupied = ({ status }: RoleRecord): string =>
 function transferEntity(
   { giverId, recipientId, amountId, thing, purpose, date }: TransferRecord,
   index: number,
-  { amounts }: DocumentRecord,
+  sums: ReadonlyMap<string, AmountRecord>,
   make: Make,
   nameOf: NameOf,
 ): Entity[] {
   if (giverId === null || recipientId === null) return [];
-  const amount = amounts.find(({ id }) => id === amountId);
+  const amount = amountId === null ? undefined : sums.get(amountId);
   const when = { date: [dateOf(date)] };
   if (amount?.kind === 'money')
     return [

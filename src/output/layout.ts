@@ -63,21 +63,35 @@ function piecesOf(word: string, width: number): string[] {
   return [...pieces, piece];
 }
 
-/** Widths for columns that want `wanted`, so that they fill no more than `available`; the widest give way first. */
-export function fitColumns(wanted: readonly number[], available: number): number[] {
-  const widths = [...wanted];
-  let excess = widths.reduce((sum, width) => sum + width, 0) - available;
-  while (excess > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= 1) break;
-    const next = Math.max(1, ...widths.filter((width) => width < widest));
-    const atTop = widths.flatMap((width, index) => (width === widest ? [index] : []));
-    const step = Math.min(widest - next, Math.ceil(excess / atTop.length)) || 1;
-    for (const index of atTop) {
-      const cut = Math.min(step, excess);
-      widths[index] = widest - cut;
-      excess -= cut;
-    }
-  }
-  return widths;
+/**
+ * Widths for columns that want `wanted`, so that they fill no more than `available`. The widest give way first, and none
+ * below its `least` (the longest word in it) as long as there is room for that.
+ */
+export function fitColumns(wanted: readonly number[], least: readonly number[], available: number): number[] {
+  const needed = sum(least);
+  if (needed >= available)
+    return shrink(
+      least,
+      least.map(() => 1),
+      needed - available,
+    );
+  return shrink(wanted, least, sum(wanted) - available);
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Takes `excess` away, a column at a time from whichever is the widest that may still give. */
+function shrink(widths: readonly number[], least: readonly number[], excess: number): number[] {
+  const shrunk = [...widths];
+  for (let left = excess; left > 0; left--) {
+    let widest = -1;
+    for (const [index, width] of shrunk.entries())
+      if (width > least[index]! && (widest < 0 || width > shrunk[widest]!)) widest = index;
+    if (widest < 0) break;
+    shrunk[widest] = shrunk[widest]! - 1;
+  }
+  return shrunk;
+}
+
+/** The width of the longest word. */
+export const longestWord = (text: string): number => Math.max(...text.split(' ').map(widthOf));

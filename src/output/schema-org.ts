@@ -12,6 +12,7 @@ import type {
 } from '../model/record.js';
 import type { Format } from './format.js';
 import { itemUri, uriOf } from './ids.js';
+import { rolesByPerson } from './roles.js';
 import { wellFormedJson } from './well-formed.js';
 
 const TYPES: Record<OrganisationType, string> = {
@@ -48,6 +49,8 @@ interface Reference {
 function nodesOf(record: DocumentRecord): object[] {
   const { source, headline, author, persons, organisations, amounts, dates, roles, transfers } = record;
   const to = (id: string): Reference => ({ '@id': itemUri(source, id) });
+  const held = rolesByPerson(roles);
+  const money = new Set(amounts.flatMap(({ id, kind }) => (kind === 'money' ? [id] : [])));
   const values = new Set(dates.flatMap(({ value }) => isoOf(value) ?? []));
   return [
     {
@@ -61,14 +64,11 @@ function nodesOf(record: DocumentRecord): object[] {
       '@type': 'Person',
       name,
       ...given({ alternateName: aliases }),
-      ...postsOf(
-        roles.filter(({ personId }) => personId === id),
-        to,
-      ),
+      ...postsOf(held.get(id) ?? [], to),
     })),
     ...organisations.map((organisation) => organisationNode(organisation, to)),
     ...amounts.map((amount) => ({ ...to(amount.id), ...amountNode(amount) })),
-    ...transfers.map((transfer, index) => ({ ...to(`transfer${index + 1}`), ...actionNode(transfer, record, to) })),
+    ...transfers.map((transfer, index) => ({ ...to(`transfer${index + 1}`), ...actionNode(transfer, money, to) })),
   ];
 }
 
@@ -120,9 +120,9 @@ function amountNode({ kind, text, value, min, max, currency, unit }: AmountRecor
   };
 }
 
-function actionNode(transfer: TransferRecord, { amounts }: DocumentRecord, to: (id: string) => Reference): object {
+function actionNode(transfer: TransferRecord, money: ReadonlySet<string>, to: (id: string) => Reference): object {
   const { giverId, recipientId, decidedById, amountId, thing, purpose, date } = transfer;
-  const isMoney = amounts.some(({ id, kind }) => id === amountId && kind === 'money');
+  const isMoney = amountId !== null && money.has(amountId);
   const [startTime, endTime] = isoOf(date)?.split('/') ?? [];
   const gift = amountId && !isMoney ? to(amountId) : thing && { '@type': 'Thing', name: thing };
   return {
@@ -131,7 +131,7 @@ function actionNode(transfer: TransferRecord, { amounts }: DocumentRecord, to: (
       agent: giverId && to(giverId),
       recipient: recipientId && to(recipientId),
       participant: decidedById && to(decidedById),
-      amount: isMoney && amountId ? to(amountId) : null,
+      amount: isMoney ? to(amountId) : null,
       object: gift,
       description: purpose,
       startTime,
@@ -140,11 +140,11 @@ function actionNode(transfer: TransferRecord, { amounts }: DocumentRecord, to: (
   };
 }
 
+const MOMENT = String.raw`\d{4}(-(0[1-9]|1[0-2])(-\d\d(T\d\d:\d\d)?)?)?`;
+const ISO = new RegExp(`^${MOMENT}(/${MOMENT})?$`);
+
 /** EDTF that is ISO 8601 as well, or null: `2021-08-12`, `2022-05`, `2022-05-03/2022-05-05`. */
-function isoOf(value: string | null): string | null {
-  const moment = String.raw`\d{4}(-(0[1-9]|1[0-2])(-\d\d(T\d\d:\d\d)?)?)?`;
-  return value !== null && new RegExp(`^${moment}(/${moment})?$`).test(value) ? value : null;
-}
+const isoOf = (value: string | null): string | null => (value !== null && ISO.test(value) ? value : null);
 
 /** Without the properties that nothing is known of. */
 const given = (properties: Record<string, unknown>): Record<string, unknown> =>

@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import type { AmountRecord, DocumentRecord } from '../model/record.js';
 import { figure } from './figure.js';
 import type { Format, FormatOptions } from './format.js';
-import { fitColumns, widthOf, wrap } from './layout.js';
+import { fitColumns, longestWord, widthOf, wrap } from './layout.js';
 import { visibleLine } from './visible.js';
 
 type Paint = (text: string) => string;
@@ -46,7 +46,7 @@ export async function table({ width, colourLevel }: FormatOptions): Promise<Form
   const paints = colourLevel === 0 ? PLAIN : await paintsOf(colourLevel);
   return {
     head: '',
-    separator: '\n',
+    separator: '\n\n',
     document: (record) => documentTables(record, width, paints),
     error: () => null,
     tail: () => '',
@@ -133,7 +133,7 @@ function organisationColumns(
 
 const dateColumns = (paints: Paints): Column<Merged<DocumentRecord['dates'][number]>>[] => [
   { name: 'Date', cell: ({ row }) => row.text, paint: paints.yellow },
-  { name: 'Value', cell: ({ row }) => row.value ?? (row.alternatives?.join(' or ') || '–') },
+  { name: 'Value', cell: ({ row }) => [row.value, ...(row.alternatives ?? [])].filter(Boolean).join(' or ') || '–' },
   { name: 'Kind', cell: ({ row }) => row.kind },
   { name: 'Mentions', cell: ({ times }) => times, align: 'right' },
 ];
@@ -148,7 +148,7 @@ const amountColumns = (paints: Paints): Column<AmountRecord>[] => [
   { name: 'Unit', cell: ({ currency, unit }) => currency ?? unit },
   {
     name: 'Said as',
-    cell: ({ qualifier, period }) => [qualifier, period].filter(Boolean).join(' ').replaceAll('-', ' ') || null,
+    cell: ({ qualifier, period }) => [qualifier, period].filter(Boolean).join(', ').replaceAll('-', ' ') || null,
   },
 ];
 
@@ -202,7 +202,8 @@ function section<Row>(
   const shown = cells.map((row) => kept.map(({ index }) => row[index]!));
   const names = kept.map(({ column }) => column.name);
   const wanted = names.map((name, index) => Math.max(widthOf(name), ...shown.map((row) => widthOf(row[index]!))));
-  const widths = fitColumns(wanted, width - GAP.length * (names.length - 1));
+  const least = names.map((name, index) => Math.max(...[name, ...shown.map((row) => row[index]!)].map(longestWord)));
+  const widths = fitColumns(wanted, least, width - GAP.length * (names.length - 1));
   const columnPaints = kept.map(({ column }) => column.paint ?? plain);
   const aligns = kept.map(({ column }) => column.align ?? 'left');
   return `${paints.title(title)}\n${draw([names, ...shown], widths, aligns, [paints.dim, columnPaints])}\n`;

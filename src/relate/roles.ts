@@ -98,7 +98,7 @@ interface Ground {
 function fromContext(organisation: number | null): Ground {
   return organisation === null
     ? { organisation, place: null, rule: 'title-and-name', confidence: 0.7 }
-    : { organisation, place: null, rule: 'title-in-context', confidence: 0.55 };
+    : { organisation, place: null, rule: 'title-in-context', confidence: 0.4 };
 }
 
 function roleOf(doc: Document, title: Title, ground: Ground): Role {

@@ -49,10 +49,8 @@ export const transfers: Pass = {
       const nodes = nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!));
       const clauses = clausesOf(doc, nodes, before);
       const made = giftsOf(doc, nodes, clauses, before, s);
-      if (made.length === 0 && s - before.lastSentence <= REACH) {
-        for (const clause of clauses) for (const n of before.last) found[n] = completed(found[n]!, clause);
-        if (before.last.length > 0) made.push(...partsOfGift(doc, nodes, found[before.last[0]!]!));
-      }
+      if (made.length === 0 && s - before.lastSentence <= REACH)
+        made.push(...toldAgain(doc, nodes, clauses, before, found));
       const isNew = made.length > 0;
       before = {
         intro: introOf(doc, nodes, clauses, s) ?? (isItem(doc, s) ? before.intro : null),
@@ -65,6 +63,18 @@ export const transfers: Pass = {
     return { transfers: distinct(doc, found) };
   },
 };
+
+/** Completes the transfers found last where the sentence speaks of them again; returns the parts that it names. */
+function toldAgain(
+  doc: Document,
+  nodes: readonly Node[],
+  clauses: readonly Clause[],
+  { last }: Before,
+  found: Transfer[],
+): Transfer[] {
+  for (const n of last) for (const clause of clauses) found[n] = completed(found[n]!, clause);
+  return last.length === 0 ? [] : partsOfGift(doc, nodes, found[last[0]!]!);
+}
 
 /** What the sentences before leave to the next. */
 interface Before {

@@ -4,9 +4,9 @@
  * mean, the one last meant where there are several, and is dropped where there is none.
  */
 
-import { isNation } from '../lexicon/nations.js';
 import { entries } from '../lexicon/entries.js';
 import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
+import { isNation } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
 import { has, norm } from '../text/phrases.js';
@@ -38,14 +38,23 @@ export const organisations: Pass = {
     const isShort = ({ mention }: Named) =>
       mention.rule.startsWith('short-form') ||
       (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
-    const groups: Group[] = [];
-    for (const one of named) if (!isShort(one) && !one.key.isAcronym) join(groups, one, withSameName(groups, one));
-    joinBracketed(doc, groups);
-    mergeContained(groups);
+    const apart: Group[] = [];
+    const bySorted = new Map<string, Group>();
+    for (const one of named) {
+      if (isShort(one) || one.key.isAcronym) continue;
+      join(apart, one, bySorted.get(one.key.sorted) ?? null);
+      if (!bySorted.has(one.key.sorted)) bySorted.set(one.key.sorted, apart.at(-1)!);
+    }
+    joinBracketed(doc, apart);
+    const groups = mergeContained(apart);
     const acronyms = named.filter((one) => !isShort(one) && one.key.isAcronym);
     const isDefined = ({ mention }: Named) => mention.rule === 'acronym-definition';
-    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))])
-      join(groups, one, ofAcronym(doc, groups, one));
+    const byLetters = new Map<string, Group>();
+    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))]) {
+      const group = byLetters.get(letters(one)) ?? ofAcronym(doc, groups, one);
+      join(groups, one, group);
+      byLetters.set(letters(one), group ?? groups.at(-1)!);
+    }
     for (const one of named.filter(isShort)) {
       const group = ofShortForm(groups, one);
       if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
@@ -97,17 +106,31 @@ function acronymBehind(doc: Document, { mention }: Named): Named {
   return { mention, key: keyOf(doc, { from, to: from + 1 }), isMarked: false };
 }
 
-/** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
-function mergeContained(groups: Group[]): void {
+/** Joins a group to the only other one whose names hold all its words and head the same kind of body; the groups that stay. */
+function mergeContained(groups: readonly Group[]): Group[] {
+  const byWord = new Map<string, Set<Group>>();
+  const note = (members: readonly Named[], group: Group) => {
+    for (const { key } of members)
+      for (const word of key.words) {
+        const known = byWord.get(word);
+        if (known) known.add(group);
+        else byWord.set(word, new Set([group]));
+      }
+  };
+  for (const group of groups) note(group.members, group);
+  const gone = new Set<Group>();
   for (const group of [...groups].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length)) {
     const key = group.members[0]!.key;
-    const larger = groups.filter(
-      (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
+    const sharing = key.words.map((word) => byWord.get(word)!).sort((a, b) => a.size - b.size)[0];
+    const larger = [...(sharing ?? [])].filter(
+      (other) => other !== group && !gone.has(other) && other.members.some((member) => isShorter(key, member.key)),
     );
     if (larger.length !== 1) continue;
-    larger[0]!.members.push(...group.members);
-    groups.splice(groups.indexOf(group), 1);
+    for (const member of group.members) larger[0]!.members.push(member);
+    note(group.members, larger[0]!);
+    gone.add(group);
   }
+  return groups.filter((group) => !gone.has(group));
 }
 
 /** `Lakeland` of `Lakeland Tissue`, `Federation of Trade Unions` of `… of Uzbekistan`; not `ATUC` of `ATUC Committee`. */
@@ -140,13 +163,9 @@ const GEOGRAPHIC = new Set([
 /** Acronyms that everybody knows are no slips of another: `ETUC` beside `FTUC`. */
 const KNOWN = new Set(entries(KNOWN_BODIES).map((entry) => (entry.split('|')[1] ?? '').trim().toLowerCase()));
 
-/** The body that an acronym names: defined beside it, met before, spelt by a name's initials, or a slip of a known one. */
+/** The body that an acronym met for the first time names: defined beside it, spelt by a name's initials, or a slip of a known one. */
 function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   const folded = letters(one);
-  const same = groups.find(({ members }) =>
-    members.some((member) => member.key.isAcronym && letters(member) === folded),
-  );
-  if (same !== undefined) return same;
   const begun = groups.filter(({ members }) =>
     members.some(({ key }) => key.words[0] === one.key.words[0] && !(key.head !== null && PARTS.has(key.head))),
   );
@@ -262,8 +281,12 @@ function toOrganisation(doc: Document, { members }: Group, parent: number | null
 
 /** Most words, then most frequent, then first. */
 function fullest(doc: Document, members: readonly Named[]): Named {
-  const count = (one: Named) =>
-    members.filter(({ mention }) => textOf(doc, mention) === textOf(doc, one.mention)).length;
+  const counts = new Map<string, number>();
+  for (const { mention } of members) {
+    const text = textOf(doc, mention);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const count = (one: Named) => counts.get(textOf(doc, one.mention))!;
   // A name in brackets is a translation of the one before, unless that one is short: `Apindo (Employers' Association …)`.
   const size = ({ key, mention }: Named) =>
     key.isAcronym ? 0 : (mention.to - mention.from) / (norm(doc.tokens, mention.from - 1) === '(' ? 2 : 1);

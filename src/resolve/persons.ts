@@ -9,6 +9,7 @@ import type { Document, NameMention, Pass, Person } from '../model/document.js';
 import { has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { sameName } from '../text/similar.js';
+import { countBefore, insert } from '../text/sorted.js';
 import { textOf } from '../text/spans.js';
 
 /** A mention with its name words, folded, without particles and suffixes. */
@@ -18,10 +19,10 @@ interface Named {
   readonly initials: readonly boolean[];
 }
 
-/** A person being gathered; `full` is the fullest name so far. */
+/** A person being gathered: the fullest name, and all mentions, sorted by start. */
 interface Group {
-  full: Named;
-  members: Named[];
+  readonly full: Named;
+  readonly members: Named[];
 }
 
 export const persons: Pass = {
@@ -31,27 +32,17 @@ export const persons: Pass = {
   run(doc) {
     const named = doc.mentions.filter(({ kind }) => kind === 'person').map((mention) => read(doc, mention));
     const groups: Group[] = [];
+    const byWord = new Map<string, Group[]>();
     const isFull = (name: Named) => spelled(name) >= 2;
-    for (const name of named
+    const longestFirst = named
       .filter(isFull)
-      .sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start))
-      join(
-        groups,
-        name,
-        byPlace(
-          groups.filter((group) => covers(group.full, name)),
-          name,
-        ),
-      );
-    for (const name of named.filter((one) => !isFull(one)))
-      join(
-        groups,
-        name,
-        byPlace(
-          groups.filter((group) => covers(group.full, name)),
-          name,
-        ),
-      );
+      .sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
+    for (const name of [...longestFirst, ...named.filter((one) => !isFull(one))]) {
+      const fitting = candidates(groups, byWord, name).filter((group) => covers(group.full, name));
+      const group = byPlace(fitting, name);
+      if (group !== null) insert(group.members, name, startOf);
+      else add(groups, byWord, name);
+    }
     const known = groups.filter(isSupported);
     return {
       persons: known.map((group) => toPerson(doc, group)).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
@@ -83,9 +74,25 @@ function read({ tokens }: Document, mention: NameMention): Named {
 
 const spelled = (name: Named): number => name.initials.filter((isInitial) => !isInitial).length;
 
-function join(groups: Group[], name: Named, group: Group | null): void {
-  if (group === null) groups.push({ full: name, members: [name] });
-  else group.members.push(name);
+const startOf = ({ mention }: Named): number => mention.start;
+
+function add(groups: Group[], byWord: Map<string, Group[]>, full: Named): void {
+  const group = { full, members: [full] };
+  groups.push(group);
+  for (const word of new Set(full.words)) {
+    const alike = byWord.get(word);
+    if (alike) alike.push(group);
+    else byWord.set(word, [group]);
+  }
+}
+
+/** A text of so many persons is a book or a register; there a name is compared with the last ones and with its exact likes. */
+const MOST_COMPARED = 200;
+
+function candidates(groups: readonly Group[], byWord: ReadonlyMap<string, readonly Group[]>, name: Named): Group[] {
+  if (groups.length <= MOST_COMPARED) return [...groups];
+  const exact = name.words.flatMap((word) => byWord.get(word)?.slice(-MOST_COMPARED) ?? []);
+  return [...new Set([...exact, ...groups.slice(-MOST_COMPARED)])];
 }
 
 /** Every word of `name` stands for a different word of `full`; two spelled words or more also in the same order or turned. */
@@ -110,10 +117,15 @@ function fits(word: string, isInitial: boolean, other: string, otherInitial: boo
 const initialOf = (initial: string, word: string): boolean =>
   word.startsWith(initial.split('.')[0]!.replace(/[^a-z]/g, '') || ' ');
 
-const SHORT_FORMS = entries(NICKNAMES).map((line) => new Set(line.split(' ')));
+/** A form to the numbers of the lines that hold it. */
+const SHORT_FORMS = new Map<string, number[]>();
+for (const [line, entry] of entries(NICKNAMES).entries())
+  for (const form of entry.split(' ')) SHORT_FORMS.set(form, [...(SHORT_FORMS.get(form) ?? []), line]);
 
-const isNickname = (word: string, other: string): boolean =>
-  SHORT_FORMS.some((forms) => forms.has(word) && forms.has(other));
+function isNickname(word: string, other: string): boolean {
+  const lines = SHORT_FORMS.get(word);
+  return lines !== undefined && (SHORT_FORMS.get(other)?.some((line) => lines.includes(line)) ?? false);
+}
 
 /** `Okwuosa` for `Okwuosa-Bello`: the longer word begins or ends with the shorter and a hyphen. */
 function partOfHyphened(word: string, other: string): boolean {
@@ -127,21 +139,21 @@ function byPlace(fitting: Group[], { mention, words }: Named): Group | null {
   const pool = exact.length > 0 ? exact : fitting;
   let best: Group | null = null;
   let bestStart = -1;
-  for (const group of pool)
-    for (const member of group.members)
-      if (member.mention.start < mention.start && member.mention.start > bestStart) {
-        best = group;
-        bestStart = member.mention.start;
-      }
+  for (const group of pool) {
+    const last = group.members[countBefore(group.members, mention.start, startOf) - 1];
+    if (last !== undefined && last.mention.start > bestStart) {
+      best = group;
+      bestStart = last.mention.start;
+    }
+  }
   return best ?? pool.reduce((first, group) => (group.full.mention.start < first.full.mention.start ? group : first));
 }
 
 function toPerson(doc: Document, { members }: Group): Person {
-  const sorted = members.toSorted((a, b) => a.mention.start - b.mention.start);
-  const name = fullest(doc, sorted);
-  const forms = new Set(sorted.map(({ mention }) => textOf(doc, mention)));
+  const name = fullest(doc, members);
+  const forms = new Set(members.map(({ mention }) => textOf(doc, mention)));
   forms.delete(name);
-  return { name, aliases: [...forms], mentions: sorted.map(({ mention }) => mention) };
+  return { name, aliases: [...forms], mentions: members.map(({ mention }) => mention) };
 }
 
 /** Most words, most of them spelled out, most frequent, then first; a headline in capitals only where nothing else is there. */

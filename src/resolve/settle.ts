@@ -6,7 +6,7 @@
  */
 import type { Document, NameMention, Pass } from '../model/document.js';
 
-const DOUBT = 0.42;
+export const DOUBT = 0.42;
 const MOST = 0.99;
 
 export const settle: Pass = {
@@ -14,11 +14,18 @@ export const settle: Pass = {
   reads: ['proposals', 'dates', 'amounts'],
   writes: ['mentions'],
   run(doc) {
-    const taken = takenTokens(doc);
-    const free = doc.proposals.filter(({ from, to }) => !taken(from, to));
-    return { mentions: choose(merge(free)) };
+    return { mentions: choose(candidatesOf(doc)) };
   },
 };
+
+/** What is chosen from: proposals that touch no date or amount, one a span and kind. */
+export function candidatesOf(doc: Document): NameMention[] {
+  const taken = takenTokens(doc);
+  return merge(doc.proposals.filter(({ from, to }) => !taken(from, to)));
+}
+
+/** What a mention adds to the sum. */
+export const weightOf = ({ confidence, from, to }: NameMention): number => (confidence - DOUBT) * (to - from);
 
 function takenTokens(doc: Document): (from: number, to: number) => boolean {
   const taken = new Uint8Array(doc.tokens.length);
@@ -52,7 +59,7 @@ function choose(candidates: readonly NameMention[]): NameMention[] {
   const best = new Float64Array(sorted.length + 1);
   const before = sorted.map((mention) => endsBy(sorted, mention.from));
   const taken = sorted.map((mention, n) => {
-    const score = best[before[n]!]! + (mention.confidence - DOUBT) * (mention.to - mention.from);
+    const score = best[before[n]!]! + weightOf(mention);
     best[n + 1] = Math.max(best[n]!, score);
     return score > best[n]!;
   });

@@ -8,6 +8,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { countBefore } from '../text/sorted.js';
 import { tieContext, tieOf } from './ties.js';
 import { titleName } from './title-names.js';
 
@@ -39,11 +40,12 @@ export const titles: Pass = {
         tie: tieOf(ties, mention),
       }));
     const settled: Title[] = [];
+    const bearers = bearersIn(placed);
     for (const one of placed) {
       const { mention, holder, name, tie } = one;
       if (holder !== null) settled.push({ ...mention, name, holder, tie, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(context, one, placed);
+        const named = inPlaceOfName(context, one, bearers);
         if (named !== null) settled.push(named);
       }
     }
@@ -294,8 +296,9 @@ function pronounBehind({ doc, personOf }: Context, title: NameMention, index: nu
 /** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
 function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
   const [first] = sentenceOf(doc, title.from);
-  const opening = doc.dates.find((date) => date.from >= first && date.from <= first + 2 && date.to < title.from);
-  if (opening === undefined || title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
+  const opening = doc.dates[countBefore(doc.dates, first, ({ from }) => from)];
+  if (opening === undefined || opening.from > first + 2 || opening.to >= title.from) return null;
+  if (title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
   return lastPerson(personOf, index);
 }
 
@@ -315,11 +318,11 @@ interface Placed {
 }
 
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
-function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, placed: readonly Placed[]): Title | null {
+function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, bearersOf: Bearers): Title | null {
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
-  const bearers = bearersOf(name, tie, placed);
-  const bearer = bearers.filter((other) => other.mention.start < mention.start).at(-1) ?? bearers[0];
+  const bearers = bearersOf(name, tie);
+  const bearer = bearers[countBefore(bearers, mention.start, (other) => other.mention.start) - 1] ?? bearers[0];
   if (bearer)
     return {
       ...mention,
@@ -334,13 +337,37 @@ function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, placed:
 }
 
 /** Who bears the title; where its phrase names a body, those of that body, or else those whose body the text leaves open. */
-function bearersOf(name: string, tie: Tie | null, placed: readonly Placed[]): Placed[] {
-  const held = placed.filter((other) => other.holder !== null);
-  const exact = held.filter((other) => other.name === name);
-  const bearers = exact.length > 0 ? exact : held.filter((other) => namesSamePost(other.name, name));
-  if (tie === null || tie.organisation === null) return bearers;
-  const same = bearers.filter((other) => other.tie?.organisation === tie.organisation);
-  return same.length > 0 ? same : bearers.filter((other) => other.tie === null);
+type Bearers = (name: string, tie: Tie | null) => readonly Placed[];
+
+function bearersIn(placed: readonly Placed[]): Bearers {
+  const byPost = new Map<string, Placed[]>();
+  const add = (key: string, one: Placed) => {
+    const known = byPost.get(key);
+    if (known) known.push(one);
+    else byPost.set(key, [one]);
+  };
+  for (const one of placed) {
+    if (one.holder === null) continue;
+    for (const post of [`=${one.name}`, ...shortenings(one.name)]) {
+      add(post, one);
+      add(`${post}|${one.tie === null ? 'open' : one.tie.organisation}`, one);
+    }
+  }
+  return (name, tie) => {
+    const post = byPost.has(`=${name}`) ? `=${name}` : name;
+    if (tie === null || tie.organisation === null) return byPost.get(post) ?? [];
+    return byPost.get(`${post}|${tie.organisation}`) ?? byPost.get(`${post}|open`) ?? [];
+  };
+}
+
+/** `Minister` for `Minister of Labour`, `chairman` for `chairman`, `First Deputy` for `First Deputy Chairman`. */
+function shortenings(full: string): Set<string> {
+  const found = new Set([full]);
+  for (let space = full.indexOf(' '); space >= 0; space = full.indexOf(' ', space + 1)) {
+    found.add(full.slice(0, space));
+    found.add(full.slice(space + 1));
+  }
+  return found;
 }
 
 const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);
@@ -353,9 +380,4 @@ function isDefinite({ tokens }: Document, { from, to }: NameMention): boolean {
     ['the', 'our', 'its', 'his', 'her', 'their', 'this', 'new', 'that'].includes(before) ||
     (isCapital(tokens, from) && !beginsSentence(tokens, from))
   );
-}
-
-/** `Minister` for `Minister of Labour`, `chairman` for `chairman`, `First Deputy` for `First Deputy Chairman`. */
-function namesSamePost(full: string, short: string): boolean {
-  return full === short || full.startsWith(`${short} `) || full.endsWith(` ${short}`);
 }

@@ -10,8 +10,6 @@ import type { Rule, Rules } from './rule.js';
 import { TITLE_RULES } from './titles.js';
 import { TRANSFER_RULES } from './transfers.js';
 
-export type { Rule } from './rule.js';
-
 /** In the order of the record's lists; what is never put out comes last. */
 const GROUPS: Readonly<Record<string, Rules>> = {
   persons: PERSON_RULES,

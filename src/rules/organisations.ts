@@ -56,6 +56,30 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['They asked Karimov, owner of the firm, for help.', 'a post makes it a person'],
     words: ['body-descriptors'],
   },
+  'belonging-before-name': {
+    reader: 'rules',
+    says: 'a name behind what bodies have and “of”',
+    examples: ['The shareholders of [Vorzaltik] met.', 'It is near the headquarters of [Nostaja] now.'],
+    leaves: ['The shares of Karimov rose.', 'a known surname is a person'],
+    words: ['body-descriptors'],
+  },
+  'kind-behind-name': {
+    reader: 'rules',
+    says: 'a name between “the” and the kind of body that it is',
+    examples: ['Smoke rose from the [Vorzaltik] steelworks again.', 'He wrote for the [Kelmanta] newspaper.'],
+    leaves: ['He wrote for the Baku newspaper.', 'bodies are seldom named by their city alone'],
+    words: [],
+  },
+  'post-before-name': {
+    reader: 'rules',
+    says: 'a name behind a post and “of” or “at”, or behind a name, its post and a comma',
+    examples: [
+      'Aziz Karimov, coordinator of [Vorzal Tikmar], came.',
+      'Aziz Karimov – General Manager, [Vorzal Links].',
+    ],
+    leaves: ['The mayor of Vorzaltik came.', 'a mayor is of a place'],
+    words: ['titles'],
+  },
   'belonging-behind-name': {
     reader: 'rules',
     says: 'a name with something that bodies have',

@@ -34,6 +34,16 @@ export const TRANSFER_RULES: Rules = {
     leaves: ['The Miners Union received guests.', 'nothing was given'],
     words,
   },
+  'transfer-noun': {
+    reader,
+    says: 'it was given, by a noun of giving with its amount and giver',
+    examples: [
+      "The Miners Union's donation of [500 euros] to the Kelm School helped.",
+      'A donation of [60] desks to the Kelm School by the Miners Union helped.',
+    ],
+    leaves: ["The Miners Union's plan of 500 euros helped.", 'no noun of giving'],
+    words: ['transfer-nouns'],
+  },
   'transfer-listed': {
     reader,
     says: 'an item of a list that the sentence before announces',

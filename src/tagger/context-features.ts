@@ -60,7 +60,7 @@ export function contextFeatures(
   const shapeAfter = i + 1 < to ? lexemes.shape[slot[i + 1]!]! : NOTHING;
   const listsBefore = i > from ? lexemes.lists[slot[i - 1]!]! : NOTHING;
   const listsAfter = i + 1 < to ? lexemes.lists[slot[i + 1]!]! : NOTHING;
-  const seen = scene.seen[lexemes.family[here]!]!;
+  const seen = scene.seen[scene.family[i]!]!;
   const isStart = i === from ? 1 : 0;
   const look = (marks & (Mark.Capital | Mark.AllCaps)) | (isStart << 8) | (line << 9);
   let n = 0;

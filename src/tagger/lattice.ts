@@ -1,6 +1,6 @@
 /** A linear-chain model over one stretch of tokens: the best tags, and how probable they are. */
 import { Mark } from './lexemes.js';
-import { insideOf, mayFollow, OUTSIDE, TAG_COUNT } from './tags.js';
+import { insideOf, isInside, mayFollow, OUTSIDE, TAG_COUNT } from './tags.js';
 
 /** Transitions are learnt apart for each kind of word that is moved to. */
 const STEP_KINDS = 8;
@@ -15,6 +15,10 @@ export function stepKind(marks: number): number {
   if (marks & Mark.Number) return 6;
   return marks & Mark.Punctuation ? 7 : 0;
 }
+
+/** The tags that `tag` may follow are a range: all of them, or its own beginning and itself. */
+const firstBefore = (tag: number): number => (isInside(tag) ? tag - 1 : 0);
+const lastBefore = (tag: number): number => (isInside(tag) ? tag : TAG_COUNT - 1);
 
 /** Place of the transition `previous` → `tag` into a word of step kind `kind`. */
 export const transitionAt = (kind: number, previous: number, tag: number): number =>
@@ -37,6 +41,8 @@ export interface Lattice {
   readonly alpha: Float64Array;
   readonly beta: Float64Array;
   readonly scale: Float64Array;
+  /** Best scores so far, and the tags they come from. */
+  readonly reach: Int32Array;
   readonly best: Uint8Array;
 }
 
@@ -46,6 +52,7 @@ export function makeLattice(capacity: number): Lattice {
     alpha: new Float64Array(capacity * TAG_COUNT),
     beta: new Float64Array(capacity * TAG_COUNT),
     scale: new Float64Array(capacity),
+    reach: new Int32Array(capacity * TAG_COUNT),
     best: new Uint8Array(capacity * TAG_COUNT),
   };
 }
@@ -84,9 +91,11 @@ export function forward(
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       let reach = 0;
       if (i === 0) reach = factors[base + OUTSIDE * TAG_COUNT + tag]!;
-      else
-        for (let previous = 0; previous < TAG_COUNT; previous++)
+      else {
+        const last = lastBefore(tag);
+        for (let previous = firstBefore(tag); previous <= last; previous++)
           reach += alpha[row - TAG_COUNT + previous]! * factors[base + previous * TAG_COUNT + tag]!;
+      }
       const value = reach * emission[row + tag]!;
       alpha[row + tag] = value;
       sum += value;
@@ -121,7 +130,7 @@ export function backward(lattice: Lattice, factors: Float64Array, kinds: Uint8Ar
  * `FORBIDDEN` where a tag may not follow.
  */
 export function bestTags(
-  best: Uint8Array,
+  { best, reach }: Lattice,
   scores: Int32Array,
   transitions: Int32Array,
   kinds: Uint8Array,
@@ -129,27 +138,27 @@ export function bestTags(
   length: number,
   tags: Uint8Array,
 ): void {
-  reach.fill(FORBIDDEN);
-  reach[OUTSIDE] = 0;
   for (let i = 0; i < length; i++) {
     const base = kinds[at + i]! * TAG_COUNT * TAG_COUNT;
+    const row = i * TAG_COUNT;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
-      let most = FORBIDDEN * 2;
+      let most = i === 0 ? transitions[base + tag]! : FORBIDDEN * 2;
       let from = OUTSIDE;
-      for (let previous = 0; previous < TAG_COUNT; previous++) {
-        const value = reach[previous]! + transitions[base + previous * TAG_COUNT + tag]!;
+      const last = i === 0 ? -1 : lastBefore(tag);
+      for (let previous = firstBefore(tag); previous <= last; previous++) {
+        const value = reach[row - TAG_COUNT + previous]! + transitions[base + previous * TAG_COUNT + tag]!;
         if (value > most) {
           most = value;
           from = previous;
         }
       }
-      next[tag] = Math.max(most + scores[(at + i) * TAG_COUNT + tag]!, FORBIDDEN);
-      best[i * TAG_COUNT + tag] = from;
+      reach[row + tag] = Math.max(most + scores[(at + i) * TAG_COUNT + tag]!, FORBIDDEN);
+      best[row + tag] = from;
     }
-    reach.set(next);
   }
+  const end = (length - 1) * TAG_COUNT;
   let tag = 0;
-  for (let t = 1; t < TAG_COUNT; t++) if (reach[t]! > reach[tag]!) tag = t;
+  for (let t = 1; t < TAG_COUNT; t++) if (reach[end + t]! > reach[end + tag]!) tag = t;
   for (let i = length - 1; i >= 0; i--) {
     tags[at + i] = tag;
     tag = best[i * TAG_COUNT + tag]!;
@@ -158,9 +167,6 @@ export function bestTags(
 
 /** Far below any sum of scores, yet twice of it still fits. */
 export const FORBIDDEN = -(2 ** 29);
-const reach = new Int32Array(TAG_COUNT);
-const next = new Int32Array(TAG_COUNT);
-
 /** The probability that `[from, to)` of the stretch is one whole name of `label`, after `forward` and `backward`. */
 export function spanProbability(
   lattice: Lattice,

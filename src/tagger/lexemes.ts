@@ -30,6 +30,8 @@ const TELLING = ~(
   WordClass.Magnitude |
   WordClass.Currency
 );
+/** A bit beside those of `WordClass`: the word stands in lower case again and again in the text that was learnt from. */
+const COMMON = 1 << 30;
 const LINKS = WordClass.Connector | WordClass.NameParticle;
 
 export class Lexemes {
@@ -38,7 +40,7 @@ export class Lexemes {
   exact: Int32Array = new Int32Array(FIRST);
   folded: Int32Array = new Int32Array(FIRST);
   shape: Int32Array = new Int32Array(FIRST);
-  /** Bits of `WordClass`. */
+  /** Bits of `WordClass`, and `COMMON`. */
   lists: Int32Array = new Int32Array(FIRST);
   /** Bits of `Mark`. */
   marks: Uint16Array = new Uint16Array(FIRST);
@@ -48,11 +50,33 @@ export class Lexemes {
   readonly words: Word[] = [];
   readonly #slots: readonly [Map<Word, number>, Map<Word, number>] = [new Map(), new Map()];
   readonly #families = new Map<number, number>();
+  /** Room for `numberFamilies`; all 0 between its calls. */
+  #numbers = new Int32Array(FIRST);
+  readonly #isCommon: (folded: number) => boolean;
+
+  /** `isCommon` is asked with the hash of a folded word. */
+  constructor(isCommon: (folded: number) => boolean) {
+    this.#isCommon = isCommon;
+  }
 
   /** The word's slot; `shouting` where its line is all in capitals. */
   slotOf(word: Word, shouting: boolean): number {
     const slots = this.#slots[shouting && word.shape & Shape.AllCaps ? 1 : 0];
     return slots.get(word) ?? this.#add(word, slots);
+  }
+
+  /** Numbers the families of the slots in the order in which they come: `of` is parallel to `slots`, below `count`. */
+  numberFamilies(slots: Int32Array): { of: Int32Array; count: number } {
+    if (this.#numbers.length < this.families) this.#numbers = new Int32Array(this.family.length);
+    const of = new Int32Array(slots.length);
+    let count = 0;
+    for (let i = 0; i < slots.length; i++) {
+      const family = this.family[slots[i]!]!;
+      if (this.#numbers[family] === 0) this.#numbers[family] = ++count;
+      of[i] = this.#numbers[family]! - 1;
+    }
+    for (let i = 0; i < slots.length; i++) this.#numbers[this.family[slots[i]!]!] = 0;
+    return { of, count };
   }
 
   clear(): void {
@@ -69,7 +93,7 @@ export class Lexemes {
     slots.set(word, slot);
     const text = slots === this.#slots[1] ? capitalised(word.text) : word.text;
     const folded = hashText(word.folded);
-    const lists = word.classes & TELLING;
+    const lists = (word.classes & TELLING) | (this.#isCommon(folded) ? COMMON : 0);
     this.words.push(word);
     this.exact[slot] = hashText(text);
     this.folded[slot] = folded;

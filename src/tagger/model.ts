@@ -3,7 +3,7 @@
  *
  * Layout, little-endian: `UNXT`, format version (u32), length of the metadata (u32), metadata (JSON, UTF-8), then by the
  * counts in the metadata: feature keys (u32 each, ascending), weights (one i8 a tag for each feature), transitions (f32),
- * last a checksum (u32) of all that stands before it.
+ * hashes of common words (u32, ascending), last a checksum (u32) of all that stands before it.
  */
 import { TRANSITION_COUNT } from './lattice.js';
 import { LABELS, TAG_COUNT } from './tags.js';
@@ -39,6 +39,8 @@ export interface ModelMetadata {
   readonly dataDate: string;
   readonly sources: readonly Source[];
   readonly features: number;
+  /** Number of common words. */
+  readonly common: number;
   /** What an integer weight of 1 is worth. */
   readonly scale: number;
   /** In the order of `LABELS`. */
@@ -52,6 +54,7 @@ export interface ModelFile {
   readonly keys: Uint32Array;
   readonly weights: Int8Array;
   readonly transitions: Float32Array;
+  readonly common: Uint32Array;
 }
 
 const HEADER = 12;
@@ -66,8 +69,8 @@ export function parseModel(bytes: Uint8Array): ModelFile {
   const start = HEADER + view.getUint32(8, true);
   if (start > bytes.length - CHECKSUM) throw broken('it is cut off');
   const metadata = parseMetadata(bytes.subarray(HEADER, start));
-  const { features } = metadata;
-  const expected = start + features * (4 + TAG_COUNT) + TRANSITION_COUNT * 4 + CHECKSUM;
+  const { features, common } = metadata;
+  const expected = start + features * (4 + TAG_COUNT) + (TRANSITION_COUNT + common) * 4 + CHECKSUM;
   if (bytes.length !== expected) throw broken(`it has ${bytes.length} bytes where it should have ${expected}`);
   if (checksumOf(bytes.subarray(0, -CHECKSUM)) !== view.getUint32(bytes.length - CHECKSUM, true))
     throw broken('its checksum is wrong');
@@ -83,6 +86,7 @@ export function parseModel(bytes: Uint8Array): ModelFile {
     // Copied by value: the slice of a Node Buffer would share its memory, other files and all.
     weights: new Int8Array(bytes.subarray(weightsAt, transitionsAt)),
     transitions,
+    common: readUint32s(view, transitionsAt + TRANSITION_COUNT * 4, common),
   };
 }
 
@@ -106,8 +110,8 @@ function parseMetadata(bytes: Uint8Array): ModelMetadata {
   const isCalibration = (value: Calibration | null): boolean =>
     Number.isFinite(value?.slope) && Number.isFinite(value?.offset);
   if (metadata === null || typeof metadata !== 'object') throw broken('its metadata is no object');
-  if (!isCount(metadata.features)) throw broken('its metadata does not count the features');
-  if (!Number.isFinite(metadata.scale)) throw broken('its metadata has no scale');
+  if (!isCount(metadata.features) || !isCount(metadata.common)) throw broken('its metadata does not count its parts');
+  if (!Number.isFinite(metadata.scale) || metadata.scale! <= 0) throw broken('its metadata has no scale');
   const { calibration } = metadata;
   if (!Array.isArray(calibration) || calibration.length !== LABELS.length || !calibration.every(isCalibration))
     throw broken('its metadata has no calibration');

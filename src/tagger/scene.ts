@@ -46,7 +46,10 @@ export interface Scene {
   readonly acronym: Uint8Array;
   /** `Line` of each sentence. */
   readonly line: Uint8Array;
-  /** Bits of `Seen` of each family of words. */
+  /** Which of the document's families of words each token belongs to; there are `families` of them. */
+  readonly family: Int32Array;
+  readonly families: number;
+  /** Bits of `Seen` of each family. */
   readonly seen: Uint8Array;
 }
 
@@ -66,7 +69,6 @@ export function surveyScene(tokens: Tokens, sentences: Sentences, lexemes: Lexem
     spanTo: new Int32Array(length),
     acronym: new Uint8Array(length),
     line: new Uint8Array(sentences.length),
-    seen: new Uint8Array(0),
   };
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.at[s]!;
@@ -77,44 +79,46 @@ export function surveyScene(tokens: Tokens, sentences: Sentences, lexemes: Lexem
     findRuns(scene, lexemes, from, to);
     findAcronyms(scene, tokens, lexemes, from, to);
   }
-  return { ...scene, seen: gatherCases(scene, sentences, lexemes) };
+  const { of: family, count: families } = lexemes.numberFamilies(scene.slot);
+  return { ...scene, family, families, seen: gatherCases({ ...scene, family, families }, sentences, lexemes) };
 }
 
 type Runs = Pick<Scene, 'slot' | 'candidate' | 'runFrom' | 'runTo' | 'spanFrom' | 'spanTo' | 'acronym'>;
 
+/** Marks the runs of name words in the sentence, the spans that small words join them to, and what stands right beside. */
 function findRuns(scene: Runs, lexemes: Lexemes, from: number, to: number): void {
   const isNameWord = (i: number): boolean => {
     const marks = lexemes.marks[scene.slot[i]!]!;
     return (marks & Mark.Capital) !== 0 && !(marks & Mark.Starter && i === from);
   };
-  const isLink = (i: number): boolean => (lexemes.marks[scene.slot[i]!]! & Mark.Link) !== 0;
-  let i = from;
-  while (i < to) {
-    if (!isNameWord(i)) {
-      i++;
-      continue;
-    }
+  for (let i = from; i < to; i++) {
+    if (!isNameWord(i)) continue;
     const spanFrom = i;
     let spanTo = i;
-    while (i < to && isNameWord(i)) {
-      const runFrom = i;
-      while (i < to && isNameWord(i)) i++;
-      for (let k = runFrom; k < i; k++) {
-        scene.runFrom[k] = runFrom;
-        scene.runTo[k] = i;
-      }
-      spanTo = i;
-      let next = i;
-      while (next < to && next < i + MAX_LINKS && isLink(next)) next++;
-      if (next < to && isNameWord(next)) i = next;
+    for (let next = i; next > -1; next = afterLinks(scene, lexemes, spanTo, to, isNameWord)) {
+      spanTo = next;
+      while (spanTo < to && isNameWord(spanTo)) spanTo++;
+      scene.runFrom.fill(next, next, spanTo);
+      scene.runTo.fill(spanTo, next, spanTo);
     }
-    i = spanTo;
-    for (let k = spanFrom; k < spanTo; k++) {
-      scene.spanFrom[k] = spanFrom;
-      scene.spanTo[k] = spanTo;
-    }
+    scene.spanFrom.fill(spanFrom, spanFrom, spanTo);
+    scene.spanTo.fill(spanTo, spanFrom, spanTo);
     scene.candidate.fill(1, Math.max(from, spanFrom - NEAR), Math.min(to, spanTo + NEAR));
+    i = spanTo;
   }
+}
+
+/** The name word that a few small words behind `at` lead to; -1 where none does. */
+function afterLinks(
+  { slot }: Runs,
+  lexemes: Lexemes,
+  at: number,
+  to: number,
+  isNameWord: (i: number) => boolean,
+): number {
+  let next = at;
+  while (next < to && next < at + MAX_LINKS && lexemes.marks[slot[next]!]! & Mark.Link) next++;
+  return next > at && next < to && isNameWord(next) ? next : -1;
 }
 
 /** `Metro Workers' Union (MWU)`: at least two letters of the short form must begin words of the long one, the first one its first. */
@@ -135,15 +139,19 @@ function findAcronyms(scene: Runs, tokens: Tokens, lexemes: Lexemes, from: numbe
   }
 }
 
-function gatherCases(scene: Pick<Scene, 'slot' | 'line'>, sentences: Sentences, lexemes: Lexemes): Uint8Array {
-  const seen = new Uint8Array(lexemes.families);
+function gatherCases(
+  scene: Pick<Scene, 'slot' | 'line' | 'family' | 'families'>,
+  sentences: Sentences,
+  lexemes: Lexemes,
+): Uint8Array {
+  const seen = new Uint8Array(scene.families);
   for (let s = 0; s < sentences.length; s++) {
     if (scene.line[s] !== Line.Plain) continue;
     const from = sentences.at[s]!;
     for (let i = from; i < sentences.at[s + 1]!; i++) {
       const slot = scene.slot[i]!;
       const marks = lexemes.marks[slot]!;
-      const family = lexemes.family[slot]!;
+      const family = scene.family[i]!;
       if (marks & Mark.LowerCase) seen[family]! |= Seen.LowerCase;
       else if (marks & Mark.Capital && i > from) seen[family]! |= Seen.Capital;
     }

@@ -33,8 +33,8 @@ export interface Votes {
 /** Counts what a first reading found. */
 export function countVotes(scene: Scene, lexemes: Lexemes, found: readonly (readonly ReadName[])[]): Votes {
   const votes: Votes = {
-    sums: new Float64Array(lexemes.families * CHOICES),
-    places: new Int32Array(lexemes.families),
+    sums: new Float64Array(scene.families * CHOICES),
+    places: new Int32Array(scene.families),
     choice: new Uint8Array(scene.length),
     own: new Float64Array(scene.length).fill(1),
   };
@@ -45,7 +45,7 @@ export function countVotes(scene: Scene, lexemes: Lexemes, found: readonly (read
     }
   for (let i = 0; i < scene.length; i++) {
     if (!mayVote(scene, lexemes, i)) continue;
-    const family = lexemes.family[scene.slot[i]!]!;
+    const family = scene.family[i]!;
     votes.places[family]!++;
     votes.sums[family * CHOICES + votes.choice[i]!]! += votes.own[i]!;
   }
@@ -62,7 +62,7 @@ export function applyVotes(
   scores: Int32Array,
 ): boolean {
   if (!mayVote(scene, lexemes, i)) return false;
-  const family = lexemes.family[scene.slot[i]!]!;
+  const family = scene.family[i]!;
   const others = places[family]! - 1;
   if (others === 0) return false;
   let isContrary = false;

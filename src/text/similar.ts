@@ -45,20 +45,23 @@ export function sameName(a: string, b: string): boolean {
 /** Edit distance with swapped neighbours as one slip; `limit + 1` where it is more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let twoBack: number[] = [];
-  let back = Array.from({ length: b.length + 1 }, (_, n) => n);
+  let twoBack = new Uint16Array(b.length + 1);
+  let back = new Uint16Array(b.length + 1);
+  let row = new Uint16Array(b.length + 1);
+  for (let j = 0; j <= b.length; j++) back[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
+    let lowest = i;
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
       let least = Math.min(back[j]! + 1, row[j - 1]! + 1, back[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, twoBack[j - 2]! + 1);
-      row.push(least);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) least = Math.min(least, twoBack[j - 2]! + 1);
+      row[j] = least;
+      lowest = Math.min(lowest, least);
     }
-    if (Math.min(...row) > limit) return limit + 1;
-    twoBack = back;
-    back = row;
+    if (lowest > limit) return limit + 1;
+    [twoBack, back, row] = [back, row, twoBack];
   }
   return back[b.length]!;
 }

@@ -1,6 +1,7 @@
 /** The real program in a fresh folder, held against the output contract: formats, exit codes, error lines. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentRecord, OutputRecord } from '../../src/model/record.js';
 import { freshFolder, start, unionx } from '../program.js';
@@ -57,6 +58,15 @@ describe('formats', () => {
   it('table shows the headline', () => {
     expect(run('extract', 'a.txt').stdout).toMatch(/^Metro workers sign agreement\na\.txt/);
   });
+});
+
+it('the published schema holds for real output', () => {
+  const isOutput = new Ajv2020().compile(JSON.parse(run('schema').stdout));
+  const { stdout } = unionx(['extract', 'fixtures/articles', 'missing.txt', '--json', '--include-text']);
+  const output: OutputRecord = JSON.parse(stdout);
+  expect(isOutput(output), JSON.stringify(isOutput.errors)).toBe(true);
+  expect(output.documents.length).toBeGreaterThan(10);
+  expect(output.errors).toHaveLength(1);
 });
 
 describe('exit codes', () => {

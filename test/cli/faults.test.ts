@@ -19,6 +19,7 @@ const outcomes = (stdout: string) =>
 beforeAll(() => {
   writeFileSync(join(folder, 'good.txt'), ARTICLE);
   writeFileSync(join(folder, 'long.txt'), ARTICLE.repeat(60_000));
+  writeFileSync(join(folder, 'endless.txt'), ARTICLE.repeat(400_000));
   mkdirSync(join(folder, 'tree', 'below'), { recursive: true });
   writeFileSync(join(folder, 'tree', 'below', 'a.txt'), ARTICLE);
   writeFileSync(join(folder, 'tree', '.hidden.txt'), ARTICLE);
@@ -35,7 +36,7 @@ describe('inputs', () => {
     ['a name too long', ['x'.repeat(5000), 'good.txt'], [`${'x'.repeat(5000)} !not-found`, 'good.txt']],
     ['a folder under a file', ['good.txt/a.txt', 'good.txt'], ['good.txt/a.txt !not-found', 'good.txt']],
     ['a document over the limit', ['long.txt', 'good.txt', '--max-bytes', '1k'], ['long.txt !too-large', 'good.txt']],
-    ['a document over the time', ['long.txt', 'good.txt', '--timeout', '0.5'], ['long.txt !timeout', 'good.txt']],
+    ['a document over the time', ['endless.txt', 'good.txt', '--timeout', '4'], ['endless.txt !timeout', 'good.txt']],
     ['links in a circle and to nowhere', ['tree'], ['tree/below/a.txt', 'tree/dangling.txt !not-found']],
     ['names chosen by globs', ['tree', '--include', '*.md'], ['tree/notes.md']],
     ['names left out by globs', ['tree', '--exclude', 'below/**', '--exclude', 'dang*'], []],

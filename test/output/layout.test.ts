@@ -49,20 +49,30 @@ describe('wrap', () => {
 
 describe('fitColumns', () => {
   it.each([
-    [[5, 5], 20, [5, 5]],
-    [[30, 5], 20, [15, 5]],
-    [[30, 30], 20, [10, 10]],
-    [[30, 20, 4], 24, [10, 10, 4]],
-  ])('%j in %i', (wanted, available, widths) => expect(fitColumns(wanted, available)).toEqual(widths));
+    [[5, 5], [1, 1], 20, [5, 5]],
+    [[30, 5], [1, 1], 20, [15, 5]],
+    [[30, 30], [1, 1], 20, [10, 10]],
+    [[30, 20, 4], [1, 1, 1], 24, [10, 10, 4]],
+    [[30, 30], [14, 1], 20, [14, 6]],
+    [[30, 30], [20, 20], 20, [10, 10]],
+  ])('%j, at least %j, in %i', (wanted, least, available, widths) =>
+    expect(fitColumns(wanted, least, available)).toEqual(widths),
+  );
 
   it('never takes more than there is, nor less than one a column', () => {
+    const column = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 300 }));
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 8 }),
+        fc.array(column, { minLength: 1, maxLength: 8 }),
         fc.integer({ min: 8, max: 200 }),
-        (wanted, available) => {
-          const widths = fitColumns(wanted, available);
-          expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(Math.max(available, wanted.length));
+        (columns, available) => {
+          const least = columns.map(([word]) => word);
+          const widths = fitColumns(
+            columns.map(([word, more]) => word + more),
+            least,
+            available,
+          );
+          expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(available);
           expect(Math.min(...widths)).toBeGreaterThanOrEqual(1);
         },
       ),

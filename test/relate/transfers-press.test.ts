@@ -66,6 +66,98 @@ const PRESS: Record<string, readonly (readonly [string, string])[]> = {
     ],
     ['The [Federation](org) handed over the keys of a new car to [Ann Lee](person).', 'Federation > Ann Lee: car'],
   ],
+  'as local papers write': [
+    [
+      'The [Samruk Fund](org) has allocated [45 million tenge](money) to the [Karaganda Hospital](org) to buy equipment.',
+      'Samruk Fund > Karaganda Hospital: 45 million tenge',
+    ],
+    [
+      'Speaking at the ceremony, [Ann Lee](person) said that the [Steel Union](org) had transferred [4,000 manat](money) to the [Red Crescent](org).',
+      'Steel Union > Red Crescent: 4,000 manat',
+    ],
+    [
+      '[Ann Lee](person), a nurse from Ganja, was given [500 manat](money) by the [Health Union](org).',
+      'Health Union > Ann Lee: 500 manat',
+    ],
+    [
+      'During the meeting, gifts and [200 manat](money) each were presented to [Ann Lee](person) and [Jon Hill](person) by the [Health Union](org).',
+      'Health Union > Ann Lee: 200 manat; Health Union > Jon Hill: 200 manat',
+    ],
+    [
+      'The [Health Union](org) paid for the treatment of [Ann Lee](person) [3,500 lari](money).',
+      'Health Union > ?: 3,500 lari',
+    ],
+    [
+      'According to [Jon Hill](person), [Oil Company](org) will allocate another [2 billion soums](money) next year for housing.',
+      'Oil Company > ?: 2 billion soums',
+    ],
+    [
+      '[Oil Company](org) and the [Health Union](org) signed an agreement under which the company will pay the union [$50,000](money).',
+      'Oil Company > Health Union: $50,000',
+    ],
+    [
+      'Following an appeal of the [Health Union](org), [Oil Company](org) sent [3](count=truck) trucks of water to the [Lenin Hospital](org).',
+      'Oil Company > Lenin Hospital: 3',
+    ],
+    [
+      'The [Health Union](org) congratulated [Ann Lee](person) and gave her a valuable gift.',
+      'Health Union > Ann Lee: valuable gift',
+    ],
+    [
+      'Employees of the hospital were awarded [300 liras](money) each by the [Health Union](org).',
+      'Health Union > ?: 300 liras',
+    ],
+    [
+      '[Ann Lee](person) handed over to [Jon Hill](person), head of the orphanage, [25](count=coat) coats.',
+      'Ann Lee > Jon Hill: 25',
+    ],
+    [
+      'The charity concert raised [€12,000](money), which was handed to [Paws Society](org).',
+      '? > Paws Society: €12,000',
+    ],
+    [
+      '[€12,000](money) raised at the concert was donated to [Paws Society](org) by [Hak Bank](org).',
+      'Hak Bank > Paws Society: €12,000',
+    ],
+    ['[Hak Bank](org) has agreed to contribute [£1m](money) towards the cost of the school.', 'Hak Bank > ?: £1m'],
+    [
+      'The [Court](org) sentenced [Jon Hill](person) to pay [Ann Lee](person) [900 euros](money) in damages.',
+      'Jon Hill > Ann Lee: 900 euros | decided by Court',
+    ],
+    ['[Hak Bank](org) must repay [Ann Lee](person) [$800](money), the [Court](org) ruled.', 'Hak Bank > Ann Lee: $800'],
+    [
+      'The [Ministry of Labour](org) disbursed [₦2bn](money) to [900](count=beneficiary) beneficiaries.',
+      'Ministry of Labour > ?: ₦2bn',
+    ],
+    [
+      '[Jon Hill](person) on behalf of the [Health Union](org) and on his own behalf gave [Ann Lee](person) [90 manat](money).',
+      'Health Union > Ann Lee: 90 manat',
+    ],
+    [
+      'A cheque for [R250,000](money) was handed over to [Paws Society](org) on [Monday](date) by [Hak Bank](org) CEO [Jon Hill](person).',
+      'Hak Bank > Paws Society: R250,000',
+    ],
+    [
+      'The [Health Union](org) also did not forget veterans: [Ann Lee](person) was presented with [300 soms](money).',
+      '? > Ann Lee: 300 soms',
+    ],
+    [
+      '[Hak Bank](org) supplied [Lenin Hospital](org) with [400](count=mask) masks free of charge.',
+      'Hak Bank > Lenin Hospital: 400',
+    ],
+    [
+      '[Hak Bank](org) gifted the [Lenin Hospital](org) a minibus and [6](count=computer) computers.',
+      'Hak Bank > Lenin Hospital: 6',
+    ],
+    [
+      'The grant of [$75,000](money) was provided by the [US Embassy](org) to [Paws Society](org).',
+      'US Embassy > Paws Society: $75,000',
+    ],
+    [
+      '[Paws Society](org) thanked [Hak Bank](org) for the donation of [$75,000](money).',
+      'Hak Bank > Paws Society: $75,000',
+    ],
+  ],
   'as agencies write': [
     [
       '[Gulf Oil](org) will pay [$20 million](money) to the [State of Ohio](org) to settle the lawsuit.',
@@ -126,6 +218,15 @@ const PRESS: Record<string, readonly (readonly [string, string])[]> = {
 };
 
 const NOTHING: readonly string[] = [
+  'With the support of the [Health Union](org), [40](count=family) families received food baskets.',
+  'Revenue of [Hak Bank](org) rose to [$5m](money) and profit to [$1m](money).',
+  '[Jon Hill](person) stole [$5,000](money) from the [Health Union](org).',
+  'Tickets for the concert of [Ann Lee](person) cost [30 manat](money) and go on sale today.',
+  '[Hak Bank](org) pays its workers an average of [900 manat](money).',
+  '[Hak Bank](org) increased the salary of [Ann Lee](person) to [900 manat](money).',
+  'The [Health Union](org) collected [900](count=signature) signatures and handed them to the [Ministry of Labour](org).',
+  'The [Ministry of Labour](org) sent [12](count=inspector) inspectors to [Hak Bank](org).',
+  '[Hak Bank](org) delivered [12%](percent) growth.',
   '[Hak Bank](org) offers loans of up to [$5,000](money) at [8%](percent).',
   'Shares of [Hak Bank](org) closed at [$41](money).',
   '[Gulf Oil](org) agreed to buy [Build Ltd](org) in a deal worth [$4bn](money).',

@@ -1,7 +1,13 @@
 /** One body is one entity, in whatever form the text names it. */
 import { describe, expect, it } from 'vitest';
 import { bodyLines } from '../lines.js';
-import { analysed } from '../reading.js';
+import { analysed, BOTH, RULES } from '../reading.js';
+
+/** The learned reader beside the rules may change nothing here. */
+function expectBodies(text: string, lines: readonly string[]): void {
+  expect(bodyLines(text, RULES)).toEqual(lines);
+  expect(bodyLines(text, BOTH)).toEqual(lines);
+}
 
 describe('one body', () => {
   it.each([
@@ -54,15 +60,15 @@ describe('one body', () => {
     ],
     ['by the first word of a firm', 'Nordlake Tissue Ltd sold it. Nordlake closed.', 'Nordlake Tissue Ltd = Nordlake'],
     ['by its acronym alone', 'Aziz Karimov, chairman of QZX, spoke. QZX signed.', 'QZX (QZX)'],
-  ])('%s', (_rule, text, expected) => expect(bodyLines(text)).toEqual([expected]));
+  ])('%s', (_rule, text, expected) => expectBodies(text, [expected]));
 });
 
 describe('several bodies', () => {
   it.each([
     [
       'a head means the one last meant',
-      'The Miners Federation met. The Federation signed. The Teachers Union met. The Union signed.',
-      ['Miners Federation = Federation', 'Teachers Union = Union'],
+      'The Kazakh Miners Federation met. The Federation signed. The Baku Teachers Union met. The Union signed.',
+      ['Kazakh Miners Federation = Federation', 'Baku Teachers Union = Union'],
     ],
     ['a head in small letters means none', 'The Miners Federation met. The federation signed.', ['Miners Federation']],
     [
@@ -90,7 +96,7 @@ describe('several bodies', () => {
       'The Azerbaijan Miners Union (AMU) met the Azerbaijan Teachers Union (ATU).',
       ['Azerbaijan Miners Union (AMU) = AMU', 'Azerbaijan Teachers Union (ATU) = ATU'],
     ],
-  ])('%s', (_rule, text, expected) => expect(bodyLines(text)).toEqual(expected));
+  ])('%s', (_rule, text, expected) => expectBodies(text, expected));
 });
 
 describe('no body', () => {
@@ -105,7 +111,7 @@ describe('no body', () => {
     'International Women’s Day is near.',
     'The Winter Games opened.',
     'Trade unions and trade union committees met.',
-  ])('%s', (text) => expect(bodyLines(text)).toEqual([]));
+  ])('%s', (text) => expectBodies(text, []));
 });
 
 describe('what kind of body it is', () => {

@@ -56,7 +56,7 @@ describe('lattice', () => {
           mayFollow(Math.floor(at / TAG_COUNT) % TAG_COUNT, at % TAG_COUNT) ? score : FORBIDDEN,
         );
         const tags = new Uint8Array(LENGTH);
-        bestTags(makeLattice(LENGTH).best, scores, barred, kinds, 0, LENGTH, tags);
+        bestTags(makeLattice(LENGTH), scores, barred, kinds, 0, LENGTH, tags);
         const found = all.find((each) => each.tags.every((tag, i) => tag === tags[i]));
         expect(found?.score).toBe(best);
       }),

@@ -88,6 +88,8 @@ describe('broken model files', () => {
   });
 
   it.each([
+    [{ common: -1 }, 'does not count'],
+    [{ common: 2 ** 31 }, 'bytes where it should have'],
     [{ features: 2 ** 31 }, 'bytes where it should have'],
     [{ features: -1 }, 'does not count'],
     [{ features: 1.5 }, 'does not count'],
@@ -102,7 +104,7 @@ describe('broken model files', () => {
 
   it('with transitions that are no numbers', () => {
     const bytes = Buffer.from(shipped);
-    bytes.writeFloatLE(Number.NaN, shipped.length - 8);
+    bytes.writeFloatLE(Number.NaN, shipped.length - 8 - metadata.common * 4);
     expect(() => readModel(sealed(bytes))).toThrow('its transitions are no numbers');
   });
 

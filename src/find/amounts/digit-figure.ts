@@ -45,11 +45,16 @@ function joinGroups(source: Source, figure: Figure): Figure {
   return { ...figure, to, end: source.tokens.end[to - 1]!, value: fromDigits(digits, fraction), isPlain: false };
 }
 
+const SIMPLE = new Map([
+  ['1/2', HALF],
+  ['1/4', QUARTER],
+  ['3/4', fromDigits('0', '75')],
+]);
+
 /** `2½`, `2 ½`, `2 1/2`. */
 function takeFraction(source: Source, figure: Figure): Figure {
   const { text } = wordAt(source, figure.to);
-  const simple = { '1/2': HALF, '1/4': QUARTER, '3/4': fromDigits('0', '75') }[text];
-  const fraction = partOf(text) ?? simple ?? null;
+  const fraction = partOf(text) ?? SIMPLE.get(text);
   if (!fraction || !figure.isPlain || isBreak(source, figure.to)) return figure;
   return widen(source, figure, figure.to + 1, plus(figure.value, fraction));
 }

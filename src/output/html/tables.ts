@@ -1,6 +1,7 @@
 /** The tables beside an article: who is who, organisations, dates, amounts, transfers; empty ones are left out. */
 import type { DocumentRecord, PersonRecord, RoleRecord, TransferRecord } from '../../model/record.js';
 import { figure } from '../figure.js';
+import { rolesByPerson } from '../roles.js';
 import { escaped, isolated } from './escape.js';
 import type { Kind } from './text.js';
 
@@ -50,8 +51,7 @@ const times = ({ length }: readonly unknown[]): string => (length > 1 ? `×${len
 const named = (id: string | null, name: string | null): string => filled(name === null ? '' : button(id, name));
 
 function whoIsWho({ persons, roles }: DocumentRecord): string {
-  const held = new Map<string, RoleRecord[]>();
-  for (const role of roles) held.set(role.personId, [...(held.get(role.personId) ?? []), role]);
+  const held = rolesByPerson(roles);
   const rows = persons.flatMap((person) => rowsOf(person, held.get(person.id) ?? []));
   return table('person', "Who's who", ['Person', 'Post', 'Where', 'When'], rows);
 }

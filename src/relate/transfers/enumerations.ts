@@ -2,9 +2,10 @@
 import type { Document, Party, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
+import { amountGovernor } from './amount-governor.js';
 import { type Clause, forBody } from './build.js';
 import { DECISION, isMeetingOf } from './controllers.js';
-import { amountGovernor, governor, isFree } from './governor.js';
+import { governor, isFree } from './governor.js';
 import { sameParty } from './nodes.js';
 import { isMeasure } from './objects.js';
 import { purposeIn } from './purpose.js';

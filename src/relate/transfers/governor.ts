@@ -1,47 +1,18 @@
 /** What a phrase hangs on: the preposition that governs it, read backwards over the words before it. */
 
-import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
+import { NOT_RECIPIENT } from '../../lexicon/clause-words.js';
+import { DECISION_NOUNS, PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { CONTAINER_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsSentence, isCapital, norm } from '../../text/phrases.js';
-import { CLAUSE, DETERMINER, MONEY, type Node, PREPOSITION } from './scene.js';
+import { CLAUSE, DETERMINER, type Node, PREPOSITION } from './scene.js';
 
 const CONTAINER = new Set(entries(CONTAINER_NOUNS));
 const PURPOSE = new Set(entries(PURPOSE_VERBS));
-const DECISION = new Set([
-  'decision',
-  'order',
-  'resolution',
-  'ruling',
-  'instruction',
-  'decree',
-  'verdict',
-  'judgment',
-  'initiative',
-]);
+const DECISION = new Set(entries(DECISION_NOUNS));
 /** `According to`, `thanks to` and their like take no recipient. */
-const NOT_TO = new Set([
-  'according',
-  'addition',
-  'close',
-  'due',
-  'next',
-  'owing',
-  'prior',
-  'related',
-  'relation',
-  'relative',
-  'response',
-  'thanks',
-  'up',
-  'visit',
-  'compared',
-  'appeal',
-  'belonging',
-  'said',
-  'told',
-]);
+const NOT_TO = new Set(entries(NOT_RECIPIENT));
 const REACH = 10;
 
 export const isContainer = (word: string): boolean => CONTAINER.has(word);
@@ -120,134 +91,4 @@ export function hasOwnNoun(tokens: Tokens, node: Node): boolean {
     if (!PREPOSITION.has(before) && !DETERMINER.has(before)) return true;
   }
   return false;
-}
-
-const QUALIFIER = new Set([
-  'more',
-  'than',
-  'over',
-  'about',
-  'approximately',
-  'some',
-  'nearly',
-  'almost',
-  'around',
-  'least',
-  'only',
-  'just',
-  'roughly',
-  'less',
-  'no',
-  'not',
-  'exactly',
-  'a',
-  'an',
-  'the',
-  'another',
-  'further',
-  'additional',
-  'each',
-  'up',
-  'much',
-  'as',
-  'well',
-  'also',
-  'either',
-  'both',
-  'its',
-  'another',
-  'respectively',
-  'extra',
-  'first',
-  'generous',
-  'symbolic',
-  'whole',
-  'maximum',
-  'minimum',
-]);
-/** Sums that are nobody's gift: `at a price of`, `a budget of`. */
-const WAGES = new Set([
-  'age',
-  'average',
-  'budget',
-  'capacity',
-  'cost',
-  'costs',
-  'income',
-  'loss',
-  'losses',
-  'pay',
-  'period',
-  'premium',
-  'price',
-  'profit',
-  'rate',
-  'revenue',
-  'revenues',
-  'salaries',
-  'salary',
-  'sales',
-  'turnover',
-  'wage',
-  'wages',
-  'worth',
-  'deficit',
-  'debt',
-  'surplus',
-  'increase',
-  'rise',
-  'raise',
-  'hike',
-  'reduction',
-  'distance',
-  'area',
-  'fee',
-  'tax',
-  'taxes',
-  'turnover',
-  'minimum',
-]);
-
-/**
- * The same for an amount: '' where it is the object itself, also behind the noun that it measures (`a cheque for`, `assistance in the
- * amount of`, `medical items valued at`); `none` where it is no object.
- */
-export function amountGovernor(tokens: Tokens, from: number, to: number): string {
-  let k = to - 1;
-  while (
-    k >= from &&
-    (QUALIFIER.has(norm(tokens, k)) ||
-      (norm(tokens, k) === 'to' && norm(tokens, k - 1) === 'up') ||
-      (norm(tokens, k) === 'at' && norm(tokens, k + 1) === 'least'))
-  )
-    k--;
-  if (k < from) return '';
-  const word = norm(tokens, k);
-  const before = norm(tokens, k - 1);
-  if (word === 'worth' || word === 'totalling' || word === 'totaling' || word === 'equalling')
-    return wrapped(tokens, from, k);
-  if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
-  if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);
-  if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
-  if (word === 'of' && k > from) return ofNoun(tokens, from, k);
-  return governor(tokens, from, k + 1);
-}
-
-/** `In the amount of`, `with a cash prize of`, `a total of`. */
-function ofNoun(tokens: Tokens, from: number, of: number): string {
-  const noun = norm(tokens, of - 1);
-  if (WAGES.has(noun)) return 'none';
-  if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun)) return wrapped(tokens, from, of - 1);
-  let k = of - 2;
-  while (k >= from && DETERMINER.has(norm(tokens, k))) k--;
-  if (k >= from && /^(?:in|to|for|with|at)$/.test(norm(tokens, k))) {
-    if (norm(tokens, k) === 'with' && k === from) return 'with';
-    k--;
-  }
-  return wrapped(tokens, from, k + 1);
-}
-
-function wrapped(tokens: Tokens, from: number, to: number): string {
-  const found = governor(tokens, from, to);
-  return found === 'purpose' ? '' : found;
 }

@@ -4,7 +4,7 @@ import { GIVING_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Party, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
-import { governor } from './governor.js';
+import { governor, isFree } from './governor.js';
 import { endsClause } from './objects.js';
 import { purposeIn } from './purpose.js';
 import type { AmountNode, Node } from './scene.js';
@@ -12,6 +12,8 @@ import type { AmountNode, Node } from './scene.js';
 const GIVING = new Set(entries(GIVING_NOUNS));
 /** How many phrases behind the amount can belong to the noun. */
 const BEHIND = 4;
+
+const THANKS = /^(?:thanked|thanks|thanking)$/;
 
 const isGiving = (word: string): boolean => GIVING.has(word) || GIVING.has(singularOf(word) ?? '');
 
@@ -56,6 +58,12 @@ function partiesOf({ tokens }: Document, nodes: readonly Node[], n: number): [Pa
   const isOwner = before?.kind === 'party' && norm(tokens, before.to) === "'s";
   let giver = isOwner ? before.party : null;
   let recipient: Party | null = null;
+  // `X thanked Y for the donation of`.
+  if (before?.kind === 'party' && THANKS.test(norm(tokens, before.from - 1)) && norm(tokens, before.to) === 'for') {
+    const thanking = nodes[n - 2];
+    giver = before.party;
+    recipient = thanking?.kind === 'party' && isFree(tokens, thanking) ? thanking.party : null;
+  }
   for (const node of nodes.slice(n + 1, n + 1 + BEHIND)) {
     if (node.kind === 'verb' || endsClause(tokens, node.lead, node.from)) break;
     if (node.kind !== 'party') continue;

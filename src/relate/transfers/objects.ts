@@ -2,8 +2,9 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
+import { amountGovernor } from './amount-governor.js';
 import { isAuxiliary } from './frames.js';
-import { amountGovernor, governor } from './governor.js';
+import { governor } from './governor.js';
 import { CLAUSE, type Node, type PartyNode, PERSON_NOUN, type VerbNode } from './scene.js';
 
 interface Gift {

@@ -1,10 +1,10 @@
 /** Plain text for people: columns of wrapped cells, without frames. */
-import { widthOf, wrap } from '../output/layout.js';
+import { widthOf, wrap } from './layout.js';
 
 const GAP = '  ';
 
 /** One row as lines, its cells wrapped to `widths`. */
-export function rowOf(cells: readonly string[], widths: readonly number[]): string[] {
+function rowOf(cells: readonly string[], widths: readonly number[]): string[] {
   const columns = cells.map((cell, n) => wrap(cell, widths[n]!));
   const height = Math.max(...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>

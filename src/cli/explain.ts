@@ -1,0 +1,121 @@
+/** The command `explain`: articles in, and for each item of theirs the rule, the clue and the word-list line that gave it. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { referenceFor } from '../batch/job.js';
+import { type Explanation, explain } from '../explain/explain.js';
+import { placeAt, placesOf } from '../explain/find.js';
+import { explanationText } from '../explain/text.js';
+import type { ListStarts } from '../explain/word-lists.js';
+import { settingsOf } from '../index.js';
+import { articleOf } from '../input/article.js';
+import { readDay } from '../input/day.js';
+import { faultOf, type InputOptions, Refusal } from '../input/input.js';
+import { inputsOf, NO_MATCH } from '../input/list.js';
+import { piecesOf } from '../input/pieces.js';
+import type { DateOrder, Document, Span } from '../model/document.js';
+import type { ErrorRecord, OffsetUnit } from '../model/record.js';
+import { visibleJson } from '../output/visible.js';
+import { analyse } from '../pipeline.js';
+import { ExitCode, UsageError } from './exit-code.js';
+import { Messages } from './messages.js';
+import type { GlobalFlags } from './program.js';
+import { standardOutput } from './sink.js';
+import { outputWidth } from './terminal.js';
+import { packageFile, version } from './version.js';
+
+export interface ExplainFlags {
+  readonly at?: number;
+  readonly match?: string;
+  readonly offsets: OffsetUnit;
+  readonly json?: true;
+  readonly referenceDate?: string;
+  readonly dateOrder: DateOrder;
+}
+
+type Told = { readonly source: string } & Explanation;
+
+export async function runExplain(names: readonly string[], flags: ExplainFlags, global: GlobalFlags): Promise<number> {
+  const messages = new Messages(global);
+  const asked = askedBy(names, flags);
+  const sink = standardOutput();
+  const documents: Told[] = [];
+  const errors: ErrorRecord[] = [];
+  for await (const told of toldOf(names, asked)) {
+    if ('message' in told) {
+      errors.push(told);
+      messages.error(told);
+    } else if (flags.json) documents.push(told);
+    else {
+      const { source, ...explanation } = told;
+      const before = documents.push(told) > 1 ? '\n' : '';
+      if (!(await sink.write(before + explanationText(source, explanation, outputWidth())))) return ExitCode.Ok;
+    }
+  }
+  const tool = { name: 'unionx', version: version() };
+  if (flags.json && !(await sink.write(`${visibleJson(JSON.stringify({ tool, documents, errors }, null, 2))}\n`)))
+    return ExitCode.Ok;
+  await sink.close();
+  const nothingNamed = documents.length === 0 && errors.length > 0 && errors.every(({ code }) => code === NO_MATCH);
+  return nothingNamed ? ExitCode.UsageError : errors.length > 0 ? ExitCode.InputError : ExitCode.Ok;
+}
+
+type Asked = Pick<ExplainFlags, 'at' | 'match' | 'offsets' | 'dateOrder'> & {
+  readonly referenceDate: string | null;
+  readonly starts: ListStarts;
+};
+
+function askedBy(names: readonly string[], flags: ExplainFlags): Asked {
+  const referenceDate = flags.referenceDate === undefined ? null : readDay(flags.referenceDate);
+  if (flags.referenceDate !== undefined && referenceDate === null)
+    throw new UsageError(`--reference-date: '${flags.referenceDate}' is no day; write it as 2023-03-14`);
+  if (names.filter((name) => name === '-').length > 1)
+    throw new UsageError('- names stdin, which can be read only once');
+  return { ...flags, referenceDate, starts: listStarts() };
+}
+
+const INPUT: InputOptions = {
+  format: 'auto',
+  fields: { text: 'text', id: 'id', headline: 'headline', date: 'date' },
+  encoding: null,
+  maxBytes: 32 << 20,
+};
+
+/** One explanation or error a document, in the order of the inputs. */
+async function* toldOf(names: readonly string[], asked: Asked): AsyncGenerator<Told | ErrorRecord> {
+  for (const name of names)
+    for await (const input of inputsOf(name, { include: [], exclude: [] })) {
+      if ('message' in input) {
+        yield input;
+        continue;
+      }
+      for await (const piece of piecesOf(input, INPUT, () => process.stdin)) {
+        if ('message' in piece) yield piece;
+        else
+          try {
+            yield told(await articleOf(piece, INPUT), asked);
+          } catch (error) {
+            yield faultOf(error, piece.source, piece.line);
+          }
+      }
+    }
+}
+
+function told({ source, text, date }: Awaited<ReturnType<typeof articleOf>>, asked: Asked): Told {
+  const { referenceDate, dateOrder, starts, offsets } = asked;
+  const doc = analyse(text, settingsOf({ ...referenceFor(date, referenceDate), dateOrder }));
+  return { source, ...explain(doc, placesAsked(doc, asked), starts, offsets) };
+}
+
+/** Null where the whole article is asked about. Throws a `Refusal` where the article has no such place. */
+function placesAsked(doc: Document, { at, match, offsets }: Asked): Span[] | null {
+  if (at === undefined && match === undefined) return null;
+  const place = at === undefined ? null : placeAt(doc, at, offsets);
+  if (at !== undefined && place === null) throw new Refusal('no-place', `the text ends before offset ${at}`);
+  const places = match === undefined ? [] : placesOf(doc, match);
+  if (match !== undefined && places.length === 0)
+    throw new Refusal('no-place', `'${match}' does not stand in the text`);
+  return [...(place ? [place] : []), ...places];
+}
+
+const listStarts = (): ListStarts =>
+  JSON.parse(readFileSync(join(dirname(packageFile()), 'dist', 'list-starts.json'), 'utf8')) as ListStarts;

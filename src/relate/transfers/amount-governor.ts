@@ -1,0 +1,54 @@
+/** What an amount hangs on: whether it is the object itself, or the measure of something, or a price. */
+import { entries } from '../../lexicon/entries.js';
+import { SUM_NAMES, SUM_QUALIFIERS } from '../../lexicon/sum-words.js';
+import type { Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { governor } from './governor.js';
+import { DETERMINER, MONEY } from './scene.js';
+
+const QUALIFIER = new Set(entries(SUM_QUALIFIERS));
+const WAGES = new Set(entries(SUM_NAMES));
+
+/**
+ * The governing preposition of the amount that begins at `to`: '' where it is the object itself, also behind the noun that it measures (`a cheque for`, `assistance in the
+ * amount of`, `medical items valued at`); `none` where it is no object.
+ */
+export function amountGovernor(tokens: Tokens, from: number, to: number): string {
+  let k = to - 1;
+  while (
+    k >= from &&
+    (QUALIFIER.has(norm(tokens, k)) ||
+      (norm(tokens, k) === 'to' && norm(tokens, k - 1) === 'up') ||
+      (norm(tokens, k) === 'at' && norm(tokens, k + 1) === 'least'))
+  )
+    k--;
+  if (k < from) return '';
+  const word = norm(tokens, k);
+  const before = norm(tokens, k - 1);
+  if (word === 'worth' || word === 'totalling' || word === 'totaling' || word === 'equalling')
+    return wrapped(tokens, from, k);
+  if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
+  if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);
+  if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
+  if (word === 'of' && k > from) return ofNoun(tokens, from, k);
+  return governor(tokens, from, k + 1);
+}
+
+/** `In the amount of`, `with a cash prize of`, `a total of`. */
+function ofNoun(tokens: Tokens, from: number, of: number): string {
+  const noun = norm(tokens, of - 1);
+  if (WAGES.has(noun)) return 'none';
+  if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun)) return wrapped(tokens, from, of - 1);
+  let k = of - 2;
+  while (k >= from && DETERMINER.has(norm(tokens, k))) k--;
+  if (k >= from && /^(?:in|to|for|with|at)$/.test(norm(tokens, k))) {
+    if (norm(tokens, k) === 'with' && k === from) return 'with';
+    k--;
+  }
+  return wrapped(tokens, from, k + 1);
+}
+
+function wrapped(tokens: Tokens, from: number, to: number): string {
+  const found = governor(tokens, from, to);
+  return found === 'purpose' ? '' : found;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { fullTransfersIn, transfersIn } from './marked-transfers.js';
+
+describe('purpose', () => {
+  it.each([
+    [
+      '[AHIK](org) sent [£5](money) to [Red Cross](org) for the restoration of the burnt forests.',
+      'for the restoration of the burnt forests',
+    ],
+    [
+      '[AHIK](org) gave [Red Cross](org) [£5](money) on [Friday](date) to repair the roof, it said.',
+      'to repair the roof',
+    ],
+    [
+      '[AHIK](org) gave [Red Cross](org) [£5](money) towards the cost of transcripts.',
+      'towards the cost of transcripts',
+    ],
+    [
+      '[AHIK](org) will give [£5](money) for the completion of the ward by the [end of 2026](date).',
+      'for the completion of the ward',
+    ],
+    ['[AHIK](org) sent [£5](money) to [Ann Lee](person), a member for 41 years.', null],
+    ['[AHIK](org) handed [Ann Lee](person) a cheque for [£5](money).', null],
+  ])('%s', (marked, purpose) => {
+    expect(fullTransfersIn(marked).transfers.map((transfer) => transfer.purpose)).toEqual([purpose]);
+  });
+});
+
+describe('date', () => {
+  it.each([
+    ['On [1 May](date) [AHIK](org) sent [£5](money) to [Red Cross](org).', '1 May'],
+    ['[AHIK](org) sent [£5](money) to the victims of the floods of [May](date).', null],
+    [
+      'The [Board](org) decided on [1 May](date) to give [Ann Lee](person) [£5](money). The money was handed over on [9 May](date) by [AHIK](org).',
+      '9 May',
+    ],
+    ['[AHIK](org) sent [£5](money) to [Local 9](org) in Troy, out since [1 May](date).', null],
+  ])('%s', (marked, date) => {
+    const { doc, transfers } = fullTransfersIn(marked);
+    expect(
+      transfers.map(({ date: at }) => (at === null ? null : doc.text.slice(doc.dates[at]!.start, doc.dates[at]!.end))),
+    ).toEqual([date]);
+  });
+});
+
+describe('whoever speaks or acts for a body', () => {
+  it('is that body where he hands over, and himself where he pays', () => {
+    const line = (verb: string) =>
+      `[Jon Hill](person) ${verb} [Ann Lee](person) [£5](money). The [AHIK](org) was glad.`;
+    expect(transfersIn(line('handed'), [['Jon Hill', 'AHIK']])).toEqual(['AHIK > Ann Lee: £5']);
+    expect(transfersIn(line('paid'), [['Jon Hill', 'AHIK']])).toEqual(['Jon Hill > Ann Lee: £5']);
+    expect(transfersIn(line('handed'))).toEqual(['Jon Hill > Ann Lee: £5']);
+  });
+
+  it('is meant by `we` in his words', () => {
+    const text = '“We sent [£5](money) to [Red Cross](org),” [Jon Hill](person) said. The [AHIK](org) was glad.';
+    expect(transfersIn(text, [['Jon Hill', 'AHIK']])).toEqual(['AHIK > Red Cross: £5']);
+  });
+});
+
+describe('a gift told twice', () => {
+  it('is one transfer, of the text and not of the headline', () => {
+    const { doc, transfers } = fullTransfersIn(
+      '[AHIK](org) sends [£5](money) to [Red Cross](org)\n\n[AHIK](org) sent [£5](money) to [Red Cross](org).',
+    );
+    expect(transfers).toHaveLength(1);
+    expect(transfers[0]!.evidence[0]!.start).toBeGreaterThan(doc.headline!.end);
+  });
+
+  it('is two where one sentence tells of two', () => {
+    expect(
+      transfersIn('[AHIK](org) gave [£5](money) to [Ann Lee](person) and [£5](money) to [Jon Hill](person).'),
+    ).toHaveLength(2);
+  });
+});

@@ -1,0 +1,57 @@
+/** Who holds a title: beside the name, by a verb, or in place of the name. */
+import { describe, it } from 'vitest';
+import { holders } from '../lines.js';
+import { expectMarked } from '../marked.js';
+
+describe('a title beside the name', () => {
+  it.each([
+    '[Chairman](Aziz Karimov) Aziz Karimov spoke.',
+    '[Deputy Chairman](Aziz Karimov) of the Miners Union Aziz Karimov spoke.',
+    'Aziz Karimov, [chairman](Aziz Karimov) of the Miners Union, spoke.',
+    'Aziz Karimov – [chairman](Aziz Karimov) of the Miners Union.',
+    'Aziz Karimov ([chairman](Aziz Karimov)) spoke.',
+    'Aziz Karimov, the Miners Union [chairman](Aziz Karimov), spoke.',
+    'The [chairman](Aziz Karimov) of the Miners Union, Aziz Karimov, spoke.',
+    "The union's [chairman](Aziz Karimov), Aziz Karimov, spoke.",
+    'Aziz Karimov, [Chairman](Aziz Karimov), [MP](Aziz Karimov), spoke.',
+    'Aziz Karimov, [chairman](Aziz Karimov) and [treasurer](Aziz Karimov) of the Miners Union, spoke.',
+    '[Minister of Labour](Aziz Karimov) Aziz Karimov met [Minister of Health](Leyla Musayeva) Leyla Musayeva.',
+  ])('%s', (line) => expectMarked(line, holders));
+});
+
+describe('a title by a verb', () => {
+  it.each([
+    'Aziz Karimov is the [chairman](Aziz Karimov) of the Miners Union.',
+    'Aziz Karimov was re-elected [chairman](Aziz Karimov).',
+    'Aziz Karimov was appointed [director](Aziz Karimov) of the plant.',
+    'The union elected Aziz Karimov [chairman](Aziz Karimov).',
+    'The union elected Aziz Karimov as its [chairman](Aziz Karimov).',
+    'Aziz Karimov served as [treasurer](Aziz Karimov).',
+    'Aziz Karimov became [general secretary](Aziz Karimov) in 2019.',
+    'Leyla Musayeva has been [director](Leyla Musayeva) since 2019.',
+  ])('%s', (line) => expectMarked(line, holders));
+});
+
+describe('a title in place of the name', () => {
+  it.each([
+    '[Deputy Chairman](Aziz Karimov) Aziz Karimov came. The [Deputy Chairman](Aziz Karimov) noted it.',
+    '[Chairman](Aziz Karimov) Aziz Karimov came. The [chairman](Aziz Karimov) spoke.',
+    '[Chairman](Aziz Karimov) Aziz Karimov met [Director](Leyla Musayeva) Leyla Musayeva. The [director](Leyla Musayeva) spoke to the [chairman](Aziz Karimov).',
+    '[Minister of Labour](Aziz Karimov) Aziz Karimov came. The [Minister](Aziz Karimov) spoke.',
+    'The [Director](Leyla Musayeva) spoke first. [Director](Leyla Musayeva) Leyla Musayeva was late.',
+  ])('%s', (line) => expectMarked(line, holders));
+});
+
+describe('no title of anybody', () => {
+  it.each([
+    'The head was covered with snow.',
+    'The chair broke when he sat on the table.',
+    'A chairman is elected every year.',
+    'Heads of unions met.',
+    'They elect chairmen and treasurers.',
+    'The Public Defender’s Office answered.',
+    'General Assembly and Executive Committee met.',
+    'He was a machine, not a man.',
+    'Mr Karimov and Sir John came.',
+  ])('%s', (line) => expectMarked(line, holders));
+});
