@@ -1,10 +1,10 @@
 /** The pure library: one article in, its record out. No files, no terminal, no clock; models come from the caller. */
-import type { DateOrder, Models, Reader, Settings } from './model/document.js';
+import type { DateOrder, Lexicon, Models, Reader, Settings } from './model/document.js';
 import type { DocumentRecord, OffsetUnit, ReferenceSource } from './model/record.js';
 import { toRecord } from './output/record.js';
 import { analyse } from './pipeline.js';
 
-export type { DateOrder, Document, Models, Reader } from './model/document.js';
+export type { DateOrder, Document, Lexicon, Models, OwnBody, Reader } from './model/document.js';
 export type * from './model/record.js';
 export { readModel, type TaggerModel } from './tagger/tagger.js';
 
@@ -19,6 +19,8 @@ export interface ExtractOptions {
   dateOrder?: DateOrder;
   /** Who may find names; default `rules` and `tagger`. A reader without its model finds nothing. */
   readers?: readonly Reader[];
+  /** Names of the caller's own, and words never to be found; the same object for many texts is read once. */
+  lexicon?: Lexicon | null;
   /** What `start` and `end` count; default `codepoint`. */
   offsets?: OffsetUnit;
   /** Put the text into the record. */
@@ -41,7 +43,13 @@ export function extract(text: string, options: ExtractOptions = {}, models: Mode
 }
 
 export function settingsOf(options: ExtractOptions, models: Models = NO_MODELS): Settings {
-  const { referenceDate = null, referenceDateFrom = 'option', dateOrder = 'dmy', readers = READERS } = options;
+  const {
+    referenceDate = null,
+    referenceDateFrom = 'option',
+    dateOrder = 'dmy',
+    readers = READERS,
+    lexicon = null,
+  } = options;
   if (referenceDate !== null && !/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(referenceDate))
     throw new RangeError(`referenceDate: '${referenceDate}' is no day; write it as 2023-03-14`);
   return {
@@ -49,5 +57,6 @@ export function settingsOf(options: ExtractOptions, models: Models = NO_MODELS):
     dateOrder,
     readers,
     models,
+    ...(lexicon ? { lexicon } : {}),
   };
 }

@@ -6,7 +6,7 @@ import type { Models, Reader, Settings } from './model/document.js';
 import type { DocumentRecord } from './model/record.js';
 import { readModel, type TaggerModel } from './tagger/tagger.js';
 
-export type { DateOrder, Document, ExtractOptions, Reader } from './core.js';
+export type { DateOrder, Document, ExtractOptions, Lexicon, OwnBody, Reader } from './core.js';
 export type * from './model/record.js';
 
 /**

@@ -9,6 +9,7 @@ import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
+import { ownWords } from './find/own-words.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
@@ -48,6 +49,7 @@ export const PASSES: readonly Pass[] = [
   personsByContext, // beside titles and verbs of saying
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none
+  ownWords, // the caller's names spread like all others
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,

@@ -9,7 +9,7 @@ import type { Random } from './random.js';
 import { SETTINGS } from './settings.js';
 import { swapNames } from './swap.js';
 
-export interface Weighted {
+interface Weighted {
   readonly example: Example;
   readonly weight: number;
 }

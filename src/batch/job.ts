@@ -2,7 +2,7 @@
 import { type ExtractOptions, extract } from '../index.js';
 import { articleOf } from '../input/article.js';
 import { type Article, faultOf, type InputOptions, type Piece } from '../input/input.js';
-import type { DateOrder, Reader } from '../model/document.js';
+import type { DateOrder, Lexicon, Reader } from '../model/document.js';
 import type { DocumentRecord, ErrorRecord, OffsetUnit } from '../model/record.js';
 import { type Format, type FormatName, type FormatOptions, formatOf } from '../output/format.js';
 import { type Selection, select } from '../output/select.js';
@@ -14,6 +14,7 @@ export interface JobOptions {
     readonly referenceDate: string | null;
     readonly dateOrder: DateOrder;
     readonly readers: readonly Reader[];
+    readonly lexicon: Lexicon | null;
     readonly offsets: OffsetUnit;
     readonly includeText: boolean;
   };

@@ -17,6 +17,12 @@ export function addExplain(program: Command, finish: (code: number) => void): vo
     .addOption(
       new Option('--date-order <order>', 'how 05.02.2021 is read').choices(['dmy', 'mdy', 'ymd']).default('dmy'),
     )
+    .option(
+      '--lexicon <file>',
+      'word list of your own; may be repeated',
+      (file, before: string[]) => [...before, file],
+      [],
+    )
     .addHelpText(
       'after',
       `

@@ -12,11 +12,12 @@ import { readDay } from '../input/day.js';
 import { faultOf, type InputOptions, Refusal } from '../input/input.js';
 import { inputsOf, NO_MATCH } from '../input/list.js';
 import { piecesOf } from '../input/pieces.js';
-import type { DateOrder, Document, Span } from '../model/document.js';
+import type { DateOrder, Document, Lexicon, Span } from '../model/document.js';
 import type { ErrorRecord, OffsetUnit } from '../model/record.js';
 import { visibleJson } from '../output/visible.js';
 import { analyse } from '../pipeline.js';
 import { ExitCode, UsageError } from './exit-code.js';
+import { lexiconIn } from './lexicon.js';
 import { Messages } from './messages.js';
 import type { GlobalFlags } from './program.js';
 import { standardOutput } from './sink.js';
@@ -30,6 +31,7 @@ export interface ExplainFlags {
   readonly json?: true;
   readonly referenceDate?: string;
   readonly dateOrder: DateOrder;
+  readonly lexicon: readonly string[];
 }
 
 type Told = { readonly source: string } & Explanation;
@@ -62,6 +64,7 @@ export async function runExplain(names: readonly string[], flags: ExplainFlags, 
 type Asked = Pick<ExplainFlags, 'at' | 'match' | 'offsets' | 'dateOrder'> & {
   readonly referenceDate: string | null;
   readonly starts: ListStarts;
+  readonly own: Lexicon | null;
 };
 
 function askedBy(names: readonly string[], flags: ExplainFlags): Asked {
@@ -70,7 +73,7 @@ function askedBy(names: readonly string[], flags: ExplainFlags): Asked {
     throw new UsageError(`--reference-date: '${flags.referenceDate}' is no day; write it as 2023-03-14`);
   if (names.filter((name) => name === '-').length > 1)
     throw new UsageError('- names stdin, which can be read only once');
-  return { ...flags, referenceDate, starts: listStarts() };
+  return { ...flags, referenceDate, starts: listStarts(), own: lexiconIn(flags.lexicon) };
 }
 
 const INPUT: InputOptions = {
@@ -101,8 +104,8 @@ async function* toldOf(names: readonly string[], asked: Asked): AsyncGenerator<T
 }
 
 function told({ source, text, date }: Awaited<ReturnType<typeof articleOf>>, asked: Asked): Told {
-  const { referenceDate, dateOrder, starts, offsets } = asked;
-  const doc = analyse(text, settingsOf({ ...referenceFor(date, referenceDate), dateOrder }));
+  const { referenceDate, dateOrder, starts, offsets, own } = asked;
+  const doc = analyse(text, settingsOf({ ...referenceFor(date, referenceDate), dateOrder, lexicon: own }));
   return { source, ...explain(doc, placesAsked(doc, asked), starts, offsets) };
 }
 

@@ -9,6 +9,7 @@ import type { Input } from '../input/input.js';
 import { inputsAt, inputsOf, NO_MATCH, namesIn } from '../input/list.js';
 import { type Bytes, type Opened, readAll } from '../input/open.js';
 import { encodingNamed } from '../input/text-decoder.js';
+import type { Lexicon } from '../model/document.js';
 import type { ErrorRecord } from '../model/record.js';
 import type { Format } from '../output/format.js';
 import { ExitCode, UsageError } from './exit-code.js';
@@ -24,7 +25,7 @@ const STDOUT = 1;
 export async function runExtract(named: readonly string[], flags: ExtractFlags, global: GlobalFlags): Promise<number> {
   const messages = new Messages(global);
   const names = namesOf(named, flags);
-  const options = jobOptionsOf(flags, global);
+  const options = jobOptionsOf(flags, global, await lexiconOf(flags));
   const { job, format } = await makeJob(options);
   const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
   const sink = toFile === null ? standardOutput() : fileOutput(toFile);
@@ -164,7 +165,7 @@ async function* watched(
   }
 }
 
-function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags): JobOptions {
+function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags, lexicon: Lexicon | null): JobOptions {
   if (flags.json && flags.format !== undefined && flags.format !== 'json')
     throw new UsageError(`--json and --format ${flags.format} exclude each other`);
   const referenceDate = flags.referenceDate === undefined ? null : readDay(flags.referenceDate);
@@ -182,6 +183,7 @@ function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags): JobOptions {
       referenceDate,
       dateOrder: flags.dateOrder,
       readers: flags.readers,
+      lexicon,
       offsets: flags.offsets,
       includeText: flags.includeText ?? false,
     },
@@ -195,6 +197,10 @@ function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags): JobOptions {
       inlineErrors: flags.errors === 'inline',
     },
   };
+}
+
+async function lexiconOf({ lexicon }: ExtractFlags): Promise<Lexicon | null> {
+  return lexicon.length === 0 ? null : (await import('./lexicon.js')).lexiconIn(lexicon);
 }
 
 function encodingOf(label: string | undefined): string | null {

@@ -7,6 +7,7 @@ import { FORMAT_NAMES, type FormatName } from '../output/format.js';
 import { LISTS, type List } from '../output/select.js';
 import { ExitCode, OutputError, UsageError } from './exit-code.js';
 import { addExplain } from './explain-command.js';
+import { addLexicon } from './lexicon-command.js';
 import { Messages } from './messages.js';
 import { addRules } from './rules-command.js';
 import type { ColourChoice } from './terminal.js';
@@ -27,6 +28,7 @@ export interface ExtractFlags {
   readonly referenceDate?: string;
   readonly dateOrder: DateOrder;
   readonly readers: readonly Reader[];
+  readonly lexicon: readonly string[];
   readonly inputFormat: InputFormat;
   readonly encoding?: string;
   readonly textField: string;
@@ -100,6 +102,7 @@ function makeProgram(finish: (code: number) => void): Command {
   addEval(program, finish);
   addRules(program, finish);
   addExplain(program, finish);
+  addLexicon(program, finish);
   return program;
 }
 
@@ -133,6 +136,7 @@ function addExtract(program: Command, finish: (code: number) => void): void {
       new Option('--date-order <order>', 'how 05.02.2021 is read').choices(['dmy', 'mdy', 'ymd']).default('dmy'),
     )
     .option('--readers <names>', 'who may find names: rules,tagger,compromise', readersOf, ['rules', 'tagger'])
+    .option('--lexicon <file>', 'word list of your own, see unionx lexicon check --help; may be repeated', collect, [])
     .optionsGroup('Input:')
     .addOption(new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS).default('auto'))
     .option('--encoding <label>', 'what the inputs are encoded in, such as windows-1254 (default: found out)')

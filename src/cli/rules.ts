@@ -3,7 +3,7 @@ import { wrap } from '../output/layout.js';
 import { pairsOf } from '../output/lines.js';
 import { visibleLine } from '../output/visible.js';
 import { CATALOGUE, type CatalogueEntry, ruleNamed } from '../rules/catalogue.js';
-import { nearestOf } from './did-you-mean.js';
+import { nearestOf } from '../text/nearest.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { standardOutput } from './sink.js';
 import { outputWidth } from './terminal.js';

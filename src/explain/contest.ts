@@ -1,6 +1,6 @@
 /** What became of each proposal: who agreed with it, what stood in its way, and why it is not in the record. */
 import type { AmountMention, DateMention, Document, NameMention } from '../model/document.js';
-import { candidatesOf, DOUBT, weightOf } from '../resolve/settle.js';
+import { candidatesOf, DOUBT, isUnwanted, weightOf } from '../resolve/settle.js';
 import { textOf } from '../text/spans.js';
 
 export interface Contest {
@@ -34,6 +34,7 @@ export function contestOf(doc: Document): Contest {
       if (calendar(from, to).length > 0)
         return `“${textOf(doc, calendar(from, to)[0]!)}” is a date, and dates come first`;
       if (sums(from, to).length > 0) return `“${textOf(doc, sums(from, to)[0]!)}” is an amount, and amounts come first`;
+      if (isUnwanted(doc, proposal)) return 'your own lexicon says that it is never to be found';
       const candidate = candidates.get(key) ?? proposal;
       if (candidate.confidence <= DOUBT)
         return `${figure(candidate.confidence)} is too little: what is put out is surer than ${DOUBT}`;

@@ -21,12 +21,14 @@ import * as nicknames from '../lexicon/nicknames.js';
 import * as notAcronyms from '../lexicon/not-acronyms.js';
 import * as notBodies from '../lexicon/not-bodies.js';
 import * as numberWords from '../lexicon/number-words.js';
+import * as occupations from '../lexicon/occupations.js';
 import * as organisationHeads from '../lexicon/organisation-heads.js';
 import * as organisationTypes from '../lexicon/organisation-types.js';
 import * as plurals from '../lexicon/plurals.js';
 import * as speechVerbs from '../lexicon/speech-verbs.js';
 import * as starters from '../lexicon/starters.js';
 import * as stateAbbreviations from '../lexicon/state-abbreviations.js';
+import * as sumWords from '../lexicon/sum-words.js';
 import * as tenseWords from '../lexicon/tense-words.js';
 import * as titleBodies from '../lexicon/title-bodies.js';
 import * as titleForms from '../lexicon/title-forms.js';
@@ -59,12 +61,14 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'not-acronyms': notAcronyms,
   'not-bodies': notBodies,
   'number-words': numberWords,
+  occupations,
   'organisation-heads': organisationHeads,
   'organisation-types': organisationTypes,
   plurals,
   'speech-verbs': speechVerbs,
   starters,
   'state-abbreviations': stateAbbreviations,
+  'sum-words': sumWords,
   'tense-words': tenseWords,
   'title-bodies': titleBodies,
   'title-forms': titleForms,

@@ -4,7 +4,8 @@
  * or a body (`Doyle Street`).
  */
 import { WordClass } from '../lexicon/word-class.js';
-import type { NameMention, Pass, Tokens } from '../model/document.js';
+import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
+import { ownWordsOf } from '../text/own-words.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -30,9 +31,10 @@ export const echoes: Pass = {
   writes: ['proposals'],
   run(doc) {
     const { tokens, proposals } = doc;
-    const persons = personWords(tokens, proposals);
-    const bodies = bodyWords(tokens, proposals, persons);
-    const found = [...repeatedBodies(tokens, proposals)];
+    const wanted = wantedOf(doc);
+    const persons = personWords(tokens, wanted);
+    const bodies = bodyWords(tokens, wanted, persons);
+    const found = [...repeatedBodies(tokens, wanted)];
     for (let i = 0; i < tokens.length; i++) {
       if (!isCapital(tokens, i)) continue;
       const kind = persons.has(tokens.word[i]!.folded)
@@ -60,6 +62,13 @@ export const echoes: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** Without what the caller never wants to be found. */
+function wantedOf({ tokens, proposals, settings }: Document): readonly NameMention[] {
+  if (settings.lexicon === undefined) return proposals;
+  const own = ownWordsOf(settings.lexicon);
+  return proposals.filter(({ from, to }) => !own.isNever(tokens, from, to));
+}
 
 /** Every body that some reader is sure of, wherever the same words stand again. */
 function* repeatedBodies(tokens: Tokens, proposals: readonly NameMention[]): Generator<NameMention> {

@@ -45,16 +45,18 @@ export const organisationsByHead: Pass = {
 };
 
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
-const ONLY_BEHIND: Record<string, string> = {
-  executive: 'service',
-  body: 'governing',
-  power: 'executive',
-  crescent: 'red',
-  cross: 'red',
-};
+const ONLY_BEHIND: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    executive: 'service',
+    body: 'governing',
+    power: 'executive',
+    crescent: 'red',
+    cross: 'red',
+  }),
+);
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
-  const needed = ONLY_BEHIND[norm(tokens, i)];
+  const needed = ONLY_BEHIND.get(norm(tokens, i));
   return needed === undefined || norm(tokens, i - 1) === needed;
 }
 

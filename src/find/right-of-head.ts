@@ -326,6 +326,8 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   if (word === '&') return true;
   if (word === ',' && !laterAnd(tokens, link)) return false;
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
+  if (word === ',' && /[^s]s$/.test(norm(tokens, link + 1)) && !has(tokens, link + 1, NAMED | WordClass.FamilyName))
+    return true;
   if (
     !isFieldWord(tokens, link + 1) &&
     !isFieldWord(tokens, link + 2) &&

@@ -56,55 +56,57 @@ const FIELD_HEADS = new Set([
   'doctor',
 ]);
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
-const TAILS: Record<string, readonly string[]> = {
-  attorney: ['general', 'at law'],
-  chief: ['of staff', 'of police', 'of mission'],
-  commander: ['in chief'],
-  editor: ['in chief', 'at large'],
-  governor: ['general'],
-  head: [
-    'of department',
-    'of state',
-    'of delegation',
-    'of government',
-    'of the delegation',
-    'of mission',
-    'of section',
-    'of division',
-    'of unit',
-    'of office',
-  ],
-  hero: ['of labour', 'of labor', 'of socialist labour', 'of socialist labor', 'of the soviet union'],
-  member: ['of parliament', 'of the parliament', 'of the milli majlis', 'of congress', 'of the european parliament'],
-  mp: [],
-  secretary: [
-    'general',
-    'of state',
-    'of state for',
-    'to the government',
-    'to the state government',
-    'to the cabinet',
-    'to the council of ministers',
-    'to the president',
-  ],
-  director: ['general'],
-  minister: ['of state', 'of state for'],
-  chairman: ['emeritus', 'elect'],
-  president: ['elect', 'emeritus'],
-  professor: ['emeritus', 'emerita'],
-  ambassador: ['extraordinary and plenipotentiary', 'at large', 'extraordinary'],
-  inspector: ['general'],
-  consul: ['general'],
-  solicitor: ['general'],
-  auditor: ['general'],
-  procurator: ['general'],
-  prosecutor: ['general'],
-  manager: ['general'],
-  chargé: ["d'affaires"],
-  charge: ["d'affaires"],
-  treasurer: ['general'],
-  rapporteur: ['general'],
-};
+const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    attorney: ['general', 'at law'],
+    chief: ['of staff', 'of police', 'of mission'],
+    commander: ['in chief'],
+    editor: ['in chief', 'at large'],
+    governor: ['general'],
+    head: [
+      'of department',
+      'of state',
+      'of delegation',
+      'of government',
+      'of the delegation',
+      'of mission',
+      'of section',
+      'of division',
+      'of unit',
+      'of office',
+    ],
+    hero: ['of labour', 'of labor', 'of socialist labour', 'of socialist labor', 'of the soviet union'],
+    member: ['of parliament', 'of the parliament', 'of the milli majlis', 'of congress', 'of the european parliament'],
+    mp: [],
+    secretary: [
+      'general',
+      'of state',
+      'of state for',
+      'to the government',
+      'to the state government',
+      'to the cabinet',
+      'to the council of ministers',
+      'to the president',
+    ],
+    director: ['general'],
+    minister: ['of state', 'of state for'],
+    chairman: ['emeritus', 'elect'],
+    president: ['elect', 'emeritus'],
+    professor: ['emeritus', 'emerita'],
+    ambassador: ['extraordinary and plenipotentiary', 'at large', 'extraordinary'],
+    inspector: ['general'],
+    consul: ['general'],
+    solicitor: ['general'],
+    auditor: ['general'],
+    procurator: ['general'],
+    prosecutor: ['general'],
+    manager: ['general'],
+    chargé: ["d'affaires"],
+    charge: ["d'affaires"],
+    treasurer: ['general'],
+    rapporteur: ['general'],
+  }),
+);
 /** Heads that mean a post only with a word before them (`board member`, `crane operator`) or a fixed tail. */
 const NEED_MODIFIER = new Set([
   'member',
@@ -239,7 +241,7 @@ function ending(tokens: Tokens, head: number): number {
 
 function tailEnd(tokens: Tokens, head: number): number | null {
   let best: number | null = null;
-  for (const tail of TAILS[norm(tokens, head)] ?? []) {
+  for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
     const words = tail.split(' ');
     if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
       if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1)

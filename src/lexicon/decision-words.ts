@@ -174,3 +174,21 @@ resolution
 ruling
 verdict
 `;
+
+/** Participles of those that only decide on money: `500 manat [allocated] by the Council`. */
+export const AWARDING_VERBS = `
+# source: own list
+adopted
+agreed
+allocated
+allotted
+approved
+assigned
+authorised
+authorized
+decided
+determined
+earmarked
+granted
+sanctioned
+`;

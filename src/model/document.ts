@@ -188,6 +188,22 @@ export interface Models {
 
 export type SpanKind = 'person' | 'organisation' | 'place';
 
+/** A body of the caller's own. */
+export interface OwnBody {
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly type: OrganisationType | null;
+}
+
+/** What the caller knows beforehand: names that are found wherever they stand, and words that are never found. */
+export interface Lexicon {
+  readonly people: readonly string[];
+  readonly organisations: readonly OwnBody[];
+  readonly titles: readonly string[];
+  /** As a whole: `Hope` keeps `Hope` from being found, but not `Hope Johnson`. */
+  readonly never: readonly string[];
+}
+
 /** What the caller asked for, with every default filled in. */
 export interface Settings {
   /** The date that relative dates count from, when the caller knows it. */
@@ -195,6 +211,8 @@ export interface Settings {
   readonly dateOrder: DateOrder;
   readonly readers: readonly Reader[];
   readonly models: Models;
+  /** Left out where the caller has none. */
+  readonly lexicon?: Lexicon;
 }
 
 export interface Document {

@@ -12,12 +12,12 @@ const REACH = 2;
  * being the body of the post before or standing behind the person's name; a part of another body is meant less often than the whole.
  */
 const WEIGHTS = {
-  share: 0.7,
+  share: 1,
   sameSentence: 1,
-  subjectBefore: 0.7,
+  subjectBefore: 0.5,
   near: 0.3,
   preferred: 0.5,
-  sibling: 0.6,
+  sibling: 0.3,
   beside: 0.6,
   part: -0.4,
 };

@@ -15,6 +15,7 @@ import { groupOf } from './transfers/frames.js';
 import { nodesOf } from './transfers/nodes.js';
 import { nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
+import { isReduced } from './transfers/participles.js';
 import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
@@ -92,8 +93,12 @@ function giftsOf(
   { intro }: Before,
   s: number,
 ): Transfer[] {
-  const made = clauses.flatMap((clause) => transfersOf(doc, clause));
+  const isDescribing = ({ verb }: Clause) => isReduced(doc.tokens, verb);
+  const made = clauses.filter((clause) => !isDescribing(clause)).flatMap((clause) => transfersOf(doc, clause));
   const taken = new Set(made.map(({ amount }) => amount));
+  // `500 manat allocated by X was handed over to Y`: the participle tells of the same gift.
+  for (const clause of clauses.filter(isDescribing))
+    made.push(...transfersOf(doc, clause).filter(({ amount }) => amount !== null && !taken.has(amount)));
   made.push(...nominalGifts(doc, nodes, taken, doc.sentences.at[s + 1]!));
   return made.length === 0 && intro !== null ? itemsOf(doc, nodes, intro) : made;
 }

@@ -12,15 +12,17 @@ export const PARTS = new Set(
   ),
 );
 
-const LEVELLED: Record<string, string> = {
-  labor: 'labour',
-  organization: 'organisation',
-  center: 'centre',
-  defense: 'defence',
-  program: 'programme',
-  co: 'company',
-  syndicate: 'union',
-};
+const LEVELLED: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    labor: 'labour',
+    organization: 'organisation',
+    center: 'centre',
+    defense: 'defence',
+    program: 'programme',
+    co: 'company',
+    syndicate: 'union',
+  }),
+);
 const EMPTY = new Set(['republic', 'the', 'trade', 'free']);
 
 export interface OrganisationKey {
@@ -63,7 +65,7 @@ function level(folded: string): string {
   const nation = nationOf(bare);
   if (nation !== null) return nation;
   const single = singular(bare);
-  return LEVELLED[single] ?? single;
+  return LEVELLED.get(single) ?? single;
 }
 
 function singular(word: string): string {

@@ -6,7 +6,9 @@
 
 import { isNation } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameMention, Organisation, Pass } from '../model/document.js';
+import type { Document, NameMention, Organisation, OwnBody, Pass } from '../model/document.js';
+import { isKnownAcronym } from '../text/gazetteer.js';
+import { ownWordsOf } from '../text/own-words.js';
 import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
 import { spanOf, textOf } from '../text/spans.js';
@@ -160,6 +162,9 @@ const GEOGRAPHIC = new Set([
 
 /** The body that an acronym met for the first time names: defined beside it, spelt by a name's initials, or a slip of a known one. */
 function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
+  const own = ownBodyOf(doc, one);
+  const owned = own && groups.find(({ members }) => members.some((member) => ownBodyOf(doc, member) === own));
+  if (owned) return owned;
   const folded = letters(one);
   const begun = groups.filter(({ members }) =>
     members.some(({ key }) => key.words[0] === one.key.words[0] && !(key.head !== null && PARTS.has(key.head))),
@@ -171,12 +176,16 @@ function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
   }
   const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
   if (spelt.length === 1) return spelt[0]!;
-  if (one.mention.rule === 'known-body') return null;
+  if (isKnownAcronym(textOf(doc, one.mention)) || one.mention.rule === 'acronym-definition') return null;
   const slips = groups.filter(({ members }) =>
     members.some((member) => member.key.isAcronym && isSlip(letters(member), folded)),
   );
   return slips.length === 1 ? slips[0]! : null;
 }
+
+/** The body of the caller's lexicon that the name is. */
+const ownBodyOf = ({ settings, tokens }: Document, { mention }: Named): OwnBody | null =>
+  settings.lexicon ? ownWordsOf(settings.lexicon).bodyAt(tokens, mention.from, mention.to) : null;
 
 const letters = ({ key }: Named): string => key.words.join('').replace(/[^a-z0-9]/g, '');
 
@@ -243,7 +252,11 @@ function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group |
   const isHead = (other: OrganisationKey) => key.head !== null && other.head === key.head;
   const able = groups.filter(({ members }) => members.some((member) => fits(member.key)));
   const headed = able.filter(({ members }) => members.some((member) => isHead(member.key)));
-  const pool = headed.length > 0 ? headed : able;
+  // `Miners Union` is not its `Baku Branch of the Miners Union`.
+  const whole = able.filter(({ members }) =>
+    members.every((member) => member.key.head === null || !PARTS.has(member.key.head)),
+  );
+  const pool = headed.length > 0 ? headed : whole;
   let best: Group | null = null;
   let bestStart = -1;
   for (const group of pool)
@@ -256,19 +269,19 @@ function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group |
 }
 
 function toOrganisation(doc: Document, { members }: Group, parent: number | null): Organisation {
-  const proper = members.filter(({ mention }) => !mention.rule.startsWith('short-form'));
-  const names = proper.length > 0 ? proper : members;
-  const name = fullest(doc, names);
-  const acronym = names.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
+  const name = fullest(doc, members);
+  const acronym =
+    members.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;
   const text = textOf(doc, name.mention);
+  const own = members.map((member) => ownBodyOf(doc, member)).find((body) => body !== null);
   const mentions = members.filter(({ isMarked }) => isMarked).map(({ mention }) => mention);
   const forms = new Set(mentions.map((mention) => textOf(doc, mention)));
   forms.delete(text);
   return {
     name: text,
-    acronym: acronym === null ? null : textOf(doc, acronym),
+    acronym: acronym === null ? (own?.acronym ?? null) : textOf(doc, acronym),
     aliases: [...forms],
-    type: typeOf(doc, mentions, name.mention),
+    type: own?.type ?? typeOf(doc, mentions, name.mention),
     parent,
     mentions,
   };

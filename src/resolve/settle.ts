@@ -4,25 +4,32 @@
  * DOUBT) × words. So a longer name beats a shorter one inside it that is about as sure, two sure names side by side beat
  * one that swallows both, and what is less sure than DOUBT is not put out. Dates and amounts are settled already and win.
  */
-import type { Document, NameMention, Pass } from '../model/document.js';
+import type { Document, NameMention, Pass, TokenSpan } from '../model/document.js';
+import { ownWordsOf } from '../text/own-words.js';
+import { styleOf } from '../text/style.js';
 
 export const DOUBT = 0.42;
 const MOST = 0.99;
 
 export const settle: Pass = {
   name: 'settle',
-  reads: ['proposals', 'dates', 'amounts'],
+  reads: ['tokens', 'sentences', 'proposals', 'dates', 'amounts'],
   writes: ['mentions'],
   run(doc) {
     return { mentions: choose(candidatesOf(doc)) };
   },
 };
 
-/** What is chosen from: proposals that touch no date or amount, one a span and kind. */
+/** What is chosen from: proposals that touch no date or amount and that the caller wants, one a span and kind. */
 export function candidatesOf(doc: Document): NameMention[] {
   const taken = takenTokens(doc);
-  return merge(doc.proposals.filter(({ from, to }) => !taken(from, to)));
+  const isSwollen = swollenNames(doc);
+  return merge(doc.proposals.filter((one) => !taken(one.from, one.to) && !isSwollen(one) && !isUnwanted(doc, one)));
 }
+
+/** What the caller's lexicon says is never to be found. */
+export const isUnwanted = ({ tokens, settings }: Document, { from, to }: TokenSpan): boolean =>
+  settings.lexicon !== undefined && ownWordsOf(settings.lexicon).isNever(tokens, from, to);
 
 /** What a mention adds to the sum. */
 export const weightOf = ({ confidence, from, to }: NameMention): number => (confidence - DOUBT) * (to - from);
@@ -35,6 +42,36 @@ function takenTokens(doc: Document): (from: number, to: number) => boolean {
     return false;
   };
 }
+
+/**
+ * In a headline in title case the verb looks like a part of the name (`Aziz Karimov Wins Second Term`): a person there that begins
+ * with a name which prose has too, and goes on, has swollen.
+ */
+function swollenNames(doc: Document): (mention: NameMention) => boolean {
+  const { tokens } = doc;
+  const words = ({ from, to }: NameMention) =>
+    tokens.word
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join(' ');
+  // Whole names, and the surnames that end them.
+  const inProse = new Set<string>();
+  for (const mention of doc.proposals)
+    if (isSureName(mention) && styleOf(doc, mention.from) === 'prose')
+      for (let { from } = mention; from < mention.to; from++) inProse.add(words({ ...mention, from }));
+  return (mention) => {
+    if (mention.kind !== 'person' || mention.to - mention.from < 2 || styleOf(doc, mention.from) === 'prose')
+      return false;
+    const name = words(mention);
+    if (inProse.has(name)) return false;
+    for (let to = mention.to - 1; to > mention.from; to--) if (inProse.has(words({ ...mention, to }))) return true;
+    return false;
+  };
+}
+
+/** A single word may be a given name, and a headline then brings the surname. */
+const isSureName = ({ kind, confidence, from, to }: NameMention): boolean =>
+  kind === 'person' && confidence >= 0.7 && to - from > 1;
 
 /** One mention a span and kind; the surest finding gives rule and clue. */
 function merge(proposals: readonly NameMention[]): NameMention[] {

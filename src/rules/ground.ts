@@ -37,6 +37,13 @@ export const GROUND_RULES: Rules = {
     leaves: ['They met in the street.', 'no name stands beside the noun'],
     words: ['not-bodies'],
   },
+  slogan: {
+    reader: 'rules',
+    says: 'a motto, or the title of a contest or song, in quotes',
+    examples: ['They cried “[One Nation, Two States]” again.', 'The contest “[Know Your Rights]” was held.'],
+    leaves: ['They cried “we are one nation” again.', 'speech, mostly in small letters'],
+    words: [],
+  },
   'not-a-body': {
     reader: 'rules',
     says: 'words that would be a body, but end in an event, a text or a place',

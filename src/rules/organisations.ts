@@ -56,12 +56,33 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['They asked Karimov, owner of the firm, for help.', 'a post makes it a person'],
     words: ['body-descriptors'],
   },
+  'kind-behind-name': {
+    reader: 'rules',
+    says: 'a name behind “the” and before the word for what it is, of kinds that are seldom named after a place',
+    examples: ['They left the [Vorzaltik] steelworks then.', 'It stood in the [Nostaja] newspaper.'],
+    leaves: ['It stood in the Baku newspaper.', 'the name is a city'],
+    words: [],
+  },
+  'belonging-before-name': {
+    reader: 'rules',
+    says: 'a name with something that bodies have before it',
+    examples: ['They visited the headquarters of [Vorzaltik] again.', 'Employees of [Nostaja] came.'],
+    leaves: ['Employees of Baku came.', 'the name is a city'],
+    words: ['body-descriptors'],
+  },
   'belonging-behind-name': {
     reader: 'rules',
     says: 'a name with something that bodies have',
     examples: ["Most of [Nostaja]'s shareholders agreed.", "They left when [Vorzaltik]'s subsidiary closed."],
     leaves: ["Most of Baku's shareholders agreed.", 'the name is a city'],
     words: ['body-descriptors'],
+  },
+  'post-before-name': {
+    reader: 'rules',
+    says: 'a name with a post in it, and no word of its own that tells a body',
+    examples: ['The coordinator of [Ganj Irade] came.', 'An economist at [Vorzaltik] agreed.'],
+    leaves: ['The mayor of Verbivka came.', 'the post is one of a place'],
+    words: ['titles', 'title-modifiers'],
   },
   'acronym-definition': {
     reader: 'rules',

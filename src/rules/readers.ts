@@ -1,6 +1,13 @@
 import type { Rules } from './rule.js';
 
 export const READER_RULES: Rules = {
+  'own-word': {
+    reader: 'rules',
+    says: 'a name of your own lexicon',
+    examples: ['At noon [Zorvan Meklit] left.', 'At noon they told the [KD] so.'],
+    leaves: ['At noon they told the kd so.', 'the entry has capitals'],
+    words: [],
+  },
   tagger: {
     reader: 'tagger',
     says: 'the learned reader takes it for a name, as surely as its model says',

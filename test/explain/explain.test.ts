@@ -97,7 +97,9 @@ it('knows every file of word lists', () => {
   const files = readdirSync('src/lexicon').filter((file) =>
     /^export const [A-Z_]+ = `/m.test(readFileSync(`src/lexicon/${file}`, 'utf8')),
   );
-  expect(LIST_FILES.map((file) => `${file}.ts`).toSorted()).toEqual(files.toSorted());
+  expect(LIST_FILES.map((file) => `${file}.ts`).toSorted(), 'name the file in src/explain/word-lists.ts').toEqual(
+    files.toSorted(),
+  );
 });
 
 it('never throws', () => {

@@ -18,7 +18,10 @@ interface Entity {
 }
 
 /** Transfers of a marked text as `giver > recipient: amount`, with ` | decided by …` where the text says so; `?` for unknown. */
-export function transfersIn(marked: string, roles: readonly (readonly [string, string])[] = []): string[] {
+export function transfersIn(
+  marked: string,
+  roles: readonly (readonly [person: string, body: string, title?: string])[] = [],
+): string[] {
   const doc = documentOf(marked, roles);
   return transfers.run(doc).transfers!.map((transfer) => show(doc, transfer));
 }
@@ -36,7 +39,10 @@ function show(doc: Document, { giver, recipient, amount, thing, decidedBy }: Tra
   return `${nameOf(giver)} > ${nameOf(recipient)}: ${what}${decidedBy === null ? '' : ` | decided by ${nameOf(decidedBy)}`}`;
 }
 
-function documentOf(marked: string, roles: readonly (readonly [string, string])[]): Document {
+function documentOf(
+  marked: string,
+  roles: readonly (readonly [person: string, body: string, title?: string])[],
+): Document {
   const { text, expected } = unmark(marked);
   let doc = emptyDocument(text, settingsOf({}, NO_MODELS));
   doc = { ...doc, ...read.run(doc) };
@@ -91,9 +97,9 @@ function documentOf(marked: string, roles: readonly (readonly [string, string])[
     dates: spans
       .filter(({ label }) => label === 'date')
       .map((span) => ({ ...span, kind: 'day', value: null, timex: null, alternatives: [] })),
-    roles: roles.map(([person, body]) => ({
+    roles: roles.map(([person, body, title = 'chairman']) => ({
       person: index(persons, person),
-      title: 'chairman',
+      title,
       organisation: index(bodies, body),
       place: null,
       status: 'current',

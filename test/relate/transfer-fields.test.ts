@@ -44,12 +44,21 @@ describe('date', () => {
 });
 
 describe('whoever speaks or acts for a body', () => {
-  it('is that body where he hands over, and himself where he pays', () => {
-    const line = (verb: string) =>
-      `[Jon Hill](person) ${verb} [Ann Lee](person) [£5](money). The [AHIK](org) was glad.`;
-    expect(transfersIn(line('handed'), [['Jon Hill', 'AHIK']])).toEqual(['AHIK > Ann Lee: £5']);
-    expect(transfersIn(line('paid'), [['Jon Hill', 'AHIK']])).toEqual(['Jon Hill > Ann Lee: £5']);
-    expect(transfersIn(line('handed'))).toEqual(['Jon Hill > Ann Lee: £5']);
+  const line = (start: string, rest: string) =>
+    `${start}[Jon Hill](person) ${rest} [Ann Lee](person) [£5](money). The [AHIK](org) was glad.`;
+
+  it.each([
+    [line('', 'handed'), 'Jon Hill > Ann Lee: £5'],
+    [line('', 'paid'), 'Jon Hill > Ann Lee: £5'],
+    [line('On behalf of the [AHIK](org) ', 'handed'), 'AHIK > Ann Lee: £5'],
+    [line('In the name of the [AHIK](org), ', 'gave'), 'AHIK > Ann Lee: £5'],
+    [line('[Jon Hill](person) came. On behalf of his organisation, ', 'gave'), 'AHIK > Ann Lee: £5'],
+  ])('gives himself unless it is said whom he gives for: %s', (marked, expected) => {
+    expect(transfersIn(marked, [['Jon Hill', 'AHIK']])).toEqual([expected]);
+  });
+
+  it('gives for those who sent him', () => {
+    expect(transfersIn(line('', 'handed'), [['Jon Hill', 'AHIK', 'head of mission']])).toEqual(['AHIK > Ann Lee: £5']);
   });
 
   it('is meant by `we` in his words', () => {

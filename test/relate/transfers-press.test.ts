@@ -34,7 +34,7 @@ const PRESS: Record<string, readonly (readonly [string, string])[]> = {
     ],
     [
       'By the resolution of the [Presidium](org) [Ann Lee](person) was allocated [700 manat](money).',
-      '? > Ann Lee: 700 manat | decided by Presidium',
+      'Presidium > Ann Lee: 700 manat | decided by Presidium',
     ],
     [
       'The amount of [25,000 liras](money) was delivered to the [Red Crescent](org) by our [Union](org=Steel Union).',

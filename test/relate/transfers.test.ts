@@ -127,6 +127,54 @@ const GIVEN: Record<string, readonly (readonly [string, string])[]> = {
     ],
     ['[Hak Bank](org) promised that [$7,000](money) would be paid to [Ann Lee](person).', 'Hak Bank > Ann Lee: $7,000'],
   ],
+  'participles behind what is given': [
+    [
+      '[Ann Lee](person) presented [900 manat](money) to the [Paws Society](org), allocated by the [Presidium](org) on [12 May](date), for the roof.',
+      'Ann Lee > Paws Society: 900 manat | decided by Presidium',
+    ],
+    [
+      'The [Steel Union](org) handed over [900 manat](money) allocated by the [Presidium](org) to [Paws Society](org).',
+      'Steel Union > Paws Society: 900 manat | decided by Presidium',
+    ],
+    [
+      '[900 manat](money) granted by the [Presidium](org) was handed to [Paws Society](org) by [Ann Lee](person).',
+      'Ann Lee > Paws Society: 900 manat | decided by Presidium',
+    ],
+    [
+      '[900 manat](money) allocated by the [Presidium](org) on [12 May](date) was handed to [Paws Society](org).',
+      'Presidium > Paws Society: 900 manat | decided by Presidium',
+    ],
+    [
+      '[15](count=laptop) laptops donated by [Hak Bank](org) were presented to [Paws Society](org).',
+      'Hak Bank > Paws Society: 15',
+    ],
+    [
+      'The [Steel Union](org) presented [15](count=laptop) laptops to [Paws Society](org), donated by [Hak Bank](org).',
+      'Steel Union > Paws Society: 15',
+    ],
+    [
+      'By order of the [City Court](org) [Ann Lee](person) was paid [£900](money).',
+      '? > Ann Lee: £900 | decided by City Court',
+    ],
+  ],
+  'the organisation that is given to': [
+    [
+      'On behalf of the [AHIK](org), [Ann Lee](person) presented the national carpet to the organization on the occasion of the 30th anniversary of the [Confederation of Bakers](org).',
+      'AHIK > Confederation of Bakers: national carpet',
+    ],
+    [
+      'The [Paws Society](org) opened its doors. On behalf of the [AHIK](org), [Ann Lee](person) presented a carpet to the organization.',
+      'AHIK > Paws Society: carpet',
+    ],
+    [
+      'On the 30th anniversary of the [Paws Society](org), [AHIK](org) gave the organisation [£900](money).',
+      'AHIK > Paws Society: £900',
+    ],
+    [
+      '[Paws Society](org) met. [AHIK](org) gave the organisation [£900](money) on the anniversary of the [AHIK](org).',
+      'AHIK > Paws Society: £900',
+    ],
+  ],
   coordination: [
     [
       '[AHIK](org) gave [AZN 500](money) to [Ann Lee](person) and [AZN 300](money) to [Jon Hill](person).',

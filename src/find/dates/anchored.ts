@@ -10,19 +10,21 @@ import { countedAt } from './relative.js';
 import { beginsLine, dayPartAt, isNoun, normAt, skip, unitAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
-const COUNTS: Readonly<Record<string, number>> = {
-  same: 0,
-  that: 0,
-  previous: -1,
-  preceding: -1,
-  following: 1,
-  next: 1,
-};
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    same: 0,
+    that: 0,
+    previous: -1,
+    preceding: -1,
+    following: 1,
+    next: 1,
+  }),
+);
 
 /** `same day`, `that year`, `previous month`, `next day`; asked at the first word. */
 export function readAnchored(source: Source, at: number): Match | null {
   const word = normAt(source, at);
-  const count = COUNTS[word];
+  const count = COUNTS.get(word);
   if (count === undefined || beginsLine(source, at + 1)) return null;
   if (word === 'same') {
     const same = readSame(source, at);

@@ -9,25 +9,27 @@ export interface Clock {
 }
 
 const FIGURES = /^(\d{1,2})(?:([:.h])(\d\d))?(?::\d\d)?(am|pm|a\.m|p\.m|hrs)?$/;
-const HALVES: Readonly<Record<string, 'am' | 'pm'>> = { am: 'am', 'a.m': 'am', pm: 'pm', 'p.m': 'pm' };
-const NAMED: Readonly<Record<string, string>> = { noon: '12:00', midnight: '00:00' };
+const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map(
+  Object.entries<'am' | 'pm'>({ am: 'am', 'a.m': 'am', pm: 'pm', 'p.m': 'pm' }),
+);
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries<string>({ noon: '12:00', midnight: '00:00' }));
 
 /** The clock time at `at`. A bare `10.30` counts only where `pointed` says that a time must stand there. */
 export function clockAt(source: Source, at: number, pointed = false): Clock | null {
   const norm = normAt(source, at);
-  const named = NAMED[norm];
+  const named = NAMED.get(norm);
   if (named) return { clock: named, to: at + 1 };
   if (!(shapeAt(source, at) & Shape.Digits)) return null;
   const figures = FIGURES.exec(norm);
   if (!figures) return null;
-  const twelve = norm === '12' ? NAMED[normAt(source, at + 1)] : undefined;
+  const twelve = norm === '12' ? NAMED.get(normAt(source, at + 1)) : undefined;
   if (twelve) return { clock: twelve, to: at + 2 };
   const [, hour = '', mark, minute, glued] = figures;
   let to = at + 1;
-  let half = glued === undefined || glued === 'hrs' ? undefined : HALVES[glued];
+  let half = glued === undefined || glued === 'hrs' ? undefined : HALVES.get(glued);
   if (glued === undefined) {
     const next = normAt(source, to);
-    half = HALVES[next];
+    half = HALVES.get(next);
     if (half || next === "o'clock" || next === 'hrs' || (minute && next === 'hours')) to++;
   }
   const isTime =

@@ -24,11 +24,13 @@ import {
   weekdayAt,
 } from './words.js';
 
-const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+const DAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }),
+);
 
 /** `yesterday`, `tomorrow morning`, `tonight`. */
 export function readRelativeDay(source: Source, at: number): Match | null {
-  const count = DAYS[normAt(source, at)];
+  const count = DAYS.get(normAt(source, at));
   if (count === undefined || isName(source, at)) return null;
   const part = normAt(source, at) === 'tonight' ? undefined : dayPartAt(source, at + 1);
   const dayPart: DayPart | null = normAt(source, at) === 'tonight' ? 'NI' : (part ?? null);
@@ -48,23 +50,25 @@ const relativeDay = (to: number, count: number, dayPart: DayPart | null = null):
   meaning: shift('day', count, 'reference', { dayPart }),
 });
 
-const LEANS: Readonly<Record<string, NonNullable<Lean>>> = {
-  last: 'last',
-  past: 'last',
-  this: 'this',
-  current: 'this',
-  present: 'this',
-  next: 'next',
-  coming: 'coming',
-  upcoming: 'coming',
-};
+const LEANS: ReadonlyMap<string, NonNullable<Lean>> = new Map(
+  Object.entries<NonNullable<Lean>>({
+    last: 'last',
+    past: 'last',
+    this: 'this',
+    current: 'this',
+    present: 'this',
+    next: 'next',
+    coming: 'coming',
+    upcoming: 'coming',
+  }),
+);
 const COUNTS = { last: -1, this: 0, next: 1, coming: 1 } as const;
 
 /** `last week`, `this May`, `next Friday`; asked at `last`, `this`, `next` and their like. */
 export function readLean(source: Source, at: number): Match | null {
-  const first = LEANS[normAt(source, at)];
+  const first = LEANS.get(normAt(source, at));
   if (first === undefined) return null;
-  const second = first === 'this' ? LEANS[normAt(source, at + 1)] : undefined;
+  const second = first === 'this' ? LEANS.get(normAt(source, at + 1)) : undefined;
   const lean = second === 'coming' || second === 'last' ? second : first;
   const head = skip(source, lean === first ? at + 1 : at + 2, 'fiscal', 'financial', 'calendar');
   if (beginsLine(source, head)) return null;

@@ -9,13 +9,15 @@ import { Shape } from '../../text/shape.js';
 import type { Match, Source } from './match.js';
 import { beginsSentence, isCapital, isGlued, normAt, shapeAt } from './words.js';
 
-const VAGUE: Readonly<Record<string, string>> = {
-  now: 'PRESENT_REF',
-  currently: 'PRESENT_REF',
-  nowadays: 'PRESENT_REF',
-  presently: 'PRESENT_REF',
-  recently: 'PAST_REF',
-};
+const VAGUE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    now: 'PRESENT_REF',
+    currently: 'PRESENT_REF',
+    nowadays: 'PRESENT_REF',
+    presently: 'PRESENT_REF',
+    recently: 'PAST_REF',
+  }),
+);
 const holidays = new Set(entries(HOLIDAYS));
 /** `New Year's Eve`, the possessive counted. */
 const HOLIDAY_WORDS = 5;
@@ -24,7 +26,7 @@ const NAME_WORDS = 5;
 
 export function readVague(source: Source, at: number): Match | null {
   const norm = normAt(source, at);
-  const timex = VAGUE[norm];
+  const timex = VAGUE.get(norm);
   if (timex) return norm === 'now' && normAt(source, at + 1) === 'that' ? null : vague(at + 1, timex);
   if (norm === 'future' && /^(?:in|for|of)$/.test(normAt(source, at - 2)) && normAt(source, at - 1) === 'the')
     return vague(at + 1, 'FUTURE_REF');

@@ -99,12 +99,12 @@ function dayBehind(source: Source, at: number): { day: number; to: number } | nu
   return day > 0 && !isNoun(source, start + 2) ? { day, to: start + 2 } : null;
 }
 
-const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const WEEKS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ last: -1, this: 0, next: 1 }));
 
 /** `Monday last week`, `Tuesday of this week`. */
 function weekAround(source: Source, at: number): { count: number; to: number } | null {
   const word = skip(source, at, 'of');
-  const count = WEEKS[normAt(source, word)];
+  const count = WEEKS.get(normAt(source, word));
   return count !== undefined && normAt(source, word + 1) === 'week' ? { count, to: word + 2 } : null;
 }
 

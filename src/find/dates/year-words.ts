@@ -4,20 +4,22 @@ import { Shape } from '../../text/shape.js';
 import type { Source } from './match.js';
 import { beginsLine, isGlued, normAt, shapeAt, skip, yearAt } from './words.js';
 
-const SHIFTS: Readonly<Record<string, YearShift>> = {
-  last: { count: -1, from: 'reference' },
-  past: { count: -1, from: 'reference' },
-  this: { count: 0, from: 'reference' },
-  current: { count: 0, from: 'reference' },
-  present: { count: 0, from: 'reference' },
-  next: { count: 1, from: 'reference' },
-  coming: { count: 1, from: 'reference' },
-  that: { count: 0, from: 'anchor' },
-  same: { count: 0, from: 'anchor' },
-  previous: { count: -1, from: 'anchor' },
-  preceding: { count: -1, from: 'anchor' },
-  following: { count: 1, from: 'anchor' },
-};
+const SHIFTS: ReadonlyMap<string, YearShift> = new Map(
+  Object.entries<YearShift>({
+    last: { count: -1, from: 'reference' },
+    past: { count: -1, from: 'reference' },
+    this: { count: 0, from: 'reference' },
+    current: { count: 0, from: 'reference' },
+    present: { count: 0, from: 'reference' },
+    next: { count: 1, from: 'reference' },
+    coming: { count: 1, from: 'reference' },
+    that: { count: 0, from: 'anchor' },
+    same: { count: 0, from: 'anchor' },
+    previous: { count: -1, from: 'anchor' },
+    preceding: { count: -1, from: 'anchor' },
+    following: { count: 1, from: 'anchor' },
+  }),
+);
 
 export interface YearWords {
   readonly year: number | YearShift | null;
@@ -36,7 +38,7 @@ export function yearWordsAt(source: Source, at: number): YearWords | null {
   if (short) return short;
   const word = skip(source, start, 'the');
   const isYear = (index: number) => normAt(source, index) === 'year';
-  const known = SHIFTS[normAt(source, word)];
+  const known = SHIFTS.get(normAt(source, word));
   const unit = word + (normAt(source, word + 1) === 'fiscal' ? 2 : 1);
   if (known && isYear(unit)) return { year: known, to: unit + 1 };
   if (isYear(word) && word > start && start > at && normAt(source, start - 1) === 'of')

@@ -4,9 +4,9 @@ import { PART_VERBS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { Clause } from './build.js';
-import { sameParty } from './nodes.js';
 import { isOfVerb } from './objects.js';
 import type { Node } from './scene.js';
+import { sameParty } from './scene.js';
 
 const PARTS = new Set(entries(PART_VERBS));
 

@@ -2,12 +2,12 @@
 import type { Document, Party, Span, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { VerbGroup } from './frames.js';
-import { governor } from './governor.js';
-import { sameParty } from './nodes.js';
-import { endsClause, isOfVerb, type Objects } from './objects.js';
+import { endsClause, governor } from './governor.js';
+import { isOfVerb, type Objects } from './objects.js';
 import { purposeIn } from './purpose.js';
 import type { Node, VerbNode } from './scene.js';
-import { bodyOf } from './speaker.js';
+import { sameParty } from './scene.js';
+import { bodyOf, bodyOfMission } from './speaker.js';
 import type { Subject } from './subject.js';
 import { thingAt } from './things.js';
 
@@ -36,11 +36,12 @@ const CONFIDENCE = { both: 0.85, giver: 0.7, recipient: 0.6, thing: 0.65 } as co
 export function transfersOf(doc: Document, clause: Clause): Transfer[] {
   const { subject, objects, verb } = clause;
   const parts = partsOf(doc, clause);
-  const date = objects.date ?? dateBefore(doc, clause);
+  const date = objects.date ?? dateBefore(doc, clause) ?? objects.decidedOn ?? subject.decidedOn;
   const isGetting = verb.form.frames.has('get');
   const purpose = purposeIn(doc, clause.nodes, verb.to, objects.to);
+  const decidedBy = objects.decidedBy ?? subject.decidedBy ?? deciderBefore(doc, clause);
   return givenIn(doc, clause, parts.recipients).flatMap((given) => {
-    const giver = (isGetting ? null : given.giver) ?? parts.giver;
+    const giver = (isGetting ? null : given.giver) ?? parts.giver ?? payingDecider(doc, decidedBy);
     const recipients = given.recipients.filter((party) => !sameParty(party, giver));
     if (!isEnough(doc, clause, given, giver, recipients.length > 0)) return [];
     return (recipients.length > 0 ? recipients : [null]).map((recipient) => ({
@@ -48,7 +49,7 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       recipient,
       amount: given.amount,
       thing: given.thing,
-      decidedBy: objects.decidedBy ?? subject.decidedBy ?? deciderBefore(doc, clause),
+      decidedBy,
       purpose,
       date,
       evidence: [evidenceOf(doc, verb, given.amount)],
@@ -56,6 +57,11 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       confidence: confidenceOf(giver, recipient, given.amount),
     }));
   });
+}
+
+/** Who decided to give, where nobody else is said to; a court makes others pay. */
+function payingDecider({ organisations }: Document, decidedBy: Party | null): Party | null {
+  return decidedBy?.kind === 'organisation' && organisations[decidedBy.index]!.type !== 'court' ? decidedBy : null;
 }
 
 /** Whether so little known of a clause still makes a transfer. */
@@ -147,7 +153,7 @@ interface Parts {
 }
 
 /** Giver and default recipients by the verb's frame and voice. */
-function partsOf(doc: Document, clause: Clause): Parts {
+export function partsOf(doc: Document, clause: Clause): Parts {
   const { verb, group, subject, objects } = clause;
   const own = subject.party === null ? [] : [...subject.others, subject.party];
   const isTheme = subject.theme.length > 0;
@@ -159,41 +165,14 @@ function partsOf(doc: Document, clause: Clause): Parts {
   if (group.isPassive || isTheme) {
     const decider = verb.form.frames.has('go') ? clause.decider : null;
     const giver = objects.agent ?? source ?? subject.promisedBy ?? decider;
-    return { giver: forBody(doc, clause, giver), recipients: isTheme ? [] : own };
+    return { giver, recipients: isTheme ? [] : own };
   }
   const behalf = objects.source ?? sourceBefore(doc, clause);
+  const actor = subject.others[0] ?? subject.party;
   return {
-    giver: behalf ?? forBody(doc, clause, subject.others[0] ?? subject.party) ?? objects.agent,
+    giver: behalf ?? bodyOfMission(doc, actor) ?? actor ?? objects.agent,
     recipients: subject.relative === null ? [] : [subject.relative],
   };
-}
-
-/** What officers hand over at a ceremony is their body's; what they donate or pay is their own. */
-const OFFICIAL = new Set([
-  'allocate',
-  'award',
-  'bring',
-  'deliver',
-  'distribute',
-  'give',
-  'grant',
-  'hand',
-  'present',
-  'send',
-  'transfer',
-  'transmit',
-]);
-
-export function forBody(
-  doc: Document,
-  { verb, objects }: Pick<Clause, 'verb' | 'objects'>,
-  giver: Party | null,
-): Party | null {
-  if (giver?.kind !== 'person' || !OFFICIAL.has(verb.form.lemma)) return giver;
-  // `Gave his bonus to`.
-  if (/^(?:his|her|personal)$/.test(norm(doc.tokens, verb.to))) return giver;
-  const body = bodyOf(doc, giver.index);
-  return body === null || objects.recipients.some((party) => sameParty(party, body)) ? giver : body;
 }
 
 /** `By decision of the Republican Council the union transferred`. */

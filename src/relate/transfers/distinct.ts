@@ -1,6 +1,6 @@
 /** One transfer for each gift, however often the text tells of it. */
 import type { Document, Party, Transfer } from '../../model/document.js';
-import { sameParty } from './nodes.js';
+import { sameParty } from './scene.js';
 
 /** How many transfers of one worth are compared with each other: bounds the work on endless texts. */
 const MOST = 100;

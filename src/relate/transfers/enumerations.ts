@@ -3,13 +3,12 @@ import type { Document, Party, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
 import { amountGovernor } from './amount-governor.js';
-import { type Clause, forBody } from './build.js';
+import { type Clause, partsOf } from './build.js';
 import { DECISION, isMeetingOf } from './controllers.js';
 import { governor, isFree } from './governor.js';
-import { sameParty } from './nodes.js';
 import { isMeasure } from './objects.js';
 import { purposeIn } from './purpose.js';
-import { MONEY, type Node, type PartyNode } from './scene.js';
+import { MONEY, type Node, type PartyNode, sameParty } from './scene.js';
 
 /** What the sentence before a list says of all its items. */
 export interface Intro {
@@ -98,8 +97,7 @@ export function introOf(doc: Document, nodes: readonly Node[], clauses: readonly
   const date = nodes.find(({ kind }) => kind === 'date');
   const dated = { date: date?.kind === 'date' ? date.index : null };
   const clause = clauses.at(-1);
-  if (clause !== undefined)
-    return { ...dated, giver: forBody(doc, clause, clause.subject.party), decidedBy: clause.subject.decidedBy };
+  if (clause !== undefined) return { ...dated, giver: partsOf(doc, clause).giver, decidedBy: clause.subject.decidedBy };
   const body = nodes.find(
     (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
   );

@@ -4,7 +4,7 @@ import { entries, valued } from '../../lexicon/entries.js';
 import { TRANSFER_VERBS } from '../../lexicon/transfer-verbs.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { has, norm } from '../../text/phrases.js';
+import { has, isCapital, norm } from '../../text/phrases.js';
 
 export interface VerbForm {
   readonly lemma: string;
@@ -53,7 +53,8 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
   let isInfinitive = false;
   for (let k = verb - 1; k >= from && k >= verb - MAX_GROUP; k--) {
     const word = norm(tokens, k);
-    const auxiliary = AUXILIARY.get(word);
+    // `On 12 May was handed over`.
+    const auxiliary = word === 'may' && isCapital(tokens, k) ? undefined : AUXILIARY.get(word);
     if (auxiliary !== undefined) said.add(auxiliary);
     else if (word === 'to' && form.tense === 'base') isInfinitive = true;
     else if (!isAdverb(word) && !(word === 'to' && norm(tokens, first) === 'be')) break;

@@ -92,3 +92,12 @@ export function hasOwnNoun(tokens: Tokens, node: Node): boolean {
   }
   return false;
 }
+
+/** Whether what stands behind tokens `[from, to)` belongs to another clause. */
+export function endsClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = norm(tokens, k);
+    if (/^[;:“”"«»–—]$/.test(word) || (CLAUSE.has(word) && word !== 'so')) return true;
+  }
+  return false;
+}

@@ -4,7 +4,7 @@ import type { Document, Party } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
 import { frameOf, groupOf, isAdverb, type VerbForm } from './frames.js';
 import { BODY_NOUN, type Referents } from './referents.js';
-import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
+import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION, sameParty } from './scene.js';
 
 /** `Handed over`, `gave out`: the particle is part of the verb. */
 const PARTICLE = /^(?:over|out|back)$/;
@@ -65,7 +65,7 @@ function nodeAt(
   if (isCapital(tokens, i) && i > doc.sentences.at[tokens.sentence[i]!]!) return null;
   if (!isDefiniteNoun(doc, i, lead)) return null;
   if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
-    return asParty('noun', referents.noun(doc, i));
+    return asParty('noun', referents.noun(doc, i, nodes));
   const isTheme = MONEY.has(word) && norm(tokens, i + 1) !== 'of' && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
@@ -134,6 +134,3 @@ function wordsBetween({ tokens }: Document, from: number, to: number): string {
   for (let k = from; k < to; k++) words.push(norm(tokens, k));
   return words.join(' ');
 }
-
-export const sameParty = (a: Party | null, b: Party | null): boolean =>
-  a !== null && b !== null && a.kind === b.kind && a.index === b.index;

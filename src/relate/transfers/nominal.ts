@@ -4,8 +4,7 @@ import { GIVING_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Party, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
-import { governor, isFree } from './governor.js';
-import { endsClause } from './objects.js';
+import { endsClause, governor, isFree } from './governor.js';
 import { purposeIn } from './purpose.js';
 import type { AmountNode, Node } from './scene.js';
 

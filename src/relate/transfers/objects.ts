@@ -4,8 +4,9 @@ import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
 import { isAuxiliary } from './frames.js';
-import { governor } from './governor.js';
-import { CLAUSE, type Node, type PartyNode, PERSON_NOUN, type VerbNode } from './scene.js';
+import { endsClause, governor } from './governor.js';
+import { isDecidedBy, isReduced } from './participles.js';
+import { type Node, type PartyNode, PERSON_NOUN, type VerbNode } from './scene.js';
 
 interface Gift {
   /** Index into `amounts`. */
@@ -24,6 +25,8 @@ export interface Objects {
   readonly decidedBy: Party | null;
   /** Index into `dates`. */
   readonly date: number | null;
+  /** When it was decided, where a participle tells: `allocated by the Council on 12 May`. */
+  readonly decidedOn: number | null;
   /** One past the last token that can belong to the verb. */
   readonly to: number;
 }
@@ -40,6 +43,9 @@ interface Draft {
   source: Party | null;
   decidedBy: Party | null;
   date: number | null;
+  decidedOn: number | null;
+  /** Behind a participle, which has an agent and a date of its own. */
+  isDescribed: boolean;
   to: number;
 }
 
@@ -55,10 +61,16 @@ export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, en
     source: null,
     decidedBy: null,
     date: null,
+    decidedOn: null,
+    isDescribed: false,
     to: end,
   };
   for (let n = at + 1; n < nodes.length; n++) {
     const node = nodes[n]!;
+    if (n > at + 1 && isReduced(tokens, node) && !endsClause(tokens, node.lead, node.from)) {
+      draft.isDescribed = true;
+      continue;
+    }
     if (
       endsClause(tokens, node.lead, node.from) ||
       node.kind === 'verb' ||
@@ -75,6 +87,10 @@ export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, en
 
 function take(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, at: number, verb: VerbNode): void {
   const node = nodes[n]!;
+  if (node.kind === 'date' && draft.isDescribed) {
+    draft.decidedOn ??= node.from - node.lead <= 2 ? node.index : null;
+    return;
+  }
   if (node.kind === 'date') {
     draft.date ??= isOfVerb(tokens, node) && !isApart(tokens, node) ? node.index : null;
     return;
@@ -125,8 +141,9 @@ function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, amount: Node)
 function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, at: number, verb: VerbNode): void {
   const node = nodes[n] as PartyNode;
   const by = governor(tokens, node.lead, node.from);
-  if (by === 'by') draft.agent ??= node.party;
-  else if (by === 'from' || by === 'behalf') draft.source ??= node.party;
+  if (isDecidedBy(tokens, node)) draft.decidedBy ??= node.party;
+  else if (by === 'by') draft.agent ??= node.party;
+  else if (by === 'behalf' || (by === 'from' && !draft.isDescribed)) draft.source ??= node.party;
   else if (by === 'decision') draft.decidedBy ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
   else if (
@@ -203,14 +220,6 @@ export function isOfVerb(tokens: Tokens, node: Node): boolean {
 function isApart(tokens: Tokens, { lead, from }: Node): boolean {
   for (let k = lead; k < from - 1; k++)
     if (norm(tokens, k) === ',' && !/^(?:on|in|by|at|as|this|the)$/.test(norm(tokens, k + 1))) return true;
-  return false;
-}
-
-export function endsClause(tokens: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const word = norm(tokens, k);
-    if (/^[;:“”"«»–—]$/.test(word) || (CLAUSE.has(word) && word !== 'so')) return true;
-  }
   return false;
 }
 

@@ -4,7 +4,7 @@ import { entries } from '../../lexicon/entries.js';
 import type { Document, Organisation, Party } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { governor } from './governor.js';
-import type { Marks, Node, PartyNode } from './scene.js';
+import { type Marks, type Node, type PartyNode, sameParty } from './scene.js';
 import { bodyOf, bodyOfWe } from './speaker.js';
 
 /** Body noun to the types of bodies that it can mean; `any`, or `named` where the name itself must hold the noun. */
@@ -20,6 +20,9 @@ const REACH = 3;
 const MEMORY = 200;
 /** How many sentences back a common noun points first. */
 const NEAR = 2;
+/** How far behind a common noun the body can stand whose day is kept. */
+const OCCASION_REACH = 20;
+const OCCASION = /^(?:anniversary|jubilee|birthday|establishment|foundation|founding|creation)$/;
 const PERSONAL = /^(?:he|she|him|her)$/;
 /** Recipients that no one name stands for. */
 const NOBODY = /^(?:them|me|you|everyone|everybody)$/;
@@ -35,7 +38,7 @@ export interface Referents {
   mention(doc: Document, node: PartyNode): void;
   isPronoun(doc: Document, i: number): boolean;
   pronoun(doc: Document, i: number, nodes: readonly Node[]): Party | null;
-  noun(doc: Document, i: number): Party | null;
+  noun(doc: Document, i: number, nodes: readonly Node[]): Party | null;
 }
 
 export function makeReferents(marks: Marks): Referents {
@@ -57,11 +60,17 @@ export function makeReferents(marks: Marks): Referents {
       if (word === 'they') return bodyLastSubject(near);
       return PERSONAL.test(word) ? personBefore(near, doc, i) : bodyBefore(near, nodes, sentence);
     },
-    noun(doc, i) {
+    noun(doc, i, nodes) {
       const word = norm(doc.tokens, i);
       const own = ownBody(doc, i, seen);
       if (own !== null) return own;
-      return bodyMeant(doc, seen, word, doc.tokens.sentence[i]!);
+      const acting = actingBodies(doc, nodes);
+      const isOther = (party: Party) => !acting.some((one) => sameParty(one, party));
+      const celebrated = nodes.some(({ kind }) => kind === 'verb') ? celebratedBody(doc, marks, i) : null;
+      if (celebrated !== null && isOther(celebrated) && canMean(doc.organisations[celebrated.index]!, word))
+        return celebrated;
+      const others = seen.filter(({ party }) => isOther(party));
+      return bodyMeant(doc, others, word, doc.tokens.sentence[i]!);
     },
   };
 }
@@ -108,6 +117,26 @@ function ownBody(doc: Document, i: number, seen: readonly Seen[]): Party | null 
   if (owner === undefined) return null;
   const person = seen.findLast(({ party }) => party.kind === 'person')?.party;
   return person === undefined ? null : bodyOf(doc, person.index);
+}
+
+/** `Presented a carpet to the organization on the 30th anniversary of the [Confederation]`: named behind the noun, as whose day it is. */
+function celebratedBody({ tokens }: Document, marks: Marks, i: number): Party | null {
+  for (let k = i + 1; k < i + OCCASION_REACH && tokens.sentence[k] === tokens.sentence[i]; k++) {
+    const mark = marks.get(k);
+    if (mark?.kind !== 'party') continue;
+    const day = norm(tokens, k - 1) === 'the' ? k - 3 : k - 2;
+    const isOf = norm(tokens, day + 1) === 'of';
+    return isOf && OCCASION.test(norm(tokens, day)) && mark.party.kind === 'organisation' ? mark.party : null;
+  }
+  return null;
+}
+
+/** Those that the verb before says something of: what it is done to is another. */
+function actingBodies({ tokens }: Document, nodes: readonly Node[]): Party[] {
+  const verb = nodes.findLastIndex(({ kind }) => kind === 'verb');
+  const parties = nodes.slice(0, Math.max(verb, 0)).filter((node): node is PartyNode => node.kind === 'party');
+  const behalf = parties.filter(({ lead, from }) => governor(tokens, lead, from) === 'behalf');
+  return [...behalf, ...parties.slice(-1)].flatMap(({ party }) => (party === null ? [] : [party]));
 }
 
 /** The last body that fits in the sentences just before, else the one named most; one whose kind is unknown only where no other fits. */

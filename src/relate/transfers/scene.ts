@@ -75,3 +75,6 @@ export function marksOf(doc: Document): Marks {
   });
   return marks;
 }
+
+export const sameParty = (a: Party | null, b: Party | null): boolean =>
+  a !== null && b !== null && a.kind === b.kind && a.index === b.index;

@@ -22,6 +22,18 @@ export function bodyOf({ roles }: Document, person: number): Party | null {
   return role === undefined ? null : { kind: 'organisation', index: role.organisation! };
 }
 
+const MISSION = /\b(?:delegat(?:e|ion)|envoy|mission|representative)\b/;
+
+/** The body that a person is sent by, as the post itself says: `head of mission of [Caritas]`, `representative of [the Fund]`. */
+export function bodyOfMission({ roles }: Document, party: Party | null): Party | null {
+  if (party?.kind !== 'person') return null;
+  const role = roles.find(
+    ({ person, title, organisation, status }) =>
+      person === party.index && organisation !== null && status !== 'former' && MISSION.test(title),
+  );
+  return role === undefined ? null : { kind: 'organisation', index: role.organisation! };
+}
+
 function paragraphOf({ tokens }: Document, i: number): readonly [number, number] {
   let from = i;
   while (from > 0 && i - from < REACH && !(tokens.gap[from]! & Gap.Line)) from--;

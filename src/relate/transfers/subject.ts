@@ -9,6 +9,8 @@ export interface Subject {
   /** What was given, where it is the subject (`AZN 500 was given`). */
   readonly theme: readonly Node[];
   readonly decidedBy: Party | null;
+  /** Index into `dates`: when it was decided. */
+  readonly decidedOn: number | null;
   /** Whom the clause is about as recipient: `the Commission, to which X paid`. */
   readonly relative: Party | null;
   /** Whom the given comes from: `600 tablets from UNICEF were given`. */
@@ -26,6 +28,7 @@ export const UNKNOWN: Subject = {
   others: [],
   theme: [],
   decidedBy: null,
+  decidedOn: null,
   relative: null,
   source: null,
   promisedBy: null,

@@ -5,6 +5,7 @@ import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { controller } from './controllers.js';
 import { isAdverb, isAuxiliary, type VerbGroup } from './frames.js';
 import { governor, hasOwnNoun, isBoundary, isContainer, isFree } from './governor.js';
+import { describedBefore } from './participles.js';
 import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
 import { type Subject, UNKNOWN } from './subject.js';
 
@@ -23,6 +24,11 @@ function readSubject(tokens: Tokens, nodes: readonly Node[], at: number, group: 
 }
 
 function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge: number): Subject {
+  const described = isAuxiliary(norm(tokens, edge)) ? describedBefore(tokens, nodes, at - 1) : null;
+  if (described !== null) {
+    const { theme, ...said } = described;
+    return { ...UNKNOWN, ...said, theme: themeOf(tokens, nodes, theme) };
+  }
   let j = at - 1;
   let end = edge;
   // `The Society on Monday distributed`: a date between subject and verb belongs to the verb.

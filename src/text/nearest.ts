@@ -1,5 +1,5 @@
 /** The name that was probably meant. */
-import { distance } from '../text/similar.js';
+import { distance } from './similar.js';
 
 /** A known name a few slips away from `name`, the nearest first in order; null where none is near. */
 export function nearestOf(name: string, known: readonly string[]): string | null {

@@ -1,0 +1,30 @@
+/** The flags of `lexicon check`, apart from what it does, so that `--help` loads nothing more. */
+import type { Command } from 'commander';
+import type { CheckFlags } from './lexicon.js';
+
+export function addLexicon(program: Command, finish: (code: number) => void): void {
+  const lexicon = program.command('lexicon').description('Work with word lists of your own');
+  lexicon
+    .command('check')
+    .description('Check word lists for --lexicon, line by line')
+    .argument('<files...>', 'plain text, CSV or JSON lines')
+    .option('--json', 'put it out as JSON')
+    .addHelpText(
+      'after',
+      `
+A list is plain text:
+  # whoever is named here is found wherever the name stands
+  person: Zorvan Meklit
+  organisation: Kelm Dockers | KD | union
+  title: shop convener
+  never: Hope
+
+or CSV with the columns kind,name,acronym,type, or JSON lines with the same fields. An entry in small letters is found in
+any case, one with capitals only where the text has them too. Types: union, ministry, parliament, court, party, company,
+bank, university, media, association, body.`,
+    )
+    .action(async (files: string[], flags: CheckFlags) => {
+      const { checkLexicons } = await import('./lexicon.js');
+      finish(await checkLexicons(files, flags, program.opts()));
+    });
+}
