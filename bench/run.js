@@ -47,5 +47,5 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 const report = reportOf(measured);
-if (wanted.length > 0 || isQuick) process.stdout.write(report);
+if (wanted.length > 0) process.stdout.write(report);
 else writeFileSync(new URL('RESULTS.md', import.meta.url), report);
