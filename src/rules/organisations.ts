@@ -87,13 +87,6 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ["Most of Baku's shareholders agreed.", 'the name is a city'],
     words: ['body-descriptors'],
   },
-  'post-before-name': {
-    reader: 'rules',
-    says: 'a name with a post in it, and no word of its own that tells a body',
-    examples: ['The coordinator of [Ganj Irade] came.', 'An economist at [Vorzaltik] agreed.'],
-    leaves: ['The mayor of Verbivka came.', 'the post is one of a place'],
-    words: ['titles', 'title-modifiers'],
-  },
   'acronym-definition': {
     reader: 'rules',
     says: 'a short name in brackets, or behind “or”, right behind the name that it stands for',
