@@ -31,8 +31,8 @@ for kind in KINDS:
             for entity in example.entities:
                 parts = [text[span.start : span.end] for span in entity.spans]
                 check(" ".join(parts) == entity.mention, f"{entity.id} {entity.mention!r} stands at {parts!r}")
-            found = sorted((e.spans[0].start, e.spans[-1].end) for e in marked)
-            expected = [(start, end) for start, end, _ in mentions(document)]
+            found = sorted((e.spans[0].start, e.spans[-1].end, letters(e.mention)) for e in marked)
+            expected = [(start, end, letters(words)) for start, end, words in mentions(document)]
             check(found == expected, f"{document['source']}: {set(found) ^ set(expected)}")
             read += len(example.entities)
             relations += len(example.relations)

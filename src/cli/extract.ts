@@ -38,7 +38,7 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
       sink,
       messages,
       interruption,
-      keepErrors: options.format === 'json',
+      keepErrors: options.format === 'json' || options.format === 'html',
     });
     if (interruption.came) sink.abandon();
     if (interruption.came) return ExitCode.Interrupted;

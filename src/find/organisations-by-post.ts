@@ -40,9 +40,10 @@ export const organisationsByPost: Pass = {
     const { tokens, proposals } = doc;
     const found: NameMention[] = [];
     for (const { kind, from, to } of proposals) {
-      if (kind !== 'title' || styleOf(doc, from) !== 'prose') continue;
+      if (kind !== 'title' || styleOf(doc, from) === 'capitals') continue;
       const at = linked(tokens, from, to);
-      if (at === null) continue;
+      // A line `Name – Post, BODY` is all capitals without being a headline.
+      if (at === null || (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')) continue;
       const end = runEnd(tokens, at);
       if (end === at) continue;
       const confidence = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed) ? 0.82 : 0.7;

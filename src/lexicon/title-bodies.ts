@@ -8,7 +8,6 @@ export const TITLE_BODIES = `
 accountant administrator adviser advisor assistant auditor clerk consultant co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor trustee: any
 analyst ceo manager managing-director general-director: company bank > body association university none
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
-owner: company bank
 chancellor dean lecturer provost rector vice-chancellor vice-rector: university
 coach goalkeeper midfielder player: association > any
 columnist correspondent editor editor-in-chief journalist reporter: media
@@ -18,4 +17,5 @@ inspector-general chief-inspector state-secretary permanent-secretary under-secr
 judge magistrate: court
 medical-superintendent chief-physician head-physician chief-doctor nursing-officer: body university
 minister: ministry
+owner: company bank
 `;

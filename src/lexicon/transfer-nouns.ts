@@ -84,6 +84,7 @@ cashbox
 coffers
 colleagues
 comrades
+delegation
 disposal
 expense
 friends
@@ -95,6 +96,8 @@ management
 means
 name
 needs
+representative
+representatives
 reserve
 reserves
 resources

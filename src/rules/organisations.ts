@@ -56,19 +56,29 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['They asked Karimov, owner of the firm, for help.', 'a post makes it a person'],
     words: ['body-descriptors'],
   },
-  'kind-behind-name': {
-    reader: 'rules',
-    says: 'a name behind “the” and before the word for what it is, of kinds that are seldom named after a place',
-    examples: ['They left the [Vorzaltik] steelworks then.', 'It stood in the [Nostaja] newspaper.'],
-    leaves: ['It stood in the Baku newspaper.', 'the name is a city'],
-    words: [],
-  },
   'belonging-before-name': {
     reader: 'rules',
-    says: 'a name with something that bodies have before it',
-    examples: ['They visited the headquarters of [Vorzaltik] again.', 'Employees of [Nostaja] came.'],
-    leaves: ['Employees of Baku came.', 'the name is a city'],
+    says: 'a name behind what bodies have and “of”',
+    examples: ['The shareholders of [Vorzaltik] met.', 'It is near the headquarters of [Nostaja] now.'],
+    leaves: ['The shares of Karimov rose.', 'a known surname is a person'],
     words: ['body-descriptors'],
+  },
+  'kind-behind-name': {
+    reader: 'rules',
+    says: 'a name between “the” and the kind of body that it is',
+    examples: ['Smoke rose from the [Vorzaltik] steelworks again.', 'He wrote for the [Kelmanta] newspaper.'],
+    leaves: ['He wrote for the Baku newspaper.', 'bodies are seldom named by their city alone'],
+    words: [],
+  },
+  'post-before-name': {
+    reader: 'rules',
+    says: 'a name behind a post and “of” or “at”, or behind a name, its post and a comma',
+    examples: [
+      'Aziz Karimov, coordinator of [Vorzal Tikmar], came.',
+      'Aziz Karimov – General Manager, [Vorzal Links].',
+    ],
+    leaves: ['The mayor of Vorzaltik came.', 'a mayor is of a place'],
+    words: ['titles'],
   },
   'belonging-behind-name': {
     reader: 'rules',
@@ -76,13 +86,6 @@ export const ORGANISATION_RULES: Rules = {
     examples: ["Most of [Nostaja]'s shareholders agreed.", "They left when [Vorzaltik]'s subsidiary closed."],
     leaves: ["Most of Baku's shareholders agreed.", 'the name is a city'],
     words: ['body-descriptors'],
-  },
-  'post-before-name': {
-    reader: 'rules',
-    says: 'a name with a post in it, and no word of its own that tells a body',
-    examples: ['The coordinator of [Ganj Irade] came.', 'An economist at [Vorzaltik] agreed.'],
-    leaves: ['The mayor of Verbivka came.', 'the post is one of a place'],
-    words: ['titles', 'title-modifiers'],
   },
   'acronym-definition': {
     reader: 'rules',

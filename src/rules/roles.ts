@@ -58,9 +58,19 @@ export const ROLE_RULES: Rules = {
     leaves: ['Chairman Javanshir Alkhasov came.', 'no body'],
     words: [],
   },
+  'body-below-title': {
+    reader,
+    says: 'the body that fills the line under a post, as under a letter',
+    examples: [
+      '[Aziz Karimov\nGeneral Secretary\nMiners Union of Kelm]',
+      '[Elmira Qasimova\nChairwoman\nTeachers Union]',
+    ],
+    leaves: ['Aziz Karimov\nGeneral Secretary\n\nThe Miners Union met.', 'the line is a sentence of its own'],
+    words: [],
+  },
   'title-of-body-named-before': {
     reader,
-    says: '“of the union” in small letters: the body named last',
+    says: '“of the union”, “its”, “whose” and “the union’s” in small letters: the body named before that they can mean',
     examples: [
       'The [Miners Union met. Javanshir Alkhasov, chairman] of the union, spoke.',
       'The [Kelm Dockers Federation met. Elmira Qasimova, president] of the federation, spoke.',

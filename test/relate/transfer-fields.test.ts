@@ -19,6 +19,10 @@ describe('purpose', () => {
       '[AHIK](org) will give [£5](money) for the completion of the ward by the [end of 2026](date).',
       'for the completion of the ward',
     ],
+    [
+      '[AHIK](org) sent [£5](money) to [Ann Lee](person), granted by the [Board](org) on [1 May](date), for the restoration of forests destroyed by fire in the country.',
+      'for the restoration of forests destroyed by fire in the country',
+    ],
     ['[AHIK](org) sent [£5](money) to [Ann Lee](person), a member for 41 years.', null],
     ['[AHIK](org) handed [Ann Lee](person) a cheque for [£5](money).', null],
   ])('%s', (marked, purpose) => {
@@ -30,6 +34,18 @@ describe('date', () => {
   it.each([
     ['On [1 May](date) [AHIK](org) sent [£5](money) to [Red Cross](org).', '1 May'],
     ['[AHIK](org) sent [£5](money) to the victims of the floods of [May](date).', null],
+    [
+      '[AHIK](org) sent [£5](money) to [Ann Lee](person), granted by the [Board](org) on [1 May](date) for fires [last year](date).',
+      '1 May',
+    ],
+    [
+      'On [9 May](date) [AHIK](org) sent [£5](money) to [Ann Lee](person), granted by the [Board](org) on [1 May](date).',
+      '9 May',
+    ],
+    [
+      '[£5](money) granted by the [Board](org) on [1 May](date) was sent to [Ann Lee](person) by [AHIK](org) on [9 May](date).',
+      '9 May',
+    ],
     [
       'The [Board](org) decided on [1 May](date) to give [Ann Lee](person) [£5](money). The money was handed over on [9 May](date) by [AHIK](org).',
       '9 May',

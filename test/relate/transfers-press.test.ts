@@ -158,6 +158,35 @@ const PRESS: Record<string, readonly (readonly [string, string])[]> = {
       'Hak Bank > Paws Society: $75,000',
     ],
   ],
+  'support and donations': [
+    [
+      'The [Steel Union](org) supported [Lenin Hospital](org) with [2 million tenge](money).',
+      'Steel Union > Lenin Hospital: 2 million tenge',
+    ],
+    ['A donation of [£3,000](money) was made by the [RMT](org) to the [Food Bank](org).', 'RMT > Food Bank: £3,000'],
+    ['The [RMT](org) made a [£3,000](money) donation to the [Food Bank](org).', 'RMT > Food Bank: £3,000'],
+    [
+      '[Ann Lee](person) presented the winner, [Jon Hill](person), with a cup and [50 soms](money).',
+      'Ann Lee > Jon Hill: 50 soms',
+    ],
+    [
+      'Representatives of the [Steel Union](org) came and presented [12](count=wheelchair) wheelchairs to [Lenin Hospital](org).',
+      'Steel Union > Lenin Hospital: 12',
+    ],
+    ['[Hak Bank](org) must pay back wages of [£9,000](money) to the workers, it was ruled.', 'Hak Bank > ?: £9,000'],
+    [
+      '[Hak Bank](org) paid [Paws Society](org) nothing, but it donated [£300](money) to [Cats Trust](org).',
+      'Hak Bank > Cats Trust: £300',
+    ],
+    [
+      '[Steel Union](org) supported the strikers: it transferred [£300](money) to [Local 92](org).',
+      'Steel Union > Local 92: £300',
+    ],
+    [
+      'The [Presidium](org) decided:\n– to direct [£300](money) to the summer camp.',
+      'Presidium > ?: £300 | decided by Presidium',
+    ],
+  ],
   'as agencies write': [
     [
       '[Gulf Oil](org) will pay [$20 million](money) to the [State of Ohio](org) to settle the lawsuit.',
@@ -218,6 +247,11 @@ const PRESS: Record<string, readonly (readonly [string, string])[]> = {
 };
 
 const NOTHING: readonly string[] = [
+  '[Hak Bank](org) supports [300](count=farm) farms of the [Food Bank](org).',
+  'The [Steel Union](org) supported the [Food Bank](org) in its demand for [£300](money).',
+  '[Ann Lee](person) handed [Jon Hill](person) the food safety report.',
+  '[Hak Bank](org) made [£3m](money) with the [Food Bank](org).',
+  'The guest [Ann Lee](person) was presented with a shield.',
   'With the support of the [Health Union](org), [40](count=family) families received food baskets.',
   'Revenue of [Hak Bank](org) rose to [$5m](money) and profit to [$1m](money).',
   '[Jon Hill](person) stole [$5,000](money) from the [Health Union](org).',

@@ -37,7 +37,8 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
 /** `In the amount of`, `with a cash prize of`, `a total of`. */
 function ofNoun(tokens: Tokens, from: number, of: number): string {
   const noun = norm(tokens, of - 1);
-  if (WAGES.has(noun)) return 'none';
+  // What is owed is paid: `back wages of`.
+  if (WAGES.has(noun) && !/^(?:back|unpaid|overdue|outstanding)$/.test(norm(tokens, of - 2))) return 'none';
   if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun)) return wrapped(tokens, from, of - 1);
   let k = of - 2;
   while (k >= from && DETERMINER.has(norm(tokens, k))) k--;

@@ -66,21 +66,30 @@ function payingDecider({ organisations }: Document, decidedBy: Party | null): Pa
 
 /** Whether so little known of a clause still makes a transfer. */
 function isEnough(doc: Document, clause: Clause, given: Given, giver: Party | null, hasRecipient: boolean): boolean {
-  const { verb, subject } = clause;
+  const { verb } = clause;
   if (giver === null && !hasRecipient) return false;
-  if (given.amount === null) return hasRecipient || verb.form.lemma === 'receive';
+  if (given.amount === null) return giver !== null && (hasRecipient || verb.form.lemma === 'receive');
   const { kind, period } = doc.amounts[given.amount]!;
   if (period === 'per-hour' || period === 'per-day' || isIncome(doc, given.amount)) return false;
   const { frames } = verb.form;
-  if (frames.has('make') && !isGift(doc, verb.to, doc.amounts[given.amount]!.from)) return false;
+  if (frames.has('make') && !isGift(doc, verb, doc.amounts[given.amount]!)) return false;
   // `1.9 million went to`: from whom must be said.
   if (frames.has('go') && giver === null) return false;
   // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
   if (frames.has('get') && giver === null) return kind === 'money' && verb.form.lemma === 'receive';
-  // `It provides a bonus of 3,000`: who knows what `it` is.
-  if (!frames.has('weak')) return true;
-  if (hasRecipient) return giver !== null || clause.group.isPassive || subject.theme.length > 0;
-  return !subject.isVague && (kind === 'money' ? ALONE : COUNTED).has(verb.form.lemma);
+  return !frames.has('weak') || isWeakEnough(clause, kind === 'money', giver !== null, hasRecipient);
+}
+
+/** `It provides a bonus of 3,000`: who knows what `it` is. */
+function isWeakEnough(
+  { verb, subject, group }: Clause,
+  isMoney: boolean,
+  hasGiver: boolean,
+  hasRecipient: boolean,
+): boolean {
+  if (subject.decidedBy !== null && isMoney) return true;
+  if (hasRecipient) return hasGiver || group.isPassive || subject.theme.length > 0;
+  return !subject.isVague && (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
 
 /** Weak verbs whose counted objects are things. */
@@ -88,10 +97,13 @@ const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 /** Weak verbs that say enough with a sum and no recipient. */
 const ALONE = new Set(['approve', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
 
-/** `Made a donation of`. */
-function isGift({ tokens }: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (/^(?:donation|contribution|gift|grant|payment|allocation)s?$/.test(norm(tokens, k))) return true;
+const GIFT = /^(?:donation|contribution|gift|grant|payment|allocation)s?$/;
+
+/** `Made a donation of [$400]`, `made a [$400] donation`, `a donation of [$400] was made`. */
+function isGift({ tokens }: Document, verb: VerbNode, amount: { readonly from: number; readonly to: number }): boolean {
+  if (GIFT.test(norm(tokens, amount.to)) || GIFT.test(norm(tokens, amount.to + 1))) return true;
+  const isTheme = amount.from < verb.from;
+  for (let k = isTheme ? amount.from - 2 : verb.to; k < amount.from; k++) if (GIFT.test(norm(tokens, k))) return true;
   return false;
 }
 

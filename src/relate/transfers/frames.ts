@@ -61,21 +61,24 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
     first = k;
     if (isInfinitive) break;
   }
-  const before = norm(tokens, verb - 1);
-  if (DETERMINER.has(before) && before !== 'all' && before !== 'each' && before !== 'both') return null;
-  if (
-    form.tense === 'base' &&
-    !isInfinitive &&
-    !said.has('will') &&
-    !said.has('do') &&
-    !said.has('not') &&
-    !said.has('maybe')
-  )
-    return null;
+  if (!isVerbHere(tokens, verb, form, isInfinitive, said)) return null;
   return {
     first,
     isPassive: form.tense === 'past' && said.has('be'),
     isInfinitive,
     isDenied: said.has('not') || said.has('maybe'),
   };
+}
+
+/** Not the noun: `the grant`, `their offer`; a base form only behind `to` or an auxiliary. */
+function isVerbHere(
+  tokens: Tokens,
+  verb: number,
+  { tense }: VerbForm,
+  isInfinitive: boolean,
+  said: ReadonlySet<string>,
+): boolean {
+  const before = norm(tokens, verb - 1);
+  if (DETERMINER.has(before) && !/^(?:all|each|both)$/.test(before)) return false;
+  return tense !== 'base' || isInfinitive || ['will', 'do', 'not', 'maybe'].some((word) => said.has(word));
 }

@@ -30,7 +30,11 @@ export function nodesOf(
     const joined = last?.kind === 'party' && node.kind === 'party' ? join(doc, last, node) : null;
     if (joined !== null) nodes[nodes.length - 1] = joined;
     else nodes.push(node);
-    if (node.kind === 'party' && node.by !== 'pronoun') referents.mention(doc, joined ?? node);
+    if (node.kind === 'party' && node.by !== 'pronoun') {
+      // `Paid [Hak Bank] nothing`.
+      const isObject = last?.kind === 'verb' && norm(doc.tokens, node.from - 1) !== ',' && node.from - last.to < 3;
+      referents.mention(doc, joined ?? node, isObject);
+    }
   }
   return nodes;
 }
@@ -76,6 +80,8 @@ const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 /** Not the noun: `a grant of`, `12 awards`, `of transfers`. */
 function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
   if (groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!) === null) return false;
+  // `To support the families` is what a gift is for.
+  if (form.frames.has('only') && (form.tense === 'base' || form.tense === 'ing')) return false;
   if (form.tense !== 's') return true;
   if (i === sentences.at[tokens.sentence[i]!]) return false;
   const before = norm(tokens, i - 1);

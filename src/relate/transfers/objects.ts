@@ -6,7 +6,7 @@ import { amountGovernor } from './amount-governor.js';
 import { isAuxiliary } from './frames.js';
 import { endsClause, governor } from './governor.js';
 import { isDecidedBy, isReduced } from './participles.js';
-import { type Node, type PartyNode, PERSON_NOUN, type VerbNode } from './scene.js';
+import { type Node, type PartyNode, PERSON_NOUN, PREPOSITION, type VerbNode } from './scene.js';
 
 interface Gift {
   /** Index into `amounts`. */
@@ -108,7 +108,9 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   const goesOn = by === 'and' || by === ',';
   const isWith = by === 'with' && (verb.form.frames.has('with') || verb.form.frames.has('into'));
   const isBreakdown = by === ',' && norm(tokens, node.from - 1) === 'is';
-  if (!(by === '' || isWith || goesOn) || isBreakdown) return;
+  const isBare = by === '' && !verb.form.frames.has('only');
+  const isJoined = goesOn && (draft.gifts.length > 0 || !verb.form.frames.has('only'));
+  if (!(isBare || isWith || isJoined) || isBreakdown) return;
   // Behind `X and Y each received`: nothing. Behind `to A`: that group's.
   const giver =
     previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node) ? previous.party : null;
@@ -152,7 +154,8 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
     (by === 'for' && verb.form.frames.has('for'))
   )
     addRecipient(draft, node.party, false);
-  else if (by === '' && n === firstObject(nodes, at)) addRecipient(draft, node.party, false);
+  else if (n === firstObject(nodes, at) && (by === '' || isApposed(tokens, node)))
+    addRecipient(draft, node.party, false);
   else if (
     (by === 'and' || by === ',') &&
     draft.group.length > 0 &&
@@ -167,6 +170,15 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
     nodes[n + 1]!.lead === nodes[n + 1]!.from
   )
     addRecipient(draft, node.party, false);
+}
+
+/** `Presented the winner, [Ann Lee],`: a common noun of this object and nothing else stands before the name. */
+function isApposed(tokens: Tokens, { lead, from }: Node): boolean {
+  if (from - lead < 3 || from - lead > 5 || norm(tokens, lead) !== 'the' || norm(tokens, from - 1) !== ',')
+    return false;
+  for (let k = lead; k < from - 1; k++)
+    if (!/^\p{Ll}+$/u.test(tokens.word[k]!.text) || PREPOSITION.has(norm(tokens, k))) return false;
+  return true;
 }
 
 const firstObject = (nodes: readonly Node[], at: number): number => {

@@ -66,5 +66,5 @@ function endsAt(tokens: Tokens, nodes: readonly Node[], k: number): boolean {
   if (next.kind === 'date') return true;
   const by = governor(tokens, k, next.from);
   if (word === 'and') return next.kind !== 'people';
-  return next.kind === 'party' && (by === 'by' || (word === 'to' && by === 'to'));
+  return next.kind === 'party' && (by === 'by' || ((word === 'to' || word === 'from') && by === word));
 }

@@ -3,7 +3,7 @@ import { BODY_NOUNS } from '../../lexicon/body-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import type { Document, Organisation, Party } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
-import { governor } from './governor.js';
+import { endsClause, governor } from './governor.js';
 import { type Marks, type Node, type PartyNode, sameParty } from './scene.js';
 import { bodyOf, bodyOfWe } from './speaker.js';
 
@@ -35,7 +35,7 @@ interface Seen {
 }
 
 export interface Referents {
-  mention(doc: Document, node: PartyNode): void;
+  mention(doc: Document, node: PartyNode, isObject: boolean): void;
   isPronoun(doc: Document, i: number): boolean;
   pronoun(doc: Document, i: number, nodes: readonly Node[]): Party | null;
   noun(doc: Document, i: number, nodes: readonly Node[]): Party | null;
@@ -44,11 +44,15 @@ export interface Referents {
 export function makeReferents(marks: Marks): Referents {
   const seen: Seen[] = [];
   return {
-    mention(doc, node) {
+    mention(doc, node, isObject) {
       if (node.party === null) return;
       const sentence = doc.tokens.sentence[node.from]!;
       if (seen.length > 2 * MEMORY) seen.splice(0, MEMORY);
-      seen.push({ party: node.party, sentence, isSubject: governor(doc.tokens, node.lead, node.from) === '' });
+      seen.push({
+        party: node.party,
+        sentence,
+        isSubject: !isObject && governor(doc.tokens, node.lead, node.from) === '',
+      });
     },
     isPronoun: (doc, i) => isPronoun(doc, i, marks),
     pronoun(doc, i, nodes) {
@@ -58,7 +62,7 @@ export function makeReferents(marks: Marks): Referents {
       const sentence = doc.tokens.sentence[i]!;
       const near = seen.filter((one) => one.sentence >= sentence - REACH);
       if (word === 'they') return bodyLastSubject(near);
-      return PERSONAL.test(word) ? personBefore(near, doc, i) : bodyBefore(near, nodes, sentence);
+      return PERSONAL.test(word) ? personBefore(near, doc, i) : bodyBefore(near, isBehindVerb(doc, i, nodes), sentence);
     },
     noun(doc, i, nodes) {
       const word = norm(doc.tokens, i);
@@ -99,9 +103,14 @@ function bodyLastSubject(near: readonly Seen[]): Party | null {
   return last?.kind === 'organisation' ? last : null;
 }
 
+/** In the clause of a verb that stands before: `gave it`; not `supported them: it gave`. */
+function isBehindVerb({ tokens }: Document, i: number, nodes: readonly Node[]): boolean {
+  const verb = nodes.findLast(({ kind }) => kind === 'verb');
+  return verb !== undefined && !endsClause(tokens, verb.to, i);
+}
+
 /** The body that `it` means: as an object none of this sentence's subject; as a subject the last that was one. */
-function bodyBefore(near: readonly Seen[], nodes: readonly Node[], sentence: number): Party | null {
-  const isObject = nodes.some(({ kind }) => kind === 'verb');
+function bodyBefore(near: readonly Seen[], isObject: boolean, sentence: number): Party | null {
   const bodies = near.filter(({ party }) => party.kind === 'organisation');
   if (isObject) {
     const here = bodies.filter((one) => one.sentence === sentence);

@@ -5,6 +5,7 @@ import { GIFT_THINGS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
+import { isAdverb } from './frames.js';
 import { DETERMINER, PREPOSITION } from './scene.js';
 
 /** Counted things that are papers or posts, not gifts. */
@@ -55,13 +56,17 @@ export function thingAt(tokens: Tokens, from: number, to: number): string | null
   const words: string[] = [];
   for (; k < to && words.length < MAX_WORDS; k++) {
     const word = norm(tokens, k);
-    if (PREPOSITION.has(word) || !/^\p{Ll}/u.test(tokens.word[k]!.text) || word === 'and') break;
+    if (
+      PREPOSITION.has(word) ||
+      DETERMINER.has(word) ||
+      isAdverb(word) ||
+      !/^\p{Ll}/u.test(tokens.word[k]!.text) ||
+      word === 'and'
+    )
+      break;
     if (!PLAIN.has(word)) words.push(word);
   }
-  for (let n = words.length; n > 0; n--) {
-    const head = words[n - 1]!;
-    const singular = THING.has(head) ? head : singularOf(head);
-    if (singular !== null && THING.has(singular)) return [...words.slice(0, n - 1), singular].join(' ');
-  }
-  return null;
+  const head = words.at(-1) ?? '';
+  const singular = THING.has(head) ? head : singularOf(head);
+  return singular !== null && THING.has(singular) ? [...words.slice(0, -1), singular].join(' ') : null;
 }
