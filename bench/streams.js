@@ -61,7 +61,7 @@ export async function measureMemory({ megabytes, slowMegabytes }) {
     for (let n = 0; size < limit * 1e6 && !stdin.destroyed; n++) {
       const line = pool[n % pool.length];
       size += line.length;
-      if (!stdin.write(line)) await Promise.race([once(stdin, 'drain'), once(stdin, 'close')]);
+      if (!stdin.write(line)) await roomIn(stdin);
     }
     stdin.end();
   };
@@ -77,6 +77,18 @@ export async function measureMemory({ megabytes, slowMegabytes }) {
   const slow = await usageOf([...EXTRACT, '-'], { feed: feed(slowMegabytes), take: slowly(pause) });
   return { megabytes, slowMegabytes, fast: fast.peak, slow: slow.peak };
 }
+
+/** Waits until there is room, or nobody reads any more. */
+const roomIn = (stdin) =>
+  new Promise((resolve) => {
+    const go = () => {
+      stdin.off('drain', go);
+      stdin.off('close', go);
+      resolve(undefined);
+    };
+    stdin.on('drain', go);
+    stdin.on('close', go);
+  });
 
 /** Reads so slowly that every byte takes `pause` milliseconds. */
 const slowly = (pause) => (stdout) =>

@@ -102,7 +102,7 @@ function explained(view: View, item: Item): Explained {
   const { doc, contest, starts } = view;
   const { finding, name, type, id, means, rule, confidence, start, end, unit } = item;
   const settled = name && contest.chosen(name);
-  const evidence = finding ?? { ...tokensBetween(doc.tokens, start, end), rule, confidence };
+  const evidence = finding ?? { rule, confidence, ...tokensBetween(doc.tokens, start, end) };
   const around = finding === null ? [] : contest.proposalsAt(finding.from, finding.to);
   const isSame = (other: NameMention) =>
     name !== null && other.kind === name.kind && other.from === name.from && other.to === name.to;

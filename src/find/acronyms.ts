@@ -33,11 +33,11 @@ export const acronyms: Pass = {
       const from = isCompound(tokens, i) ? i - 1 : i;
       const rule = isDefined ? 'acronym' : 'acronym-in-context';
       found.push({
-        ...spanOf(tokens, from, end),
         kind: 'organisation',
         rule,
         confidence: isDefined ? 0.93 : 0.62,
         clue: tokens.word[i]!.text,
+        ...spanOf(tokens, from, end),
       });
     }
     return { proposals: [...doc.proposals, ...found] };
@@ -79,11 +79,11 @@ function* definitions(doc: Document): Generator<NameMention> {
       isShortName(tokens, before)
     )
       yield {
-        ...spanOf(tokens, before, before + 1),
         kind: 'organisation',
         rule: 'acronym-definition',
         confidence: 0.95,
         clue: '(…)',
+        ...spanOf(tokens, before, before + 1),
       };
   }
 }
@@ -99,7 +99,7 @@ function* inBrackets(tokens: Tokens, body: NameMention): Generator<NameMention> 
     const [from, to] = found;
     const confidence = native !== null ? 0.85 : spellsOut(tokens, from, body.from, body.to) ? 0.98 : 0.9;
     const rule = native !== null ? 'native-name' : 'acronym-definition';
-    yield { ...spanOf(tokens, from, to), kind: 'organisation', rule, confidence, clue: '(…)' };
+    yield { kind: 'organisation', rule, confidence, clue: '(…)', ...spanOf(tokens, from, to) };
     if (norm(tokens, to) !== ',') return;
     at = to;
   }

@@ -50,11 +50,11 @@ export const echoes: Pass = {
       if (!opensOther(tokens, to)) {
         const confidence = known.get(tokens.word[i]!.folded)!;
         found.push({
-          ...spanOf(tokens, i, to),
           kind,
           rule: `${kind}-named-before`,
           confidence,
           clue: tokens.word[i]!.text,
+          ...spanOf(tokens, i, to),
         });
       }
       i = to - 1;
@@ -89,11 +89,11 @@ function* repeatedBodies(tokens: Tokens, proposals: readonly NameMention[]): Gen
     for (const body of byFirst.get(tokens.word[i]!.folded) ?? []) {
       if (body.from === i || !isSame(tokens, body, i)) continue;
       yield {
-        ...spanOf(tokens, i, i + body.to - body.from),
         kind: 'organisation',
         rule: 'body-named-elsewhere',
         confidence: 0.72,
         clue: tokens.word[i]!.text,
+        ...spanOf(tokens, i, i + body.to - body.from),
       };
     }
   }

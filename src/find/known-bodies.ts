@@ -37,5 +37,5 @@ function isAcronym(tokens: Tokens, i: number): boolean {
 }
 
 function mention(tokens: Tokens, from: number, to: number, confidence: number): NameMention {
-  return { ...spanOf(tokens, from, to), kind: 'organisation', rule: 'known-body', confidence };
+  return { kind: 'organisation', rule: 'known-body', confidence, ...spanOf(tokens, from, to) };
 }

@@ -43,7 +43,7 @@ export const organisationsByContext: Pass = {
       if (to === i || styleOf(doc, i) !== 'prose') continue;
       const pair = pastAmpersand(tokens, to);
       if (pair > to) {
-        found.push({ ...spanOf(tokens, i, pair), kind: 'organisation', rule: 'ampersand', confidence: 0.8, clue: '&' });
+        found.push({ kind: 'organisation', rule: 'ampersand', confidence: 0.8, clue: '&', ...spanOf(tokens, i, pair) });
         i = pair - 1;
         continue;
       }
@@ -53,7 +53,7 @@ export const organisationsByContext: Pass = {
         belonging(tokens, to) ??
         belongingOf(tokens, i) ??
         kindBehind(tokens, i, to);
-      if (clue !== null) found.push({ ...spanOf(tokens, i, to), kind: 'organisation', ...clue });
+      if (clue !== null) found.push({ kind: 'organisation', ...clue, ...spanOf(tokens, i, to) });
       i = to - 1;
     }
     return { proposals: [...doc.proposals, ...found] };

@@ -26,11 +26,11 @@ export const organisationsByForm: Pass = {
       const span = nameBefore(tokens, i) ?? quotedAfter(tokens, i);
       if (span === null) continue;
       found.push({
-        ...spanOf(tokens, span[0], span[1]),
         kind: 'organisation',
         rule: 'legal-form',
         confidence: 0.93,
         clue: tokens.word[i]!.text,
+        ...spanOf(tokens, span[0], span[1]),
       });
     }
     return { proposals: [...doc.proposals, ...found] };

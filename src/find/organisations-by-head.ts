@@ -76,11 +76,11 @@ function bodyAround(
   const other = whatElse(tokens, from, run);
   if (other !== null)
     return {
-      ...spanOf(tokens, from, run),
       kind: other,
       rule: 'not-a-body',
       confidence: 0.8,
       clue: tokens.word[run - 1]!.text,
+      ...spanOf(tokens, from, run),
     };
   const head = lastHead(tokens, i, run);
   const to = rightOfHead(tokens, from, head);
@@ -88,30 +88,30 @@ function bodyAround(
   const words = to - from;
   if (isHeldEvent(tokens, from, head))
     return {
-      ...spanOf(tokens, from, head + 1),
       kind: 'other',
       rule: 'not-a-body',
       confidence: 0.85,
       clue: tokens.word[head]!.text,
+      ...spanOf(tokens, from, head + 1),
     };
   if (words === 1 || isBareForm(tokens, from, to)) {
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
     if (words === 1 && !isDefinite(tokens, from)) return null;
     const isSole = words > 1 || SOLE_BODIES.has(norm(tokens, head));
     return {
-      ...spanOf(tokens, from, to),
       kind: 'organisation',
       rule: isSole ? 'short-form-or-name' : 'short-form',
       confidence: 0.6,
       clue: tokens.word[head]!.text,
+      ...spanOf(tokens, from, to),
     };
   }
   return {
-    ...spanOf(tokens, from, to),
     kind: 'organisation',
     rule: 'organisation-head',
     confidence: 0.88,
     clue: tokens.word[head]!.text,
+    ...spanOf(tokens, from, to),
   };
 }
 

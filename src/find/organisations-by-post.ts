@@ -48,11 +48,11 @@ export const organisationsByPost: Pass = {
       if (end === at) continue;
       const confidence = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed) ? 0.82 : 0.7;
       found.push({
-        ...spanOf(tokens, at, end),
         kind: 'organisation',
         rule: 'post-before-name',
         confidence,
         clue: tokens.word[to - 1]!.text,
+        ...spanOf(tokens, at, end),
       });
     }
     return { proposals: [...proposals, ...found] };

@@ -21,7 +21,7 @@ export const ownWords: Pass = {
       if (name === null) continue;
       const { kind, text, words } = name;
       const to = i + words.length;
-      found.push({ ...spanOf(tokens, i, to), kind, rule: 'own-word', confidence: CONFIDENCE, clue: text });
+      found.push({ kind, rule: 'own-word', confidence: CONFIDENCE, clue: text, ...spanOf(tokens, i, to) });
       i = to - 1;
     }
     return { proposals: [...proposals, ...found] };

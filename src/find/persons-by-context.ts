@@ -32,7 +32,7 @@ export const personsByContext: Pass = {
       const to = nameEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
       const clue = apposition(tokens, to, titleStarts, bodyEnds) ?? speech(doc, i, to);
-      if (clue !== null) found.push({ ...spanOf(tokens, i, to), kind: 'person', ...clue });
+      if (clue !== null) found.push({ kind: 'person', ...clue, ...spanOf(tokens, i, to) });
       i = to - 1;
     }
     return { proposals: [...proposals, ...found] };

@@ -25,7 +25,7 @@ export const personsByShape: Pass = {
       const from = firstOfName(tokens, i, to);
       const shape = to > from + 1 ? judge(tokens, from, to) : null;
       if (shape === null) continue;
-      found.push({ ...spanOf(tokens, from, to), kind: 'person', ...shape });
+      found.push({ kind: 'person', ...shape, ...spanOf(tokens, from, to) });
       i = to - 1;
     }
     return { proposals: [...doc.proposals, ...found] };

@@ -36,7 +36,7 @@ export const personsByTitle: Pass = {
     const titleStarts = new Set(proposals.filter(({ kind }) => kind === 'title').map(({ from }) => from));
     const found: NameMention[] = [];
     const propose = (from: number, to: number, rule: string, confidence: number, clue: number) =>
-      found.push({ ...spanOf(tokens, from, to), kind: 'person', rule, confidence, clue: tokens.word[clue]!.text });
+      found.push({ kind: 'person', rule, confidence, clue: tokens.word[clue]!.text, ...spanOf(tokens, from, to) });
     for (const title of proposals) {
       if (title.kind !== 'title') continue;
       const head = title.to - 1;

@@ -88,5 +88,5 @@ function mention(
   rule: string,
   confidence: number,
 ): NameMention {
-  return { ...spanOf(tokens, from, to), kind, rule, confidence };
+  return { kind, rule, confidence, ...spanOf(tokens, from, to) };
 }

@@ -22,7 +22,7 @@ export const slogans: Pass = {
       if (!OPENING.includes(tokens.word[i]!.text)) continue;
       const end = closing(tokens, i);
       if (end !== null && isSlogan(tokens, i + 1, end))
-        found.push({ ...spanOf(tokens, i + 1, end), kind: 'other', rule: 'slogan', confidence: 0.9 });
+        found.push({ kind: 'other', rule: 'slogan', confidence: 0.9, ...spanOf(tokens, i + 1, end) });
     }
     return { proposals: [...proposals, ...found] };
   },

@@ -25,12 +25,12 @@ export const taggedNames: Pass = {
     if (tagger === null) return {};
     const found = tag(tokens, sentences, tagger).map(
       ({ from, to, label, probability }): NameMention => ({
-        ...(label === 'person'
-          ? withoutAddress(tokens, from, to)
-          : spanOf(tokens, from, label === 'organisation' ? beforePerson(tokens, from, to) : to)),
         kind: label,
         rule: 'tagger',
         confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
+        ...(label === 'person'
+          ? withoutAddress(tokens, from, to)
+          : spanOf(tokens, from, label === 'organisation' ? beforePerson(tokens, from, to) : to)),
       }),
     );
     return {

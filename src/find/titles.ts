@@ -142,11 +142,11 @@ export const titles: Pass = {
       if (phrase === null) continue;
       const [from, to] = phrase;
       found.push({
-        ...spanOf(tokens, from, to),
         kind: 'title',
         rule: 'title-words',
         confidence: 0.8,
         clue: tokens.word[i]!.text,
+        ...spanOf(tokens, from, to),
       });
       done = to;
     }

@@ -78,8 +78,8 @@ export function sceneOf(doc: Document): Scene {
     .flatMap(({ mentions }, body) => mentions.map((mention) => ({ mention, body })))
     .sort((a, b) => a.mention.from - b.mention.from);
   const placed = sorted.map((one, n) => ({
-    ...one,
     isFirst: n === 0 || sentence[sorted[n - 1]!.mention.from] !== sentence[one.mention.from],
+    ...one,
   }));
   const leading = new Map<string, number>();
   doc.organisations.forEach((_, index) => {

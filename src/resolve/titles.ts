@@ -43,7 +43,7 @@ export const titles: Pass = {
     const bearers = bearersIn(placed);
     for (const one of placed) {
       const { mention, holder, name, tie } = one;
-      if (holder !== null) settled.push({ ...mention, name, holder, tie, confidence: 0.93 });
+      if (holder !== null) settled.push({ name, holder, tie, ...mention, confidence: 0.93 });
       else {
         const named = inPlaceOfName(context, one, bearers);
         if (named !== null) settled.push(named);
@@ -325,15 +325,15 @@ function inPlaceOfName({ doc }: Context, { mention, name, tie }: Placed, bearers
   const bearer = bearers[countBefore(bearers, mention.start, (other) => other.mention.start) - 1] ?? bearers[0];
   if (bearer)
     return {
-      ...mention,
       name: bearer.name,
       holder: bearer.holder,
       tie: null,
+      ...mention,
       confidence: 0.82,
       rule: 'title-for-name',
     };
   if (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
-  return { ...mention, name, holder: null, tie, confidence: 0.45, rule: 'title-without-name' };
+  return { name, holder: null, tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
 
 /**

@@ -80,7 +80,7 @@ export function tag(tokens: Tokens, sentences: Sentences, model: TaggerModel): T
     const name = trimEdges(tokens, LABELS[label]!, from, to);
     if (name === null) return [];
     return [
-      { ...name, label: LABELS[label]!, probability: calibrated(probability, model.metadata.calibration[label]!) },
+      { label: LABELS[label]!, probability: calibrated(probability, model.metadata.calibration[label]!), ...name },
     ];
   });
 }

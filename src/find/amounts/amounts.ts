@@ -160,14 +160,18 @@ function reading(
   const [value, min, max] = isRange ? [null, toNumber(size.min), toNumber(size.max)] : [toNumber(size), null, null];
   const isSaid = isRange ? min !== null && max !== null : value !== null;
   const mention: AmountMention = {
-    ...tokensBetween(doc.tokens, first.start, end),
-    ...fields,
+    kind: fields.kind,
+    currency: fields.currency,
+    unit: fields.unit,
+    rule: fields.rule,
+    alternatives: fields.alternatives,
     confidence: isSaid ? fields.confidence - (isRange ? RANGE_LOSS : 0) : UNSURE,
     value,
     min,
     max,
     qualifier: qualifierOf(doc, first.from, to, nounEnd),
     period: periodOf(doc, nounEnd),
+    ...tokensBetween(doc.tokens, first.start, end),
   };
   return { mention, to };
 }

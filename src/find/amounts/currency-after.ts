@@ -45,14 +45,14 @@ function gluedAfter(figure: Figure, context: PlaceContext): Currency | null {
   const end = isSuffix ? figure.suffixEnd : figure.tailEnd;
   const place = { from: figure.to, to: figure.to, start: figure.end, end, power: 0 };
   const code = text.toUpperCase();
-  if (isCode(code)) return { ...place, meanings: [{ code, divisor: 1 }], key: code, kind: 'code' };
+  if (isCode(code)) return { meanings: [{ code, divisor: 1 }], key: code, kind: 'code', ...place };
   const name = fold(text);
   const named = meaningsOfName(name);
   if (named.length > 0 && !isWordlike(keyOfName(name)))
-    return { ...place, meanings: named, key: keyOfName(name), kind: 'name' };
+    return { meanings: named, key: keyOfName(name), kind: 'name', ...place };
   const sign = isSuffix ? meaningsOfSign(text) : [];
   if (sign.length === 0 || (isWeakSign(text) && !isAtHome(sign, context))) return null;
-  return { ...place, meanings: sign, key: text, kind: 'sign' };
+  return { meanings: sign, key: text, kind: 'sign', ...place };
 }
 
 /** `500 ₼`, `20€`, `25 US$`, `30 kr`; but in `In 2022 $5 million` the sign belongs to what follows. */
@@ -88,7 +88,7 @@ function nameAt(source: Source, at: number, figure: Figure, context: PlaceContex
     if (named && meant.length > 0) return { ...named, from: at, start: source.tokens.start[at]!, meanings: meant };
     const sign = meaningsOfSign(wordAt(source, place.to).text).filter(({ code }) => place.codes.includes(code));
     if (sign.length > 0)
-      return { ...spanFrom(source, at, place.to + 1), meanings: sign, key: '$', kind: 'sign', power: 0 };
+      return { meanings: sign, key: '$', kind: 'sign', power: 0, ...spanFrom(source, at, place.to + 1) };
   }
   const named = longestName(source, at);
   if (!named) return null;
@@ -108,7 +108,7 @@ function longestName(source: Source, at: number): Currency | null {
     const meanings = lookUp(name);
     if (!meanings) continue;
     if (to > at + 1 && isBreak(source, to - 1)) continue;
-    return { ...spanFrom(source, at, to), meanings: meanings.meanings, key: meanings.key, kind: 'name', power: 0 };
+    return { meanings: meanings.meanings, key: meanings.key, kind: 'name', power: 0, ...spanFrom(source, at, to) };
   }
   return null;
 }

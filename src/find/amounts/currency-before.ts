@@ -47,12 +47,12 @@ function gluedBefore(source: Source, figure: Figure, limit: number, context: Pla
     };
   const place = { from, to: from, start: source.tokens.start[from]!, end: start, key: prefix, power: 0 };
   if (isCode(prefix) && (!isWordlike(prefix.toLowerCase()) || looksLarge(figure) || context.count(prefix) > 0))
-    return { ...place, meanings: [{ code: prefix, divisor: 1 }], kind: 'code' };
+    return { meanings: [{ code: prefix, divisor: 1 }], kind: 'code', ...place };
   const sign = meaningsOfSign(prefix);
   if (sign.length > 0 && (!isWeakSign(prefix) || isAtHome(sign, context)))
-    return { ...place, meanings: sign, kind: 'sign' };
+    return { meanings: sign, kind: 'sign', ...place };
   const letter = meaningsOfLetter(prefix).filter(({ code }) => context.count(code) > 0);
-  return letter.length > 0 ? { ...place, meanings: letter, kind: 'sign' } : null;
+  return letter.length > 0 ? { meanings: letter, kind: 'sign', ...place } : null;
 }
 
 /** `$`, `US$`, `$US`, `Rs`, `R$`: up to two tokens glued together. */

@@ -14,12 +14,12 @@ export function readDigitPart(source: Source, at: number): Figure | null {
   if (!glued) return null;
   const base = tokens.start[at]!;
   const figure: Figure = {
-    ...glued,
     from: at,
     to: at + 1,
     start: base + glued.digitsAt,
-    end: base + glued.end,
     isWords: false,
+    ...glued,
+    end: base + glued.end,
     suffixEnd: base + glued.suffixEnd,
     tailEnd: base + glued.tailEnd,
   };

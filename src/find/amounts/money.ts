@@ -28,7 +28,7 @@ const WORLD = new Set(['USD', 'GBP', 'JPY']);
  */
 export function meantBy({ meanings, key, kind }: Currency, context: PlaceContext): Meant {
   const only = meanings[0]!;
-  if (meanings.length === 1) return { ...only, rule: `money-${kind}`, confidence: SURE[kind], alternatives: [] };
+  if (meanings.length === 1) return { rule: `money-${kind}`, confidence: SURE[kind], alternatives: [], ...only };
   const usual = meanings.find(({ code }) => code === usualCode(key)) ?? only;
   const isWorld = WORLD.has(usual.code);
   const named = meanings.filter(({ code }) => context.count(code) > 0);
@@ -40,9 +40,9 @@ export function meantBy({ meanings, key, kind }: Currency, context: PlaceContext
   const others = (among: readonly Meaning[]) =>
     [...new Set(among.map(({ code }) => code))].filter((c) => c !== meant.code);
   if (home)
-    return { ...home, rule: 'money-country', confidence: BY_COUNTRY, alternatives: others(isWorld ? [usual] : named) };
+    return { rule: 'money-country', confidence: BY_COUNTRY, alternatives: others(isWorld ? [usual] : named), ...home };
   const confidence = isWorld ? BY_WORLD_USE : BY_USE;
-  return { ...usual, rule: 'money-usual', confidence, alternatives: others(isWorld ? named : meanings) };
+  return { rule: 'money-usual', confidence, alternatives: others(isWorld ? named : meanings), ...usual };
 }
 
 function mostNamed(named: readonly Meaning[], usual: Meaning, context: PlaceContext): Meaning | undefined {

@@ -62,7 +62,7 @@ function placeAfter(source: Source, figure: Figure, before: Currency): Currency 
   const meanings = place.codes.map((code) => ({ code, divisor: 1 }));
   const { start, end } = source.tokens;
   const span = { from: figure.to, to: place.to, start: start[figure.to]!, end: end[place.to - 1]! };
-  return { ...span, meanings, key: '$', kind: 'name', power: 0 };
+  return { meanings, key: '$', kind: 'name', power: 0, ...span };
 }
 
 function moneyTerm(read: Figure, currency: Currency, isSuffixed: boolean): Term {
@@ -117,19 +117,19 @@ function readPercent(source: Source, figure: Figure): Term | null {
     from: figure.from,
     start: figure.start,
   };
-  if (tail !== '' && /^per-?cent/i.test(tail)) return { ...base, kind: 'percent', to, end: figure.tailEnd };
-  if (/^(?:pct|pc)$/i.test(suffix)) return { ...base, kind: 'percent', to, end: figure.suffixEnd };
-  if (suffix === 'pp') return { ...base, kind: 'points', to, end: figure.suffixEnd };
+  if (tail !== '' && /^per-?cent/i.test(tail)) return { kind: 'percent', to, end: figure.tailEnd, ...base };
+  if (/^(?:pct|pc)$/i.test(suffix)) return { kind: 'percent', to, end: figure.suffixEnd, ...base };
+  if (suffix === 'pp') return { kind: 'points', to, end: figure.suffixEnd, ...base };
   if (suffix + tail !== '' || isBreak(source, to)) return null;
   const { norm } = wordAt(source, to);
   if (!PERCENT_WORDS.has(norm)) return null;
   const until = (length: number) => ({ to: to + length, end: source.tokens.end[to + length - 1]! });
   for (const length of [2, 3])
-    if (POINTS.test(phraseOf(source, to, to + length))) return { ...base, kind: 'points', ...until(length) };
-  if (/^(?:pp|p\.p|pps)$/.test(norm)) return { ...base, kind: 'points', ...until(1) };
-  if (phraseOf(source, to, to + 2) === 'per cent') return { ...base, kind: 'percent', ...until(2) };
-  if (/^(?:percents?|[%％]|pct|percentage)$/.test(norm)) return { ...base, kind: 'percent', ...until(1) };
+    if (POINTS.test(phraseOf(source, to, to + length))) return { kind: 'points', ...until(length), ...base };
+  if (/^(?:pp|p\.p|pps)$/.test(norm)) return { kind: 'points', ...until(1), ...base };
+  if (phraseOf(source, to, to + 2) === 'per cent') return { kind: 'percent', ...until(2), ...base };
+  if (/^(?:percents?|[%％]|pct|percentage)$/.test(norm)) return { kind: 'percent', ...until(1), ...base };
   return norm === 'pc' && !isGlued(source, to) && !looksLarge(figure)
-    ? { ...base, kind: 'percent', ...until(1) }
+    ? { kind: 'percent', ...until(1), ...base }
     : null;
 }

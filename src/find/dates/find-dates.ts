@@ -27,7 +27,7 @@ export const findDates: Pass = {
       const from = match?.from ?? at;
       if (!match || from < free) continue;
       const { rule, meaning, to } = match;
-      found.push({ ...spanOf(doc.tokens, from, to), rule, meaning, confidence: DATE_RULES[rule] });
+      found.push({ rule, meaning, confidence: DATE_RULES[rule], ...spanOf(doc.tokens, from, to) });
       free = to;
       at = to - 1;
     }

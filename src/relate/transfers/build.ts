@@ -138,8 +138,8 @@ function evidenceOf(doc: Document, { from, to }: VerbNode, amount: number | null
 function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): Given[] {
   const { subject, objects, verb, nodes, at } = clause;
   const behind = objects.gifts.map((gift) => ({
-    ...gift,
     thing: null,
+    ...gift,
     recipients: gift.recipients.length > 0 ? gift.recipients : recipients,
   }));
   if (subject.theme.length > 0) {

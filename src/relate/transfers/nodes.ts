@@ -51,7 +51,7 @@ function nodeAt(
   const { tokens } = doc;
   const mark = marks.get(i);
   if (mark !== undefined)
-    return mark.kind === 'party' ? { ...mark, from: i, lead, tail: null } : { ...mark, from: i, lead };
+    return mark.kind === 'party' ? { from: i, lead, tail: null, ...mark } : { from: i, lead, ...mark };
   const form = frameOf(tokens, i);
   if (form !== null && isVerb(doc, nodes, i, form))
     return { kind: 'verb', from: i, to: PARTICLE.test(norm(tokens, i + 1)) ? i + 2 : i + 1, lead, form };
