@@ -2,8 +2,9 @@
 import { THINGS } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import { GIFT_THINGS } from '../../lexicon/transfer-nouns.js';
+import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { has, norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
 import { isAdverb } from './frames.js';
 import { DETERMINER, PREPOSITION } from './scene.js';
@@ -60,11 +61,12 @@ export function thingAt(tokens: Tokens, from: number, to: number): string | null
       PREPOSITION.has(word) ||
       DETERMINER.has(word) ||
       isAdverb(word) ||
-      !/^\p{Ll}/u.test(tokens.word[k]!.text) ||
+      // `The Azerbaijani carpet`: an adjective of a country describes, another capital names.
+      !(/^\p{Ll}/u.test(tokens.word[k]!.text) || has(tokens, k, WordClass.Demonym)) ||
       word === 'and'
     )
       break;
-    if (!PLAIN.has(word)) words.push(word);
+    if (!PLAIN.has(word)) words.push(has(tokens, k, WordClass.Demonym) ? tokens.word[k]!.text : word);
   }
   const head = words.at(-1) ?? '';
   const singular = THING.has(head) ? head : singularOf(head);
