@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { globalSetup: ['test/build.ts'], include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    setupFiles: ['test/seed.ts'],
+    globalSetup: ['test/build.ts'],
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
 });

@@ -6,7 +6,7 @@ import { extract } from '../src/index.js';
 
 const FOLDER = 'fixtures/expected';
 /** How many articles at least have been read through. */
-const AT_LEAST = 0;
+const AT_LEAST = 12;
 const HOW = 'read the difference; where the new output is right, run: npm run expected';
 
 const names = readdirSync(FOLDER)

@@ -35,6 +35,7 @@ export function contestOf(doc: Document): Contest {
         return `“${textOf(doc, calendar(from, to)[0]!)}” is a date, and dates come first`;
       if (sums(from, to).length > 0) return `“${textOf(doc, sums(from, to)[0]!)}” is an amount, and amounts come first`;
       if (isUnwanted(doc, proposal)) return 'your own lexicon says that it is never to be found';
+      if (!candidates.has(key)) return 'in a headline in title case it goes on beyond a name that the text has';
       const candidate = candidates.get(key) ?? proposal;
       if (candidate.confidence <= DOUBT)
         return `${figure(candidate.confidence)} is too little: what is put out is surer than ${DOUBT}`;

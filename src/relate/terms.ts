@@ -15,7 +15,7 @@ export interface Term {
 }
 
 /** Tokens between a post and a date that still speak of it. */
-const REACH = 18;
+const REACH = 9;
 
 export function termOf(doc: Document, title: Title): Term {
   const named = statusOfName(title.name);

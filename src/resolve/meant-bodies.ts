@@ -2,9 +2,11 @@
  * The body that a word stands for: `chairman of the [union]`, `the [company]'s director`, `[board] chair`, `[its] founder`,
  * `a shelter [whose] treasurer`. Left alone: bodies with a name of their own, and `his`, which means a person.
  */
+
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention } from '../model/document.js';
 import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { countBefore } from '../text/sorted.js';
 import { typeOfWord } from './organisation-types.js';
 
 export interface BodyMention {
@@ -23,17 +25,7 @@ export function bodyMentions(doc: Document): BodyMention[] {
     .sort((a, b) => a.mention.from - b.mention.from);
 }
 
-/** How many of the sorted mentions begin before token `at`. */
-export function countBefore(all: readonly BodyMention[], at: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (all[middle]!.mention.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = ({ mention }: BodyMention): number => mention.from;
 
 /**
  * The body that the noun at `k` (`union`, `company`) means: the last one before it that has the noun in its name, else the last of
@@ -46,7 +38,7 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
   const type = typeOfWord(noun);
   let ofType: BodyMention | null = null;
   let untyped: BodyMention | null = null;
-  const end = countBefore(all, k);
+  const end = countBefore(all, k, placeOf);
   for (let n = end - 1; n >= 0 && n >= end - REACH; n--) {
     const one = all[n]!;
     for (let at = one.mention.from; at < one.mention.to; at++) if (tokens.word[at]!.folded === noun) return one;
@@ -68,7 +60,7 @@ export function ownerBefore(doc: Document, all: readonly BodyMention[], at: numb
   const word = norm(tokens, at - 1);
   if (word === 'its') return meantByIts(doc, all, at - 1);
   if (word === 'whose') {
-    const last = all[countBefore(all, at) - 1];
+    const last = all[countBefore(all, at, placeOf) - 1];
     const isBeside = last !== undefined && at - 1 - last.mention.to <= 4 && continues(tokens, last.mention.to);
     return isBeside ? last : null;
   }
@@ -80,7 +72,7 @@ export function ownerBefore(doc: Document, all: readonly BodyMention[], at: numb
 
 /** The subject of the sentence, which is its first body; where it names none before, the last one of the sentence before. */
 function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: number): BodyMention | null {
-  const end = countBefore(all, at);
+  const end = countBefore(all, at, placeOf);
   const last = all[end - 1];
   if (last === undefined) return null;
   const sentence = tokens.sentence[last.mention.from]!;

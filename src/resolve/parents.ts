@@ -5,6 +5,7 @@
  */
 import type { Document } from '../model/document.js';
 import { continues, norm } from '../text/phrases.js';
+import { countBefore } from '../text/sorted.js';
 import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
 
 interface Body {
@@ -85,13 +86,6 @@ function beside({ tokens }: Document, { from, to }: { from: number; to: number }
 
 /** The body last named before the token that is no part of another; null where there is none. */
 function wholeBefore({ wholes }: Known, token: number, except: number): number | null {
-  let low = 0;
-  let high = wholes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (wholes[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  const last = wholes[low - 1];
+  const last = wholes[countBefore(wholes, token, ({ from }) => from) - 1];
   return last === undefined || last.index === except ? null : last.index;
 }

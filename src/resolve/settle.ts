@@ -13,7 +13,7 @@ const MOST = 0.99;
 
 export const settle: Pass = {
   name: 'settle',
-  reads: ['tokens', 'sentences', 'proposals', 'dates', 'amounts'],
+  reads: ['tokens', 'sentences', 'headline', 'proposals', 'dates', 'amounts'],
   writes: ['mentions'],
   run(doc) {
     return { mentions: choose(candidatesOf(doc)) };
@@ -60,8 +60,8 @@ function swollenNames(doc: Document): (mention: NameMention) => boolean {
     if (isSureName(mention) && styleOf(doc, mention.from) === 'prose')
       for (let { from } = mention; from < mention.to; from++) inProse.add(words({ ...mention, from }));
   return (mention) => {
-    if (mention.kind !== 'person' || mention.to - mention.from < 2 || styleOf(doc, mention.from) === 'prose')
-      return false;
+    const isInHeadline = doc.headline !== null && mention.from < doc.headline.to;
+    if (mention.kind !== 'person' || !isInHeadline || styleOf(doc, mention.from) === 'prose') return false;
     const name = words(mention);
     if (inProse.has(name)) return false;
     for (let to = mention.to - 1; to > mention.from; to--) if (inProse.has(words({ ...mention, to }))) return true;

@@ -37,8 +37,8 @@ export function sameName(a: string, b: string): boolean {
   if (x === y) return true;
   // Karimov and Karimova are two people.
   if (x === `${y}a` || y === `${x}a`) return false;
-  // A slip in the first letter makes another name: Aliyev and Valiyev.
-  if (x[0] !== y[0]) return false;
+  // Another first consonant makes another name: Aliyev and Valiyev, but Əliyev and Aliyev.
+  if (x[0] !== y[0] && !(/^[aeiou]/.test(x) && /^[aeiou]/.test(y))) return false;
   const shorter = Math.min(x.length, y.length);
   if (shorter < 5 || Math.abs(x.length - y.length) > 2) return false;
   return distance(x, y, shorter >= 9 ? 2 : 1) <= (shorter >= 9 ? 2 : 1);
