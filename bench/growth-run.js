@@ -14,7 +14,8 @@ const WARM_UP = 300_000;
 const ENOUGH = 400;
 
 const work = {
-  document: () => [longText(size)],
+  // As many different ones as make up the largest but one, so that none is small enough to be learnt by heart.
+  document: () => Array.from({ length: Math.max(1, 1e6 / size) }, (_, n) => longText(size, n * Math.ceil(size / 2000))),
   documents: () => Array.from({ length: size }, (_, n) => article(n % 5000).text.slice(0, 400)),
   hostile: () => [HOSTILE[name](size)],
 }[what]();
@@ -32,4 +33,4 @@ for (let spent = 0; spent < ENOUGH; ) {
   spent += time;
   best = Math.min(best, time);
 }
-process.stdout.write(String(best));
+process.stdout.write(String(what === 'document' ? best / work.length : best));

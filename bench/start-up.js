@@ -10,7 +10,7 @@ export function measureStartUp({ folder, turns }) {
   const file = join(folder, 'article.txt');
   writeFileSync(file, article(1).text.slice(0, 2500));
   const unclear = join(folder, 'unclear.txt');
-  writeFileSync(unclear, 'On Tuesday the visitors saw Lorvik Bend and then left.\n');
+  writeFileSync(unclear, 'Awarded with the badge “For Active Work in Trade Unions”, Order No. 541.\n');
   const commands = {
     'node -e 0': ['-e', '0'],
     '--version': [PROGRAM, '--version'],
