@@ -1,7 +1,7 @@
 /**
- * The same name elsewhere in the article: once `Mine Yıldırımer` is known, `[Mine]` and `[YILDIRIMER]` are she; once `Brightwell
- * Environmental Ltd` is, `[Brightwell]` is the company. Left alone: a surname inside a longer capitalised phrase that is a place
- * or a body (`Doyle Street`).
+ * The same name elsewhere in the article: once `Mine Karakaşer` is known, `[Mine]` and `[KARAKASER]` are she; once `Ashgrove
+ * Environmental Ltd` is, `[Ashgrove]` is the company. Left alone: a surname inside a longer capitalised phrase that is a place
+ * or a body (`Fallon Street`).
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
@@ -107,7 +107,7 @@ function isSame(tokens: Tokens, body: NameMention, at: number): boolean {
   return true;
 }
 
-/** The name goes on into a place or body: `Doyle [Street]`. */
+/** The name goes on into a place or body: `Fallon [Street]`. */
 function opensOther(tokens: Tokens, at: number): boolean {
   return continues(tokens, at) && isCapital(tokens, at) && has(tokens, at, ENDS_OTHER);
 }
@@ -127,7 +127,7 @@ function personWords(tokens: Tokens, proposals: readonly NameMention[]): Known {
   return known;
 }
 
-/** First words of companies that no list knows: `Lakeland` of `Lakeland Tissue, Inc.`. */
+/** First words of companies that no list knows: `Northmere` of `Northmere Paper, Inc.`. */
 function bodyWords(tokens: Tokens, proposals: readonly NameMention[], persons: Known): Known {
   const known = new Map<string, number>();
   for (const { kind, from, to, confidence } of proposals) {

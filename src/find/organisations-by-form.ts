@@ -1,5 +1,5 @@
 /**
- * Companies by their legal form: `[Brightwell Environmental Ltd]`, `[Lakeland Tissue, Inc.]`, `[OJSC “Azerenergy”]`. Left
+ * Companies by their legal form: `[Ashgrove Environmental Ltd]`, `[Northmere Paper, Inc.]`, `[OJSC “Azerenergy”]`. Left
  * alone: a form without a name (`an LLC`).
  */
 import { WordClass } from '../lexicon/word-class.js';

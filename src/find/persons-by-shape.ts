@@ -1,6 +1,6 @@
 /**
  * Names that show in themselves that they are names: a known given name before another capital (`[Elmira Qasimova]`), a
- * patronymic (`[Ilgar Nasib oglu Badirov]`, `[Sultan Aitbayevich]`), initials (`[I.Badirov]`, `[Karimov A. B.]`). Left alone: `Victoria
+ * patronymic (`[Samir Rauf oglu Hasanli]`, `[Sultan Aitbayevich]`), initials (`[S.Hasanli]`, `[Karimov A. B.]`). Left alone: `Victoria
  * Street` (a place), `May Day`, a given name inside a body's name (the body is longer and wins).
  */
 import { WordClass } from '../lexicon/word-class.js';

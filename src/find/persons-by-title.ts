@@ -1,6 +1,6 @@
 /**
- * Names that a post or a form of address announces: `Deputy Chairman [Javanshir Alkhasov]`, `Mrs. [Okwuosa-Bello]`, `Chairman
- * of Kazakhstan Trade Unions Federation (KTUF) [Satybaldı Dauletalin]`. Left alone: `Chairman Mao Street` (a place is longer
+ * Names that a post or a form of address announces: `Deputy Chairman [Javid Huseynli]`, `Mrs. [Okoro-Bassey]`, `Chairman
+ * of Kazakhstan Trade Unions Federation (KTUF) [Nurbolat Serikov]`. Left alone: `Chairman Mao Street` (a place is longer
  * and wins), `Chair Council` (a word that heads a body is no name).
  */
 import { WordClass } from '../lexicon/word-class.js';
@@ -10,7 +10,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { nameEnd } from './person-names.js';
 
-/** Posts that English does not put bare before a name: there the word is the given name (`Leader Kahveci`). */
+/** Posts that English does not put bare before a name: there the word is the given name (`Leader Özkaya`). */
 const NEVER_BARE = new Set([
   'leader',
   'head',
@@ -66,7 +66,7 @@ function isLoneAcronym(tokens: Tokens, i: number): boolean {
   return looks(tokens, i, Shape.AllCaps) && nameEnd(tokens, i) === i + 1;
 }
 
-/** `Leader Kahveci was re-elected`: a bare capitalised post that English never puts before a name, and one name word after it. */
+/** `Leader Özkaya was re-elected`: a bare capitalised post that English never puts before a name, and one name word after it. */
 function isGivenName(tokens: Tokens, title: NameMention): boolean {
   if (title.to !== title.from + 1 || !NEVER_BARE.has(norm(tokens, title.from)) || !isCapital(tokens, title.from))
     return false;

@@ -1,7 +1,7 @@
 /**
  * Places and peoples, which only keep the ground from being read as persons and bodies: [Türkiye], [Sri Lanka],
- * [Kazakh] miners, [Sheki] in the north, [Neftchilar Avenue], the [Republic of Karakalpakstan].
- * Left alone: `the us and them` (no country in small letters), `Sheki City Executive Power` (a longer body wins later).
+ * [Kazakh] miners, [Guba] in the north, [Neftchilar Avenue], the [Republic of Karakalpakstan].
+ * Left alone: `the us and them` (no country in small letters), `Guba City Executive Power` (a longer body wins later).
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';

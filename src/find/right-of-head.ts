@@ -274,7 +274,7 @@ function isOutside(tokens: Tokens, n: number): boolean {
   );
 }
 
-/** A given name and a capital after it: the body ends here (`Chairman of the Committee of the Tentek Mine [Marat Omarov]`). */
+/** A given name and a capital after it: the body ends here (`Chairman of the Committee of the Karasai Mine [Daniyar Ospan]`). */
 function startsPerson(tokens: Tokens, n: number): boolean {
   const named = has(tokens, n, WordClass.GivenName) && !has(tokens, n, WordClass.Ambiguous | WordClass.City);
   return (
@@ -287,7 +287,7 @@ function startsPerson(tokens: Tokens, n: number): boolean {
 
 /**
  * Behind the last word that can end a body's name stand two or three words to the run's end that no list knows: a person
- * (`Committee of the Tentek Mine [Marat Omarov]`, `Union of Education Workers [Sevda Gahramanova]`).
+ * (`Committee of the Karasai Mine [Daniyar Ospan]`, `Union of Education Workers [Leyla Hasanli]`).
  */
 function endsBeforeName(tokens: Tokens, n: number): boolean {
   const isEnd =

@@ -1,5 +1,5 @@
 /**
- * Posts, ranks and functions: `[Deputy Chairman] Alkhasov`, `[Minister of Labour and Social Protection] of X`, `elected
+ * Posts, ranks and functions: `[Deputy Chairman] Huseynli`, `[Minister of Labour and Social Protection] of X`, `elected
  * [chairwoman]`. Every phrase that has the shape of a post is proposed; which of them one person holds is decided when
  * holders are known (`resolve/titles.ts`). Left alone: `Public Defender's Office` (an organisation is longer and wins),
  * `General Assembly` (no head word of a post).

@@ -116,7 +116,7 @@ export interface Organisation {
   readonly mentions: readonly NameMention[];
 }
 
-/** The body or place that a title's own phrase names: `Chairman of [ATUC]`, `[Yenişehir] Mayor`. */
+/** The body or place that a title's own phrase names: `Chairman of [ATUC]`, `[Bursa] Mayor`. */
 export interface Tie {
   /** Index into `organisations`, or null. */
   readonly organisation: number | null;

@@ -1,6 +1,6 @@
 /**
  * Mentions of bodies to bodies. Full names meet by their telling words in any order; an acronym joins the name that defines or
- * spells it, its misspelling joins the acronym; a short name (`Brightwell`, `the Federation`) joins the body that it can
+ * spells it, its misspelling joins the acronym; a short name (`Ashgrove`, `the Federation`) joins the body that it can
  * mean, the one last meant where there are several, and is dropped where there is none.
  */
 
@@ -133,7 +133,7 @@ function mergeContained(groups: readonly Group[]): Group[] {
   return groups.filter((group) => !gone.has(group));
 }
 
-/** `Lakeland` of `Lakeland Tissue`, `Federation of Trade Unions` of `… of Uzbekistan`; not `ATUC` of `ATUC Committee`. */
+/** `Northmere` of `Northmere Paper`, `Federation of Trade Unions` of `… of Uzbekistan`; not `ATUC` of `ATUC Committee`. */
 function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (key.words.length === 0 || key.words.length >= full.words.length) return false;
   if (!key.words.every((word) => full.words.includes(word))) return false;

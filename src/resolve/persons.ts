@@ -127,7 +127,7 @@ function isNickname(word: string, other: string): boolean {
   return lines !== undefined && (SHORT_FORMS.get(other)?.some((line) => lines.includes(line)) ?? false);
 }
 
-/** `Okwuosa` for `Okwuosa-Bello`: the longer word begins or ends with the shorter and a hyphen. */
+/** `Okoro` for `Okoro-Bassey`: the longer word begins or ends with the shorter and a hyphen. */
 function partOfHyphened(word: string, other: string): boolean {
   return word.startsWith(`${other}-`) || word.endsWith(`-${other}`);
 }

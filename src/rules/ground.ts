@@ -19,7 +19,7 @@ export const GROUND_RULES: Rules = {
   city: {
     reader: 'rules',
     says: 'a city, town or region that the lists know',
-    examples: ['They met in [Sheki] again.', 'They met in [New York] again.'],
+    examples: ['They met in [Guba] again.', 'They met in [New York] again.'],
     leaves: ['They met in a nice town again.', 'no city in small letters'],
     words: ['cities', 'state-abbreviations'],
   },

@@ -31,7 +31,7 @@ export const ORGANISATION_RULES: Rules = {
   'legal-form': {
     reader: 'rules',
     says: 'a name with the legal form of a company',
-    examples: ['He left [Brightwell Environmental Ltd] then.', 'Workers of [OJSC “Azerenergy”] met.'],
+    examples: ['He left [Ashgrove Environmental Ltd] then.', 'Workers of [OJSC “Azerenergy”] met.'],
     leaves: ['They founded an LLC in May.', 'no name stands beside the form'],
     words: ['organisation-heads'],
   },

@@ -9,7 +9,7 @@ export const ROLE_RULES: Rules = {
     says: 'the body behind the title, linked by “of”, “at”, “for” or the like',
     examples: [
       '[Elmira Qasimova, chairwoman of the Miners Union], came.',
-      '[Chairman of the Miners Union Javanshir Alkhasov] came.',
+      '[Chairman of the Miners Union Javid Huseynli] came.',
     ],
     leaves: ['Elmira Qasimova, chairwoman of France, came.', 'a place, not a body'],
     words: [],
@@ -17,7 +17,7 @@ export const ROLE_RULES: Rules = {
   'title-of-place': {
     reader,
     says: 'a place where a body could stand',
-    examples: ['[President of Kazakhstan Javanshir Alkhasov] came.', '[Elmira Qasimova, mayor of Baku], came.'],
+    examples: ['[President of Kazakhstan Javid Huseynli] came.', '[Elmira Qasimova, mayor of Baku], came.'],
     leaves: ['Elmira Qasimova, chairwoman of the Miners Union, came to Baku.', 'a body, not a place'],
     words: [],
   },
@@ -25,10 +25,10 @@ export const ROLE_RULES: Rules = {
     reader,
     says: 'the body right behind the title',
     examples: [
-      '[Javanshir Alkhasov, chairman National Miners Union], came.',
+      '[Javid Huseynli, chairman National Miners Union], came.',
       '[Elmira Qasimova, secretary general ITUC], came.',
     ],
-    leaves: ['Javanshir Alkhasov, chairman, came.', 'no body'],
+    leaves: ['Javid Huseynli, chairman, came.', 'no body'],
     words: [],
   },
   'body-behind-comma': {
@@ -36,26 +36,26 @@ export const ROLE_RULES: Rules = {
     says: 'the body behind the title and a comma, where the phrase ends with it',
     examples: [
       '[Elmira Qasimova, Permanent Secretary, Ministry of Works], came.',
-      '[Javanshir Alkhasov, General Secretary, Miners Union], came.',
+      '[Javid Huseynli, General Secretary, Miners Union], came.',
     ],
-    leaves: ['Javanshir Alkhasov, chairman, came.', 'no body'],
+    leaves: ['Javid Huseynli, chairman, came.', 'no body'],
     words: [],
   },
   'body-before-title': {
     reader,
     says: 'the body before the title',
-    examples: ['[Miners Union Chairman Javanshir Alkhasov] came.', '[ITUC General Secretary Elmira Qasimova] came.'],
-    leaves: ['Chairman Javanshir Alkhasov came.', 'no body'],
+    examples: ['[Miners Union Chairman Javid Huseynli] came.', '[ITUC General Secretary Elmira Qasimova] came.'],
+    leaves: ['Chairman Javid Huseynli came.', 'no body'],
     words: [],
   },
   'body-behind-name': {
     reader,
     says: 'the body behind the name that follows the title',
     examples: [
-      '[Chairman Javanshir Alkhasov of the Miners Union] came.',
+      '[Chairman Javid Huseynli of the Miners Union] came.',
       '[General Secretary Elmira Qasimova (ITUC]) came.',
     ],
-    leaves: ['Chairman Javanshir Alkhasov came.', 'no body'],
+    leaves: ['Chairman Javid Huseynli came.', 'no body'],
     words: [],
   },
   'body-below-title': {
@@ -72,16 +72,16 @@ export const ROLE_RULES: Rules = {
     reader,
     says: '“of the union”, “its”, “whose” and “the union’s” in small letters: the body named before that they can mean',
     examples: [
-      'The [Miners Union met. Javanshir Alkhasov, chairman] of the union, spoke.',
+      'The [Miners Union met. Javid Huseynli, chairman] of the union, spoke.',
       'The [Kelm Dockers Federation met. Elmira Qasimova, president] of the federation, spoke.',
     ],
-    leaves: ['Javanshir Alkhasov, chairman of the union, spoke.', 'no body was named'],
+    leaves: ['Javid Huseynli, chairman of the union, spoke.', 'no body was named'],
     words: [],
   },
   'title-and-name': {
     reader,
     says: 'a title and its holder; the text names no body',
-    examples: ['[Chairman Javanshir Alkhasov] came.', '[Elmira Qasimova, chairwoman], came.'],
+    examples: ['[Chairman Javid Huseynli] came.', '[Elmira Qasimova, chairwoman], came.'],
     leaves: ['The chairman came.', 'no holder'],
     words: [],
   },
@@ -89,10 +89,10 @@ export const ROLE_RULES: Rules = {
     reader,
     says: 'a title and its holder; the body is the one that the article is speaking of',
     examples: [
-      'The Miners Union met. [Chairman Javanshir Alkhasov] spoke.',
+      'The Miners Union met. [Chairman Javid Huseynli] spoke.',
       'The Kelm Dockers Federation met. [Chairwoman Elmira Qasimova] spoke.',
     ],
-    leaves: ['Chairman Javanshir Alkhasov spoke.', 'the article speaks of no body'],
+    leaves: ['Chairman Javid Huseynli spoke.', 'the article speaks of no body'],
     words: [],
   },
 };

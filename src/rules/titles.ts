@@ -5,7 +5,7 @@ export const TITLE_RULES: Rules = {
     reader: 'rules',
     says: 'a post with its rank words and portfolio, where a name in the text holds it',
     examples: [
-      'Today [Deputy Chairman] Javanshir Alkhasov came.',
+      'Today [Deputy Chairman] Javid Huseynli came.',
       'Today Elmira Qasimova, [Minister of Labour and Social Protection], came.',
     ],
     leaves: ['A chairman is elected every year.', 'nobody in particular holds it'],
@@ -15,13 +15,10 @@ export const TITLE_RULES: Rules = {
     reader: 'rules',
     says: 'a post in place of the name that the text gave it before',
     examples: [
-      'Deputy Chairman Javanshir Alkhasov came. The [Deputy Chairman] thanked all.',
+      'Deputy Chairman Javid Huseynli came. The [Deputy Chairman] thanked all.',
       'Minister Elmira Qasimova came. Then the [Minister] left.',
     ],
-    leaves: [
-      'Deputy Chairman Javanshir Alkhasov came. A chairman is elected every year.',
-      'nobody in particular is meant',
-    ],
+    leaves: ['Deputy Chairman Javid Huseynli came. A chairman is elected every year.', 'nobody in particular is meant'],
     words: ['titles', 'title-modifiers'],
   },
   'title-without-name': {
