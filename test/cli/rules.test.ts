@@ -18,7 +18,7 @@ it('shows the card of one', () => {
   expect(rules(['title-before-name']).stdout).toBe(`title-before-name
 A name right behind a post.
 
-Finds         Deputy Chairman [Javanshir Alkhasov] met miners.
+Finds         Deputy Chairman [Javid Huseynli] met miners.
               President [Aghayeva] opened the meeting.
 Leaves alone  Chairman Mao Street was closed. (the whole is a street)
 Word lists    src/lexicon/titles.ts
