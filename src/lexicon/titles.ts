@@ -312,18 +312,25 @@ worker
 
 export const PLURAL_TITLE_HEADS = `
 # source: own list: plurals that stand before two names or more
+advisers
 ambassadors
 chairmen
 chairpersons
 chairs
 chairwomen
 co-chairs
+co-presidents
 commissioners
+coordinators
 councillors
+delegates
 deputies
 directors
+editors
 governors
 heads
+inspectors
+judges
 managers
 mayors
 ministers
@@ -337,7 +344,13 @@ secretaries
 senators
 spokesmen
 spokespersons
+treasurers
+trustees
+vice-chairmen
+vice-chairpersons
+vice-ministers
 vice-presidents
+vice-rectors
 `;
 
 export const RANKS = `
