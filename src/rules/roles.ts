@@ -48,6 +48,13 @@ export const ROLE_RULES: Rules = {
     leaves: ['Chairman Javid Huseynli came.', 'no body'],
     words: [],
   },
+  'body-before-colon': {
+    reader,
+    says: 'the body that opens a line of contacts, before the name and the title',
+    examples: ['[Miners Union: Javid Huseynli, press officer], tel. 555.', '[ITUC: Elmira Qasimova, spokeswoman].'],
+    leaves: ['Contact: Javid Huseynli, press officer.', 'no body'],
+    words: [],
+  },
   'body-behind-name': {
     reader,
     says: 'the body behind the name that follows the title',
