@@ -219,6 +219,7 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
     if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }
+  if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1)) from--;
   // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
     from++;
@@ -290,7 +291,7 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const word = norm(tokens, head);
   const open =
     PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
-  if (!open && !FIELD_HEADS.has(word)) return at;
+  if (!open && !FIELD_HEADS.has(word.replace(/^(?:vice|deputy|co)-/, ''))) return at;
   if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
   let k = at + 1;
   if (norm(tokens, k) === 'the') k++;
@@ -359,6 +360,13 @@ function isMemberOfPart(tokens: Tokens, i: number): boolean {
     if (
       [
         'presidium',
+        'body',
+        'duma',
+        'jury',
+        'majlis',
+        'panel',
+        'rada',
+        'tribunal',
         'council',
         'board',
         'committee',

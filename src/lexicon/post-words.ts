@@ -81,15 +81,19 @@ works
 export const LEAVING_VERBS = `
 # source: own list: the subject of the verb, or in the passive its object, loses the post
 deposed
+discharged
 dismissed
 dismisses
+exempted
 fired
+freed
 leave
 leaves
 leaving
 left
 ousted
 quit
+released
 relieved
 removed
 resign
@@ -105,6 +109,7 @@ stepped
 stepping
 steps
 stood
+stripped
 suspended
 vacated
 `;
@@ -128,7 +133,9 @@ a
 again
 also
 an
+and
 as
+at
 by
 capacity
 currently

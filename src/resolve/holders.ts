@@ -176,7 +176,6 @@ function nameBehind(context: Context, title: NameMention): number | null {
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
         passed = 0;
-        hasComma = false;
       } else passed = 1;
       k = to;
       continue;
@@ -190,7 +189,10 @@ function nameBehind(context: Context, title: NameMention): number | null {
     else if (opensUnknown(doc, k, title.to)) passed = 1;
     else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
     if (word === ')' && norm(tokens, title.from - 1) === '(') return null;
-    if (word === 'and' && (hasComma || !linksBodies(context, k, passed))) return null;
+    if (word === 'and') {
+      if (hasComma || !linksBodies(context, k, passed)) return null;
+      if (passed === 0) hasComma = true;
+    }
     k++;
   }
   return null;
@@ -203,12 +205,18 @@ function linksBodies({ doc, begins, personOf }: Context, k: number, passed: numb
   return !personOf.has(next);
 }
 
+/** `Deputy Minister of Health Saida Rahimova, …`: a post of more than a word stands right before the name. */
+function hasOwnPost({ doc, ends }: Context, name: NameMention): boolean {
+  const before = doc.mentions[ends.get(name.from) ?? -1];
+  return before !== undefined && before.kind === 'title' && before.to - before.from > 1;
+}
+
 /** A name right before the title has it: `Name, title,`, `elected Name title,`; not over an `and` that begins anew. */
 function claimed(context: Context, title: NameMention): boolean {
   const { doc, personOf, ends } = context;
   if (personOf.has(ends.get(title.from) ?? -1)) return true;
   const name = nameBefore(context, title);
-  if (name === null) return false;
+  if (name === null || hasOwnPost(context, doc.mentions[name]!)) return false;
   for (let k = doc.mentions[name]!.to; k < title.from; k++) if (norm(doc.tokens, k) === 'and') return false;
   return true;
 }
@@ -263,7 +271,7 @@ function nameBefore(context: Context, title: NameMention): number | null {
       continue;
     }
     const word = norm(tokens, k - 1);
-    const isPassable = isLink(word) || SMALL.has(word) || PASSABLE.has(word);
+    const isPassable = isLink(word) || SMALL.has(word) || PASSABLE.has(word) || isGeneric(doc, k - 1);
     if (!isPassable && !(word === 'of' || has(tokens, k - 1, WordClass.Rank))) return null;
     k--;
   }
@@ -300,7 +308,7 @@ function subjectOf({ doc, ends, personOf }: Context, title: NameMention, index: 
   const [from] = sentenceOf(doc, title.from);
   let k = title.from - 1;
   let hasAs = false;
-  for (let steps = 0; steps < 8 && k > from; steps++) {
+  for (let steps = 0; steps < 12 && k > from; steps++) {
     const mention = ends.get(k + 1);
     if (mention !== undefined && !personOf.has(mention)) k = doc.mentions[mention]!.from - 1;
     else if (BETWEEN.has(norm(tokens, k)) || isGeneric(doc, k)) {
