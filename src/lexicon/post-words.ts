@@ -126,6 +126,27 @@ succeeding
 succeeds
 `;
 
+export const JOINING_VERBS = `
+# source: own list: the subject comes to the body that is the object
+employed
+entered
+enters
+hired
+join
+joined
+joining
+joins
+moved
+moves
+returned
+returns
+served
+serves
+work
+worked
+works
+`;
+
 export const BEFORE_POSTS = `
 # source: own list: between such a verb and the post
 ,

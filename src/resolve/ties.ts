@@ -1,7 +1,9 @@
 /** The body or place that a title's own phrase names: before it, behind it, or behind the name that follows it. */
+import { entries } from '../lexicon/entries.js';
+import { JOINING_VERBS } from '../lexicon/post-words.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
 import { Gap, Shape } from '../text/shape.js';
 import { textOf } from '../text/spans.js';
 import { type BodyMention, bodyMentions, meantBy, ownerBefore } from './meant-bodies.js';
@@ -39,6 +41,7 @@ export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
     after ??
     ahead ??
     beforeColon(context, title) ??
+    whereOrAs(context, title.from) ??
     behindName(context, title) ??
     tieToMeant(ownerBefore(context.doc, context.bodies, title.from), 0.75)
   );
@@ -175,6 +178,33 @@ function isOwned({ doc, ends }: TieContext, k: number): boolean {
   if (place?.kind === 'place') at = place.from - 1;
   return norm(tokens, at) === "'s" && ends.get(at)?.kind === 'organisation';
 }
+
+/** `BODY, where she has been [the] title`, `joined the BODY in 2006 as title`. */
+function whereOrAs(context: TieContext, from: number): Tie | null {
+  const { doc, ends } = context;
+  const { tokens } = doc;
+  const [first] = sentenceOf(doc, from);
+  let isRelative = false;
+  for (let k = from; k > Math.max(first, from - 12); k--) {
+    const body = ends.get(k);
+    if (body?.kind === 'organisation') {
+      const isJoined = norm(tokens, from - 1) === 'as' && joins(doc, body.from);
+      return isRelative || isJoined ? tieTo(context, body, 'body-of-clause', 0.85) : null;
+    }
+    if (norm(tokens, k - 1) === 'where') isRelative = true;
+    else if (ends.get(k)?.kind === 'title') return null;
+  }
+  return null;
+}
+
+/** A verb of coming to a body stands before its name. */
+function joins({ tokens }: Document, body: number): boolean {
+  let k = body - 1;
+  while (['the', 'to', 'at', 'for', 'with', 'by'].includes(norm(tokens, k))) k--;
+  return JOINING.has(norm(tokens, k));
+}
+
+const JOINING = new Set(entries(JOINING_VERBS));
 
 /** `BODY: Name, title`, as contacts are listed: the body opens the line. */
 function beforeColon(context: TieContext, { from }: TokenSpan): Tie | null {
