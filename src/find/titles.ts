@@ -58,6 +58,7 @@ const FIELD_HEADS = new Set([
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
+    agent: ['in charge'],
     attorney: ['general', 'at law'],
     chief: ['of staff', 'of police', 'of mission'],
     commander: ['in chief'],

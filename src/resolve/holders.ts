@@ -55,6 +55,8 @@ export interface Holders {
 
 /** The persons whose names stand beside the title or in whose sentence it is; null where there is none. */
 export function holdersOf(context: Context, title: NameMention, index: number): Holders | null {
+  // `the Prime Minister's adviser`: whose post it is, the text says nowhere here.
+  if (norm(context.doc.tokens, title.to) === "'s") return null;
   const handed = handedOver(context, title);
   if (handed !== null) return handed;
   const name =
@@ -271,7 +273,7 @@ function nameBefore(context: Context, title: NameMention): number | null {
       continue;
     }
     const word = norm(tokens, k - 1);
-    const isPassable = isLink(word) || SMALL.has(word) || PASSABLE.has(word) || isGeneric(doc, k - 1);
+    const isPassable = isLink(word) || looks(tokens, k - 1, Shape.Number) || SMALL.has(word) || PASSABLE.has(word) || isGeneric(doc, k - 1);
     if (!isPassable && !(word === 'of' || has(tokens, k - 1, WordClass.Rank))) return null;
     k--;
   }
@@ -312,7 +314,7 @@ function subjectOf({ doc, ends, personOf }: Context, title: NameMention, index: 
     const mention = ends.get(k + 1);
     if (mention !== undefined && !personOf.has(mention)) k = doc.mentions[mention]!.from - 1;
     else if (BETWEEN.has(norm(tokens, k)) || isGeneric(doc, k)) {
-      if (norm(tokens, k) === 'as') hasAs = true;
+      if (AS.has(norm(tokens, k))) hasAs = true;
       k--;
     } else break;
   }
@@ -320,6 +322,9 @@ function subjectOf({ doc, ends, personOf }: Context, title: NameMention, index: 
   for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
   return hasPronoun(doc, from, title.from) ? lastPerson(personOf, index) : null;
 }
+
+/** Words that make what follows a post without a verb of taking it: `in his role as`, `combines this with the post of`. */
+const AS = new Set(['as', 'post', 'position', 'role', 'duties', 'functions']);
 
 /** Between a verb of being and the post: `has been KUCFAW's Nairobi [branch] secretary`. */
 function isGeneric({ tokens }: Document, k: number): boolean {

@@ -159,10 +159,17 @@ function before(context: TieContext, at: number): Tie | null {
       continue;
     }
     const isOwnedPlace = mention.kind === 'place' && k < at && isOwned(context, k - 1);
-    if (mention.kind !== 'title' && !isOwnedPlace) return tieTo(context, mention, 'body-before-title', 0.93);
+    if (mention.kind !== 'title' && !isOwnedPlace)
+      return tieTo(context, bodyBeforePlace(context, mention), 'body-before-title', 0.93);
     k = mention.from;
   }
   return null;
+}
+
+/** `AK Party Kayseri Deputy`: the body right before the place, else the place itself. */
+function bodyBeforePlace({ doc, ends }: TieContext, mention: NameMention): NameMention {
+  const body = mention.kind === 'place' && continues(doc.tokens, mention.from) ? ends.get(mention.from) : undefined;
+  return body?.kind === 'organisation' ? body : mention;
 }
 
 /** `KUCFAW's Nairobi [branch] secretary`: a part of the body in small letters, or its place. */
