@@ -9,14 +9,13 @@ accountant administrator adviser advisor assistant auditor clerk consultant co-o
 analyst ceo manager managing-director general-director: company bank > body association university none
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
 chancellor dean vice-principal lecturer provost rector vice-chancellor vice-rector: university
-captain coach defender goalkeeper midfielder player striker winger: association none company
+coach defender goalkeeper midfielder player striker winger: association > any
 columnist correspondent editor editor-in-chief journalist reporter: media
-counsel: company bank > body
-governor: bank
 convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
+counsel: company bank > body
+deputy-minister vice-minister first-deputy-minister: ministry
 director: company bank university body none > any
 inspector-general chief-inspector state-secretary permanent-secretary under-secretary undersecretary: ministry > body
-deputy-minister vice-minister first-deputy-minister: ministry
 judge justice magistrate: court
 medical-superintendent chief-physician head-physician chief-doctor nursing-officer: body university
 minister: ministry
