@@ -30,6 +30,9 @@ const WEIGHTS = {
   beside: 0.65,
 };
 
+/** What must speak for a body: less is more often wrong than right. */
+const ENOUGH = 2.2;
+
 interface Bodies {
   /** Types of body that the post can belong to. */
   readonly allowed: ReadonlySet<string>;
@@ -131,7 +134,7 @@ export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling
   const mentionsOf = (index: number) => doc.organisations[index]!.mentions;
   const most = fitting.reduce((top, index) => Math.max(top, mentionsOf(index).length), 0);
   let best: number | null = null;
-  let bestScore = 0;
+  let bestScore = ENOUGH;
   for (const index of fitting) {
     const mentions = mentionsOf(index);
     let score = (WEIGHTS.share * mentions.length) / scene.most + (near.get(index) ?? 0);
