@@ -16,7 +16,7 @@ import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
 import { taggedNames } from './find/tagged-names.js';
-import { titles } from './find/titles.js';
+import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
