@@ -44,6 +44,7 @@ communications
 community
 company
 compliance
+confederal
 construction
 consumer
 content
@@ -232,6 +233,7 @@ productivity
 program
 programme
 programmes
+programs
 project
 projects
 property

@@ -31,16 +31,21 @@ export function tieContext(doc: Document): TieContext {
 }
 
 export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
+  const after = behind(context, title.to);
+  const ahead = before(context, title.from);
+  // `WFP Country Director in Madagascar`, `EU ambassador to Moldova`: the place is where the body's post is held.
+  if (after?.organisation === null && ahead !== null && ahead.organisation !== null) return ahead;
   return (
-    behind(context, title.to) ??
-    before(context, title.from) ??
+    after ??
+    ahead ??
+    beforeColon(context, title) ??
     behindName(context, title) ??
     tieToMeant(ownerBefore(context.doc, context.bodies, title.from), 0.75)
   );
 }
 
 const LINKS = new Set(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
-const DETERMINERS = new Set(['a', 'an', 'the', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'said', 'same', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
 
 /** `title of [the] BODY`, `title and title of BODY`. */
 function behind(context: TieContext, at: number): Tie | null {
@@ -60,7 +65,11 @@ function behind(context: TieContext, at: number): Tie | null {
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
-  if (named !== undefined && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
+  if (named !== undefined && named.kind !== 'title' && continues(tokens, named.from))
+    return tieTo(context, named, 'title-of-body', 0.95);
+  // `adviser to the Minister of Industry`: the post is with another post.
+  if (named?.kind === 'title')
+    return { organisation: null, place: null, rule: 'title-of-title', confidence: 0.8, mention: named };
   const isDefinite = k > at + 1 && !['a', 'an'].includes(norm(tokens, k - 1));
   return isDefinite ? tieToMeant(meantBy(doc, context.bodies, pastGrades(doc, k)), 0.7) : null;
 }
@@ -96,7 +105,7 @@ function pastDescription({ tokens }: Document, at: number): number {
 
 /** `Permanent Secretary, Ministry of Works,`: the body ends the phrase or another comma does. */
 function closes({ tokens }: Document, at: number): boolean {
-  return !continues(tokens, at) || [',', '.', ';', '(', ')', '–', '-'].includes(norm(tokens, at));
+  return !continues(tokens, at) || [',', '.', ';', '(', ')', '–', '-', '/'].includes(norm(tokens, at));
 }
 
 /** Past `trade union committee of [the]`: a body in small letters is only a part of the named one. */
@@ -165,6 +174,18 @@ function isOwned({ doc, ends }: TieContext, k: number): boolean {
   const place = ends.get(at + 1);
   if (place?.kind === 'place') at = place.from - 1;
   return norm(tokens, at) === "'s" && ends.get(at)?.kind === 'organisation';
+}
+
+/** `BODY: Name, title`, as contacts are listed: the body opens the line. */
+function beforeColon(context: TieContext, { from }: TokenSpan): Tie | null {
+  const { doc, begins, ends } = context;
+  const { tokens } = doc;
+  if (norm(tokens, from - 1) !== ',') return null;
+  const name = ends.get(from - 1);
+  if (name?.kind !== 'person' || norm(tokens, name.from - 1) !== ':') return null;
+  const body = ends.get(name.from - 1);
+  if (body?.kind !== 'organisation' || continues(tokens, body.from) || !begins.has(body.from)) return null;
+  return tieTo(context, body, 'body-before-colon', 0.85);
 }
 
 /** `Title Name of the BODY`, `Name (BODY)`. */
