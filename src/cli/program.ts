@@ -150,7 +150,12 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     .option('--exclude <glob>', 'names that folders do not yield; may be repeated', collect, [])
     .option('--max-bytes <size>', 'the most that one document may have, such as 64M', bytes, 32 << 20)
     .option('--timeout <seconds>', 'the longest that one document may take (default: no limit)', seconds)
-    .option('-j, --jobs <number>', 'how many may work at once: a number, or auto for as many as pay', jobs, 'auto')
+    .option(
+      '-j, --jobs <number>',
+      'how many may work at once, in 200 MB each: a number, or auto for as many as pay',
+      jobs,
+      1,
+    )
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { runExtract } = await import('./extract.js');
       finish(await runExtract(inputs, flags, program.opts()));
