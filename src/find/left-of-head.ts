@@ -96,6 +96,7 @@ export function skipOpening(tokens: Tokens, from: number, head: number): number 
     from < head &&
     beginsSentence(tokens, from) &&
     /(?:ing|ly)$/.test(norm(tokens, from)) &&
+    !isPossessiveMark(tokens, from + 1) &&
     !isFieldNoun(tokens, from)
   )
     return from + 1;

@@ -23,7 +23,11 @@ export const organisationsByForm: Pass = {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!has(tokens, i, WordClass.LegalForm) || !isCapital(tokens, i) || isOrdinaryWord(tokens, i)) continue;
-      const span = nameBefore(tokens, i) ?? quotedAfter(tokens, i);
+      // `Kazmys LLP, [JSC “Temirmet”]`: behind a comma the form opens the next name.
+      const span =
+        (norm(tokens, i - 1) === ',' ? quotedAfter(tokens, i) : null) ??
+        nameBefore(tokens, i) ??
+        quotedAfter(tokens, i);
       if (span === null) continue;
       found.push({
         kind: 'organisation',

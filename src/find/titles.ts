@@ -58,14 +58,30 @@ const FIELD_HEADS = new Set([
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
+    agent: ['in charge'],
     attorney: ['general', 'at law'],
     chief: ['of staff', 'of police', 'of mission'],
     commander: ['in chief'],
+    commissioner: ['general'],
+    comptroller: ['general'],
+    controller: ['general'],
+    registrar: ['general'],
+    accountant: ['general'],
+    postmaster: ['general'],
+    surgeon: ['general'],
+    advocate: ['general'],
+    administrator: ['general'],
+    superintendent: ['general'],
     editor: ['in chief', 'at large'],
     governor: ['general'],
     head: [
       'of department',
       'of state',
+      'of village',
+      'of school',
+      'of programme',
+      'of programmes',
+      'of human resources',
       'of delegation',
       'of government',
       'of the delegation',
@@ -137,7 +153,7 @@ export const titles: Pass = {
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
       // A line in capitals is a headline or a cry, where the word is rarely anybody's post.
-      if (i < done || isShouted(doc, i) || !has(tokens, i, WordClass.TitleHead)) continue;
+      if (i < done || isShouted(doc, i) || !has(tokens, i, WordClass.TitleHead) || isOtherWord(tokens, i)) continue;
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
       const [from, to] = phrase;
@@ -154,12 +170,19 @@ export const titles: Pass = {
   },
 };
 
+/** Posts that only capitals make one: `MD` and `VP`, not `md`. */
+const isOtherWord = (tokens: Tokens, i: number): boolean =>
+  ACRONYMS.has(norm(tokens, i)) && !looks(tokens, i, Shape.AllCaps);
+
+const ACRONYMS = new Set('coo cto cmo dg ddg evp md sg ssg svp vp'.split(' '));
+
 /** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
 function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
   const from = beginning(tokens, i, floor);
   const head = lastHead(tokens, i);
   const to = ending(tokens, head);
-  if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && !isSoleTitle(tokens, i)) return null;
+  if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && (!isSoleTitle(tokens, i) || opensBody(tokens, i + 1)))
+    return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
   if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
@@ -197,6 +220,7 @@ function beginning(tokens: Tokens, i: number, floor: number): number {
     if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }
+  if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1)) from--;
   // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
     from++;
@@ -208,12 +232,16 @@ function lastHead(tokens: Tokens, i: number): number {
   let head = i;
   for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
     if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
-    if (looks(tokens, i, Shape.Pointed)) break;
+    if (looks(tokens, i, Shape.Pointed) && !isArmedRank(tokens, k)) break;
     if (isName(tokens, k)) break;
     if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
   }
   return head;
 }
+
+/** `Lt. [Col.]`, `Maj. [Gen.]`: one rank in two abbreviations. */
+const isArmedRank = (tokens: Tokens, k: number): boolean =>
+  ['lt', 'maj', 'brig'].includes(norm(tokens, k - 1)) && ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k));
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {
@@ -225,12 +253,21 @@ const NAMES_AND_POSTS = new Set(['bishop', 'dean', 'duke', 'earl', 'king', 'prin
 
 /** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
-  return (
-    ['mp', 'dr', 'professor', 'prof', 'doctor', 'leader', 'comrade', 'judge', 'general', 'colonel'].includes(
-      norm(tokens, k),
-    ) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier)
-  );
+  const word = norm(tokens, k);
+  if (ADDRESSED.has(word)) return !GRADES_OF_PROFESSOR.has(norm(tokens, k - 1));
+  return RANKS_APART.has(word) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
 }
+
+/** Put before a name whatever the post: `Vice-Chancellor and Principal [Prof] Botes`, `our Chairman [Sheikh] Talal`. */
+const ADDRESSED = new Set(
+  'mp mps dr prof comrade sheikh shaikh rev reverend capt maj lt col brig sen senator ayatollah academician'.split(' '),
+);
+const GRADES_OF_PROFESSOR = new Set(
+  'adjunct assistant associate distinguished emeritus full honorary lieutenant lt maj major research visiting'.split(
+    ' ',
+  ),
+);
+const RANKS_APART = new Set('professor doctor leader judge general colonel captain major'.split(' '));
 
 function ending(tokens: Tokens, head: number): number {
   const tailed = tailEnd(tokens, head);
@@ -255,14 +292,19 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const word = norm(tokens, head);
   const open =
     PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
-  if (!open && !FIELD_HEADS.has(word)) return at;
+  if (!open && !FIELD_HEADS.has(word.replace(/^(?:vice|deputy|co)-/, ''))) return at;
   if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
   let k = at + 1;
   if (norm(tokens, k) === 'the') k++;
   const capital = isCapital(tokens, k);
   const fits = (n: number) =>
     has(tokens, n, WordClass.TitleModifier) ||
-    (capital && isCapital(tokens, n) && isFieldWord(tokens, n) && !has(tokens, n, NOT_A_FIELD));
+    (isCapital(tokens, n) === capital &&
+      isFieldWord(tokens, n) &&
+      !has(tokens, n, NOT_A_FIELD) &&
+      (capital || isScience(tokens, n)));
+  // `Director of Inspection at the Ministry`: the body is the one behind.
+  if (capital && ['at', 'in', 'within'].includes(norm(tokens, k + 1)) && isFieldWord(tokens, k)) return k + 1;
   const opens = fits(k) || (word === 'minister' && isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD));
   if (!opens || (!open && norm(tokens, at + 1) === 'the')) return at;
   let end = k + 1;
@@ -282,6 +324,10 @@ function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   if (!open && capital && opensBody(tokens, end)) return at;
   return end;
 }
+
+/** `chief of [cardiology]`, `professor of [pediatrics]`: small letters name a field only in words that can hardly be else. */
+const isScience = (tokens: Tokens, n: number): boolean =>
+  /(?:ics|logy|graphy|nomy|iatry|ing|tions|stry)$/.test(norm(tokens, n)) && !has(tokens, n, WordClass.OrganisationHead);
 
 /** Capitalised words up to a head noun: what looked like a field is the beginning of a body's name. */
 function opensBody(tokens: Tokens, at: number): boolean {
@@ -315,6 +361,13 @@ function isMemberOfPart(tokens: Tokens, i: number): boolean {
     if (
       [
         'presidium',
+        'body',
+        'duma',
+        'jury',
+        'majlis',
+        'panel',
+        'rada',
+        'tribunal',
         'council',
         'board',
         'committee',

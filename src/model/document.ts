@@ -127,11 +127,20 @@ export interface Tie {
   readonly mention: Span;
 }
 
+export interface OtherHolder {
+  /** Index into `persons`. */
+  readonly person: number;
+  /** Null: the same as the holder's. */
+  readonly status: RoleStatus | null;
+}
+
 /** A settled title mention; `holder` is an index into `persons`, or null. */
 export interface Title extends NameMention {
   /** Canonical: lower case, singular. */
   readonly name: string;
   readonly holder: number | null;
+  /** Who else has the post (`A and B, vice-presidents`) or had it before the holder (`Y succeeds X as director`). */
+  readonly others: readonly OtherHolder[];
   /** Null where the phrase names no body and no place. */
   readonly tie: Tie | null;
 }
