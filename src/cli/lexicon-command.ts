@@ -1,10 +1,11 @@
 /** The flags of `lexicon check`, apart from what it does, so that `--help` loads nothing more. */
 import type { Command } from 'commander';
+import { addExamples } from './examples.js';
 import type { CheckFlags } from './lexicon.js';
 
 export function addLexicon(program: Command, finish: (code: number) => void): void {
   const lexicon = program.command('lexicon').description('Work with word lists of your own');
-  lexicon
+  const check = lexicon
     .command('check')
     .description('Check word lists for --lexicon, line by line')
     .argument('<files...>', 'plain text, CSV or JSON lines')
@@ -27,4 +28,9 @@ bank, university, media, association, body.`,
       const { checkLexicons } = await import('./lexicon.js');
       finish(await checkLexicons(files, flags, program.opts()));
     });
+  addExamples(
+    check,
+    ['unionx lexicon check own.txt', 'what it holds, and each line to mend'],
+    ['unionx extract article.txt --lexicon own.txt', 'the list at work'],
+  );
 }
