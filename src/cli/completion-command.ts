@@ -1,6 +1,6 @@
 /** The commands `completion` and, for the scripts that it prints, `complete`. */
 import { Argument, type Command, Option } from 'commander';
-import { addExamples } from './examples.js';
+import { addHelp } from './help.js';
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
@@ -14,13 +14,14 @@ export function addCompletion(program: Command, finish: (code: number) => void):
       const { printCompletion } = await import('./completion.js');
       finish(await printCompletion(shell));
     });
-  addExamples(
-    command,
-    ['source <(unionx completion bash)', 'put it into ~/.bashrc'],
-    ['source <(unionx completion zsh)', 'into ~/.zshrc, below compinit'],
-    ['unionx completion fish | source', 'into ~/.config/fish/config.fish'],
-    ['unionx completion powershell | Out-String | Invoke-Expression', 'into $PROFILE'],
-  );
+  addHelp(command, {
+    examples: [
+      ['source <(unionx completion bash)', 'put it into ~/.bashrc'],
+      ['source <(unionx completion zsh)', 'into ~/.zshrc, below compinit'],
+      ['unionx completion fish | source', 'into ~/.config/fish/config.fish'],
+      ['unionx completion powershell | Out-String | Invoke-Expression', 'into $PROFILE'],
+    ],
+  });
   program
     .command('complete', { hidden: true })
     .description('Print what may stand in the place of the last word')

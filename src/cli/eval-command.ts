@@ -1,6 +1,6 @@
 /** The flags of `eval`, apart from what it does, so that `--help` loads nothing more. */
 import type { Command } from 'commander';
-import { addExamples } from './examples.js';
+import { addHelp } from './help.js';
 import { countOrNone, share } from './values.js';
 
 export interface EvalFlags {
@@ -21,10 +21,11 @@ export function addEval(program: Command, finish: (code: number) => void): void 
       const { printEval } = await import('./eval.js');
       finish(await printEval(folders, flags, program.opts()));
     });
-  addExamples(
-    command,
-    ['unionx eval fixtures/articles', 'the figures, and ten errors a kind'],
-    ['unionx eval fixtures/articles --errors 0', 'the figures alone'],
-    ['unionx eval fixtures/articles --min-f1 0.8', 'exit 1 below that, for a check before a change is taken'],
-  );
+  addHelp(command, {
+    examples: [
+      ['unionx eval fixtures/articles', 'the figures, and ten errors a kind'],
+      ['unionx eval fixtures/articles --errors 0', 'the figures alone'],
+      ['unionx eval fixtures/articles --min-f1 0.8', 'exit 1 below that, for a check before a change is taken'],
+    ],
+  });
 }

@@ -1,7 +1,7 @@
 /** The flags of `explain`, apart from what it does, so that `--help` loads nothing more. */
 import type { Command } from 'commander';
-import { addExamples } from './examples.js';
-import { addInputs, addSettings, type InputFlags } from './flags.js';
+import { addInputs, addSettings, type InputFlags, ON_SETTINGS } from './flags.js';
+import { addHelp } from './help.js';
 import { keysOf, type Settings } from './settings.js';
 import { offset } from './values.js';
 
@@ -26,10 +26,12 @@ export function addExplain(program: Command, finish: (code: number) => void): vo
       finish(await runExplain(inputs, flags, program.opts()));
     },
   );
-  addExamples(
-    command,
-    ['unionx explain article.txt', 'every item, in the order of the text'],
-    ['unionx explain article.txt --match "Baku Metro"', 'why it was found there, or why not'],
-    ['unionx explain article.txt --at 12', 'what stands at the offset of a record'],
-  );
+  addHelp(command, {
+    text: ON_SETTINGS,
+    examples: [
+      ['unionx explain article.txt', 'every item, in the order of the text'],
+      ['unionx explain article.txt --match "Baku Metro"', 'why it was found there, or why not'],
+      ['unionx explain article.txt --at 12', 'what stands at the offset of a record'],
+    ],
+  });
 }

@@ -1,7 +1,7 @@
 /** The flags of `extract`, apart from what it does, so that `--help` loads nothing more. */
 import { type Command, Option } from 'commander';
-import { addExamples } from './examples.js';
-import { addInputs, addSettings, type InputFlags } from './flags.js';
+import { addInputs, addSettings, type InputFlags, ON_SETTINGS } from './flags.js';
+import { addHelp } from './help.js';
 import { keysOf, type Settings } from './settings.js';
 
 export interface ExtractFlags extends Settings, InputFlags {
@@ -25,13 +25,15 @@ export function addExtract(program: Command, finish: (code: number) => void): vo
       finish(await runExtract(inputs, flags, program.opts()));
     },
   );
-  addExamples(
-    command,
-    ['unionx extract article.txt', 'tables to read'],
-    ['unionx extract articles/ -o all.ndjson -f ndjson', 'a folder, one document a line'],
-    ['unionx extract - --json < page.html', 'a page on stdin'],
-    ["unionx extract 'articles/*.txt' --only transfers", 'a glob, and one list of seven'],
-    ['unionx extract articles/ -f html -o report.html', 'a page for the browser'],
-    ['unionx extract articles/ --summary', 'who is named most in all of them'],
-  );
+  addHelp(command, {
+    text: ON_SETTINGS,
+    examples: [
+      ['unionx extract article.txt', 'tables to read'],
+      ['unionx extract articles/ -o all.ndjson -f ndjson', 'a folder, one document a line'],
+      ['unionx extract - --json < page.html', 'a page on stdin'],
+      ["unionx extract 'articles/*.txt' --only transfers", 'a glob, and one list of seven'],
+      ['unionx extract articles/ -f html -o report.html', 'a page for the browser'],
+      ['unionx extract articles/ --summary', 'who is named most in all of them'],
+    ],
+  });
 }

@@ -33,16 +33,16 @@ export interface InputFlags {
   readonly files0From?: string;
 }
 
+/** For the help of a command with settings. */
+export const ON_SETTINGS =
+  "Options can be set for good as well: 'unionx config --help' says how, and\n'unionx config' shows what holds.";
+
 export function addInputs(command: Command): Command {
   return command
     .argument('[inputs...]', 'files, folders, globs, or - for stdin')
     .optionsGroup('Input:')
     .option('--files-from <file>', 'read names of inputs from a file, one a line; - for stdin')
-    .option('--files0-from <file>', 'the same, each name ended by a NUL character')
-    .addHelpText(
-      'after',
-      "\nEach option can be set for good as well: 'unionx config --help' says how, 'unionx config' shows what holds.",
-    );
+    .option('--files0-from <file>', 'the same, each name ended by a NUL character');
 }
 
 /** For the help: what a flag does, what may be written, and what holds without it. */

@@ -3,11 +3,11 @@ import { Command, CommanderError } from 'commander';
 import { addCompletion } from './completion-command.js';
 import { addConfig } from './config-command.js';
 import { addEval } from './eval-command.js';
-import { addExamples } from './examples.js';
 import { ExitCode, OutputError, UsageError } from './exit-code.js';
 import { addExplain } from './explain-command.js';
 import { addExtract } from './extract-command.js';
 import { addSettings, describe } from './flags.js';
+import { addHelp } from './help.js';
 import { addLexicon } from './lexicon-command.js';
 import { type Loudness, Messages } from './messages.js';
 import { addRules } from './rules-command.js';
@@ -59,12 +59,13 @@ export function makeProgram(finish: (code: number) => void): Command {
   addEval(program, finish);
   addSchema(program, finish);
   addCompletion(program, finish);
-  addExamples(
-    program,
-    ['unionx extract article.txt', 'who, where, when, how much'],
-    ['unionx explain article.txt', 'why'],
-    ['unionx help extract', 'every option'],
-  );
+  addHelp(program, {
+    examples: [
+      ['unionx extract article.txt', 'who, where, when, how much'],
+      ['unionx explain article.txt', 'why'],
+      ['unionx help extract', 'every option'],
+    ],
+  });
   return program;
 }
 
@@ -76,5 +77,5 @@ function addSchema(program: Command, finish: (code: number) => void): void {
       const { printSchema } = await import('./schema.js');
       finish(await printSchema());
     });
-  addExamples(command, ['unionx schema > unionx.schema.json', 'each document of it is a line of ndjson']);
+  addHelp(command, { examples: [['unionx schema > unionx.schema.json', 'each document of it is a line of ndjson']] });
 }

@@ -1,6 +1,6 @@
 /** The flags of `rules`, apart from what it does, so that `--help` loads nothing more. */
 import type { Command } from 'commander';
-import { addExamples } from './examples.js';
+import { addHelp } from './help.js';
 import type { RulesFlags } from './rules.js';
 
 export function addRules(program: Command, finish: (code: number) => void): void {
@@ -13,10 +13,11 @@ export function addRules(program: Command, finish: (code: number) => void): void
       const { printRules } = await import('./rules.js');
       finish(await printRules(name, flags));
     });
-  addExamples(
-    command,
-    ['unionx rules', 'all of them, with a sentence each'],
-    ['unionx rules dates', 'a group'],
-    ['unionx rules title-before-name', 'one, with examples and its word lists'],
-  );
+  addHelp(command, {
+    examples: [
+      ['unionx rules', 'all of them, with a sentence each'],
+      ['unionx rules dates', 'a group'],
+      ['unionx rules title-before-name', 'one, with examples and its word lists'],
+    ],
+  });
 }

@@ -9,8 +9,8 @@ import { Messages } from './messages.js';
 import { fromVariable, KEYS, type Key, SETTINGS, variableOf } from './settings.js';
 import { readAt } from './values.js';
 
-const CONFIG_NAME = 'unionx.config.json';
-const CONFIG_VARIABLE = 'UNIONX_CONFIG';
+export const CONFIG_NAME = 'unionx.config.json';
+export const CONFIG_VARIABLE = 'UNIONX_CONFIG';
 
 /** Before a command begins: every setting that no flag has set is looked for. Throws a `UsageError`. */
 export async function settleAll(program: Command, command: Command): Promise<void> {
