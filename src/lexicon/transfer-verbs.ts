@@ -83,3 +83,54 @@ raised
 spend
 spent
 `;
+
+/**
+ * Verbs of paying that are no giving, in the same form: `fine` (the object pays: fine X 500), `buy` (for money, to the one behind
+ * `from`), `sell` (the other way round), `in` (invest X in Y), `raise` (collect for Y, or from Y), `costs` (bear the costs of X),
+ * `again` (X adds 500: to the one who got the last gift); `+in` needs that particle behind it.
+ */
+export const PAYMENT_VERBS = `
+# source: own list
+accept accepts accepting accepted: get weak
+acquire acquires acquiring acquired: buy
+add adds adding added: again weak
+advance advances advancing advanced: double weak
+appropriate appropriates appropriating appropriated: for
+bankroll bankrolls bankrolling bankrolled: with only
+bear bears bearing bore borne: costs
+borrow borrows borrowing borrowed: get
+bribe bribes bribing bribed: with
+buy buys buying bought: buy for weak
+channel channels channelling channelled: to weak
+chip chips chipping chipped: to +in
+collect collects collecting collected: get for raise
+commit commits committing committed: to for weak
+cover covers covering covered: costs
+equip equips equipping equipped: with only
+finance finances financing financed: with only
+fine fines fining fined: fine
+foot foots footing footed: costs
+fork forks forking forked: double +out
+fund funds funding funded: with only
+furnish furnishes furnishing furnished: with only
+gather gathers gathering gathered: get for raise
+impose imposes imposing imposed: fine
+inject injects injecting injected: to
+invest invests investing invested: in
+loan loans loaning loaned: double
+penalise penalises penalising penalised: fine
+penalize penalizes penalizing penalized: fine
+pocket pockets pocketing pocketed: get
+purchase purchases purchasing purchased: buy for weak
+raise raises raising raised: get for raise
+return returns returning returned: double weak
+sanction sanctions sanctioning sanctioned: for weak
+secure secures securing secured: get
+sell sells selling sold: sell
+sentence sentences sentencing sentenced: fine
+set sets setting set: for +aside
+shell shells shelling shelled: to +out
+sign signs signing signed: buy
+take takes taking took taken: get +home
+underwrite underwrites underwriting underwrote underwritten: with only
+`;

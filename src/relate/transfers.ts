@@ -8,10 +8,11 @@
 import type { Document, Party, Pass, Transfer } from '../model/document.js';
 import { sentenceOf } from '../text/phrases.js';
 import { completed, partsOfGift } from './transfers/again.js';
-import { type Clause, transfersOf } from './transfers/build.js';
+import { transfersOf } from './transfers/build.js';
+import type { Clause } from './transfers/clause.js';
 import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
-import { groupOf } from './transfers/frames.js';
+import { groupOf } from './transfers/verb-group.js';
 import { nodesOf } from './transfers/nodes.js';
 import { nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';

@@ -3,7 +3,7 @@ import { entries } from '../../lexicon/entries.js';
 import { PART_VERBS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
-import type { Clause } from './build.js';
+import type { Clause } from './clause.js';
 import { isOfVerb } from './objects.js';
 import type { Node } from './scene.js';
 import { sameParty } from './scene.js';

@@ -11,7 +11,7 @@ const WAGES = new Set(entries(SUM_NAMES));
 
 /**
  * The governing preposition of the amount that begins at `to`: '' where it is the object itself, also behind the noun that it measures (`a cheque for`, `assistance in the
- * amount of`, `medical items valued at`); `none` where it is no object.
+ * amount of`, `medical items valued at`); `name` behind the name of a price or wage; `measure` in `to the tune of`.
  */
 export function amountGovernor(tokens: Tokens, from: number, to: number): string {
   let k = to - 1;
@@ -38,12 +38,15 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
 function ofNoun(tokens: Tokens, from: number, of: number): string {
   const noun = norm(tokens, of - 1);
   // What is owed is paid: `back wages of`.
-  if (WAGES.has(noun) && !/^(?:back|unpaid|overdue|outstanding)$/.test(norm(tokens, of - 2))) return 'none';
+  if (WAGES.has(noun) && !/^(?:back|unpaid|overdue|outstanding)$/.test(norm(tokens, of - 2)))
+    return governor(tokens, from, of - 1) === 'for' ? 'for' : 'name';
   if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun)) return wrapped(tokens, from, of - 1);
   let k = of - 2;
   while (k >= from && DETERMINER.has(norm(tokens, k))) k--;
   if (k >= from && /^(?:in|to|for|with|at)$/.test(norm(tokens, k))) {
     if (norm(tokens, k) === 'with' && k === from) return 'with';
+    if (norm(tokens, k) === 'for') return 'for';
+    if (norm(tokens, k) !== 'with') return 'measure';
     k--;
   }
   return wrapped(tokens, from, k + 1);

@@ -2,7 +2,8 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
-import { frameOf, groupOf, isAdverb, type VerbForm } from './frames.js';
+import { frameOf, type VerbForm } from './frames.js';
+import { groupOf, isAdverb } from './verb-group.js';
 import { BODY_NOUN, type Referents } from './referents.js';
 import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION, sameParty } from './scene.js';
 
@@ -53,8 +54,10 @@ function nodeAt(
   if (mark !== undefined)
     return mark.kind === 'party' ? { from: i, lead, tail: null, ...mark } : { from: i, lead, ...mark };
   const form = frameOf(tokens, i);
-  if (form !== null && isVerb(doc, nodes, i, form))
-    return { kind: 'verb', from: i, to: PARTICLE.test(norm(tokens, i + 1)) ? i + 2 : i + 1, lead, form };
+  if (form !== null && isVerb(doc, nodes, i, form)) {
+    const next = norm(tokens, i + 1);
+    return { kind: 'verb', from: i, to: next === form.particle || PARTICLE.test(next) ? i + 2 : i + 1, lead, form };
+  }
   const word = norm(tokens, i);
   const asParty = (by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
     kind: 'party',

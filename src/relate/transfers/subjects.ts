@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { controller } from './controllers.js';
-import { isAdverb, isAuxiliary, type VerbGroup } from './frames.js';
+import { isAdverb, isAuxiliary, type VerbGroup } from './verb-group.js';
 import { governor, hasOwnNoun, isBoundary, isContainer, isFree } from './governor.js';
 import { describedBefore } from './participles.js';
 import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
