@@ -174,13 +174,110 @@ vase
 water
 `;
 
-/** Nouns of giving: `a donation of 500 dollars from X to Y`. */
+/**
+ * Nouns of giving, in the singular: `a donation of 500 dollars from X to Y`; behind a colon `fine` (what stands behind `on` pays)
+ * and `pact` (one of the two that sign it pays the other).
+ */
 export const GIVING_NOUNS = `
 # source: own list
+agreement: pact
+aid
+allowance
+assistance
+award
 bequest
+bonus
+compensation
 contribution
+cheque
+credit
+damages
 donation
+endowment
+financing
+fine: fine
+fund
+funding
 gift
 grant
+indemnity
+instalment
+installment
+investment
+legacy
+loan
+payment
+penalty: fine
+pledge
+prize
+reward
+scholarship
+settlement
+sponsorship
+stipend
 subsidy
+support
+tranche
+`;
+
+/** Words by which the subject gives what the noun says: `[announced] a donation to Y`, `[signed] a grant agreement with Y`. */
+export const GIVING_SUPPORTS = `
+# source: own list
+add
+added
+adds
+agreed
+announce
+announced
+announces
+approved
+confirmed
+extended
+launched
+made
+offered
+pledged
+promised
+provided
+signed
+unveiled
+`;
+
+/** Words by which the subject gets it: `[secured] a grant from X`, `thanks to`, `with`. */
+export const GETTING_SUPPORTS = `
+# source: own list
+accepted
+attracted
+awarded
+beneficiary
+benefited
+benefits
+got
+obtained
+receive
+received
+receives
+recipient
+secured
+secures
+thanked
+thanks
+through
+using
+welcomed
+welcomes
+with
+won
+`;
+
+/** Words in the names of those that lend and grant: of the two that sign a loan agreement the one so called gives. */
+export const DONOR_WORDS = `
+# source: own list
+agency
+aid
+bank
+cooperation
+donors
+endowment
+foundation
 `;

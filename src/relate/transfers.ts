@@ -14,7 +14,7 @@ import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
 import { groupOf } from './transfers/verb-group.js';
 import { nodesOf } from './transfers/nodes.js';
-import { nominalGifts } from './transfers/nominal.js';
+import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
 import { isReduced } from './transfers/participles.js';
 import { makeReferents } from './transfers/referents.js';
@@ -94,12 +94,14 @@ function giftsOf(
   { intro }: Before,
   s: number,
 ): Transfer[] {
-  const isDescribing = ({ verb }: Clause) => isReduced(doc.tokens, verb);
-  const made = clauses.filter((clause) => !isDescribing(clause)).flatMap((clause) => transfersOf(doc, clause));
+  const isDescribing = (clause: Clause) => isReduced(doc.tokens, clause.nodes, clause.at);
+  const giftsIn = (clause: Clause) =>
+    transfersOf(doc, clause).map((gift) => completedByNoun(doc, nodes, clause.verb.form, gift));
+  const made = clauses.filter((clause) => !isDescribing(clause)).flatMap(giftsIn);
   const taken = new Set(made.map(({ amount }) => amount));
   // `500 manat allocated by X was handed over to Y`: the participle tells of the same gift.
   for (const clause of clauses.filter(isDescribing))
-    made.push(...transfersOf(doc, clause).filter(({ amount }) => amount !== null && !taken.has(amount)));
+    made.push(...giftsIn(clause).filter(({ amount }) => amount !== null && !taken.has(amount)));
   made.push(...nominalGifts(doc, nodes, taken, doc.sentences.at[s + 1]!));
   return made.length === 0 && intro !== null ? itemsOf(doc, nodes, intro) : made;
 }

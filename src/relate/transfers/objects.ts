@@ -16,7 +16,7 @@ export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, en
   const draft = draftUpTo(end, hasTheme);
   for (let n = at + 1; n < nodes.length; n++) {
     const node = nodes[n]!;
-    if (n > at + 1 && isReduced(tokens, node) && !endsClause(tokens, node.lead, node.from)) {
+    if (n > at + 1 && isReduced(tokens, nodes, n) && !endsClause(tokens, node.lead, node.from)) {
       draft.isDescribed = true;
       continue;
     }
