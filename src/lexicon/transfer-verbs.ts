@@ -1,6 +1,6 @@
 /**
  * Verbs by which something changes hands or is promised, with all their forms (lemma first) and the frames they take beside `give X to
- * Y`: `double` (give Y X), `with` (present Y with X), `into` (deposit X with Y), `for` (approve X for Y), `go` (X goes to Y),
+ * Y`: `double` (give Y X), `with` (present Y with X), `into` (deposit X with Y), `for` (approve X for Y), `against` (award X 500 against Y), `go` (X goes to Y),
  * `make` (make a donation of X), `only` (what is given stands behind `with` alone: support Y with X); `get` turns giver
  * and recipient round; `weak` verbs are said of much that is no gift.
  */
@@ -11,7 +11,7 @@ allot allots allotting allotted: double for
 approve approves approving approved: for weak
 assign assigns assigning assigned: double weak for
 assist assists assisting assisted: with only
-award awards awarding awarded: double with
+award awards awarding awarded: double with against
 bequeath bequeaths bequeathing bequeathed: double
 bestow bestows bestowing bestowed: to
 bring brings bringing brought: double weak
@@ -34,7 +34,7 @@ get gets getting got gotten: get
 gift gifts gifting gifted: double with
 give gives giving gave given: double
 go goes going went gone: go
-grant grants granting granted: double
+grant grants granting granted: double against
 hand hands handing handed: double
 help helps helping helped: with only
 issue issues issuing issued: with weak
@@ -65,7 +65,7 @@ supply supplies supplying supplied: double with weak
 support supports supporting supported: with only
 transfer transfers transferring transferred: double
 transmit transmits transmitting transmitted: to
-win wins winning won: get
+win wins winning won: get against
 wire wires wiring wired: double
 `;
 
@@ -118,6 +118,7 @@ impose imposes imposing imposed: fine
 inject injects injecting injected: to
 invest invests investing invested: in
 loan loans loaning loaned: double
+pass passes passing passed: double weak
 penalise penalises penalising penalised: fine
 penalize penalizes penalizing penalized: fine
 pocket pockets pocketing pocketed: get
@@ -132,5 +133,6 @@ set sets setting set: for +aside
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
 take takes taking took taken: get +home
+turn turns turning turned: double +over
 underwrite underwrites underwriting underwrote underwritten: with only
 `;

@@ -4,7 +4,7 @@ import { SUM_NAMES, SUM_QUALIFIERS } from '../../lexicon/sum-words.js';
 import type { Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { governor } from './governor.js';
-import { DETERMINER, MONEY } from './scene.js';
+import { DETERMINER, MONEY, PERSON_NOUN } from './scene.js';
 
 const QUALIFIER = new Set(entries(SUM_QUALIFIERS));
 const WAGES = new Set(entries(SUM_NAMES));
@@ -31,8 +31,12 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);
   if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
   if (word === 'of' && k > from) return ofNoun(tokens, from, k);
+  // `Paid the family of the deceased 500`.
+  if (k > from && (isPerson(word) || word === 'deceased')) return '';
   return governor(tokens, from, k + 1);
 }
+
+const isPerson = (word: string): boolean => PERSON_NOUN.has(word) || PERSON_NOUN.has(word.replace(/s$/, ''));
 
 /** `In the amount of`, `with a cash prize of`, `a total of`. */
 function ofNoun(tokens: Tokens, from: number, of: number): string {

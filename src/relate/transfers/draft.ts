@@ -15,6 +15,8 @@ export interface Objects {
   readonly recipients: readonly Party[];
   readonly agent: Party | null;
   readonly source: Party | null;
+  /** For whom it is given. */
+  readonly behalf: Party | null;
   readonly decidedBy: Party | null;
   /** Index into `dates`. */
   readonly date: number | null;
@@ -34,6 +36,7 @@ export interface Draft {
   recipientFirst: boolean | null;
   agent: Party | null;
   source: Party | null;
+  behalf: Party | null;
   decidedBy: Party | null;
   date: number | null;
   decidedOn: number | null;
@@ -49,6 +52,7 @@ export const draftUpTo = (end: number, hasTheme: boolean): Draft => ({
   recipientFirst: hasTheme ? false : null,
   agent: null,
   source: null,
+  behalf: null,
   decidedBy: null,
   date: null,
   decidedOn: null,

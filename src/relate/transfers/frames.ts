@@ -8,7 +8,7 @@ import { has, norm } from '../../text/phrases.js';
 export type Part = 'giver' | 'recipient' | 'decider';
 
 /** Where a phrase stands: as the subject, right behind the verb, or behind a preposition. */
-export type Place = 'subject' | 'object' | 'to' | 'from' | 'for' | 'with' | 'in' | 'on' | 'against' | 'behalf';
+export type Place = 'subject' | 'object' | 'to' | 'from' | 'for' | 'with' | 'in' | 'on' | 'against';
 
 type Parts = Readonly<Partial<Record<Place, Part | null>>>;
 
@@ -22,8 +22,8 @@ export interface VerbForm {
   readonly particle: string | null;
 }
 
-/** X gives Y, X gives to Y, X gives on behalf of Z. */
-const GIVING: Parts = { subject: 'giver', object: 'recipient', to: 'recipient', from: 'giver', behalf: 'giver' };
+/** X gives Y, X gives to Y; what X gives can be `from` Z. */
+const GIVING: Parts = { subject: 'giver', object: 'recipient', to: 'recipient', from: 'giver' };
 /** What the frames change of it. */
 const CHANGES: Readonly<Record<string, Parts>> = {
   for: { for: 'recipient' },

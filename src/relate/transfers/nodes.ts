@@ -82,9 +82,10 @@ const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 
 /** Not the noun: `a grant of`, `12 awards`, `of transfers`. */
 function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
-  if (groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!) === null) return false;
+  const group = groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!);
+  if (group === null) return false;
   // `To support the families` is what a gift is for.
-  if (form.frames.has('only') && (form.tense === 'base' || form.tense === 'ing')) return false;
+  if (form.frames.has('only') && (group.isInfinitive || form.tense === 'ing')) return false;
   if (form.tense !== 's') return true;
   if (i === sentences.at[tokens.sentence[i]!]) return false;
   const before = norm(tokens, i - 1);
@@ -95,7 +96,7 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
 function isDefiniteNoun({ tokens }: Document, i: number, lead: number): boolean {
   for (let k = i - 1; k >= Math.max(lead, i - 3); k--) {
     const word = norm(tokens, k);
-    if (/^(?:the|his|her|its|their|our|this|that|said|same|these|those)$/.test(word)) return true;
+    if (/^(?:the|his|her|its|their|our|this|that|said|same|these|those|whose)$/.test(word)) return true;
     if (PREPOSITION.has(word) || isCapital(tokens, k) || !/^\p{L}/u.test(word)) return false;
   }
   return false;

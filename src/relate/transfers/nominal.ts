@@ -19,7 +19,7 @@ const GIVING = new Map(
 const GIVES = new Set(entries(GIVING_SUPPORTS));
 const GETS = new Set(entries(GETTING_SUPPORTS));
 const THANKS = new Set(['thanked', 'thanking', 'thanks']);
-const HELPS = new Set(['allow', 'allowed', 'enable', 'enabled', 'help', 'helped', 'helps']);
+const HELPS = new Set(['allow', 'allowed', 'arrived', 'enable', 'enabled', 'help', 'helped', 'helps', 'reached']);
 /** How many phrases behind the amount can belong to the noun. */
 const BEHIND = 4;
 /** How many words can stand between an amount and its noun: `a €24 million [loan]`, `500 manat in financial [aid]`. */
@@ -146,7 +146,7 @@ function partiesOf(doc: Document, nodes: readonly Node[], n: number, from: numbe
   const said: Said = { giver: null, recipient: null };
   const sides: PartyNode[] = [];
   for (const node of nodes.slice(n + 1, n + 1 + BEHIND)) {
-    if (node.kind === 'verb' || endsClause(tokens, node.lead, node.from)) break;
+    if ((node.kind === 'verb' && node.form.lemma !== 'sign') || endsClause(tokens, node.lead, node.from)) break;
     if (node.kind !== 'party') continue;
     const by = governor(tokens, node.lead, node.from);
     if (by === 'from' || by === 'by') said.giver ??= node.party;
@@ -169,7 +169,9 @@ function pactOf(doc: Document, nodes: readonly Node[], n: number, behind: readon
   const sides = [...before.slice(behind.length - 2), ...behind];
   const [first, second] = sides;
   if (sides.length !== 2 || first!.party === null || second!.party === null) return;
-  const giver = donorOf(doc, first!.party, second!.party);
+  // Who signs a contract pays, unless the other is one that lends.
+  const signer = behind.length === 1 ? first!.party : null;
+  const giver = donorOf(doc, first!.party, second!.party) ?? signer;
   if (giver === null || said.recipient !== null) return;
   said.giver = giver;
   said.recipient = sameParty(giver, first!.party) ? second!.party : first!.party;

@@ -100,7 +100,8 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
   else if (by === 'by') draft.agent ??= node.party;
   else {
     const part = partOf(draft, tokens, nodes, n, at, verb, by);
-    if (part === 'giver') draft.source ??= node.party;
+    if (by === 'behalf') draft.behalf ??= node.party;
+    else if (part === 'giver') draft.source ??= node.party;
     else if (ownedByMembers(tokens, node)) return;
     else if (part === 'recipient') addRecipient(draft, node.party, false);
     else if (isListed(draft, tokens, nodes, n, by)) addRecipient(draft, node.party, true);

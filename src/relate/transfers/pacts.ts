@@ -14,10 +14,11 @@ export function donorOf(doc: Document, a: Party, b: Party): Party | null {
 
 function isDonor({ organisations }: Document, { kind, index }: Party): boolean {
   if (kind === 'person') return false;
-  const { name, aliases, type } = organisations[index]!;
+  const { name, aliases, type, parent } = organisations[index]!;
+  const whole = parent === null ? [] : [organisations[parent]!.name];
   return (
     type === 'bank' ||
-    [name, ...aliases].some((one) =>
+    [name, ...aliases, ...whole].some((one) =>
       one
         .toLowerCase()
         .split(/[^\p{L}]+/u)

@@ -2,6 +2,7 @@
 import type { Document, Party } from '../../model/document.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
+import { beginsSentence, norm } from '../../text/phrases.js';
 import { endsClause, governor } from './governor.js';
 import { bodyOf, bodyOfMission } from './speaker.js';
 
@@ -33,13 +34,37 @@ export function partsOf(doc: Document, clause: Clause): Parts {
   } else if (isDeciding(doc, clause)) add('decider', own);
   else add(doing, own);
   const giver = said.giver[0] ?? null;
+  const behalf = objects.behalf ?? sourceBefore(doc, clause);
   return {
     giver: isDone
-      ? (giver ?? source ?? subject.promisedBy ?? (verb.form.frames.has('go') ? clause.decider : null))
-      : (source ?? sourceBefore(doc, clause) ?? bodyOfMission(doc, giver) ?? giver ?? agent),
-    recipients: subject.relative === null || doing !== 'giver' ? said.recipient : [subject.relative],
+      ? (behalf ?? giver ?? source ?? sourceOfTheme(doc, clause) ?? subject.promisedBy ?? (verb.form.frames.has('go') ? clause.decider : null))
+      : (source ?? behalf ?? bodyActing(doc, clause, giver) ?? giver ?? agent),
+    recipients: doing === 'giver' && !isDone ? recipientBefore(doc, clause) : said.recipient,
     decidedBy: said.decider[0] ?? null,
   };
+}
+
+/** Who hands over a sum or presents it does so for the body at which he holds a post; a souvenir he gives himself. */
+function bodyActing(doc: Document, { verb, objects }: Clause, actor: Party | null): Party | null {
+  if (actor?.kind !== 'person' || objects.gifts.length === 0) return null;
+  return bodyOfMission(doc, actor) ?? (/^(?:deliver|hand|pass|present|turn)$/.test(verb.form.lemma) ? bodyOf(doc, actor.index) : null);
+}
+
+/** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */
+function recipientBefore({ tokens }: Document, { nodes, at, subject }: Clause): Party[] {
+  if (subject.relative !== null) return [subject.relative];
+  const first = nodes.slice(0, at).findIndex(({ kind }) => kind === 'party');
+  const node = nodes[first];
+  const isFronted =
+    node?.kind === 'party' && node.party !== null && first < at - 1 && beginsSentence(tokens, node.lead) && norm(tokens, node.lead) === 'to';
+  return isFronted && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
+}
+
+/** `From the reserve fund of [X] 500 was given`. */
+function sourceOfTheme({ tokens }: Document, { nodes, subject }: Clause): Party | null {
+  const theme = subject.theme[0];
+  const before = nodes[theme === undefined ? -1 : nodes.indexOf(theme) - 1];
+  return before?.kind === 'party' && governor(tokens, before.lead, before.from) === 'from' ? before.party : null;
 }
 
 /** `Raised 500 for Y`, not `raised 500 from Y`. */

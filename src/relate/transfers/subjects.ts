@@ -33,7 +33,8 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   let end = edge;
   // `The Society on Monday distributed`: a date between subject and verb belongs to the verb.
   while (j >= 0 && nodes[j]!.kind === 'date' && onlySkipped(tokens, nodes[j]!.to, end)) {
-    end = nodes[j]!.lead;
+    end = nodes[j]!.from;
+    while (end > nodes[j]!.lead && /^(?:on|in|at|by|during|this|the|,)$/.test(norm(tokens, end - 1))) end--;
     j--;
   }
   if (end > (j < 0 ? nodes[0]!.lead : nodes[j]!.to)) {
@@ -48,6 +49,7 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
 
 /** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */
 function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: number): Subject {
+  if (nodes[j]?.kind === 'theme' && nodes[j - 1]?.kind === 'amount' && norm(tokens, nodes[j]!.lead) === 'of') j--;
   const node = nodes[j];
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return UNKNOWN;
   const isPlain = isAuxiliary(norm(tokens, end));
