@@ -132,7 +132,6 @@ sentence sentences sentencing sentenced: fine
 set sets setting set: for +aside
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
-take takes taking took taken: get +home
 turn turns turning turned: double +over
 underwrite underwrites underwriting underwrote underwritten: with only
 `;

@@ -27,9 +27,10 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
   const date = objects.date ?? dateBefore(doc, clause) ?? objects.decidedOn ?? subject.decidedOn;
   const purpose = purposeIn(doc, clause.nodes, verb.to, objects.to);
   const decidedBy = objects.decidedBy ?? parts.decidedBy ?? subject.decidedBy ?? deciderBefore(doc, clause);
-  return givenIn(doc, clause, parts.recipients).flatMap((given) => {
+  const recipients = parts.recipients.length > 0 || clause.continued === null ? parts.recipients : [clause.continued];
+  return givenIn(doc, clause, recipients).flatMap((given) => {
     const own = verb.form.parts.subject === 'giver' ? given.giver : null;
-    const giver = own ?? parts.giver ?? payingDecider(doc, clause, decidedBy);
+    const giver = own ?? (given.amount === null ? parts.giverOfThing : parts.giver) ?? payingDecider(doc, clause, decidedBy);
     const recipients = given.recipients.filter((party) => !sameParty(party, giver));
     if (!isEnough(doc, clause, given, giver, recipients.length > 0)) return [];
     return (recipients.length > 0 ? recipients : [null]).map((recipient) => ({
@@ -80,7 +81,10 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
     // `1.8 million will go to X and 640 thousand to Y`.
     return theme.length === 0 ? [] : [...theme, ...behind.filter((gift) => gift.recipients.length > 0)];
   }
-  if (behind.length > 0) return behind;
+  if (behind.length > 0)
+    return isRespective(doc.tokens, clause, behind, recipients)
+      ? behind.map((gift, n) => ({ ...gift, recipients: [recipients[n]!] }))
+      : behind;
   const related = relatedAmount(doc, clause);
   if (related !== null)
     return [{ amount: related, thing: null, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
@@ -92,6 +96,18 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
   return [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
 }
 
+/** `X and Y received 500 and 300 respectively`. */
+function isRespective(
+  tokens: Tokens,
+  { verb, objects }: Clause,
+  gifts: readonly Given[],
+  recipients: readonly Party[],
+): boolean {
+  if (gifts.length < 2 || gifts.length !== recipients.length) return false;
+  for (let k = verb.to; k < objects.to; k++) if (norm(tokens, k) === 'respectively') return true;
+  return false;
+}
+
 /** `The [500] that X gave to Y`, `[50] laptops the company donated`: index into `amounts`, or null. */
 function relatedAmount({ tokens }: Document, { nodes, at, group, subject }: Clause): number | null {
   if (subject.party === null || group.isPassive || group.isInfinitive) return null;
@@ -99,13 +115,15 @@ function relatedAmount({ tokens }: Document, { nodes, at, group, subject }: Clau
     const node = nodes[n]!;
     const before = nodes[n - 1]!;
     if (node.kind === 'verb' || before.kind === 'verb') return null;
-    if (node.kind === 'party' && before.kind === 'amount' && isRelated(tokens, before.to, node.from)) return before.index;
+    if (node.kind === 'party' && before.kind === 'amount' && isRelated(tokens, n === 1, before.to, node.from)) return before.index;
   }
   return null;
 }
 
 /** Nothing but what is counted and `that the` stands between. */
-function isRelated(tokens: Tokens, from: number, to: number): boolean {
+function isRelated(tokens: Tokens, isFirst: boolean, start: number, to: number): boolean {
+  // `The fine, 919 thousand tenge, X paid`.
+  const from = isFirst && norm(tokens, start) === ',' ? start + 1 : start;
   if (to - from > 5) return false;
   for (let k = from; k < to; k++) {
     const word = norm(tokens, k);

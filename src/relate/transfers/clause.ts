@@ -15,5 +15,7 @@ export interface Clause {
   readonly objects: Objects;
   /** Who decided on money in the sentence before. */
   readonly decider: Party | null;
+  /** Who got the gift told of before, where this clause goes on with it: `and Y added 500`. */
+  readonly continued: Party | null;
 }
 

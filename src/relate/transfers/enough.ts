@@ -19,7 +19,8 @@ export function isEnough(doc: Document, clause: Clause, given: Given, giver: Par
   if (frames.has('buy') || frames.has('sell')) return giver !== null && hasRecipient;
   if (frames.has('fine')) return giver !== null && kind === 'money';
   if (frames.has('in')) return hasRecipient && giver !== null;
-  if (frames.has('go') && giver === null) return kind === 'money' && hasRecipient;
+  // `1.9 million went to`: from whom must be said.
+  if (frames.has('go') && giver === null) return false;
   // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
   if (frames.has('raise')) return hasRecipient && kind === 'money';
   if (frames.has('get') && giver === null) return kind === 'money' && (verb.form.lemma === 'receive' || isPrize(doc, verb, doc.amounts[given.amount]!));
@@ -43,12 +44,12 @@ const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 /** Weak verbs that say enough with a sum and no recipient. */
 const ALONE = new Set(['approve', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
 
-const PRIZE = /^(?:awards?|bonus|bonuses|compensation|damages|home|indemnity|prizes?|rewards?|scholarships?)$/;
+const PRIZE = /^(?:awards?|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
 
 /** `Won prize money of 500`, `won 500 in damages`, `took home 500`. */
 function isPrize({ tokens }: Document, verb: VerbNode, amount: { readonly from: number; readonly to: number }): boolean {
   for (let k = Math.min(verb.from, amount.from); k < amount.to + 4; k++) if (PRIZE.test(norm(tokens, k))) return true;
-  return verb.form.lemma === 'pocket';
+  return false;
 }
 
 const GIFT = /^(?:donation|contribution|gift|grant|payment|allocation)s?$/;

@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
+import { isContainer } from './governor.js';
 import { frameOf, type VerbForm } from './frames.js';
 import { groupOf, isAdverb } from './verb-group.js';
 import { BODY_NOUN, type Referents } from './referents.js';
@@ -73,7 +74,8 @@ function nodeAt(
   if (!isDefiniteNoun(doc, i, lead)) return null;
   if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
     return asParty('noun', referents.noun(doc, i, nodes));
-  const isTheme = MONEY.has(word) && norm(tokens, i + 1) !== 'of' && !marks.has(i + 1);
+  const next = norm(tokens, i + 1);
+  const isTheme = MONEY.has(word) && next !== 'of' && !MONEY.has(next) && !isContainer(next) && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
 

@@ -19,6 +19,7 @@ const GIVING = new Map(
 const GIVES = new Set(entries(GIVING_SUPPORTS));
 const GETS = new Set(entries(GETTING_SUPPORTS));
 const THANKS = new Set(['thanked', 'thanking', 'thanks']);
+const MEANS = new Set(['through', 'thanks', 'using', 'with']);
 const HELPS = new Set(['allow', 'allowed', 'arrived', 'enable', 'enabled', 'help', 'helped', 'helps', 'reached']);
 /** How many phrases behind the amount can belong to the noun. */
 const BEHIND = 4;
@@ -110,6 +111,8 @@ function nounOf(tokens: Tokens, { lead, from, to }: AmountNode): { frame: string
     if (frame !== undefined) return { frame, from };
     if (!/^\p{Ll}/u.test(word) || (PREPOSITION.has(word) && !(k === to && /^(?:in|of)$/.test(word)))) break;
   }
+  // `With 500 from X`.
+  if (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS)) return { frame: 'gift', from };
   for (let k = from - 1; k >= lead && k > from - 6; k--) {
     const frame = frameOfNoun(norm(tokens, k));
     if (frame === undefined) continue;

@@ -8,6 +8,8 @@ import { bodyOf, bodyOfMission } from './speaker.js';
 
 interface Parts {
   readonly giver: Party | null;
+  /** Who gives what is no sum: a souvenir. */
+  readonly giverOfThing: Party | null;
   /** Recipients of what has none of its own. */
   readonly recipients: readonly Party[];
   readonly decidedBy: Party | null;
@@ -36,6 +38,7 @@ export function partsOf(doc: Document, clause: Clause): Parts {
   const giver = said.giver[0] ?? null;
   const behalf = objects.behalf ?? sourceBefore(doc, clause);
   return {
+    giverOfThing: behalf ?? giver,
     giver: isDone
       ? (behalf ?? giver ?? source ?? sourceOfTheme(doc, clause) ?? subject.promisedBy ?? (verb.form.frames.has('go') ? clause.decider : null))
       : (source ?? behalf ?? bodyActing(doc, clause, giver) ?? giver ?? agent),
@@ -44,9 +47,9 @@ export function partsOf(doc: Document, clause: Clause): Parts {
   };
 }
 
-/** Who hands over a sum or presents it does so for the body at which he holds a post; a souvenir he gives himself. */
-function bodyActing(doc: Document, { verb, objects }: Clause, actor: Party | null): Party | null {
-  if (actor?.kind !== 'person' || objects.gifts.length === 0) return null;
+/** Who hands over a sum or presents it does so for the body at which he holds a post. */
+function bodyActing(doc: Document, { verb }: Clause, actor: Party | null): Party | null {
+  if (actor?.kind !== 'person') return null;
   return bodyOfMission(doc, actor) ?? (/^(?:deliver|hand|pass|present|turn)$/.test(verb.form.lemma) ? bodyOf(doc, actor.index) : null);
 }
 

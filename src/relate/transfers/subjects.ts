@@ -35,6 +35,8 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   while (j >= 0 && nodes[j]!.kind === 'date' && onlySkipped(tokens, nodes[j]!.to, end)) {
     end = nodes[j]!.from;
     while (end > nodes[j]!.lead && /^(?:on|in|at|by|during|this|the|,)$/.test(norm(tokens, end - 1))) end--;
+    // `X, founded in 2009, will give`.
+    if (!/^(?:and|which|who|that)$/.test(norm(tokens, end - 1))) end = nodes[j]!.lead;
     j--;
   }
   if (end > (j < 0 ? nodes[0]!.lead : nodes[j]!.to)) {
@@ -67,7 +69,9 @@ function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party 
 }
 
 function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode, end: number): Subject {
+  const isStaff = isStaffOf(tokens, node) || isBefore(tokens, node.to, end, isMemberNoun);
   const isAdjacent =
+    isStaff ||
     onlySkipped(tokens, node.to, end) || isFundOf(tokens, node.to, end) || isPlaceBehind(tokens, node.to, end);
   const origin = nodes[j - 1];
   if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
@@ -81,9 +85,23 @@ function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: P
   return isFree(tokens, node) ||
     governor(tokens, node.lead, node.from) === 'as' ||
     hasOwnNoun(tokens, node) ||
-    isOpening(tokens, node, j)
+    isOpening(tokens, node, j) ||
+    isStaff
     ? subject
     : UNKNOWN;
+}
+
+const MEMBER = /^(?:employees|members|parents|pupils|staff|students|teachers|volunteers|workers)$/;
+const isMemberNoun = (tokens: Tokens, k: number): boolean => MEMBER.test(norm(tokens, k));
+
+const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Tokens, k: number) => boolean): boolean =>
+  from < to && test(tokens, from) && onlySkipped(tokens, from + 1, to);
+
+/** `Pupils of [X] collected`: they give as that body. */
+function isStaffOf(tokens: Tokens, { lead, from }: Node): boolean {
+  let k = from - 1;
+  if (norm(tokens, k) === 'the') k--;
+  return k > lead && /^(?:of|at|from)$/.test(norm(tokens, k)) && isMemberNoun(tokens, k - 1);
 }
 
 /** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */

@@ -58,3 +58,16 @@ function isVerbHere(
   if (DETERMINER.has(before) && !/^(?:all|each|both)$/.test(before)) return false;
   return tense !== 'base' || isInfinitive || ['will', 'do', 'not', 'maybe'].some((word) => said.has(word));
 }
+
+/** `If the law passes, X would pay`. */
+export function isHypothetical(tokens: Tokens, { first }: VerbGroup, verb: number): boolean {
+  let isOpen = false;
+  for (let k = first; k < verb; k++) isOpen ||= /^(?:would|'d)$/.test(norm(tokens, k));
+  if (!isOpen) return false;
+  for (let k = first - 1; k >= 0 && k > first - IF_REACH && tokens.sentence[k] === tokens.sentence[verb]; k--)
+    if (/^(?:if|unless)$/.test(norm(tokens, k))) return true;
+  return false;
+}
+
+/** How far before a verb its condition can begin. */
+const IF_REACH = 40;
