@@ -20,7 +20,7 @@ import { STATE_ABBREVIATIONS } from './state-abbreviations.js';
 import { countries } from './tables.js';
 import { TITLE_MODIFIERS } from './title-modifiers.js';
 import { PLURAL_TITLE_HEADS, RANKS, TITLE_HEADS } from './titles.js';
-import { MONEY_VERBS, TRANSFER_VERBS } from './transfer-verbs.js';
+import { MONEY_VERBS, PAYMENT_VERBS, TRANSFER_VERBS } from './transfer-verbs.js';
 import { WordClass } from './word-class.js';
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -59,6 +59,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ...Object.values(GIVEN_NAMES).map((block) => [block, WordClass.GivenName] as const),
   [allForms(TRANSFER_VERBS), WordClass.TransferVerb],
   [MONEY_VERBS, WordClass.TransferVerb],
+  [allForms(PAYMENT_VERBS), WordClass.PaymentVerb],
 ];
 
 const classes = new Map<string, number>();

@@ -40,6 +40,8 @@ export const enum WordClass {
   SpeechVerb = 1 << 22,
   /** Gave, donated, allocated. */
   TransferVerb = 1 << 23,
+  /** Fined, bought, financed: verbs of paying that are no giving. */
+  PaymentVerb = 1 << 29,
   /** Of, for, and, the: what may stand in lower case inside a body's name. */
   Connector = 1 << 24,
   /** Common English word that is a name only with a second clue: May, Bill, Leader, Hope. */

@@ -3,11 +3,12 @@ import type { Document, Party, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
 import { amountGovernor } from './amount-governor.js';
-import { type Clause, partsOf } from './build.js';
+import type { Clause } from './clause.js';
 import { DECISION, isMeetingOf } from './controllers.js';
 import { governor, isFree } from './governor.js';
 import { isMeasure } from './objects.js';
 import { purposeIn } from './purpose.js';
+import { partsOf } from './parts.js';
 import { MONEY, type Node, type PartyNode, sameParty } from './scene.js';
 
 /** What the sentence before a list says of all its items. */
@@ -75,7 +76,7 @@ function itemOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[]
 /** An amount that stands for itself: `to X – 350 kits`, `€12,000 for X`. */
 function isItemAmount({ tokens }: Document, node: Node): boolean {
   const by = amountGovernor(tokens, node.lead, node.from);
-  return by === '' || by === 'and' || by === ',' || /^[–—:«“]$/.test(by);
+  return by === '' || by === 'measure' || by === 'and' || by === ',' || /^[–—:«“]$/.test(by);
 }
 
 /** `To X –`, `500 euros for X`; a plain name only where it begins the item: `X – 500 euros`. */

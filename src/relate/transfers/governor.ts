@@ -39,8 +39,8 @@ export function governor(tokens: Tokens, from: number, to: number): string {
 /** `To the heir, [Sumarni]`: the lead is nothing but a preposition and a common noun. */
 function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): boolean {
   for (let k = comma + 1; k < to; k++) if (!DETERMINER.has(norm(tokens, k))) return false;
-  if (comma - from < 2 || comma - from > 6 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
-  for (let k = from; k < comma; k++) if (!/^['’]?\p{Ll}/u.test(tokens.word[k]!.text)) return false;
+  if (comma - from < 2 || comma - from > 8 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
+  for (let k = from + 1; k < comma; k++) if (!/^['’]?\p{Ll}/u.test(tokens.word[k]!.text)) return false;
   return true;
 }
 

@@ -62,7 +62,8 @@ export function makeReferents(marks: Marks): Referents {
       const sentence = doc.tokens.sentence[i]!;
       const near = seen.filter((one) => one.sentence >= sentence - REACH);
       if (word === 'they') return bodyLastSubject(near);
-      return PERSONAL.test(word) ? personBefore(near, doc, i) : bodyBefore(near, isBehindVerb(doc, i, nodes), sentence);
+      if (PERSONAL.test(word)) return personBefore(near, doc, i, nodes);
+      return bodyBefore(near, isBehindVerb(doc, i, nodes) ? nodes : null, sentence);
     },
     noun(doc, i, nodes) {
       const word = norm(doc.tokens, i);
@@ -91,10 +92,14 @@ function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   );
 }
 
-function personBefore(near: readonly Seen[], doc: Document, i: number): Party | null {
+function personBefore(near: readonly Seen[], doc: Document, i: number, nodes: readonly Node[]): Party | null {
   const persons = near.filter(({ party }) => party.kind === 'person');
   const isSubject = /^s?he$/.test(norm(doc.tokens, i));
-  return (isSubject ? persons.findLast((one) => one.isSubject) : undefined)?.party ?? persons.at(-1)?.party ?? null;
+  if (isSubject) return (persons.findLast((one) => one.isSubject) ?? persons.at(-1))?.party ?? null;
+  // `X came, and Y gave him`: not who gives.
+  const last = nodes.at(-1)?.kind === 'verb' ? nodes.at(-2) : undefined;
+  const giver = last?.kind === 'party' ? last.party : null;
+  return (persons.findLast(({ party }) => !sameParty(party, giver)) ?? persons.at(-1))?.party ?? null;
 }
 
 /** `They` is a body only where a body was the last subject. */
@@ -110,12 +115,13 @@ function isBehindVerb({ tokens }: Document, i: number, nodes: readonly Node[]): 
 }
 
 /** The body that `it` means: as an object none of this sentence's subject; as a subject the last that was one. */
-function bodyBefore(near: readonly Seen[], isObject: boolean, sentence: number): Party | null {
+function bodyBefore(near: readonly Seen[], nodes: readonly Node[] | null, sentence: number): Party | null {
   const bodies = near.filter(({ party }) => party.kind === 'organisation');
-  if (isObject) {
-    const here = bodies.filter((one) => one.sentence === sentence);
+  if (nodes !== null) {
+    const subject = nodes.find((node): node is PartyNode => node.kind === 'party')?.party ?? null;
+    const here = bodies.filter((one) => one.sentence === sentence && !sameParty(one.party, subject));
     const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
-    return here.length > 1 ? here.at(-1)!.party : earlier;
+    return here.at(-1)?.party ?? earlier;
   }
   return (bodies.findLast(({ isSubject }) => isSubject) ?? bodies.at(-1))?.party ?? null;
 }

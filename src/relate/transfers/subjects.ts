@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { controller } from './controllers.js';
-import { isAdverb, isAuxiliary, type VerbGroup } from './frames.js';
+import { isAdverb, isAuxiliary, type VerbGroup } from './verb-group.js';
 import { governor, hasOwnNoun, isBoundary, isContainer, isFree } from './governor.js';
 import { describedBefore } from './participles.js';
 import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
@@ -33,7 +33,10 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   let end = edge;
   // `The Society on Monday distributed`: a date between subject and verb belongs to the verb.
   while (j >= 0 && nodes[j]!.kind === 'date' && onlySkipped(tokens, nodes[j]!.to, end)) {
-    end = nodes[j]!.lead;
+    end = nodes[j]!.from;
+    while (end > nodes[j]!.lead && /^(?:on|in|at|by|during|this|the|,)$/.test(norm(tokens, end - 1))) end--;
+    // `X, founded in 2009, will give`.
+    if (!/^(?:and|which|who|that)$/.test(norm(tokens, end - 1))) end = nodes[j]!.lead;
     j--;
   }
   if (end > (j < 0 ? nodes[0]!.lead : nodes[j]!.to)) {
@@ -48,6 +51,7 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
 
 /** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */
 function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: number): Subject {
+  if (nodes[j]?.kind === 'theme' && nodes[j - 1]?.kind === 'amount' && norm(tokens, nodes[j]!.lead) === 'of') j--;
   const node = nodes[j];
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return UNKNOWN;
   const isPlain = isAuxiliary(norm(tokens, end));
@@ -65,7 +69,9 @@ function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party 
 }
 
 function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode, end: number): Subject {
+  const isStaff = isStaffOf(tokens, node) || isBefore(tokens, node.to, end, isMemberNoun);
   const isAdjacent =
+    isStaff ||
     onlySkipped(tokens, node.to, end) || isFundOf(tokens, node.to, end) || isPlaceBehind(tokens, node.to, end);
   const origin = nodes[j - 1];
   if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
@@ -79,9 +85,23 @@ function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: P
   return isFree(tokens, node) ||
     governor(tokens, node.lead, node.from) === 'as' ||
     hasOwnNoun(tokens, node) ||
-    isOpening(tokens, node, j)
+    isOpening(tokens, node, j) ||
+    isStaff
     ? subject
     : UNKNOWN;
+}
+
+const MEMBER = /^(?:employees|members|parents|pupils|staff|students|teachers|volunteers|workers)$/;
+const isMemberNoun = (tokens: Tokens, k: number): boolean => MEMBER.test(norm(tokens, k));
+
+const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Tokens, k: number) => boolean): boolean =>
+  from < to && test(tokens, from) && onlySkipped(tokens, from + 1, to);
+
+/** `Pupils of [X] collected`: they give as that body. */
+function isStaffOf(tokens: Tokens, { lead, from }: Node): boolean {
+  let k = from - 1;
+  if (norm(tokens, k) === 'the') k--;
+  return k > lead && /^(?:of|at|from)$/.test(norm(tokens, k)) && isMemberNoun(tokens, k - 1);
 }
 
 /** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
