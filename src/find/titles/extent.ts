@@ -3,6 +3,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
+import { isFieldWord } from '../field-words.js';
 import { portfolioEnd } from './portfolio.js';
 import { SEATS } from './sole.js';
 
@@ -13,6 +14,7 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (has(tokens, k, GRADES)) return true;
+  if (norm(tokens, i) === 'leader' && norm(tokens, k) === 'party') return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
 }
 
@@ -31,11 +33,25 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     from--;
   }
   if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1)) from--;
+  // `Cross River State [Governor]`: the last word of a place.
+  if (from < i && has(tokens, from, WordClass.PlaceHead) && isCapital(tokens, from - 1) && continues(tokens, from))
+    from++;
+  // `[People's] Artist`, `, [Elections] Magistrate,`.
+  if (norm(tokens, from - 1) === "'s" && norm(tokens, from - 2) === 'people' && isCapital(tokens, from)) from -= 2;
+  if (isFieldInList(tokens, from)) from--;
   // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
     from++;
   return from;
 }
+
+/** `Josephine Kollie, [Elections] Magistrate`: a field of work between the comma and a capitalised post. */
+const isFieldInList = (tokens: Tokens, from: number): boolean =>
+  isCapital(tokens, from) &&
+  isCapital(tokens, from - 1) &&
+  isFieldWord(tokens, from - 1) &&
+  !has(tokens, from - 1, WordClass.OrganisationHead | WordClass.FamilyName) &&
+  [',', '–', '—'].includes(norm(tokens, from - 2));
 
 /** The last head word of a chain: `Chief` → `Chief Executive Officer`. */
 export function lastHead(tokens: Tokens, i: number): number {

@@ -42,9 +42,10 @@ export const titles: Pass = {
   },
 };
 
-/** Posts that only capitals make one: `MD` and `VP`, not `md`. */
+/** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`. */
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
-  ACRONYMS.has(norm(tokens, i)) && !looks(tokens, i, Shape.AllCaps);
+  (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
+  (ACRONYMS.has(norm(tokens, i)) && !looks(tokens, i, Shape.AllCaps));
 
 const ACRONYMS = new Set('coo cto cmo dg ddg evp md sg ssg svp vp'.split(' '));
 

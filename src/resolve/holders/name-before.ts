@@ -1,9 +1,10 @@
 /** The name before a post: `[Name], the BODY title`, `appointed [Name] title`, `[Name] (title`. */
 
 import { entries } from '../../lexicon/entries.js';
+import { POST_NOMINALS } from '../../lexicon/honorifics.js';
 import { BESIDE_NAMES, NAMING_VERBS } from '../../lexicon/post-words.js';
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Document, NameMention } from '../../model/document.js';
+import type { Document, NameMention, Tokens } from '../../model/document.js';
 import { continues, has, looks, norm, sentenceOf } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { type Context, isGeneric, isLink, SMALL } from './context.js';
@@ -24,12 +25,17 @@ export function nameBefore(context: Context, title: NameMention): number | null 
     if (mention !== undefined) {
       if (personOf.has(mention)) {
         const isBeside = (steps > 0 && isLink(norm(tokens, k))) || norm(tokens, k) === 'as';
-        return isBeside || isAppointed(doc, k) ? mention : null;
+        return isBeside || isAppointed(doc, k) || isGapped(doc, doc.mentions[mention]!) ? mention : null;
       }
       const { kind, from } = doc.mentions[mention]!;
       if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the', '('].includes(norm(tokens, k)) && !begins.has(k))
         return null;
       k = from;
+      continue;
+    }
+    const aside = beforeAside(tokens, k);
+    if (aside < k) {
+      k = aside;
       continue;
     }
     const word = norm(tokens, k - 1);
@@ -45,11 +51,31 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   return null;
 }
 
-/** A name alone on the line above a line that begins with the post, as under a letter. */
+/** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
+function beforeAside(tokens: Tokens, k: number): number {
+  if (POST_NOMINAL.has(norm(tokens, k - 1).replaceAll('.', ''))) return norm(tokens, k - 2) === ',' ? k - 2 : k - 1;
+  if (norm(tokens, k - 1) !== ')') return k;
+  for (let n = k - 2; n > k - ASIDE && continues(tokens, n + 1); n--) if (norm(tokens, n) === '(') return n;
+  return k;
+}
+
+/** Most tokens of an aside in brackets. */
+const ASIDE = 12;
+
+const POST_NOMINAL = new Set(entries(POST_NOMINALS));
+
+/** A name alone on the line above a line that begins with the post, as under a letter; `Signed: Dr. Name`, `(Name)`. */
 function signatory({ doc, ends, personOf }: Context, at: number): number | null {
-  const above = ends.get(at);
+  const { tokens } = doc;
+  const above = ends.get(norm(tokens, at - 1) === ')' ? at - 1 : at);
   if (above === undefined || !personOf.has(above)) return null;
-  return continues(doc.tokens, doc.mentions[above]!.from) ? null : above;
+  let first = doc.mentions[above]!.from;
+  for (let n = 0; n < 4 && continues(tokens, first); n++) {
+    const isForm = has(tokens, first - 1, WordClass.Honorific | WordClass.TitleHead);
+    if (!isForm && !['(', ':', 'signed', 'by', 'sgd'].includes(norm(tokens, first - 1))) return null;
+    first--;
+  }
+  return continues(tokens, first) ? null : above;
 }
 
 const PASSABLE = new Set(entries(BESIDE_NAMES));
@@ -60,5 +86,15 @@ function isAppointed({ tokens, sentences }: Document, k: number): boolean {
   for (let n = k - 1; n >= from && n > k - 20; n--) if (NAMING.has(norm(tokens, n))) return true;
   return false;
 }
+
+/** `Necla Korkut became chairwoman, and [Adem Sarı] chairman`: the verb of the clause before goes for this one too. */
+function isGapped({ tokens, sentences }: Document, name: NameMention): boolean {
+  const [from] = sentenceOf({ tokens, sentences }, name.from);
+  if (!['and', ','].includes(norm(tokens, name.from - 1))) return false;
+  for (let n = name.from - 1; n >= from && n > name.from - 16; n--) if (BECOMING.has(norm(tokens, n))) return true;
+  return false;
+}
+
+const BECOMING = new Set(['became', 'become', 'becomes', 'remain', 'remained', 'remains', 'are', 'is', 'was', 'were']);
 
 const NAMING = new Set(entries(NAMING_VERBS));

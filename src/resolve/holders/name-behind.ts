@@ -1,7 +1,7 @@
 /** The name behind a post: `Title of BODY [Name]`, `the title of BODY, [Name],`. */
 
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Document, NameMention } from '../../model/document.js';
+import type { Document, NameMention, Tokens } from '../../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { type Context, SMALL } from './context.js';
@@ -30,6 +30,10 @@ export function nameBehind(context: Context, title: NameMention): number | null 
       continue;
     }
     const word = norm(tokens, k);
+    if (isCopula(tokens, k, title, passed)) {
+      k++;
+      continue;
+    }
     if (['–', '—', '-', ':'].includes(word) && k === title.to) {
       k++;
       continue;
@@ -39,12 +43,20 @@ export function nameBehind(context: Context, title: NameMention): number | null 
     else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
     if (word === ')' && norm(tokens, title.from - 1) === '(') return null;
     if (word === 'and') {
-      if (hasComma || !linksBodies(context, k, passed)) return null;
+      const opensPost = doc.mentions[begins.get(k + 1) ?? -1]?.kind === 'title';
+      if ((hasComma && !opensPost) || !linksBodies(context, k, passed)) return null;
       if (passed === 0) hasComma = true;
     }
     k++;
   }
   return null;
+}
+
+/** `the president [is] Blake Mulala`, `its chairperson [is also] L. Mchedlidze`. */
+function isCopula(tokens: Tokens, k: number, title: NameMention, passed: number): boolean {
+  const word = norm(tokens, k);
+  if (['is', 'was', 'remains', 'are', 'were'].includes(word)) return k === title.to || passed === 1;
+  return ['also', 'now', 'currently', 'still'].includes(word) && isCopula(tokens, k - 1, title, passed);
 }
 
 /** `of the Ministry and the Bank`, `chairman and CEO`: the `and` at `k` goes on with the post, not with the next person. */
@@ -81,6 +93,7 @@ function closesApposition({ tokens }: Document, at: number): boolean {
   return (
     !continues(tokens, at) ||
     [',', '.', ';', ')', ':', '–', '—'].includes(norm(tokens, at)) ||
+    (norm(tokens, at) === 'and' && ['our', 'the', 'his', 'her', 'its'].includes(norm(tokens, at + 1))) ||
     has(tokens, at, WordClass.SpeechVerb)
   );
 }

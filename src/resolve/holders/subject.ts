@@ -12,17 +12,23 @@ const POST_VERBS = new Set([NAMING_VERBS, HOLDING_VERBS, LEAVING_VERBS].flatMap(
 const BETWEEN = new Set(entries(BEFORE_POSTS));
 
 /** Words that make what follows a post without a verb of taking it: `in his role as`, `combines this with the post of`. */
-const AS = new Set(['as', 'post', 'position', 'role', 'duties', 'functions']);
+const AS = new Set(['as', 'post', 'position', 'rank', 'role', 'duties', 'functions']);
 
 /** `Name … was elected [the new] title`: back over small words to a verb of the post, then to the sentence's subject. */
-export function subjectOf({ doc, ends, personOf }: Context, title: NameMention, index: number): number | null {
+export function subjectOf(
+  { doc, ends, dateEnds, personOf }: Context,
+  title: NameMention,
+  index: number,
+): number | null {
   const { tokens } = doc;
   const [from] = sentenceOf(doc, title.from);
   let k = title.from - 1;
   let hasAs = false;
   for (let steps = 0; steps < 12 && k > from; steps++) {
     const mention = ends.get(k + 1);
-    if (mention !== undefined && !personOf.has(mention)) k = doc.mentions[mention]!.from - 1;
+    const date = dateEnds.get(k + 1);
+    if (date !== undefined) k = date - 1;
+    else if (mention !== undefined && !personOf.has(mention)) k = doc.mentions[mention]!.from - 1;
     else if (BETWEEN.has(norm(tokens, k)) || isGeneric(doc, k)) {
       if (AS.has(norm(tokens, k))) hasAs = true;
       k--;
@@ -51,6 +57,13 @@ export function subjectOfCareer({ doc, personOf }: Context, title: NameMention, 
   const [first] = sentenceOf(doc, title.from);
   const opening = doc.dates[countBefore(doc.dates, first, ({ from }) => from)];
   if (opening === undefined || opening.from > first + 2 || opening.to >= title.from) return null;
-  if (title.from - opening.to > 2 || !isLink(norm(doc.tokens, opening.to))) return null;
-  return lastPerson(personOf, index);
+  if (!isLink(norm(doc.tokens, opening.to))) return null;
+  const isDirect = title.from - opening.to <= 2;
+  const before = lastPerson(personOf, index);
+  // `2011–2015 – head of the Legal Department, then First Deputy Chairman`: more posts of the same line.
+  const isFurther =
+    before !== null &&
+    doc.mentions[before]!.from < first &&
+    ['then', 'and', ','].includes(norm(doc.tokens, title.from - 1));
+  return isDirect || isFurther ? before : null;
 }
