@@ -60,7 +60,7 @@ function meaningOf(tokens: Tokens, from: number, k: number, word: string): strin
 function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   const outer = norm(tokens, k - 3);
   if (before === 'behalf' || before === 'name') return 'behalf';
-  if (before === 'expense') return 'from';
+  if (before === 'expense' || before === 'courtesy') return 'from';
   if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
   if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
   if (DECISION.has(before)) return 'decision';
