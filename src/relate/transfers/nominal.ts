@@ -150,7 +150,8 @@ function partiesOf(doc: Document, nodes: readonly Node[], n: number, from: numbe
   const said: Said = { giver: null, recipient: null };
   const sides: PartyNode[] = [];
   for (const node of nodes.slice(n + 1, n + 1 + BEHIND)) {
-    if ((node.kind === 'verb' && node.form.lemma !== 'sign') || endsClause(tokens, node.lead, node.from)) break;
+    const isOther = node.kind === 'verb' && node.form.lemma !== 'sign' && node.from !== nodes[n]!.to;
+    if (isOther || endsClause(tokens, node.lead, node.from)) break;
     if (node.kind !== 'party') continue;
     const by = governor(tokens, node.lead, node.from);
     if (by === 'from' || by === 'by') said.giver ??= node.party;

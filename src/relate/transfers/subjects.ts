@@ -12,9 +12,21 @@ import { type Subject, UNKNOWN } from './subject.js';
 
 /** The subject of the verb at `nodes[at]`. */
 export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
-  const subject = readSubject(tokens, nodes, at, group);
+  const read = readSubject(tokens, nodes, at, group);
+  const isOpen = read.party === null && read.theme.length === 0 && !read.isVoid;
+  const subject = isOpen ? (subjectBehind(tokens, nodes, at, group.first) ?? read) : read;
   const isNamed = nodes.some((node) => node.kind === 'party' && node.party === subject.party && node.by === 'name');
   return { ...subject, isVague: subject.party !== null && !isNamed };
+}
+
+/** `Having received 500 euros from X, [Y] bought`: the subject of a sentence that opens with another clause. */
+function subjectBehind(tokens: Tokens, nodes: readonly Node[], at: number, edge: number): Subject | null {
+  const isOpening = beginsSentence(tokens, edge) || (beginsSentence(tokens, edge - 1) && /^(?:after|by|since|upon|on)$/.test(norm(tokens, edge - 1)));
+  if (!isOpening || nodes[at]!.lead > edge) return null;
+  const node = nodes.find(
+    (one, n): one is PartyNode => n > at && one.kind === 'party' && governor(tokens, one.lead, one.from) === ',',
+  );
+  return node === undefined ? null : { ...UNKNOWN, party: node.party };
 }
 
 function readSubject(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
