@@ -16,7 +16,7 @@ import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
 import { taggedNames } from './find/tagged-names.js';
-import { titles } from './find/titles.js';
+import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
@@ -28,6 +28,7 @@ import { findReference } from './resolve/reference-date.js';
 import { settle } from './resolve/settle.js';
 import { titles as holders } from './resolve/titles.js';
 import { read } from './text/read.js';
+import { readable } from './text/readable.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
@@ -68,9 +69,12 @@ export function analyse(text: string, settings: Settings): Document {
   return doc;
 }
 
-export function emptyDocument(text: string, settings: Settings): Document {
+export function emptyDocument(given: string, settings: Settings): Document {
+  const { text, origin } = readable(given);
   return {
+    given,
     text,
+    origin,
     settings,
     tokens: {
       length: 0,

@@ -5,7 +5,7 @@ import * as CITIES from './cities.js';
 import { CONNECTORS, NAME_PARTICLES } from './connectors.js';
 import { PEOPLES } from './countries.js';
 import { POINTED_CURRENCIES } from './currencies.js';
-import { RELATIVE_TIME } from './date-words.js';
+import { RELATIVE_TIME, TIME_PHRASES } from './date-words.js';
 import { allForms, entries, firstColumn } from './entries.js';
 import * as FAMILY_NAMES from './family-names.js';
 import * as GIVEN_NAMES from './given-names.js';
@@ -30,6 +30,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [MONTHS, WordClass.Month],
   [WEEKDAYS, WordClass.Weekday],
   [RELATIVE_TIME, WordClass.RelativeTime],
+  [TIME_PHRASES, WordClass.TimePhrase],
   [firstColumn(NUMBER_WORDS), WordClass.NumberWord],
   [firstColumn(FRACTIONS), WordClass.NumberWord],
   [PART_WORDS, WordClass.NumberWord],

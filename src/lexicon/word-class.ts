@@ -52,4 +52,6 @@ export const enum WordClass {
   LeadingHead = 1 << 28,
   /** Common family name. */
   FamilyName = 1 << 26,
+  /** Begins a date in a set phrase only: [years ago], the [evening of 3 May], [half a century ago]; no clue by itself. */
+  TimePhrase = 1 << 29,
 }

@@ -179,10 +179,20 @@ function bodyMeant(doc: Document, seen: readonly Seen[], noun: string, sentence:
 
 function canMean(body: Organisation, noun: string): boolean {
   const types = BODY_NOUN.get(noun)!;
-  const words = [body.name, ...body.aliases]
-    .join(' ')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  if (words.includes(noun) || words.includes(`${noun}s`)) return true;
+  const words = wordsOf(body);
+  if (words.has(noun) || words.has(`${noun}s`)) return true;
   return types.includes('any') || (body.type !== null && types.includes(body.type));
+}
+
+/** The words of all names of a body, in small letters; found once a body. */
+const nameWords = new WeakMap<Organisation, ReadonlySet<string>>();
+
+function wordsOf(body: Organisation): ReadonlySet<string> {
+  let words = nameWords.get(body);
+  if (words === undefined) {
+    const names = [body.name, ...body.aliases].join(' ').toLowerCase();
+    words = new Set(names.split(/[^\p{L}]+/u));
+    nameWords.set(body, words);
+  }
+  return words;
 }
