@@ -87,7 +87,7 @@ spent
 /**
  * Verbs of paying that are no giving, in the same form: `fine` (the object pays: fine X 500), `buy` (for money, to the one behind
  * `from`), `sell` (the other way round), `in` (invest X in Y), `raise` (collect for Y, or from Y), `costs` (bear the costs of X),
- * `again` (X adds 500: to the one who got the last gift); `+in` needs that particle behind it.
+ * `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `+in` needs that particle behind it.
  */
 export const PAYMENT_VERBS = `
 # source: own list
@@ -96,6 +96,7 @@ acquire acquires acquiring acquired: buy
 add adds adding added: again weak
 advance advances advancing advanced: double weak
 appropriate appropriates appropriating appropriated: for
+arrive arrives arriving arrived: go at
 bankroll bankrolls bankrolling bankrolled: with only
 bear bears bearing bore borne: costs
 borrow borrows borrowing borrowed: get
@@ -104,6 +105,7 @@ buy buys buying bought: buy for weak
 channel channels channelling channelled: to weak
 chip chips chipping chipped: to +in
 collect collects collecting collected: get for raise
+come comes coming came: go
 commit commits committing committed: to for weak
 cover covers covering covered: costs
 equip equips equipping equipped: with only
@@ -114,10 +116,13 @@ fork forks forking forked: double +out
 fund funds funding funded: with only
 furnish furnishes furnishing furnished: with only
 gather gathers gathering gathered: get for raise
+hit hits hitting hit: fine with
 impose imposes imposing imposed: fine
 inject injects injecting injected: to
 invest invests investing invested: in
+join joins joining joined: join
 loan loans loaning loaned: double
+move moves moving moved: move
 pass passes passing passed: double weak
 penalise penalises penalising penalised: fine
 penalize penalizes penalizing penalized: fine
@@ -132,6 +137,65 @@ sentence sentences sentencing sentenced: fine
 set sets setting set: for +aside
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
+slap slaps slapping slapped: fine with
 turn turns turning turned: double +over
 underwrite underwrites underwriting underwrote underwritten: with only
+`;
+
+/** Forms of these verbs that are nouns as well: a verb only right behind its subject. */
+export const NOUNS_IN_S = `
+# source: own list
+advances
+assigns
+awards
+bears
+channels
+commits
+covers
+credits
+deposits
+endows
+extends
+finances
+fines
+forks
+forwards
+funds
+gifts
+goes
+grants
+hands
+helps
+hits
+issues
+leaves
+loans
+moves
+offers
+passes
+pledges
+pockets
+presents
+promises
+purchases
+raises
+refunds
+releases
+returns
+rewards
+sanctions
+sentences
+sets
+shells
+ships
+signs
+slaps
+sponsors
+supplies
+supports
+takes
+transfers
+turns
+wins
+wires
 `;

@@ -56,7 +56,7 @@ export const transfers: Pass = {
         made.push(...toldAgain(doc, nodes, clauses, before, found));
       const isNew = made.length > 0;
       before = {
-        intro: introOf(doc, nodes, clauses, s) ?? (isItem(doc, s) ? before.intro : null),
+        intro: introOf(doc, nodes, clauses, s, before.intro) ?? (isItem(doc, s) ? before.intro : null),
         decider: deciderIn(doc, nodes, s),
         last: isNew ? made.map((_, n) => found.length + n) : before.last,
         lastSentence: isNew ? s : before.lastSentence,

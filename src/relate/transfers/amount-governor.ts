@@ -25,7 +25,7 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   if (k < from) return '';
   const word = norm(tokens, k);
   const before = norm(tokens, k - 1);
-  if (word === 'worth' || word === 'totalling' || word === 'totaling' || word === 'equalling')
+  if (word === 'worth' || word === 'valued' || word === 'totalling' || word === 'totaling' || word === 'equalling')
     return wrapped(tokens, from, k);
   if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
   if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);

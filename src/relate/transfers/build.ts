@@ -79,7 +79,7 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
       node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: objects.recipients, giver: null }] : [],
     );
     // `1.8 million will go to X and 640 thousand to Y`.
-    return theme.length === 0 ? [] : [...theme, ...behind.filter((gift) => gift.recipients.length > 0)];
+    return theme.length === 0 ? [] : [...theme, ...behind.filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)];
   }
   if (behind.length > 0)
     return isRespective(doc.tokens, clause, behind, recipients)

@@ -5,6 +5,7 @@ import type { Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { governor, hasOwnNoun, isFree } from './governor.js';
 import type { Node, PartyNode } from './scene.js';
+import { isStaffOf } from './staff.js';
 import { type Subject, UNKNOWN } from './subject.js';
 
 export const DECISION = new Set(entries(DECISION_WORDS));
@@ -20,7 +21,7 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   const parties = nodes
     .slice(0, at)
     .filter((node): node is PartyNode => node.kind === 'party' && node.from >= first && !isExpletive(tokens, node));
-  const free = parties.filter((node) => isFree(tokens, node) || isApart(tokens, node) || isUndertaking(tokens, node));
+  const free = parties.filter((node) => isFree(tokens, node) || isApart(tokens, node) || isUndertaking(tokens, node) || isStaffOf(tokens, node));
   const object = free.at(-1);
   const isOrdered = before.some((word) => ORDER.has(word));
   if (isOrdered && object !== undefined && gapBefore(nodes, at, edge) - object.to <= 1 && free.length > 1)

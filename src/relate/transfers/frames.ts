@@ -8,7 +8,7 @@ import { has, norm } from '../../text/phrases.js';
 export type Part = 'giver' | 'recipient' | 'decider';
 
 /** Where a phrase stands: as the subject, right behind the verb, or behind a preposition. */
-export type Place = 'subject' | 'object' | 'to' | 'from' | 'for' | 'with' | 'in' | 'on' | 'against';
+export type Place = 'subject' | 'object' | 'to' | 'from' | 'for' | 'with' | 'in' | 'on' | 'at' | 'against';
 
 type Parts = Readonly<Partial<Record<Place, Part | null>>>;
 
@@ -35,8 +35,9 @@ const CHANGES: Readonly<Record<string, Parts>> = {
   buy: { object: null, to: null, from: 'recipient' },
   sell: { subject: 'recipient', object: null, to: 'giver', from: null },
   costs: { object: null },
-  // Who collects gives, unless it is said from whom.
-  raise: { subject: 'giver' },
+  join: { subject: null, object: 'giver', from: 'recipient', to: null },
+  move: { subject: null, object: null, from: 'recipient', to: 'giver' },
+  at: { at: 'recipient' },
 };
 
 const FORMS = new Map<string, VerbForm>();

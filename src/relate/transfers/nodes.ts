@@ -1,5 +1,7 @@
 /** The phrases of one sentence in order, titles and appositions drawn to the name that they belong to. */
 import { WordClass } from '../../lexicon/word-class.js';
+import { entries } from '../../lexicon/entries.js';
+import { NOUNS_IN_S } from '../../lexicon/transfer-verbs.js';
 import type { Document, Party } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
 import { isContainer } from './governor.js';
@@ -79,6 +81,8 @@ function nodeAt(
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
 
+/** Forms in -s that are nouns as well. */
+const NOUNS = new Set(entries(NOUNS_IN_S));
 /** What may stand right before a verb in -s. */
 const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 
@@ -88,7 +92,7 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
   if (group === null) return false;
   // `To support the families` is what a gift is for.
   if (form.frames.has('only') && (group.isInfinitive || form.tense === 'ing')) return false;
-  if (form.tense !== 's') return true;
+  if (form.tense !== 's' || !NOUNS.has(norm(tokens, i))) return true;
   if (i === sentences.at[tokens.sentence[i]!]) return false;
   const before = norm(tokens, i - 1);
   return nodes.some(({ kind, to }) => kind === 'party' && to === i) || isAdverb(before) || SUBJECT.test(before);

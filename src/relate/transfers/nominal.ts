@@ -116,7 +116,8 @@ function nounOf(tokens: Tokens, { lead, from, to }: AmountNode): { frame: string
   for (let k = from - 1; k >= lead && k > from - 6; k--) {
     const frame = frameOfNoun(norm(tokens, k));
     if (frame === undefined) continue;
-    return /^(?:of|worth|totalling|totaling|for|amounting|,|to|equal|in)$/.test(norm(tokens, k + 1)) ? { frame, from: k } : null;
+    if (norm(tokens, k - 1) === 'no') return null;
+    return /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/.test(norm(tokens, k + 1)) ? { frame, from: k } : null;
   }
   return null;
 }
@@ -149,7 +150,8 @@ function partiesOf(doc: Document, nodes: readonly Node[], n: number, from: numbe
   const said: Said = { giver: null, recipient: null };
   const sides: PartyNode[] = [];
   for (const node of nodes.slice(n + 1, n + 1 + BEHIND)) {
-    if ((node.kind === 'verb' && node.form.lemma !== 'sign') || endsClause(tokens, node.lead, node.from)) break;
+    const isOther = node.kind === 'verb' && node.form.lemma !== 'sign' && node.from !== nodes[n]!.to;
+    if (isOther || endsClause(tokens, node.lead, node.from)) break;
     if (node.kind !== 'party') continue;
     const by = governor(tokens, node.lead, node.from);
     if (by === 'from' || by === 'by') said.giver ??= node.party;
@@ -166,9 +168,9 @@ function partiesOf(doc: Document, nodes: readonly Node[], n: number, from: numbe
 function pactOf(doc: Document, nodes: readonly Node[], n: number, behind: readonly PartyNode[], said: Said): void {
   const { tokens } = doc;
   const signing = nodes.slice(0, n).findLastIndex((node) => node.kind === 'verb' && node.form.lemma === 'sign');
-  const isSigned = signing !== -1 || nodes[n + 1]?.kind === 'verb' || behind.length === 2;
+  const isSigned = signing !== -1 || nodes[n + 1]?.kind === 'verb' || behind.length === 2 || isAgreed(tokens, nodes[n]!);
   if (!isSigned) return;
-  const before = nodes.slice(0, Math.max(signing, 0)).filter((node): node is PartyNode => node.kind === 'party' && isFree(tokens, node));
+  const before = nodes.slice(0, signing === -1 ? n : signing).filter((node): node is PartyNode => node.kind === 'party' && isFree(tokens, node));
   const sides = [...before.slice(behind.length - 2), ...behind];
   const [first, second] = sides;
   if (sides.length !== 2 || first!.party === null || second!.party === null) return;
@@ -179,6 +181,8 @@ function pactOf(doc: Document, nodes: readonly Node[], n: number, behind: readon
   said.giver = giver;
   said.recipient = sameParty(giver, first!.party) ? second!.party : first!.party;
 }
+
+const isAgreed = (tokens: Tokens, { lead, from }: Node): boolean => hasWord(tokens, lead, from, new Set(['agreed', 'reached']));
 
 /** The side that the noun's phrase leaves open, where the clause around it says who it is. */
 function completed(tokens: Tokens, nodes: readonly Node[], n: number, from: number, said: Said): NounGift {

@@ -1,6 +1,6 @@
 /** What stands behind a verb of giving: amounts with their recipients, agent, source, date, up to the end of its clause. */
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Tokens } from '../../model/document.js';
+import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
 import { isAuxiliary } from './verb-group.js';
@@ -61,10 +61,12 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   draft.gifts.push({ amount: node.index, recipients: draft.recipientFirst === true ? draft.group : [], giver });
 }
 
+const isTrade = (frames: ReadonlySet<string>): boolean => ['buy', 'sell', 'join', 'move'].some((frame) => frames.has(frame));
+
 /** Whether the amount is what is given, by what stands before it. */
 function isGiven(draft: Draft, tokens: Tokens, { from }: Node, { form: { frames } }: VerbNode, by: string): boolean {
   if (by === 'and' || by === ',') return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
-  if (frames.has('buy') || frames.has('sell')) return by === 'for' || (by === '' && frames.has('for'));
+  if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for'));
   if (by === 'name') return frames.has('costs');
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
   return by === 'measure' || (by === '' && !frames.has('only'));
@@ -89,7 +91,7 @@ function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, amount: Node)
     draft.gifts.length > 0 &&
     draft.recipientFirst !== true &&
     amount.lead === amount.from &&
-    governor(tokens, party.lead, party.from) === 'and'
+    /^(?:and|,)$/.test(governor(tokens, party.lead, party.from))
   );
 }
 
@@ -97,7 +99,7 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
   const node = nodes[n] as PartyNode;
   const by = governor(tokens, node.lead, node.from);
   if (isDecidedBy(tokens, node) || by === 'decision') draft.decidedBy ??= node.party;
-  else if (by === 'by') draft.agent ??= node.party;
+  else if (by === 'by') takeAgent(draft, node.party);
   else {
     const part = partOf(draft, tokens, nodes, n, at, verb, by);
     if (by === 'behalf') draft.behalf ??= node.party;
@@ -108,6 +110,13 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
     else if (by === 'and' && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
       addRecipient(draft, node.party, false);
   }
+}
+
+/** `60,000 was given by X and 40,000 by [Y]`. */
+function takeAgent(draft: Draft, party: Party | null): void {
+  const last = draft.gifts.length - 1;
+  if (draft.agent !== null && last >= 0) draft.gifts[last] = { ...draft.gifts[last]!, giver: party };
+  draft.agent ??= party;
 }
 
 /** What the party is to the verb, by the preposition before it or for standing right behind it. */

@@ -19,9 +19,11 @@ interface Parts {
 export function partsOf(doc: Document, clause: Clause): Parts {
   const { verb, group, subject, objects } = clause;
   const { parts } = verb.form;
-  const own = subject.party === null ? [] : [...subject.others, subject.party];
+  const own = subject.party === null || (subject.isStaff && parts.subject === 'recipient') ? [] : [...subject.others, subject.party];
   const isTheme = subject.theme.length > 0;
-  const source = objects.source ?? subject.source;
+  const isPaid = subject.isStaff && parts.subject === 'recipient';
+  // `Workers at X received`: from X, as nothing else is said.
+  const source = objects.source ?? subject.source ?? (isPaid ? subject.party : null);
   const isDone = group.isPassive || isTheme;
   const { agent } = objects;
   // What is done to somebody is said of the object.
@@ -29,7 +31,7 @@ export function partsOf(doc: Document, clause: Clause): Parts {
   const add = (part: Part | null | undefined, parties: readonly Party[]) => {
     if (part) said[part].push(...parties);
   };
-  const doing = isCollecting(clause) ? 'giver' : parts.subject;
+  const doing = isCollecting(clause) ? 'giver' : (parts.subject ?? null);
   if (isDone) {
     add(doing, agent === null ? [] : [agent]);
     if (!isTheme) add(parts.object, own);

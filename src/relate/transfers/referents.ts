@@ -1,7 +1,7 @@
 /** Who is meant by `he`, `it`, `the union`, `her organisation`: the one that the text spoke of last and that fits. */
 import { BODY_NOUNS } from '../../lexicon/body-nouns.js';
 import { entries } from '../../lexicon/entries.js';
-import type { Document, Organisation, Party } from '../../model/document.js';
+import type { Document, Organisation, Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { endsClause, governor } from './governor.js';
 import { type Marks, type Node, type PartyNode, sameParty } from './scene.js';
@@ -63,7 +63,7 @@ export function makeReferents(marks: Marks): Referents {
       const near = seen.filter((one) => one.sentence >= sentence - REACH);
       if (word === 'they') return bodyLastSubject(near);
       if (PERSONAL.test(word)) return personBefore(near, doc, i, nodes);
-      return bodyBefore(near, isBehindVerb(doc, i, nodes) ? nodes : null, sentence);
+      return bodyBefore(doc, near, isBehindVerb(doc, i, nodes) ? nodes : null, sentence);
     },
     noun(doc, i, nodes) {
       const word = norm(doc.tokens, i);
@@ -97,8 +97,8 @@ function personBefore(near: readonly Seen[], doc: Document, i: number, nodes: re
   const isSubject = /^s?he$/.test(norm(doc.tokens, i));
   if (isSubject) return (persons.findLast((one) => one.isSubject) ?? persons.at(-1))?.party ?? null;
   // `X came, and Y gave him`: not who gives.
-  const last = nodes.at(-1)?.kind === 'verb' ? nodes.at(-2) : undefined;
-  const giver = last?.kind === 'party' ? last.party : null;
+  const [last, verb] = nodes.slice(-2);
+  const giver = last?.kind === 'party' && verb?.kind === 'verb' && last.to === verb.from ? last.party : null;
   return (persons.findLast(({ party }) => !sameParty(party, giver)) ?? persons.at(-1))?.party ?? null;
 }
 
@@ -114,11 +114,20 @@ function isBehindVerb({ tokens }: Document, i: number, nodes: readonly Node[]): 
   return verb !== undefined && !endsClause(tokens, verb.to, i);
 }
 
+/** Who does what the last verb says: `X, which gave`, else the first named. */
+function subjectIn(tokens: Tokens, nodes: readonly Node[]): Party | null {
+  const verb = nodes.findLastIndex(({ kind }) => kind === 'verb');
+  const before = nodes[verb - 1];
+  const isRelative = before !== undefined && endsClause(tokens, nodes[verb]!.lead, nodes[verb]!.from);
+  const subject = isRelative ? before : nodes.find(({ kind }) => kind === 'party');
+  return subject?.kind === 'party' ? subject.party : null;
+}
+
 /** The body that `it` means: as an object none of this sentence's subject; as a subject the last that was one. */
-function bodyBefore(near: readonly Seen[], nodes: readonly Node[] | null, sentence: number): Party | null {
+function bodyBefore(doc: Document, near: readonly Seen[], nodes: readonly Node[] | null, sentence: number): Party | null {
   const bodies = near.filter(({ party }) => party.kind === 'organisation');
   if (nodes !== null) {
-    const subject = nodes.find((node): node is PartyNode => node.kind === 'party')?.party ?? null;
+    const subject = subjectIn(doc.tokens, nodes);
     const here = bodies.filter((one) => one.sentence === sentence && !sameParty(one.party, subject));
     const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
     return here.at(-1)?.party ?? earlier;
