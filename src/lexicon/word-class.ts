@@ -50,4 +50,6 @@ export const enum WordClass {
   LeadingHead = 1 << 28,
   /** Common family name. */
   FamilyName = 1 << 26,
+  /** What a company deals in, as the last word of its name: foods, freight. */
+  CompanyWord = 1 << 29,
 }
