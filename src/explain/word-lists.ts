@@ -7,6 +7,7 @@ import * as bodyNouns from '../lexicon/body-nouns.js';
 import * as cities from '../lexicon/cities.js';
 import * as clauseWords from '../lexicon/clause-words.js';
 import * as connectors from '../lexicon/connectors.js';
+import * as companyForms from '../lexicon/company-forms.js';
 import * as countedNouns from '../lexicon/counted-nouns.js';
 import * as countries from '../lexicon/countries.js';
 import * as currencies from '../lexicon/currencies.js';
@@ -47,6 +48,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'body-nouns': bodyNouns,
   cities,
   'clause-words': clauseWords,
+  'company-forms': companyForms,
   connectors,
   'counted-nouns': countedNouns,
   countries,
