@@ -8,6 +8,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { addressEnd } from './addresses.js';
 import { nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Özkaya`). */
@@ -53,9 +54,11 @@ export const personsByTitle: Pass = {
         propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }
     for (let i = 0; i + 1 < tokens.length; i++) {
-      if (!has(tokens, i, WordClass.Honorific) || !isCapital(tokens, i) || !continues(tokens, i + 1)) continue;
-      const end = nameEnd(tokens, i + 1);
-      if (end > i + 1 && !isPartOfName(tokens, i)) propose(i + 1, end, 'honorific-before-name', 0.94, i);
+      const from = addressEnd(tokens, i);
+      if (from === i) continue;
+      const end = nameEnd(tokens, from);
+      if (end > from && !isPartOfName(tokens, i)) propose(from, end, 'honorific-before-name', 0.94, i);
+      i = from - 1;
     }
     return { proposals: [...proposals, ...found] };
   },

@@ -5,7 +5,6 @@ a.m
 abd
 apr
 aug
-barr
 bros
 ca
 ch
@@ -15,7 +14,6 @@ dec
 dept
 dz
 ed
-engr
 est
 etc
 feb
@@ -63,7 +61,11 @@ zh
 export const ABBREVIATIONS_BEFORE = `
 # source: own list, after common English usage
 adm
+adv
 amb
+arc
+avv
+barr
 brig
 capt
 cllr
@@ -73,18 +75,23 @@ comr
 dr
 drs
 eng
+engr
 fr
 gen
 gov
+hj
+hjh
 hon
 ing
 lt
 maj
 messrs
+mgr
 mme
 mr
 mrs
 ms
+msgr
 mt
 no
 nos
@@ -99,5 +106,7 @@ sens
 sgt
 st
 supt
+surv
+tmt
 vs
 `;
