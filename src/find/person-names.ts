@@ -1,8 +1,11 @@
 /** What a person's name looks like as a run of tokens. Used by every finder of persons. */
+import { entries } from '../lexicon/entries.js';
+import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Tokens } from '../model/document.js';
+import type { Document, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { styleOf } from '../text/style.js';
 import { mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
 
@@ -104,6 +107,29 @@ export function nameEnd(tokens: Tokens, i: number): number {
   }
   if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, withoutTrailingInitial(tokens, i, end));
+}
+
+const VERBS = new Set(entries(HEADLINE_VERBS));
+
+/** Where the name `[from, to)` ends if it stands in a headline in title case, whose verbs look like names. */
+export function beforeVerb({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>, from: number, to: number): number {
+  if (to < from + 2 || styleOf({ tokens, sentences }, from) === 'prose') return to;
+  for (let k = from + 1; k < to; k++) if (VERBS.has(norm(tokens, k))) return k;
+  return to;
+}
+
+/** `A. GUESTS`, `B. OBSERVERS`: a heading in capitals that a letter numbers, with another such line in the text. */
+export function isLetteredHeading(tokens: Tokens, from: number, to: number): boolean {
+  if (continues(tokens, from) || continues(tokens, to) || !looks(tokens, from + 1, Shape.AllCaps)) return false;
+  const letter = tokens.word[from]!.text.charCodeAt(0);
+  if (tokens.word[from]!.text.length > 2 || !looks(tokens, from, Shape.Initial)) return false;
+  const isNeighbour = (k: number): boolean =>
+    looks(tokens, k, Shape.Initial) &&
+    !continues(tokens, k) &&
+    Math.abs(tokens.word[k]!.text.charCodeAt(0) - letter) === 1 &&
+    tokens.word[k]!.text.length <= 2;
+  for (let k = 0; k < tokens.length; k++) if (isNeighbour(k)) return true;
+  return false;
 }
 
 /** Token after the nickname in quotes or brackets at `at` that more of the name follows (`Sipho ["Stix"] Dube`); 0 where none stands there. */
