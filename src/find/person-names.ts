@@ -6,7 +6,7 @@ import type { Document, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
-import { mayBeName } from './addresses.js';
+import { isRank, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
 
 const MAX_WORDS = 6;
@@ -54,6 +54,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (isDescription(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
+  if (word.classes & WordClass.TitleHead && isRank(tokens, i)) return false;
   if (word.classes & WordClass.NeverLast) return word.norm === 'st';
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
@@ -71,7 +72,7 @@ const isArticled = (tokens: Tokens, i: number): boolean =>
 /** `[I] Made Wirawan`, `[Ni] Luh Ariani`: Balinese names tell which child it was. */
 const BIRTH_ORDERS = new Set('dewa gde gede gusti kadek ketut komang luh made nengah nyoman putu wayan'.split(' '));
 
-function isBirthOrder(tokens: Tokens, i: number): boolean {
+export function isBirthOrder(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
   return (
     (word === 'i' || word === 'ni' || word === 'ida') &&

@@ -6,11 +6,11 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isFieldWord } from './field-words.js';
-import { beforeVerb, isLetteredHeading, isNameWord, isPatronymic, nameEnd } from './person-names.js';
+import { beforeVerb, isBirthOrder, isLetteredHeading, isNameWord, isPatronymic, nameEnd } from './person-names.js';
 
 export const personsByShape: Pass = {
   name: 'persons-by-shape',
@@ -98,7 +98,8 @@ const isGiven = (tokens: Tokens, i: number): boolean =>
 function givenNameIn(tokens: Tokens, from: number, to: number): number | null {
   if (!has(tokens, to - 1, WordClass.OrganisationHead | WordClass.PlaceHead)) {
     if (isGiven(tokens, from)) return from;
-    if (to - from > 2 && isGiven(tokens, from + 1) && tokens.word[from]!.classes === 0) return from + 1;
+    const isUnknown = tokens.word[from]!.classes === 0 && !beginsSentence(tokens, from);
+    if ((to - from > 2 && isUnknown && isGiven(tokens, from + 1)) || isBirthOrder(tokens, from)) return from + 1;
   }
   if (to - from === 2 && isGiven(tokens, to - 1) && !has(tokens, from, WordClass.City)) return to - 1;
   return null;

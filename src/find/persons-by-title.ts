@@ -46,7 +46,7 @@ export const personsByTitle: Pass = {
         continue;
       }
       const direct =
-        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
+        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) && !isGraded(tokens, title) ? nameEnd(tokens, title.to) : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
       const end = behind === null || titleStarts.has(behind) ? 0 : nameEnd(tokens, behind);
@@ -63,6 +63,12 @@ export const personsByTitle: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `[Lieutenant] Colonel Modibo Keïta`: the word behind it is the rest of the rank. */
+const isGraded = (tokens: Tokens, { from, to }: NameMention): boolean =>
+  GRADED.has(norm(tokens, to - 1)) && GRADED.has(norm(tokens, to)) && to === from + 1;
+
+const GRADED = new Set('admiral brigadier colonel commander general lieutenant major marshal sergeant'.split(' '));
 
 /** `President SLIM`: one word in capitals behind a post is its body. */
 function isLoneAcronym(tokens: Tokens, i: number): boolean {

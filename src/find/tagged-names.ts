@@ -11,7 +11,7 @@ import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
-import { addressEnd } from './addresses.js';
+import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
 import { beforeVerb, isLetteredHeading } from './person-names.js';
 
@@ -88,7 +88,8 @@ function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
   if (has(tokens, i, WordClass.NeverLast)) return true;
   if (has(tokens, i, WordClass.GivenName | WordClass.NameParticle)) return false;
   return (
-    has(tokens, i, WordClass.Honorific) ||
+    (has(tokens, i, WordClass.Honorific) && !mayBeName(tokens, i)) ||
+    isRank(tokens, i) ||
     (isLong && has(tokens, i, WordClass.TitleHead) && !has(tokens, i, WordClass.Ambiguous))
   );
 }
