@@ -241,8 +241,8 @@ jd
 llb
 llm
 ma
-mbbs
 mba
+mbbs
 mbe
 md
 mph

@@ -262,8 +262,8 @@ funding
 gift
 grant
 indemnity
-instalment
 installment
+instalment
 investment
 legacy
 loan

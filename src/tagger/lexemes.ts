@@ -32,7 +32,7 @@ const TELLING = ~(
   WordClass.TimePhrase
 );
 /** A bit beside those of `WordClass`: the word stands in lower case again and again in the text that was learnt from. */
-const COMMON = 1 << 31;
+const COMMON = 1 << 30;
 const LINKS = WordClass.Connector | WordClass.NameParticle;
 
 export class Lexemes {
