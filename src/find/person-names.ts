@@ -54,7 +54,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (isDescription(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
-  if (word.classes & WordClass.TitleHead && isRank(tokens, i)) return false;
+  if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
   if (word.classes & WordClass.NeverLast) return word.norm === 'st';
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;

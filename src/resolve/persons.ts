@@ -66,11 +66,14 @@ function read({ tokens }: Document, mention: NameMention): Named {
     if (looks(tokens, k, Shape.Mark) || (has(tokens, k, WordClass.NameParticle) && mention.to - mention.from > 1))
       continue;
     if (['jr', 'sr', 'ii', 'iii', 'iv'].includes(tokens.word[k]!.norm)) continue;
-    words.push(tokens.word[k]!.folded);
+    words.push(tokens.word[k]!.folded.replace(ARTICLE, ''));
     initials.push(looks(tokens, k, Shape.Initial));
   }
   return { mention, words, initials };
 }
+
+/** `Al-Khatib` and `Al Khateeb` are one. */
+const ARTICLE = /^(?:al|el|ash?|a[dnrtz])-(?=\p{L}{3})/u;
 
 const spelled = (name: Named): number => name.initials.filter((isInitial) => !isInitial).length;
 
@@ -95,18 +98,29 @@ function candidates(groups: readonly Group[], byWord: ReadonlyMap<string, readon
   return [...new Set([...exact, ...groups.slice(-MOST_COMPARED)])];
 }
 
-/** Every word of `name` stands for a different word of `full`; two spelled words or more also in the same order or turned. */
+/**
+ * Every word of `name` stands for a different word of `full`, in the same order or turned; where it has a spelled word, one at least meets a
+ * spelled one (`Karimov` is not `K. Aliyev`).
+ */
 function covers(full: Named, name: Named): boolean {
   const used = new Set<number>();
-  for (let n = 0; n < name.words.length; n++) {
-    const at = full.words.findIndex(
-      (word, k) => !used.has(k) && fits(word, full.initials[k]!, name.words[n]!, name.initials[n]!),
+  let met = 0;
+  const at = (n: number, isInitialToo: boolean): number =>
+    full.words.findIndex(
+      (word, k) =>
+        !used.has(k) &&
+        (isInitialToo || !full.initials[k]) &&
+        fits(word, full.initials[k]!, name.words[n]!, name.initials[n]!),
     );
-    if (at < 0) return false;
-    used.add(at);
+  for (let n = 0; n < name.words.length; n++) {
+    const spelledAt = at(n, false);
+    const found = spelledAt < 0 ? at(n, true) : spelledAt;
+    if (found < 0) return false;
+    if (spelledAt >= 0 && !name.initials[n]) met++;
+    used.add(found);
   }
   // `A. Karimov` fits `Aziz Karimov`, `Karimov A.` too; an initial alone fits nobody.
-  return spelled(name) > 0 || name.words.length > 1;
+  return spelled(name) > 0 ? met > 0 : name.words.length > 1;
 }
 
 function fits(word: string, isInitial: boolean, other: string, otherInitial: boolean): boolean {
