@@ -14,6 +14,7 @@ dec
 dept
 dz
 ed
+ehf
 est
 etc
 feb
@@ -37,11 +38,13 @@ nov
 oct
 ph.d
 plc
+pvt
 s.a
 sat
 sep
 sept
 sh
+sp
 sr
 thu
 thur
@@ -56,6 +59,7 @@ ya
 ye
 yu
 zh
+şti
 `;
 
 export const ABBREVIATIONS_BEFORE = `
