@@ -141,7 +141,6 @@ function firstFit(full: Named, word: NameWord, used: number, isInitial: boolean)
     if (!(used & (1 << at)) && full.words[at]!.isInitial === isInitial && fits(full.words[at]!, word)) return at;
   return -1;
 }
-}
 
 function fits(word: NameWord, other: NameWord): boolean {
   if (word.isInitial || other.isInitial) return isInitialOf(word, other) || isInitialOf(other, word);
