@@ -50,7 +50,10 @@ function formEnd(tokens: Tokens, i: number): number {
 }
 
 const isPlainGiven = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.GivenName) && isCapital(tokens, i) && !looks(tokens, i, Shape.Hyphen);
+  has(tokens, i, WordClass.GivenName) &&
+  isCapital(tokens, i) &&
+  !looks(tokens, i, Shape.Hyphen) &&
+  norm(tokens, i) !== norm(tokens, i - 1);
 
 const isBehindName = (tokens: Tokens, i: number): boolean =>
   continues(tokens, i) && isCapital(tokens, i - 1) && !has(tokens, i - 1, WordClass.Honorific);

@@ -58,7 +58,7 @@ export const personsByTitle: Pass = {
       const from = addressEnd(tokens, i);
       if (from === i) continue;
       const end = nameEnd(tokens, from);
-      if (end > from && !isPartOfName(tokens, i)) propose(from, end, 'honorific-before-name', 0.94, i);
+      if (end > from && !isPartOfName(tokens, i) && !(end === from + 1 && looks(tokens, from, Shape.Initial))) propose(from, end, 'honorific-before-name', 0.94, i);
       i = from - 1;
     }
     return { proposals: [...proposals, ...found] };

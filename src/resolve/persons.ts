@@ -5,7 +5,7 @@
 import { entries } from '../lexicon/entries.js';
 import { NICKNAMES } from '../lexicon/nicknames.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameMention, Pass, Person } from '../model/document.js';
+import type { Document, NameMention, Pass, Person, Tokens } from '../model/document.js';
 import { has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { sameSound, soundOf } from '../text/similar.js';
@@ -55,21 +55,26 @@ export const persons: Pass = {
       if (group !== null) insert(group.members, name, startOf);
       else add(groups, byWord, name);
     }
-    const known = groups.filter(isSupported);
+    const known = groups.filter((group) => isSupported(doc, group));
     return {
       persons: known.map((group) => toPerson(doc, group)).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
     };
   },
 };
 
-/** A single word that only the learned reader took for a person, and not surely, is more often a place or a thing. */
-function isSupported({ members }: Group): boolean {
+/** A single word that only the learned reader took for a person, and not surely, is more often a place or a thing, unless a list knows it. */
+function isSupported({ tokens }: Document, { members }: Group): boolean {
   return members.some(
-    ({ words, mention }) => words.length > 1 || mention.rule !== 'tagger' || mention.confidence >= LONELY,
+    ({ words, mention: { from, rule, confidence } }) =>
+      words.length > 1 || rule !== 'tagger' || confidence >= (isListed(tokens, from) ? LISTED : LONELY),
   );
 }
 
-const LONELY = 0.9;
+const LONELY = 0.72;
+const LISTED = 0.6;
+
+const isListed = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.GivenName | WordClass.FamilyName) && !has(tokens, i, WordClass.City | WordClass.Country | WordClass.Ambiguous);
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
