@@ -52,11 +52,12 @@ function formEnd(tokens: Tokens, i: number): number {
 const isPlainGiven = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.GivenName) &&
   isCapital(tokens, i) &&
-  !looks(tokens, i, Shape.Hyphen) &&
-  norm(tokens, i) !== norm(tokens, i - 1);
+  !looks(tokens, i, Shape.Hyphen);
 
 const isBehindName = (tokens: Tokens, i: number): boolean =>
-  continues(tokens, i) && isCapital(tokens, i - 1) && !has(tokens, i - 1, WordClass.Honorific);
+  continues(tokens, i) &&
+  isCapital(tokens, i - 1) &&
+  (!has(tokens, i - 1, WordClass.Honorific) || norm(tokens, i) === norm(tokens, i - 1));
 
 /** `Sri Wahyuni` and `Sri Mulyani Indrawati` are Javanese names, `Sri K. Rao` and `Sri Ramesh Chandra` are addressed so. */
 function isOwnName(tokens: Tokens, i: number): boolean {

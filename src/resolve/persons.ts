@@ -66,15 +66,16 @@ export const persons: Pass = {
 function isSupported({ tokens }: Document, { members }: Group): boolean {
   return members.some(
     ({ words, mention: { from, rule, confidence } }) =>
-      words.length > 1 || rule !== 'tagger' || confidence >= (isListed(tokens, from) ? LISTED : LONELY),
+      words.length > 1 || rule !== 'tagger' || confidence >= leastFor(tokens, from),
   );
 }
 
-const LONELY = 0.72;
-const LISTED = 0.6;
-
-const isListed = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.GivenName | WordClass.FamilyName) && !has(tokens, i, WordClass.City | WordClass.Country | WordClass.Ambiguous);
+/** How sure the learned reader must be of a word alone: of one that is also a common word, of any, of a listed name. */
+function leastFor(tokens: Tokens, i: number): number {
+  if (has(tokens, i, WordClass.Ambiguous)) return 0.9;
+  const isListed = has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
+  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.6 : 0.72;
+}
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
