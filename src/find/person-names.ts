@@ -50,12 +50,12 @@ const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 /** A capitalised word that can be a part of a person's name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
-  if (word === undefined || word.shape & Shape.Digits) return false;
+  if (word === undefined || word.shape & (Shape.Digits | Shape.Link) || word.norm === 'p.s') return false;
   if (!(word.shape & Shape.Capital)) return isArticled(tokens, i);
   if (isDescription(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
-  if (word.classes & WordClass.TitleHead && isRank(tokens, i)) return false;
+  if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
   if (word.classes & WordClass.NeverLast) return word.norm === 'st';
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;

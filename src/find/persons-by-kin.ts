@@ -36,6 +36,7 @@ export const personsByKin: Pass = {
         for (const [from, to] of kin(tokens, i)) propose(from, to, 'name-after-kin', i);
       if (!isNameWord(tokens, i) || (continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
       const to = nameEnd(tokens, i);
+      if (to === i) continue;
       if (isAge(tokens, to)) propose(i, to, 'name-before-age', to + 1);
       else if (isAddressBehind(tokens, to) && !has(tokens, to - 1, WordClass.City)) propose(i, to, 'name-before-honorific', to);
       i = to - 1;

@@ -48,11 +48,14 @@ function firstOfName(tokens: Tokens, from: number, to: number): number {
   return from;
 }
 
-/** A town of several words (`Hai Phong`), a lettered heading, the name of a company behind its form (`PT [Mitra Sejahtera]`). */
+/** A town of several words (`Hai Phong`), a lettered heading, a storm (`Hurricane Ida`), the name of a company behind its form (`PT [Mitra Sejahtera]`). */
 const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
-  (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
+  STORMS.has(norm(tokens, from)) ||
+  (continues(tokens, from) && (has(tokens, from - 1, WordClass.LegalForm) || STORMS.has(norm(tokens, from - 1))));
+
+const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
 
 function judge(tokens: Tokens, from: number, to: number): { rule: string; confidence: number; clue: string } | null {
   for (let k = from + 1; k < to; k++)
@@ -66,6 +69,7 @@ function judge(tokens: Tokens, from: number, to: number): { rule: string; confid
     return { rule: 'initials', confidence: 0.82, clue: tokens.word[last]!.text };
   if (
     isInitial(tokens, from) &&
+    norm(tokens, from) !== 'st' &&
     !isInitial(tokens, last) &&
     tokens.word[last]!.text.length > 2 &&
     isFresh(tokens, from)

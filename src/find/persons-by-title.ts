@@ -8,6 +8,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { styleOf } from '../text/style.js';
 import { addressEnd } from './addresses.js';
 import { nameEnd } from './person-names.js';
 
@@ -28,7 +29,7 @@ const NEVER_BARE = new Set([
 
 export const personsByTitle: Pass = {
   name: 'persons-by-title',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
   reader: 'rules',
   run(doc) {
@@ -41,7 +42,7 @@ export const personsByTitle: Pass = {
     for (const title of proposals) {
       if (title.kind !== 'title') continue;
       const head = title.to - 1;
-      if (isGivenName(tokens, title)) {
+      if (isGivenName(tokens, title) && styleOf(doc, title.from) === 'prose') {
         propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.86, title.from);
         continue;
       }
@@ -57,7 +58,7 @@ export const personsByTitle: Pass = {
       const from = addressEnd(tokens, i);
       if (from === i) continue;
       const end = nameEnd(tokens, from);
-      if (end > from && !isPartOfName(tokens, i)) propose(from, end, 'honorific-before-name', 0.94, i);
+      if (end > from && !isPartOfName(tokens, i) && !(end === from + 1 && looks(tokens, from, Shape.Initial))) propose(from, end, 'honorific-before-name', 0.94, i);
       i = from - 1;
     }
     return { proposals: [...proposals, ...found] };
