@@ -87,6 +87,7 @@ collective
 comrades
 delegation
 disposal
+estate
 expense
 friends
 fund
@@ -255,6 +256,7 @@ disbursement
 dividend
 donation
 endowment
+fee: pact
 financing
 fine: fine
 fund
@@ -267,6 +269,7 @@ installment
 investment
 legacy
 loan
+memorandum: pact
 payment
 penalty: fine
 pledge

@@ -27,7 +27,7 @@ export function isEnough(doc: Document, clause: Clause, given: Given, giver: Par
   // `1.9 million went to`: from whom must be said.
   if (frames.has('go') && giver === null) return hasRecipient && isPrize(doc, verb, doc.amounts[given.amount]!);
   // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
-  if (frames.has('raise')) return kind === 'money' && (giver === null ? isPrize(doc, verb, doc.amounts[given.amount]!) : hasRecipient);
+  if (frames.has('raise')) return kind === 'money' && (giver === null ? isPrize(doc, verb, doc.amounts[given.amount]!) : hasRecipient || clause.group.isPassive);
   if (frames.has('get') && giver === null) return kind === 'money' && (verb.form.lemma === 'receive' || isPrize(doc, verb, doc.amounts[given.amount]!));
   return !frames.has('weak') || isWeakEnough(clause, kind === 'money', giver !== null, hasRecipient);
 }
@@ -47,7 +47,7 @@ function isWeakEnough(
 /** Weak verbs whose counted objects are things. */
 const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 /** Weak verbs that say enough with a sum and no recipient. */
-const ALONE = new Set(['approve', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
+const ALONE = new Set(['accept', 'approve', 'recover', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
 
 const PRIZE = /^(?:awards?|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
 
@@ -70,6 +70,7 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: { readonly from: n
 /** `61 million euros dividend`, `500 manat in wages`. */
 function isIncome({ tokens, amounts }: Document, amount: number): boolean {
   const { to } = amounts[amount]!;
+  if (norm(tokens, to) === 'on' && norm(tokens, to + 1) === 'average') return true;
   const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
   return /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(
     next,

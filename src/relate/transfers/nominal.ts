@@ -8,7 +8,7 @@ import { endsClause, governor, isFree } from './governor.js';
 import type { VerbForm } from './frames.js';
 import { donorOf } from './pacts.js';
 import { purposeIn } from './purpose.js';
-import { type AmountNode, type Node, type PartyNode, PREPOSITION, sameParty } from './scene.js';
+import { type Node, type PartyNode, PREPOSITION, sameParty } from './scene.js';
 
 const GIVING = new Map(
   entries(GIVING_NOUNS).map((line) => {
@@ -23,6 +23,8 @@ const MEANS = new Set(['through', 'thanks', 'using', 'with']);
 const HELPS = new Set(['allow', 'allowed', 'arrived', 'enable', 'enabled', 'help', 'helped', 'helps', 'reached']);
 /** How many phrases behind the amount can belong to the noun. */
 const BEHIND = 4;
+/** How far before `was 500` its noun can stand. */
+const LINK_REACH = 16;
 /** How many words can stand between an amount and its noun: `a €24 million [loan]`, `500 manat in financial [aid]`. */
 const NEAR = 3;
 
@@ -95,29 +97,52 @@ export function completedByNoun(
 export function nounGiftAt(doc: Document, nodes: readonly Node[], n: number): NounGift | null {
   const node = nodes[n];
   if (node?.kind !== 'amount') return null;
-  const noun = nounOf(doc.tokens, node);
+  const noun = nounOf(doc.tokens, nodes, n);
   if (noun === null) return null;
   if (noun.frame === 'fine') return fineOf(doc.tokens, nodes, n);
-  const said = partiesOf(doc, nodes, n, noun.from);
+  const said = partiesOf(doc, nodes, n, noun);
   if (noun.frame === 'pact' && said.giver === null) return null;
-  return completed(doc.tokens, nodes, n, noun.from, said);
+  return completed(doc.tokens, nodes, n, noun.at, said);
 }
 
-/** `A donation of 500`, `a donation, 500,`, `a 500 dollar donation`, with the noun's frame and the first token of its phrase. */
-function nounOf(tokens: Tokens, { lead, from, to }: AmountNode): { frame: string; from: number } | null {
+interface Noun {
+  readonly frame: string;
+  /** The token of the noun, or of the amount where the noun stands behind it or is left out. */
+  readonly at: number;
+}
+
+/** `A donation of 500`, `X's donation to Y was 500`, `a 500 dollar donation`, `with 500 from X`. */
+function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  const { lead, from, to } = nodes[n]!;
   for (let k = to; k < to + NEAR; k++) {
     const word = norm(tokens, k);
     const frame = frameOfNoun(word);
-    if (frame !== undefined) return { frame, from };
+    if (frame !== undefined) return { frame, at: from };
     if (!/^\p{Ll}/u.test(word) || (PREPOSITION.has(word) && !(k === to && /^(?:in|of)$/.test(word)))) break;
   }
-  // `With 500 from X`.
-  if (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS)) return { frame: 'gift', from };
+  if (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS))
+    return { frame: 'gift', at: from };
   for (let k = from - 1; k >= lead && k > from - 6; k--) {
     const frame = frameOfNoun(norm(tokens, k));
     if (frame === undefined) continue;
     if (norm(tokens, k - 1) === 'no') return null;
-    return /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/.test(norm(tokens, k + 1)) ? { frame, from: k } : null;
+    return JOINT.test(norm(tokens, k + 1)) ? { frame, at: k } : null;
+  }
+  return linkedNoun(tokens, nodes, n);
+}
+
+const JOINT = /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/;
+
+/** `X's [donation] to Y, in 1987, was 40 dollars`. */
+function linkedNoun(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  const { from, lead } = nodes[n]!;
+  let link = from - 1;
+  while (link > lead && /^(?:about|almost|nearly|only|some|to|at)$/.test(norm(tokens, link))) link--;
+  if (!/^(?:was|is|amounted|amounts|came|reached|totalled|totaled|totals|stood)$/.test(norm(tokens, link))) return null;
+  for (let k = link - 1; k >= nodes[0]!.lead && k > link - LINK_REACH; k--) {
+    if (/^[;:“”"–—]$/.test(norm(tokens, k))) return null;
+    const frame = frameOfNoun(norm(tokens, k));
+    if (frame !== undefined) return { frame, at: k };
   }
   return null;
 }
@@ -142,21 +167,23 @@ interface Said {
 }
 
 /** What stands in the noun's own phrase: `X's`, `from X`, `to Y`, `between X and Y`. */
-function partiesOf(doc: Document, nodes: readonly Node[], n: number, from: number): Said {
+function partiesOf(doc: Document, nodes: readonly Node[], n: number, { at, frame }: Noun): Said {
   const { tokens } = doc;
-  const before = nodes[n - 1];
-  const isOwner = before?.kind === 'party' && norm(tokens, before.to) === "'s" && from - before.to < 5;
+  const first = nodes.findIndex(({ from }) => from > at);
+  const before = nodes.slice(0, first === -1 ? n : Math.min(first, n)).at(-1);
+  const isOwner = before?.kind === 'party' && /^['’]s?$/.test(norm(tokens, before.to)) && at - before.to < 5;
   const owner = isOwner ? before.party : null;
   const said: Said = { giver: null, recipient: null };
   const sides: PartyNode[] = [];
-  for (const node of nodes.slice(n + 1, n + 1 + BEHIND)) {
+  for (const node of [...nodes.slice(first === -1 ? n : first, n), ...nodes.slice(n + 1, n + 1 + BEHIND)]) {
     const isOther = node.kind === 'verb' && node.form.lemma !== 'sign' && node.from !== nodes[n]!.to;
     if (isOther || endsClause(tokens, node.lead, node.from)) break;
     if (node.kind !== 'party') continue;
     const by = governor(tokens, node.lead, node.from);
-    if (by === 'from' || by === 'by') said.giver ??= node.party;
+    const isSide = by === 'between' || by === 'with' || (by === 'by' && frame === 'pact');
+    if (isSide || (by === 'and' && sides.length === 1)) sides.push(node);
+    else if (by === 'from' || by === 'by') said.giver ??= node.party;
     else if (by === 'to') said.recipient ??= node.party;
-    else if (by === 'between' || by === 'with' || (by === 'and' && sides.length === 1)) sides.push(node);
   }
   if (said.giver !== null) said.recipient ??= owner;
   else said.giver = owner;

@@ -61,10 +61,20 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   draft.gifts.push({ amount: node.index, recipients: draft.recipientFirst === true ? draft.group : [], giver });
 }
 
+/** `Thanks to X, which gave 500, [12] houses were rebuilt`. */
+function isSubject(tokens: Tokens, to: number): boolean {
+  for (let k = to; k < to + 4; k++) {
+    if (isAuxiliary(norm(tokens, k))) return true;
+    if (!/^\p{Ll}/u.test(norm(tokens, k)) || PREPOSITION.has(norm(tokens, k))) return false;
+  }
+  return false;
+}
+
 const isTrade = (frames: ReadonlySet<string>): boolean => ['buy', 'sell', 'join', 'move'].some((frame) => frames.has(frame));
 
 /** Whether the amount is what is given, by what stands before it. */
-function isGiven(draft: Draft, tokens: Tokens, { from }: Node, { form: { frames } }: VerbNode, by: string): boolean {
+function isGiven(draft: Draft, tokens: Tokens, { from, to }: Node, { form: { frames } }: VerbNode, by: string): boolean {
+  if (by === ',' && isSubject(tokens, to)) return false;
   if (by === 'and' || by === ',') return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
   if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for'));
   if (by === 'name') return frames.has('costs');

@@ -34,7 +34,7 @@ export function partsOf(doc: Document, clause: Clause): Parts {
   const doing = isCollecting(clause) ? 'giver' : (parts.subject ?? null);
   if (isDone) {
     add(doing, agent === null ? [] : [agent]);
-    if (!isTheme) add(parts.object, own);
+    if (!isTheme && !subject.isStaff) add(parts.object, own);
   } else if (isDeciding(doc, clause)) add('decider', own);
   else add(doing, own);
   const giver = said.giver[0] ?? null;
