@@ -81,6 +81,7 @@ balance
 brothers
 budget
 cashbox
+clinic
 coffers
 colleagues
 collective
@@ -92,18 +93,23 @@ expense
 friends
 fund
 funds
+headquarters
+hospital
 kitty
 leadership
 management
 means
 name
 needs
+office
 representative
 representatives
 reserve
 reserves
 resources
+secretariat
 sisters
+team
 treasury
 `;
 

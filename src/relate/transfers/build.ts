@@ -29,8 +29,7 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
   const decidedBy = objects.decidedBy ?? parts.decidedBy ?? subject.decidedBy ?? deciderBefore(doc, clause);
   const recipients = parts.recipients.length > 0 || clause.continued === null ? parts.recipients : [clause.continued];
   return givenIn(doc, clause, recipients).flatMap((given) => {
-    const own = verb.form.parts.subject === 'recipient' ? null : given.giver;
-    const giver = own ?? (given.amount === null ? parts.giverOfThing : parts.giver) ?? payingDecider(doc, clause, decidedBy);
+    const giver = given.giver ?? (given.amount === null ? parts.giverOfThing : parts.giver) ?? payingDecider(doc, clause, decidedBy);
     const recipients = given.recipients.filter((party) => !sameParty(party, giver));
     if (!isEnough(doc, clause, given, giver, recipients.length > 0)) return [];
     return (recipients.length > 0 ? recipients : [null]).map((recipient) => ({

@@ -34,13 +34,15 @@ export function isEnough(doc: Document, clause: Clause, given: Given, giver: Par
 
 /** `It provides a bonus of 3,000`: who knows what `it` is. */
 function isWeakEnough(
-  { verb, subject, group }: Clause,
+  { verb, subject, group, objects, nodes, at }: Clause,
   isMoney: boolean,
   hasGiver: boolean,
   hasRecipient: boolean,
 ): boolean {
   if (subject.decidedBy !== null && isMoney) return true;
   if (hasRecipient) return hasGiver || group.isPassive || subject.theme.length > 0;
+  // `Advanced 500 to each of nine widows`.
+  if (isMoney && hasGiver && !subject.isVague && nodes.slice(at + 1).some(({ kind, from }) => kind === 'people' && from < objects.to)) return true;
   return !subject.isVague && (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
 

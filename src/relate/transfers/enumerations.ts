@@ -110,13 +110,15 @@ export function introOf(
     isFine: words.some((word) => /^(?:fine|penalty|fines|penalties|fined)$/.test(word)),
     amounts: [],
   };
-  const clause = clauses.at(-1);
+  const clause = clauses.find((one) => partsOf(doc, one).giver !== null) ?? clauses.at(-1);
   if (clause !== undefined) return { ...dated, giver: partsOf(doc, clause).giver, decidedBy: clause.subject.decidedBy };
   const body = nodes.find(
     (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
   );
   if (words.some((word) => DECISION.has(word)))
     return { ...dated, giver: body?.party ?? null, decidedBy: body?.party ?? null };
+  if (words.some((word) => /^(?:agreed|pledged|promised|undertook|undertakes)$/.test(word)))
+    return { ...dated, giver: body?.party ?? null, decidedBy: null };
   if (!words.some((word) => MONEY.has(word) || /^fines?$/.test(word))) return null;
   // `X awarded: / A cash prize of 5 million: / – Y`.
   const amounts = nodes.flatMap((node) => (node.kind === 'amount' ? [node.index] : []));

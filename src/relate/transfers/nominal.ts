@@ -23,6 +23,8 @@ const MEANS = new Set(['through', 'thanks', 'using', 'with']);
 const HELPS = new Set(['allow', 'allowed', 'arrived', 'enable', 'enabled', 'help', 'helped', 'helps', 'reached']);
 /** How many phrases behind the amount can belong to the noun. */
 const BEHIND = 4;
+/** How many amounts one noun or giver can have. */
+const MAX_JOINED = 6;
 /** How far before `was 500` its noun can stand. */
 const LINK_REACH = 16;
 /** How many words can stand between an amount and its noun: `a €24 million [loan]`, `500 manat in financial [aid]`. */
@@ -122,13 +124,40 @@ function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null 
   }
   if (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS))
     return { frame: 'gift', at: from };
+  return nounBefore(tokens, nodes[n]!) ?? joinedNoun(tokens, nodes, n) ?? linkedNoun(tokens, nodes, n) ?? fromTo(tokens, nodes, n);
+}
+
+/** `A donation of [500]`, `a donation, [500],`. */
+function nounBefore(tokens: Tokens, { lead, from }: Node): Noun | null {
   for (let k = from - 1; k >= lead && k > from - 6; k--) {
     const frame = frameOfNoun(norm(tokens, k));
     if (frame === undefined) continue;
-    if (norm(tokens, k - 1) === 'no') return null;
-    return JOINT.test(norm(tokens, k + 1)) ? { frame, at: k } : null;
+    return JOINT.test(norm(tokens, k + 1)) && norm(tokens, k - 1) !== 'no' ? { frame, at: k } : null;
   }
-  return linkedNoun(tokens, nodes, n);
+  return null;
+}
+
+/** `A gift of 500 euros and [40] cribs`. */
+function joinedNoun(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  let first = n;
+  while (first > 0 && n - first < MAX_JOINED && isJoined(tokens, nodes, first)) first--;
+  return first === n ? null : nounBefore(tokens, nodes[first]!);
+}
+
+const isJoined = (tokens: Tokens, nodes: readonly Node[], n: number): boolean =>
+  nodes[n]?.kind === 'amount' &&
+  nodes[n - 1]?.kind === 'amount' &&
+  /^(?:and|,)$/.test(governor(tokens, nodes[n]!.lead, nodes[n]!.from));
+
+/** `600 stoves from X to Y`: where a thing goes from one to another, no noun is needed. */
+function fromTo(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  let last = n;
+  while (last - n < MAX_JOINED && isJoined(tokens, nodes, last + 1)) last++;
+  const [giver, recipient] = [nodes[last + 1], nodes[last + 2]];
+  if (giver?.kind !== 'party' || recipient?.kind !== 'party') return null;
+  const isPair =
+    governor(tokens, giver.lead, giver.from) === 'from' && governor(tokens, recipient.lead, recipient.from) === 'to';
+  return isPair && recipient.from - recipient.lead < 4 ? { frame: 'gift', at: nodes[n]!.from } : null;
 }
 
 const JOINT = /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/;
@@ -183,7 +212,7 @@ function partiesOf(doc: Document, nodes: readonly Node[], n: number, { at, frame
     const isSide = by === 'between' || by === 'with' || (by === 'by' && frame === 'pact');
     if (isSide || (by === 'and' && sides.length === 1)) sides.push(node);
     else if (by === 'from' || by === 'by') said.giver ??= node.party;
-    else if (by === 'to') said.recipient ??= node.party;
+    else if (by === 'to' || (by === 'for' && node.party?.kind === 'organisation')) said.recipient ??= node.party;
   }
   if (said.giver !== null) said.recipient ??= owner;
   else said.giver = owner;

@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
-import { isAuxiliary } from './verb-group.js';
+import { isAdverb, isAuxiliary } from './verb-group.js';
 import { addRecipient, type Draft, draftUpTo, type Objects } from './draft.js';
 import type { Part, Place } from './frames.js';
 import { endsClause, governor } from './governor.js';
@@ -56,9 +56,12 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   const by = amountGovernor(tokens, node.lead, node.from);
   if (!isGiven(draft, tokens, node, verb, by)) return;
   // Behind `X and Y each received`: nothing. Behind `to A`: that group's.
-  const giver =
+  const other =
     previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node) ? previous.party : null;
-  draft.gifts.push({ amount: node.index, recipients: draft.recipientFirst === true ? draft.group : [], giver });
+  if (other !== null && verb.form.parts.subject === 'recipient')
+    draft.gifts.push({ amount: node.index, recipients: [other], giver: null });
+  else
+    draft.gifts.push({ amount: node.index, recipients: draft.recipientFirst === true ? draft.group : [], giver: other });
 }
 
 /** `Thanks to X, which gave 500, [12] houses were rebuilt`. */
@@ -113,6 +116,7 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
   else {
     const part = partOf(draft, tokens, nodes, n, at, verb, by);
     if (by === 'behalf') draft.behalf ??= node.party;
+    else if (part === 'giver' && by === 'from' && draft.source !== null) takeSource(draft, node.party);
     else if (part === 'giver') draft.source ??= node.party;
     else if (ownedByMembers(tokens, node)) return;
     else if (part === 'recipient') addRecipient(draft, node.party, false);
@@ -120,6 +124,12 @@ function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numb
     else if (by === 'and' && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
       addRecipient(draft, node.party, false);
   }
+}
+
+/** `Received 60,000 from X and 40,000 from [Y]`. */
+function takeSource(draft: Draft, party: Party | null): void {
+  const last = draft.gifts.length - 1;
+  if (last > 0 && draft.gifts[last]!.giver === null) draft.gifts[last] = { ...draft.gifts[last]!, giver: party };
 }
 
 /** `60,000 was given by X and 40,000 by [Y]`. */
@@ -149,7 +159,14 @@ const isListed = (draft: Draft, tokens: Tokens, nodes: readonly Node[], n: numbe
   (by === 'and' || by === ',') &&
   draft.group.length > 0 &&
   nodes[n - 1]?.kind === 'party' &&
-  isShort(tokens, nodes[n]!);
+  isShort(tokens, nodes[n]!) &&
+  !isDoing(tokens, nodes[n]!);
+
+/** `…, and [Colm] drove`: a lower-case word right behind the name is its verb. */
+function isDoing(tokens: Tokens, { to }: Node): boolean {
+  const next = norm(tokens, to);
+  return /^\p{Ll}/u.test(tokens.word[to]?.text ?? '') && !PREPOSITION.has(next) && !/^(?:and|or|both|each|who|which|whose|to)$/.test(next) && !isAuxiliary(next) && !isAdverb(next);
+}
 
 const isBareAmount = (node: Node | undefined): boolean => node?.kind === 'amount' && node.lead === node.from;
 

@@ -1,9 +1,9 @@
 /** Who gives, who gets and who decided, by the verb's frame and voice. */
-import type { Document, Party } from '../../model/document.js';
+import type { Document, Party, Tokens } from '../../model/document.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
-import { endsClause, governor } from './governor.js';
+import { endsClause, governor, isFree } from './governor.js';
 import { bodyOf, bodyOfMission } from './speaker.js';
 
 interface Parts {
@@ -19,11 +19,12 @@ interface Parts {
 export function partsOf(doc: Document, clause: Clause): Parts {
   const { verb, group, subject, objects } = clause;
   const { parts } = verb.form;
+  const payer = parts.subject === 'recipient' ? payerOfEach(doc, clause) : null;
   const own = subject.party === null || (subject.isStaff && parts.subject === 'recipient') ? [] : [...subject.others, subject.party];
   const isTheme = subject.theme.length > 0;
   const isPaid = subject.isStaff && parts.subject === 'recipient';
   // `Workers at X received`: from X, as nothing else is said.
-  const source = objects.source ?? subject.source ?? (isPaid ? subject.party : null);
+  const source = objects.source ?? subject.source ?? (isPaid ? subject.party : payer);
   const isDone = group.isPassive || isTheme;
   const { agent } = objects;
   // What is done to somebody is said of the object.
@@ -52,7 +53,7 @@ export function partsOf(doc: Document, clause: Clause): Parts {
 /** Who hands over a sum or presents it does so for the body at which he holds a post. */
 function bodyActing(doc: Document, { verb }: Clause, actor: Party | null): Party | null {
   if (actor?.kind !== 'person') return null;
-  return bodyOfMission(doc, actor) ?? (/^(?:deliver|hand|pass|present|turn)$/.test(verb.form.lemma) ? bodyOf(doc, actor.index) : null);
+  return bodyOfMission(doc, actor) ?? (/^(?:bring|deliver|hand|pass|present|turn)$/.test(verb.form.lemma) ? bodyOf(doc, actor.index) : null);
 }
 
 /** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */
@@ -62,7 +63,8 @@ function recipientBefore({ tokens }: Document, { nodes, at, subject }: Clause): 
   const node = nodes[first];
   const isFronted =
     node?.kind === 'party' && node.party !== null && first < at - 1 && beginsSentence(tokens, node.lead) && norm(tokens, node.lead) === 'to';
-  return isFronted && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
+  const isCut = nodes.slice(first + 1, at + 1).some((one) => endsClause(tokens, one.lead, one.from));
+  return isFronted && !isCut && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
 }
 
 /** `From the reserve fund of [X] 500 was given`. */
@@ -70,6 +72,20 @@ function sourceOfTheme({ tokens }: Document, { nodes, subject }: Clause): Party 
   const theme = subject.theme[0];
   const before = nodes[theme === undefined ? -1 : nodes.indexOf(theme) - 1];
   return before?.kind === 'party' && governor(tokens, before.lead, before.from) === 'from' ? before.party : null;
+}
+
+/** `X reports that each member got 500`: from the body that the sentence is about. */
+function payerOfEach(doc: Document, { nodes, at, group, subject }: Clause): Party | null {
+  if (subject.party !== null || !isEach(doc.tokens, nodes[at]!.lead, group.first)) return null;
+  const first = nodes.slice(0, at).find((node) => node.kind === 'party' && isFree(doc.tokens, node));
+  if (first?.kind !== 'party') return null;
+  return first.party?.kind === 'person' ? bodyOf(doc, first.party.index) : first.party;
+}
+
+/** `Each family`, `every member`. */
+function isEach(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:each|every)$/.test(norm(tokens, k))) return to - k < 4;
+  return false;
 }
 
 /** `Raised 500 for Y`, not `raised 500 from Y`. */

@@ -93,6 +93,8 @@ function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: P
   if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
     return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
   if (!isAdjacent) return UNKNOWN;
+  const whole = wholeOf(tokens, nodes, j);
+  if (whole !== null) return { ...UNKNOWN, party: whole };
   const subject = { ...UNKNOWN, party: node.party, others: namedWith(tokens, nodes, j), isStaff };
   if (isAfterToWhich(tokens, node)) {
     const before = nodes[j - 1];
@@ -110,6 +112,14 @@ function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: P
 
 const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Tokens, k: number) => boolean): boolean =>
   from < to && test(tokens, from) && onlySkipped(tokens, from + 1, to);
+
+/** `[X], whose president, Y, gave`: for X. */
+function wholeOf(tokens: Tokens, nodes: readonly Node[], j: number): Party | null {
+  const [before, node] = [nodes[j - 1], nodes[j]!];
+  if (before?.kind !== 'party' || before.party?.kind !== 'organisation') return null;
+  for (let k = node.lead; k < node.from; k++) if (norm(tokens, k) === 'whose') return before.party;
+  return null;
+}
 
 /** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
 const isOpening = (tokens: Tokens, { lead, from }: Node, j: number): boolean =>
