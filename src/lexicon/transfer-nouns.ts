@@ -431,3 +431,22 @@ week
 workshop
 year
 `;
+
+/** Words that make a sum in brackets behind a name what that one gave: `[donors] were X (500 euros) and Y (300 euros)`. */
+export const DONORS = `
+# source: own list
+backers
+co-financed
+co-funded
+contributions
+contributors
+donations
+donor
+donors
+financed
+funded
+funders
+sponsor
+sponsored
+sponsors
+`;

@@ -144,6 +144,7 @@ slap slaps slapping slapped: fine with
 take takes taking took taken: get +out
 turn turns turning turned: double +over
 underwrite underwrites underwriting underwrote underwritten: with only
+write writes writing wrote written: double weak
 `;
 
 /** Forms of these verbs that are nouns as well: a verb only right behind its subject. */

@@ -49,7 +49,7 @@ function isWeakEnough(
 /** Weak verbs whose counted objects are things. */
 const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 /** Weak verbs that say enough with a sum and no recipient. */
-const ALONE = new Set(['accept', 'approve', 'recover', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
+const ALONE = new Set(['accept', 'approve', 'bring', 'recover', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
 
 const PRIZE = /^(?:awards?|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
 

@@ -1,6 +1,6 @@
 /** Gifts that a noun tells: `a [donation] of £2,000 from X`, `X's [gift] of £2,000 to Y`, `thanks to a £2,000 [grant] from X, Y`. */
 import { entries } from '../../lexicon/entries.js';
-import { GETTING_SUPPORTS, GIVING_NOUNS, GIVING_SUPPORTS } from '../../lexicon/transfer-nouns.js';
+import { DONORS, GETTING_SUPPORTS, GIVING_NOUNS, GIVING_SUPPORTS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
@@ -16,6 +16,7 @@ const GIVING = new Map(
     return [noun, frame];
   }),
 );
+const DONOR = new Set(entries(DONORS));
 const GIVES = new Set(entries(GIVING_SUPPORTS));
 const GETS = new Set(entries(GETTING_SUPPORTS));
 const THANKS = new Set(['thanked', 'thanking', 'thanks']);
@@ -100,7 +101,7 @@ export function nounGiftAt(doc: Document, nodes: readonly Node[], n: number): No
   const node = nodes[n];
   if (node?.kind !== 'amount') return null;
   const noun = nounOf(doc.tokens, nodes, n);
-  if (noun === null) return null;
+  if (noun === null) return bracketed(doc.tokens, nodes, n);
   if (noun.frame === 'fine') return fineOf(doc.tokens, nodes, n);
   const said = partiesOf(doc, nodes, n, noun);
   if (noun.frame === 'pact' && said.giver === null) return null;
@@ -174,6 +175,15 @@ function linkedNoun(tokens: Tokens, nodes: readonly Node[], n: number): Noun | n
     if (frame !== undefined) return { frame, at: k };
   }
   return null;
+}
+
+/** `The donors were X ([500 euros]) and Y ([300 euros])`. */
+function bracketed(tokens: Tokens, nodes: readonly Node[], n: number): NounGift | null {
+  const { lead, from } = nodes[n]!;
+  const before = nodes[n - 1];
+  const isBracketed = from - lead === 1 && norm(tokens, lead) === '(';
+  if (!isBracketed || before?.kind !== 'party' || !hasWord(tokens, nodes[0]!.lead, lead, DONOR)) return null;
+  return { giver: before.party, recipient: null, decidedBy: null, isFine: false };
 }
 
 /** `A fine of 500 was imposed on [X] by [Y]`, `[X] received a fine of 500`. */

@@ -180,7 +180,8 @@ function bodyMeant(doc: Document, seen: readonly Seen[], noun: string, sentence:
 function canMean(body: Organisation, noun: string): boolean {
   const types = BODY_NOUN.get(noun)!;
   const words = wordsOf(body);
-  if (words.has(noun) || words.has(`${noun}s`)) return true;
+  // `Rabobank` is a bank.
+  if (words.has(noun) || words.has(`${noun}s`) || body.name.toLowerCase().endsWith(noun)) return true;
   return types.includes('any') || (body.type !== null && types.includes(body.type));
 }
 

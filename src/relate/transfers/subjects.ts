@@ -204,12 +204,15 @@ function themeOf(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
   return theme;
 }
 
+const canBegin = (tokens: Tokens, node: Node): boolean =>
+  isFree(tokens, node) || isStaffOf(tokens, node) || hasOwnNoun(tokens, node);
+
 /** `X, which …, gave`; `X visited … and gave`: the first free party of the clause. */
 function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sign: string): Subject {
   let found: PartyNode | null = null;
   for (let j = last; j >= 0; j--) {
     const node = nodes[j]!;
-    if (node.kind === 'party' && !isOwner(tokens, node) && (isFree(tokens, node) || isStaffOf(tokens, node))) found = node;
+    if (node.kind === 'party' && !isOwner(tokens, node) && canBegin(tokens, node)) found = node;
     const boundary = boundaryIn(tokens, node.lead, node.from);
     if (boundary === null && (sign === 'and' || !hasSpeech(tokens, node))) continue;
     if (boundary === null || !/^(?:which|who)$/.test(norm(tokens, boundary))) break;
@@ -219,7 +222,8 @@ function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sig
     if (antecedent?.kind !== 'party' || boundary - antecedent.to > 1) break;
     if (sign === 'and') return { ...UNKNOWN, party: antecedent.tail ?? antecedent.party };
   }
-  return found === null ? { ...UNKNOWN, theme: themeBefore(tokens, nodes, last) } : { ...UNKNOWN, party: found.party };
+  if (found === null) return { ...UNKNOWN, theme: themeBefore(tokens, nodes, last) };
+  return { ...UNKNOWN, party: wholeOf(tokens, nodes, nodes.indexOf(found)) ?? found.party };
 }
 
 /** `The proceeds, 186 thousand lira, were delivered`. */
