@@ -130,6 +130,8 @@ penalize penalizes penalizing penalized: fine
 pocket pockets pocketing pocketed: get
 purchase purchases purchasing purchased: buy for weak
 raise raises raising raised: get for raise
+recapitalise recapitalises recapitalising recapitalised: with only
+recapitalize recapitalizes recapitalizing recapitalized: with only
 recover recovers recovering recovered: get weak
 return returns returning returned: double weak
 sanction sanctions sanctioning sanctioned: for weak

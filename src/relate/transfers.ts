@@ -129,7 +129,7 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     const isItem = group.isInfinitive && stated.party === null && intro !== null;
     const subject = isItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
-    const objects = objectsOf(tokens, nodes, at, end, subject.theme.length > 0);
+    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group }, end, subject.theme.length > 0);
     return [{ nodes, at, verb, group, subject, objects, decider, continued: null }];
   });
 }

@@ -5,6 +5,7 @@ import type { Given } from './build.js';
 import { entries } from '../../lexicon/entries.js';
 import { NOT_GIVEN_THINGS } from '../../lexicon/transfer-nouns.js';
 import type { Clause } from './clause.js';
+import { isTrade } from './frames.js';
 import type { VerbNode } from './scene.js';
 
 const NOT_GIVEN = new Set(entries(NOT_GIVEN_THINGS));
@@ -21,7 +22,7 @@ export function isEnough(doc: Document, clause: Clause, given: Given, giver: Par
   const { frames } = verb.form;
   if (frames.has('make') && !isGift(doc, verb, doc.amounts[given.amount]!)) return false;
   // A sale has two sides; what is bought for somebody is given to him.
-  if (['buy', 'sell', 'join', 'move'].some((frame) => frames.has(frame))) return giver !== null && hasRecipient;
+  if (isTrade(frames)) return giver !== null && hasRecipient;
   if (frames.has('fine')) return giver !== null && kind === 'money';
   if (frames.has('in')) return hasRecipient && giver !== null;
   // `1.9 million went to`: from whom must be said.
@@ -51,7 +52,7 @@ const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 /** Weak verbs that say enough with a sum and no recipient. */
 const ALONE = new Set(['accept', 'approve', 'bring', 'recover', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
 
-const PRIZE = /^(?:awards?|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
+const PRIZE = /^(?:awards?|lottery|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
 
 /** `Won prize money of 500`, `won 500 in damages`, `took home 500`. */
 function isPrize({ tokens }: Document, verb: VerbNode, amount: { readonly from: number; readonly to: number }): boolean {

@@ -6,7 +6,7 @@ import { amountGovernor } from './amount-governor.js';
 import type { Clause } from './clause.js';
 import { DECISION, isMeetingOf } from './controllers.js';
 import { governor, isFree } from './governor.js';
-import { isMeasure } from './objects.js';
+import { isMeasure } from './amounts-behind.js';
 import { purposeIn } from './purpose.js';
 import { partsOf } from './parts.js';
 import { MONEY, type Node, type PartyNode, sameParty } from './scene.js';

@@ -40,6 +40,10 @@ const CHANGES: Readonly<Record<string, Parts>> = {
   at: { at: 'recipient' },
 };
 
+/** Verbs of trade: who buys pays, and the sum stands behind `for`. */
+export const isTrade = (frames: ReadonlySet<string>): boolean =>
+  frames.has('buy') || frames.has('sell') || frames.has('join') || frames.has('move');
+
 const FORMS = new Map<string, VerbForm>();
 for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {
   const [forms = '', said = ''] = line.split(': ');

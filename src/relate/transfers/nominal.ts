@@ -123,7 +123,8 @@ function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null 
     if (frame !== undefined) return { frame, at: from };
     if (!/^\p{Ll}/u.test(word) || (PREPOSITION.has(word) && !(k === to && /^(?:in|of)$/.test(word)))) break;
   }
-  if (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS))
+  const isPart = norm(tokens, from - 1) === 'including' || (norm(tokens, to) === 'of' && /^(?:it|that|which)$/.test(norm(tokens, to + 1)));
+  if (isPart || (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS)))
     return { frame: 'gift', at: from };
   return nounBefore(tokens, nodes[n]!) ?? joinedNoun(tokens, nodes, n) ?? linkedNoun(tokens, nodes, n) ?? fromTo(tokens, nodes, n);
 }
@@ -177,11 +178,11 @@ function linkedNoun(tokens: Tokens, nodes: readonly Node[], n: number): Noun | n
   return null;
 }
 
-/** `The donors were X ([500 euros]) and Y ([300 euros])`. */
+/** `The donors were X ([500 euros]) and Y with [300 euros]`. */
 function bracketed(tokens: Tokens, nodes: readonly Node[], n: number): NounGift | null {
   const { lead, from } = nodes[n]!;
   const before = nodes[n - 1];
-  const isBracketed = from - lead === 1 && norm(tokens, lead) === '(';
+  const isBracketed = from - lead === 1 && /^(?:\(|with)$/.test(norm(tokens, lead));
   if (!isBracketed || before?.kind !== 'party' || !hasWord(tokens, nodes[0]!.lead, lead, DONOR)) return null;
   return { giver: before.party, recipient: null, decidedBy: null, isFine: false };
 }
