@@ -2,7 +2,7 @@
 import type { Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
-import { type Behind, type Draft } from './draft.js';
+import type { Behind, Draft } from './draft.js';
 import { isTrade } from './frames.js';
 import { governor } from './governor.js';
 import { type Node, type PartyNode, PREPOSITION } from './scene.js';

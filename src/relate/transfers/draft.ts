@@ -1,7 +1,7 @@
 /** What the words behind a verb have said so far: gifts with their recipients, who gives and decides, when. */
 import type { Party, Tokens } from '../../model/document.js';
-import type { Node } from './scene.js';
 import type { VerbForm } from './frames.js';
+import type { Node } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
 
 export interface Gift {
@@ -86,4 +86,3 @@ export function addRecipient(draft: Draft, party: Party | null, isCoordinate: bo
   if (isCoordinate) return;
   draft.gifts = draft.gifts.map((gift) => (gift.recipients.length === 0 ? { ...gift, recipients: draft.group } : gift));
 }
-

@@ -1,9 +1,10 @@
 /** Whether what is known of a clause makes a transfer. */
+
+import { entries } from '../../lexicon/entries.js';
+import { NOT_GIVEN_THINGS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Party } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { Given } from './build.js';
-import { entries } from '../../lexicon/entries.js';
-import { NOT_GIVEN_THINGS } from '../../lexicon/transfer-nouns.js';
 import type { Clause } from './clause.js';
 import { isTrade } from './frames.js';
 import type { VerbNode } from './scene.js';
@@ -11,7 +12,13 @@ import type { VerbNode } from './scene.js';
 const NOT_GIVEN = new Set(entries(NOT_GIVEN_THINGS));
 
 /** Whether so little known of a clause still makes a transfer. */
-export function isEnough(doc: Document, clause: Clause, given: Given, giver: Party | null, hasRecipient: boolean): boolean {
+export function isEnough(
+  doc: Document,
+  clause: Clause,
+  given: Given,
+  giver: Party | null,
+  hasRecipient: boolean,
+): boolean {
   const { verb } = clause;
   if (giver === null && !hasRecipient) return false;
   if (given.amount === null) return giver !== null && (hasRecipient || verb.form.lemma === 'receive');
@@ -28,8 +35,13 @@ export function isEnough(doc: Document, clause: Clause, given: Given, giver: Par
   // `1.9 million went to`: from whom must be said.
   if (frames.has('go') && giver === null) return hasRecipient && isPrize(doc, verb, doc.amounts[given.amount]!);
   // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
-  if (frames.has('raise')) return kind === 'money' && (giver === null ? isPrize(doc, verb, doc.amounts[given.amount]!) : hasRecipient || clause.group.isPassive);
-  if (frames.has('get') && giver === null) return kind === 'money' && (verb.form.lemma === 'receive' || isPrize(doc, verb, doc.amounts[given.amount]!));
+  if (frames.has('raise'))
+    return (
+      kind === 'money' &&
+      (giver === null ? isPrize(doc, verb, doc.amounts[given.amount]!) : hasRecipient || clause.group.isPassive)
+    );
+  if (frames.has('get') && giver === null)
+    return kind === 'money' && (verb.form.lemma === 'receive' || isPrize(doc, verb, doc.amounts[given.amount]!));
   return !frames.has('weak') || isWeakEnough(clause, kind === 'money', giver !== null, hasRecipient);
 }
 
@@ -43,19 +55,40 @@ function isWeakEnough(
   if (subject.decidedBy !== null && isMoney) return true;
   if (hasRecipient) return hasGiver || group.isPassive || subject.theme.length > 0;
   // `Advanced 500 to each of nine widows`.
-  if (isMoney && hasGiver && !subject.isVague && nodes.slice(at + 1).some(({ kind, from }) => kind === 'people' && from < objects.to)) return true;
+  if (
+    isMoney &&
+    hasGiver &&
+    !subject.isVague &&
+    nodes.slice(at + 1).some(({ kind, from }) => kind === 'people' && from < objects.to)
+  )
+    return true;
   return !subject.isVague && (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
 
 /** Weak verbs whose counted objects are things. */
 const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 /** Weak verbs that say enough with a sum and no recipient. */
-const ALONE = new Set(['accept', 'approve', 'bring', 'recover', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
+const ALONE = new Set([
+  'accept',
+  'approve',
+  'bring',
+  'recover',
+  'deliver',
+  'leave',
+  'promise',
+  'provide',
+  'render',
+  'supply',
+]);
 
 const PRIZE = /^(?:awards?|lottery|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
 
 /** `Won prize money of 500`, `won 500 in damages`, `took home 500`. */
-function isPrize({ tokens }: Document, verb: VerbNode, amount: { readonly from: number; readonly to: number }): boolean {
+function isPrize(
+  { tokens }: Document,
+  verb: VerbNode,
+  amount: { readonly from: number; readonly to: number },
+): boolean {
   for (let k = Math.min(verb.from, amount.from); k < amount.to + 4; k++) if (PRIZE.test(norm(tokens, k))) return true;
   return verb.form.lemma === 'pocket';
 }
@@ -79,4 +112,3 @@ function isIncome({ tokens, amounts }: Document, amount: number): boolean {
     next,
   );
 }
-

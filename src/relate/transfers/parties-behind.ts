@@ -63,7 +63,13 @@ const isListed = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
 /** `…, and [Colm] drove`: a lower-case word right behind the name is its verb. */
 function isDoing(tokens: Tokens, { to }: Node): boolean {
   const next = norm(tokens, to);
-  return /^\p{Ll}/u.test(tokens.word[to]?.text ?? '') && !PREPOSITION.has(next) && !/^(?:and|or|both|each|who|which|whose|to)$/.test(next) && !isAuxiliary(next) && !isAdverb(next);
+  return (
+    /^\p{Ll}/u.test(tokens.word[to]?.text ?? '') &&
+    !PREPOSITION.has(next) &&
+    !/^(?:and|or|both|each|who|which|whose|to)$/.test(next) &&
+    !isAuxiliary(next) &&
+    !isAdverb(next)
+  );
 }
 
 const isBareAmount = (node: Node | undefined): boolean => node?.kind === 'amount' && node.lead === node.from;
