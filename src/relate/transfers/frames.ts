@@ -49,7 +49,7 @@ for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {
   const [forms = '', said = ''] = line.split(': ');
   const words = forms.split(' ');
   const frames = new Set(said.split(' '));
-  const parts = [...frames].reduce<Parts>((all, frame) => ({ ...all, ...CHANGES[frame] }), GIVING);
+  const parts: Parts = Object.assign({}, GIVING, ...[...frames].map((frame) => CHANGES[frame]));
   const particle =
     said
       .split(' ')
