@@ -24,7 +24,9 @@ export const personsByShape: Pass = {
       if (!isNameWord(tokens, i)) continue;
       const to = beforeVerb(doc, i, nameEnd(tokens, i));
       const from = firstOfName(tokens, i, to);
-      const shape = to > from + 1 && !isSomethingElse(tokens, from, to) ? judge(tokens, from, to) : null;
+      const isOther = to > from + 1 && isSomethingElse(tokens, from, to);
+      const shape = to > from + 1 && !isOther ? judge(tokens, from, to) : null;
+      if (isOther) i = to - 1;
       if (shape === null) continue;
       found.push({ kind: 'person', ...shape, ...spanOf(tokens, from, to) });
       i = to - 1;
