@@ -140,7 +140,8 @@ export function nicknameEnd(tokens: Tokens, at: number): number {
   for (let k = at + 1; k < at + 5 && continues(tokens, k); k++) {
     if (k > at + 1 && '"”»’\')'.includes(norm(tokens, k)) && (opening === '(') === (norm(tokens, k) === ')'))
       return continues(tokens, k + 1) && isNameWord(tokens, k + 1) ? k + 1 : 0;
-    if (!isCapital(tokens, k) || (opening === '(' && !has(tokens, k, WordClass.GivenName | WordClass.Ambiguous))) return 0;
+    if (!isCapital(tokens, k) || (opening === '(' && !has(tokens, k, WordClass.GivenName | WordClass.Ambiguous)))
+      return 0;
   }
   return 0;
 }
