@@ -246,8 +246,8 @@ jd
 llb
 llm
 ma
-mbbs
 mba
+mbbs
 mbe
 md
 mph
