@@ -3,6 +3,7 @@
 import { acronyms } from './find/acronyms.js';
 import { amounts } from './find/amounts/amounts.js';
 import { findDates } from './find/dates/find-dates.js';
+import { bodyEchoes } from './find/body-echoes.js';
 import { echoes } from './find/echoes.js';
 import { knownBodies } from './find/known-bodies.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
@@ -52,6 +53,7 @@ export const PASSES: readonly Pass[] = [
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none
   ownWords, // the caller's names spread like all others
+  bodyEchoes, // what a company is called for short is no person's name
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,

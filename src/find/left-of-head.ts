@@ -14,6 +14,7 @@ export function leftOfHead(tokens: Tokens, i: number, floor: number, titleEnds: 
     const previous = norm(tokens, from - 1);
     if (titleEnds.has(from) && previous !== "'s") break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
+      if (isOwnedPart(tokens, from, i)) break;
       from -= 2;
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
@@ -31,6 +32,19 @@ export function leftOfHead(tokens: Tokens, i: number, floor: number, titleEnds: 
   return skipOpening(tokens, from, i);
 }
 
+/** `Pohjanvirta's [Board of Directors]`: one body's part, where `Women's Council` and `Ombudsman's Office` are names. */
+function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
+  return (
+    OWNED.has(norm(tokens, head)) &&
+    norm(tokens, from - 1) === "'s" &&
+    !has(tokens, from - 2, WordClass.TitleHead) &&
+    !PEOPLE.has(norm(tokens, from - 2))
+  );
+}
+
+const OWNED = new Set('board branch committee department division executive presidium secretariat'.split(' '));
+const PEOPLE = new Set('children men people women'.split(' '));
+
 /** `[“Metalist”] Trade Union Committee`: a short proper name in quotes right before. */
 function quotedBefore(tokens: Tokens, from: number, floor: number): number | null {
   if (!'”»"'.includes(norm(tokens, from - 1)) || tokens.gap[from - 1] !== 0) return null;
@@ -44,7 +58,8 @@ function quotedBefore(tokens: Tokens, from: number, floor: number): number | nul
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
-  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Honorific | WordClass.Weekday | WordClass.Month)) return false;
+  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
+  if (has(tokens, i, WordClass.Honorific)) return norm(tokens, i + 1) === 'lanka';
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
   return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';

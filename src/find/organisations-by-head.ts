@@ -7,6 +7,7 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -45,13 +46,15 @@ export const organisationsByHead: Pass = {
 };
 
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
-const ONLY_BEHIND: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    executive: 'service',
-    body: 'governing',
-    power: 'executive',
-    crescent: 'red',
-    cross: 'red',
+const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    executive: new Set(['service']),
+    body: new Set(['governing']),
+    power: new Set(['executive']),
+    crescent: new Set(['red']),
+    cross: new Set(['red']),
+    community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),
+    daily: new Set<string>(),
   }),
 );
 
@@ -60,7 +63,13 @@ function isHeadHere(tokens: Tokens, i: number): boolean {
   const isOwner = has(tokens, i, WordClass.TitleHead) && isPossessiveMark(tokens, i + 1);
   if (isOwner && has(tokens, i + 2, WordClass.OrganisationHead) && isCapital(tokens, i + 2)) return false;
   const needed = ONLY_BEHIND.get(norm(tokens, i));
-  return needed === undefined || norm(tokens, i - 1) === needed;
+  return (needed === undefined || needed.has(norm(tokens, i - 1))) && !isInCountry(tokens, i);
+}
+
+/** `the Russian [Federation]`. */
+function isInCountry(tokens: Tokens, i: number): boolean {
+  const phrase = placePhraseAt(tokens, i - 1);
+  return phrase?.kind === 'country' && phrase.to === i + 1;
 }
 
 /** Token after a title → the title's first token: a body does not reach back over a post. */

@@ -5,6 +5,7 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -52,7 +53,7 @@ export const organisationsByPost: Pass = {
         });
       const at = linked(tokens, from, to);
       // A line `Name – Post, BODY` is all capitals without being a headline.
-      if (at === null || (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')) continue;
+      if (at === null || placePhraseAt(tokens, at) !== null || (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')) continue;
       const end = runEnd(tokens, at);
       if (end === at) continue;
       const confidence = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed) ? 0.82 : 0.7;
@@ -80,11 +81,13 @@ function companyBefore(tokens: Tokens, from: number, to: number): number {
   if (!OF_COMPANIES.has(norm(tokens, to - 1)) && norm(tokens, from) !== 'chief') return from;
   let k = from;
   while (k > from - 3 && continues(tokens, k) && isCapital(tokens, k - 1)) {
-    if (has(tokens, k - 1, NO_COMPANY) || looks(tokens, k - 1, Shape.Initial)) return from;
+    if (has(tokens, k - 1, NO_COMPANY) || ADJECTIVES.has(norm(tokens, k - 1)) || looks(tokens, k - 1, Shape.Initial)) return from;
     k--;
   }
   return k;
 }
+
+const ADJECTIVES = new Set('gubernatorial ministerial municipal opposition papal presidential royal'.split(' '));
 
 const NO_COMPANY =
   NO_BODY |

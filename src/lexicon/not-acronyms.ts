@@ -1,10 +1,12 @@
 /** Words in capitals that name no body. */
 export const NOT_ACRONYMS = `
 # source: own list
+agm
 ai
 am
 asap
 atm
+bn
 bst
 btw
 cba
@@ -17,23 +19,32 @@ cest
 cet
 cfo
 cio
+cmo
 coo
 covid
 covid-19
 cpi
+cs
 csr
 cto
 cv
 dc
+dce
+dg
 diy
 dna
 dvd
 edt
+egm
+esg
 est
+evp
 faq
+fx
 fy
 gbv
 gdp
+gm
 gmt
 gni
 gps
@@ -44,6 +55,7 @@ ict
 id
 iot
 ip
+ipo
 iq
 it
 kpi
@@ -54,6 +66,9 @@ lng
 lpg
 ma
 mba
+mce
+md
+mds
 mep
 mla
 mou
@@ -66,6 +81,8 @@ ngos
 no
 ok
 osh
+pa
+pas
 pc
 pcr
 pdf
@@ -85,11 +102,15 @@ q4
 qr
 rip
 rsvp
+sg
 sme
 smes
 sms
 sos
+ssa
+ssg
 suv
+svp
 tb
 tbc
 tv
@@ -105,10 +126,14 @@ usb
 ussr
 utc
 vat
+vc
 vip
+vp
+vps
 vs
 wifi
 wwi
 wwii
+yoy
 zip
 `;
