@@ -36,9 +36,11 @@ anadolu agency | | media
 anadolu ajansı | | media
 antara news agency | | media
 apa news agency | | media
+apostleship of the sea | | association
 arab league | | body
 arab trade union confederation | | union
 arcelormittal | | company
+arsenal | | association
 asahi shimbun | | media
 asan service | | body
 asian development bank | ADB | bank
@@ -81,6 +83,7 @@ bharatiya janata party | BJP | party
 bharatiya mazdoor sangh | | union
 black sea trade and development bank | BSTDB | bank
 bloomberg news | | media
+bloomberg | | media
 boeing | | company
 boston globe | | media
 botaş | BOTAŞ | company
@@ -98,12 +101,14 @@ cambridge university | | university
 canadian labour congress | | union
 canadian union of public employees | CUPE | union
 caribbean community | CARICOM | body
+caritas | | association
 cartel alfa | | union
 cbs news | | media
 cbs | CBS | media
 central bank of azerbaijan | | bank
 central bank of nigeria | CBN | bank
 central de trabajadores de cuba | | union
+central emergency response fund | CERF | body
 central intelligence agency | CIA | body
 central organization of trade unions | COTU | union
 central organization of trade unions-kenya | COTU-K | union
@@ -137,6 +142,7 @@ confederation of labour of russia | | union
 confederation of progressive trade unions of turkey | DİSK | union
 confederation of trade unions of armenia | CTUA | union
 confederazione generale italiana del lavoro | CGIL | union
+confindustria | | association
 confédération française démocratique du travail | CFDT | union
 confédération générale du travail | CGT | union
 congress of south african trade unions | COSATU | union
@@ -195,6 +201,7 @@ european investment bank | EIB | bank
 european labour authority | | body
 european medicines agency | | body
 european parliament | | parliament
+european public prosecutor's office | EPPO | body
 european space agency | ESA | body
 european trade union committee for education | ETUCE | union
 european trade union confederation | ETUC | union
@@ -370,6 +377,7 @@ league of arab states | | body
 liberal democrats | | party
 libération | | media
 likud | | party
+lions club | | association
 lok sabha | | parliament
 los angeles times | | media
 lufthansa | | company
@@ -383,6 +391,7 @@ manchester united | | association
 massachusetts institute of technology | MIT | university
 mazhilis | | parliament
 mcdonald's | | company
+medef | MEDEF | association
 memur-sen | | union
 mercosur | | body
 microsoft | | company
@@ -392,8 +401,10 @@ milliyet | | media
 morgan stanley | | bank
 moscow state university | | university
 msnbc | MSNBC | media
+médecins du monde | | association
 médecins sans frontières | MSF | association
 nasa | NASA | body
+nasdaq | | company
 national basketball association | NBA | association
 national education association | NEA | union
 national education union | NEU | union
@@ -462,6 +473,7 @@ people's democratic party | | party
 peoples democratic party | | party
 permanent court of arbitration | | court
 plo | PLO | party
+podemos | | party
 podkrepa | | union
 politico | | media
 pravda | | media
@@ -490,6 +502,7 @@ riksdag | | parliament
 roscosmos | | company
 rosneft | | company
 rossiyskaya gazeta | | media
+rotary club | | association
 rotary international | | association
 royal college of nursing | RCN | union
 ryanair | | company
@@ -524,6 +537,7 @@ state department | | ministry
 state duma | | parliament
 state oil company of azerbaijan | SOCAR | company
 state oil company of the republic of azerbaijan | SOCAR | company
+stella maris | | association
 storting | | parliament
 straits times | | media
 süddeutsche zeitung | | media
@@ -564,6 +578,7 @@ ubs | UBS | bank
 uefa | UEFA | association
 ugta | UGTA | union
 uil | UIL | union
+ukrinform | | media
 un general assembly | | body
 un human rights council | | body
 un security council | | body

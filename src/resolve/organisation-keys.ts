@@ -49,7 +49,7 @@ export function keyOf(doc: Document, { from, to }: Pick<NameMention, 'from' | 't
   for (let k = from; k < to; k++) {
     if ('“«"”»'.includes(tokens.word[k]!.text)) isQuoted = !isQuoted;
     if (looks(tokens, k, Shape.Mark) || has(tokens, k, WordClass.Connector) || tokens.word[k]!.norm === "'s") continue;
-    if (has(tokens, k, WordClass.LegalForm) && k > from) continue;
+    if (has(tokens, k, WordClass.LegalForm) && to > from + 1) continue;
     initials += tokens.word[k]!.folded[0] ?? '';
     const word = level(tokens.word[k]!.folded);
     if (has(tokens, k, WordClass.OrganisationHead) && (head === null || !isChained(doc, from, k))) head = word;
