@@ -19,6 +19,11 @@ import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
 import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles.js';
+import { spelledNames } from './find/spelled-names.js';
+import { teams } from './find/teams.js';
+import { newspapers } from './find/newspapers.js';
+import { organisationsInQuotes } from './find/organisations-in-quotes.js';
+import { tickers } from './find/tickers.js';
 import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
@@ -44,6 +49,11 @@ export const PASSES: readonly Pass[] = [
   organisationsByForm,
   organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun
+  organisationsInQuotes, // called in quotes beside the word for what they are
+  tickers, // listed companies
+  newspapers, // what somebody told something
+  teams, // who plays and who wins
+  spelledNames, // any words that an acronym in brackets spells
   organisationsByPost, // what a post is a post of
   acronyms, // defined behind the bodies found so far
   knownBodies, // what the text itself defines comes first

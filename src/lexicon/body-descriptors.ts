@@ -190,3 +190,36 @@ website
 workers
 workforce
 `;
+
+/** Those of the descriptors that are said of persons as well: `the owner Karimov`. */
+export const PERSON_DESCRIPTORS = `
+# source: own list
+baker
+builder
+contractor
+developer
+distributor
+employer
+exporter
+giant
+grocer
+hotelier
+importer
+jeweller
+label
+lender
+maker
+miner
+operator
+owner
+producer
+publisher
+supplier
+team
+tech
+theatre
+trader
+unit
+vendor
+wholesaler
+`;
