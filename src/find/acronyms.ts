@@ -46,6 +46,7 @@ export const acronyms: Pass = {
 
 function isAcronym(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]!;
+  if (BRANCHED.test(word.text)) return true;
   if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
   if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
   if (word.classes & WordClass.Starter) return false;
@@ -55,6 +56,9 @@ function isAcronym(tokens: Tokens, i: number): boolean {
     !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month)
   );
 }
+
+/** `KSPSI-Jabar`, `Sintect-SP`: an acronym and where it works. */
+const BRANCHED = /^(?:\p{Lu}{3,8}-\p{Lu}\p{Ll}{2,10}|\p{Lu}\p{Ll}{3,9}-\p{Lu}{2,3})$/u;
 
 /** One word before `(Full Name)`: an acronym or a proper word that nothing else explains. */
 function isShortName(tokens: Tokens, i: number): boolean {
@@ -122,6 +126,7 @@ function nativeNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonl
   const closes = norm(tokens, to) === ')' || (!isSecond && norm(tokens, to) === ',' && isLastShort(tokens, to));
   if (to === from || !closes || !isCapital(tokens, from)) return null;
   for (let k = from; k < to; k++) if (has(tokens, k, NOT_NATIVE)) return null;
+  if (to === from + 1 && EXCLUDED.has(norm(tokens, from))) return null;
   return [from, to];
 }
 
@@ -199,7 +204,7 @@ const AFTER = new Set(
 
 /** A body stands here: something belongs to it, it acts, or a post follows or precedes. */
 function hasContext(tokens: Tokens, i: number): boolean {
-  if (looks(tokens, i, Shape.Digits)) return false;
+  if (looks(tokens, i, Shape.Digits) && !/^[^\d-]{3,}-\d$/.test(norm(tokens, i))) return false;
   const before = norm(tokens, i - 1);
   const after = norm(tokens, i + 1);
   if (

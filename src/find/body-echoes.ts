@@ -142,7 +142,7 @@ function surenessOf(tokens: Tokens, from: number, to: number, persons: ReadonlyS
   if (own === 0) return null;
   const folded = wordsBetween(tokens, from, to);
   if (persons.has(folded)) return null;
-  if (to > from + 1) return 0.95;
+  if (to > from + 1) return 0.98;
   const { text, classes } = tokens.word[from]!;
   if (text.length < 4) return null;
   return classes === 0 || classes & (WordClass.GivenName | WordClass.FamilyName) ? 0.97 : 0.6;

@@ -20,6 +20,8 @@ export function leftOfHead(tokens: Tokens, i: number, floor: number, titleEnds: 
       continue;
     }
     if (isNamePart(tokens, from - 1)) {
+      // `[Le] Syndicat National des Enseignants`.
+      if (has(tokens, from, WordClass.LeadingHead) && ARTICLES.has(previous)) break;
       from--;
       continue;
     }
@@ -42,6 +44,7 @@ function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
   );
 }
 
+const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));
 const OWNED = new Set('board branch committee department division executive presidium secretariat'.split(' '));
 const PEOPLE = new Set('children men people women'.split(' '));
 

@@ -57,9 +57,11 @@ function told(tokens: Tokens, i: number): Find | null {
   const to = runEnd(tokens, i);
   if (to === i || placePhraseAt(tokens, i)?.to === to) return null;
   if (to === i + 1 && !(isDefinite || looks(tokens, i, Shape.Hyphen))) return null;
-  if (!isDefinite && has(tokens, to - 1, WordClass.FamilyName)) return null;
+  if (!isDefinite && (has(tokens, to - 1, WordClass.FamilyName) || KIN.has(norm(tokens, i)))) return null;
   return { kind: 'organisation', rule: 'told-paper', confidence: isDefinite ? 0.86 : 0.72, clue: verb, to };
 }
+
+const KIN = new Set('aunt dad daddy god grandma grandpa granny mom mum mummy mother father uncle'.split(' '));
 
 /** The run of capitals at `i`; `i` itself where one of them is no name. */
 function runEnd(tokens: Tokens, i: number): number {

@@ -5,6 +5,8 @@
  * Left alone: `7th Congress of …` and `Union Cup` (events), `University Street` (a place), `Labour Code` (a law): proposed as
  * such, so that no one else takes them for a body.
  */
+import { entries } from '../lexicon/entries.js';
+import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
@@ -45,6 +47,9 @@ export const organisationsByHead: Pass = {
   },
 };
 
+/** Bodies that are usually there once and named by one word. */
+const SOLE_BODIES = new Set(entries(SOLE_HEADS));
+
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -54,17 +59,23 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     crescent: new Set(['red']),
     cross: new Set(['red']),
     community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),
+    casa: new Set(['santa']),
+    mission: new Set(['permanent', 'diplomatic', 'monitoring']),
     daily: new Set<string>(),
   }),
 );
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i) === 'collective' && COLLECTIVE.has(norm(tokens, i + 1))) return false;
   // `Ombudsman's Office`: the post only owns the body that follows.
   const isOwner = has(tokens, i, WordClass.TitleHead) && isPossessiveMark(tokens, i + 1);
   if (isOwner && has(tokens, i + 2, WordClass.OrganisationHead) && isCapital(tokens, i + 2)) return false;
   const needed = ONLY_BEHIND.get(norm(tokens, i));
   return (needed === undefined || needed.has(norm(tokens, i - 1))) && !isInCountry(tokens, i);
 }
+
+/** `Collective [Bargaining]`: said of what is agreed. */
+const COLLECTIVE = new Set(['agreement', 'agreements', 'bargaining', 'contract', 'labor', 'labour']);
 
 /** `the Russian [Federation]`. */
 function isInCountry(tokens: Tokens, i: number): boolean {
@@ -207,21 +218,6 @@ const SINGULAR_S = new Set([
   'airways',
   'news',
   'oireachtas',
-]);
-
-/** Bodies that are usually there once and named by one word. */
-const SOLE_BODIES = new Set([
-  'parliament',
-  'senate',
-  'cabinet',
-  'treasury',
-  'duma',
-  'knesset',
-  'bundestag',
-  'bundesrat',
-  'sejm',
-  'rada',
-  'dail',
 ]);
 
 const BARE = new Set(['trade', 'labour', 'labor', 'steering', 'organising', 'organizing']);

@@ -103,7 +103,8 @@ function linked(tokens: Tokens, from: number, to: number): number | null {
   if (!continues(tokens, to)) return null;
   const link = norm(tokens, to);
   const isOf = link === 'of' && !OF_PLACES.has(norm(tokens, to - 1));
-  if (isOf || link === 'at') {
+  const isVoice = link === 'for' && VOICES.has(norm(tokens, to - 1));
+  if (isOf || isVoice || link === 'at') {
     const at = norm(tokens, to + 1) === 'the' ? to + 2 : to + 1;
     return AFFILIATED.test(norm(tokens, at)) ? at + 1 : at;
   }
@@ -113,6 +114,8 @@ function linked(tokens: Tokens, from: number, to: number): number | null {
     ? to + 1
     : null;
 }
+
+const VOICES = new Set(['spokesman', 'spokesperson', 'spokeswoman']);
 
 /** Token after the capitalised run at `at`; `at` itself where the run is something else. */
 function runEnd(tokens: Tokens, at: number): number {

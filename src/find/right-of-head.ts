@@ -70,7 +70,7 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     const next = chainLink(tokens, end, head);
     if (next === null) break;
     const isBody = holdsBody(tokens, end, next);
-    if (isBody && !takesBody) break;
+    if ((isBody && !takesBody) || isPartOf(tokens, from, head, end, next)) break;
     takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
   }
@@ -134,6 +134,24 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
   return next === at + 3 && looks(tokens, at + 2, Shape.AllCaps);
 }
 
+/**
+ * `Legal Department [of the Miners' Federation]`, `Council [of the University of Limpopo]`: parts with names of their own, and bodies of
+ * universities, stand apart from the whole; committees of unions do not (`Council of the Federation`).
+ */
+function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: number): boolean {
+  if (norm(tokens, at) !== 'of') return false;
+  const isNamed = head > from || at > head + 1;
+  if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
+    for (let k = at + 3; k < next; k++)
+      if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && !norm(tokens, k).endsWith('s'))
+        return true;
+  }
+  const whole = norm(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  return ['council', 'senate'].includes(norm(tokens, head)) && head === from && norm(tokens, whole) === 'university';
+}
+
+const DIVISIONS = new Set(['department', 'division', 'faculty']);
+
 /** Past the capitals and small words behind a head that stands first. */
 function pastForeign(tokens: Tokens, at: number): number {
   let end = at;
@@ -147,7 +165,8 @@ function pastForeign(tokens: Tokens, at: number): number {
 
 /** `Confédération [générale] du [travail]`, `Comhairle na nÓg`: an adjective, a word behind `du`, or one that no English text has. */
 function isForeignSmall(tokens: Tokens, k: number): boolean {
-  if (!looks(tokens, k, Shape.LowerCase) || has(tokens, k, WordClass.Connector | WordClass.SpeechVerb)) return false;
+  if (isCapital(tokens, k) || !looks(tokens, k, Shape.Letters)) return false;
+  if (has(tokens, k, WordClass.Connector | WordClass.SpeechVerb)) return false;
   const { norm: word, folded } = tokens.word[k]!;
   if (FOREIGN.has(word)) return false;
   return folded !== word || FOREIGN_ADJECTIVE.test(word) || AFTER_ARTICLE.has(norm(tokens, k - 1));
@@ -258,11 +277,11 @@ function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean
     small
       ? has(tokens, n, WordClass.TitleModifier) && !isCapital(tokens, n)
       : isCapital(tokens, n) && !isOutside(tokens, n);
-  let end = k + 1;
-  for (let n = k + 1; n < limit && continues(tokens, n); ) {
+  let end = pastCountry(tokens, k);
+  for (let n = end; n < limit && continues(tokens, n); ) {
     if (!small && (startsPerson(tokens, n) || endsBeforeName(tokens, n))) break;
     if (fits(n)) end = ++n;
-    else if (isPossessiveMark(tokens, n) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
+    else if (isPossessiveMark(tokens, n) && !has(tokens, n - 1, NAMED) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'with' && isShared(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && regionAt(tokens, n + 2) > 0)
       end = n = regionAt(tokens, n + 2);
@@ -270,6 +289,12 @@ function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean
     else break;
   }
   return end;
+}
+
+/** Token after the country at `k`, whole (`Bosnia and Herzegovina`), else after the one word. */
+function pastCountry(tokens: Tokens, k: number): number {
+  const phrase = placePhraseAt(tokens, k);
+  return phrase?.kind === 'country' ? phrase.to : k + 1;
 }
 
 /** `School for Children with [Special Needs]`, `Department for Work with [Youth]`: no name, no post and no body. */

@@ -58,9 +58,11 @@ export const teams: Pass = {
       } else if ((BEAT.has(word) || BESIDE.has(word)) && hasScore(doc, i)) {
         const from = runBefore(tokens, i);
         if (beginsSentence(tokens, from) || ',;'.includes(norm(tokens, from - 1)) || norm(tokens, from - 1) === 'the')
-          add('match', 0.86, word, from, i);
+          add('match', 0.93, word, from, i);
         const at = objectAt(tokens, i + 1);
-        add('match', 0.86, word, at, runAfter(tokens, at));
+        const to = runAfter(tokens, at);
+        if (!looks(tokens, to, Shape.LowerCase) || has(tokens, to, WordClass.Connector | WordClass.Starter))
+          add('match', 0.93, word, at, to);
       }
     }
     return { proposals: [...doc.proposals, ...found] };

@@ -24,6 +24,7 @@ fri
 ft
 gh
 govt
+hf
 inc
 jan
 jr

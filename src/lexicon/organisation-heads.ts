@@ -39,6 +39,7 @@ bundesrat
 bundestag
 bureau
 cabinet
+casa
 caucus
 center
 centre
@@ -142,7 +143,6 @@ hokimiyat
 holding
 holdings
 hospital
-hotel
 industries
 inquirer
 inspectie
@@ -178,6 +178,7 @@ militia
 mill
 ministerio
 ministry
+mission
 monastery
 movement
 municipality
@@ -313,6 +314,7 @@ banca
 banco
 banque
 camara
+casa
 centrale
 chambre
 colegio
@@ -408,4 +410,20 @@ vereniging
 yayasan
 zentralrat
 údarás
+`;
+
+/** Heads of bodies that are usually there once and named by that word alone: `Parliament agreed`. */
+export const SOLE_HEADS = `
+# source: own list
+bundesrat
+bundestag
+cabinet
+dail
+duma
+knesset
+parliament
+rada
+sejm
+senate
+treasury
 `;

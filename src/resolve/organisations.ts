@@ -4,10 +4,12 @@
  * mean, the one last meant where there are several, and is dropped where there is none.
  */
 
+import { entries } from '../lexicon/entries.js';
 import { isNation } from '../lexicon/nations.js';
+import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Organisation, OwnBody, Pass } from '../model/document.js';
-import { isKnownAcronym } from '../text/gazetteer.js';
+import { bodyPhraseAt, isKnownAcronym } from '../text/gazetteer.js';
 import { ownWordsOf } from '../text/own-words.js';
 import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
@@ -57,7 +59,7 @@ export const organisations: Pass = {
     }
     for (const one of named.filter(isShort)) {
       const group = ofShortForm(groups, one);
-      if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
+      if (group !== null || isWholeName(doc, one)) join(groups, one, group);
     }
     joinBracketed(doc, groups);
     const sorted = groups
@@ -67,6 +69,12 @@ export const organisations: Pass = {
     return { organisations: sorted.map((group, n) => toOrganisation(doc, group, parents[n]!)) };
   },
 };
+
+/** A head alone that is a body's whole name, whichever reader was surest of it. */
+const isWholeName = ({ tokens }: Document, { mention: { from, to, rule } }: Named): boolean =>
+  rule === 'short-form-or-name' || SOLE.has(norm(tokens, from)) || bodyPhraseAt(tokens, from)?.to === to;
+
+const SOLE = new Set(entries(SOLE_HEADS));
 
 const firstMarked = ({ members }: Group): number => members.find(({ isMarked }) => isMarked)!.mention.start;
 
