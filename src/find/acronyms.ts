@@ -8,6 +8,7 @@ import { entries } from '../lexicon/entries.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
+import { isKnownAcronym } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -25,9 +26,18 @@ export const acronyms: Pass = {
     const { tokens } = doc;
     const found = [...definitions(doc)];
     const defined = new Set(found.map(({ from, to }) => (to === from + 1 ? tokens.word[from]!.folded : '')));
+    const repeated = repeatedPairs(tokens);
     for (let i = 0; i < tokens.length; i++) {
       if (!isAcronym(tokens, i)) continue;
       const isDefined = defined.has(tokens.word[i]!.folded);
+      if ((isDefined || isKnownAcronym(tokens.word[i]!.text)) && hasOwnWord(tokens, i, repeated))
+        found.push({
+          kind: 'organisation',
+          rule: 'acronym-and-word',
+          confidence: 0.94,
+          clue: tokens.word[i]!.text,
+          ...spanOf(tokens, isCompound(tokens, i) ? i - 1 : i, i + 2),
+        });
       if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) continue;
       const end = pastUnit(tokens, i + 1);
       const from = isCompound(tokens, i) ? i - 1 : i;
@@ -43,6 +53,52 @@ export const acronyms: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+const pairAt = (tokens: Tokens, i: number): string => `${norm(tokens, i)} ${norm(tokens, i + 1)}`;
+
+/** Acronyms in front of a capital that the article has twice and more. */
+function repeatedPairs(tokens: Tokens): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!looks(tokens, i, Shape.AllCaps) || !isCapital(tokens, i + 1) || !continues(tokens, i + 1)) continue;
+    const pair = pairAt(tokens, i);
+    if (seen.has(pair)) repeated.add(pair);
+    seen.add(pair);
+  }
+  return repeated;
+}
+
+const NO_OWN_WORD =
+  WordClass.TitleHead |
+  WordClass.Rank |
+  WordClass.TitleModifier |
+  WordClass.Honorific |
+  WordClass.GivenName |
+  WordClass.FamilyName |
+  WordClass.Demonym |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.Starter |
+  WordClass.OrganisationHead |
+  WordClass.EventHead |
+  WordClass.WorkHead |
+  WordClass.PlaceHead;
+
+/** `[EIB Global]`, twice in the article, `[FP CGIL Monferrato]`, `[WFP Madagascar]`: the body of that name or at that place. */
+function hasOwnWord(tokens: Tokens, i: number, repeated: ReadonlySet<string>): boolean {
+  const next = i + 1;
+  if (!continues(tokens, next) || !isCapital(tokens, next) || looks(tokens, next, Shape.AllCaps)) return false;
+  if (has(tokens, next, NO_OWN_WORD) || (continues(tokens, next + 1) && isCapital(tokens, next + 1))) return false;
+  const isPlace = has(tokens, next, WordClass.City | WordClass.Country) && endsPhrase(tokens, next + 1);
+  return isPlace || repeated.has(pairAt(tokens, i));
+}
+
+/** A mark other than a comma, a verb or a small word, not the noun that the place describes. */
+const endsPhrase = (tokens: Tokens, at: number): boolean =>
+  !continues(tokens, at) ||
+  has(tokens, at, WordClass.Connector | WordClass.SpeechVerb | WordClass.TransferVerb | WordClass.Starter) ||
+  (looks(tokens, at, Shape.Mark) && norm(tokens, at) !== ',');
 
 function isAcronym(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]!;

@@ -42,6 +42,17 @@ export const organisationsByContext: Pass = {
       if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1))) continue;
       const to = runEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
+      const hospital = pastChildrens(tokens, i, to);
+      if (hospital > to) {
+        found.push({
+          kind: 'organisation',
+          rule: 'childrens-hospital',
+          confidence: 0.9,
+          clue: 'Children’s',
+          ...spanOf(tokens, i, hospital),
+        });
+        continue;
+      }
       const pair = pastAmpersand(tokens, to);
       if (pair > to) {
         found.push({ kind: 'organisation', rule: 'ampersand', confidence: 0.8, clue: '&', ...spanOf(tokens, i, pair) });
@@ -91,6 +102,17 @@ function pastAmpersand(tokens: Tokens, at: number): number {
   if (norm(tokens, at) !== '&' || !continues(tokens, at) || tokens.gap[at] === 0) return at;
   const end = runEnd(tokens, at + 1);
   return end > at + 1 ? end : at;
+}
+
+/** `[Boston Bay Children's]`: a hospital that leaves its kind out; token behind, or `to` where a noun follows. */
+function pastChildrens(tokens: Tokens, i: number, to: number): number {
+  if (to < i + 2 || norm(tokens, to - 1) !== 'children' || norm(tokens, to) !== "'s") return to;
+  const after = to + 1;
+  const isEnd =
+    !continues(tokens, after) ||
+    looks(tokens, after, Shape.Mark) ||
+    has(tokens, after, WordClass.Connector | WordClass.Starter | WordClass.SpeechVerb);
+  return isEnd && !isCapital(tokens, after) ? after : to;
 }
 
 interface Clue {

@@ -16,7 +16,8 @@ african national congress | ANC | party
 african union commission | | body
 african union | AU | body
 agence france-presse | AFP | media
-ahik | AHIK | union
+ahik | ATUC | union
+air india | | company
 airbus | | company
 ak party | | party
 al arabiya | | media
@@ -125,6 +126,7 @@ cisl | CISL | union
 citub | CITUB | union
 cnbc | CNBC | media
 cnn | CNN | media
+coal india | | company
 collective security treaty organization | CSTO | body
 columbia university | | university
 comisiones obreras | CCOO | union
@@ -292,6 +294,7 @@ ig bce | | union
 ig metall | | union
 indian national congress | | party
 indian national trade union congress | INTUC | union
+indian railways | | company
 industriall europe | | union
 industriall global union | | union
 industriall | | union

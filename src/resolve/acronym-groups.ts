@@ -18,9 +18,10 @@ export function ofAcronym(doc: Document, groups: Group[], one: Named): Group | n
     const beside = besides(doc, groups, one);
     if (beside !== null) return wholeOf(doc, groups, beside, one) ?? beside.group;
   }
-  const text = textOf(doc, one.mention);
+  const known = ({ mention }: Named) => knownAcronymOf(doc.tokens, mention.from, mention.to);
+  const text = known(one) ?? textOf(doc, one.mention);
   return (
-    onlyOne(groups, ({ mention }) => knownAcronymOf(doc.tokens, mention.from, mention.to) === text) ??
+    onlyOne(groups, (member) => (known(member) ?? textOf(doc, member.mention)) === text) ??
     onlyOne(groups, ({ key }) => key.initials === letters(one)) ??
     onlyOne(groups, ({ key }) => key.words[0] === one.key.words[0] && !(key.head !== null && PARTS.has(key.head))) ??
     (isDefined || isKnownAcronym(text)
@@ -36,7 +37,13 @@ function onlyOne(groups: readonly Group[], fits: (member: Named) => boolean): Gr
 
 /** In brackets of its own, or found by that rule: another reader may have been surer of the word. */
 export function isDefinition({ tokens }: Document, { mention: { from, to, rule } }: Named): boolean {
-  return rule === 'acronym-definition' || (norm(tokens, from - 1) === '(' && [')', ','].includes(norm(tokens, to)));
+  const opening = norm(tokens, from - 1);
+  const closing = norm(tokens, to);
+  return (
+    rule === 'acronym-definition' ||
+    (opening === '(' && (closing === ')' || closing === ',')) ||
+    (opening === ',' && closing === ')')
+  );
 }
 
 /** The body of the caller's lexicon that the name is. */
@@ -75,7 +82,7 @@ export function wholeOf(doc: Document, groups: Group[], { body }: Beside, one: N
     key: keyOf(doc, { from, to: mention.to }),
     isMarked: false,
   };
-  if (inner.key.head === null || inner.key.words.length < 2) return null;
+  if (inner.key.head === null || inner.key.words.length < 2 || key.head === 'directorate') return null;
   const known = withSameName(groups, inner);
   if (known !== null) return known;
   const group = { members: [inner] };

@@ -57,8 +57,9 @@ export const organisations: Pass = {
 
 /** Nothing but heads and grades, whichever reader was surest of it: `the Federation`, `City Council`. */
 function isShort({ tokens }: Document, { mention: { from, to, rule } }: Named): boolean {
+  if (bodyPhraseAt(tokens, from)?.to === to) return false;
   if (rule.startsWith('short-form')) return true;
-  if (rule === 'known-body' || to > from + 2) return false;
+  if (to > from + 2) return false;
   for (let k = from; k < to; k++) if (!has(tokens, k, k === to - 1 ? WordClass.OrganisationHead : GENERIC)) return false;
   return true;
 }
@@ -67,7 +68,7 @@ const GENERIC = WordClass.OrganisationHead | WordClass.TitleModifier | WordClass
 
 /** A short form that is a body's whole name. */
 const isWholeName = ({ tokens }: Document, { mention: { from, to, rule } }: Named): boolean =>
-  rule === 'short-form-or-name' || to > from + 1 || SOLE.has(norm(tokens, from)) || bodyPhraseAt(tokens, from)?.to === to;
+  rule === 'short-form-or-name' || to > from + 1 || SOLE.has(norm(tokens, from));
 
 const SOLE = new Set(entries(SOLE_HEADS));
 

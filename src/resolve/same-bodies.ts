@@ -104,7 +104,7 @@ const GEOGRAPHIC = new Set([
   'international',
 ]);
 
-/** The body last meant before (or else the first after) whose name holds all words of `the Executive Committee`. */
+/** The body most often named before (of equals the one last named, or else the only one after) whose name holds all words of `the Executive Committee`. */
 export function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group | null {
   if (key.words.length === 0) return null;
   const fits = (other: OrganisationKey) => !other.isAcronym && key.words.every((word) => other.words.includes(word));
@@ -117,12 +117,16 @@ export function ofShortForm(groups: readonly Group[], { mention, key }: Named): 
   );
   const pool = headed.length > 0 ? headed : whole;
   let best: Group | null = null;
+  let bestCount = 0;
   let bestStart = -1;
-  for (const group of pool)
-    for (const member of group.members)
-      if (member.mention.start < mention.start && member.mention.start > bestStart) {
-        best = group;
-        bestStart = member.mention.start;
-      }
+  for (const group of pool) {
+    const before = group.members.filter((member) => member.mention.start < mention.start);
+    const last = Math.max(...before.map((member) => member.mention.start));
+    if (before.length > bestCount || (before.length === bestCount && last > bestStart)) {
+      best = before.length > 0 ? group : best;
+      bestCount = before.length;
+      bestStart = last;
+    }
+  }
   return best ?? (pool.length === 1 ? pool[0]! : null);
 }
