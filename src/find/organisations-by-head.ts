@@ -67,6 +67,7 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(norm(tokens, i + 1))) return false;
+  if (norm(tokens, i) === 'house') return norm(tokens, i + 1) === 'of' && HOUSES.has(norm(tokens, i + 2));
   // `Ombudsman's Office`: the post only owns the body that follows.
   const isOwner = has(tokens, i, WordClass.TitleHead) && isPossessiveMark(tokens, i + 1);
   if (isOwner && has(tokens, i + 2, WordClass.OrganisationHead) && isCapital(tokens, i + 2)) return false;
@@ -76,6 +77,11 @@ function isHeadHere(tokens: Tokens, i: number): boolean {
 
 /** `Collective [Bargaining]`: said of what is agreed. */
 const COLLECTIVE = new Set(['agreement', 'agreements', 'bargaining', 'contract', 'labor', 'labour']);
+
+/** Who sits in a house that is a body: `House of [Assembly]`. */
+const HOUSES = new Set(
+  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives'.split(' '),
+);
 
 /** `the Russian [Federation]`. */
 function isInCountry(tokens: Tokens, i: number): boolean {
@@ -94,8 +100,9 @@ function bodyAround(
   floor: number,
   titleEnds: ReadonlyMap<number, number>,
 ): NameMention | null {
-  const from = leftOfHead(tokens, i, floor, titleEnds);
   const run = endOfCapitals(tokens, i);
+  const head = lastHead(tokens, i, run);
+  const from = leftOfHead(tokens, i, head, floor, titleEnds);
   const other = whatElse(tokens, from, run);
   if (other !== null)
     return {
@@ -105,7 +112,6 @@ function bodyAround(
       clue: tokens.word[run - 1]!.text,
       ...spanOf(tokens, from, run),
     };
-  const head = lastHead(tokens, i, run);
   const to = rightOfHead(tokens, from, head);
   if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;
@@ -119,7 +125,8 @@ function bodyAround(
     };
   if (words === 1 || isBareForm(tokens, from, to)) {
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
-    if (words === 1 && !isDefinite(tokens, from)) return null;
+    if (words === 1 && (!isDefinite(tokens, from) || NOT_ALONE.has(norm(tokens, head)) || goesOn(tokens, to)))
+      return null;
     const isSole = words > 1 || SOLE_BODIES.has(norm(tokens, head));
     return {
       kind: 'organisation',
@@ -137,6 +144,17 @@ function bodyAround(
     ...spanOf(tokens, from, to),
   };
 }
+
+/** Heads that name a field where they stand alone: `the Medical and Health Workers' Union`. */
+const NOT_ALONE = new Set(
+  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum publishing systems utilities ventures'.split(
+    ' ',
+  ),
+);
+
+/** `Hospital [Employees]' Union`: the head is the first word of a longer name. */
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) && continues(tokens, at) && isFieldWord(tokens, at) && !has(tokens, at, WordClass.TitleHead);
 
 /** Token after the run of capitalised words that `i` is in. */
 function endOfCapitals(tokens: Tokens, i: number): number {

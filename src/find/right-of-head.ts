@@ -140,6 +140,8 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
  */
 function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: number): boolean {
   if (norm(tokens, at) !== 'of') return false;
+  // `Ghana Mineworkers' Union [of the TUC]`.
+  if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps)) return true;
   const isNamed = head > from || at > head + 1;
   if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
@@ -150,6 +152,7 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   return ['council', 'senate'].includes(norm(tokens, head)) && head === from && norm(tokens, whole) === 'university';
 }
 
+const WHOLES = new Set(['association', 'confederation', 'federation', 'union']);
 const DIVISIONS = new Set(['department', 'division', 'faculty']);
 
 /** Past the capitals and small words behind a head that stands first. */

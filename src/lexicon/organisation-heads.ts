@@ -143,11 +143,14 @@ hokimiyat
 holding
 holdings
 hospital
+house
+industriegewerkschaft
 industries
 inquirer
 inspectie
 inspection
 inspectorate
+inspectoratul
 institute
 institution
 insurance
@@ -199,7 +202,9 @@ organisation
 organisations
 organization
 organizations
+panchayat
 panel
+parishad
 parliament
 parliamentary
 partido
@@ -235,7 +240,11 @@ representation
 riksdag
 sabha
 saeima
+samiti
+samity
 sanatorium
+sangam
+sangathan
 sangh
 savez
 school
@@ -359,6 +368,8 @@ grupa
 grupo
 gruppo
 hôpital
+industriegewerkschaft
+inspectoratul
 instituto
 intersindical
 istituto
