@@ -2,28 +2,30 @@
 
 import { acronyms } from './find/acronyms.js';
 import { amounts } from './find/amounts/amounts.js';
-import { findDates } from './find/dates/find-dates.js';
 import { bodyEchoes } from './find/body-echoes.js';
+import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
 import { knownBodies } from './find/known-bodies.js';
+import { newspapers } from './find/newspapers.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
 import { organisationsByTrade } from './find/organisations-by-trade.js';
+import { organisationsInQuotes } from './find/organisations-in-quotes.js';
 import { ownWords } from './find/own-words.js';
 import { personsByContext } from './find/persons-by-context.js';
+import { personsByKin } from './find/persons-by-kin.js';
+import { personsByList } from './find/persons-by-list.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
-import { taggedNames } from './find/tagged-names.js';
-import { titles } from './find/titles.js';
 import { spelledNames } from './find/spelled-names.js';
+import { taggedNames } from './find/tagged-names.js';
 import { teams } from './find/teams.js';
-import { newspapers } from './find/newspapers.js';
-import { organisationsInQuotes } from './find/organisations-in-quotes.js';
 import { tickers } from './find/tickers.js';
+import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
@@ -35,6 +37,7 @@ import { findReference } from './resolve/reference-date.js';
 import { settle } from './resolve/settle.js';
 import { titles as holders } from './resolve/titles.js';
 import { read } from './text/read.js';
+import { readable } from './text/readable.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
@@ -60,6 +63,8 @@ export const PASSES: readonly Pass[] = [
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
+  personsByList, // beside titles in lists, in letters
+  personsByKin,
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none
   ownWords, // the caller's names spread like all others
@@ -82,9 +87,12 @@ export function analyse(text: string, settings: Settings): Document {
   return doc;
 }
 
-export function emptyDocument(text: string, settings: Settings): Document {
+export function emptyDocument(given: string, settings: Settings): Document {
+  const { text, origin } = readable(given);
   return {
+    given,
     text,
+    origin,
     settings,
     tokens: {
       length: 0,

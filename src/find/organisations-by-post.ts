@@ -5,7 +5,6 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -53,7 +52,7 @@ export const organisationsByPost: Pass = {
         });
       const at = linked(tokens, from, to);
       // A line `Name – Post, BODY` is all capitals without being a headline.
-      if (at === null || placePhraseAt(tokens, at) !== null || (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')) continue;
+      if (at === null || (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')) continue;
       const end = runEnd(tokens, at);
       if (end === at) continue;
       const confidence = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed) ? 0.82 : 0.7;
@@ -81,13 +80,13 @@ function companyBefore(tokens: Tokens, from: number, to: number): number {
   if (!OF_COMPANIES.has(norm(tokens, to - 1)) && norm(tokens, from) !== 'chief') return from;
   let k = from;
   while (k > from - 3 && continues(tokens, k) && isCapital(tokens, k - 1)) {
-    if (has(tokens, k - 1, NO_COMPANY) || ADJECTIVES.has(norm(tokens, k - 1)) || looks(tokens, k - 1, Shape.Initial)) return from;
+    if (has(tokens, k - 1, NO_COMPANY) || looks(tokens, k - 1, Shape.Initial)) return from;
+    // `Presidential Spokesman`: an adjective is a part of the post.
+    if (k === from && /(?:al|ary|ive|ous|ing)$/.test(norm(tokens, k - 1))) return from;
     k--;
   }
   return k;
 }
-
-const ADJECTIVES = new Set('gubernatorial ministerial municipal opposition papal presidential royal'.split(' '));
 
 const NO_COMPANY =
   NO_BODY |
@@ -103,8 +102,7 @@ function linked(tokens: Tokens, from: number, to: number): number | null {
   if (!continues(tokens, to)) return null;
   const link = norm(tokens, to);
   const isOf = link === 'of' && !OF_PLACES.has(norm(tokens, to - 1));
-  const isVoice = link === 'for' && VOICES.has(norm(tokens, to - 1));
-  if (isOf || isVoice || link === 'at') {
+  if (isOf || link === 'at') {
     const at = norm(tokens, to + 1) === 'the' ? to + 2 : to + 1;
     return AFFILIATED.test(norm(tokens, at)) ? at + 1 : at;
   }
@@ -114,8 +112,6 @@ function linked(tokens: Tokens, from: number, to: number): number | null {
     ? to + 1
     : null;
 }
-
-const VOICES = new Set(['spokesman', 'spokesperson', 'spokeswoman']);
 
 /** Token after the capitalised run at `at`; `at` itself where the run is something else. */
 function runEnd(tokens: Tokens, at: number): number {

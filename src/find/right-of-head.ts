@@ -203,7 +203,7 @@ function pastLegalForm(tokens: Tokens, at: number): number {
   if (continues(tokens, at) && has(tokens, at, WordClass.LegalForm) && isCapital(tokens, at)) return at + 1;
   if (norm(tokens, at) !== ',' || !has(tokens, at + 1, WordClass.LegalForm) || !isCapital(tokens, at + 1)) return at;
   // `the Federation, JSC “Temirmet”`: the form belongs to the next name.
-  return OPENING.has(norm(tokens, at + 2)) ? at : at + 2;
+  return OPENING.has(norm(tokens, at + 2)) || (continues(tokens, at + 2) && isCapital(tokens, at + 2)) ? at : at + 2;
 }
 
 const NUMBERED = new Set(['local', 'council', 'lodge', 'chapter', 'school', 'hospital', 'kindergarten', 'mine']);

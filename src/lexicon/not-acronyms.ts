@@ -30,6 +30,7 @@ cto
 cv
 dc
 dce
+ddg
 dg
 diy
 dna
@@ -49,6 +50,7 @@ gmt
 gni
 gps
 hiv
+hod
 hq
 hr
 ict
@@ -58,6 +60,7 @@ ip
 ipo
 iq
 it
+kc
 kpi
 lgbt
 lgbti
@@ -93,12 +96,14 @@ pkk
 pm
 ppe
 pr
+pro
 ps
 pst
 q1
 q2
 q3
 q4
+qc
 qr
 rip
 rsvp

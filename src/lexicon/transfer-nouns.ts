@@ -81,27 +81,35 @@ balance
 brothers
 budget
 cashbox
+clinic
 coffers
 colleagues
+collective
 comrades
 delegation
 disposal
+estate
 expense
 friends
 fund
 funds
+headquarters
+hospital
 kitty
 leadership
 management
 means
 name
 needs
+office
 representative
 representatives
 reserve
 reserves
 resources
+secretariat
 sisters
+team
 treasury
 `;
 
@@ -124,18 +132,33 @@ including
 export const GIFT_THINGS = `
 # source: own list
 accordion
+ambulance
 apartment
 badge
+ball
 basket
+bell
+bicycle
 boat
+book
 bouquet
 bracelet
 bus
+calf
+camera
 car
 carpet
+chapan
 clock
 clothing
 coal
+computer
+cow
+cradle
+dagger
+dictionary
+drum
+engine
 firewood
 flag
 flat
@@ -144,43 +167,286 @@ flower
 food
 fuel
 furniture
+generator
 gift
+goat
+guitar
 hay
+heater
+helicopter
+horn
+horse
 house
+icon
+instrument
+kalpak
+kit
+lamb
 laptop
 machine
+mattress
 medicine
 minibus
+model
 motorcycle
+mug
 oil
 ornament
 painting
+phone
 photograph
 piano
 picture
+plaque
 plot
 portrait
 present
+printer
+projector
+pump
+ram
+refrigerator
+robe
 rug
+samovar
+saz
+scarf
 sculpture
+set
+shawl
+sheep
 shield
 souvenir
 stationery
 statuette
+stove
 sword
+tablet
+telephone
+television
+tent
 tractor
+trailer
+tray
 truck
+uniform
+van
 vase
+vehicle
+violin
+watch
 water
+wheelchair
+yurt
 `;
 
-/** Nouns of giving: `a donation of 500 dollars from X to Y`. */
+/**
+ * Nouns of giving, in the singular: `a donation of 500 dollars from X to Y`; behind a colon `fine` (what stands behind `on` pays)
+ * and `pact` (one of the two that sign it pays the other).
+ */
 export const GIVING_NOUNS = `
 # source: own list
+agreement: pact
+aid
+allowance
+assistance
 bequest
+bonus
+cheque
+compensation
+contract: pact
 contribution
+credit
+damages
+disbursement
+dividend
 donation
+endowment
+fee: pact
+financing
+fine: fine
+fund
+funding
 gift
 grant
+indemnity
+installment
+instalment
+investment
+legacy
+loan
+memorandum: pact
+payment
+penalty: fine
+pledge
+prize
+reward
+scholarship
+settlement: pact
+sponsorship
+stipend
 subsidy
+support
+tranche
+`;
+
+/** Words by which the subject gives what the noun says: `[announced] a donation to Y`, `[signed] a grant agreement with Y`. */
+export const GIVING_SUPPORTS = `
+# source: own list
+add
+added
+adds
+agreed
+announce
+announced
+announces
+approved
+confirmed
+extended
+launched
+made
+offered
+pledged
+promised
+provided
+signed
+unveiled
+`;
+
+/** Words by which the subject gets it: `[secured] a grant from X`, `thanks to`, `with`. */
+export const GETTING_SUPPORTS = `
+# source: own list
+accepted
+attracted
+awarded
+beneficiary
+benefited
+benefits
+got
+obtained
+receive
+received
+receives
+recipient
+secured
+secures
+thanked
+thanks
+through
+using
+welcomed
+welcomes
+with
+won
+`;
+
+/** Words in the names of those that lend and grant: of the two that sign a loan agreement the one so called gives. */
+export const DONOR_WORDS = `
+# source: own list
+adb
+afd
+agency
+aid
+bank
+cooperation
+donors
+ebrd
+eib
+endowment
+foundation
+giz
+ifc
+imf
+jica
+kfw
+koica
+norad
+sida
+tika
+usaid
+`;
+
+/** What is counted and said to be given, sent or presented, but changes no hands: `presented 3 [proposals]`. */
+export const NOT_GIVEN_THINGS = `
+# source: own list
+agreement
+appeal
+article
+bill
+complaint
+concert
+contract
+course
+day
+event
+exam
+game
+goal
+hour
+idea
+inspection
+interview
+invitation
+job
+lecture
+lesson
+letter
+licence
+license
+match
+measure
+meeting
+message
+minute
+month
+notice
+opinion
+option
+performance
+permit
+place
+point
+post
+programme
+project
+proposal
+question
+recommendation
+report
+seat
+seminar
+service
+session
+signature
+speech
+statement
+team
+term
+training
+vacancy
+visit
+vote
+warning
+week
+workshop
+year
+`;
+
+/** Words that make a sum in brackets behind a name what that one gave: `[donors] were X (500 euros) and Y (300 euros)`. */
+export const DONORS = `
+# source: own list
+backers
+co-financed
+co-funded
+contributions
+contributors
+donations
+donor
+donors
+financed
+funded
+funders
+sponsor
+sponsored
+sponsors
 `;

@@ -1,38 +1,35 @@
 /** Which body an acronym names: the one beside whose name it is defined, or that it spells, or whose acronym it misspells. */
 import type { Document, NameMention, OwnBody } from '../model/document.js';
-import { isKnownAcronym, knownAcronymOf } from '../text/gazetteer.js';
+import { isKnownAcronym } from '../text/gazetteer.js';
 import { ownWordsOf } from '../text/own-words.js';
 import { norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
 import { spanOf, textOf } from '../text/spans.js';
-import { type Group, letters, type Named, withSameName } from './body-groups.js';
+import { type BodyGroups, firstOf, type Group, join, lettersOf, type Named, onlyOf, slipsOf } from './body-groups.js';
 import { keyOf, PARTS } from './organisation-keys.js';
 
 /** The group of the body that an acronym met for the first time names; null for a body of its own. */
-export function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
+export function ofAcronym(doc: Document, bodies: BodyGroups, one: Named): Group | null {
   const own = ownBodyOf(doc, one);
-  const owned = own && groups.find(({ members }) => members.some((member) => ownBodyOf(doc, member) === own));
-  if (owned) return owned;
+  if (own !== null)
+    for (const group of bodies.all) if (group.members.some((member) => ownBodyOf(doc, member) === own)) return group;
   const isDefined = isDefinition(doc, one);
   if (isDefined) {
-    const beside = besides(doc, groups, one);
-    if (beside !== null) return wholeOf(doc, groups, beside, one) ?? beside.group;
+    const beside = besides(doc, bodies, one);
+    if (beside !== null) return wholeOf(doc, bodies, beside, one) ?? beside.group;
   }
-  const known = ({ mention }: Named) => knownAcronymOf(doc.tokens, mention.from, mention.to);
-  const text = known(one) ?? textOf(doc, one.mention);
-  return (
-    onlyOne(groups, (member) => (known(member) ?? textOf(doc, member.mention)) === text) ??
-    onlyOne(groups, ({ key }) => key.initials === letters(one)) ??
-    onlyOne(groups, ({ key }) => key.words[0] === one.key.words[0] && !(key.head !== null && PARTS.has(key.head))) ??
-    (isDefined || isKnownAcronym(text)
-      ? null
-      : onlyOne(groups, (member) => member.key.isAcronym && isSlip(letters(member), letters(one))))
+  const folded = lettersOf(one);
+  const named =
+    onlyOf(bodies.byKnown.get(one.key.known ?? '')) ??
+    onlyOf(bodies.byInitials.get(folded)) ??
+    onlyOf(bodies.byFirst.get(one.key.words[0] ?? ''));
+  if (named !== null) return named;
+  if (isDefined || isKnownAcronym(textOf(doc, one.mention))) return null;
+  const near = new Set(slipsOf(folded).flatMap((slip) => [...(bodies.bySlip.get(slip) ?? [])]));
+  const slips = [...near].filter(({ members }) =>
+    members.some((member) => member.key.isAcronym && isSlip(lettersOf(member), folded)),
   );
-}
-
-function onlyOne(groups: readonly Group[], fits: (member: Named) => boolean): Group | null {
-  const found = groups.filter(({ members }) => members.some(fits));
-  return found.length === 1 ? found[0]! : null;
+  return slips.length === 1 ? slips[0]! : null;
 }
 
 /** In brackets of its own, or found by that rule: another reader may have been surer of the word. */
@@ -56,25 +53,22 @@ export interface Beside {
 }
 
 /** The body that stands right before `(ACRONYM)` or `, or ACRONYM`, or right behind `ACRONYM (`. */
-function besides({ tokens }: Document, groups: readonly Group[], { mention }: Named): Beside | null {
+function besides({ tokens }: Document, { byEnd, byBegin }: BodyGroups, { mention }: Named): Beside | null {
   let before = mention.from - 1;
   while (before > 0 && ['(', '"', '“', '«', 'or', ',', 'the', 'hereinafter'].includes(norm(tokens, before))) before--;
-  const isBeside = ({ mention: body }: Named) =>
-    body.to === before + 1 || (norm(tokens, mention.to) === '(' && body.from === mention.to + 1);
-  for (const group of groups) {
-    const body = group.members.find(isBeside);
-    if (body !== undefined) return { group, body };
-  }
-  return null;
+  const behind = norm(tokens, mention.to) === '(' ? mention.to + 1 : -1;
+  const group = firstOf(new Set([...(byEnd.get(before + 1) ?? []), ...(byBegin.get(behind) ?? [])]));
+  const body = group?.members.find(({ mention: { from, to } }) => to === before + 1 || from === behind);
+  return group === null || body === undefined ? null : { group, body };
 }
 
 /**
  * `Executive Committee of the Azerbaijan Trade Unions Confederation (AHIK)`: the acronym that does not spell the part is the whole's.
  * The group of the whole, made where the text names it only here; null where the acronym is the part's own.
  */
-export function wholeOf(doc: Document, groups: Group[], { body }: Beside, one: Named): Group | null {
+export function wholeOf(doc: Document, bodies: BodyGroups, { body }: Beside, one: Named): Group | null {
   const { mention, key } = body;
-  if (key.head === null || !PARTS.has(key.head) || key.initials === letters(one)) return null;
+  if (key.head === null || !PARTS.has(key.head) || key.initials === lettersOf(one)) return null;
   const from = afterFirstChain(doc, mention);
   if (from === null) return null;
   const inner: Named = {
@@ -83,11 +77,7 @@ export function wholeOf(doc: Document, groups: Group[], { body }: Beside, one: N
     isMarked: false,
   };
   if (inner.key.head === null || inner.key.words.length < 2 || key.head === 'directorate') return null;
-  const known = withSameName(groups, inner);
-  if (known !== null) return known;
-  const group = { members: [inner] };
-  groups.push(group);
-  return group;
+  return firstOf(bodies.bySorted.get(inner.key.sorted)) ?? join(bodies, inner, null);
 }
 
 /** Token behind the first `of [the]` in the name; null where it has none or none behind a head. */
@@ -102,9 +92,9 @@ function isSlip(known: string, other: string): boolean {
   const sorted = (word: string) => [...word].sort().join('');
   if (known.length >= 3 && sorted(known) === sorted(other)) return true;
   if (Math.min(known.length, other.length) < 4 || Math.abs(known.length - other.length) > 1) return false;
-  if (known.length === other.length && known[0] === other[0] && sameLetters(known, other)) return true;
+  if (known.length === other.length && known[0] === other[0] && sorted(distinct(known)) === sorted(distinct(other)))
+    return true;
   return distance(known, other, 1) <= 1;
 }
 
-const sameLetters = (a: string, b: string): boolean =>
-  [...a].every((letter) => b.includes(letter)) && [...b].every((letter) => a.includes(letter));
+const distinct = (word: string): string => [...new Set(word)].join('');

@@ -2,6 +2,7 @@
 import { nationOf } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention } from '../model/document.js';
+import { knownAcronymOf } from '../text/gazetteer.js';
 import { has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 
@@ -37,6 +38,8 @@ export interface OrganisationKey {
   /** The noun that says what kind of body it is, folded and singular; null where the name has none. */
   readonly head: string | null;
   readonly isAcronym: boolean;
+  /** The acronym of the known body that the name is, else the acronym itself; null for any other name. */
+  readonly known: string | null;
 }
 
 export function keyOf(doc: Document, { from, to }: Pick<NameMention, 'from' | 'to'>): OrganisationKey {
@@ -57,7 +60,8 @@ export function keyOf(doc: Document, { from, to }: Pick<NameMention, 'from' | 't
     if (isQuoted) quoted.push(word);
   }
   const isAcronym = to === from + 1 && looks(tokens, from, Shape.AllCaps);
-  return { words, sorted: [...words].sort().join(' '), initials, quoted, head, isAcronym };
+  const known = knownAcronymOf(tokens, from, to) ?? (isAcronym ? tokens.word[from]!.text : null);
+  return { words, sorted: [...words].sort().join(' '), initials, quoted, head, isAcronym, known };
 }
 
 function level(folded: string): string {

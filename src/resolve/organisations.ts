@@ -1,7 +1,7 @@
 /**
  * Mentions of bodies to bodies. Full names meet by their telling words in any order; an acronym joins the name that defines or
  * spells it, its misspelling joins the acronym; a short name (`Ashgrove`, `the Federation`) joins the body that it can
- * mean, the one last meant where there are several, and is dropped where there is none.
+ * mean, the one named most where there are several, and is dropped where there is none.
  */
 
 import { entries } from '../lexicon/entries.js';
@@ -12,11 +12,12 @@ import { bodyPhraseAt } from '../text/gazetteer.js';
 import { has, norm } from '../text/phrases.js';
 import { textOf } from '../text/spans.js';
 import { isDefinition, ofAcronym, ownBodyOf } from './acronym-groups.js';
-import { type Group, join, letters, type Named } from './body-groups.js';
+import { type Group, join, lettersOf, makeBodyGroups, type Named, onlyOf } from './body-groups.js';
 import { keyOf } from './organisation-keys.js';
 import { typeOf } from './organisation-types.js';
 import { parentsOf } from './parents.js';
-import { joinBracketed, mergeContained, ofShortForm } from './same-bodies.js';
+import { joinBracketed, mergeContained } from './same-bodies.js';
+import { makeShortForms } from './short-forms.js';
 
 export const organisations: Pass = {
   name: 'organisations',
@@ -26,28 +27,25 @@ export const organisations: Pass = {
     const named = doc.mentions
       .filter(({ kind }) => kind === 'organisation')
       .map((mention) => ({ mention, key: keyOf(doc, mention), isMarked: true }));
-    const apart: Group[] = [];
-    const bySorted = new Map<string, Group>();
-    for (const one of named) {
-      if (isShort(doc, one) || one.key.isAcronym) continue;
-      join(apart, one, bySorted.get(one.key.sorted) ?? null);
-      if (!bySorted.has(one.key.sorted)) bySorted.set(one.key.sorted, apart.at(-1)!);
-    }
-    joinBracketed(doc, apart);
-    const groups = mergeContained(apart);
+    const bodies = makeBodyGroups();
+    for (const one of named)
+      if (!isShort(doc, one) && !one.key.isAcronym) join(bodies, one, onlyOf(bodies.bySorted.get(one.key.sorted)));
+    joinBracketed(doc, bodies);
+    mergeContained(bodies);
     const acronyms = named.filter((one) => !isShort(doc, one) && one.key.isAcronym);
+    const isDefined = (one: Named) => isDefinition(doc, one);
     const byLetters = new Map<string, Group>();
-    for (const one of acronyms.sort((a, b) => Number(isDefinition(doc, b)) - Number(isDefinition(doc, a)))) {
-      const group = byLetters.get(letters(one)) ?? ofAcronym(doc, groups, one);
-      join(groups, one, group);
-      byLetters.set(letters(one), group ?? groups.at(-1)!);
+    for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))]) {
+      const group = byLetters.get(lettersOf(one)) ?? ofAcronym(doc, bodies, one);
+      byLetters.set(lettersOf(one), join(bodies, one, group));
     }
-    for (const one of named.filter((one) => isShort(doc, one))) {
-      const group = ofShortForm(groups, one);
-      if (group !== null || isWholeName(doc, one)) join(groups, one, group);
+    const shortForms = makeShortForms(bodies);
+    for (const one of named.filter((name) => isShort(doc, name))) {
+      const group = shortForms.meant(one);
+      if (group !== null || isWholeName(doc, one)) shortForms.settle(one, join(bodies, one, group));
     }
-    joinBracketed(doc, groups);
-    const sorted = groups
+    joinBracketed(doc, bodies);
+    const sorted = [...bodies.all]
       .map((group) => ({ members: group.members.sort((a, b) => a.mention.start - b.mention.start) }))
       .sort((a, b) => firstMarked(a) - firstMarked(b));
     const parents = parentsOf(doc, sorted);
@@ -72,9 +70,14 @@ const isWholeName = ({ tokens }: Document, { mention: { from, to, rule } }: Name
 
 const SOLE = new Set(entries(SOLE_HEADS));
 
-const firstMarked = ({ members }: Group): number => members.find(({ isMarked }) => isMarked)!.mention.start;
+/** The mentions of one body. */
+interface Bearers {
+  readonly members: readonly Named[];
+}
 
-function toOrganisation(doc: Document, { members }: Group, parent: number | null): Organisation {
+const firstMarked = ({ members }: Bearers): number => members.find(({ isMarked }) => isMarked)!.mention.start;
+
+function toOrganisation(doc: Document, { members }: Bearers, parent: number | null): Organisation {
   const name = fullest(doc, members);
   const acronym =
     members.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;

@@ -1,20 +1,23 @@
-/** Gifts that a noun tells: `a [donation] of £2,000 from X`, `X's [gift] of £2,000 to Y`, `a £2,000 [grant] from X`. */
-import { entries } from '../../lexicon/entries.js';
-import { GIVING_NOUNS } from '../../lexicon/transfer-nouns.js';
-import type { Document, Party, Transfer } from '../../model/document.js';
+/** Gifts that a noun tells: `a [donation] of £2,000 from X`, `X's [gift] of £2,000 to Y`, `thanks to a £2,000 [grant] from X, Y`. */
+import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
-import { singularOf } from '../../text/singular.js';
-import { endsClause, governor, isFree } from './governor.js';
+import type { Clause } from './clause.js';
+import { endsClause, governor } from './governor.js';
+import { nounOf } from './noun-of-amount.js';
+import { BEHIND, type Sides, sidesOf } from './noun-parties.js';
 import { purposeIn } from './purpose.js';
-import type { AmountNode, Node } from './scene.js';
+import { type Node, sameParty } from './scene.js';
+import { DONOR, hasWord } from './supports.js';
 
-const GIVING = new Set(entries(GIVING_NOUNS));
-/** How many phrases behind the amount can belong to the noun. */
-const BEHIND = 4;
+/** How many phrases before an amount can tell of it: bounds the work on endless sentences. */
+const BEFORE = 40;
 
-const THANKS = /^(?:thanked|thanks|thanking)$/;
-
-const isGiving = (word: string): boolean => GIVING.has(word) || GIVING.has(singularOf(word) ?? '');
+/** What the words around an amount say of it. */
+interface NounGift extends Sides {
+  readonly decidedBy: Party | null;
+  /** Whether the noun is a fine, which its bearer pays. */
+  readonly isFine: boolean;
+}
 
 /** Transfers of nouns in the sentence that ends before token `end`, for amounts that no verb has taken. */
 export function nominalGifts(
@@ -24,17 +27,17 @@ export function nominalGifts(
   end: number,
 ): Transfer[] {
   return nodes.flatMap((node, n) => {
-    if (node.kind !== 'amount' || taken.has(node.index) || !hasNoun(doc, node)) return [];
-    const [giver, recipient] = partiesOf(doc, nodes, n);
-    if (giver === null) return [];
+    if (node.kind !== 'amount' || taken.has(node.index)) return [];
+    const gift = nounGiftAt(doc, nodes, n);
+    if (gift === null || gift.giver === null) return [];
     const { start, end: last } = doc.amounts[node.index]!;
     return [
       {
-        giver,
-        recipient,
+        giver: gift.giver,
+        recipient: gift.recipient,
         amount: node.index,
         thing: null,
-        decidedBy: null,
+        decidedBy: gift.decidedBy,
         purpose: purposeIn(doc, nodes, node.to, end),
         date: null,
         evidence: [{ start, end: last }],
@@ -45,30 +48,56 @@ export function nominalGifts(
   });
 }
 
-/** `A donation of 500`, `a 500 dollar donation`. */
-function hasNoun({ tokens }: Document, { lead, from, to }: AmountNode): boolean {
-  if (isGiving(norm(tokens, to)) || isGiving(norm(tokens, to + 1))) return true;
-  for (let k = from - 1; k > lead; k--) if (norm(tokens, k) === 'of') return isGiving(norm(tokens, k - 1));
-  return false;
+/** Verbs of a payer, of whom a fine is no gift to somebody else. */
+const PAYS = /^(?:pay|remit|repay|transfer)$/;
+
+/** The transfer that a verb tells with what the noun adds: `provided a loan of 500 from X`, `was given a fine of 500`. */
+export function completedByNoun(doc: Document, { nodes, verb }: Clause, transfer: Transfer): Transfer {
+  const { giver, recipient } = transfer;
+  const at = nodes.findIndex((node) => node.kind === 'amount' && node.index === transfer.amount);
+  const gift = nounGiftAt(doc, nodes, at);
+  if (gift === null) return transfer;
+  if (gift.isFine)
+    return PAYS.test(verb.form.lemma) || recipient === null
+      ? transfer
+      : { ...transfer, giver: recipient, recipient: null, decidedBy: transfer.decidedBy ?? giver };
+  return {
+    ...transfer,
+    giver: giver ?? (sameParty(gift.giver, recipient) ? null : gift.giver),
+    recipient: recipient ?? (sameParty(gift.recipient, giver) ? null : gift.recipient),
+  };
 }
 
-function partiesOf({ tokens }: Document, nodes: readonly Node[], n: number): [Party | null, Party | null] {
+/** What the noun of the amount at `nodes[n]` says, or null where it has none. */
+function nounGiftAt(doc: Document, all: readonly Node[], at: number): NounGift | null {
+  if (all[at]?.kind !== 'amount') return null;
+  const n = Math.min(at, BEFORE);
+  const nodes = all.slice(at - n, at + BEFORE);
+  const noun = nounOf(doc.tokens, nodes, n);
+  if (noun === null) return bracketed(doc.tokens, nodes, n);
+  if (noun.frame === 'fine') return fineOf(doc.tokens, nodes, n);
+  return { decidedBy: null, isFine: false, ...sidesOf(doc, nodes, n, noun) };
+}
+
+/** `The donors were X ([500 euros]) and Y with [300 euros]`. */
+function bracketed(tokens: Tokens, nodes: readonly Node[], n: number): NounGift | null {
+  const { lead, from } = nodes[n]!;
   const before = nodes[n - 1];
-  const isOwner = before?.kind === 'party' && norm(tokens, before.to) === "'s";
-  let giver = isOwner ? before.party : null;
-  let recipient: Party | null = null;
-  // `X thanked Y for the donation of`.
-  if (before?.kind === 'party' && THANKS.test(norm(tokens, before.from - 1)) && norm(tokens, before.to) === 'for') {
-    const thanking = nodes[n - 2];
-    giver = before.party;
-    recipient = thanking?.kind === 'party' && isFree(tokens, thanking) ? thanking.party : null;
-  }
+  const isBracketed = from - lead === 1 && /^(?:\(|with)$/.test(norm(tokens, lead));
+  if (!isBracketed || before?.kind !== 'party' || !hasWord(tokens, nodes[0]!.lead, lead, DONOR)) return null;
+  return { giver: before.party, recipient: null, decidedBy: null, isFine: false };
+}
+
+/** `A fine of 500 was imposed on [X] by [Y]`, `[X] received a fine of 500`. */
+function fineOf(tokens: Tokens, nodes: readonly Node[], n: number): NounGift {
+  let giver: Party | null = null;
+  let decidedBy: Party | null = null;
   for (const node of nodes.slice(n + 1, n + 1 + BEHIND)) {
-    if (node.kind === 'verb' || endsClause(tokens, node.lead, node.from)) break;
+    if (endsClause(tokens, node.lead, node.from)) break;
     if (node.kind !== 'party') continue;
     const by = governor(tokens, node.lead, node.from);
-    if (by === 'from' || by === 'by') giver ??= node.party;
-    else if (by === 'to') recipient ??= node.party;
+    if (by === 'by') decidedBy ??= node.party;
+    else if (by === 'on' || by === 'against') giver ??= node.party;
   }
-  return [giver, recipient];
+  return { giver, recipient: null, decidedBy, isFine: true };
 }
