@@ -28,7 +28,7 @@ export function secondOpinion(doc: Document, findings: readonly NameMention[]): 
 }
 
 /** The caller's own words need no second opinion. */
-const OWN = 'own-words';
+const OWN = 'own-word';
 
 const keyOf = ({ kind, from, to }: NameMention): string => `${kind} ${from} ${to}`;
 
