@@ -270,8 +270,8 @@ funding
 gift
 grant
 indemnity
-instalment
 installment
+instalment
 investment
 legacy
 loan
