@@ -9,14 +9,17 @@ import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
+import { organisationsByTrade } from './find/organisations-by-trade.js';
 import { ownWords } from './find/own-words.js';
 import { personsByContext } from './find/persons-by-context.js';
+import { personsByKin } from './find/persons-by-kin.js';
+import { personsByList } from './find/persons-by-list.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
 import { taggedNames } from './find/tagged-names.js';
-import { titles } from './find/titles.js';
+import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
@@ -41,6 +44,7 @@ export const PASSES: readonly Pass[] = [
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
+  organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun
   organisationsByPost, // what a post is a post of
   acronyms, // defined behind the bodies found so far
@@ -48,6 +52,8 @@ export const PASSES: readonly Pass[] = [
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
+  personsByList, // beside titles in lists, in letters
+  personsByKin,
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none
   ownWords, // the caller's names spread like all others

@@ -7,6 +7,7 @@ import * as bodyNouns from '../lexicon/body-nouns.js';
 import * as cities from '../lexicon/cities.js';
 import * as clauseWords from '../lexicon/clause-words.js';
 import * as connectors from '../lexicon/connectors.js';
+import * as companyForms from '../lexicon/company-forms.js';
 import * as countedNouns from '../lexicon/counted-nouns.js';
 import * as countries from '../lexicon/countries.js';
 import * as currencies from '../lexicon/currencies.js';
@@ -14,6 +15,7 @@ import * as dateWords from '../lexicon/date-words.js';
 import * as decisionWords from '../lexicon/decision-words.js';
 import * as familyNames from '../lexicon/family-names.js';
 import * as givenNames from '../lexicon/given-names.js';
+import * as headlineVerbs from '../lexicon/headline-verbs.js';
 import * as honorifics from '../lexicon/honorifics.js';
 import * as knownBodies from '../lexicon/known-bodies.js';
 import * as months from '../lexicon/months.js';
@@ -25,6 +27,7 @@ import * as occupations from '../lexicon/occupations.js';
 import * as organisationHeads from '../lexicon/organisation-heads.js';
 import * as organisationTypes from '../lexicon/organisation-types.js';
 import * as plurals from '../lexicon/plurals.js';
+import * as postWords from '../lexicon/post-words.js';
 import * as speechVerbs from '../lexicon/speech-verbs.js';
 import * as starters from '../lexicon/starters.js';
 import * as stateAbbreviations from '../lexicon/state-abbreviations.js';
@@ -46,6 +49,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'body-nouns': bodyNouns,
   cities,
   'clause-words': clauseWords,
+  'company-forms': companyForms,
   connectors,
   'counted-nouns': countedNouns,
   countries,
@@ -54,6 +58,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'decision-words': decisionWords,
   'family-names': familyNames,
   'given-names': givenNames,
+  'headline-verbs': headlineVerbs,
   honorifics,
   'known-bodies': knownBodies,
   months,
@@ -65,6 +70,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'organisation-heads': organisationHeads,
   'organisation-types': organisationTypes,
   plurals,
+  'post-words': postWords,
   'speech-verbs': speechVerbs,
   starters,
   'state-abbreviations': stateAbbreviations,

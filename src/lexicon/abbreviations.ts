@@ -5,7 +5,6 @@ a.m
 abd
 apr
 aug
-barr
 bros
 ca
 ch
@@ -15,7 +14,7 @@ dec
 dept
 dz
 ed
-engr
+ehf
 est
 etc
 feb
@@ -39,11 +38,13 @@ nov
 oct
 ph.d
 plc
+pvt
 s.a
 sat
 sep
 sept
 sh
+sp
 sr
 thu
 thur
@@ -58,12 +59,17 @@ ya
 ye
 yu
 zh
+şti
 `;
 
 export const ABBREVIATIONS_BEFORE = `
 # source: own list, after common English usage
 adm
+adv
 amb
+arc
+avv
+barr
 brig
 capt
 cllr
@@ -73,18 +79,23 @@ comr
 dr
 drs
 eng
+engr
 fr
 gen
 gov
+hj
+hjh
 hon
 ing
 lt
 maj
 messrs
+mgr
 mme
 mr
 mrs
 ms
+msgr
 mt
 no
 nos
@@ -99,5 +110,7 @@ sens
 sgt
 st
 supt
+surv
+tmt
 vs
 `;
