@@ -81,6 +81,8 @@ function companyBefore(tokens: Tokens, from: number, to: number): number {
   let k = from;
   while (k > from - 3 && continues(tokens, k) && isCapital(tokens, k - 1)) {
     if (has(tokens, k - 1, NO_COMPANY) || looks(tokens, k - 1, Shape.Initial)) return from;
+    // `Presidential Spokesman`: an adjective is a part of the post.
+    if (k === from && /(?:al|ary|ive|ous|ing)$/.test(norm(tokens, k - 1))) return from;
     k--;
   }
   return k;

@@ -45,7 +45,9 @@ community
 company
 compliance
 confederal
+congressional
 construction
+consular
 consumer
 content
 control
@@ -73,6 +75,7 @@ ecology
 economic
 economics
 economy
+editorial
 education
 educational
 electoral
@@ -203,6 +206,7 @@ organizing
 parish
 parks
 parliamentary
+pastoral
 pension
 pensioners
 pensions
@@ -218,10 +222,13 @@ police
 policy
 political
 politics
+polling
 population
 port
 postal
+postdoctoral
 power
+presidential
 press
 primary
 prison
@@ -238,7 +245,6 @@ project
 projects
 property
 protection
-provincial
 public
 quality
 radio
@@ -252,6 +258,7 @@ refugee
 regional
 regions
 registration
+regulatory
 relations
 relief
 religious
@@ -261,11 +268,13 @@ resource
 resources
 response
 retail
+returning
 revenue
 rights
 risk
 road
 rural
+safeguarding
 safety
 sales
 school
@@ -288,6 +297,7 @@ spatial
 special
 spiritual
 sport
+sporting
 sports
 staff
 state
@@ -327,6 +337,7 @@ urban
 utilities
 veterans
 veterinary
+wage
 water
 weather
 welfare

@@ -130,8 +130,7 @@ function covers(full: Named, name: Named): boolean {
 }
 
 function fits(word: NameWord, other: NameWord): boolean {
-  if (word.isInitial || other.isInitial)
-    return isInitialOf(word, other) || isInitialOf(other, word);
+  if (word.isInitial || other.isInitial) return isInitialOf(word, other) || isInitialOf(other, word);
   return (
     word.folded === other.folded ||
     sameSound(word.sound, other.sound) ||
