@@ -19,7 +19,7 @@ import { slogans } from './find/slogans.js';
 import { taggedNames } from './find/tagged-names.js';
 import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
-import type { Document, Pass, Settings } from './model/document.js';
+import type { Document, Layer, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
 import { transfers } from './relate/transfers.js';
 import { resolveDates } from './resolve/date-values.js';
@@ -67,8 +67,12 @@ export function analyse(text: string, settings: Settings): Document {
   const doc = emptyDocument(text, settings);
   // Nobody else holds it yet, so it is filled in place: a copy a pass is a dear thing on short articles.
   for (const pass of PASSES)
-    if (pass.reader === undefined || settings.readers.includes(pass.reader)) Object.assign(doc, pass.run(doc));
+    if (pass.reader === undefined || settings.readers.includes(pass.reader)) take(doc, pass.run(doc), pass.writes);
   return doc;
+}
+
+function take(doc: Record<Layer, unknown>, made: Partial<Record<Layer, unknown>>, layers: readonly Layer[]): void {
+  for (const layer of layers) if (made[layer] !== undefined) doc[layer] = made[layer];
 }
 
 export function emptyDocument(given: string, settings: Settings): Document {

@@ -25,6 +25,9 @@ export interface Word {
   readonly shape: number;
   /** Bits of `WordClass`: the word lists that hold this word. */
   readonly classes: number;
+  /** Answers kept by `wordTest`, which change nothing but the time they take: a bit for each asked, and for each yes. */
+  asked: number;
+  answers: number;
 }
 
 /** Parallel arrays, one entry a token; `word[i]` spans `text.slice(start[i], end[i])`. */

@@ -28,6 +28,11 @@ const PERSONAL = /^(?:he|she|him|her)$/;
 const NOBODY = /^(?:them|me|you|everyone|everybody)$/;
 const FIRST = /^(?:we|us)$/;
 
+const PRONOUN = /^(?:it|they|he|she|him|her|them|me|you|everyone|everybody|we|us)$/;
+
+/** Whether the word itself is a pronoun of a party; only `isPronoun` knows whether it is one where it stands. */
+export const isPronounWord = (word: string): boolean => PRONOUN.test(word);
+
 interface Seen {
   readonly party: Party;
   readonly sentence: number;
