@@ -68,7 +68,7 @@ export interface Finding extends TokenSpan {
   /** 0 to 1; of two findings the higher is right more often. */
   readonly confidence: number;
   /** The words in the text that gave it away, for `explain`. */
-  readonly clue?: string;
+  readonly clue?: string | undefined;
 }
 
 /**
