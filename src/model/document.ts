@@ -28,6 +28,8 @@ export interface Word {
   /** Answers kept by `wordTest`, which change nothing but the time they take: a bit for each asked, and for each yes. */
   asked: number;
   answers: number;
+  /** Where the tagger keeps what it knows of the word, if it still does; -1 where it never did. */
+  slot: number;
 }
 
 /** Parallel arrays, one entry a token; `word[i]` spans `text.slice(start[i], end[i])`. */
