@@ -5,7 +5,6 @@ a.m
 abd
 apr
 aug
-barr
 bros
 ca
 ch
@@ -16,7 +15,6 @@ dept
 dz
 ed
 ehf
-engr
 est
 etc
 feb
@@ -67,7 +65,11 @@ zh
 export const ABBREVIATIONS_BEFORE = `
 # source: own list, after common English usage
 adm
+adv
 amb
+arc
+avv
+barr
 brig
 capt
 cllr
@@ -77,18 +79,23 @@ comr
 dr
 drs
 eng
+engr
 fr
 gen
 gov
+hj
+hjh
 hon
 ing
 lt
 maj
 messrs
+mgr
 mme
 mr
 mrs
 ms
+msgr
 mt
 no
 nos
@@ -103,5 +110,7 @@ sens
 sgt
 st
 supt
+surv
+tmt
 vs
 `;

@@ -55,5 +55,5 @@ export const enum WordClass {
   /** Begins a date in a set phrase only: [years ago], the [evening of 3 May], [half a century ago]; no clue by itself. */
   TimePhrase = 1 << 29,
   /** What a company deals in, as the last word of its name: foods, freight. */
-  CompanyWord = 1 << 30,
+  CompanyWord = 1 << 31,
 }

@@ -28,7 +28,8 @@ const TELLING = ~(
   WordClass.RelativeTime |
   WordClass.NumberWord |
   WordClass.Magnitude |
-  WordClass.Currency
+  WordClass.Currency |
+  WordClass.TimePhrase
 );
 /** A bit beside those of `WordClass`: the word stands in lower case again and again in the text that was learnt from. */
 const COMMON = 1 << 30;
