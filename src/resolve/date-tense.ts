@@ -8,6 +8,7 @@ import { COMMITMENTS, FUTURE_CUES, NOT_PAST, PAST_CUES, PRESENT_CUES } from '../
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, TokenSpan } from '../model/document.js';
 import { Shape } from '../text/shape.js';
+import { wordTest } from '../text/word-test.js';
 
 export interface Tense {
   /** -1 past, 0 present, 1 future, null unknown. */
@@ -99,10 +100,23 @@ function isApart(source: Source, start: number, at: number): boolean {
   return false;
 }
 
+const FUTURE_AUXILIARY = /^(?:be|will|shall|would|won't|'ll)$/;
+
+const canTell = wordTest(
+  ({ norm }) =>
+    FUTURE_AUXILIARY.test(norm) ||
+    norm === 'going' ||
+    norm.endsWith('ed') ||
+    future.has(norm) ||
+    past.has(norm) ||
+    present.has(norm),
+);
+
 /** Undefined where the token tells nothing. */
 function leanOfVerb(source: Source, sentence: number, at: number): Lean | undefined {
+  if (!canTell(source.tokens.word[at]!)) return undefined;
   const norm = normAt(source, at);
-  if (/^(?:be|will|shall|would|won't|'ll)$/.test(norm)) return 1;
+  if (FUTURE_AUXILIARY.test(norm)) return 1;
   if (norm === 'going') return normAt(source, at + 1) === 'to' ? 1 : undefined;
   const isFuture = future.has(norm);
   if (isFuture || isPastForm(source, at)) return leanOfAuxiliary(source, sentence, at, isFuture) ?? (isFuture ? 1 : -1);
