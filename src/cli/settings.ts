@@ -209,8 +209,8 @@ export const SETTINGS: { readonly [key in Key]-?: Setting } = {
     short: 'j',
     value: 'number',
     read: jobs,
-    default: 'auto',
-    says: 'how many may work at once: a number, or auto for as many as pay',
+    default: 1,
+    says: 'how many may work at once, in 200 MB each: a number, or auto for as many as pay',
   },
   color: {
     group: 'Messages',

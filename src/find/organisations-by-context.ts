@@ -49,6 +49,7 @@ export const organisationsByContext: Pass = {
       }
       const clue =
         before(tokens, i) ??
+        basedBefore(tokens, i) ??
         behind(tokens, to) ??
         belonging(tokens, to) ??
         belongingOf(tokens, i) ??
@@ -72,6 +73,16 @@ function runEnd(tokens: Tokens, i: number): number {
     to++;
   // The run goes on in a word that is no name: the whole is something else.
   return continues(tokens, to) && isCapital(tokens, to) && to > i ? i : to;
+}
+
+/** `the Lagos-based payments firm [Paylink]`: where a body is at home, then what it is, then its name. */
+function basedBefore(tokens: Tokens, i: number): Clue | null {
+  for (let k = i - 1; k >= i - 3 && k > 0 && continues(tokens, k + 1); k--) {
+    if (norm(tokens, k).endsWith('-based'))
+      return { rule: 'based-before-name', confidence: 0.72, clue: norm(tokens, k) };
+    if (isCapital(tokens, k) || !looks(tokens, k, Shape.Letters) || has(tokens, k, WordClass.TitleHead)) return null;
+  }
+  return null;
 }
 
 /** `Marshall [& Finch]`, `Satchwell [& Nkuna]`: two names and the sign that firms write between them. */

@@ -11,7 +11,7 @@ import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
-import { isFieldWord, isKindOfBodies } from './field-words.js';
+import { isFieldWord, isKindOfBodies, isPossessiveMark } from './field-words.js';
 import { leftOfHead } from './left-of-head.js';
 import { rightOfHead } from './right-of-head.js';
 
@@ -56,6 +56,9 @@ const ONLY_BEHIND: ReadonlyMap<string, string> = new Map(
 );
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
+  // `Ombudsman's Office`: the post only owns the body that follows.
+  const isOwner = has(tokens, i, WordClass.TitleHead) && isPossessiveMark(tokens, i + 1);
+  if (isOwner && has(tokens, i + 2, WordClass.OrganisationHead) && isCapital(tokens, i + 2)) return false;
   const needed = ONLY_BEHIND.get(norm(tokens, i));
   return needed === undefined || norm(tokens, i - 1) === needed;
 }

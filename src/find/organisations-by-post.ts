@@ -41,6 +41,15 @@ export const organisationsByPost: Pass = {
     const found: NameMention[] = [];
     for (const { kind, from, to } of proposals) {
       if (kind !== 'title' || styleOf(doc, from) === 'capitals') continue;
+      const first = companyBefore(tokens, from, to);
+      if (first < from && styleOf(doc, from) === 'prose')
+        found.push({
+          kind: 'organisation',
+          rule: 'name-before-post',
+          confidence: 0.72,
+          clue: tokens.word[from]!.text,
+          ...spanOf(tokens, first, from),
+        });
       const at = linked(tokens, from, to);
       // A line `Name – Post, BODY` is all capitals without being a headline.
       if (at === null || (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')) continue;
@@ -58,6 +67,35 @@ export const organisationsByPost: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** Posts that companies have, right behind the company's name. */
+const OF_COMPANIES = new Set(
+  'boss ceo cfo coo cto executive co-founder founder chairman chairwoman chair spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** First token of the name that stands right before such a post (`[Nordvolt] CEO`); `from` where there is none. */
+function companyBefore(tokens: Tokens, from: number, to: number): number {
+  if (!OF_COMPANIES.has(norm(tokens, to - 1)) && norm(tokens, from) !== 'chief') return from;
+  let k = from;
+  while (k > from - 3 && continues(tokens, k) && isCapital(tokens, k - 1)) {
+    if (has(tokens, k - 1, NO_COMPANY) || looks(tokens, k - 1, Shape.Initial)) return from;
+    // `Presidential Spokesman`: an adjective is a part of the post.
+    if (k === from && /(?:al|ary|ive|ous|ing)$/.test(norm(tokens, k - 1))) return from;
+    k--;
+  }
+  return k;
+}
+
+const NO_COMPANY =
+  NO_BODY |
+  WordClass.GivenName |
+  WordClass.FamilyName |
+  WordClass.Demonym |
+  WordClass.Rank |
+  WordClass.TitleModifier |
+  WordClass.OrganisationHead;
 
 /** First token of what the post is a post of, or null. */
 function linked(tokens: Tokens, from: number, to: number): number | null {

@@ -70,7 +70,7 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     const isBody = holdsBody(tokens, end, next);
     if (isBody && !takesBody) break;
     takesBody = false;
-    end = pastLegalForm(tokens, next);
+    end = pastNumber(tokens, pastLegalForm(tokens, next));
   }
   return pastNamesake(tokens, pastQuoted(tokens, end));
 }
@@ -165,8 +165,9 @@ function pastNamesake(tokens: Tokens, at: number): number {
 
 function pastLegalForm(tokens: Tokens, at: number): number {
   if (continues(tokens, at) && has(tokens, at, WordClass.LegalForm) && isCapital(tokens, at)) return at + 1;
-  if (norm(tokens, at) === ',' && has(tokens, at + 1, WordClass.LegalForm) && isCapital(tokens, at + 1)) return at + 2;
-  return at;
+  if (norm(tokens, at) !== ',' || !has(tokens, at + 1, WordClass.LegalForm) || !isCapital(tokens, at + 1)) return at;
+  // `the Federation, JSC “Temirmet”`: the form belongs to the next name.
+  return OPENING.has(norm(tokens, at + 2)) || (continues(tokens, at + 2) && isCapital(tokens, at + 2)) ? at : at + 2;
 }
 
 const NUMBERED = new Set(['local', 'council', 'lodge', 'chapter', 'school', 'hospital', 'kindergarten', 'mine']);
@@ -199,8 +200,19 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (quoted > k) return quoted;
   if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(norm(tokens, head))) return null;
   if (!canBeginLink(tokens, k, head)) return null;
-  const end = endOfRun(tokens, k, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
-  return end === k ? null : end;
+  const end = OFFICES.has(norm(tokens, head)) ? pastPost(tokens, k) : k;
+  const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
+  return run === k ? null : run;
+}
+
+/** Past the post that an office is named after: `Office of the [High Commissioner for Human Rights]`; token of its head. */
+function pastPost(tokens: Tokens, at: number): number {
+  let k = at;
+  while (k < at + 3 && !has(tokens, k, WordClass.TitleHead) && isCapital(tokens, k) && continues(tokens, k + 1)) k++;
+  if (!has(tokens, k, WordClass.TitleHead) || !isCapital(tokens, k)) return at;
+  const link = norm(tokens, k + 1);
+  const next = norm(tokens, k + 2) === 'the' ? k + 3 : k + 2;
+  return ['to', 'for', 'of'].includes(link) && isCapital(tokens, next) && continues(tokens, next) ? next : k;
 }
 
 /** `Free Union of Education in Muscel (SLIM)`: brackets with a short name show that the place belongs to the name. */
@@ -237,6 +249,7 @@ function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean
     if (!small && (startsPerson(tokens, n) || endsBeforeName(tokens, n))) break;
     if (fits(n)) end = ++n;
     else if (isPossessiveMark(tokens, n) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
+    else if (norm(tokens, n) === 'with' && isShared(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && REGIONS.has(norm(tokens, n + 2)))
       end = n = n + 3;
     else if (tokens.gap[n + 1] === 1 && coordinates(tokens, n, fits, isPortfolio)) end = n = n + 2;
@@ -244,6 +257,17 @@ function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean
   }
   return end;
 }
+
+/** `School for Children with [Special Needs]`, `Department for Work with [Youth]`: no name, no post and no body. */
+const isShared = (tokens: Tokens, k: number): boolean =>
+  isCapital(tokens, k) &&
+  continues(tokens, k) &&
+  !has(
+    tokens,
+    k,
+    NAMED | WordClass.FamilyName | WordClass.TitleHead | WordClass.OrganisationHead | WordClass.Honorific,
+  ) &&
+  !looks(tokens, k, Shape.AllCaps);
 
 /** Regions that close a name behind `and the`: `Office for Latin America and the Caribbean`. */
 const REGIONS = new Set([
@@ -270,9 +294,16 @@ function isOutside(tokens: Tokens, n: number): boolean {
     return has(tokens, n, WordClass.Starter | WordClass.Honorific | WordClass.Weekday);
   return (
     has(tokens, n, WordClass.Starter | WordClass.Honorific | WordClass.Weekday) ||
-    (has(tokens, n, WordClass.TitleHead) && isSingularPost(tokens, n))
+    (isSingularPost(tokens, n) && !opensPlural(tokens, n + 1))
   );
 }
+
+/** `Board of Peace Officer [Standards] and Training`: a plural common noun, so the post before it is nobody's. */
+const opensPlural = (tokens: Tokens, k: number): boolean =>
+  isCapital(tokens, k) &&
+  continues(tokens, k) &&
+  /[^s]s$/.test(norm(tokens, k)) &&
+  !has(tokens, k, NAMED | WordClass.FamilyName);
 
 /** A given name and a capital after it: the body ends here (`Chairman of the Committee of the Karasai Mine [Daniyar Ospan]`). */
 function startsPerson(tokens: Tokens, n: number): boolean {

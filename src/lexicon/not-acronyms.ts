@@ -1,6 +1,7 @@
 /** Words in capitals that name no body. */
 export const NOT_ACRONYMS = `
 # source: own list
+agm
 ai
 am
 asap
@@ -17,6 +18,7 @@ cest
 cet
 cfo
 cio
+cmo
 coo
 covid
 covid-19
@@ -25,11 +27,15 @@ csr
 cto
 cv
 dc
+ddg
+dg
 diy
 dna
 dvd
 edt
+egm
 est
+evp
 faq
 fy
 gbv
@@ -38,6 +44,7 @@ gmt
 gni
 gps
 hiv
+hod
 hq
 hr
 ict
@@ -46,6 +53,7 @@ iot
 ip
 iq
 it
+kc
 kpi
 lgbt
 lgbti
@@ -54,6 +62,7 @@ lng
 lpg
 ma
 mba
+md
 mep
 mla
 mou
@@ -76,20 +85,25 @@ pkk
 pm
 ppe
 pr
+pro
 ps
 pst
 q1
 q2
 q3
 q4
+qc
 qr
 rip
 rsvp
+sg
 sme
 smes
 sms
 sos
+ssg
 suv
+svp
 tb
 tbc
 tv
@@ -106,6 +120,7 @@ ussr
 utc
 vat
 vip
+vp
 vs
 wifi
 wwi

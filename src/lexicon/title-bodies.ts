@@ -8,13 +8,15 @@ export const TITLE_BODIES = `
 accountant administrator adviser advisor assistant auditor clerk consultant co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor trustee: any
 analyst ceo manager managing-director general-director: company bank > body association university none
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
-chancellor dean lecturer provost rector vice-chancellor vice-rector: university
-coach goalkeeper midfielder player: association > any
+chancellor dean vice-principal lecturer provost rector vice-chancellor vice-rector: university
+coach goalkeeper midfielder player striker winger: association > any
 columnist correspondent editor editor-in-chief journalist reporter: media
 convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
+counsel: company bank > body
+deputy-minister vice-minister first-deputy-minister: ministry
 director: company bank university body none > any
-inspector-general chief-inspector state-secretary permanent-secretary under-secretary undersecretary deputy-minister vice-minister first-deputy-minister: ministry > body
-judge magistrate: court
+inspector-general chief-inspector state-secretary permanent-secretary under-secretary undersecretary: ministry > body
+judge justice magistrate: court
 medical-superintendent chief-physician head-physician chief-doctor nursing-officer: body university
 minister: ministry
 owner: company bank

@@ -11,13 +11,18 @@ chair-person: chairperson
 chairmen: chairman
 cio: chief information officer
 cllr: councillor
+cmo: chief medical officer
 co-chairs: co-chair
 col: colonel
 coo: chief operating officer
 counselor: counsellor
+cto: chief technology officer
+ddg: deputy director general
 deputies: deputy
+dg: director general
 directors: director
 dr: dr
+evp: executive vice-president
 g.m: general manager
 gen: general
 gov: governor
@@ -25,6 +30,7 @@ heads: head
 leaders: leader
 lt: lieutenant
 maj: major
+md: managing director
 member of the milli majlis: member of parliament
 member of the parliament: member of parliament
 members: member
@@ -34,6 +40,7 @@ mla: member of the legislative assembly
 mp: member of parliament
 mps: member of parliament
 pres: president
+president general: president-general
 presidents: president
 prof: professor
 professors: professor
@@ -43,9 +50,13 @@ rev: reverend
 secretaries: secretary
 secretary-general: secretary general
 sen: senator
+sg: secretary general
 sgt: sergeant
+ssg: secretary to the state government
+svp: senior vice-president
 vice chairman: vice-chairman
 vice president: vice-president
 vice-chairmen: vice-chairman
 vice-presidents: vice-president
+vp: vice-president
 `;

@@ -44,7 +44,10 @@ communications
 community
 company
 compliance
+confederal
+congressional
 construction
+consular
 consumer
 content
 control
@@ -72,6 +75,7 @@ ecology
 economic
 economics
 economy
+editorial
 education
 educational
 electoral
@@ -202,6 +206,7 @@ organizing
 parish
 parks
 parliamentary
+pastoral
 pension
 pensioners
 pensions
@@ -217,10 +222,13 @@ police
 policy
 political
 politics
+polling
 population
 port
 postal
+postdoctoral
 power
+presidential
 press
 primary
 prison
@@ -232,11 +240,11 @@ productivity
 program
 programme
 programmes
+programs
 project
 projects
 property
 protection
-provincial
 public
 quality
 radio
@@ -250,6 +258,7 @@ refugee
 regional
 regions
 registration
+regulatory
 relations
 relief
 religious
@@ -259,11 +268,13 @@ resource
 resources
 response
 retail
+returning
 revenue
 rights
 risk
 road
 rural
+safeguarding
 safety
 sales
 school
@@ -286,6 +297,7 @@ spatial
 special
 spiritual
 sport
+sporting
 sports
 staff
 state
@@ -325,6 +337,7 @@ urban
 utilities
 veterans
 veterinary
+wage
 water
 weather
 welfare

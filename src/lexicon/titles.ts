@@ -6,11 +6,13 @@ academician
 accountant
 activist
 adjutant
+adjutant-general
 administrator
 admiral
 adviser
 advisor
 advocate
+agent
 aide
 akim
 alderman
@@ -24,11 +26,15 @@ assistant
 attache
 attaché
 attorney
+attorney-general
 auditor
+auditor-general
 author
 ayatollah
+barrister
 bishop
 brigadier
+brigadier-general
 burgomaster
 bursar
 cadet
@@ -52,6 +58,7 @@ chief
 cio
 clerk
 cllr
+cmo
 co-chair
 co-chairman
 co-chairperson
@@ -69,6 +76,7 @@ colonel
 columnist
 comedian
 commandant
+commandant-general
 commander
 commissioner
 comptroller
@@ -90,7 +98,9 @@ councilwoman
 counsel
 counsellor
 counselor
+cto
 curator
+ddg
 deacon
 dean
 defender
@@ -98,6 +108,7 @@ delegate
 deputy
 designer
 detective
+dg
 director
 director-general
 doctor
@@ -112,6 +123,7 @@ emir
 emperor
 engineer
 envoy
+evp
 executive
 expert
 fellow
@@ -131,6 +143,7 @@ governor
 governor-general
 gynecologist
 hakim
+handler
 head
 headmaster
 headmistress
@@ -138,9 +151,9 @@ headteacher
 hero
 historian
 hokim
-hon
 imam
 inspector
+inspector-general
 instructor
 journalist
 judge
@@ -165,6 +178,7 @@ marshal
 master
 matron
 mayor
+md
 mechanic
 mediator
 member
@@ -216,6 +230,7 @@ premier
 pres
 presenter
 president
+president-general
 priest
 prince
 princess
@@ -248,9 +263,11 @@ scholar
 scientist
 secretary
 secretary-general
+secretary-treasurer
 sen
 senator
 sergeant
+sg
 sgt
 shaikh
 sheikh
@@ -258,20 +275,25 @@ sheriff
 singer
 soldier
 solicitor
+solicitor-general
 speaker
 specialist
 spokesman
 spokesperson
 spokeswoman
 sportsman
+ssg
 staffer
+standard-bearer
 starost
 starosta
 statistician
 steward
+sub-editor
 superintendent
 supervisor
 surgeon
+svp
 tanaiste
 taoiseach
 teacher
@@ -303,6 +325,7 @@ vice-rector
 viceroy
 voivode
 volunteer
+vp
 wali
 warden
 welder
@@ -312,18 +335,25 @@ worker
 
 export const PLURAL_TITLE_HEADS = `
 # source: own list: plurals that stand before two names or more
+advisers
 ambassadors
 chairmen
 chairpersons
 chairs
 chairwomen
 co-chairs
+co-presidents
 commissioners
+coordinators
 councillors
+delegates
 deputies
 directors
+editors
 governors
 heads
+inspectors
+judges
 managers
 mayors
 ministers
@@ -337,7 +367,13 @@ secretaries
 senators
 spokesmen
 spokespersons
+treasurers
+trustees
+vice-chairmen
+vice-chairpersons
+vice-ministers
 vice-presidents
+vice-rectors
 `;
 
 export const RANKS = `
@@ -389,7 +425,6 @@ merited
 national
 non-executive
 operating
-outgoing
 past
 permanent
 plenipotentiary

@@ -31,7 +31,9 @@ export const roles: Pass = {
       if (isOccupation(title.name) && ground.organisation === null) continue;
       if (ADDRESS.has(title.name) && ground.rule !== 'title-of-body') continue;
       last = { title, organisation: ground.organisation };
-      found.push(roleOf(doc, title, ground));
+      const role = roleOf(doc, title, ground);
+      found.push(role);
+      for (const { person, status } of title.others) found.push({ ...role, person, status: status ?? role.status });
     }
     return { roles: gather(found) };
   },

@@ -5,7 +5,8 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention } from '../model/document.js';
-import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { typeOfWord } from './organisation-types.js';
 
@@ -33,9 +34,10 @@ const placeOf = ({ mention }: BodyMention): number => mention.from;
  */
 export function meantBy(doc: Document, all: readonly BodyMention[], k: number): BodyMention | null {
   const { tokens, organisations } = doc;
-  if (!has(tokens, k, WordClass.OrganisationHead) || isCapital(tokens, k) || norm(tokens, k).endsWith('s')) return null;
+  if (isCapital(tokens, k) || norm(tokens, k).endsWith('s') || !looks(tokens, k, Shape.LowerCase)) return null;
   const noun = tokens.word[k]!.folded;
-  const type = typeOfWord(noun);
+  // `of the museum`, `of the mine`: a noun that heads no body otherwise means one only by its name.
+  const type = has(tokens, k, WordClass.OrganisationHead) ? typeOfWord(noun) : null;
   let ofType: BodyMention | null = null;
   let untyped: BodyMention | null = null;
   const end = countBefore(all, k, placeOf);
@@ -70,11 +72,16 @@ export function ownerBefore(doc: Document, all: readonly BodyMention[], at: numb
     : null;
 }
 
-/** The subject of the sentence, which is its first body; where it names none before, the last one of the sentence before. */
+/**
+ * The subject of the sentence, which is its first body (but `to the Fund, handed to its director`: the body right before the comma);
+ * where the sentence names none before, the last one of the sentence before.
+ */
 function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: number): BodyMention | null {
   const end = countBefore(all, at, placeOf);
   const last = all[end - 1];
   if (last === undefined) return null;
+  for (let k = at - 1; k > at - 5 && k > last.mention.to; k--)
+    if (norm(tokens, k) === ',' && k - last.mention.to < 4) return last;
   const sentence = tokens.sentence[last.mention.from]!;
   const back = tokens.sentence[at]! - sentence;
   if (back > 1) return null;

@@ -1,7 +1,9 @@
 /** The body or place that a title's own phrase names: before it, behind it, or behind the name that follows it. */
+import { entries } from '../lexicon/entries.js';
+import { JOINING_VERBS } from '../lexicon/post-words.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
 import { Gap, Shape } from '../text/shape.js';
 import { textOf } from '../text/spans.js';
 import { type BodyMention, bodyMentions, meantBy, ownerBefore } from './meant-bodies.js';
@@ -31,16 +33,22 @@ export function tieContext(doc: Document): TieContext {
 }
 
 export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
+  const after = behind(context, title.to);
+  const ahead = before(context, title.from);
+  // `WFP Country Director in Madagascar`, `EU ambassador to Moldova`: the place is where the body's post is held.
+  if (after?.organisation === null && ahead !== null && ahead.organisation !== null) return ahead;
   return (
-    behind(context, title.to) ??
-    before(context, title.from) ??
+    after ??
+    ahead ??
+    beforeColon(context, title) ??
+    whereOrAs(context, title.from) ??
     behindName(context, title) ??
     tieToMeant(ownerBefore(context.doc, context.bodies, title.from), 0.75)
   );
 }
 
 const LINKS = new Set(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
-const DETERMINERS = new Set(['a', 'an', 'the', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'said', 'same', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
 
 /** `title of [the] BODY`, `title and title of BODY`. */
 function behind(context: TieContext, at: number): Tie | null {
@@ -60,7 +68,11 @@ function behind(context: TieContext, at: number): Tie | null {
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
-  if (named !== undefined && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
+  const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
+  if (isOwner && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
+  // `adviser to the Minister of Industry`: the post is with another post.
+  if (named?.kind === 'title')
+    return { organisation: null, place: null, rule: 'title-of-title', confidence: 0.8, mention: named };
   const isDefinite = k > at + 1 && !['a', 'an'].includes(norm(tokens, k - 1));
   return isDefinite ? tieToMeant(meantBy(doc, context.bodies, pastGrades(doc, k)), 0.7) : null;
 }
@@ -96,7 +108,7 @@ function pastDescription({ tokens }: Document, at: number): number {
 
 /** `Permanent Secretary, Ministry of Works,`: the body ends the phrase or another comma does. */
 function closes({ tokens }: Document, at: number): boolean {
-  return !continues(tokens, at) || [',', '.', ';', '(', ')', '–', '-'].includes(norm(tokens, at));
+  return !continues(tokens, at) || [',', '.', ';', '(', ')', '–', '-', '/'].includes(norm(tokens, at));
 }
 
 /** Past `trade union committee of [the]`: a body in small letters is only a part of the named one. */
@@ -147,10 +159,17 @@ function before(context: TieContext, at: number): Tie | null {
       continue;
     }
     const isOwnedPlace = mention.kind === 'place' && k < at && isOwned(context, k - 1);
-    if (mention.kind !== 'title' && !isOwnedPlace) return tieTo(context, mention, 'body-before-title', 0.93);
+    if (mention.kind !== 'title' && !isOwnedPlace)
+      return tieTo(context, bodyBeforePlace(context, mention), 'body-before-title', 0.93);
     k = mention.from;
   }
   return null;
+}
+
+/** `AK Party Kayseri Deputy`: the body right before the place, else the place itself. */
+function bodyBeforePlace({ doc, ends }: TieContext, mention: NameMention): NameMention {
+  const body = mention.kind === 'place' && continues(doc.tokens, mention.from) ? ends.get(mention.from) : undefined;
+  return body?.kind === 'organisation' ? body : mention;
 }
 
 /** `KUCFAW's Nairobi [branch] secretary`: a part of the body in small letters, or its place. */
@@ -165,6 +184,45 @@ function isOwned({ doc, ends }: TieContext, k: number): boolean {
   const place = ends.get(at + 1);
   if (place?.kind === 'place') at = place.from - 1;
   return norm(tokens, at) === "'s" && ends.get(at)?.kind === 'organisation';
+}
+
+/** `BODY, where she has been [the] title`, `joined the BODY in 2006 as title`. */
+function whereOrAs(context: TieContext, from: number): Tie | null {
+  const { doc, ends } = context;
+  const { tokens } = doc;
+  const [first] = sentenceOf(doc, from);
+  let isRelative = false;
+  for (let k = from; k > Math.max(first, from - 12); k--) {
+    const body = ends.get(k);
+    if (body?.kind === 'organisation') {
+      const isJoined = norm(tokens, from - 1) === 'as' && joins(doc, body.from);
+      return isRelative || isJoined ? tieTo(context, body, 'body-of-clause', 0.85) : null;
+    }
+    if (norm(tokens, k - 1) === 'where') isRelative = true;
+    else if (ends.get(k)?.kind === 'title') return null;
+  }
+  return null;
+}
+
+/** A verb of coming to a body stands before its name. */
+function joins({ tokens }: Document, body: number): boolean {
+  let k = body - 1;
+  while (['the', 'to', 'at', 'for', 'with', 'by'].includes(norm(tokens, k))) k--;
+  return JOINING.has(norm(tokens, k));
+}
+
+const JOINING = new Set(entries(JOINING_VERBS));
+
+/** `BODY: Name, title`, as contacts are listed: the body opens the line. */
+function beforeColon(context: TieContext, { from }: TokenSpan): Tie | null {
+  const { doc, begins, ends } = context;
+  const { tokens } = doc;
+  if (norm(tokens, from - 1) !== ',') return null;
+  const name = ends.get(from - 1);
+  if (name?.kind !== 'person' || norm(tokens, name.from - 1) !== ':') return null;
+  const body = ends.get(name.from - 1);
+  if (body?.kind !== 'organisation' || continues(tokens, body.from) || !begins.has(body.from)) return null;
+  return tieTo(context, body, 'body-before-colon', 0.85);
 }
 
 /** `Title Name of the BODY`, `Name (BODY)`. */

@@ -1,8 +1,11 @@
 /** The canonical name of a title: lower case, singular, abbreviations spelt out. */
 import { entries } from '../lexicon/entries.js';
 import { TITLE_FORMS } from '../lexicon/title-forms.js';
+import { PLURAL_TITLE_HEADS } from '../lexicon/titles.js';
 import type { Document, TokenSpan } from '../model/document.js';
+import { singularOf } from '../text/singular.js';
 
+const PLURALS = new Set(entries(PLURAL_TITLE_HEADS));
 const FORMS = new Map(
   entries(TITLE_FORMS).map((entry) => entry.split(':').map((part) => part.trim()) as [string, string]),
 );
@@ -12,7 +15,7 @@ export function titleName({ tokens }: Document, { from, to }: TokenSpan): string
   for (let k = from; k < to; k++) {
     const word = tokens.word[k]!.norm;
     const glued = k === from || /^[,;']/.test(word) || tokens.gap[k] === 0;
-    name += (glued ? '' : ' ') + (FORMS.get(word) ?? word);
+    name += (glued ? '' : ' ') + (FORMS.get(word) ?? (PLURALS.has(word) ? (singularOf(word) ?? word) : word));
   }
   return FORMS.get(name) ?? name.replace(/^member of the (?:parliament|milli majlis)$/, 'member of parliament');
 }

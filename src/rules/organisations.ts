@@ -49,6 +49,26 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The company Tuesday said so.', 'a weekday is no name'],
     words: ['body-descriptors'],
   },
+  'based-before-name': {
+    reader: 'rules',
+    says: 'a name behind the words for where a body is at home and what it is',
+    examples: [
+      'He sued the Oslo-based payments outfit [Vorzaltik] later.',
+      'They met at the Turin-based outfit [Nostaja] later.',
+    ],
+    leaves: ['The Oslo-based lawyer Javid Huseynli came.', 'a post makes it a person'],
+    words: [],
+  },
+  'name-before-post': {
+    reader: 'rules',
+    says: 'a name that no list explains, right before a post that companies have',
+    examples: [
+      'The strike surprised [Vorzaltik] CEO Javid Huseynli.',
+      'It was [Nostaja] spokeswoman Elmira Qasimova who said so.',
+    ],
+    leaves: ['It was Outgoing CEO Javid Huseynli.', 'a rank belongs to the post'],
+    words: [],
+  },
   'descriptor-behind-name': {
     reader: 'rules',
     says: 'a name with the word for what it is in apposition behind it',

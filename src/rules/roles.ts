@@ -48,6 +48,33 @@ export const ROLE_RULES: Rules = {
     leaves: ['Chairman Javid Huseynli came.', 'no body'],
     words: [],
   },
+  'title-of-title': {
+    reader,
+    says: 'another post where a body could stand: the role has neither body nor place',
+    examples: [
+      '[Elmira Qasimova, adviser to the Prime Minister], came.',
+      '[Javid Huseynli, spokesman for the President], came.',
+    ],
+    leaves: ['Elmira Qasimova, adviser to the Miners Union, came.', 'a body'],
+    words: [],
+  },
+  'body-of-clause': {
+    reader,
+    says: 'the body before “where he is …”, or the one that he joined or worked for as …',
+    examples: [
+      'Then came [Elmira Qasimova of the Miners Union, where she was treasurer].',
+      '[Javid Huseynli joined the Miners Union in 2009 as treasurer].',
+    ],
+    leaves: ['Elmira Qasimova left the Miners Union as a treasurer came.', 'no verb of coming to it'],
+    words: ['post-words'],
+  },
+  'body-before-colon': {
+    reader,
+    says: 'the body that opens a line of contacts, before the name and the title',
+    examples: ['[Miners Union: Javid Huseynli, press officer], tel. 555.', '[ITUC: Elmira Qasimova, spokeswoman].'],
+    leaves: ['Contact: Javid Huseynli, press officer.', 'no body'],
+    words: [],
+  },
   'body-behind-name': {
     reader,
     says: 'the body behind the name that follows the title',
