@@ -24,6 +24,7 @@ const commandsOf = (command: Command): Command[] => [command, ...command.command
 const known = new Set([
   ...commandsOf(program).flatMap(({ options }) => options.map(({ long }) => long)),
   ...['--help', '--version'],
+  ...['--check', '--quick'], // of npm run train and npm run bench
 ]);
 
 /** Programs that examples use and a machine with Node need not have; CI installs them first. */
@@ -41,7 +42,7 @@ describe.each(PAGES)('%s', (page) => {
   for (const block of blocksOf(markdown)) {
     const commands = block.steps;
     if (commands.length === 0) continue;
-    it.skipIf(commands.some(({ command }) => isMissing(command)))(
+    it.skipIf(commands.some((step: { command: string }) => isMissing(step.command)))(
       `line ${block.line}: ${commands[0]!.command.split('\n')[0]}`,
       () => {
         for (const step of commands) {
