@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { helpOf } from '../dist/cli/help.js';
 import { makeProgram } from '../dist/cli/program.js';
-import { CONFIG_NAME, CONFIG_VARIABLE } from '../dist/cli/settle.js';
+import { CONFIG_NAME, CONFIG_VARIABLE } from '../dist/cli/settings.js';
 
 const PAGE = new URL('../man/unionx.1', import.meta.url);
 const program = makeProgram(() => {});
