@@ -76,7 +76,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
-const visible = commandsOf(program).filter((command) => command.name() !== 'complete' && command.name() !== 'lexicon');
+const visible = commandsOf(program).filter((command) => command.name() !== 'complete');
 
 describe.each(visible.map((command) => ({ name: command.name(), command })))('$name --help', ({ command }) => {
   it.each(helpOf(command).examples.map(([line]) => line))('%s', (line) => {
