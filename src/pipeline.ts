@@ -12,6 +12,8 @@ import { organisationsByPost } from './find/organisations-by-post.js';
 import { organisationsByTrade } from './find/organisations-by-trade.js';
 import { ownWords } from './find/own-words.js';
 import { personsByContext } from './find/persons-by-context.js';
+import { personsByKin } from './find/persons-by-kin.js';
+import { personsByList } from './find/persons-by-list.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
@@ -50,6 +52,8 @@ export const PASSES: readonly Pass[] = [
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
+  personsByList, // beside titles in lists, in letters
+  personsByKin,
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none
   ownWords, // the caller's names spread like all others

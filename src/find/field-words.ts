@@ -23,7 +23,7 @@ export function isPossessiveMark(tokens: Tokens, i: number): boolean {
 }
 
 const DESCRIPTION =
-  /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+)$/;
+  /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+|turned-\w+)$/;
 
 /** `Turkic-speaking`, `Finland-based`: a name with a word hung on it that describes. */
 export const isDescription = (tokens: Tokens, i: number): boolean => DESCRIPTION.test(norm(tokens, i));

@@ -8,6 +8,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { addressEnd } from './addresses.js';
 import { nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Özkaya`). */
@@ -45,7 +46,7 @@ export const personsByTitle: Pass = {
         continue;
       }
       const direct =
-        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
+        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) && !isGraded(tokens, title) ? nameEnd(tokens, title.to) : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
       const end = behind === null || titleStarts.has(behind) ? 0 : nameEnd(tokens, behind);
@@ -53,13 +54,21 @@ export const personsByTitle: Pass = {
         propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }
     for (let i = 0; i + 1 < tokens.length; i++) {
-      if (!has(tokens, i, WordClass.Honorific) || !isCapital(tokens, i) || !continues(tokens, i + 1)) continue;
-      const end = nameEnd(tokens, i + 1);
-      if (end > i + 1 && !isPartOfName(tokens, i)) propose(i + 1, end, 'honorific-before-name', 0.94, i);
+      const from = addressEnd(tokens, i);
+      if (from === i) continue;
+      const end = nameEnd(tokens, from);
+      if (end > from && !isPartOfName(tokens, i)) propose(from, end, 'honorific-before-name', 0.94, i);
+      i = from - 1;
     }
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `[Lieutenant] Colonel Modibo Keïta`: the word behind it is the rest of the rank. */
+const isGraded = (tokens: Tokens, { from, to }: NameMention): boolean =>
+  GRADED.has(norm(tokens, to - 1)) && GRADED.has(norm(tokens, to)) && to === from + 1;
+
+const GRADED = new Set('admiral brigadier colonel commander general lieutenant major marshal sergeant'.split(' '));
 
 /** `President SLIM`: one word in capitals behind a post is its body. */
 function isLoneAcronym(tokens: Tokens, i: number): boolean {

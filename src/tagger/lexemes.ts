@@ -28,10 +28,11 @@ const TELLING = ~(
   WordClass.RelativeTime |
   WordClass.NumberWord |
   WordClass.Magnitude |
-  WordClass.Currency
+  WordClass.Currency |
+  WordClass.TimePhrase
 );
 /** A bit beside those of `WordClass`: the word stands in lower case again and again in the text that was learnt from. */
-const COMMON = 1 << 30;
+const COMMON = 1 << 31;
 const LINKS = WordClass.Connector | WordClass.NameParticle;
 
 export class Lexemes {
