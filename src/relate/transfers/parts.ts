@@ -46,6 +46,9 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
 function partsOfDone(doc: Document, clause: Clause): Parts {
   const { verb, subject, objects } = clause;
   const { agent, source } = objects;
+  // `Who stole 500 was sentenced`: a sum is imposed, but not fined.
+  const isSum = subject.theme.length > 0 && verb.form.parts.object === 'giver' && verb.form.lemma !== 'impose';
+  if (isSum) return NOBODY;
   const isTold = subject.theme.length > 0 || subject.isStaff || subject.party === null;
   const own = isTold ? [] : [...subject.others, subject.party];
   const part = isCollecting(clause) ? 'giver' : verb.form.parts.subject;
