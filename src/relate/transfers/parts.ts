@@ -36,7 +36,8 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   }
   if (part === 'giver') {
     const giver = source ?? behalf ?? bodyActing(doc, clause, own[0] ?? null) ?? own[0] ?? objects.agent;
-    return { ...NOBODY, giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause) };
+    const decidedBy = isAllotting(doc, clause) ? own[0]! : null;
+    return { giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause), decidedBy };
   }
   const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent;
   return { ...NOBODY, giver, giverOfThing: giver, recipients: part === 'recipient' && !subject.isStaff ? own : [] };
@@ -70,7 +71,7 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
 }
 
 /** Who hands over a sum or presents it does so for the body at which he holds a post. */
-function bodyActing(doc: Document, { verb }: Clause, actor: Party | null): Party | null {
+export function bodyActing(doc: Document, { verb }: Clause, actor: Party | null): Party | null {
   if (actor?.kind !== 'person') return null;
   return (
     bodyOfMission(doc, actor) ??
@@ -119,6 +120,15 @@ function isEach(tokens: Tokens, from: number, to: number): boolean {
 const isCollecting = ({ verb, objects }: Clause): boolean =>
   verb.form.frames.has('raise') &&
   (objects.source === null || objects.gifts.some(({ recipients }) => recipients.length > 0));
+
+/** `The Presidium allocated 500`: an organ of a body decides. */
+function isAllotting({ organisations }: Document, { verb, subject }: Clause): boolean {
+  return (
+    subject.party?.kind === 'organisation' &&
+    /^(?:allocate|allot|appropriate|approve|earmark)$/.test(verb.form.lemma) &&
+    /\b(?:board|cabinet|committee|council|plenum|presidium)\b/i.test(organisations[subject.party.index]!.name)
+  );
+}
 
 /** `The Board approved a contribution by the Bank`, `the court awarded her 500`. */
 function isDeciding({ organisations }: Document, { verb, subject, objects }: Clause): boolean {
