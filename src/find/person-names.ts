@@ -42,10 +42,13 @@ const SELDOM =
   WordClass.Rank;
 const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 
+/** What letters put before a name: `Dear Nina`, `Good Morning Debra`, `P.S. Tom`. */
+const GREETINGS = new Set(['cheers', 'dear', 'hello', 'hey', 'hi', 'morning', 'p.s', 'regards', 'thanks']);
+
 /** A capitalised word that can be a part of a person's name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
-  if (word === undefined || word.shape & (Shape.Digits | Shape.Link) || word.norm === 'p.s') return false;
+  if (word === undefined || word.shape & (Shape.Digits | Shape.Link) || GREETINGS.has(word.norm)) return false;
   if (!(word.shape & Shape.Capital)) return isArticled(tokens, i);
   if (isDescription(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);

@@ -57,11 +57,14 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   return LAWS_AND_PLACES.has(tokens.word[to - 1]!.norm) && !has(tokens, to - 1, WordClass.OrganisationHead);
 }
 
-/** A town of several words, a lettered heading, the name of a company behind its form. */
+/** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
+  (to === from + 1 && DEITIES.has(tokens.word[from]!.norm)) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
+
+const DEITIES = new Set(['allah', 'god', 'lord']);
 
 const LAWS_AND_PLACES = new Set(
   'act agreement award bill code constitution contract convention cup decree district law league medal oblast order prize province protocol regency region regulation state street treaty'.split(

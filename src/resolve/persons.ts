@@ -72,9 +72,9 @@ function isSupported({ tokens }: Document, { members }: Group): boolean {
 
 /** How sure the learned reader must be of a word alone: of one that is also a common word, of any, of a listed name. */
 function leastFor(tokens: Tokens, i: number): number {
-  if (has(tokens, i, WordClass.Ambiguous)) return 0.9;
+  if (has(tokens, i, WordClass.Ambiguous)) return 0.86;
   const isListed = has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
-  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.6 : 0.72;
+  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.52 : 0.73;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
