@@ -186,6 +186,8 @@ function nativeNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonl
   return [from, to];
 }
 
+const FOREIGN_HEAD = WordClass.OrganisationHead | WordClass.LeadingHead;
+
 /** `, JAS)`. */
 const isLastShort = (tokens: Tokens, comma: number): boolean =>
   isAcronym(tokens, comma + 1) && norm(tokens, comma + 2) === ')';
@@ -204,7 +206,7 @@ const NOT_NATIVE =
 function isForeign(tokens: Tokens, i: number, from: number): boolean {
   if (i === from || !looks(tokens, i, Shape.LowerCase)) return false;
   const { norm: word, folded, classes } = tokens.word[i]!;
-  return folded !== word || (classes === 0 && !/(?:ed|ing|ly|s)$/.test(word));
+  return folded !== word || ((classes & ~FOREIGN_HEAD) === 0 && !/(?:ed|ing|ly|s)$/.test(word));
 }
 
 function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly [number, number] | null {

@@ -80,7 +80,9 @@ const COLLECTIVE = new Set(['agreement', 'agreements', 'bargaining', 'contract',
 
 /** Who sits in a house that is a body: `House of [Assembly]`. */
 const HOUSES = new Set(
-  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives'.split(' '),
+  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives'.split(
+    ' ',
+  ),
 );
 
 /** `the Russian [Federation]`. */

@@ -11,7 +11,9 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 
 /** Houses are named as places more often than as bodies: `the sanatorium “Zomin” was full`. */
-const HOUSES = new Set('casino clinic hotel plant restaurant sanatorium seminary shelter station studio team theatre unit winery'.split(' '));
+const HOUSES = new Set(
+  'casino clinic hotel plant restaurant sanatorium seminary shelter station studio team theatre unit winery'.split(' '),
+);
 const KINDS = new Set([
   ...entries(BODY_DESCRIPTORS).filter((noun) => !HOUSES.has(noun)),
   ...'academy alliance centre center coalition combine concern enterprise holding institute kindergarten library lyceum movement museum network trust'.split(

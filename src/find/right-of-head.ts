@@ -80,7 +80,17 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
 /** `Directorate [General] of Shipping`. */
 const GENERAL = new Set(['consulate', 'directorate', 'inspectorate', 'secretariat']);
 
-const PLACED = new Set(['hospital', 'university', 'college', 'academy', 'airport', 'school', 'club', 'center', 'centre']);
+const PLACED = new Set([
+  'hospital',
+  'university',
+  'college',
+  'academy',
+  'airport',
+  'school',
+  'club',
+  'center',
+  'centre',
+]);
 
 /** `Minerals Council [South Africa]`, `University Hospital [Galway]`: the place right behind the head. */
 function pastPlace(tokens: Tokens, head: number, end: number): number {
@@ -141,7 +151,8 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
 function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: number): boolean {
   if (norm(tokens, at) !== 'of') return false;
   // `Ghana Mineworkers' Union [of the TUC]`.
-  if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps)) return true;
+  if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps))
+    return true;
   const isNamed = head > from || at > head + 1;
   if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
@@ -284,7 +295,13 @@ function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean
   for (let n = end; n < limit && continues(tokens, n); ) {
     if (!small && (startsPerson(tokens, n) || endsBeforeName(tokens, n))) break;
     if (fits(n)) end = ++n;
-    else if (isPossessiveMark(tokens, n) && !has(tokens, n - 1, NAMED) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
+    else if (
+      isPossessiveMark(tokens, n) &&
+      !has(tokens, n - 1, NAMED) &&
+      isCapital(tokens, n + 1) &&
+      continues(tokens, n + 1)
+    )
+      end = n = n + 2;
     else if (norm(tokens, n) === 'with' && isShared(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && regionAt(tokens, n + 2) > 0)
       end = n = regionAt(tokens, n + 2);
@@ -405,7 +422,8 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   if (!fits(link + 1)) return false;
   if (word === '&') return true;
   // `Steel Authority of India [and Air India]`: nothing but another place is coordinated with a place.
-  if (has(tokens, link - 1, WordClass.Country) && !has(tokens, link + 1, WordClass.Country | WordClass.City)) return false;
+  if (has(tokens, link - 1, WordClass.Country) && !has(tokens, link + 1, WordClass.Country | WordClass.City))
+    return false;
   if (word === ',' && !laterAnd(tokens, link)) return false;
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
   if (word === ',' && /[^s]s$/.test(norm(tokens, link + 1)) && !has(tokens, link + 1, NAMED | WordClass.FamilyName))

@@ -76,7 +76,8 @@ const isTeamWord = (tokens: Tokens, k: number): boolean =>
 function runBefore(tokens: Tokens, at: number): number {
   let from = at;
   while (from > at - MAX_WORDS && continues(tokens, from) && isTeamWord(tokens, from - 1)) from--;
-  return continues(tokens, from) && isCapital(tokens, from - 1) ? at : from;
+  const isCut = continues(tokens, from) && isCapital(tokens, from - 1) && !has(tokens, from - 1, WordClass.Starter);
+  return isCut ? at : from;
 }
 
 function runAfter(tokens: Tokens, at: number): number {
@@ -125,11 +126,12 @@ function nicknamesOf(tokens: Tokens): ReadonlyMap<string, ReadonlySet<number>> {
   for (let i = 1; i < tokens.length; i++) {
     const { norm: word, classes, text } = tokens.word[i]!;
     if (!isCapital(tokens, i) || classes !== 0 || text.length < 5 || !/[^s]s$/.test(word)) continue;
-    const before = isCapital(tokens, i - 1) && continues(tokens, i);
+    const before = isCapital(tokens, i - 1) && continues(tokens, i) && !has(tokens, i - 1, WordClass.Starter);
     if (before) {
       if (!has(tokens, i - 1, NO_TEAM)) full.set(word, (full.get(word) ?? new Set()).add(i - 1));
     } else if (norm(tokens, i - 1) === 'the' && PLAYERS.has(norm(tokens, i + 1))) alone.add(word);
-    else if (PLAYERS.has(norm(tokens, i + 1)) || (norm(tokens, i - 1) === 'the' && continues(tokens, i))) alone.add(word);
+    else if (PLAYERS.has(norm(tokens, i + 1)) || (norm(tokens, i - 1) === 'the' && continues(tokens, i)))
+      alone.add(word);
   }
   for (const word of full.keys()) if (!alone.has(word)) full.delete(word);
   return full;

@@ -322,7 +322,6 @@ azienda
 banca
 banco
 banque
-camara
 casa
 centrale
 chambre
@@ -346,9 +345,7 @@ cooperativa
 corte
 cour
 cámara
-câmara
 deutscher
-dewan
 diputación
 federacion
 federación

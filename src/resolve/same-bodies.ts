@@ -47,7 +47,8 @@ export function mergeContained(bodies: BodyGroups): void {
       (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
     );
     // `Sumqayitkimya` is the company and not the committee in it.
-    const begun = larger.length > 1 ? larger.filter((other) => other.members.some((one) => isBegun(key, one.key))) : larger;
+    const begun =
+      larger.length > 1 ? larger.filter((other) => other.members.some((one) => isBegun(key, one.key))) : larger;
     if (begun.length === 1) merge(bodies, group, begun[0]!);
   }
 }

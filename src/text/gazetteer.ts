@@ -53,7 +53,9 @@ export function bodyPhraseAt(tokens: Tokens, i: number): Phrase | null {
 
 /** The acronym of the known body whose full name fills the tokens; null where there is none. */
 export function knownAcronymOf(tokens: Tokens, from: number, to: number): string | null {
-  const known = bodies.get(norm(tokens, from))?.find((one) => from + one.words.length === to && matches(one, tokens, from));
+  const known = bodies
+    .get(norm(tokens, from))
+    ?.find((one) => from + one.words.length === to && matches(one, tokens, from));
   return known?.acronym ?? null;
 }
 
