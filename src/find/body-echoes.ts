@@ -79,22 +79,24 @@ function* wholeNames(tokens: Tokens, proposals: readonly NameMention[]): Generat
 /** What is left of a company's name without its form and kind: `Northmere` of `Northmere Paper, Inc.`. */
 function* shortNames(tokens: Tokens, proposals: readonly NameMention[]): Generator<Sought> {
   const persons = wordsOfPersons(tokens, proposals);
-  for (const { kind, confidence, from, to } of proposals) {
-    if (kind !== 'organisation' || confidence < SURE || to - from < 2) continue;
-    const first = skip(tokens, from, to, 1);
-    let last = skip(tokens, to - 1, from - 1, -1);
-    if (last < first || !isCompany(tokens, from, to)) continue;
-    for (; last >= first; last--) {
-      const sureness = last < to - 1 || first > from ? surenessOf(tokens, first, last + 1, persons) : null;
-      if (sureness !== null) yield { from: first, to: last + 1, rule: SHORT, confidence: sureness };
-      if (!has(tokens, last, KIND) && !COMPANIES.has(norm(tokens, last))) break;
-    }
-    // `Zorvanik` of `Zorvanik Environmental Ltd`.
-    if (last > first && tokens.word[first]!.classes === 0) {
-      const sureness = surenessOf(tokens, first, first + 1, persons);
-      if (sureness !== null) yield { from: first, to: first + 1, rule: SHORT, confidence: 0.85 };
-    }
+  for (const { kind, confidence, from, to } of proposals)
+    if (kind === 'organisation' && confidence >= SURE && to > from + 1 && isCompany(tokens, from, to))
+      yield* shorterNames(tokens, from, to, persons);
+}
+
+function* shorterNames(tokens: Tokens, from: number, to: number, persons: ReadonlySet<string>): Generator<Sought> {
+  const first = skip(tokens, from, to, 1);
+  let last = skip(tokens, to - 1, from - 1, -1);
+  for (; last >= first; last--) {
+    const isShorter = last < to - 1 || first > from;
+    const sureness = isShorter ? surenessOf(tokens, first, last + 1, persons) : null;
+    if (sureness !== null) yield { from: first, to: last + 1, rule: SHORT, confidence: sureness };
+    if (!has(tokens, last, KIND) && !COMPANIES.has(norm(tokens, last))) break;
   }
+  // `Zorvanik` of `Zorvanik Environmental Ltd`.
+  if (last <= first || tokens.word[first]!.classes !== 0 || surenessOf(tokens, first, first + 1, persons) === null)
+    return;
+  yield { from: first, to: first + 1, rule: SHORT, confidence: 0.85 };
 }
 
 const KIND = WordClass.CompanyWord | WordClass.OrganisationHead;
