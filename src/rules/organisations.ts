@@ -190,6 +190,13 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The Zorvan Miners Union (ZMU) met. The ZMU President agreed.', 'a post is no part of the name'],
     words: [],
   },
+  'union-suffix': {
+    reader: 'rules',
+    says: 'a name with the ending that unions of Türkiye have',
+    examples: ['They joined [Zorva-İş] then.', 'Miners of [Kelm-Sen] met.'],
+    leaves: ['They joined Zorva-Kelm then.', 'it has no such ending'],
+    words: [],
+  },
   'childrens-hospital': {
     reader: 'rules',
     says: 'a children’s hospital that leaves its kind out',

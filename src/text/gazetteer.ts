@@ -7,6 +7,7 @@ import { PEOPLES } from '../lexicon/countries.js';
 import { entries } from '../lexicon/entries.js';
 import { countries, type KnownBody, knownBodies } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
+import type { OrganisationType } from '../model/record.js';
 import type { Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from './phrases.js';
 import { Shape } from './shape.js';
@@ -57,6 +58,11 @@ export function knownAcronymOf(tokens: Tokens, from: number, to: number): string
     .get(norm(tokens, from))
     ?.find((one) => from + one.words.length === to && matches(one, tokens, from));
   return known?.acronym ?? null;
+}
+
+/** What kind of body the acronym is known for; null for an unknown one. */
+export function knownTypeOf(acronym: string): OrganisationType | null {
+  return acronyms.get(acronym)?.type ?? null;
 }
 
 /** Whether the word is the acronym of a known body, spelt as it is always written. */
