@@ -28,33 +28,33 @@ export const acronyms: Pass = {
     const defined = new Set(found.map(({ from, to }) => (to === from + 1 ? tokens.word[from]!.folded : '')));
     const repeated = repeatedPairs(tokens);
     for (let i = 0; i < tokens.length; i++) {
-      if (UNION.test(tokens.word[i]!.text)) found.push(unionNamed(tokens, i));
-      if (!isAcronym(tokens, i)) continue;
-      const isDefined = defined.has(tokens.word[i]!.folded);
-      const own = isDefined || isKnownAcronym(tokens.word[i]!.text) ? pastOwnWords(tokens, i, repeated) : i + 1;
-      if (own > i + 1)
-        found.push({
-          kind: 'organisation',
-          rule: 'acronym-and-word',
-          confidence: 0.94,
-          clue: tokens.word[i]!.text,
-          ...spanOf(tokens, isCompound(tokens, i) ? i - 1 : i, own),
-        });
-      if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) continue;
-      const end = pastUnit(tokens, i + 1);
-      const from = isCompound(tokens, i) ? i - 1 : i;
-      const rule = isDefined ? 'acronym' : 'acronym-in-context';
-      found.push({
-        kind: 'organisation',
-        rule,
-        confidence: isDefined ? 0.93 : 0.62,
-        clue: tokens.word[i]!.text,
-        ...spanOf(tokens, from, end),
-      });
+      const one = UNION.test(tokens.word[i]!.text) ? unionNamed(tokens, i) : acronymAt(doc, i, defined, repeated);
+      if (one !== null) found.push(one);
     }
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** The mention of the acronym at `i`, with what belongs to its name; null where none stands there or nothing shows that it is a body's. */
+function acronymAt(
+  doc: Document,
+  i: number,
+  defined: ReadonlySet<string>,
+  repeated: ReadonlySet<string>,
+): NameMention | null {
+  const { tokens } = doc;
+  if (!isAcronym(tokens, i)) return null;
+  const { folded, text: clue } = tokens.word[i]!;
+  const isDefined = defined.has(folded);
+  const from = isCompound(tokens, i) ? i - 1 : i;
+  const own = isDefined || isKnownAcronym(clue) ? pastOwnWords(tokens, i, repeated) : i + 1;
+  if (own > i + 1)
+    return { kind: 'organisation', rule: 'acronym-and-word', confidence: 0.94, clue, ...spanOf(tokens, from, own) };
+  if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) return null;
+  const rule = isDefined ? 'acronym' : 'acronym-in-context';
+  const confidence = isDefined ? 0.93 : 0.62;
+  return { kind: 'organisation', rule, confidence, clue, ...spanOf(tokens, from, pastUnit(tokens, i + 1)) };
+}
 
 const pairAt = (tokens: Tokens, i: number): string => `${norm(tokens, i)} ${norm(tokens, i + 1)}`;
 

@@ -53,7 +53,12 @@ export const organisationsByPost: Pass = {
         });
       const at = linked(tokens, from, to);
       // A line `Name – Post, BODY` is all capitals without being a headline.
-      if (at === null || placePhraseAt(tokens, at) !== null || (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')) continue;
+      if (
+        at === null ||
+        placePhraseAt(tokens, at) !== null ||
+        (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')
+      )
+        continue;
       const end = runEnd(tokens, at);
       if (end === at) continue;
       const isLong = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed);

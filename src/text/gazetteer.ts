@@ -7,8 +7,8 @@ import { PEOPLES } from '../lexicon/countries.js';
 import { entries } from '../lexicon/entries.js';
 import { countries, type KnownBody, knownBodies } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { OrganisationType } from '../model/record.js';
 import type { Tokens } from '../model/document.js';
+import type { OrganisationType } from '../model/record.js';
 import { continues, has, isCapital, looks, norm } from './phrases.js';
 import { Shape } from './shape.js';
 
