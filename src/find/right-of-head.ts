@@ -71,7 +71,7 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     if (next === null) break;
     const isBody = holdsBody(tokens, end, next);
     if ((isBody && !takesBody) || isPartOf(tokens, from, head, end, next)) break;
-    takesBody = false;
+    if (isBody || !isPlaceLink(tokens, next)) takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
   }
   return pastNamesake(tokens, pastQuoted(tokens, end));
@@ -117,6 +117,8 @@ function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
     if (
       !has(tokens, k, GENERIC) &&
       !isPossessiveMark(tokens, k) &&
+      !has(tokens, k, WordClass.PlaceHead) &&
+      !(has(tokens, k + 1, WordClass.PlaceHead) && k + 1 < head) &&
       !isFieldWord(tokens, k) &&
       !ADJECTIVES.has(norm(tokens, k)) &&
       looks(tokens, k, Shape.LowerCase | Shape.Capital)
@@ -165,6 +167,10 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
 
 const WHOLES = new Set(['association', 'confederation', 'federation', 'union']);
 const DIVISIONS = new Set(['department', 'division', 'faculty']);
+
+/** The link to `next` says where the body is: `Council of the Khorezm [Region]`. */
+const isPlaceLink = (tokens: Tokens, next: number): boolean =>
+  has(tokens, next - 1, WordClass.PlaceHead | WordClass.City | WordClass.Country);
 
 /** Past the capitals and small words behind a head that stands first. */
 function pastForeign(tokens: Tokens, at: number): number {
@@ -217,7 +223,9 @@ function pastLegalForm(tokens: Tokens, at: number): number {
   return OPENING.has(norm(tokens, at + 2)) || (continues(tokens, at + 2) && isCapital(tokens, at + 2)) ? at : at + 2;
 }
 
-const NUMBERED = new Set(['local', 'council', 'lodge', 'chapter', 'school', 'hospital', 'kindergarten', 'mine']);
+const NUMBERED = new Set(
+  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic school'.split(' '),
+);
 
 /** `School No. 5`, `Local 7-1186`. */
 function pastNumber(tokens: Tokens, at: number): number {
@@ -230,6 +238,9 @@ function pastNumber(tokens: Tokens, at: number): number {
   return end;
 }
 
+/** `Embassy of Azerbaijan [in Georgia]`. */
+const ABROAD = new Set(['consulate', 'embassy']);
+
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const link = norm(tokens, at);
@@ -238,6 +249,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     FOREIGN.has(link) ||
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
+    (link === 'in' && ABROAD.has(norm(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
     (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;

@@ -142,6 +142,7 @@ herald
 hokimiyat
 holding
 holdings
+home
 hospital
 house
 industriegewerkschaft
@@ -267,6 +268,7 @@ sindicato
 sindikat
 societies
 society
+soviet
 station
 storting
 studio
