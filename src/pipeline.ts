@@ -2,14 +2,17 @@
 
 import { acronyms } from './find/acronyms.js';
 import { amounts } from './find/amounts/amounts.js';
+import { bodyEchoes } from './find/body-echoes.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
 import { knownBodies } from './find/known-bodies.js';
+import { newspapers } from './find/newspapers.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
 import { organisationsByTrade } from './find/organisations-by-trade.js';
+import { organisationsInQuotes } from './find/organisations-in-quotes.js';
 import { ownWords } from './find/own-words.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByKin } from './find/persons-by-kin.js';
@@ -18,7 +21,10 @@ import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
+import { spelledNames } from './find/spelled-names.js';
 import { taggedNames } from './find/tagged-names.js';
+import { teams } from './find/teams.js';
+import { tickers } from './find/tickers.js';
 import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
 import type { Document, Layer, Pass, Settings } from './model/document.js';
@@ -46,6 +52,11 @@ export const PASSES: readonly Pass[] = [
   organisationsByForm,
   organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun
+  organisationsInQuotes, // called in quotes beside the word for what they are
+  tickers, // listed companies
+  newspapers, // what somebody told something
+  teams, // who plays and who wins
+  spelledNames, // any words that an acronym in brackets spells
   organisationsByPost, // what a post is a post of
   acronyms, // defined behind the bodies found so far
   knownBodies, // what the text itself defines comes first
@@ -57,6 +68,7 @@ export const PASSES: readonly Pass[] = [
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none
   ownWords, // the caller's names spread like all others
+  bodyEchoes, // what a company is called for short is no person's name
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,

@@ -22,6 +22,7 @@ fri
 ft
 gh
 govt
+hf
 inc
 jan
 jr

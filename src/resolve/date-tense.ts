@@ -48,7 +48,8 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
     nearestVerb(source, sentence, from - 1, -1) ??
     nearestVerb(source, sentence, to, 1, /^(?:in|on|during)$/.test(preposition)) ??
     infinitive(source, sentence, from);
-  if (!/^(?:until|till|by|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
+  const isLimit = /^(?:later than|or before)$/.test(`${normAt(source, before - 1)} ${preposition}`);
+  if (!isLimit && !/^(?:until|till|by|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
   if (found?.lean !== -1) return { lean: 1, weight: WEIGHT.clause, cue: preposition };
   // `worked until Monday` is past; `started on 3 May and lasts until Monday` may be either.
   return found.weight === WEIGHT.own ? { ...found, weight: WEIGHT.clause } : NONE;

@@ -62,11 +62,11 @@ export const persons: Pass = {
   },
 };
 
-/** A single word that only the learned reader took for a person, and not surely, is more often a place or a thing, unless a list knows it. */
+/** What only the learned reader took for a person, and not surely, is more often a place or a thing, most so a word alone. */
 function isSupported({ tokens }: Document, { members }: Group): boolean {
   return members.some(
     ({ words, mention: { from, rule, confidence } }) =>
-      words.length > 1 || rule !== 'tagger' || confidence >= leastFor(tokens, from),
+      rule !== 'tagger' || confidence >= (words.length > 1 ? 0.5 : leastFor(tokens, from)),
   );
 }
 

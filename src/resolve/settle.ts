@@ -7,6 +7,7 @@
 import type { Document, NameKind, NameMention, Pass, TokenSpan } from '../model/document.js';
 import { ownWordsOf } from '../text/own-words.js';
 import { styleOf } from '../text/style.js';
+import { secondOpinion } from './second-opinion.js';
 
 export const DOUBT = 0.42;
 const MOST = 0.99;
@@ -21,10 +22,11 @@ export const settle: Pass = {
 };
 
 /** What is chosen from: proposals that touch no date or amount and that the caller wants, one a span and kind. */
-export function candidatesOf(doc: Document): NameMention[] {
+export function candidatesOf(doc: Document): readonly NameMention[] {
   const taken = takenTokens(doc);
   const isSwollen = swollenNames(doc);
-  return merge(doc.proposals.filter((one) => !taken(one.from, one.to) && !isSwollen(one) && !isUnwanted(doc, one)));
+  const able = doc.proposals.filter((one) => !taken(one.from, one.to) && !isSwollen(one) && !isUnwanted(doc, one));
+  return secondOpinion(doc, merge(able));
 }
 
 /** What the caller's lexicon says is never to be found. */

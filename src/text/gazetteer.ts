@@ -24,6 +24,8 @@ interface Pattern {
   readonly words: readonly string[];
   readonly kind: PhraseKind;
   readonly inCapitals: boolean;
+  /** Of a known body. */
+  readonly acronym: string | null;
 }
 
 interface Table {
@@ -38,7 +40,7 @@ const places: Table = tableOf([
   ...Object.values(CITIES).flatMap((block) => patterns(entries(block), 'city')),
 ]);
 const bodyList = knownBodies();
-const bodies: Table = tableOf(bodyList.map(({ name }) => pattern(name, 'body')));
+const bodies: Table = tableOf(bodyList.map(({ name, acronym }) => ({ ...pattern(name, 'body'), acronym })));
 const acronyms: ReadonlyMap<string, KnownBody> = new Map(
   bodyList.flatMap((body) => (body.acronym === null ? [] : [[body.acronym, body] as const])),
 );
@@ -51,6 +53,14 @@ export function placePhraseAt(tokens: Tokens, i: number): Phrase | null {
 /** The longest known body, by its full name, that begins at token `i`. */
 export function bodyPhraseAt(tokens: Tokens, i: number): Phrase | null {
   return phraseAt(bodies, tokens, i);
+}
+
+/** The acronym of the known body whose full name fills the tokens; null where there is none. */
+export function knownAcronymOf(tokens: Tokens, from: number, to: number): string | null {
+  const known = bodies.byFirst
+    .get(norm(tokens, from))
+    ?.find((one) => from + one.words.length === to && matches(one, tokens, from));
+  return known?.acronym ?? null;
 }
 
 /** Whether the word is the acronym of a known body, spelt as it is always written. */
@@ -85,7 +95,7 @@ function pattern(name: string, kind: PhraseKind): Pattern {
   const lower = name.toLowerCase();
   // Marks are tokens of their own, and so is a possessive.
   const apart = /[',/]/.test(name) ? lower.replace(/('s\b|'(?=\s|$)|[,/])/g, ' $1 ').trim() : lower;
-  return { words: apart.split(/ +/), kind, inCapitals: name !== lower };
+  return { words: apart.split(/ +/), kind, inCapitals: name !== lower, acronym: null };
 }
 
 function tableOf(all: readonly Pattern[]): Table {

@@ -40,6 +40,8 @@ export function nodesOf(
       // `Paid [Hak Bank] nothing`.
       const isObject = last?.kind === 'verb' && norm(doc.tokens, node.from - 1) !== ',' && node.from - last.to < 3;
       referents.mention(doc, joined ?? node, isObject);
+      // The body of a post is spoken of as well.
+      if (joined !== null && !sameParty(joined.party, node.party)) referents.mention(doc, node, true);
     }
   }
   return nodes;
