@@ -5,7 +5,9 @@ import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 
 /** As often a name themselves (`Ma Long`, `Nana Kakabadze`): an address only before a known given name (`Ma Khin`, `Nana Kwame`). */
-const SELDOM = new Set('bi bu ko lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '));
+const SELDOM = new Set(
+  'bi bu ko lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
+);
 /** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
 const SECOND = new Set('hadj haj haji hajj paduka seri sri'.split(' '));
 const BEFORE_SECOND = new Set("datin dato dato' datuk el puan tan toh tuan".split(' '));
@@ -23,15 +25,16 @@ const NAMES = WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticl
 export function addressEnd(tokens: Tokens, i: number): number {
   let end = i;
   for (let forms = 0; forms < MOST_FORMS; forms++) {
-    const next = formEnd(tokens, end) || (end > i ? bracketEnd(tokens, end) : 0);
+    const next = formEnd(tokens, end) || (end > i ? gradeEnd(tokens, end) : 0);
     if (next === 0 || !continues(tokens, next)) break;
     end = next;
   }
   return end;
 }
 
-/** `(Eng.)` between a form and the name. */
-function bracketEnd(tokens: Tokens, i: number): number {
+/** `Dr.` or `(Eng.)` between a form and the name. */
+function gradeEnd(tokens: Tokens, i: number): number {
+  if (has(tokens, i, WordClass.NeverLast) && isCapital(tokens, i)) return i + 1;
   return norm(tokens, i) === '(' && has(tokens, i + 1, WordClass.NeverLast) && norm(tokens, i + 2) === ')' ? i + 3 : 0;
 }
 
@@ -52,7 +55,9 @@ const isPlainGiven = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.GivenName) && isCapital(tokens, i) && !looks(tokens, i, Shape.Hyphen);
 
 const isBehindName = (tokens: Tokens, i: number): boolean =>
-  continues(tokens, i) && isCapital(tokens, i - 1) && !has(tokens, i - 1, WordClass.Honorific);
+  continues(tokens, i) &&
+  isCapital(tokens, i - 1) &&
+  (!has(tokens, i - 1, WordClass.Honorific) || norm(tokens, i) === norm(tokens, i - 1));
 
 /** `Sri Wahyuni` and `Sri Mulyani Indrawati` are Javanese names, `Sri K. Rao` and `Sri Ramesh Chandra` are addressed so. */
 function isOwnName(tokens: Tokens, i: number): boolean {
@@ -61,9 +66,9 @@ function isOwnName(tokens: Tokens, i: number): boolean {
   return !goesOn || !has(tokens, i + 1, WordClass.GivenName);
 }
 
-/** Ranks of church, court, army and crown that are also given names. */
+/** Ranks of church, court, army and crown that are also given names, and what is said fondly. */
 const RANKS = new Set(
-  'archbishop ayatollah bishop brigadier captain cardinal chief colonel commander deacon dr emir emperor general imam judge justice king lama lieutenant major master metropolitan mufti pastor patriarch pope prince princess queen rabbi sergeant sheikh sultan'.split(
+  'archbishop ayatollah bishop brigadier captain cardinal chief colonel commander deacon dr emir emperor general imam judge justice king lama lieutenant major master metropolitan mufti pastor patriarch pope prince princess queen rabbi sergeant sheikh sultan little old poor young'.split(
     ' ',
   ),
 );

@@ -25,7 +25,9 @@ const NOT_IN_NAME =
   WordClass.Demonym;
 const NAMED = WordClass.GivenName | WordClass.FamilyName;
 const GREETINGS = new Set(['dear', 'hello', 'hey', 'hi']);
-const FAREWELLS = new Set('best cheers faithfully love regards respectfully sincerely thanks truly wishes yours'.split(' '));
+const FAREWELLS = new Set(
+  'best cheers faithfully love regards respectfully sincerely thanks truly wishes yours'.split(' '),
+);
 
 export const personsByList: Pass = {
   name: 'persons-by-list',
@@ -47,6 +49,7 @@ export const personsByList: Pass = {
       if (continues(tokens, i)) continue;
       if (GREETINGS.has(norm(tokens, i)) && has(tokens, i + 1, NAMED) && continues(tokens, i + 1))
         propose(i + 1, nameEnd(tokens, i + 1), 'name-in-letter', 0.8, i);
+      if (isAddressee(tokens, i)) propose(i, nameEnd(tokens, i), 'name-in-letter', 0.7, i);
       const below = belowFarewell(tokens, i);
       if (below > 0 && has(tokens, below, NAMED)) propose(below, signatureEnd(tokens, below), 'name-in-letter', 0.8, i);
     }
@@ -82,6 +85,15 @@ function listedEnd(tokens: Tokens, from: number): number {
   const isPlace = placePhraseAt(tokens, from)?.to === to;
   return to - from >= 2 && to - from <= MOST_WORDS && isWhole && !isPlace ? to : from;
 }
+
+/** A line of nothing but a given name and a comma: `Priscilla,`. */
+const isAddressee = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.GivenName) &&
+  !has(tokens, i, WordClass.Ambiguous) &&
+  isCapital(tokens, i) &&
+  norm(tokens, nameEnd(tokens, i)) === ',' &&
+  continues(tokens, nameEnd(tokens, i)) &&
+  !continues(tokens, nameEnd(tokens, i) + 1);
 
 /** First token below a line that takes leave (`Best regards,`); 0 where the line does not. */
 function belowFarewell(tokens: Tokens, i: number): number {

@@ -64,7 +64,7 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
 const LAWS_AND_PLACES = new Set(
-  'act agreement award bill code constitution contract convention cup decree district law league medal oblast order prize province protocol regency region regulation state street treaty'.split(
+  'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty war'.split(
     ' ',
   ),
 );

@@ -81,6 +81,7 @@ gives
 grants
 hails
 handed
+hands
 hears
 helps
 hits

@@ -56,10 +56,13 @@ dottoressa
 doña
 efendi
 eje
+eminence
 encik
 eng
 engr
+excellency
 father
+fr
 frau
 frk
 fru
@@ -86,6 +89,7 @@ hanum
 hanım
 hazrat
 herr
+highness
 hj
 hjh
 hojatoleslam
@@ -109,6 +113,7 @@ ma
 madam
 madame
 maitre
+majesty
 malam
 mallam
 mama
@@ -241,8 +246,8 @@ jd
 llb
 llm
 ma
-mbbs
 mba
+mbbs
 mbe
 md
 mph
