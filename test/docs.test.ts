@@ -24,7 +24,7 @@ const commandsOf = (command: Command): Command[] => [command, ...command.command
 const known = new Set([
   ...commandsOf(program).flatMap(({ options }) => options.map(({ long }) => long)),
   ...['--help', '--version'],
-  ...['--check', '--quick'], // of npm run train and npm run bench
+  ...['--check', '--quick', '--cpu-prof'], // of npm run train, npm run bench and Node
 ]);
 
 /** Programs that examples use and a machine with Node need not have; CI installs them first. */
