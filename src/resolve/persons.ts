@@ -109,7 +109,8 @@ function covers(full: Named, name: Named): boolean {
   return spelled(name) > 0 || name.words.length > 1;
 }
 
-function fits(word: string, isInitial: boolean, other: string, otherInitial: boolean): boolean {
+/** Whether two folded name words may be one: spelling variants, an initial, a short form, half of a hyphened name. */
+export function fits(word: string, isInitial: boolean, other: string, otherInitial: boolean): boolean {
   if (isInitial || otherInitial) return initialOf(word, other) || initialOf(other, word);
   return sameName(word, other) || partOfHyphened(word, other) || isNickname(word, other);
 }

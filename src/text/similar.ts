@@ -20,7 +20,7 @@ const skeletons = new Map<string, string>();
 const MEMO = 20_000;
 
 /** The word with the letters levelled that transliterations write differently: `qahramanova`, `gahramanova` → `gahramanova`. */
-function skeleton(folded: string): string {
+export function skeleton(folded: string): string {
   const known = skeletons.get(folded);
   if (known !== undefined) return known;
   let out = folded;
