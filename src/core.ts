@@ -42,6 +42,36 @@ export function extract(text: string, options: ExtractOptions = {}, models: Mode
   return toRecord(analyse(text, settingsOf(options, models)), { source, offsets, includeText });
 }
 
+/** One of many articles: its text alone, or with options that go before those of all; the readers are the same for all. */
+export type Article = string | (Omit<ExtractOptions, 'readers'> & { readonly text: string });
+export type Articles = Iterable<Article> | AsyncIterable<Article>;
+
+/**
+ * The records of many articles, in their order.
+ *
+ * The next article is taken when the next record is asked for, so that a slow reader slows the source down and memory stays
+ * even. Ends the source where the reader ends early. Lets other work in now and then, even where the source never waits.
+ * Rejects with a `TypeError` for an article without a text, else as `extract` throws, and with what the source throws.
+ */
+export async function* extractAll(
+  articles: Articles,
+  options: ExtractOptions = {},
+  models: Models = NO_MODELS,
+): AsyncGenerator<DocumentRecord, void, undefined> {
+  let last = performance.now();
+  for await (const article of articles) {
+    const { text, ...own } = typeof article === 'string' ? { text: article } : article;
+    if (typeof text !== 'string') throw new TypeError('an article is a string, or an object with a text');
+    yield extract(text, { ...options, ...own }, models);
+    if (performance.now() - last < BREATH) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    last = performance.now();
+  }
+}
+
+/** Milliseconds of work after which timers, signals and a browser's clicks have their turn. */
+const BREATH = 50;
+
 export function settingsOf(options: ExtractOptions, models: Models = NO_MODELS): Settings {
   const {
     referenceDate = null,

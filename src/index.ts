@@ -1,12 +1,19 @@
 /** The library on Node: `core.ts` with the models that the package ships, read at first need. */
 import { readFileSync } from 'node:fs';
 import { askCompromise } from './compromise.js';
-import { type ExtractOptions, extract as extractWith, READERS, settingsOf as settingsWith } from './core.js';
+import {
+  type Articles,
+  type ExtractOptions,
+  extractAll as extractAllWith,
+  extract as extractWith,
+  READERS,
+  settingsOf as settingsWith,
+} from './core.js';
 import type { Models, Reader, Settings } from './model/document.js';
 import type { DocumentRecord } from './model/record.js';
 import { readModel, type TaggerModel } from './tagger/tagger.js';
 
-export type { DateOrder, Document, ExtractOptions, Lexicon, OwnBody, Reader } from './core.js';
+export type { Article, Articles, DateOrder, Document, ExtractOptions, Lexicon, OwnBody, Reader } from './core.js';
 export type * from './model/record.js';
 
 /**
@@ -17,6 +24,20 @@ export type * from './model/record.js';
  */
 export function extract(text: string, options: ExtractOptions = {}): DocumentRecord {
   return extractWith(text, options, modelsFor(options.readers));
+}
+
+/**
+ * The records of many articles, in their order.
+ *
+ * The next article is taken when the next record is asked for, so that a slow reader slows the source down and memory stays
+ * even. Ends the source where the reader ends early. Lets other work in now and then, even where the source never waits.
+ * Rejects with a `TypeError` for an article without a text, else as `extract` throws, and with what the source throws.
+ */
+export function extractAll(
+  articles: Articles,
+  options: ExtractOptions = {},
+): AsyncGenerator<DocumentRecord, void, undefined> {
+  return extractAllWith(articles, options, modelsFor(options.readers));
 }
 
 export function settingsOf(options: ExtractOptions): Settings {

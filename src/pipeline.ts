@@ -9,6 +9,7 @@ import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
+import { organisationsByTrade } from './find/organisations-by-trade.js';
 import { ownWords } from './find/own-words.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByShape } from './find/persons-by-shape.js';
@@ -16,7 +17,7 @@ import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
 import { taggedNames } from './find/tagged-names.js';
-import { titles } from './find/titles.js';
+import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
 import type { Document, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
@@ -28,6 +29,7 @@ import { findReference } from './resolve/reference-date.js';
 import { settle } from './resolve/settle.js';
 import { titles as holders } from './resolve/titles.js';
 import { read } from './text/read.js';
+import { readable } from './text/readable.js';
 
 export const PASSES: readonly Pass[] = [
   read, // everything else works on tokens
@@ -40,6 +42,7 @@ export const PASSES: readonly Pass[] = [
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
+  organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun
   organisationsByPost, // what a post is a post of
   acronyms, // defined behind the bodies found so far
@@ -68,9 +71,12 @@ export function analyse(text: string, settings: Settings): Document {
   return doc;
 }
 
-export function emptyDocument(text: string, settings: Settings): Document {
+export function emptyDocument(given: string, settings: Settings): Document {
+  const { text, origin } = readable(given);
   return {
+    given,
     text,
+    origin,
     settings,
     tokens: {
       length: 0,

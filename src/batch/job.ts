@@ -28,6 +28,8 @@ export interface Outcome {
   /** What to put out; null where a failed document leaves nothing. */
   readonly output: string | null;
   readonly error: ErrorRecord | null;
+  /** Where in the program the error arose, if it was thrown. */
+  readonly trace: string | null;
   /** Sentences about the source that did not keep it from being read. */
   readonly warnings: readonly string[];
   readonly source: string;
@@ -38,9 +40,10 @@ export type Job = (piece: Piece | ErrorRecord) => Promise<Outcome>;
 /** Never rejects: whatever goes wrong with a piece is its outcome. */
 export async function makeJob(options: JobOptions): Promise<{ job: Job; format: Format }> {
   const format = await formatOf(options.format, options.formatOptions);
-  const failed = (error: ErrorRecord): Outcome => ({
+  const failed = (error: ErrorRecord, trace: string | null = null): Outcome => ({
     output: format.error(error),
     error,
+    trace,
     warnings: [],
     source: error.source,
   });
@@ -51,9 +54,9 @@ export async function makeJob(options: JobOptions): Promise<{ job: Job; format: 
         ...options,
         extract: { ...options.extract, ...format.reads },
       });
-      return { output: format.document(record), error: null, warnings, source: record.source };
+      return { output: format.document(record), error: null, trace: null, warnings, source: record.source };
     } catch (error) {
-      return failed(faultOf(error, piece.source, piece.line));
+      return failed(faultOf(error, piece.source, piece.line), (error as Error).stack);
     }
   };
   return { job, format };

@@ -6,6 +6,7 @@ import { piecesOf } from '../input/pieces.js';
 import type { ErrorRecord } from '../model/record.js';
 import type { Job, JobOptions, Outcome } from './job.js';
 import { makePool, type Pool } from './pool.js';
+import { makeYoungSpaceLimit } from './young-space.js';
 
 export interface RunOptions {
   readonly job: Job;
@@ -27,10 +28,13 @@ export async function* run(inputs: AsyncIterable<Input | ErrorRecord>, how: RunO
   const arrivals = arrivalsOf(inputs, how);
   if (how.timeout === null) {
     let before = how.jobs > 1 ? how.bytesBeforeWorkers : Number.POSITIVE_INFINITY;
+    // The limit holds for all threads, and workers have not grown yet.
+    const limitYoungSpace = how.jobs > 1 ? () => {} : makeYoungSpaceLimit();
     while (before > 0) {
       const { done, value } = await arrivals.next();
       if (done) return;
       if ('bytes' in value) before -= value.bytes.length;
+      limitYoungSpace();
       yield await how.job(value);
     }
   }

@@ -1,8 +1,9 @@
 /** The command `eval`: the tool's figures on folders of articles with gold. */
 import { runEval } from '../evaluate/command.js';
+import type { EvalFlags } from './eval-command.js';
 import { ExitCode } from './exit-code.js';
 import { Messages } from './messages.js';
-import type { EvalFlags, GlobalFlags } from './program.js';
+import type { GlobalFlags } from './program.js';
 import { standardOutput } from './sink.js';
 
 export async function printEval(folders: readonly string[], flags: EvalFlags, global: GlobalFlags): Promise<number> {

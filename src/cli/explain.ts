@@ -8,15 +8,16 @@ import { explanationText } from '../explain/text.js';
 import type { ListStarts } from '../explain/word-lists.js';
 import { settingsOf } from '../index.js';
 import { articleOf } from '../input/article.js';
-import { readDay } from '../input/day.js';
-import { faultOf, type InputOptions, Refusal } from '../input/input.js';
-import { inputsOf, NO_MATCH } from '../input/list.js';
+import { faultOf, type Input, type InputOptions, Refusal } from '../input/input.js';
+import { NO_MATCH } from '../input/list.js';
 import { piecesOf } from '../input/pieces.js';
-import type { DateOrder, Document, Lexicon, Span } from '../model/document.js';
-import type { ErrorRecord, OffsetUnit } from '../model/record.js';
+import type { Document, Lexicon, Span } from '../model/document.js';
+import type { ErrorRecord } from '../model/record.js';
 import { visibleJson } from '../output/visible.js';
 import { analyse } from '../pipeline.js';
-import { ExitCode, UsageError } from './exit-code.js';
+import { ExitCode } from './exit-code.js';
+import type { ExplainFlags } from './explain-command.js';
+import { inputOptionsOf, inputsNamed, namesOf, stdin } from './inputs.js';
 import { lexiconIn } from './lexicon.js';
 import { Messages } from './messages.js';
 import type { GlobalFlags } from './program.js';
@@ -24,25 +25,17 @@ import { standardOutput } from './sink.js';
 import { outputWidth } from './terminal.js';
 import { packageFile, version } from './version.js';
 
-export interface ExplainFlags {
-  readonly at?: number;
-  readonly match?: string;
-  readonly offsets: OffsetUnit;
-  readonly json?: true;
-  readonly referenceDate?: string;
-  readonly dateOrder: DateOrder;
-  readonly lexicon: readonly string[];
-}
-
 type Told = { readonly source: string } & Explanation;
 
 export async function runExplain(names: readonly string[], flags: ExplainFlags, global: GlobalFlags): Promise<number> {
   const messages = new Messages(global);
-  const asked = askedBy(names, flags);
+  const inputs = inputsNamed(namesOf(names, flags, 'explain'), flags);
+  const asked = askedBy(flags);
+  const width = flags.width ?? outputWidth();
   const sink = standardOutput();
   const documents: Told[] = [];
   const errors: ErrorRecord[] = [];
-  for await (const told of toldOf(names, asked)) {
+  for await (const told of toldOf(inputs, asked)) {
     if ('message' in told) {
       errors.push(told);
       messages.error(told);
@@ -50,7 +43,7 @@ export async function runExplain(names: readonly string[], flags: ExplainFlags, 
     else {
       const { source, ...explanation } = told;
       const before = documents.push(told) > 1 ? '\n' : '';
-      if (!(await sink.write(before + explanationText(source, explanation, outputWidth())))) return ExitCode.Ok;
+      if (!(await sink.write(before + explanationText(source, explanation, width)))) return ExitCode.Ok;
     }
   }
   const tool = { name: 'unionx', version: version() };
@@ -61,51 +54,41 @@ export async function runExplain(names: readonly string[], flags: ExplainFlags, 
   return nothingNamed ? ExitCode.UsageError : errors.length > 0 ? ExitCode.InputError : ExitCode.Ok;
 }
 
-type Asked = Pick<ExplainFlags, 'at' | 'match' | 'offsets' | 'dateOrder'> & {
+type Asked = Pick<ExplainFlags, 'at' | 'match' | 'offsets' | 'dateOrder' | 'readers'> & {
   readonly referenceDate: string | null;
+  readonly input: InputOptions;
   readonly starts: ListStarts;
   readonly own: Lexicon | null;
 };
 
-function askedBy(names: readonly string[], flags: ExplainFlags): Asked {
-  const referenceDate = flags.referenceDate === undefined ? null : readDay(flags.referenceDate);
-  if (flags.referenceDate !== undefined && referenceDate === null)
-    throw new UsageError(`--reference-date: '${flags.referenceDate}' is no day; write it as 2023-03-14`);
-  if (names.filter((name) => name === '-').length > 1)
-    throw new UsageError('- names stdin, which can be read only once');
-  return { ...flags, referenceDate, starts: listStarts(), own: lexiconIn(flags.lexicon) };
-}
-
-const INPUT: InputOptions = {
-  format: 'auto',
-  fields: { text: 'text', id: 'id', headline: 'headline', date: 'date' },
-  encoding: null,
-  maxBytes: 32 << 20,
-};
+const askedBy = (flags: ExplainFlags): Asked => ({
+  ...flags,
+  referenceDate: flags.referenceDate ?? null,
+  input: inputOptionsOf(flags),
+  starts: listStarts(),
+  own: lexiconIn(flags.lexicon ?? []),
+});
 
 /** One explanation or error a document, in the order of the inputs. */
-async function* toldOf(names: readonly string[], asked: Asked): AsyncGenerator<Told | ErrorRecord> {
-  for (const name of names)
-    for await (const input of inputsOf(name, { include: [], exclude: [] })) {
-      if ('message' in input) {
-        yield input;
-        continue;
-      }
-      for await (const piece of piecesOf(input, INPUT, () => process.stdin)) {
+async function* toldOf(inputs: AsyncIterable<Input | ErrorRecord>, asked: Asked): AsyncGenerator<Told | ErrorRecord> {
+  for await (const input of inputs) {
+    if ('message' in input) yield input;
+    else
+      for await (const piece of piecesOf(input, asked.input, stdin)) {
         if ('message' in piece) yield piece;
         else
           try {
-            yield told(await articleOf(piece, INPUT), asked);
+            yield told(await articleOf(piece, asked.input), asked);
           } catch (error) {
             yield faultOf(error, piece.source, piece.line);
           }
       }
-    }
+  }
 }
 
 function told({ source, text, date }: Awaited<ReturnType<typeof articleOf>>, asked: Asked): Told {
-  const { referenceDate, dateOrder, starts, offsets, own } = asked;
-  const doc = analyse(text, settingsOf({ ...referenceFor(date, referenceDate), dateOrder, lexicon: own }));
+  const { referenceDate, dateOrder, readers, starts, offsets, own } = asked;
+  const doc = analyse(text, settingsOf({ ...referenceFor(date, referenceDate), dateOrder, readers, lexicon: own }));
   return { source, ...explain(doc, placesAsked(doc, asked), starts, offsets) };
 }
 

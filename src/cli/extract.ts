@@ -1,64 +1,83 @@
 /** The command `extract`: what the flags mean, then input to output, document by document. */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type JobOptions, makeJob, type Outcome } from '../batch/job.js';
 import { type RunOptions, run } from '../batch/run.js';
-import { readDay } from '../input/day.js';
 import type { Input } from '../input/input.js';
-import { inputsAt, inputsOf, NO_MATCH, namesIn } from '../input/list.js';
-import { type Bytes, type Opened, readAll } from '../input/open.js';
-import { encodingNamed } from '../input/text-decoder.js';
+import { NO_MATCH } from '../input/list.js';
 import type { Lexicon } from '../model/document.js';
 import type { ErrorRecord } from '../model/record.js';
 import type { Format } from '../output/format.js';
 import { ExitCode, UsageError } from './exit-code.js';
+import type { ExtractFlags } from './extract-command.js';
+import { inputOptionsOf, inputsNamed, namesOf, stdin } from './inputs.js';
+import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
-import type { ExtractFlags, GlobalFlags } from './program.js';
+import type { GlobalFlags } from './program.js';
+import type { Progress } from './progress.js';
 import { fileOutput, identityOf, type Sink, standardOutput } from './sink.js';
 import { colourLevel, isTerminal, widthFor } from './terminal.js';
 import { packageFile, version } from './version.js';
 
 const STDIN = 0;
 const STDOUT = 1;
+const STDERR = 2;
 
 export async function runExtract(named: readonly string[], flags: ExtractFlags, global: GlobalFlags): Promise<number> {
-  const messages = new Messages(global);
-  const names = namesOf(named, flags);
+  const names = namesOf(named, flags, 'extract');
   const options = jobOptionsOf(flags, global, await lexiconOf(flags));
   const { job, format } = await makeJob(options);
   const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
   const sink = toFile === null ? standardOutput() : fileOutput(toFile);
+  const progress = await progressFor(flags, global);
+  const messages = new Messages(global, progress.clear);
+  messages.detail(`version ${version()}, Node.js ${process.version}, ${process.platform} ${process.arch}`);
   const interruption = onInterrupt(() => sink.abandon());
   try {
-    const inputs = watched(inputsNamed(names, flags), toFile);
-    const outcomes = run(inputs, { job, options, stdin, ...workersFor(flags) });
-    const tally = await putOut(outcomes, {
-      format,
-      sink,
-      messages,
-      interruption,
-      keepErrors: options.format === 'json' || options.format === 'html',
-    });
+    const outcomes = run(watched(inputsNamed(names, flags), toFile), { job, options, stdin, ...workersFor(flags) });
+    const layout = flags.summary ? await summaryLayout(flags, options) : asItIs(format);
+    const keepErrors = flags.summary || options.format === 'json' || options.format === 'html';
+    const tally = await putOut(outcomes, { layout, sink, messages, progress, interruption, keepErrors });
     if (interruption.came) sink.abandon();
     if (interruption.came) return ExitCode.Interrupted;
     if (tally === null) return ExitCode.Ok;
     await sink.close();
-    messages.note(`${tally.documents} documents read, ${tally.failed} not`);
-    const nothingNamed = tally.failed > 0 && tally.failed === tally.unmatched && tally.documents === 0;
-    return nothingNamed ? ExitCode.UsageError : tally.failed > 0 ? ExitCode.InputError : ExitCode.Ok;
+    return exitCodeFor(tally, messages);
   } catch (error) {
     sink.abandon();
     throw error;
   } finally {
+    progress.clear();
     interruption.forget();
   }
 }
 
+function exitCodeFor({ documents, failed, unmatched }: Tally, messages: Messages): number {
+  messages.note(`${documents} documents read, ${failed} not`);
+  messages.detail(
+    `${performance.now().toFixed(0)} ms since the start, ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`,
+  );
+  if (failed === 0) return ExitCode.Ok;
+  return documents === 0 && failed === unmatched ? ExitCode.UsageError : ExitCode.InputError;
+}
+
+/** What is made of the outputs of the documents. */
+export interface Layout extends Pick<Format, 'head' | 'separator'> {
+  /** What to put out for a document; null for nothing. */
+  each(output: string): string | null;
+  tail(errors: readonly ErrorRecord[], failed: number): string | Promise<string>;
+}
+
+const asItIs = ({ head, separator, tail }: Format): Layout => ({ head, separator, each: (output) => output, tail });
+
+const summaryLayout = async ({ json }: ExtractFlags, { formatOptions }: JobOptions): Promise<Layout> =>
+  (await import('./summary.js')).summaryLayout(json ?? false, formatOptions);
+
 interface Output {
-  readonly format: Format;
+  readonly layout: Layout;
   readonly sink: Sink;
   readonly messages: Messages;
+  readonly progress: Progress;
   readonly interruption: Interruption;
   /** Only the formats that list errors at their end need them all kept. */
   readonly keepErrors: boolean;
@@ -74,29 +93,50 @@ interface Tally {
 /** Writes each outcome as it comes; null where the reader went away, and there is nobody to write to. */
 async function putOut(
   outcomes: AsyncIterable<Outcome>,
-  { format, sink, messages, interruption, keepErrors }: Output,
+  { layout, sink, messages, progress, interruption, keepErrors }: Output,
 ): Promise<Tally | null> {
   const breathe = makeBreathing();
   const tally: Tally = { documents: 0, failed: 0, unmatched: 0 };
   const errors: ErrorRecord[] = [];
-  let before = format.head;
-  for await (const { output, error, warnings, source } of outcomes) {
+  let before = layout.head;
+  for await (const outcome of outcomes) {
     await breathe();
     if (interruption.came) return tally;
-    if (error) {
-      tally.failed++;
-      if (error.code === NO_MATCH) tally.unmatched++;
-      if (keepErrors) errors.push(error);
-      messages.error(error);
-    } else tally.documents++;
-    for (const warning of warnings) messages.warn(source, warning);
-    if (output === null) continue;
-    if (!(await sink.write(before + output))) return null;
-    before = format.separator;
+    count(tally, outcome.error);
+    if (keepErrors && outcome.error) errors.push(outcome.error);
+    report(outcome, messages);
+    progress.show(tally.documents, tally.failed, outcome.source);
+    const shown = outcome.output === null ? null : layout.each(outcome.output);
+    if (shown === null) continue;
+    if (!(await sink.write(before + shown))) return null;
+    before = layout.separator;
   }
   if (interruption.came) return tally;
-  const isEmpty = before === format.head && before !== format.separator;
-  return (await sink.write((isEmpty ? before : '') + format.tail(errors))) ? tally : null;
+  progress.clear();
+  const isEmpty = before === layout.head && before !== layout.separator;
+  return (await sink.write((isEmpty ? before : '') + (await layout.tail(errors, tally.failed)))) ? tally : null;
+}
+
+function count(tally: Tally, error: ErrorRecord | null): void {
+  if (error === null) tally.documents++;
+  else tally.failed++;
+  if (error?.code === NO_MATCH) tally.unmatched++;
+}
+
+function report({ error, trace, warnings, source }: Outcome, messages: Messages): void {
+  if (error) messages.error(error);
+  else messages.note(`${source}: read`);
+  messages.trace(trace);
+  for (const warning of warnings) messages.warn(source, warning);
+}
+
+const NO_PROGRESS: Progress = { show() {}, clear() {} };
+
+/** Nobody needs it who sees the documents come, and nobody sees it in a pipe. */
+async function progressFor({ output, summary }: ExtractFlags, { quiet }: GlobalFlags): Promise<Progress> {
+  const isSeen = isTerminal(STDERR) && process.env.TERM !== 'dumb' && !quiet;
+  const isNeeded = summary || output !== undefined || !isTerminal(STDOUT);
+  return isSeen && isNeeded ? (await import('./progress.js')).makeProgress(process.stderr) : NO_PROGRESS;
 }
 
 /** Below this, one process is done before a second one has started. */
@@ -114,44 +154,6 @@ function workersFor({
   };
 }
 
-let stdinIsRead = false;
-
-function stdin(): Bytes {
-  stdinIsRead = true;
-  return process.stdin;
-}
-
-/** No name and a pipe means the pipe; no name and a terminal is a question for help. */
-function namesOf(named: readonly string[], { filesFrom, files0From }: ExtractFlags): readonly string[] {
-  const uses = [...named, filesFrom, files0From].filter((name) => name === '-').length;
-  if (uses > 1) throw new UsageError('- names stdin, which can be read only once');
-  if (named.length > 0 || filesFrom !== undefined || files0From !== undefined) return named;
-  if (isTerminal(STDIN))
-    throw new UsageError(
-      "name what to read, such as 'unionx extract articles/*.txt'; 'unionx extract --help' says more",
-    );
-  return ['-'];
-}
-
-async function* inputsNamed(names: readonly string[], flags: ExtractFlags): AsyncGenerator<Input | ErrorRecord> {
-  for (const name of names) yield* inputsOf(name, flags);
-  for (const [list, separator] of [
-    [flags.filesFrom, '\n'],
-    [flags.files0From, '\0'],
-  ] as const)
-    if (list !== undefined) for (const name of namesIn(await readList(list), separator)) yield* inputsAt(name, flags);
-}
-
-async function readList(list: string): Promise<string> {
-  try {
-    if (list !== '-') return readFileSync(list, 'utf8');
-    const all: Opened = { head: new Uint8Array(0), rest: stdin(), again: null };
-    return Buffer.from(await readAll(all, Number.POSITIVE_INFINITY)).toString('utf8');
-  } catch (error) {
-    throw new UsageError(`${list}: the list of files cannot be read (${(error as Error).message})`);
-  }
-}
-
 /** The same inputs; stops the run before an input is overwritten by its own output. */
 async function* watched(
   inputs: AsyncIterable<Input | ErrorRecord>,
@@ -166,21 +168,15 @@ async function* watched(
 }
 
 function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags, lexicon: Lexicon | null): JobOptions {
-  if (flags.json && flags.format !== undefined && flags.format !== 'json')
+  if (flags.json && flags.format !== 'json')
     throw new UsageError(`--json and --format ${flags.format} exclude each other`);
-  const referenceDate = flags.referenceDate === undefined ? null : readDay(flags.referenceDate);
-  if (flags.referenceDate !== undefined && referenceDate === null)
-    throw new UsageError(`--reference-date: '${flags.referenceDate}' is no day; write it as 2023-03-14`);
+  if (flags.summary && flags.format !== 'json' && flags.format !== 'table')
+    throw new UsageError(`--summary is a table or json; it does not go with --format ${flags.format}`);
   const toTerminal = flags.output === undefined && isTerminal(STDOUT);
   return {
-    input: {
-      format: flags.inputFormat,
-      fields: { text: flags.textField, id: flags.idField, headline: flags.headlineField, date: flags.dateField },
-      encoding: encodingOf(flags.encoding),
-      maxBytes: flags.maxBytes,
-    },
+    input: inputOptionsOf(flags),
     extract: {
-      referenceDate,
+      referenceDate: flags.referenceDate ?? null,
       dateOrder: flags.dateOrder,
       readers: flags.readers,
       lexicon,
@@ -188,57 +184,17 @@ function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags, lexicon: Lexicon
       includeText: flags.includeText ?? false,
     },
     selection: { only: flags.only ?? null, minConfidence: flags.minConfidence },
-    format: flags.json ? 'json' : (flags.format ?? 'table'),
+    format: flags.summary ? 'ndjson' : flags.format,
     formatOptions: {
       tool: { name: 'unionx', version: version() },
       width: widthFor(flags.width, toTerminal ? process.stdout : null, process.env),
       colourLevel: colourLevel(global.color, toTerminal, process.env),
       excelSafe: flags.excelSafe ?? false,
-      inlineErrors: flags.errors === 'inline',
+      inlineErrors: flags.errors === 'inline' && !flags.summary,
     },
   };
 }
 
 async function lexiconOf({ lexicon }: ExtractFlags): Promise<Lexicon | null> {
-  return lexicon.length === 0 ? null : (await import('./lexicon.js')).lexiconIn(lexicon);
-}
-
-function encodingOf(label: string | undefined): string | null {
-  const name = label === undefined ? null : encodingNamed(label);
-  if (label !== undefined && name === null)
-    throw new UsageError(`--encoding: '${label}' is not known; write one such as utf-8, windows-1254 or koi8-r`);
-  return name;
-}
-
-interface Interruption {
-  readonly came: boolean;
-  forget(): void;
-}
-
-/** Notes a first ctrl-C, so that the document under way is put out whole; a second one ends the program at once. */
-function onInterrupt(abandon: () => void): Interruption {
-  const state = { came: false, forget: () => void process.off('SIGINT', note) };
-  const note = () => {
-    if (state.came) {
-      abandon();
-      process.exit(ExitCode.Interrupted);
-    }
-    state.came = true;
-    // Nobody will send what a silent pipe is waited for.
-    if (stdinIsRead) process.stdin.destroy();
-  };
-  process.on('SIGINT', note);
-  return state;
-}
-
-const BREATH = 50;
-
-/** Lets signals and timers in now and then: reading, extracting and writing need not wait for anything that would. */
-function makeBreathing(): () => Promise<void> {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < BREATH) return;
-    await new Promise((resolve) => setImmediate(resolve));
-    last = performance.now();
-  };
+  return lexicon === undefined ? null : (await import('./lexicon.js')).lexiconIn(lexicon);
 }

@@ -1,7 +1,7 @@
 /** Why each item of a document was found, and why something else was not: plain data, for people and programs alike. */
 import type { Document, NameMention, Span } from '../model/document.js';
 import type { DocumentRecord, OffsetUnit } from '../model/record.js';
-import { offsetsIn } from '../output/offsets.js';
+import { offsetsOf } from '../output/offsets.js';
 import { ruleNamed } from '../rules/catalogue.js';
 import { continues } from '../text/phrases.js';
 import { textOf, tokensBetween } from '../text/spans.js';
@@ -68,7 +68,7 @@ export function explain(
   starts: ListStarts,
   unit: OffsetUnit,
 ): Explanation {
-  const at = offsetsIn(unit, doc.text);
+  const at = offsetsOf(unit, doc);
   const view: View = { doc, starts, at, contest: contestOf(doc) };
   const isAsked = (span: Span) =>
     places === null || places.some(({ start, end }) => span.start < end && start < span.end);

@@ -1,7 +1,7 @@
 /** The places that somebody asks about. */
 import type { Document, Span } from '../model/document.js';
 import type { OffsetUnit } from '../model/record.js';
-import { offsetsIn } from '../output/offsets.js';
+import { offsetsOf } from '../output/offsets.js';
 import { tokensBetween } from '../text/spans.js';
 
 /** More places than anybody reads. */
@@ -16,8 +16,9 @@ export function placesOf({ text }: Pick<Document, 'text'>, wanted: string): Span
 }
 
 /** The token at `offset`, counted in `unit`, as a span; null where the text ends before it. */
-export function placeAt({ text, tokens }: Document, offset: number, unit: OffsetUnit): Span | null {
-  const at = offsetsIn(unit, text);
+export function placeAt(doc: Document, offset: number, unit: OffsetUnit): Span | null {
+  const { text, tokens } = doc;
+  const at = offsetsOf(unit, doc);
   if (offset >= at(text.length)) return null;
   let low = 0;
   let high = text.length;

@@ -7,6 +7,7 @@ import * as bodyNouns from '../lexicon/body-nouns.js';
 import * as cities from '../lexicon/cities.js';
 import * as clauseWords from '../lexicon/clause-words.js';
 import * as connectors from '../lexicon/connectors.js';
+import * as companyForms from '../lexicon/company-forms.js';
 import * as countedNouns from '../lexicon/counted-nouns.js';
 import * as countries from '../lexicon/countries.js';
 import * as currencies from '../lexicon/currencies.js';
@@ -25,6 +26,7 @@ import * as occupations from '../lexicon/occupations.js';
 import * as organisationHeads from '../lexicon/organisation-heads.js';
 import * as organisationTypes from '../lexicon/organisation-types.js';
 import * as plurals from '../lexicon/plurals.js';
+import * as postWords from '../lexicon/post-words.js';
 import * as speechVerbs from '../lexicon/speech-verbs.js';
 import * as starters from '../lexicon/starters.js';
 import * as stateAbbreviations from '../lexicon/state-abbreviations.js';
@@ -46,6 +48,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'body-nouns': bodyNouns,
   cities,
   'clause-words': clauseWords,
+  'company-forms': companyForms,
   connectors,
   'counted-nouns': countedNouns,
   countries,
@@ -65,6 +68,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'organisation-heads': organisationHeads,
   'organisation-types': organisationTypes,
   plurals,
+  'post-words': postWords,
   'speech-verbs': speechVerbs,
   starters,
   'state-abbreviations': stateAbbreviations,

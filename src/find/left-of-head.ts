@@ -41,13 +41,20 @@ function quotedBefore(tokens: Tokens, from: number, floor: number): number | nul
   return null;
 }
 
-function isNamePart(tokens: Tokens, i: number): boolean {
+/** A word that can stand in a body's name before its head or form. */
+export function isNamePart(tokens: Tokens, i: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
   if (!isCapital(tokens, i) || has(tokens, i, WordClass.Honorific | WordClass.Weekday | WordClass.Month)) return false;
-  if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps)) return false;
+  if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
   return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';
 }
+
+/** `[First] Volta Bank`, `[Next] Capital`: a word that also opens sentences, but there a comma or a small letter would follow. */
+const isNumbering = (tokens: Tokens, i: number): boolean =>
+  NUMBERINGS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && continues(tokens, i + 1);
+
+const NUMBERINGS = new Set(['first', 'next', 'one']);
 
 /** `[211th] Territorial Defense Battalion`: an ordinal belongs to a military unit's name, not to a congress's. */
 function isUnitBehind(tokens: Tokens, i: number): boolean {

@@ -1,84 +1,161 @@
 /**
- * Companies by their legal form: `[Ashgrove Environmental Ltd]`, `[Northmere Paper, Inc.]`, `[OJSC “Azerenergy”]`. Left
- * alone: a form without a name (`an LLC`).
+ * Companies and clubs by their form: `[Ashgrove Environmental Ltd]`, `[Northmere Paper, Inc.]`, `[OJSC “Azerenergy”]`, `[UAB Vandenys]`,
+ * `[Qarabağ FK]`. Left alone: a form without a name (`an LLC`), lines of capitals (`MOVE AS`).
  */
+import { CLUB_FORMS, FRONT_FORMS } from '../lexicon/company-forms.js';
+import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
-import { skipOpening } from './left-of-head.js';
+import { isShouted } from '../text/style.js';
+import { isFieldWord } from './field-words.js';
+import { isNamePart, skipOpening } from './left-of-head.js';
 
+const FRONT = new Set(entries(FRONT_FORMS));
+const CLUBS = new Set(entries(CLUB_FORMS));
 const MAX_WORDS = 8;
+const MAX_FRONT = 5;
+const MAX_CLUB = 3;
 const OPENING = new Set(['"', '“', '«', '„']);
 const CLOSING = new Set(['"', '”', '»', '“']);
 
+type Range = readonly [from: number, to: number];
+
 export const organisationsByForm: Pass = {
   name: 'organisations-by-form',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
   reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const found: NameMention[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      if (!has(tokens, i, WordClass.LegalForm) || !isCapital(tokens, i) || isOrdinaryWord(tokens, i)) continue;
-      // `Kazmys LLP, [JSC “Temirmet”]`: behind a comma the form opens the next name.
-      const span =
-        (norm(tokens, i - 1) === ',' ? quotedAfter(tokens, i) : null) ??
-        nameBefore(tokens, i) ??
-        quotedAfter(tokens, i);
-      if (span === null) continue;
+    const add = (rule: string, confidence: number, form: number, [from, to]: Range) =>
       found.push({
         kind: 'organisation',
-        rule: 'legal-form',
-        confidence: 0.93,
-        clue: tokens.word[i]!.text,
-        ...spanOf(tokens, span[0], span[1]),
+        rule,
+        confidence,
+        clue: tokens.word[form]!.text,
+        ...spanOf(tokens, from, to),
       });
+    for (let i = 0; i < tokens.length; i++) {
+      const form = formAt(tokens, i);
+      const club = form === null ? clubAt(tokens, i) : null;
+      if ((form === null && club === null) || isShouted(doc, i)) continue;
+      const company = form && companyAround(tokens, form);
+      if (company) add('legal-form', 0.93, i, company);
+      if (club) add('club-form', 0.86, i, club);
+      if (form) i = form[1] - 1;
     }
     return { proposals: [...doc.proposals, ...found] };
   },
 };
 
-/** Forms that are words too count only as spelt in company names: `Co.`, `AS`, `SA`. */
-function isOrdinaryWord(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i]!;
+/** The tokens of the form that begins at `i`: `Ltd`, `Pvt. Ltd.`, `(Pty) Ltd`, `GmbH & Co. KG`, `Sp. z o.o.`, `A/S`; null where none does. */
+function formAt(tokens: Tokens, i: number): Range | null {
+  if (norm(tokens, i) === 'sp' && norm(tokens, i + 1) === 'z' && norm(tokens, i + 2) === 'o.o') return [i, i + 3];
+  if (norm(tokens, i + 1) === '/' && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0)
+    return looks(tokens, i, Shape.Initial) && ['s', 'a'].includes(norm(tokens, i + 2)) ? [i, i + 3] : null;
+  const isBracketed = norm(tokens, i) === '(' && norm(tokens, i + 2) === ')';
+  if (!isForm(tokens, isBracketed ? i + 1 : i)) return null;
+  let end = isBracketed ? i + 3 : i + 1;
+  for (; ; ) {
+    if (continues(tokens, end) && isForm(tokens, end)) end++;
+    else if (norm(tokens, end) === '&' && norm(tokens, end + 1) === 'co' && continues(tokens, end)) end += 2;
+    else return [i, end];
+  }
+}
+
+/** Forms that are words too count only as spelt in company names: `Co.`, `AS`, `SA`, and in small letters `hf.`, `d.o.o.`. */
+function isForm(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i];
+  if (word === undefined || !(word.classes & WordClass.LegalForm)) return false;
+  if (!(word.shape & Shape.Capital)) return SMALL_FORMS.has(word.norm) && isCapital(tokens, i - 1);
   return (
-    word.norm.length <= 3 &&
-    !(word.shape & (Shape.AllCaps | Shape.Pointed)) &&
-    !['ltd', 'inc', 'plc', 'llc', 'oyj', 'spa', 'tbk', 'bhd', 'pte', 'pty', 'co'].includes(word.norm)
+    word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word.norm)
   );
 }
 
-function nameBefore(tokens: Tokens, i: number): readonly [number, number] | null {
-  let from = i;
+const SMALL_FORMS = new Set(['a.d', 'a.s', 'd.d', 'd.o.o', 'ehf', 'hf', 'ohf', 's.r.o']);
+const USUALLY_SMALL = new Set('bhd co inc llc ltd oyj plc pte pty pvt sdn spa srl tbk'.split(' '));
+
+function companyAround(tokens: Tokens, [from, to]: Range): Range | null {
+  const isFirst = norm(tokens, from - 1) === ',' || !isCapital(tokens, from - 1) || !continues(tokens, from);
+  // `Kazmys LLP, [JSC “Temirmet”]`: behind a comma the form opens the next name.
+  if (isFirst) {
+    const next = quotedAfter(tokens, from, to) ?? frontName(tokens, from, to);
+    if (next !== null) return next;
+  }
+  const first = nameBefore(tokens, from);
+  return first < from ? [first, to] : quotedAfter(tokens, from, to);
+}
+
+/** First token of the name that stands before the form at `form`; `form` itself where none does. */
+function nameBefore(tokens: Tokens, form: number): number {
+  let from = form;
   if (norm(tokens, from - 1) === ',' && isCapital(tokens, from - 2)) from--;
-  const floor = Math.max(0, i - MAX_WORDS);
+  const floor = Math.max(0, form - MAX_WORDS);
   if (CLOSING.has(norm(tokens, from - 1))) {
-    for (let k = from - 2; k >= floor; k--) if (OPENING.has(norm(tokens, k))) return [k, i + 1];
-    return null;
+    for (let k = from - 2; k >= floor; k--) if (OPENING.has(norm(tokens, k))) return k;
+    return form;
   }
   while (from > floor && continues(tokens, from)) {
     const previous = from - 1;
-    const isWord = isCapital(tokens, previous) && !has(tokens, previous, WordClass.Starter | WordClass.Honorific);
-    const isSmallLink =
-      has(tokens, previous, WordClass.Connector) &&
-      !['and', 'of', 'for', 'the', 'on'].includes(norm(tokens, previous)) &&
-      isCapital(tokens, previous - 1);
-    const isLink =
-      norm(tokens, previous) === '&' || (norm(tokens, previous) === "'s" && isCapital(tokens, previous - 1));
-    if (!isWord && !isLink && !isSmallLink) break;
+    if (!isNamePart(tokens, previous) && !isLink(tokens, previous, form)) break;
     if (has(tokens, previous, WordClass.TitleHead) && !has(tokens, previous, WordClass.OrganisationHead)) break;
     from = previous;
   }
-  from = skipOpening(tokens, from, i);
-  return from < i && isCapital(tokens, from) ? [from, i + 1] : null;
+  from = skipOpening(tokens, from, form);
+  return from < form && isCapital(tokens, from) ? from : form;
 }
 
-function quotedAfter(tokens: Tokens, i: number): readonly [number, number] | null {
-  if (!OPENING.has(norm(tokens, i + 1)) || !continues(tokens, i + 1)) return null;
-  for (let k = i + 2; k < i + MAX_WORDS && continues(tokens, k); k++)
-    if (CLOSING.has(norm(tokens, k))) return looks(tokens, i + 2, Shape.Capital) ? [i, k + 1] : null;
+const NEVER_LINKS = new Set(['and', 'of', 'for', 'the', 'on']);
+
+/** What may stand between words of a company's name: `&`, `'s`, `Sanayi [ve] Ticaret`, `Roads [and] Civils (Pty) Ltd`. */
+function isLink(tokens: Tokens, k: number, form: number): boolean {
+  if (!isCapital(tokens, k - 1)) return false;
+  const word = norm(tokens, k);
+  if (word === '&' || word === "'s" || word === 've') return true;
+  if (word === 'and')
+    return (
+      k === form - 2 &&
+      isFieldWord(tokens, k + 1) &&
+      !has(tokens, k - 1, WordClass.LegalForm | WordClass.OrganisationHead | WordClass.CompanyWord)
+    );
+  return has(tokens, k, WordClass.Connector) && !NEVER_LINKS.has(word);
+}
+
+/** `[JSC “Temirmet”]`. */
+function quotedAfter(tokens: Tokens, from: number, to: number): Range | null {
+  if (!OPENING.has(norm(tokens, to)) || !continues(tokens, to)) return null;
+  for (let k = to + 1; k < to + MAX_WORDS && continues(tokens, k); k++)
+    if (CLOSING.has(norm(tokens, k))) return looks(tokens, to + 1, Shape.Capital) ? [from, k + 1] : null;
   return null;
+}
+
+/** `[PT Sumber Rejeki]`: the run of capitals behind a form that stands first. */
+function frontName(tokens: Tokens, from: number, to: number): Range | null {
+  if (!FRONT.has(norm(tokens, from)) || norm(tokens, to - 1) === '.') return null;
+  const end = runAfter(tokens, to, MAX_FRONT);
+  return end > to ? [from, end] : null;
+}
+
+/** `[SC Almstad]`, `[Qarabağ FK]`. */
+function clubAt(tokens: Tokens, i: number): Range | null {
+  if (!CLUBS.has(norm(tokens, i)) || !looks(tokens, i, Shape.AllCaps)) return null;
+  const end = runAfter(tokens, i + 1, MAX_CLUB);
+  if (end > i + 1) return [i, end];
+  let from = i;
+  while (from > i - MAX_CLUB && continues(tokens, from) && isClubWord(tokens, from - 1)) from--;
+  return from < i ? [from, i + 1] : null;
+}
+
+const isClubWord = (tokens: Tokens, k: number): boolean =>
+  isNamePart(tokens, k) && !has(tokens, k, WordClass.TitleHead | WordClass.Rank) && !looks(tokens, k, Shape.Initial);
+
+function runAfter(tokens: Tokens, at: number, limit: number): number {
+  let end = at;
+  while (end < at + limit && continues(tokens, end) && isClubWord(tokens, end)) end++;
+  return end;
 }

@@ -40,6 +40,7 @@ const SELDOM =
   WordClass.WorkHead |
   WordClass.PlaceHead |
   WordClass.City |
+  WordClass.CompanyWord |
   WordClass.Rank;
 const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 

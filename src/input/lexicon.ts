@@ -4,7 +4,7 @@
  */
 import type { Lexicon, OwnBody } from '../model/document.js';
 import { OrganisationType } from '../model/record.js';
-import { nearestOf } from '../text/nearest.js';
+import { adviceOn } from '../text/nearest.js';
 import { cellsOf, delimiterOf } from './table.js';
 
 interface LexiconProblem {
@@ -138,14 +138,14 @@ function fromJson(content: string): Content {
 
 const unknownIn = (names: readonly string[]): string | null => {
   const unknown = names.find((name) => !(FIELDS as readonly string[]).includes(name));
-  return unknown === undefined ? null : `no field is called '${unknown}'; ${adviceFor(unknown, FIELDS)}`;
+  return unknown === undefined ? null : `no field is called '${unknown}'; ${adviceOn(unknown, FIELDS)}`;
 };
 
 /** Why the row cannot be used; null where it can, and it is noted then. */
 function faultIn(row: Row, seen: Map<string, number>, line: number): string | null {
   const kind = row.get('kind') ?? '';
   if (kind === '') return `has no kind; allowed are ${KINDS.join(', ')}`;
-  if (!(KINDS as readonly string[]).includes(kind)) return `no kind is called '${kind}'; ${adviceFor(kind, KINDS)}`;
+  if (!(KINDS as readonly string[]).includes(kind)) return `no kind is called '${kind}'; ${adviceOn(kind, KINDS)}`;
   const name = row.get('name');
   if (name === undefined) return 'has no name';
   if (!/[\p{L}\p{N}]/u.test(name)) return `'${name}' holds no letter and no figure`;
@@ -154,15 +154,10 @@ function faultIn(row: Row, seen: Map<string, number>, line: number): string | nu
   if (extra !== undefined && kind !== 'organisation')
     return `only an organisation has ${extra === 'type' ? 'a' : 'an'} ${extra}`;
   const type = row.get('type');
-  if (type !== undefined && !TYPES.includes(type)) return `no type is called '${type}'; ${adviceFor(type, TYPES)}`;
+  if (type !== undefined && !TYPES.includes(type)) return `no type is called '${type}'; ${adviceOn(type, TYPES)}`;
   const key = name.normalize('NFC').toLowerCase();
   const before = seen.get(key);
   if (before !== undefined) return `'${name}' stands in line ${before} already`;
   seen.set(key, line);
   return null;
-}
-
-function adviceFor(name: string, known: readonly string[]): string {
-  const near = nearestOf(name, known);
-  return near === null ? `allowed are ${known.join(', ')}` : `did you mean '${near}'?`;
 }

@@ -15,6 +15,7 @@ dec
 dept
 dz
 ed
+ehf
 engr
 est
 etc
@@ -39,11 +40,13 @@ nov
 oct
 ph.d
 plc
+pvt
 s.a
 sat
 sep
 sept
 sh
+sp
 sr
 thu
 thur
@@ -58,6 +61,7 @@ ya
 ye
 yu
 zh
+şti
 `;
 
 export const ABBREVIATIONS_BEFORE = `

@@ -4,7 +4,7 @@ export const BODY_NOUNS = `
 any: agency body donor institution organisation organization outfit society sponsor
 association: association charity club foundation
 bank: bank lender
-company: charity company contractor corporation employer enterprise firm group holding manufacturer operator respondent retailer supplier
+company: charity company contractor corporation employer enterprise firm group holding manufacturer operator respondent retailer supplier undertaking
 court: court tribunal
 ministry: ministry
 named: academy board branch bureau centre center chamber clinic commission committee council department directorate embassy faculty hospital hospice inspectorate institute kindergarten library lyceum municipality museum orphanage party plant polyclinic sanatorium school service shelter trust

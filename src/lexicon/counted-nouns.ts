@@ -58,6 +58,7 @@ employee
 engineer
 entrepreneur
 expert
+fatality
 father
 fighter
 finalist

@@ -35,7 +35,7 @@ CAD | dollar, loonie | cent | C$, CA$, Can$, CDN$, Cdn$, $C, $CAN | canada, cana
 CDF | franc | centime | FC | congo, congolese, kinshasa
 CHF | franc, swissie | rappen, centime | Fr, SFr, Sfr, sFr, SFR | switzerland, swiss, geneva, zurich, bern, basel, lausanne
 CLP | peso | centavo | CLP$ | chile, chilean, santiago
-CNY | yuan, renminbi, yuan renminbi, renminbi yuan, kuai | jiao/10, fen | RMB, CN¥, ¥ | china, chinese, beijing, shanghai, guangzhou, shenzhen
+CNY | yuan, renminbi, yuan renminbi, renminbi yuan, kuai | jiao/10, fen | RMB, CN¥, ¥, 元 | china, chinese, beijing, shanghai, guangzhou, shenzhen
 COP | peso | centavo | COL$, COP$ | colombia, colombian, bogota, medellin
 CRC | colon, colones | centimo | ₡ | costa rica, costa rican, san jose
 CUC | convertible peso, cuban convertible peso | centavo | CUC$ |
@@ -72,13 +72,13 @@ IRR | rial, toman | | IR | iran, iranian, tehran, tabriz
 ISK | krona, kronur, crown | eyrir, aurar | ISKr, IKr | iceland, icelandic, reykjavik
 JMD | dollar | cent | J$, JA$ | jamaica, jamaican, kingston
 JOD | dinar | fils/1000, piastre, qirsh | JD | jordan, jordanian, amman
-JPY | yen | sen | ¥, JP¥ | japan, japanese, tokyo, osaka, kyoto, nagoya
+JPY | yen | sen | ¥, JP¥, 円 | japan, japanese, tokyo, osaka, kyoto, nagoya
 KES | shilling, bob | cent | KSh, Ksh, KShs, Kshs, Sh, Shs | kenya, kenyan, nairobi, mombasa, kisumu
 KGS | som | tyiyn, tyin, tiyin | | kyrgyzstan, kyrgyz, bishkek, osh, kirghizia, kyrgyz republic
 KHR | riel | sen | ៛ | cambodia, cambodian, phnom penh
 KMF | franc | centime | CF | comoros, comorian, moroni
 KPW | won | chon | | north korea, north korean, pyongyang
-KRW | won | jeon | ₩ | south korea, south korean, korea, korean, seoul, busan, incheon
+KRW | won | jeon | ₩, 원 | south korea, south korean, korea, korean, seoul, busan, incheon
 KWD | dinar | fils/1000 | KD | kuwait, kuwaiti
 KYD | dollar | cent | CI$ | cayman islands, cayman
 KZT | tenge | tiyn, tiyin | ₸, tg | kazakhstan, kazakh, kazakhstani, astana, almaty, karaganda, aktobe, shymkent, atyrau, nur-sultan
@@ -173,17 +173,17 @@ ZWL | zimbabwean dollar, zimbabwe dollar | | |
 export const FORMER_CURRENCIES = `
 # source: ISO 4217 list of historic codes; own selection
 ATS | schilling, austrian schilling | groschen | öS | austria, austrian
-BEF | belgian franc | | BFr, Bfr | belgium, belgian
+BEF | belgian franc, franc | | BFr, Bfr | belgium, belgian
 CYP | cypriot pound, cyprus pound | | C£ | cyprus, cypriot
 DEM | deutsche mark, deutschmark, d-mark, deutschemark, german mark, mark | pfennig | DM, D-mark | germany, german, west german
 EEK | kroon, krooni | | | estonia, estonian
 ESP | peseta, spanish peseta | | Pta, Ptas | spain, spanish
 FIM | markka, finnmark, finnish mark, finnish markka | penni | FMk, FIM | finland, finnish
-FRF | french franc | | FFr, Ffr, FF | france, french
+FRF | french franc, franc | | FFr, Ffr, FF | france, french
 GRD | drachma | | | greece, greek
 HRK | kuna | lipa | kn | croatia, croatian
 IEP | punt, irish pound, irish punt | | IR£, I£ | ireland, irish
-ITL | italian lira, italian lire | | | italy, italian
+ITL | italian lira, italian lire, lira, lire | | | italy, italian
 LTL | litas, lita | | Lt | lithuania, lithuanian
 LVL | lats, lat | | Ls | latvia, latvian
 MTL | maltese lira | | Lm | malta, maltese
@@ -204,6 +204,7 @@ CFAF XOF
 F.CFA XOF
 FCFA XOF
 Kr SEK
+Rs INR
 Sh KES
 Shs KES
 ban RON
@@ -234,6 +235,7 @@ kwacha ZMW
 lei RON
 leu RON
 lira TRY
+lire TRY
 manat AZN
 mark DEM
 ore SEK
@@ -284,6 +286,7 @@ para
 pen
 real
 ron
+sdg
 sen
 sene
 sol
@@ -301,32 +304,51 @@ export const STRONG_SIGNS = `
 # case matters
 # source: own list
 CFA
+DKr
 DM
+Dkr
 FCFA
 FFr
 Ft
+ISKr
 KSh
 Ksh
 Kshs
 Kz
 Kč
+LKRs
 NIS
+NKr
+Nkr
+PKRs
 RM
 RMB
 Rp
 Rs
 SFr
+SKr
+SLRs
 Sfr
 Sh
 Shs
+Skr
 TL
 TSh
+TShs
 Tk
+Tsh
+Tshs
 USh
+UShs
+Ush
+Ushs
 YTL
 kr
 tg
 zł
+元
+円
+원
 `;
 
 /** Letters glued before a figure that mean money only where the country is in the text: `N5,000`, `K500`. */

@@ -142,6 +142,32 @@ year-end
 yesterday
 `;
 
+/** What begins a date in a set phrase only; figures in words are read where they count units. */
+export const TIME_PHRASES = `
+# source: own list
+afternoon
+days
+decades
+eighty
+evening
+final
+half
+halloween
+juneteenth
+latest
+long
+moment
+months
+morning
+night
+ninety
+opening
+seventy
+soon
+weeks
+years
+`;
+
 export const TIME_UNITS = `
 # source: own list
 centuries century
@@ -189,6 +215,7 @@ a 1
 an 1
 eight 8
 eighteen 18
+eighty 80
 eleven 11
 fifteen 15
 fifty 50
@@ -198,9 +225,11 @@ four 4
 fourteen 14
 nine 9
 nineteen 19
+ninety 90
 one 1
 seven 7
 seventeen 17
+seventy 70
 six 6
 sixteen 16
 sixty 60
@@ -271,11 +300,9 @@ xx 19
 xxi 20
 `;
 
+/** Named days that move about the calendar, or differ from country to country. */
 export const HOLIDAYS = `
 # source: own list
-christmas
-christmas day
-christmas eve
 easter
 easter monday
 easter sunday
@@ -285,14 +312,52 @@ eid al-fitr
 good friday
 hanukkah
 kurban bayram
-may day
 nauryz
 new year
 new year's
-new year's day
-new year's eve
 novruz
-nowruz
 ramadan
-thanksgiving
+`;
+
+/** Named days that are the same day every year, as month and day. */
+export const FIXED_HOLIDAYS = `
+# source: ILO and UN lists of international days; public holidays of the countries that bear their names
+anzac day 04-25
+armistice day 11-11
+bastille day 07-14
+boxing day 12-26
+christmas 12-25
+christmas day 12-25
+christmas eve 12-24
+halloween 10-31
+human rights day 12-10
+international labour day 05-01
+international migrants day 12-18
+international women's day 03-08
+international workers' day 05-01
+international workers' memorial day 04-28
+international youth day 08-12
+juneteenth 06-19
+may day 05-01
+new year's day 01-01
+new year's eve 12-31
+nowruz 03-21
+st andrew's day 11-30
+st george's day 04-23
+st patrick's day 03-17
+valentine's day 02-14
+veterans day 11-11
+workers' memorial day 04-28
+world aids day 12-01
+world press freedom day 05-03
+world teachers' day 10-05
+`;
+
+/** Named days that are a certain weekday of their month: month, which of them, weekday. */
+export const WEEKDAY_HOLIDAYS = `
+# source: 5 U.S.C. 6103
+labor day 09-1-1
+memorial day 05--1-1
+thanksgiving 11-4-4
+thanksgiving day 11-4-4
 `;

@@ -52,10 +52,15 @@ calling
 calls
 consider
 considering
+declined
+declines
 demand
 demanded
 demanding
 demands
+denied
+denies
+deny
 failed
 failing
 fails

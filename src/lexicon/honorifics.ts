@@ -97,3 +97,38 @@ ustad
 ustaz
 zé
 `;
+
+/** Degrees and honours behind a name, without points. */
+export const POST_NOMINALS = `
+# source: own list
+acca
+ba
+bsc
+ca
+cbe
+cpa
+dds
+do
+dsc
+edd
+esq
+fca
+frcs
+frs
+jd
+llb
+llm
+ma
+mbbs
+mba
+mbe
+md
+mph
+msc
+obe
+phd
+qc
+rn
+sc
+tech
+`;

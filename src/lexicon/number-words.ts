@@ -34,7 +34,7 @@ zero 0
 
 /** Magnitudes that stand as words of their own, in the singular and plural, with their power of ten. */
 export const MAGNITUDES = `
-# source: English numerals, with the Indian ones and the short forms of the post-Soviet and financial press
+# source: English numerals, with those of India and Indonesia and the short forms of the post-Soviet and financial press
 billion 9
 billions 9
 bln 9
@@ -43,26 +43,32 @@ crore 7
 crores 7
 hundred 2
 hundreds 2
+juta 6
 lac 5
 lacs 5
 lakh 5
 lakhs 5
+miliar 9
 milliard 9
 milliards 9
 million 6
 millions 6
+milyar 9
 mio 6
+mld 9
 mln 6
 mlrd 9
 mn 6
 mrd 9
 quadrillion 15
+ribu 3
 thousand 3
 thousands 3
 ths 3
 thsd 3
 tln 12
 tn 12
+triliun 12
 trillion 12
 trillions 12
 trln 12

@@ -71,6 +71,7 @@ profit
 raise
 rate
 reduction
+reserves
 revenue
 revenues
 rise

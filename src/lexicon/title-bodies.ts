@@ -9,7 +9,7 @@ accountant administrator adviser advisor assistant auditor clerk consultant co-o
 analyst ceo manager managing-director general-director: company bank > body association university none
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
 chancellor dean vice-principal lecturer provost rector vice-chancellor vice-rector: university
-coach defender goalkeeper midfielder player striker winger: association > any
+coach goalkeeper midfielder player striker winger: association > any
 columnist correspondent editor editor-in-chief journalist reporter: media
 convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
 counsel: company bank > body

@@ -226,6 +226,7 @@ polling
 population
 port
 postal
+postdoctoral
 power
 presidential
 press

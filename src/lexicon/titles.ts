@@ -12,6 +12,7 @@ admiral
 adviser
 advisor
 advocate
+agent
 aide
 akim
 alderman

@@ -1,6 +1,6 @@
 /**
  * Verbs by which something changes hands or is promised, with all their forms (lemma first) and the frames they take beside `give X to
- * Y`: `double` (give Y X), `with` (present Y with X), `into` (deposit X with Y), `for` (approve X for Y), `go` (X goes to Y),
+ * Y`: `double` (give Y X), `with` (present Y with X), `into` (deposit X with Y), `for` (approve X for Y), `against` (award X 500 against Y), `go` (X goes to Y),
  * `make` (make a donation of X), `only` (what is given stands behind `with` alone: support Y with X); `get` turns giver
  * and recipient round; `weak` verbs are said of much that is no gift.
  */
@@ -11,7 +11,7 @@ allot allots allotting allotted: double for
 approve approves approving approved: for weak
 assign assigns assigning assigned: double weak for
 assist assists assisting assisted: with only
-award awards awarding awarded: double with
+award awards awarding awarded: double with against
 bequeath bequeaths bequeathing bequeathed: double
 bestow bestows bestowing bestowed: to
 bring brings bringing brought: double weak
@@ -34,7 +34,7 @@ get gets getting got gotten: get
 gift gifts gifting gifted: double with
 give gives giving gave given: double
 go goes going went gone: go
-grant grants granting granted: double
+grant grants granting granted: double against
 hand hands handing handed: double
 help helps helping helped: with only
 issue issues issuing issued: with weak
@@ -65,7 +65,7 @@ supply supplies supplying supplied: double with weak
 support supports supporting supported: with only
 transfer transfers transferring transferred: double
 transmit transmits transmitting transmitted: to
-win wins winning won: get
+win wins winning won: get against
 wire wires wiring wired: double
 `;
 
@@ -82,4 +82,120 @@ invested
 raised
 spend
 spent
+`;
+
+/**
+ * Verbs of paying that are no giving, in the same form: `fine` (the object pays: fine X 500), `buy` (for money, to the one behind
+ * `from`), `sell` (the other way round), `in` (invest X in Y), `raise` (collect for Y, or from Y), `costs` (bear the costs of X),
+ * `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `+in` needs that particle behind it.
+ */
+export const PAYMENT_VERBS = `
+# source: own list
+accept accepts accepting accepted: get weak
+acquire acquires acquiring acquired: buy
+add adds adding added: again weak
+advance advances advancing advanced: double weak
+appropriate appropriates appropriating appropriated: for
+arrive arrives arriving arrived: go at
+bankroll bankrolls bankrolling bankrolled: with only
+bear bears bearing bore borne: costs
+borrow borrows borrowing borrowed: get
+bribe bribes bribing bribed: with
+buy buys buying bought: buy for weak
+channel channels channelling channelled: to weak
+chip chips chipping chipped: to +in
+collect collects collecting collected: get for raise
+come comes coming came: go
+commit commits committing committed: to for weak
+cover covers covering covered: costs
+equip equips equipping equipped: with only
+finance finances financing financed: with only
+fine fines fining fined: fine
+foot foots footing footed: costs
+fork forks forking forked: double +out
+fund funds funding funded: with only
+furnish furnishes furnishing furnished: with only
+gather gathers gathering gathered: get for raise
+hit hits hitting hit: fine with
+impose imposes imposing imposed: fine
+inject injects injecting injected: to
+invest invests investing invested: in
+join joins joining joined: join
+loan loans loaning loaned: double
+move moves moving moved: move
+pass passes passing passed: double weak
+penalise penalises penalising penalised: fine
+penalize penalizes penalizing penalized: fine
+pocket pockets pocketing pocketed: get
+purchase purchases purchasing purchased: buy for weak
+raise raises raising raised: get for raise
+return returns returning returned: double weak
+sanction sanctions sanctioning sanctioned: for weak
+secure secures securing secured: get
+sell sells selling sold: sell
+sentence sentences sentencing sentenced: fine
+set sets setting set: for +aside
+shell shells shelling shelled: to +out
+sign signs signing signed: buy
+slap slaps slapping slapped: fine with
+turn turns turning turned: double +over
+underwrite underwrites underwriting underwrote underwritten: with only
+`;
+
+/** Forms of these verbs that are nouns as well: a verb only right behind its subject. */
+export const NOUNS_IN_S = `
+# source: own list
+advances
+assigns
+awards
+bears
+channels
+commits
+covers
+credits
+deposits
+endows
+extends
+finances
+fines
+forks
+forwards
+funds
+gifts
+goes
+grants
+hands
+helps
+hits
+issues
+leaves
+loans
+moves
+offers
+passes
+pledges
+pockets
+presents
+promises
+purchases
+raises
+refunds
+releases
+returns
+rewards
+sanctions
+sentences
+sets
+shells
+ships
+signs
+slaps
+sponsors
+supplies
+supports
+takes
+transfers
+turns
+wins
+wires
 `;

@@ -2,10 +2,11 @@
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE } from './abbreviations.js';
 import { AMBIGUOUS_NAMES } from './ambiguous.js';
 import * as CITIES from './cities.js';
+import { COMPANY_WORDS, LEGAL_FORMS } from './company-forms.js';
 import { CONNECTORS, NAME_PARTICLES } from './connectors.js';
 import { PEOPLES } from './countries.js';
 import { POINTED_CURRENCIES } from './currencies.js';
-import { RELATIVE_TIME } from './date-words.js';
+import { RELATIVE_TIME, TIME_PHRASES } from './date-words.js';
 import { allForms, entries, firstColumn } from './entries.js';
 import * as FAMILY_NAMES from './family-names.js';
 import * as GIVEN_NAMES from './given-names.js';
@@ -13,14 +14,14 @@ import { HONORIFICS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
 import { EVENT_HEADS, PLACE_HEADS, WORK_HEADS } from './not-bodies.js';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, PART_WORDS, POINTED_MAGNITUDES } from './number-words.js';
-import { LEADING_HEADS, LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-heads.js';
+import { LEADING_HEADS, ORGANISATION_HEADS } from './organisation-heads.js';
 import { SPEECH_VERBS } from './speech-verbs.js';
 import { STARTERS } from './starters.js';
 import { STATE_ABBREVIATIONS } from './state-abbreviations.js';
 import { countries } from './tables.js';
 import { TITLE_MODIFIERS } from './title-modifiers.js';
 import { PLURAL_TITLE_HEADS, RANKS, TITLE_HEADS } from './titles.js';
-import { MONEY_VERBS, TRANSFER_VERBS } from './transfer-verbs.js';
+import { MONEY_VERBS, PAYMENT_VERBS, TRANSFER_VERBS } from './transfer-verbs.js';
 import { WordClass } from './word-class.js';
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -30,6 +31,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [MONTHS, WordClass.Month],
   [WEEKDAYS, WordClass.Weekday],
   [RELATIVE_TIME, WordClass.RelativeTime],
+  [TIME_PHRASES, WordClass.TimePhrase],
   [firstColumn(NUMBER_WORDS), WordClass.NumberWord],
   [firstColumn(FRACTIONS), WordClass.NumberWord],
   [PART_WORDS, WordClass.NumberWord],
@@ -44,6 +46,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [ORGANISATION_HEADS, WordClass.OrganisationHead],
   [LEADING_HEADS, WordClass.OrganisationHead | WordClass.LeadingHead],
   [LEGAL_FORMS, WordClass.LegalForm],
+  [COMPANY_WORDS, WordClass.CompanyWord],
   [EVENT_HEADS, WordClass.EventHead],
   [WORK_HEADS, WordClass.WorkHead],
   [PLACE_HEADS, WordClass.PlaceHead],
@@ -58,6 +61,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ...Object.values(GIVEN_NAMES).map((block) => [block, WordClass.GivenName] as const),
   [allForms(TRANSFER_VERBS), WordClass.TransferVerb],
   [MONEY_VERBS, WordClass.TransferVerb],
+  [allForms(PAYMENT_VERBS), WordClass.PaymentVerb],
 ];
 
 const classes = new Map<string, number>();

@@ -40,6 +40,8 @@ export const enum WordClass {
   SpeechVerb = 1 << 22,
   /** Gave, donated, allocated. */
   TransferVerb = 1 << 23,
+  /** Fined, bought, financed: verbs of paying that are no giving. */
+  PaymentVerb = 1 << 29,
   /** Of, for, and, the: what may stand in lower case inside a body's name. */
   Connector = 1 << 24,
   /** Common English word that is a name only with a second clue: May, Bill, Leader, Hope. */
@@ -50,4 +52,8 @@ export const enum WordClass {
   LeadingHead = 1 << 28,
   /** Common family name. */
   FamilyName = 1 << 26,
+  /** Begins a date in a set phrase only: [years ago], the [evening of 3 May], [half a century ago]; no clue by itself. */
+  TimePhrase = 1 << 29,
+  /** What a company deals in, as the last word of its name: foods, freight. */
+  CompanyWord = 1 << 30,
 }

@@ -66,7 +66,7 @@ export interface ShiftMeaning {
   /** Null where only the tense says: `over the weekend`. */
   readonly count: number | null;
   readonly from: Origin;
-  /** The result is as fine as the date counted from: `a year earlier` than 1 January is a day. */
+  /** The result is as fine as the date counted from: `a year earlier` than 1 January is a day, and so is `a year ago today`. */
   readonly keep: boolean;
   readonly clock: string | null;
   readonly dayPart: DayPart | null;
@@ -81,7 +81,7 @@ export interface SameMeaning {
 }
 
 /** `the last Friday of December`: `nth` is 1 to 5, or -1 for the last. */
-interface NthMeaning {
+export interface NthMeaning {
   readonly kind: 'nth';
   readonly nth: number;
   readonly weekday: number;
@@ -93,6 +93,19 @@ interface WeekdayOfWeekMeaning {
   readonly kind: 'weekday-of-week';
   readonly weekday: number;
   readonly count: number;
+}
+
+/** `a week ago Monday`, `two weeks from Friday`: `count` weeks from the nearest such day on that side, never 0. */
+interface WeeksFromMeaning {
+  readonly kind: 'weeks-from';
+  readonly weekday: number;
+  readonly count: number;
+}
+
+/** `on the second day` of the days named last: 1 is the first, -1 the last. */
+interface DayOfPeriodMeaning {
+  readonly kind: 'day-of-period';
+  readonly nth: number;
 }
 
 /** ISO week `2021-W32`. */
@@ -121,10 +134,16 @@ export interface IntervalMeaning {
   readonly to: SingleMeaning | null;
 }
 
-/** Points to no calendar date: `now` is PRESENT_REF, `recently` PAST_REF, a holiday null. */
-interface UndatedMeaning {
-  readonly kind: 'vague' | 'holiday';
-  readonly timex: string | null;
+/** Points to no calendar date: `now` is PRESENT_REF, `recently` PAST_REF. */
+interface VagueMeaning {
+  readonly kind: 'vague';
+  readonly timex: string;
+}
+
+/** A named day; `date` is null where it moves about the calendar, or differs from country to country. */
+interface HolidayMeaning {
+  readonly kind: 'holiday';
+  readonly date: CalendarMeaning | NthMeaning | null;
 }
 
 export type SingleMeaning =
@@ -134,10 +153,13 @@ export type SingleMeaning =
   | SameMeaning
   | NthMeaning
   | WeekdayOfWeekMeaning
+  | WeeksFromMeaning
+  | DayOfPeriodMeaning
   | WeekMeaning
   | WeekOfMeaning
   | SpanOfYearsMeaning
-  | UndatedMeaning;
+  | VagueMeaning
+  | HolidayMeaning;
 
 export type DateMeaning = SingleMeaning | IntervalMeaning;
 

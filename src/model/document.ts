@@ -1,6 +1,6 @@
 /**
  * One article on its way through the passes. Everything is immutable: a pass reads some layers and returns others.
- * All offsets inside the house are UTF-16, half-open, into the untouched text; all token ranges are half-open indices.
+ * All offsets inside the house are UTF-16, half-open, into the text as it is read; all token ranges are half-open indices.
  */
 import type { TaggerModel } from '../tagger/tagger.js';
 import type { DateExpression } from './date-meaning.js';
@@ -225,7 +225,12 @@ export interface Settings {
 }
 
 export interface Document {
+  /** What the caller gave. */
+  readonly given: string;
+  /** The same, composed and without invisible characters inside words: mostly the very same string. */
   readonly text: string;
+  /** For each position in `text` that in `given`; null where they are the same. */
+  readonly origin: Int32Array | null;
   readonly settings: Settings;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
@@ -249,7 +254,7 @@ export interface Document {
   readonly transfers: readonly Transfer[];
 }
 
-export type Layer = Exclude<keyof Document, 'text' | 'settings'>;
+export type Layer = Exclude<keyof Document, 'given' | 'text' | 'origin' | 'settings'>;
 
 /**
  * One step of the pipeline: pure, synchronous, never throws on any text, keeps nothing between documents. It reads only

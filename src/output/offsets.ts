@@ -1,5 +1,12 @@
 /** UTF-16 positions to the unit that the record counts in. */
+import type { Document } from '../model/document.js';
 import type { OffsetUnit } from '../model/record.js';
+
+/** The position in the given text, in `unit`, of a position in the text as it was read. */
+export function offsetsOf(unit: OffsetUnit, { given, origin }: Document): (offset: number) => number {
+  const at = offsetsIn(unit, given);
+  return origin === null ? at : (offset) => at(origin[offset]!);
+}
 
 /** The position in `unit` of a UTF-16 offset of `text`, as a function; built once a document. */
 export function offsetsIn(unit: OffsetUnit, text: string): (offset: number) => number {

@@ -1,7 +1,7 @@
 /** Document to record: ids, names and offsets as the contract has them. The only place where offsets change their unit. */
 import type { Document, Finding, Party, Span, Title } from '../model/document.js';
 import type { DocumentRecord, MentionRecord, OffsetUnit, TitleRecord } from '../model/record.js';
-import { offsetsIn } from './offsets.js';
+import { offsetsOf } from './offsets.js';
 
 export interface RecordOptions {
   readonly source: string;
@@ -10,10 +10,10 @@ export interface RecordOptions {
 }
 
 export function toRecord(doc: Document, { source, offsets, includeText }: RecordOptions): DocumentRecord {
-  const { text, persons, organisations } = doc;
-  const at = offsetsIn(offsets, text);
+  const { given, text, origin, persons, organisations } = doc;
+  const at = offsetsOf(offsets, doc);
   const mention = (found: Finding): MentionRecord => ({
-    text: text.slice(found.start, found.end),
+    text: origin ? given.slice(origin[found.start], origin[found.end]) : text.slice(found.start, found.end),
     start: at(found.start),
     end: at(found.end),
     rule: found.rule,
@@ -28,7 +28,7 @@ export function toRecord(doc: Document, { source, offsets, includeText }: Record
     referenceDate: doc.reference.date,
     referenceDateFrom: doc.reference.from,
     offsetUnit: offsets,
-    ...(includeText ? { text } : {}),
+    ...(includeText ? { text: given } : {}),
     persons: persons.map(({ name, aliases, mentions }, index) => ({
       id: idOf.person(index),
       name,

@@ -1,49 +1,13 @@
 /** Tables for people: per document its headline, then who is who, organisations, dates, amounts, transfers. */
-import Table from 'cli-table3';
 import type { AmountRecord, DocumentRecord } from '../model/record.js';
 import { figure } from './figure.js';
 import type { Format, FormatOptions } from './format.js';
-import { fitColumns, longestWord, widthOf, wrap } from './layout.js';
+import { type Column, type Paints, paintsOf, section } from './grid.js';
+import { wrap } from './layout.js';
 import { visibleLine } from './visible.js';
 
-type Paint = (text: string) => string;
-
-interface Paints {
-  readonly title: Paint;
-  readonly bold: Paint;
-  readonly dim: Paint;
-  readonly cyan: Paint;
-  readonly magenta: Paint;
-  readonly yellow: Paint;
-  readonly green: Paint;
-}
-
-const plain: Paint = (text) => text;
-const PLAIN: Paints = {
-  title: plain,
-  bold: plain,
-  dim: plain,
-  cyan: plain,
-  magenta: plain,
-  yellow: plain,
-  green: plain,
-};
-
-async function paintsOf(level: 1 | 2 | 3): Promise<Paints> {
-  const { Chalk } = await import('chalk');
-  const { bold, dim, cyan, magenta, yellow, green } = new Chalk({ level });
-  return { title: bold.underline, bold, dim, cyan, magenta, yellow, green };
-}
-
-interface Column<Row> {
-  readonly name: string;
-  readonly cell: (row: Row) => string | number | null;
-  readonly align?: 'right';
-  readonly paint?: Paint;
-}
-
 export async function table({ width, colourLevel }: FormatOptions): Promise<Format> {
-  const paints = colourLevel === 0 ? PLAIN : await paintsOf(colourLevel);
+  const paints = await paintsOf(colourLevel);
   return {
     head: '',
     separator: '\n\n',
@@ -180,66 +144,3 @@ function merged<Row>(all: readonly Row[], keyOf: (row: Row) => string): Merged<R
   }
   return [...byKey.values()];
 }
-
-const GAP = '  ';
-const NO_FRAME = Object.fromEntries(
-  ['top', 'bottom', 'left', 'right'].flatMap((side) =>
-    [side, `${side}-mid`, `${side}-left`, `${side}-right`].map((part) => [part, '']),
-  ),
-);
-
-/** A titled table without the columns that are empty in all rows; '' for no rows. */
-function section<Row>(
-  title: string,
-  all: readonly Row[],
-  columns: readonly Column<Row>[],
-  width: number,
-  paints: Paints,
-): string {
-  if (all.length === 0) return '';
-  const cells = all.map((row) => columns.map(({ cell }) => visibleLine(String(cell(row) ?? ''))));
-  const kept = columns.flatMap((column, index) => (cells.some((row) => row[index] !== '') ? [{ column, index }] : []));
-  const shown = cells.map((row) => kept.map(({ index }) => row[index]!));
-  const names = kept.map(({ column }) => column.name);
-  const wanted = names.map((name, index) => Math.max(widthOf(name), ...shown.map((row) => widthOf(row[index]!))));
-  const least = names.map((name, index) => Math.max(...[name, ...shown.map((row) => row[index]!)].map(longestWord)));
-  const widths = fitColumns(wanted, least, width - GAP.length * (names.length - 1));
-  const columnPaints = kept.map(({ column }) => column.paint ?? plain);
-  const aligns = kept.map(({ column }) => column.align ?? 'left');
-  return `${paints.title(title)}\n${draw([names, ...shown], widths, aligns, [paints.dim, columnPaints])}\n`;
-}
-
-/**
- * cli-table3 miscounts combining marks outside Latin script and breaks words in two, so it is given stand-ins of the right
- * width to lay out, and the text, broken and painted, is put in their place.
- */
-function draw(
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-  colAligns: ('left' | 'right')[],
-  [paintHead, paints]: readonly [Paint, readonly Paint[]],
-): string {
-  const texts: string[] = [];
-  const [head = [], ...body] = rows.map((row, rowIndex) => {
-    const broken = row.map((cell, index) => wrap(cell, widths[index]!).filter((line) => widthOf(line) > 0));
-    const height = Math.max(...broken.map((lines) => lines.length));
-    for (let line = 0; line < height; line++)
-      for (const [index, lines] of broken.entries())
-        if (lines[line] !== undefined) texts.push((rowIndex === 0 ? paintHead : paints[index]!)(lines[line]!));
-    return broken.map((lines) => lines.map((line) => STAND_IN.repeat(widthOf(line))).join('\n'));
-  });
-  const layout = new Table({
-    head,
-    colAligns,
-    chars: { ...NO_FRAME, mid: '─', 'mid-mid': GAP, middle: GAP },
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
-  });
-  layout.push(...body);
-  const drawn = layout.toString().replace(/ +$/gm, '');
-  let next = 0;
-  return drawn.replace(STAND_INS, () => texts[next++]!);
-}
-
-/** A private character of width one that `visibleLine` lets through only where a text holds it itself. */
-const STAND_IN = '\u{e000}';
-const STAND_INS = /\u{e000}+/gu;

@@ -9,7 +9,7 @@ import { fold } from '../text/characters.js';
 import { has, looks } from '../text/phrases.js';
 import { splitSentences } from '../text/sentences.js';
 import { Shape } from '../text/shape.js';
-import { skeleton } from '../text/similar.js';
+import { soundOf } from '../text/similar.js';
 import { tokenise } from '../text/tokenise.js';
 import { makeWordStore } from '../text/words.js';
 import { memo } from './memo.js';
@@ -50,7 +50,7 @@ function readName(name: string): BodyName {
   return {
     core: sorted.join(' '),
     words: sorted,
-    sound: sorted.map(skeleton).sort().join(' '),
+    sound: sorted.map(soundOf).sort().join(' '),
     nations,
     initials: key.initials,
     acronym: isAcronym ? fold(name).replace(/[^\p{L}\d]/gu, '') : null,

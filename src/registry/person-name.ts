@@ -1,11 +1,11 @@
 /** A person's name read for comparing: given and family words, patronymic, initials. */
 import { classesOf } from '../lexicon/vocabulary.js';
 import { WordClass } from '../lexicon/word-class.js';
-import { fits } from '../resolve/persons.js';
+import { sameNameWord } from '../resolve/persons.js';
 import { has, looks } from '../text/phrases.js';
 import { splitSentences } from '../text/sentences.js';
 import { Shape } from '../text/shape.js';
-import { skeleton } from '../text/similar.js';
+import { soundOf } from '../text/similar.js';
 import { tokenise } from '../text/tokenise.js';
 import { makeWordStore } from '../text/words.js';
 import { memo } from './memo.js';
@@ -39,7 +39,7 @@ function readName(name: string): PersonName {
     const { folded, norm } = tokens.word[k]!;
     if (looks(tokens, k, Shape.Mark) || SUFFIXES.has(norm)) continue;
     if (SON_OR_DAUGHTER.test(folded) && words.length > 1) {
-      patronymic = skeleton(words.pop()!);
+      patronymic = soundOf(words.pop()!);
       continue;
     }
     if (has(tokens, k, WordClass.NameParticle) && tokens.length > 1) continue;
@@ -48,21 +48,21 @@ function readName(name: string): PersonName {
       continue;
     }
     const slavic = words.length > 0 ? SLAVIC.exec(folded)?.[1] : undefined;
-    if (slavic !== undefined && patronymic === null && tokens.length > 2) patronymic = skeleton(slavic);
+    if (slavic !== undefined && patronymic === null && tokens.length > 2) patronymic = soundOf(slavic);
     else words.push(folded);
   }
-  const sounds = words.map(skeleton);
+  const sounds = words.map(soundOf);
   const base = sounds.length < 2 ? null : [sounds[0]!, sounds.at(-1)!].sort().join(' ');
   return { words, initials, patronymic, base, sounds: sounds.sort() };
 }
 
 /** Whether two full names may be one person's: each word of the shorter stands for another of the longer. */
 export function mayBeOne(a: PersonName, b: PersonName): boolean {
-  if (a.patronymic !== null && b.patronymic !== null && !fits(a.patronymic, false, b.patronymic, false)) return false;
+  if (a.patronymic !== null && b.patronymic !== null && !sameNameWord(a.patronymic, b.patronymic)) return false;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const used = new Set<number>();
   for (const word of short.words) {
-    const at = long.words.findIndex((other, n) => !used.has(n) && fits(other, false, word, false));
+    const at = long.words.findIndex((other, n) => !used.has(n) && sameNameWord(other, word));
     if (at < 0) return false;
     used.add(at);
   }

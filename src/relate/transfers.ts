@@ -8,12 +8,14 @@
 import type { Document, Party, Pass, Transfer } from '../model/document.js';
 import { sentenceOf } from '../text/phrases.js';
 import { completed, partsOfGift } from './transfers/again.js';
-import { type Clause, transfersOf } from './transfers/build.js';
+import { transfersOf } from './transfers/build.js';
+import { continuedIn } from './transfers/continued.js';
+import type { Clause } from './transfers/clause.js';
 import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
-import { groupOf } from './transfers/frames.js';
+import { groupOf, isHypothetical } from './transfers/verb-group.js';
 import { nodesOf } from './transfers/nodes.js';
-import { nominalGifts } from './transfers/nominal.js';
+import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
 import { isReduced } from './transfers/participles.js';
 import { makeReferents } from './transfers/referents.js';
@@ -45,7 +47,7 @@ export const transfers: Pass = {
     const marks = marksOf(doc);
     const referents = makeReferents(marks);
     const found: Transfer[] = [];
-    let before: Before = { intro: null, decider: null, last: [], lastSentence: -1 };
+    let before: Before = { intro: null, decider: null, last: [], lastSentence: -1, lastRecipient: null };
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
       const nodes = nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!));
       const clauses = clausesOf(doc, nodes, before);
@@ -54,10 +56,11 @@ export const transfers: Pass = {
         made.push(...toldAgain(doc, nodes, clauses, before, found));
       const isNew = made.length > 0;
       before = {
-        intro: introOf(doc, nodes, clauses, s) ?? (isItem(doc, s) ? before.intro : null),
+        intro: introOf(doc, nodes, clauses, s, before.intro) ?? (isItem(doc, s) ? before.intro : null),
         decider: deciderIn(doc, nodes, s),
         last: isNew ? made.map((_, n) => found.length + n) : before.last,
         lastSentence: isNew ? s : before.lastSentence,
+        lastRecipient: isNew ? made.at(-1)!.recipient : before.lastRecipient,
       };
       found.push(...made);
     }
@@ -84,21 +87,31 @@ interface Before {
   /** Indices of the transfers found last, and the sentence that they stand in. */
   readonly last: readonly number[];
   readonly lastSentence: number;
+  readonly lastRecipient: Party | null;
 }
 
 function giftsOf(
   doc: Document,
   nodes: readonly Node[],
   clauses: readonly Clause[],
-  { intro }: Before,
+  { intro, lastRecipient }: Before,
   s: number,
 ): Transfer[] {
-  const isDescribing = ({ verb }: Clause) => isReduced(doc.tokens, verb);
-  const made = clauses.filter((clause) => !isDescribing(clause)).flatMap((clause) => transfersOf(doc, clause));
+  const isDescribing = (clause: Clause) => isReduced(doc.tokens, clause.nodes, clause.at);
+  const told: Transfer[] = [];
+  const giftsIn = (clause: Clause) => {
+    const continued = continuedIn(doc, clause, told.at(-1)?.recipient ?? null, lastRecipient);
+    const gifts = transfersOf(doc, { ...clause, continued }).map((gift) =>
+      completedByNoun(doc, nodes, clause.verb.form, gift),
+    );
+    told.push(...gifts);
+    return gifts;
+  };
+  const made = clauses.filter((clause) => !isDescribing(clause)).flatMap(giftsIn);
   const taken = new Set(made.map(({ amount }) => amount));
   // `500 manat allocated by X was handed over to Y`: the participle tells of the same gift.
   for (const clause of clauses.filter(isDescribing))
-    made.push(...transfersOf(doc, clause).filter(({ amount }) => amount !== null && !taken.has(amount)));
+    made.push(...giftsIn(clause).filter(({ amount }) => amount !== null && !taken.has(amount)));
   made.push(...nominalGifts(doc, nodes, taken, doc.sentences.at[s + 1]!));
   return made.length === 0 && intro !== null ? itemsOf(doc, nodes, intro) : made;
 }
@@ -109,7 +122,7 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     if (verb.kind !== 'verb') return [];
     const [from, end] = sentenceOf(doc, verb.from);
     const group = groupOf(tokens, verb.from, verb.form, from);
-    if (group === null || group.isDenied) return [];
+    if (group === null || group.isDenied || isHypothetical(tokens, group, verb.from)) return [];
     const at = Math.min(index, BEFORE);
     const nodes = all.slice(index - at, index + BEHIND);
     const stated = subjectOf(tokens, nodes, at, group);
@@ -117,6 +130,6 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     const subject = isItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
     const objects = objectsOf(tokens, nodes, at, end, subject.theme.length > 0);
-    return [{ nodes, at, verb, group, subject, objects, decider }];
+    return [{ nodes, at, verb, group, subject, objects, decider, continued: null }];
   });
 }

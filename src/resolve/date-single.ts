@@ -1,12 +1,12 @@
 /** One meaning to one place in the calendar, given the reference date, the tense and the dates named before. */
 import type { DateUnit, SameMeaning, ShiftMeaning, SingleMeaning, YearShift } from '../model/date-meaning.js';
 import type { DateOrder } from '../model/document.js';
-import { weekdayOf } from '../text/calendar.js';
+import { dayOfNumber, daysInMonth, weekdayOf } from '../text/calendar.js';
 import { type Anchor, anchorFor, comparedPoint, dayAnchor } from './date-anchors.js';
 import { resolveCalendar } from './date-calendar.js';
 import { type Orders, readFigures } from './date-figures.js';
 import type { Tense } from './date-tense.js';
-import { advance, dayPoint, daysOf, inYear, type Point, point, pointAround } from './date-value.js';
+import { advance, dayPoint, daysOf, inYear, type Period, type Point, point, pointAround } from './date-value.js';
 
 export interface Context {
   /** Day number of the reference date; null where there is none. */
@@ -16,6 +16,8 @@ export interface Context {
   /** In the order of the text. */
   readonly anchors: readonly Anchor[];
   readonly sentence: number;
+  /** The days that the text named last; null where it has named none. */
+  readonly period: Period | null;
   /** The date before this one in its sentence, where it has a year and a month. */
   readonly told: Point | null;
   /** Worked out when it is asked for: most dates say all by themselves. */
@@ -45,6 +47,10 @@ export function resolveSingle(meaning: SingleMeaning, context: Context): Resolve
       return sure(nthWeekday(meaning.nth, meaning.weekday, resolveCalendar(meaning.month, surroundings(context))));
     case 'weekday-of-week':
       return sure(weekdayOfWeek(meaning.weekday, meaning.count, context.reference));
+    case 'weeks-from':
+      return sure(weeksFrom(meaning.weekday, meaning.count, context.reference));
+    case 'day-of-period':
+      return sure(dayOfPeriod(meaning.nth, context.period));
     case 'week':
       return sure(meaning.year === null ? null : point('week', { year: meaning.year, number: meaning.week }));
     case 'week-of': {
@@ -55,8 +61,9 @@ export function resolveSingle(meaning: SingleMeaning, context: Context): Resolve
     case 'decade':
     case 'century':
       return sure(point(meaning.kind, { number: meaning.digits }));
-    case 'vague':
     case 'holiday':
+      return meaning.date ? resolveSingle(meaning.date, context) : sure(null);
+    case 'vague':
       return sure(null);
   }
 }
@@ -77,6 +84,7 @@ function yearOf({ count, from }: YearShift, { reference, anchors }: Context): nu
 function resolveShift(meaning: ShiftMeaning, context: Context): Point | null {
   const { unit, count, from, keep, clock, dayPart } = meaning;
   if (count === null) return nearestWeekend(context);
+  if (keep && from === 'reference') return sameDayOf(context.reference, unit, count);
   if (keep) {
     const compared = comparedPoint(context.anchors, context.sentence);
     if (compared?.year) return inYear(compared, compared.year + count);
@@ -90,6 +98,17 @@ function resolveShift(meaning: ShiftMeaning, context: Context): Point | null {
   const start = anchor ?? (context.reference === null ? null : pointAround(context.reference, unit));
   const moved = start && advance(start, count);
   return moved && { ...moved, clock, dayPart };
+}
+
+/** `a year ago today`, `a month ago today`. */
+function sameDayOf(reference: number | null, unit: DateUnit, count: number): Point | null {
+  if (reference === null) return null;
+  const { year, month, day } = dayOfNumber(reference);
+  const shifted = advance(point(unit, unit === 'year' ? { year } : { year, month }), count);
+  const target = shifted?.year ?? null;
+  if (target === null) return null;
+  const inMonth = shifted?.month ?? month;
+  return point('day', { year: target, month: inMonth, day: Math.min(day, daysInMonth(target, inMonth)) });
 }
 
 const anchorOf = (unit: DateUnit, { anchors, reference, tense }: Context): Point | null =>
@@ -111,7 +130,10 @@ function nearestWeekend({ reference, tense }: Context): Point | null {
 
 /** `the same quarter of the previous year`. */
 function resolveSame({ unit, year }: SameMeaning, context: Context): Point | null {
-  const compared = unit === null ? comparedPoint(context.anchors, context.sentence) : anchorFor(context.anchors, unit);
+  const compared =
+    unit === null
+      ? comparedPoint(context.anchors, context.sentence)
+      : (anchorFor(context.anchors, unit) ?? lastWhole(unit, context.reference));
   if (!compared?.year) return null;
   return inYear(
     compared,
@@ -122,6 +144,10 @@ function resolveSame({ unit, year }: SameMeaning, context: Context): Point | nul
         : (yearOf(year, context) ?? compared.year),
   );
 }
+
+/** What `the year-ago quarter` is compared with where none has been named: the last one over. */
+const lastWhole = (unit: DateUnit, reference: number | null): Point | null =>
+  reference === null ? null : advance(pointAround(reference, unit), -1);
 
 function nthWeekday(nth: number, weekday: number, month: Point | null): Point | null {
   if (month === null || month.year === null || month.month === null) return null;
@@ -135,3 +161,20 @@ function nthWeekday(nth: number, weekday: number, month: Point | null): Point | 
 
 const weekdayOfWeek = (weekday: number, count: number, reference: number | null): Point | null =>
   reference === null ? null : dayPoint(reference - weekdayOf(reference) + weekday + 7 * count);
+
+/** `a week ago Monday`: the Monday before, and a week before that. */
+function weeksFrom(weekday: number, count: number, reference: number | null): Point | null {
+  if (reference === null) return null;
+  const today = weekdayOf(reference);
+  const nearest = count < 0 ? -((today - weekday + 7) % 7 || 7) : (weekday - today + 7) % 7 || 7;
+  return dayPoint(reference + nearest + 7 * count);
+}
+
+/** The nth of those days, counted from the end where it is negative; null where there are fewer. */
+export function dayOfPeriod(nth: number, period: Period | null): Point | null {
+  const first = period && daysOf(period.from);
+  const last = period?.to ? daysOf(period.to) : null;
+  if (!first || !last) return null;
+  const found = nth > 0 ? first.first + nth - 1 : last.last + nth + 1;
+  return found >= first.first && found <= last.last ? dayPoint(found) : null;
+}

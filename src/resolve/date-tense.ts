@@ -28,7 +28,7 @@ const commitments = new Set(entries(COMMITMENTS));
 const notPast = new Set(entries(NOT_PAST));
 /** A verb further away than this belongs to something else. */
 const REACH = 30;
-/** `was closed in early April`: a verb at most this far before the date belongs to it. */
+/** `was closed in early April`, `In April output fell`: a verb at most this far from the date belongs to it. */
 const CLOSE = 3;
 const WEIGHT = { own: 30, clause: 4, speech: 1.2 } as const;
 /** `will also be solemnly opened`: how far an auxiliary stands from its verb. */
@@ -40,11 +40,12 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
   const before = normAt(source, from - 1) === 'the' ? from - 2 : from - 1;
   const preposition = before >= 0 && tokens.sentence[before] === sentence ? normAt(source, before) : '';
   if (preposition === 'since') return { lean: -1, weight: Number.POSITIVE_INFINITY, cue: 'since' };
-  // The verb of the clause says nothing about `Monday's close`, nor about the day that something was put off to.
-  if (normAt(source, to) === "'s" || preposition === 'to') return NONE;
+  // The verb of the clause says nothing about the day that something was put off to.
+  if (preposition === 'to') return NONE;
+  if (normAt(source, to) === "'s") return tenseOfOwner(source, sentence, to);
   const found =
     nearestVerb(source, sentence, from - 1, -1) ??
-    nearestVerb(source, sentence, to, 1) ??
+    nearestVerb(source, sentence, to, 1, /^(?:in|on|during)$/.test(preposition)) ??
     infinitive(source, sentence, from);
   if (!/^(?:until|till|by|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
   if (found?.lean !== -1) return { lean: 1, weight: WEIGHT.clause, cue: preposition };
@@ -52,11 +53,23 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
   return found.weight === WEIGHT.own ? { ...found, weight: WEIGHT.clause } : NONE;
 }
 
+/** `Friday's vote` is over, unless what follows looks forward: then it may as well be the next. */
+function tenseOfOwner(source: Source, sentence: number, to: number): Tense {
+  return nearestVerb(source, sentence, to, 1)?.lean === 1 ? NONE : { lean: -1, weight: WEIGHT.speech, cue: "'s" };
+}
+
 const NONE: Tense = { lean: null, weight: 1, cue: null };
 
 const normAt = ({ tokens }: Source, at: number): string => tokens.word[at]?.norm ?? '';
 
-function nearestVerb(source: Source, sentence: number, start: number, step: -1 | 1): Tense | null {
+/** `isAdverbial` where a preposition ties the date to the verb behind it: `In April output fell`, but not `oil for April delivery fell`. */
+function nearestVerb(
+  source: Source,
+  sentence: number,
+  start: number,
+  step: -1 | 1,
+  isAdverbial = step === -1,
+): Tense | null {
   const { tokens } = source;
   let hasInfinitive = false;
   let speech: Tense | null = null;
@@ -69,13 +82,20 @@ function nearestVerb(source: Source, sentence: number, start: number, step: -1 |
     if (hasInfinitive && commitments.has(norm)) return { lean: 1, weight: WEIGHT.clause, cue: text };
     const lean = leanOfVerb(source, sentence, at);
     if (lean === undefined) continue;
-    const isOwn = step === -1 && start - at <= CLOSE;
+    const isOwn = isAdverbial && Math.abs(start - at) < CLOSE + (step === 1 ? 0 : 1) && !isApart(source, start, at);
     if (isOwn || step === 1 || !(classes & WordClass.SpeechVerb))
       return { lean, weight: isOwn ? WEIGHT.own : WEIGHT.clause, cue: text };
     // `pointed to the entry into force on 26 June`: when it was said tells little about the rest.
     speech ??= { lean, weight: WEIGHT.speech, cue: text };
   }
   return speech;
+}
+
+/** A comma or bracket stands between them: `On 12 May, he said, …` */
+function isApart(source: Source, start: number, at: number): boolean {
+  if (at < start) return false;
+  for (let between = start; between < at; between++) if (BREAK.test(normAt(source, between))) return true;
+  return false;
 }
 
 /** Undefined where the token tells nothing. */
@@ -130,6 +150,12 @@ function infinitive(source: Source, sentence: number, from: number): Tense | nul
 export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () => Tense): boolean {
   if (normAt(source, from) !== 'today' || to !== from + 1) return false;
   const next = normAt(source, to);
+  // `Today is the deadline` names the day.
+  if (
+    /^(?:is|was|marks|marked)$/.test(next) &&
+    (from === 0 || source.tokens.sentence[from - 1] !== source.tokens.sentence[from])
+  )
+    return false;
   if (next === "'s") return GENERAL.has(normAt(source, to + 1));
   if (/^(?:from|since|of|until|till|by|for)$/.test(normAt(source, from - 1))) return false;
   const { lean } = tense();

@@ -155,6 +155,13 @@ export function timexOf(value: Point): string | null {
   return `${four(year)}-${unit === 'quarter' ? `Q${number}` : unit === 'half-year' ? `H${number}` : SEASONS[number! - 1]}`;
 }
 
+/** Both ends of a period as TIMEX3 values, in the manner of ISO 8601 intervals; null where an end has none. */
+export function timexOfPeriod({ from, to }: Period): string | null {
+  const first = timexOf(from);
+  const last = to === null ? '..' : timexOf(to);
+  return first === null || last === null ? null : `${first}/${last}`;
+}
+
 export function kindOf(value: Point): DateKind {
   if (value.unit === 'weekend') return 'interval';
   return value.unit === 'day' && value.clock !== null && value.year !== null ? 'datetime' : value.unit;

@@ -9,9 +9,9 @@ import { numberOfDay } from '../text/calendar.js';
 import type { Anchor } from './date-anchors.js';
 import { ordersOf } from './date-figures.js';
 import { inOrder } from './date-period.js';
-import { type Context, resolveSingle } from './date-single.js';
+import { type Context, dayOfPeriod, resolveSingle } from './date-single.js';
 import { isNowadays, tenseAround } from './date-tense.js';
-import { edtfOf, edtfOfPeriod, kindOf, type Point, timexOf } from './date-value.js';
+import { edtfOf, edtfOfPeriod, kindOf, type Period, type Point, timexOf, timexOfPeriod } from './date-value.js';
 
 /** A date further back than this many is not what `the same day` means, and need not be looked at. */
 const REMEMBERED = 50;
@@ -24,6 +24,7 @@ export const resolveDates: Pass = {
     const reference = dayNumberOf(doc.reference.date);
     const orders = ordersOf(doc.dateExpressions, doc.reference.date);
     const anchors: Anchor[] = [];
+    let period: Period | null = null;
     const dates: DateMention[] = [];
     for (const expression of doc.dateExpressions) {
       const sentence = doc.tokens.sentence[expression.from]!;
@@ -31,10 +32,11 @@ export const resolveDates: Pass = {
       const told =
         last?.sentence === sentence && last.point.year !== null && last.point.month !== null ? last.point : null;
       const tense = once(() => tenseAround(doc, expression));
-      const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, sentence, told, tense };
-      if (isForgotten(doc, expression, anchors)) continue;
+      const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, period, sentence, told, tense };
+      if (isForgotten(doc, expression, anchors, period)) continue;
       const outcome = outcomeOf(doc, expression, context);
       dates.push(mentionOf(expression, outcome));
+      if (outcome.period) period = outcome.period;
       const isPassing = isInPassing(doc, expression);
       for (const named of outcome.points) anchors.push({ point: named, sentence, isPassing });
       if (anchors.length > 2 * REMEMBERED) anchors.splice(0, REMEMBERED);
@@ -58,8 +60,14 @@ function dayNumberOf(date: string | null): number | null {
   return numberOfDay(year, month, day);
 }
 
-/** `the quarter` means one only where one has been named. */
-function isForgotten(doc: Document, { meaning, from, to }: DateExpression, anchors: readonly Anchor[]): boolean {
+/** `the quarter`, `the second day` mean one only where a quarter, or days, have been named. */
+function isForgotten(
+  doc: Document,
+  { meaning, from, to }: DateExpression,
+  anchors: readonly Anchor[],
+  period: Period | null,
+): boolean {
+  if (meaning.kind === 'day-of-period') return dayOfPeriod(meaning.nth, period) === null;
   const isBare = meaning.kind === 'shift' && meaning.unit === 'quarter' && to === from + 1;
   return isBare && doc.tokens.word[from]!.norm === 'quarter' && !anchors.some(({ point }) => point.unit === 'quarter');
 }
@@ -78,6 +86,8 @@ interface Outcome {
   readonly alternatives: readonly string[];
   /** What later expressions may count from. */
   readonly points: readonly Point[];
+  /** The days from one to another; null for everything else. */
+  readonly period: Period | null;
   /** The word that told the tense, where it was asked. */
   readonly cue: string | null;
 }
@@ -89,18 +99,21 @@ const undated = (kind: DateKind, timex: string | null): Outcome => ({
   timex,
   alternatives: NONE,
   points: NONE,
+  period: null,
   cue: null,
 });
 
 function outcomeOf(doc: Document, expression: DateExpression, context: Context): Outcome {
   const { meaning } = expression;
-  if (meaning.kind === 'vague' || meaning.kind === 'holiday') return undated(meaning.kind, meaning.timex);
+  if (meaning.kind === 'vague') return undated('vague', meaning.timex);
   if (meaning.kind === 'interval') return periodOf(meaning, context);
   if (isNowadays(doc, expression, context.tense)) return undated('vague', 'PRESENT_REF');
   const { point, alternatives } = resolveSingle(meaning, context);
   if (point === null) return undated(kindOfMeaning(meaning), unknownTimex(meaning));
   const cue = isOpen(meaning) && context.reference !== null ? context.tense().cue : null;
-  return { kind: kindOf(point), value: edtfOf(point), timex: timexOf(point), alternatives, points: [point], cue };
+  // A named day stays one, with its date where that is known.
+  const kind = meaning.kind === 'holiday' ? 'holiday' : kindOf(point);
+  return { kind, value: edtfOf(point), timex: timexOf(point), alternatives, points: [point], period: null, cue };
 }
 
 function mentionOf(expression: DateExpression, { kind, value, timex, alternatives, cue }: Outcome): DateMention {
@@ -128,7 +141,9 @@ function periodOf({ from, to }: IntervalMeaning, context: Context): Outcome {
   if (first === null || (to !== null && last === null)) return undated('interval', null);
   const ends = inOrder(from, first, to, last);
   const points = ends.to === null ? [ends.from] : [ends.to, ends.from];
-  return { kind: 'interval', value: edtfOfPeriod(ends), timex: null, alternatives: NONE, points, cue: null };
+  const period = ends.from.unit === 'day' && ends.to?.unit === 'day' ? ends : null;
+  const [value, timex] = [edtfOfPeriod(ends), timexOfPeriod(ends)];
+  return { kind: 'interval', value, timex, alternatives: NONE, points, period, cue: null };
 }
 
 function kindOfMeaning(meaning: SingleMeaning): DateKind {
@@ -144,6 +159,8 @@ function kindOfMeaning(meaning: SingleMeaning): DateKind {
     case 'figures':
     case 'nth':
     case 'weekday-of-week':
+    case 'weeks-from':
+    case 'day-of-period':
       return 'day';
     default:
       return meaning.kind;

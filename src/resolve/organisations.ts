@@ -12,20 +12,22 @@ import { ownWordsOf } from '../text/own-words.js';
 import { has, norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
 import { spanOf, textOf } from '../text/spans.js';
+import {
+  type BodyGroups,
+  firstOf,
+  type Group,
+  join,
+  lettersOf,
+  makeBodyGroups,
+  merge,
+  type Named,
+  onlyOf,
+  slipsOf,
+} from './body-groups.js';
 import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
 import { typeOf } from './organisation-types.js';
 import { parentsOf } from './parents.js';
-
-interface Named {
-  readonly mention: NameMention;
-  readonly key: OrganisationKey;
-  /** False for a name that stands only inside another body's name: it names its group, but is no mention. */
-  readonly isMarked: boolean;
-}
-
-interface Group {
-  readonly members: Named[];
-}
+import { makeShortForms } from './short-forms.js';
 
 export const organisations: Pass = {
   name: 'organisations',
@@ -38,29 +40,25 @@ export const organisations: Pass = {
     const isShort = ({ mention }: Named) =>
       mention.rule.startsWith('short-form') ||
       (mention.to === mention.from + 1 && has(doc.tokens, mention.from, WordClass.OrganisationHead));
-    const apart: Group[] = [];
-    const bySorted = new Map<string, Group>();
-    for (const one of named) {
-      if (isShort(one) || one.key.isAcronym) continue;
-      join(apart, one, bySorted.get(one.key.sorted) ?? null);
-      if (!bySorted.has(one.key.sorted)) bySorted.set(one.key.sorted, apart.at(-1)!);
-    }
-    joinBracketed(doc, apart);
-    const groups = mergeContained(apart);
+    const bodies = makeBodyGroups();
+    for (const one of named)
+      if (!isShort(one) && !one.key.isAcronym) join(bodies, one, onlyOf(bodies.bySorted.get(one.key.sorted)));
+    joinBracketed(doc, bodies);
+    mergeContained(bodies);
     const acronyms = named.filter((one) => !isShort(one) && one.key.isAcronym);
     const isDefined = ({ mention }: Named) => mention.rule === 'acronym-definition';
     const byLetters = new Map<string, Group>();
     for (const one of [...acronyms.filter(isDefined), ...acronyms.filter((other) => !isDefined(other))]) {
-      const group = byLetters.get(letters(one)) ?? ofAcronym(doc, groups, one);
-      join(groups, one, group);
-      byLetters.set(letters(one), group ?? groups.at(-1)!);
+      const group = byLetters.get(lettersOf(one)) ?? ofAcronym(doc, bodies, one);
+      byLetters.set(lettersOf(one), join(bodies, one, group));
     }
+    const shortForms = makeShortForms(bodies);
     for (const one of named.filter(isShort)) {
-      const group = ofShortForm(groups, one);
-      if (group !== null || one.mention.rule === 'short-form-or-name') join(groups, one, group);
+      const group = shortForms.meant(one);
+      if (group !== null || one.mention.rule === 'short-form-or-name') shortForms.settle(one, join(bodies, one, group));
     }
-    joinBracketed(doc, groups);
-    const sorted = groups
+    joinBracketed(doc, bodies);
+    const sorted = [...bodies.all]
       .map((group) => ({ members: group.members.sort((a, b) => a.mention.start - b.mention.start) }))
       .sort((a, b) => firstMarked(a) - firstMarked(b));
     const parents = parentsOf(doc, sorted);
@@ -68,32 +66,28 @@ export const organisations: Pass = {
   },
 };
 
-const firstMarked = ({ members }: Group): number => members.find(({ isMarked }) => isMarked)!.mention.start;
-
-function join(groups: Group[], one: Named, group: Group | null): void {
-  if (group === null) groups.push({ members: [one] });
-  else group.members.push(one);
+/** The mentions of one body. */
+interface Bearers {
+  readonly members: readonly Named[];
 }
 
-const withSameName = (groups: readonly Group[], { key }: Named): Group | null =>
-  groups.find(({ members }) => members.some((member) => member.key.sorted === key.sorted)) ?? null;
+const firstMarked = ({ members }: Bearers): number => members.find(({ isMarked }) => isMarked)!.mention.start;
 
 /** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
-function joinBracketed(doc: Document, groups: Group[]): void {
+function joinBracketed(doc: Document, bodies: BodyGroups): void {
   const { tokens } = doc;
   const endingAt = new Map<number, Beside>();
-  for (const group of groups) for (const body of group.members) endingAt.set(body.mention.to, { group, body });
-  for (const group of [...groups]) {
+  for (const group of bodies.all) for (const body of group.members) endingAt.set(body.mention.to, { group, body });
+  for (const group of [...bodies.all]) {
     const inner = group.members.find(
       ({ key, mention }) => !key.isAcronym && norm(tokens, mention.from - 1) === '(' && closesName(doc, mention),
     );
     const beside = inner && endingAt.get(inner.mention.from - 1);
-    if (inner === undefined || beside === undefined || beside.group === group || !groups.includes(beside.group))
+    if (inner === undefined || beside === undefined || beside.group === group || !bodies.all.has(beside.group))
       continue;
     const whole =
-      norm(tokens, inner.mention.to) === ',' ? wholeOf(doc, groups, beside, acronymBehind(doc, inner)) : null;
-    (whole ?? beside.group).members.push(...group.members);
-    groups.splice(groups.indexOf(group), 1);
+      norm(tokens, inner.mention.to) === ',' ? wholeOf(doc, bodies, beside, acronymBehind(doc, inner)) : null;
+    if (whole !== group) merge(bodies, group, whole ?? beside.group);
   }
 }
 
@@ -106,31 +100,17 @@ function acronymBehind(doc: Document, { mention }: Named): Named {
   return { mention, key: keyOf(doc, { from, to: from + 1 }), isMarked: false };
 }
 
-/** Joins a group to the only other one whose names hold all its words and head the same kind of body; the groups that stay. */
-function mergeContained(groups: readonly Group[]): Group[] {
-  const byWord = new Map<string, Set<Group>>();
-  const note = (members: readonly Named[], group: Group) => {
-    for (const { key } of members)
-      for (const word of key.words) {
-        const known = byWord.get(word);
-        if (known) known.add(group);
-        else byWord.set(word, new Set([group]));
-      }
-  };
-  for (const group of groups) note(group.members, group);
-  const gone = new Set<Group>();
-  for (const group of [...groups].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length)) {
+/** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
+function mergeContained(bodies: BodyGroups): void {
+  const shortestFirst = [...bodies.all].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length);
+  for (const group of shortestFirst) {
     const key = group.members[0]!.key;
-    const sharing = key.words.map((word) => byWord.get(word)!).sort((a, b) => a.size - b.size)[0];
+    const sharing = key.words.map((word) => bodies.byWord.get(word)!).sort((a, b) => a.size - b.size)[0];
     const larger = [...(sharing ?? [])].filter(
-      (other) => other !== group && !gone.has(other) && other.members.some((member) => isShorter(key, member.key)),
+      (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
     );
-    if (larger.length !== 1) continue;
-    for (const member of group.members) larger[0]!.members.push(member);
-    note(group.members, larger[0]!);
-    gone.add(group);
+    if (larger.length === 1) merge(bodies, group, larger[0]!);
   }
-  return groups.filter((group) => !gone.has(group));
 }
 
 /** `Northmere` of `Northmere Paper`, `Federation of Trade Unions` of `… of Uzbekistan`; not `ATUC` of `ATUC Committee`. */
@@ -161,24 +141,23 @@ const GEOGRAPHIC = new Set([
 ]);
 
 /** The body that an acronym met for the first time names: defined beside it, spelt by a name's initials, or a slip of a known one. */
-function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
+function ofAcronym(doc: Document, bodies: BodyGroups, one: Named): Group | null {
   const own = ownBodyOf(doc, one);
-  const owned = own && groups.find(({ members }) => members.some((member) => ownBodyOf(doc, member) === own));
-  if (owned) return owned;
-  const folded = letters(one);
-  const begun = groups.filter(({ members }) =>
-    members.some(({ key }) => key.words[0] === one.key.words[0] && !(key.head !== null && PARTS.has(key.head))),
-  );
-  if (begun.length === 1) return begun[0]!;
+  if (own !== null)
+    for (const group of bodies.all) if (group.members.some((member) => ownBodyOf(doc, member) === own)) return group;
+  const begun = onlyOf(bodies.byFirst.get(one.key.words[0] ?? ''));
+  if (begun !== null) return begun;
   if (one.mention.rule === 'acronym-definition') {
-    const beside = besides(doc, groups, one);
-    if (beside !== null) return wholeOf(doc, groups, beside, one) ?? beside.group;
+    const beside = besides(doc, bodies, one);
+    if (beside !== null) return wholeOf(doc, bodies, beside, one) ?? beside.group;
   }
-  const spelt = groups.filter(({ members }) => members.some(({ key }) => key.initials === folded));
-  if (spelt.length === 1) return spelt[0]!;
+  const folded = lettersOf(one);
+  const spelt = onlyOf(bodies.byInitials.get(folded));
+  if (spelt !== null) return spelt;
   if (isKnownAcronym(textOf(doc, one.mention)) || one.mention.rule === 'acronym-definition') return null;
-  const slips = groups.filter(({ members }) =>
-    members.some((member) => member.key.isAcronym && isSlip(letters(member), folded)),
+  const near = new Set(slipsOf(folded).flatMap((slip) => [...(bodies.bySlip.get(slip) ?? [])]));
+  const slips = [...near].filter(({ members }) =>
+    members.some((member) => member.key.isAcronym && isSlip(lettersOf(member), folded)),
   );
   return slips.length === 1 ? slips[0]! : null;
 }
@@ -187,33 +166,28 @@ function ofAcronym(doc: Document, groups: Group[], one: Named): Group | null {
 const ownBodyOf = ({ settings, tokens }: Document, { mention }: Named): OwnBody | null =>
   settings.lexicon ? ownWordsOf(settings.lexicon).bodyAt(tokens, mention.from, mention.to) : null;
 
-const letters = ({ key }: Named): string => key.words.join('').replace(/[^a-z0-9]/g, '');
-
 interface Beside {
   readonly group: Group;
   readonly body: Named;
 }
 
 /** The body that stands right before `(ACRONYM)` or `, or ACRONYM`, or right behind `ACRONYM (`. */
-function besides({ tokens }: Document, groups: readonly Group[], { mention }: Named): Beside | null {
+function besides({ tokens }: Document, { byEnd, byBegin }: BodyGroups, { mention }: Named): Beside | null {
   let before = mention.from - 1;
   while (before > 0 && ['(', '"', '“', '«', 'or', ',', 'the', 'hereinafter'].includes(norm(tokens, before))) before--;
-  const isBeside = ({ mention: body }: Named) =>
-    body.to === before + 1 || (norm(tokens, mention.to) === '(' && body.from === mention.to + 1);
-  for (const group of groups) {
-    const body = group.members.find(isBeside);
-    if (body !== undefined) return { group, body };
-  }
-  return null;
+  const behind = norm(tokens, mention.to) === '(' ? mention.to + 1 : -1;
+  const group = firstOf(new Set([...(byEnd.get(before + 1) ?? []), ...(byBegin.get(behind) ?? [])]));
+  const body = group?.members.find(({ mention: { from, to } }) => to === before + 1 || from === behind);
+  return group === null || body === undefined ? null : { group, body };
 }
 
 /**
  * `Executive Committee of the Azerbaijan Trade Unions Confederation (AHIK)`: the acronym that does not spell the part is the whole's.
  * The group of the whole, made where the text names it only here; null where the acronym is the part's own.
  */
-function wholeOf(doc: Document, groups: Group[], { body }: Beside, one: Named): Group | null {
+function wholeOf(doc: Document, bodies: BodyGroups, { body }: Beside, one: Named): Group | null {
   const { mention, key } = body;
-  if (key.head === null || !PARTS.has(key.head) || key.initials === letters(one)) return null;
+  if (key.head === null || !PARTS.has(key.head) || key.initials === lettersOf(one)) return null;
   const from = afterFirstChain(doc, mention);
   if (from === null) return null;
   const inner: Named = {
@@ -222,11 +196,7 @@ function wholeOf(doc: Document, groups: Group[], { body }: Beside, one: Named): 
     isMarked: false,
   };
   if (inner.key.head === null || inner.key.words.length < 2) return null;
-  const known = withSameName(groups, inner);
-  if (known !== null) return known;
-  const group = { members: [inner] };
-  groups.push(group);
-  return group;
+  return firstOf(bodies.bySorted.get(inner.key.sorted)) ?? join(bodies, inner, null);
 }
 
 /** Token behind the first `of [the]` in the name; null where it has none or none behind a head. */
@@ -245,30 +215,7 @@ function isSlip(known: string, other: string): boolean {
   return distance(known, other, 1) <= 1;
 }
 
-/** The body last meant before (or else the first after) whose name holds all words of `the Executive Committee`. */
-function ofShortForm(groups: readonly Group[], { mention, key }: Named): Group | null {
-  if (key.words.length === 0) return null;
-  const fits = (other: OrganisationKey) => !other.isAcronym && key.words.every((word) => other.words.includes(word));
-  const isHead = (other: OrganisationKey) => key.head !== null && other.head === key.head;
-  const able = groups.filter(({ members }) => members.some((member) => fits(member.key)));
-  const headed = able.filter(({ members }) => members.some((member) => isHead(member.key)));
-  // `Miners Union` is not its `Baku Branch of the Miners Union`.
-  const whole = able.filter(({ members }) =>
-    members.every((member) => member.key.head === null || !PARTS.has(member.key.head)),
-  );
-  const pool = headed.length > 0 ? headed : whole;
-  let best: Group | null = null;
-  let bestStart = -1;
-  for (const group of pool)
-    for (const member of group.members)
-      if (member.mention.start < mention.start && member.mention.start > bestStart) {
-        best = group;
-        bestStart = member.mention.start;
-      }
-  return best ?? (pool.length === 1 ? pool[0]! : null);
-}
-
-function toOrganisation(doc: Document, { members }: Group, parent: number | null): Organisation {
+function toOrganisation(doc: Document, { members }: Bearers, parent: number | null): Organisation {
   const name = fullest(doc, members);
   const acronym =
     members.find(({ key }) => key.isAcronym && textOf(doc, name.mention) !== key.words[0])?.mention ?? null;

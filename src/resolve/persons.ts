@@ -8,15 +8,27 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Person } from '../model/document.js';
 import { has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { sameName } from '../text/similar.js';
+import { sameSound, soundOf } from '../text/similar.js';
 import { countBefore, insert } from '../text/sorted.js';
 import { textOf } from '../text/spans.js';
 
-/** A mention with its name words, folded, without particles and suffixes. */
+/** A mention with its name words, without particles and suffixes. */
 interface Named {
   readonly mention: NameMention;
-  readonly words: readonly string[];
-  readonly initials: readonly boolean[];
+  readonly words: readonly NameWord[];
+  /** Number of words that are no initials. */
+  readonly spelled: number;
+}
+
+interface NameWord {
+  readonly folded: string;
+  /** See `soundOf`. */
+  readonly sound: string;
+  readonly isInitial: boolean;
+  /** The letters before a point: what a longer word begins with if this is its initial. */
+  readonly letters: string;
+  /** Lines of nicknames that hold it. */
+  readonly nicknames: readonly number[] | undefined;
 }
 
 /** A person being gathered: the fullest name, and all mentions, sorted by start. */
@@ -33,7 +45,7 @@ export const persons: Pass = {
     const named = doc.mentions.filter(({ kind }) => kind === 'person').map((mention) => read(doc, mention));
     const groups: Group[] = [];
     const byWord = new Map<string, Group[]>();
-    const isFull = (name: Named) => spelled(name) >= 2;
+    const isFull = (name: Named) => name.spelled >= 2;
     const longestFirst = named
       .filter(isFull)
       .sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
@@ -59,27 +71,37 @@ function isSupported({ members }: Group): boolean {
 
 const LONELY = 0.9;
 
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
 function read({ tokens }: Document, mention: NameMention): Named {
-  const words: string[] = [];
-  const initials: boolean[] = [];
+  const words: NameWord[] = [];
+  let spelled = 0;
   for (let k = mention.from; k < mention.to; k++) {
     if (looks(tokens, k, Shape.Mark) || (has(tokens, k, WordClass.NameParticle) && mention.to - mention.from > 1))
       continue;
-    if (['jr', 'sr', 'ii', 'iii', 'iv'].includes(tokens.word[k]!.norm)) continue;
-    words.push(tokens.word[k]!.folded);
-    initials.push(looks(tokens, k, Shape.Initial));
+    const { norm, folded } = tokens.word[k]!;
+    if (SUFFIXES.has(norm)) continue;
+    const isInitial = looks(tokens, k, Shape.Initial);
+    if (!isInitial) spelled++;
+    words.push(nameWord(folded, isInitial));
   }
-  return { mention, words, initials };
+  return { mention, words, spelled };
 }
 
-const spelled = (name: Named): number => name.initials.filter((isInitial) => !isInitial).length;
+function nameWord(folded: string, isInitial: boolean): NameWord {
+  const letters = folded.split('.', 1)[0]!.replace(/[^a-z]/g, '');
+  return { folded, sound: soundOf(folded), isInitial, letters, nicknames: NICKNAME_LINES.get(folded) };
+}
+
+/** Whether two folded words, spelled out, may stand for one name: variants in spelling, short forms, half of a hyphened name. */
+export const sameNameWord = (a: string, b: string): boolean => fits(nameWord(a, false), nameWord(b, false));
 
 const startOf = ({ mention }: Named): number => mention.start;
 
 function add(groups: Group[], byWord: Map<string, Group[]>, full: Named): void {
   const group = { full, members: [full] };
   groups.push(group);
-  for (const word of new Set(full.words)) {
+  for (const word of new Set(full.words.map(({ folded }) => folded))) {
     const alike = byWord.get(word);
     if (alike) alike.push(group);
     else byWord.set(word, [group]);
@@ -89,54 +111,67 @@ function add(groups: Group[], byWord: Map<string, Group[]>, full: Named): void {
 /** A text of so many persons is a book or a register; there a name is compared with the last ones and with its exact likes. */
 const MOST_COMPARED = 200;
 
-function candidates(groups: readonly Group[], byWord: ReadonlyMap<string, readonly Group[]>, name: Named): Group[] {
-  if (groups.length <= MOST_COMPARED) return [...groups];
-  const exact = name.words.flatMap((word) => byWord.get(word)?.slice(-MOST_COMPARED) ?? []);
+function candidates(
+  groups: readonly Group[],
+  byWord: ReadonlyMap<string, readonly Group[]>,
+  name: Named,
+): readonly Group[] {
+  if (groups.length <= MOST_COMPARED) return groups;
+  const exact = name.words.flatMap(({ folded }) => byWord.get(folded)?.slice(-MOST_COMPARED) ?? []);
   return [...new Set([...exact, ...groups.slice(-MOST_COMPARED)])];
 }
 
-/** Every word of `name` stands for a different word of `full`; two spelled words or more also in the same order or turned. */
+/** Every word of `name` stands for a different word of `full`. */
 function covers(full: Named, name: Named): boolean {
-  const used = new Set<number>();
-  for (let n = 0; n < name.words.length; n++) {
-    const at = full.words.findIndex(
-      (word, k) => !used.has(k) && fits(word, full.initials[k]!, name.words[n]!, name.initials[n]!),
-    );
-    if (at < 0) return false;
-    used.add(at);
+  if (name.words.length > full.words.length) return false;
+  /** Bits of the words of `full`. */
+  let used = 0;
+  for (const word of name.words) {
+    let at = 0;
+    while (at < full.words.length && (used & (1 << at) || !fits(full.words[at]!, word))) at++;
+    if (at === full.words.length) return false;
+    used |= 1 << at;
   }
   // `A. Karimov` fits `Aziz Karimov`, `Karimov A.` too; an initial alone fits nobody.
-  return spelled(name) > 0 || name.words.length > 1;
+  return name.spelled > 0 || name.words.length > 1;
 }
 
-/** Whether two folded name words may be one: spelling variants, an initial, a short form, half of a hyphened name. */
-export function fits(word: string, isInitial: boolean, other: string, otherInitial: boolean): boolean {
-  if (isInitial || otherInitial) return initialOf(word, other) || initialOf(other, word);
-  return sameName(word, other) || partOfHyphened(word, other) || isNickname(word, other);
+function fits(word: NameWord, other: NameWord): boolean {
+  if (word.isInitial || other.isInitial) return isInitialOf(word, other) || isInitialOf(other, word);
+  return (
+    word.folded === other.folded ||
+    sameSound(word.sound, other.sound) ||
+    partOfHyphened(word.folded, other.folded) ||
+    (word.nicknames?.some((line) => other.nicknames?.includes(line)) ?? false)
+  );
 }
 
-const initialOf = (initial: string, word: string): boolean =>
-  word.startsWith(initial.split('.')[0]!.replace(/[^a-z]/g, '') || ' ');
+const isInitialOf = ({ letters }: NameWord, { folded }: NameWord): boolean =>
+  letters !== '' && folded.startsWith(letters);
 
 /** A form to the numbers of the lines that hold it. */
-const SHORT_FORMS = new Map<string, number[]>();
+const NICKNAME_LINES = new Map<string, number[]>();
 for (const [line, entry] of entries(NICKNAMES).entries())
-  for (const form of entry.split(' ')) SHORT_FORMS.set(form, [...(SHORT_FORMS.get(form) ?? []), line]);
-
-function isNickname(word: string, other: string): boolean {
-  const lines = SHORT_FORMS.get(word);
-  return lines !== undefined && (SHORT_FORMS.get(other)?.some((line) => lines.includes(line)) ?? false);
-}
+  for (const form of entry.split(' ')) NICKNAME_LINES.set(form, [...(NICKNAME_LINES.get(form) ?? []), line]);
 
 /** `Okoro` for `Okoro-Bassey`: the longer word begins or ends with the shorter and a hyphen. */
 function partOfHyphened(word: string, other: string): boolean {
-  return word.startsWith(`${other}-`) || word.endsWith(`-${other}`);
+  const rest = word.length - other.length;
+  if (rest < 1) return false;
+  return (
+    (word.charCodeAt(other.length) === HYPHEN && word.startsWith(other)) ||
+    (word.charCodeAt(rest - 1) === HYPHEN && word.endsWith(other))
+  );
 }
+
+const HYPHEN = 45;
 
 /** Of several, the exact spelling before the variant, then the one last meant before the mention, then the first after it. */
 function byPlace(fitting: Group[], { mention, words }: Named): Group | null {
   if (fitting.length < 2) return fitting[0] ?? null;
-  const exact = fitting.filter((group) => words.every((word) => group.full.words.includes(word)));
+  const exact = fitting.filter(({ full }) =>
+    words.every(({ folded }) => full.words.some((word) => word.folded === folded)),
+  );
   const pool = exact.length > 0 ? exact : fitting;
   let best: Group | null = null;
   let bestStart = -1;
@@ -164,7 +199,7 @@ function fullest(doc: Document, members: readonly Named[]): string {
   const rank = (one: Named): readonly number[] => {
     const text = textOf(doc, one.mention);
     const isShouted = text === text.toUpperCase() ? 0 : 1;
-    return [spelled(one), one.mention.to - one.mention.from, isShouted, count.get(text)!];
+    return [one.spelled, one.mention.to - one.mention.from, isShouted, count.get(text)!];
   };
   return textOf(doc, members.reduce((best, one) => (compare(rank(one), rank(best)) > 0 ? one : best)).mention);
 }

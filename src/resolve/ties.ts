@@ -68,8 +68,8 @@ function behind(context: TieContext, at: number): Tie | null {
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
-  if (named !== undefined && named.kind !== 'title' && continues(tokens, named.from))
-    return tieTo(context, named, 'title-of-body', 0.95);
+  const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
+  if (isOwner && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
   // `adviser to the Minister of Industry`: the post is with another post.
   if (named?.kind === 'title')
     return { organisation: null, place: null, rule: 'title-of-title', confidence: 0.8, mention: named };

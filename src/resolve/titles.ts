@@ -6,7 +6,8 @@ import type { Document, NameMention, Pass, Tie, Title } from '../model/document.
 import { beginsSentence, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
-import { contextOf, type Holders, holdersOf } from './holders.js';
+import { contextOf } from './holders/context.js';
+import { type Holders, holdersOf } from './holders/holders.js';
 import { tieContext, tieOf } from './ties.js';
 import { titleName } from './title-names.js';
 

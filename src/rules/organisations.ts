@@ -52,7 +52,10 @@ export const ORGANISATION_RULES: Rules = {
   'based-before-name': {
     reader: 'rules',
     says: 'a name behind the words for where a body is at home and what it is',
-    examples: ['He sued the Oslo-based payments firm [Vorzaltik] later.', 'The Turin-based [Nostaja] makes pumps.'],
+    examples: [
+      'He sued the Oslo-based payments outfit [Vorzaltik] later.',
+      'They met at the Turin-based outfit [Nostaja] later.',
+    ],
     leaves: ['The Oslo-based lawyer Javid Huseynli came.', 'a post makes it a person'],
     words: [],
   },

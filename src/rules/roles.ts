@@ -53,7 +53,7 @@ export const ROLE_RULES: Rules = {
     says: 'another post where a body could stand: the role has neither body nor place',
     examples: [
       '[Elmira Qasimova, adviser to the Prime Minister], came.',
-      '[Javid Huseynli, assistant to the President], came.',
+      '[Javid Huseynli, spokesman for the President], came.',
     ],
     leaves: ['Elmira Qasimova, adviser to the Miners Union, came.', 'a body'],
     words: [],
@@ -62,8 +62,8 @@ export const ROLE_RULES: Rules = {
     reader,
     says: 'the body before “where he is …”, or the one that he joined or worked for as …',
     examples: [
-      'Then came Elmira Qasimova of the [Miners Union, where she was treasurer].',
-      'Javid Huseynli [joined the Miners Union in 2009 as treasurer].',
+      'Then came [Elmira Qasimova of the Miners Union, where she was treasurer].',
+      '[Javid Huseynli joined the Miners Union in 2009 as treasurer].',
     ],
     leaves: ['Elmira Qasimova left the Miners Union as a treasurer came.', 'no verb of coming to it'],
     words: ['post-words'],

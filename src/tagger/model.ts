@@ -93,10 +93,17 @@ export function parseModel(bytes: Uint8Array): ModelFile {
 const broken = (why: string): RangeError => new RangeError(`not a usable tagger model: ${why}`);
 
 function readUint32s(view: DataView, at: number, length: number): Uint32Array {
+  if (IS_LITTLE) {
+    // A copy of its own stands where a typed array may begin.
+    const from = view.byteOffset + at;
+    return new Uint32Array(view.buffer.slice(from, from + length * 4) as ArrayBuffer);
+  }
   const out = new Uint32Array(length);
   for (let i = 0; i < length; i++) out[i] = view.getUint32(at + i * 4, true);
   return out;
 }
+
+const IS_LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 /** Checks what the reader relies on; the rest is for people. */
 function parseMetadata(bytes: Uint8Array): ModelMetadata {
@@ -122,8 +129,9 @@ function parseMetadata(bytes: Uint8Array): ModelMetadata {
 export function checksumOf(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length & ~3;
+  const words = readUint32s(view, 0, whole >>> 2);
   let hash = 0x811c9dc5;
-  for (let i = 0; i < whole; i += 4) hash = Math.imul(hash ^ view.getUint32(i, true), 0x01000193) ^ (hash >>> 15);
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193) ^ (hash >>> 15);
   for (let i = whole; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   return hash >>> 0;
 }

@@ -25,7 +25,7 @@ interface WordSums {
 
 const ROW = OFFSETS * TAG_COUNT;
 /** Words remembered between documents; beyond that the next document begins anew. */
-const MOST_WORDS = 1 << 16;
+const MOST_WORDS = 1 << 15;
 
 /** `keys` of the features in the order of `weights`; `common` are hashes of folded words. */
 export function makeScorer(keys: Uint32Array, weights: Int8Array, common: Uint32Array): Scorer {

@@ -1,40 +1,34 @@
-/** From a 32-bit key to its index: open addressing in one flat array, because a `Map` of numbers is too slow and too big. */
+/**
+ * From a 32-bit key to its index in a sorted list. The keys are hashes, so that their upper bits spread them evenly: where those
+ * with the same upper bits begin is all that has to be worked out when a model is loaded.
+ */
 export interface KeyTable {
-  readonly mask: number;
-  /** Pairs of key and index plus one; 0 is an empty place. */
-  readonly slots: Int32Array;
-  /** One bit for each value that a key's lower bits can take: most keys asked for are unknown and end here, in a small cache. */
-  readonly filter: Int32Array;
+  /** Ascending as unsigned numbers, kept signed. */
+  readonly keys: Int32Array;
+  /** Index of the first key with these upper bits or higher ones. */
+  readonly starts: Int32Array;
+  readonly shift: number;
 }
 
-const FILTER_BITS = 20;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
-
+/** `keys` ascend. */
 export function makeTable(keys: Uint32Array): KeyTable {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const table = { mask: size - 1, slots: new Int32Array(size * 2), filter: new Int32Array(1 << (FILTER_BITS - 5)) };
+  let bits = 4;
+  while (1 << bits < keys.length) bits++;
+  const shift = 32 - bits;
+  const starts = new Int32Array((1 << bits) + 1);
+  let next = 0;
   for (let i = 0; i < keys.length; i++) {
-    let at = placeOf(keys[i]!, table.mask);
-    while (table.slots[at + 1] !== 0) at = (at + 2) & (size * 2 - 1);
-    table.slots[at] = keys[i]!;
-    table.filter[(keys[i]! & FILTER_MASK) >>> 5]! |= 1 << keys[i]!;
-    table.slots[at + 1] = i + 1;
+    const upper = keys[i]! >>> shift;
+    while (next <= upper) starts[next++] = i;
   }
-  return table;
+  starts.fill(keys.length, next);
+  return { keys: new Int32Array(keys.buffer, keys.byteOffset, keys.length), starts, shift };
 }
 
 /** The index of `key`, or -1. */
-export function find({ mask, slots, filter }: KeyTable, key: number): number {
-  if ((filter[(key & FILTER_MASK) >>> 5]! & (1 << key)) === 0) return -1;
-  let at = placeOf(key, mask);
-  const end = slots.length - 1;
-  for (;;) {
-    const index = slots[at + 1]!;
-    if (index === 0) return -1;
-    if (slots[at] === key) return index - 1;
-    at = (at + 2) & end;
-  }
+export function find({ keys, starts, shift }: KeyTable, key: number): number {
+  const upper = key >>> shift;
+  const end = starts[upper + 1]!;
+  for (let i = starts[upper]!; i < end; i++) if (keys[i] === key) return i;
+  return -1;
 }
-
-const placeOf = (key: number, mask: number): number => ((key ^ (key >>> 15)) & mask) << 1;

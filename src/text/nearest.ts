@@ -13,3 +13,9 @@ export function nearestOf(name: string, known: readonly string[]): string | null
   }
   return best;
 }
+
+/** The end of a sentence about a name that is not known. */
+export function adviceOn(name: string, known: readonly string[]): string {
+  const near = nearestOf(name, known);
+  return near === null ? `allowed are ${known.join(', ')}` : `did you mean '${near}'?`;
+}

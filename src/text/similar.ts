@@ -16,33 +16,42 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-const skeletons = new Map<string, string>();
+/** Word to its sound. */
+const sounds = new Map<string, string>();
 const MEMO = 20_000;
 
 /** The word with the letters levelled that transliterations write differently: `qahramanova`, `gahramanova` → `gahramanova`. */
-export function skeleton(folded: string): string {
-  const known = skeletons.get(folded);
+export function soundOf(folded: string): string {
+  const known = sounds.get(folded);
   if (known !== undefined) return known;
   let out = folded;
   for (const [pattern, letter] of SOUNDS) out = out.replace(pattern, letter);
-  if (skeletons.size > MEMO) skeletons.clear();
-  skeletons.set(folded, out);
+  if (sounds.size > MEMO) sounds.clear();
+  sounds.set(folded, out);
   return out;
 }
 
 /** Two folded words that may be one name: equal sounds, or one slip in five letters and more (two in nine). */
 export function sameName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [x, y] = [skeleton(a), skeleton(b)];
+  return a === b || sameSound(soundOf(a), soundOf(b));
+}
+
+/** The same for two words that differ, by their sounds. */
+export function sameSound(x: string, y: string): boolean {
+  const shorter = Math.min(x.length, y.length);
+  const longer = Math.max(x.length, y.length);
+  if (longer - shorter > 2 || (shorter < 5 && longer !== shorter)) return false;
   if (x === y) return true;
+  if (shorter < 5) return false;
+  // Another first consonant makes another name: Aliyev and Valiyev, but Əliyev and Aliyev.
+  if (x.charCodeAt(0) !== y.charCodeAt(0) && !(isVowel(x.charCodeAt(0)) && isVowel(y.charCodeAt(0)))) return false;
   // Karimov and Karimova are two people.
   if (x === `${y}a` || y === `${x}a`) return false;
-  // Another first consonant makes another name: Aliyev and Valiyev, but Əliyev and Aliyev.
-  if (x[0] !== y[0] && !(/^[aeiou]/.test(x) && /^[aeiou]/.test(y))) return false;
-  const shorter = Math.min(x.length, y.length);
-  if (shorter < 5 || Math.abs(x.length - y.length) > 2) return false;
   return distance(x, y, shorter >= 9 ? 2 : 1) <= (shorter >= 9 ? 2 : 1);
 }
+
+const VOWELS = new Set('aeiou'.split('').map((letter) => letter.charCodeAt(0)));
+const isVowel = (unit: number): boolean => VOWELS.has(unit);
 
 /** Edit distance with swapped neighbours as one slip; `limit + 1` where it is more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {

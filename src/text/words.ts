@@ -9,33 +9,52 @@ export type Vocabulary = (norm: string) => number;
 /** Finds or makes the word that stands in `text` from `start` to `end`; `hash` is the hash of its units. */
 export type WordStore = (text: string, start: number, end: number, hash: number) => Word;
 
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 15;
 const FULL = SLOTS / 2;
 
 export const HASH_SEED = 0x811c9dc5;
 export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** An open-addressing table over the units in place, so that a known word costs no substring; emptied when half full. */
+/**
+ * An open-addressing table over the units in place, so that a known word costs no substring. Half full, it is put aside and
+ * a new one begun, into which the words still in use move over: what no text has used for long is forgotten.
+ */
 export function makeWordStore(vocabulary: Vocabulary): WordStore {
   let slots: (Word | undefined)[] = new Array(SLOTS);
+  let older: (Word | undefined)[] = new Array(SLOTS);
   let filled = 0;
   return (text, start, end, hash) => {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const first = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    let slot = first;
     for (;;) {
       const word = slots[slot];
       if (word === undefined) break;
       if (sameUnits(word.text, text, start, end)) return word;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    const word = makeWord(text.slice(start, end), vocabulary);
+    const word = among(older, first, text, start, end) ?? makeWord(text.slice(start, end), vocabulary);
+    slots[slot] = word;
+    filled++;
     if (filled >= FULL) {
+      older = slots;
       slots = new Array(SLOTS);
       filled = 0;
     }
-    slots[slot] = word;
-    filled++;
     return word;
   };
+}
+
+function among(
+  slots: readonly (Word | undefined)[],
+  first: number,
+  text: string,
+  start: number,
+  end: number,
+): Word | undefined {
+  for (let slot = first; ; slot = (slot + 1) & (SLOTS - 1)) {
+    const word = slots[slot];
+    if (word === undefined || sameUnits(word.text, text, start, end)) return word;
+  }
 }
 
 function sameUnits(word: string, text: string, start: number, end: number): boolean {

@@ -72,7 +72,6 @@ describe('exit codes', () => {
     [1, ['missing.txt', 'a.txt']],
     [1, ['a.txt', '--match', 'Oslo']],
     [1, ['a.txt', '--at', '9999']],
-    [2, []],
     [2, ['no*.txt']],
     [2, ['a.txt', '--at', 'there']],
     [2, ['a.txt', '--reference-date', '2023-02-30']],

@@ -273,7 +273,7 @@ table(
   He [recently](vague) moved.
   We will build it in the [future](vague).
   On the eve of the [Victory Day](holiday) they met.
-  They met on [International Women's Day](holiday).
+  They met on [International Women's Day](2023-03-08).
   It closes before the [New Year](holiday).
   It was noted that [today](vague) trade unions are strong.
   [Today](vague)'s youth is strong.
@@ -309,7 +309,7 @@ table(
   The day after the vote and two days before the congress are unknown.
   He is in his eighties; it was 40s outside.
   The Sun wrote it, Dec. sold it, Sat down and Mar looked.
-  In some weeks, in a year's time and years later they return.
+  In some weeks, in a year and years later they return.
   `,
 );
 

@@ -1,6 +1,6 @@
 /** Posts as the pass proposes them: every phrase with the shape of a post; who holds it is decided later. */
 import { describe, it } from 'vitest';
-import { titles } from '../../src/find/titles.js';
+import { titles } from '../../src/find/titles/titles.js';
 import { expectMarked } from '../marked.js';
 import { kindsOf } from '../reading.js';
 

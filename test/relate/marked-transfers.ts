@@ -82,7 +82,7 @@ function documentOf(
         ...span,
         kind: 'title',
         tie: null,
-      others: [],
+        others: [],
         name: text.slice(span.start, span.end).toLowerCase(),
         holder: index(persons, span.label.slice(6)),
       })),

@@ -64,13 +64,17 @@ describe('whoever speaks or acts for a body', () => {
     `${start}[Jon Hill](person) ${rest} [Ann Lee](person) [£5](money). The [AHIK](org) was glad.`;
 
   it.each([
-    [line('', 'handed'), 'Jon Hill > Ann Lee: £5'],
+    [line('', 'gave'), 'Jon Hill > Ann Lee: £5'],
     [line('', 'paid'), 'Jon Hill > Ann Lee: £5'],
     [line('On behalf of the [AHIK](org) ', 'handed'), 'AHIK > Ann Lee: £5'],
     [line('In the name of the [AHIK](org), ', 'gave'), 'AHIK > Ann Lee: £5'],
     [line('[Jon Hill](person) came. On behalf of his organisation, ', 'gave'), 'AHIK > Ann Lee: £5'],
   ])('gives himself unless it is said whom he gives for: %s', (marked, expected) => {
     expect(transfersIn(marked, [['Jon Hill', 'AHIK']])).toEqual([expected]);
+  });
+
+  it('hands over for the body at which he holds a post', () => {
+    expect(transfersIn(line('', 'handed'), [['Jon Hill', 'AHIK']])).toEqual(['AHIK > Ann Lee: £5']);
   });
 
   it('gives for those who sent him', () => {

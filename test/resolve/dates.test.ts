@@ -24,7 +24,7 @@ describe('kind, value and TIMEX3 value', () => {
     ['It was signed last winter.', 'season', '2022-24', '2022-WI'],
     ['It was signed last week.', 'week', '2023-W10', '2023-W10'],
     ['It was signed over the weekend.', 'interval', '2023-03-11/2023-03-12', '2023-W10-WE'],
-    ['It was signed from 3 to 5 May 2022.', 'interval', '2022-05-03/2022-05-05', null],
+    ['It was signed from 3 to 5 May 2022.', 'interval', '2022-05-03/2022-05-05', '2022-05-03/2022-05-05'],
     ['It was signed on 12 May 2022 at 10:00.', 'datetime', '2022-05-12T10:00', '2022-05-12T10:00'],
     ['It was signed on Monday evening.', 'day', '2023-03-13', '2023-03-13TEV'],
     ['It is signed now.', 'vague', null, 'PRESENT_REF'],

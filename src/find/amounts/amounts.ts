@@ -67,10 +67,12 @@ function isTrigger(source: Source, at: number): boolean {
   const { shape, classes, norm } = wordAt(source, at);
   if (shape & Shape.Digits || classes & (WordClass.NumberWord | WordClass.Magnitude)) return true;
   if (!(shape & Shape.Hyphen) && norm !== 'a' && norm !== 'an') return false;
-  return norm.includes('-')
-    ? /^(?:twen|thir|for|fif|six|seven|eigh|nine)t?y-/.test(norm)
-    : startsFigure(source, at + 1);
+  return norm.includes('-') ? JOINED.test(norm) : startsFigure(source, at + 1);
 }
+
+/** `twenty-five`, `ten-dollar`. */
+const JOINED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)-/;
 
 /** `a million`, `a quarter of a million`, `an hundred`. */
 function startsFigure(source: Source, at: number): boolean {

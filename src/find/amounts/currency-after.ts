@@ -22,7 +22,7 @@ const LONGEST_NAME = 3;
 
 /** The currency right after the figure. */
 export function currencyAfter(source: Source, figure: Figure, context: PlaceContext): Currency | null {
-  if (figure.suffix !== '' || figure.tail !== '') return gluedAfter(figure, context);
+  if (figure.suffix !== '' || figure.tail !== '') return partedSign(source, figure) ?? gluedAfter(figure, context);
   const at = figure.to;
   if (isBreak(source, at)) return null;
   const direct =
@@ -37,6 +37,15 @@ export function currencyAfter(source: Source, figure: Figure, context: PlaceCont
     codeAfter(source, at + 1, figure, context) ??
     nameAt(source, at + 1, figure, context);
   return after && { ...after, power };
+}
+
+/** `3.14US$`: its letters are glued to the figure, its mark to the letters. */
+function partedSign(source: Source, figure: Figure): Currency | null {
+  const { suffix, to, end } = figure;
+  if (suffix === '' || !isGlued(source, to)) return null;
+  const meanings = meaningsOfSign(suffix + wordAt(source, to).text);
+  if (meanings.length === 0) return null;
+  return { from: to, to: to + 1, start: end, end: source.tokens.end[to]!, meanings, key: '$', kind: 'sign', power: 0 };
 }
 
 function gluedAfter(figure: Figure, context: PlaceContext): Currency | null {
@@ -63,13 +72,19 @@ function signAfter(source: Source, at: number, figure: Figure, context: PlaceCon
     const text = source.text.slice(start[at]!, end[to - 1]!);
     const meanings = meaningsOfSign(text.replace(/(?<=.)\.$/, ''));
     if (meanings.length === 0) continue;
-    if (!isGlued(source, at) && beginsFigure(source, to)) continue;
+    if (!isGlued(source, at) && beginsFigure(source, to) && (isGlued(source, to) || !hasOwnCurrency(source, to)))
+      continue;
     if (text === 'p' && !isGlued(source, at)) continue;
     if (isWeakSign(text) && !(looksLarge(figure) && isAtHome(meanings, context))) continue;
     return { from: at, to, start: start[at]!, end: end[to - 1]!, meanings, key: text, kind: 'sign', power: 0 };
   }
   return null;
 }
+
+/** `10 $ 30 $`: the second figure has its own sign behind it. */
+const hasOwnCurrency = (source: Source, at: number): boolean =>
+  !isBreak(source, at + 1) &&
+  (meaningsOfSign(wordAt(source, at + 1).text).length > 0 || meaningsOfName(wordAt(source, at + 1).folded).length > 0);
 
 function codeAfter(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
   const code = codeAt(source, at, figure, context);
@@ -92,12 +107,18 @@ function nameAt(source: Source, at: number, figure: Figure, context: PlaceContex
   }
   const named = longestName(source, at);
   if (!named) return null;
-  // Former currencies are meant only with their country before them, or where nothing else bears the name.
-  const current = named.meanings.filter(({ code }) => !isFormer(code));
-  const meanings = current.length > 0 && named.key !== 'mark' ? current : named.meanings;
+  const meanings = named.key === 'mark' ? named.meanings : currentOrAtHome(named.meanings, context);
   if (isWordlike(named.key) && !looksLarge(figure) && !isAtHome(meanings, context)) return null;
   if (named.key === 'pound' && isWeight(source, named.to)) return null;
   return { ...named, meanings };
+}
+
+/** Former currencies are meant where nothing else bears the name, or where the text names their country and none that still has one. */
+function currentOrAtHome(meanings: readonly Meaning[], context: PlaceContext): readonly Meaning[] {
+  const current = meanings.filter(({ code }) => !isFormer(code));
+  if (current.length === 0 || current.length === meanings.length) return meanings;
+  const gone = meanings.filter((meaning) => isFormer(meaning.code) && isAtHome([meaning], context));
+  return gone.length > 0 && !isAtHome(current, context) ? gone : current;
 }
 
 function longestName(source: Source, at: number): Currency | null {

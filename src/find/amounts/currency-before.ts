@@ -24,7 +24,9 @@ export function currencyBefore(source: Source, figure: Figure, limit: number, co
   const at = figure.from - 1;
   if (at < limit || isBreak(source, at + 1)) return null;
   return (
+    partedSign(source, at, limit) ??
     signBefore(source, at, limit, figure, context) ??
+    letterBefore(source, at, figure, context) ??
     codeAt(source, at, figure, context) ??
     nameBefore(source, at, limit, figure)
   );
@@ -55,6 +57,27 @@ function gluedBefore(source: Source, figure: Figure, limit: number, context: Pla
   return letter.length > 0 ? { meanings: letter, kind: 'sign', ...place } : null;
 }
 
+/** `HK $ 12`, and as tokenised text has it, `c $ 16.4 million`; but `a $ 3 million fine`, `gave us $10`. */
+function partedSign(source: Source, at: number, limit: number): Currency | null {
+  const { text } = wordAt(source, at - 1);
+  if (at <= limit || wordAt(source, at).text !== '$' || isGlued(source, at) || isBreak(source, at)) return null;
+  const isPlain = /^[A-Z]{2,3}$/.test(text) || (!isGlued(source, at + 1) && /^(?:[a-z]{2}|[cC])$/.test(text));
+  const meanings = isPlain ? meaningsOfSign(`${text}$`) : [];
+  if (meanings.length === 0) return null;
+  const { start, end } = source.tokens;
+  return { from: at - 1, to: at + 1, start: start[at - 1]!, end: end[at]!, meanings, key: '$', kind: 'sign', power: 0 };
+}
+
+/** `R 3,500` in a text about South Africa: the letter may stand apart where the figure looks like money. */
+function letterBefore(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
+  const { text } = wordAt(source, at);
+  if (text.length !== 1 || !looksLarge(figure)) return null;
+  const meanings = meaningsOfLetter(text).filter(({ code }) => context.count(code) > 0);
+  if (meanings.length === 0) return null;
+  const { start, end } = source.tokens;
+  return { from: at, to: at + 1, start: start[at]!, end: end[at]!, meanings, key: text, kind: 'sign', power: 0 };
+}
+
 /** `$`, `US$`, `$US`, `Rs`, `R$`: up to two tokens glued together. */
 function signBefore(source: Source, at: number, limit: number, figure: Figure, context: PlaceContext): Currency | null {
   const { start, end } = source.tokens;
@@ -74,7 +97,7 @@ function signBefore(source: Source, at: number, limit: number, figure: Figure, c
 /** `rupees 20`, `Euros 2.5bn`: a name in the plural, with nothing after the figure that it could count. */
 function nameBefore(source: Source, at: number, limit: number, figure: Figure): Currency | null {
   const { folded } = wordAt(source, at);
-  if (!/(?:s|lire|yen|yuan|tenge)$/.test(folded) || isWordlike(keyOfName(folded))) return null;
+  if (!PLURAL.test(folded) || isWordlike(keyOfName(folded))) return null;
   if (!endsPhrase(source, figure.to) && figure.power === 0) return null;
   const before = at > limit ? placeEndingAt(source, at, limit) : null;
   const meanings = narrow(meaningsOfName(folded), before?.codes ?? null).filter(({ divisor }) => divisor === 1);
@@ -92,6 +115,9 @@ function nameBefore(source: Source, at: number, limit: number, figure: Figure): 
     power: 0,
   };
 }
+
+/** Plurals, and names that have none. */
+const PLURAL = /(?:s|lire|yen|yuan|tenge|ringgit|baht|rupiah|naira|renminbi)$/;
 
 function placeEndingAt(source: Source, end: number, limit: number): { from: number; codes: readonly string[] } | null {
   for (let from = Math.max(limit, end - LONGEST_PLACE); from < end; from++) {

@@ -21,6 +21,12 @@ const places = new Map<string, string[]>();
 const codes = new Set<string>();
 const former = new Set<string>();
 
+/** Signs that stand for every currency of that name, not only for the first. */
+const SHARED_SIGNS = [
+  ['dollar', '$', 'USD'],
+  ['rupee', 'Rs', 'INR'],
+] as const;
+
 const list = (column: string | undefined): string[] => (column ?? '').split(',').map((item) => item.trim());
 const add = <T>(table: Map<string, T[]>, key: string, value: T): void => {
   if (key !== '') table.set(key, [...(table.get(key) ?? []), value]);
@@ -35,7 +41,8 @@ for (const block of [CURRENCIES, FORMER_CURRENCIES])
     for (const name of list(columns[1])) add(names, name, { code, divisor: 1 });
     for (const sign of list(columns[3])) add(signs, sign, { code, divisor: 1 });
     for (const place of list(columns[4])) add(places, place, code);
-    if (list(columns[1]).includes('dollar') && code !== 'USD') add(signs, '$', { code, divisor: 1 });
+    for (const [name, sign, first] of SHARED_SIGNS)
+      if (list(columns[1]).includes(name) && code !== first) add(signs, sign, { code, divisor: 1 });
   }
 // After the names: a word that is a currency somewhere is no other country's subunit (`dirham`).
 const majors = new Set(names.keys());

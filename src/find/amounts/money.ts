@@ -2,9 +2,9 @@
 import type { Currency } from './currency.js';
 import { endsPhrase } from './currency.js';
 import { currencyAfter } from './currency-after.js';
-import { type Meaning, usualCode } from './currency-table.js';
+import { type Meaning, meaningsOfName, usualCode } from './currency-table.js';
 import { compare, type Decimal, fromDigits, plus, times, whole } from './decimal.js';
-import { readFigure } from './figure.js';
+import { type Figure, readFigure } from './figure.js';
 import type { PlaceContext } from './place-context.js';
 import { isBreak, isGlued, type Source, wordAt } from './source.js';
 import type { Term } from './term.js';
@@ -75,14 +75,35 @@ export function readSubunits(
   if (isBreak(source, at) || isGlued(source, at)) return null;
   const figure = readFigure(source, at);
   if (!figure || figure.power > 0 || figure.prefix !== '' || figure.grouped) return null;
-  const currency = currencyAfter(source, figure, context);
-  const part = currency?.meanings.find((meaning) => meaning.code === code && meaning.divisor > 1);
-  if (currency && part && compare(figure.value, whole(part.divisor)) < 0) {
-    const to = Math.max(figure.to, currency.to);
-    return { value: plus(term.value, inUnits(figure.value, part.divisor)), to, end: currency.end };
-  }
-  const isBare = figure.suffix + figure.tail === '' && !currency && figure.end - figure.start <= 2 && figure.isPlain;
-  if (!isBare || isJoined || !term.isSuffixed || !endsPhrase(source, figure.to)) return null;
-  const cents = inUnits(figure.value, 100);
-  return { value: plus(term.value, cents), to: figure.to, end: figure.end };
+  const part = subunitAfter(source, figure, code);
+  if (part && compare(figure.value, whole(part.divisor)) < 0)
+    return { value: plus(term.value, inUnits(figure.value, part.divisor)), to: part.to, end: part.end };
+  if (isJoined || !isBareCents(source, term, figure) || currencyAfter(source, figure, context)) return null;
+  return { value: plus(term.value, inUnits(figure.value, 100)), to: figure.to, end: figure.end };
+}
+
+/** `tyiyn`, `cents`, the `c` of `43c`: behind money of the same currency even a word-like `sen` is its part. */
+function subunitAfter(
+  source: Source,
+  figure: Figure,
+  code: string,
+): { readonly divisor: number; readonly to: number; readonly end: number } | null {
+  const isGluedTo = figure.suffix !== '';
+  if (figure.tail !== '' || (!isGluedTo && isBreak(source, figure.to))) return null;
+  const name = isGluedTo ? figure.suffix : wordAt(source, figure.to).folded;
+  if (/^[cp¢]$/.test(name) && isGluedTo) return { divisor: 100, to: figure.to, end: figure.suffixEnd };
+  const part = meaningsOfName(name).find((meaning) => meaning.code === code && meaning.divisor > 1);
+  if (!part) return null;
+  const { divisor } = part;
+  return isGluedTo
+    ? { divisor, to: figure.to, end: figure.suffixEnd }
+    : { divisor, to: figure.to + 1, end: source.tokens.end[figure.to]! };
+}
+
+/** The `43` of `20 rupees 43`, the `forty five` of `thirteen dollars forty five`. */
+function isBareCents(source: Source, term: Term, figure: Figure): boolean {
+  if (figure.suffix + figure.tail !== '' || !term.isSuffixed || !endsPhrase(source, figure.to)) return false;
+  if (figure.isWords)
+    return term.figure.isWords && compare(figure.value, whole(10)) >= 0 && compare(figure.value, whole(100)) < 0;
+  return figure.end - figure.start <= 2 && figure.isPlain;
 }

@@ -25,10 +25,13 @@ export function isLabel(source: Source, figure: Figure): boolean {
   if (isGlued(source, from)) return !/^["“‘'«([–—~≈>]$/.test(before.text);
   if (isRatio(source, from)) return true;
   if (figure.isWords) return false;
-  if (before.classes & WordClass.Month)
-    return figure.isPlain && (figure.value.units <= LAST_DAY || looksLikeYear(figure));
+  if (before.classes & WordClass.Month) return looksLikeYear(figure) || isDayOfMonth(source, figure);
   return (before.shape & Shape.Number) !== 0;
 }
+
+/** `on May 19 workers`; but in `January–August 19 workers` the month stands alone, and the figure counts. */
+const isDayOfMonth = (source: Source, { from, isPlain, value }: Figure): boolean =>
+  isPlain && value.units <= LAST_DAY && !/^(?:in|[-–—])$/.test(wordAt(source, from - 2).norm);
 
 /** The `ten` of `seven out of ten workers`, the `five` of `one in five women`. */
 function isRatio(source: Source, from: number): boolean {

@@ -24,11 +24,16 @@ export interface Term {
 export function readTerm(source: Source, at: number, limit: number, context: PlaceContext): Term | null {
   const figure = readFigure(source, at);
   if (!figure) return null;
-  const before = currencyBefore(source, figure, limit, context);
+  const term = readUnsigned(source, figure, limit, context);
+  return term && term.kind !== 'bare' ? withSign(source, term, limit) : term;
+}
+
+function readUnsigned(source: Source, figure: Figure, limit: number, context: PlaceContext): Term | null {
+  const before = currencyBefore(source, figure, limit, context) ?? beforeMinus(source, figure, limit, context);
   if (before) return moneyBehind(source, figure, before, context);
   if (figure.prefix !== '') return null;
   const percent = readPercent(source, figure);
-  if (percent) return withSign(source, percent);
+  if (percent) return percent;
   const after = currencyAfter(source, figure, context);
   if (after) return moneyTerm(figure, after, true);
   const price = readPrice(source, figure, context);
@@ -82,13 +87,35 @@ function moneyTerm(read: Figure, currency: Currency, isSuffixed: boolean): Term 
   };
 }
 
-/** `-0.3%`, but `8-12%` and `a – 5%`. */
-function withSign(source: Source, term: Term): Term {
-  const { from } = term;
-  const isMinus = /^[-−]$/.test(wordAt(source, from - 1).text) && isGlued(source, from);
-  if (!isMinus || (isGlued(source, from - 1) && wordAt(source, from - 2).text !== '(')) return term;
+/** `-0.3%`, `-$3 million`, `minus 3 million euros`, `$-3 million`; but `8-12%`, `a – 5%`, and `-$300` as an item of a list. */
+function withSign(source: Source, term: Term, limit: number): Term {
   const value = { ...term.value, units: -term.value.units };
-  return { ...term, value, from: from - 1, start: source.tokens.start[from - 1]! };
+  if (isMinus(source, term.figure.from - 1) && term.from < term.figure.from - 1) return { ...term, value };
+  const at = term.from - 1;
+  if (at < limit || isBreak(source, term.from)) return term;
+  if (wordAt(source, at).norm !== 'minus') {
+    const isItem = isBreak(source, at) && term.kind === 'money';
+    const isApart = !isGlued(source, at) || wordAt(source, at - 1).text === '(';
+    if (!isMinus(source, at) || !isApart || isItem) return term;
+  }
+  return { ...term, value, from: at, start: source.tokens.start[at]! };
+}
+
+/** A minus glued to what follows; an en dash is one only behind words that a value follows. */
+function isMinus(source: Source, at: number): boolean {
+  const { text } = wordAt(source, at);
+  if (!isGlued(source, at + 1)) return false;
+  return (
+    /^[-−]$/.test(text) || (text === '–' && /^(?:of|was|is|were|to|from|at|by)$/.test(wordAt(source, at - 1).norm))
+  );
+}
+
+/** The currency of `$-3 million`: what stands before the minus. */
+function beforeMinus(source: Source, figure: Figure, limit: number, context: PlaceContext): Currency | null {
+  const at = figure.from - 1;
+  if (!isMinus(source, at) || !isGlued(source, at) || figure.prefix !== '') return null;
+  const before = currencyBefore(source, { ...figure, from: at }, limit, context);
+  return before?.kind === 'sign' ? before : null;
 }
 
 /** `Twenty-nine fifty dollars` is 29.50. */
@@ -106,6 +133,19 @@ function readPrice(source: Source, figure: Figure, context: PlaceContext): Term 
 const PERCENT_WORDS = new Set(['%', '％', 'per', 'percent', 'percents', 'percentage', 'pct', 'pc', 'pp', 'pps', 'p.p']);
 const POINTS = /^(?:percentage|per ?cent|%) ?points?$/;
 
+/** A hundredth of a percentage point. */
+const HUNDREDTH = 2;
+
+/** `25 basis points`, `25bp`, `25 bps`, `a 25-basis-point cut`: 0.25 percentage points. */
+function readBasisPoints(source: Source, figure: Figure): Pick<Term, 'to' | 'end'> | null {
+  const { to, suffix, tail } = figure;
+  if (/^bps?$/i.test(suffix)) return { to, end: figure.suffixEnd };
+  if (tail === 'basis') return { to, end: source.tokens.end[to - 1]! };
+  if (suffix + tail !== '' || isBreak(source, to)) return null;
+  if (/^basis points?$/.test(phraseOf(source, to, to + 2))) return { to: to + 2, end: source.tokens.end[to + 1]! };
+  return /^bps?$/.test(wordAt(source, to).norm) ? { to: to + 1, end: source.tokens.end[to]! } : null;
+}
+
 /** `15%`, `15 per cent`, `7.5 percentage points`, `a 10-percent rise`. */
 function readPercent(source: Source, figure: Figure): Term | null {
   const { to, suffix, tail } = figure;
@@ -117,6 +157,11 @@ function readPercent(source: Source, figure: Figure): Term | null {
     from: figure.from,
     start: figure.start,
   };
+  const basis = readBasisPoints(source, figure);
+  if (basis) {
+    const value = { ...figure.value, scale: figure.value.scale + HUNDREDTH };
+    return { kind: 'points', ...base, ...basis, value };
+  }
   if (tail !== '' && /^per-?cent/i.test(tail)) return { kind: 'percent', to, end: figure.tailEnd, ...base };
   if (/^(?:pct|pc)$/i.test(suffix)) return { kind: 'percent', to, end: figure.suffixEnd, ...base };
   if (suffix === 'pp') return { kind: 'points', to, end: figure.suffixEnd, ...base };

@@ -1,9 +1,10 @@
 /** A figure in words with its magnitude: [seven], [one hundred and twenty thousand], [half a million], [two point five]. */
 import { WordClass } from '../../lexicon/word-class.js';
-import { type Decimal, fromDigits, plus, times, whole } from './decimal.js';
+import { Shape } from '../../text/shape.js';
+import { type Decimal, fromDigits, plus, times, timesTen, whole } from './decimal.js';
 import { type Figure, HALF, QUARTER, takeMagnitudes, widen, wordFigure } from './magnitudes.js';
 import { isBreak, phraseOf, type Source, wordAt } from './source.js';
-import { isOnes, isTens, partOf, smallNumber } from './words.js';
+import { isOnes, isTens, magnitudeOf, partOf, smallNumber } from './words.js';
 
 /** `Several million`, `hundreds of thousands` are too vague to be numbers. */
 const VAGUE = new Set(['several', 'few', 'some', 'many', 'of', 'couple']);
@@ -11,6 +12,10 @@ const VAGUE = new Set(['several', 'few', 'some', 'many', 'of', 'couple']);
 /** The figure that the words at token `at` begin, or null. */
 export function readWordPart(source: Source, at: number): Figure | null {
   const word = wordAt(source, at);
+  const part = JOINED_PARTS.get(word.norm);
+  if (part) return isPercent(source, at + 1) ? wordFigure(source, at, at + 1, part) : null;
+  const joined = readJoined(source, at);
+  if (joined) return joined;
   if (word.norm === 'a' || word.norm === 'an') {
     const next = wordAt(source, at + 1).norm;
     if (next === 'quarter') return readQuarters(source, at, at + 1, QUARTER);
@@ -23,16 +28,50 @@ export function readWordPart(source: Source, at: number): Figure | null {
   return readCardinal(source, at);
 }
 
-/** `half a million`, `half a dozen`. */
+/** `half a million`, `half a dozen`, `half a percentage point`. */
 function readHalf(source: Source, at: number): Figure | null {
-  const article = /^an?$/.test(wordAt(source, at + 1).norm) ? 1 : 0;
-  return takeMagnitudes(source, wordFigure(source, at, at + 1 + article, HALF), true);
+  const to = at + (/^an?$/.test(wordAt(source, at + 1).norm) ? 2 : 1);
+  return takeMagnitudes(source, wordFigure(source, at, to, HALF), !isPercent(source, to));
 }
+
+/** A part of one alone is a number only of a percent. */
+const isPercent = (source: Source, at: number): boolean =>
+  !isBreak(source, at) && /^(?:per|percent|percentage)$/.test(wordAt(source, at).norm);
+
+const JOINED_PARTS = new Map([
+  ['one-half', HALF],
+  ['one-quarter', QUARTER],
+  ['three-quarters', fromDigits('0', '75')],
+]);
 
 /** `a quarter of a million`, `three quarters of a million`. */
 function readQuarters(source: Source, from: number, at: number, value: Decimal): Figure | null {
   if (!/^of an?$/.test(phraseOf(source, at + 1, at + 3))) return null;
-  return takeMagnitudes(source, wordFigure(source, from, at + 3, value), true);
+  return takeMagnitudes(source, wordFigure(source, from, at + 3, value), !isPercent(source, at + 3));
+}
+
+/** Parts of `twenty-five-million-dollar`. */
+const MAX_PARTS = 5;
+
+/** `ten-dollar`, `three-million-euro`: a number, its magnitude and what it describes, hyphened into one token; else null. */
+function readJoined(source: Source, at: number): Figure | null {
+  const { text, shape } = wordAt(source, at);
+  if (!(shape & Shape.Hyphen)) return null;
+  const parts = text.split('-', MAX_PARTS);
+  const norms = parts.map((part) => part.toLowerCase());
+  const isPair = smallNumber({ norm: `${norms[0]}-${norms[1]}` }) !== null;
+  let used = isPair ? 2 : 1;
+  const small = smallNumber({ norm: norms.slice(0, used).join('-') });
+  if (small === null || used === parts.length) return null;
+  const power = magnitudeOf(norms[used]!) ?? 0;
+  if (power > 0) used++;
+  const tail = parts[used];
+  if (tail === undefined) return null;
+  const start = source.tokens.start[at]!;
+  const lengthOf = (count: number) => parts.slice(0, count).join('-').length;
+  const end = start + lengthOf(used);
+  const figure = wordFigure(source, at, at + 1, timesTen(whole(small), power));
+  return { ...figure, end, suffixEnd: end, power, tail, tailEnd: start + lengthOf(used + 1) };
 }
 
 function readCardinal(source: Source, at: number): Figure | null {

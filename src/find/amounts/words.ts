@@ -19,7 +19,7 @@ function table(block: string): ReadonlyMap<string, number> {
 }
 
 /** The value of a number word under a hundred, `twenty-five` among them; null for any other word. */
-export function smallNumber({ norm }: Word): number | null {
+export function smallNumber({ norm }: Pick<Word, 'norm'>): number | null {
   const known = NUMBERS.get(norm);
   if (known !== undefined) return known;
   const hyphen = norm.indexOf('-');

@@ -5,8 +5,8 @@
  * Left alone: `the day before the vote` (counted from an event), `the following day's`, `years later`.
  */
 import type { DateUnit, YearShift } from '../../model/date-meaning.js';
+import { countedAt } from './ago.js';
 import { type Match, type Source, shift } from './match.js';
-import { countedAt } from './relative.js';
 import { beginsLine, dayPartAt, isNoun, normAt, skip, unitAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
@@ -97,8 +97,10 @@ export function readUnitBefore(source: Source, at: number): Match | null {
 
 /** `the year-earlier quarter`, `year-ago period`. */
 function readYearEarlier(source: Source, at: number): Match | null {
-  const to = skip(source, at + 1, 'period', 'quarter', 'month', 'level');
-  return anchored(to, 'year', -1, { keep: true });
+  const unit = unitAt(source, at + 1);
+  if (unit === 'quarter' || unit === 'month')
+    return { to: at + 2, rule: 'anchored', meaning: { kind: 'same', unit, year: { count: -1, from: 'anchor' } } };
+  return anchored(skip(source, at + 1, 'period', 'level'), 'year', -1, { keep: true });
 }
 
 /** Nothing follows that the count could start from: `two days after the vote` is about the vote. */
@@ -109,9 +111,14 @@ function endsHere(source: Source, at: number, word: string): boolean {
   return beginsLine(source, next) || /^[.,;:!?)”"–—-]$|^(?:and|but|at|in|on|when)$/.test(norm);
 }
 
-/** `the quarter`, when a quarter has been named. */
-export function readQuarterAgain(source: Source, at: number): Match | null {
-  if (normAt(source, at - 1) !== 'the' || !/^(?:in|for|during)$/.test(normAt(source, at - 2)) || isNoun(source, at + 1))
-    return null;
-  return anchored(at + 1, 'quarter', 0);
+/** `in the quarter`, where one has been named; `for the year`, `during the full month`, else that of writing. */
+export function readUnitAgain(source: Source, at: number): Match | null {
+  const unit = unitAt(source, at)!;
+  const article = /^(?:full|whole|entire)$/.test(normAt(source, at - 1)) ? at - 2 : at - 1;
+  const before = normAt(source, article - 1);
+  if (normAt(source, article) !== 'the' || isNoun(source, at + 1)) return null;
+  if (!(/^(?:for|during)$/.test(before) || (before === 'in' && unit === 'quarter'))) return null;
+  // `for the year ended 30 June`, `for the week of the strike`, `for the year to March`
+  if (/^(?:of|to|ended|ending|beginning|before|after|in)$/.test(normAt(source, at + 1))) return null;
+  return anchored(at + 1, unit, 0);
 }

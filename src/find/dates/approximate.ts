@@ -63,6 +63,13 @@ function ofYear(source: Source, at: number, stated: Partial<CalendarMeaning>): M
   return part(year?.to ?? at + 1, calendar({ ...stated, year: year?.year ?? null }));
 }
 
+/** `by year end`, in two words. */
+export function readYearsEnd(source: Source, at: number): Match | null {
+  const isMeant =
+    normAt(source, at + 1) === 'end' && /^(?:by|at|before|until|till|to|from)$/.test(normAt(source, at - 1));
+  return isMeant ? { ...readYearEnd(source, at + 1) } : null;
+}
+
 function readYearEnd(source: Source, at: number): Match {
   const year = yearAt(source, at + 1);
   return year > 0 ? part(at + 2, calendar({ year })) : part(at + 1, shift('year', 0));

@@ -9,6 +9,8 @@ export interface Clock {
 }
 
 const FIGURES = /^(\d{1,2})(?:([:.h])(\d\d))?(?::\d\d)?(am|pm|a\.m|p\.m|hrs)?$/;
+/** `1400 GMT`, `0930 hours`. */
+const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/;
 const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map(
   Object.entries<'am' | 'pm'>({ am: 'am', 'a.m': 'am', pm: 'pm', 'p.m': 'pm' }),
 );
@@ -20,6 +22,11 @@ export function clockAt(source: Source, at: number, pointed = false): Clock | nu
   const named = NAMED.get(norm);
   if (named) return { clock: named, to: at + 1 };
   if (!(shapeAt(source, at) & Shape.Digits)) return null;
+  const military = MILITARY.exec(norm);
+  if (military) {
+    const to = /^(?:hrs|hours)$/.test(normAt(source, at + 1)) ? at + 2 : pastZone(source, at + 1);
+    return to > at + 1 ? { clock: `${military[1]}:${military[2]}`, to } : null;
+  }
   const figures = FIGURES.exec(norm);
   if (!figures) return null;
   const twelve = norm === '12' ? NAMED.get(normAt(source, at + 1)) : undefined;
@@ -43,6 +50,18 @@ function withHours(hour: number, minute: string, half: 'am' | 'pm' | undefined, 
   if (full === 24) return minute === '00' ? { clock: '24:00', to } : null;
   return { clock: `${String(full).padStart(2, '0')}:${minute}`, to };
 }
+
+/** The token behind the time zone at `at`, if one stands there: `EST`, `(GMT)` not; `local time`, `Moscow time`. */
+export function pastZone(source: Source, at: number): number {
+  const isZone = (shapeAt(source, at) & Shape.AllCaps) !== 0 && ZONES.has(normAt(source, at));
+  if (isZone) return at + 1;
+  const isNamed = normAt(source, at) === 'local' || (shapeAt(source, at) & Shape.Capital) !== 0;
+  return isNamed && normAt(source, at + 1) === 'time' ? at + 2 : skip(source, at, 'local');
+}
+
+const ZONES = new Set(
+  'bst cest cet cst ct edt eest eet est et gmt ist jst mdt msk mst mt pdt pst pt sast utc wat'.split(' '),
+);
 
 /** The clock time joined to the date that ends before `at`: `, at 10:00`, `16:20`, `, 17.45`. */
 export function clockAfter(source: Source, at: number): Clock | null {

@@ -16,7 +16,6 @@ import {
   isShort,
   monthAt,
   normAt,
-  numberAt,
   seasonAt,
   shapeAt,
   skip,
@@ -53,6 +52,7 @@ const relativeDay = (to: number, count: number, dayPart: DayPart | null = null):
 const LEANS: ReadonlyMap<string, NonNullable<Lean>> = new Map(
   Object.entries<NonNullable<Lean>>({
     last: 'last',
+    latest: 'last',
     past: 'last',
     this: 'this',
     current: 'this',
@@ -87,10 +87,15 @@ function readLeaningUnit(source: Source, at: number, head: number, lean: NonNull
   const unit = unitAt(source, head);
   if (unit === undefined || unit === 'day' || normAt(source, head).endsWith('s')) return null;
   // `over the past year` lasts a year; `last year` is one. `The next year` counts from another date.
-  if (normAt(source, at - 1) === 'the' && lean !== 'this') return null;
   if (normAt(source, at) === 'past') return null;
+  if (normAt(source, at - 1) === 'the' && lean !== 'this' && !isOneOfARow(source, at, head, unit)) return null;
   return { to: head + 1, rule: 'relative-period', meaning: shift(unit, COUNTS[lean]) };
 }
+
+/** `the latest quarter`, `the last quarter`, `the last century`; but `the last quarter of the match`. */
+const isOneOfARow = (source: Source, at: number, head: number, unit: DateUnit): boolean =>
+  normAt(source, head + 1) !== 'of' &&
+  (normAt(source, at) === 'latest' || (normAt(source, at) === 'last' && (unit === 'quarter' || unit === 'century')));
 
 function readLeaningName(source: Source, head: number, lean: Lean): Match | null {
   const weekday = isCapital(source, head) && !isShort(source, head) ? weekdayAt(source, head) : 0;
@@ -108,40 +113,6 @@ function readLeaningName(source: Source, head: number, lean: Lean): Match | null
   const season = seasonAt(source, head);
   if (season === undefined) return null;
   return { to: head + 1, rule: 'year-part', meaning: calendar({ part: { unit: 'season', number: season }, lean }) };
-}
-
-/** `three days ago`, `a year ago`, `two weeks from now`; asked at the number. */
-export function readAgo(source: Source, at: number): Match | null {
-  const counted = countedAt(source, at);
-  if (!counted) return null;
-  const { count, unit, to } = counted;
-  if (normAt(source, to) === 'ago') {
-    // `a week ago today`, `two weeks ago Friday` are days.
-    const exact = normAt(source, to + 1) === 'today';
-    const meaning =
-      exact && unit === 'week'
-        ? shift('day', -7 * count)
-        : isCompared(source, at) && unit === 'year'
-          ? shift(unit, -count, 'anchor', { keep: true })
-          : shift(unit, -count);
-    return { to: exact ? to + 2 : to + 1, rule: 'ago', meaning };
-  }
-  if (normAt(source, to) === 'from' && /^(?:now|today)$/.test(normAt(source, to + 1)))
-    return { to: to + 2, rule: 'ago', meaning: shift(unit, count) };
-  return null;
-}
-
-/** `rose 3% in May from a year ago`: May of the year before. */
-const isCompared = (source: Source, at: number): boolean =>
-  /^(?:from|than|with|against|versus)$/.test(normAt(source, at - 1));
-
-/** `three days`, `a year`: a number and a unit of time behind it. */
-export function countedAt(source: Source, at: number): { count: number; unit: DateUnit; to: number } | null {
-  const isArticle = /^an?$/.test(normAt(source, at));
-  const count = isArticle ? 1 : numberAt(source, at);
-  if (count === 0) return null;
-  const unit = unitAt(source, at + 1);
-  return unit && unit !== 'weekend' ? { count, unit, to: at + 2 } : null;
 }
 
 /** `week`, `weekend` as openers: `over the weekend`. */

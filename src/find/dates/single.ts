@@ -1,14 +1,18 @@
 /** One date at one token: which families can begin there, in the order in which they are asked. */
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
-import { readAnchored, readLater, readQuarterAgain, readUnitBefore } from './anchored.js';
-import { readApproximate, readHyphenated } from './approximate.js';
+import { readAgo, readSomeAgo } from './ago.js';
+import { readAnchored, readLater, readUnitAgain, readUnitBefore } from './anchored.js';
+import { readApproximate, readHyphenated, readYearsEnd } from './approximate.js';
 import { readDayFirst, readMonthFirst } from './day-month.js';
 import { readDayOfMonth } from './day-of-month.js';
+import { readDayOfPeriod } from './day-of-period.js';
+import { readHoliday, readNamedDay } from './holiday.js';
 import type { Match, Read, Source } from './match.js';
 import { readNumeric } from './numeric.js';
-import { readAgo, readLean, readRelativeDay, readWeekend } from './relative.js';
-import { readHoliday, readNamedDay, readVague } from './undated.js';
+import { readPartOfDate } from './part-of-day.js';
+import { readLean, readRelativeDay, readWeekend } from './relative.js';
+import { readVague } from './undated.js';
 import { readWeekOf } from './week-of.js';
 import { readNthWeekday, readWeekday } from './weekday.js';
 import { classesAt, normAt, shapeAt } from './words.js';
@@ -16,11 +20,12 @@ import { readCentury, readDecade, readYear, readYears } from './year.js';
 import { readPartCode, readSeason, readYearPart } from './year-part.js';
 
 /** Bits of `WordClass` that a date can begin with; figures begin one too. */
-const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime;
+const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime | WordClass.TimePhrase;
 
 // `early late early` has no bottom: what stands behind must be a date of its own.
 const readOwn: Read = (source, at) => (readersAt(source, at) === APPROXIMATE ? null : readSingle(source, at));
 const approximate: Read = (source, at) => readApproximate(source, at, readOwn);
+const partOfDate: Read = (source, at) => readPartOfDate(source, at, readOwn);
 
 /** `12`, `5`. */
 const SHORT_FIGURES: readonly Read[] = [readNumeric, readDayFirst, readAgo, readLater];
@@ -42,10 +47,10 @@ const MARKED_FIGURES: readonly Read[] = [
 const MONTH: readonly Read[] = [readHoliday, readMonthFirst, readHyphenated];
 const WEEKDAY: readonly Read[] = [readWeekday];
 
-const ORDINAL: readonly Read[] = [readDayFirst, readNthWeekday, readYearPart, readCentury];
+const ORDINAL: readonly Read[] = [readDayFirst, readNthWeekday, readYearPart, readCentury, readDayOfPeriod];
 const COUNT: readonly Read[] = [readAgo, readLater];
-const LEAN: readonly Read[] = [readNthWeekday, readYearPart, readAnchored, readLean];
-const UNIT: readonly Read[] = [readWeekOf, readUnitBefore];
+const LEAN: readonly Read[] = [readNthWeekday, readYearPart, readAnchored, readDayOfPeriod, readLean];
+const UNIT: readonly Read[] = [readUnitBefore, readUnitAgain];
 const APPROXIMATE: readonly Read[] = [approximate];
 
 const BY_WORD = new Map<string, readonly Read[]>();
@@ -57,15 +62,23 @@ register('last next this coming current upcoming', LEAN);
 register('past present', [readVague, readLean]);
 register('previous following preceding same that', [readAnchored]);
 register('early late mid beginning start end middle close earlier later', APPROXIMATE);
-register('week', UNIT);
-register('month year year-earlier year-ago', [readUnitBefore]);
+register('week', [readWeekOf, ...UNIT]);
+register('month quarter', UNIT);
+register('year', [readYearsEnd, ...UNIT]);
+register('year-earlier year-ago', [readUnitBefore]);
+register('days weeks months years decades', [readSomeAgo]);
+register('half seventy eighty ninety', COUNT);
+register('latest', [readLean]);
+register('opening final', [readDayOfPeriod]);
+register('morning afternoon evening night', [partOfDate]);
 register('day', [readUnitBefore, readNamedDay]);
 register('weekend', [readWeekend]);
 register('year-end mid-year', [readHyphenated]);
-register('quarter', [readQuarterAgain]);
 register('spring summer autumn fall winter', [readSeason]);
-register('now currently nowadays recently presently future', [readVague]);
-register('christmas ramadan easter eid nowruz novruz nauryz thanksgiving hanukkah new', [readHoliday]);
+register('now currently nowadays recently presently future soon moment long', [readVague]);
+register('christmas ramadan easter eid nowruz novruz nauryz thanksgiving hanukkah new halloween juneteenth', [
+  readHoliday,
+]);
 register('xvii xviii xix xx xxi', [readCentury]);
 register('twenties thirties forties fifties sixties seventies eighties nineties', [readDecade]);
 register('first-quarter second-quarter third-quarter fourth-quarter first-half second-half', [readYearPart]);
@@ -90,7 +103,7 @@ function readersAt(source: Source, at: number): readonly Read[] {
   if (classes & WordClass.Month) return MONTH;
   if (classes & WordClass.Weekday) return WEEKDAY;
   if (shape & Shape.Digits && !(shape & Shape.Hyphen)) return figuresAt(source, at);
-  if (classes & WordClass.RelativeTime) {
+  if (classes & (WordClass.RelativeTime | WordClass.TimePhrase)) {
     const known = BY_WORD.get(normAt(source, at));
     if (known) return known;
     return /^(?:.*(?:st|th|ond)|third)$/.test(normAt(source, at)) ? ORDINAL : COUNT;
@@ -105,4 +118,5 @@ function figuresAt(source: Source, at: number): readonly Read[] {
   return norm.length <= 2 ? SHORT_FIGURES : LONG_FIGURES;
 }
 
-const HYPHENATED: readonly Read[] = [readHyphenated];
+/** `mid-2025`, `twenty-five years ago`. */
+const HYPHENATED: readonly Read[] = [readHyphenated, readAgo, readLater];

@@ -2,7 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { DateMeaning, SingleMeaning } from '../../model/date-meaning.js';
 import { Gap, Shape } from '../../text/shape.js';
-import { clockAfter, clockAt } from './clock.js';
+import { clockAfter, clockAt, pastZone } from './clock.js';
 import type { Match, Source } from './match.js';
 import { readSingle } from './single.js';
 import { beginsLine, classesAt, isCapital, isDash, isGlued, normAt, shapeAt, skip, weekdayAt } from './words.js';
@@ -16,7 +16,7 @@ function readClockFirst(source: Source, at: number): Match | null {
   const before = normAt(source, at - 1);
   const time = clockAt(source, at, /^(?:at|by|from|until|till)$/.test(before));
   if (!time || (isGlued(source, at) && /^[-–+./:]$/.test(before))) return null;
-  const start = skip(source, skip(source, time.to, ',', 'local', '|'), 'on', 'of');
+  const start = skip(source, skip(source, pastZone(source, time.to), ',', '|'), 'on', 'of');
   if (beginsLine(source, start)) return null;
   const date = readSingle(source, skip(source, start, 'the'));
   const meaning = date && withClock(date.meaning, time.clock);
@@ -27,6 +27,7 @@ function readClockFirst(source: Source, at: number): Match | null {
 function couldBeClock(source: Source, at: number): boolean {
   const norm = normAt(source, at);
   if (!(shapeAt(source, at) & Shape.Digits)) return norm === 'noon' || norm === 'midnight';
+  if (norm.length === 4 && /^[012]/.test(norm)) return true;
   if (norm.length > 2) return norm.length < 10 && /^\d\d?[^\d,/]/.test(norm);
   return /^(?:[ap]\.?m|o'clock|hrs|noon|midnight)$/.test(normAt(source, at + 1));
 }

@@ -48,6 +48,8 @@ export function readWeekday(source: Source, at: number): Match | null {
   if (numbered) return { to: numbered.to, rule: 'weekday', meaning: calendar({ weekday, day: numbered.day }) };
   const week = weekAround(source, after);
   if (week) return { to: week.to, rule: 'weekday', meaning: { kind: 'weekday-of-week', weekday, count: week.count } };
+  if (isWeekOn(source, after))
+    return { to: after + 1, rule: 'weekday', meaning: { kind: 'weeks-from', weekday, count: 1 } };
   return { to: after, rule: 'weekday', meaning: calendar({ weekday, dayPart: part ?? null }) };
 }
 
@@ -100,6 +102,10 @@ function dayBehind(source: Source, at: number): { day: number; to: number } | nu
 }
 
 const WEEKS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ last: -1, this: 0, next: 1 }));
+
+/** `Monday week`: a week after the next one. */
+const isWeekOn = (source: Source, at: number): boolean =>
+  normAt(source, at) === 'week' && !isNoun(source, at + 1) && !beginsLine(source, at);
 
 /** `Monday last week`, `Tuesday of this week`. */
 function weekAround(source: Source, at: number): { count: number; to: number } | null {

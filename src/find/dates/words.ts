@@ -84,11 +84,14 @@ export function yearAt(source: Source, at: number): number {
   return /^(?:1\d|2[01])\d\d$/.test(norm) ? Number(norm) : 0;
 }
 
-/** How many, in words or figures up to 9,999; 0 where the token is no such number. */
+/** How many, in words under a hundred or figures up to 9,999; 0 where the token is no such number. */
 export function numberAt(source: Source, at: number): number {
-  const word = smallNumbers.get(normAt(source, at));
+  const norm = normAt(source, at);
+  const word = smallNumbers.get(norm);
   if (word !== undefined) return word;
-  return shapeAt(source, at) & Shape.Number && /^\d{1,4}$/.test(normAt(source, at)) ? Number(normAt(source, at)) : 0;
+  const joined = shapeAt(source, at) & Shape.Hyphen ? /^([a-z]+ty)-([a-z]+)$/.exec(norm) : null;
+  if (joined) return (smallNumbers.get(joined[1]!) ?? Number.NaN) + (smallNumbers.get(joined[2]!) ?? Number.NaN) || 0;
+  return shapeAt(source, at) & Shape.Number && /^\d{1,4}$/.test(norm) ? Number(norm) : 0;
 }
 
 /** A word in small letters that is no function word: what a number before it may count. */

@@ -3,7 +3,7 @@ import { entries } from '../../lexicon/entries.js';
 import { PART_VERBS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
-import type { Clause } from './build.js';
+import type { Clause } from './clause.js';
 import { isOfVerb } from './objects.js';
 import type { Node } from './scene.js';
 import { sameParty } from './scene.js';
@@ -15,7 +15,7 @@ export function completed(transfer: Transfer, { subject, objects, nodes, at, gro
   const isSubject = subject.theme.some(({ kind }) => kind === 'theme');
   const isObject = nodes[at + 1]?.kind === 'theme';
   if (!isSubject && !isObject) return transfer;
-  const handedBy = objects.agent ?? objects.source ?? (isObject && !group.isPassive ? subject.party : null);
+  const handedBy = objects.behalf ?? objects.agent ?? objects.source ?? (isObject && !group.isPassive ? subject.party : null);
   const isOpen = transfer.giver === null || sameParty(transfer.giver, transfer.decidedBy);
   return {
     ...transfer,

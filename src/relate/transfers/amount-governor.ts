@@ -4,14 +4,14 @@ import { SUM_NAMES, SUM_QUALIFIERS } from '../../lexicon/sum-words.js';
 import type { Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { governor } from './governor.js';
-import { DETERMINER, MONEY } from './scene.js';
+import { DETERMINER, MONEY, PERSON_NOUN } from './scene.js';
 
 const QUALIFIER = new Set(entries(SUM_QUALIFIERS));
 const WAGES = new Set(entries(SUM_NAMES));
 
 /**
  * The governing preposition of the amount that begins at `to`: '' where it is the object itself, also behind the noun that it measures (`a cheque for`, `assistance in the
- * amount of`, `medical items valued at`); `none` where it is no object.
+ * amount of`, `medical items valued at`); `name` behind the name of a price or wage; `measure` in `to the tune of`.
  */
 export function amountGovernor(tokens: Tokens, from: number, to: number): string {
   let k = to - 1;
@@ -25,25 +25,32 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   if (k < from) return '';
   const word = norm(tokens, k);
   const before = norm(tokens, k - 1);
-  if (word === 'worth' || word === 'totalling' || word === 'totaling' || word === 'equalling')
+  if (word === 'worth' || word === 'valued' || word === 'totalling' || word === 'totaling' || word === 'equalling')
     return wrapped(tokens, from, k);
   if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
   if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);
   if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
   if (word === 'of' && k > from) return ofNoun(tokens, from, k);
+  // `Paid the family of the deceased 500`.
+  if (k > from && (isPerson(word) || word === 'deceased')) return '';
   return governor(tokens, from, k + 1);
 }
+
+const isPerson = (word: string): boolean => PERSON_NOUN.has(word) || PERSON_NOUN.has(word.replace(/s$/, ''));
 
 /** `In the amount of`, `with a cash prize of`, `a total of`. */
 function ofNoun(tokens: Tokens, from: number, of: number): string {
   const noun = norm(tokens, of - 1);
   // What is owed is paid: `back wages of`.
-  if (WAGES.has(noun) && !/^(?:back|unpaid|overdue|outstanding)$/.test(norm(tokens, of - 2))) return 'none';
+  if (WAGES.has(noun) && !/^(?:back|unpaid|overdue|outstanding)$/.test(norm(tokens, of - 2)))
+    return governor(tokens, from, of - 1) === 'for' ? 'for' : 'name';
   if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun)) return wrapped(tokens, from, of - 1);
   let k = of - 2;
   while (k >= from && DETERMINER.has(norm(tokens, k))) k--;
   if (k >= from && /^(?:in|to|for|with|at)$/.test(norm(tokens, k))) {
     if (norm(tokens, k) === 'with' && k === from) return 'with';
+    if (norm(tokens, k) === 'for') return 'for';
+    if (norm(tokens, k) !== 'with') return 'measure';
     k--;
   }
   return wrapped(tokens, from, k + 1);

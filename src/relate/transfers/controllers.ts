@@ -5,6 +5,7 @@ import type { Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { governor, hasOwnNoun, isFree } from './governor.js';
 import type { Node, PartyNode } from './scene.js';
+import { isStaffOf } from './staff.js';
 import { type Subject, UNKNOWN } from './subject.js';
 
 export const DECISION = new Set(entries(DECISION_WORDS));
@@ -20,18 +21,27 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   const parties = nodes
     .slice(0, at)
     .filter((node): node is PartyNode => node.kind === 'party' && node.from >= first && !isExpletive(tokens, node));
-  const free = parties.filter((node) => isFree(tokens, node) || isApart(tokens, node));
+  const free = parties.filter((node) => isFree(tokens, node) || isApart(tokens, node) || isUndertaking(tokens, node) || isStaffOf(tokens, node));
   const object = free.at(-1);
   const isOrdered = before.some((word) => ORDER.has(word));
-  if (isOrdered && object !== undefined && edge - object.to <= 1 && free.length > 1)
+  if (isOrdered && object !== undefined && gapBefore(nodes, at, edge) - object.to <= 1 && free.length > 1)
     return { ...UNKNOWN, party: object.party, decidedBy: free[0]!.party };
   const agent =
     parties.find((node) => governor(tokens, node.lead, node.from) === 'by') ??
     parties.find((node) => isMeetingOf(tokens, node));
   const subject = free[0] ?? agent;
   if (subject === undefined) return UNKNOWN;
+  // `Y thanked X for giving`.
+  if (object !== undefined && norm(tokens, object.to) === 'for' && before.some((word) => /^thank(?:ed|s|ing)?$/.test(word)))
+    return { ...UNKNOWN, party: object.party, relative: free[0] === object ? null : free[0]!.party };
   if (before.some((word) => DECISION.has(word))) return { ...UNKNOWN, party: subject.party, decidedBy: subject.party };
   return { ...UNKNOWN, party: subject.party, decidedBy: agent !== undefined && agent !== subject ? agent.party : null };
+}
+
+/** Where the words between an object and its infinitive end: `ordered us [in May] to pay`. */
+function gapBefore(nodes: readonly Node[], at: number, edge: number): number {
+  const before = nodes[at - 1];
+  return before?.kind === 'date' && edge - before.to <= 1 ? before.lead : edge;
 }
 
 /** `It was decided to`. */
@@ -39,6 +49,10 @@ const isExpletive = (tokens: Tokens, { by, to }: PartyNode): boolean =>
   by === 'pronoun' &&
   /^(?:is|was|has|had)$/.test(norm(tokens, to)) &&
   (DECISION.has(norm(tokens, to + 1)) || DECISION.has(norm(tokens, to + 2)));
+
+/** `With [X] undertaking to pay`. */
+const isUndertaking = (tokens: Tokens, { to }: Node): boolean =>
+  /^(?:agreeing|pledging|promising|undertaking)$/.test(norm(tokens, to));
 
 function isApart(tokens: Tokens, node: Node): boolean {
   const by = governor(tokens, node.lead, node.from);

@@ -1,13 +1,14 @@
 /** Gifts in lists: `The Federation handed over: • to [Dobra Khata] – [350 kits]; • to …`, `– [$540,000] to [Holloway], paid by …`. */
-import type { Document, Party, Transfer } from '../../model/document.js';
+import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
 import { amountGovernor } from './amount-governor.js';
-import { type Clause, partsOf } from './build.js';
+import type { Clause } from './clause.js';
 import { DECISION, isMeetingOf } from './controllers.js';
 import { governor, isFree } from './governor.js';
 import { isMeasure } from './objects.js';
 import { purposeIn } from './purpose.js';
+import { partsOf } from './parts.js';
 import { MONEY, type Node, type PartyNode, sameParty } from './scene.js';
 
 /** What the sentence before a list says of all its items. */
@@ -15,6 +16,10 @@ export interface Intro {
   readonly giver: Party | null;
   readonly decidedBy: Party | null;
   readonly date: number | null;
+  /** Whether its items are what each has to pay. */
+  readonly isFine: boolean;
+  /** What each item gets, where the intro says it: `A cash prize of [5 million]:`. */
+  readonly amounts: readonly number[];
 }
 
 /** Transfers of the items in tokens `[from, to)`, one or more with `;` between. */
@@ -39,72 +44,83 @@ function itemOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[]
   const amounts = nodes.filter(
     (node, n) => node.kind === 'amount' && isItemAmount(doc, node) && !isMeasure(tokens, nodes[n - 1], node),
   );
-  const recipient = nodes.find((node): node is PartyNode => isRecipient(doc, nodes, node));
-  if (amounts.length === 0 || recipient === undefined || recipient.party === null) return [];
+  const recipient = nodes.find((node): node is PartyNode => isRecipient(doc, nodes, node, intro));
+  const given = amounts.length === 0 ? intro.amounts : amounts.flatMap((node) => (node.kind === 'amount' ? [node.index] : []));
+  if (given.length === 0 || recipient === undefined || recipient.party === null) return [];
   const source = nodes.find(
     (node): node is PartyNode => node.kind === 'party' && /^(?:from|by)$/.test(governor(tokens, node.lead, node.from)),
   );
-  const giver = source?.party ?? intro.giver;
-  if (sameParty(giver, recipient.party)) return [];
+  const giver = intro.isFine ? recipient.party : (source?.party ?? intro.giver);
+  if (!intro.isFine && sameParty(giver, recipient.party)) return [];
   const end = nodes.at(-1)!.to;
-  return amounts.flatMap((node) => {
-    if (node.kind !== 'amount') return [];
-    const span = doc.amounts[node.index]!;
-    return [
-      {
+  return given.map((amount) => {
+    const span = doc.amounts[amount]!;
+    return {
         giver,
-        recipient: recipient.party,
-        amount: node.index,
+        recipient: intro.isFine ? null : recipient.party,
+        amount,
         thing: null,
         decidedBy: intro.decidedBy,
         purpose: purposeIn(
           doc,
           nodes,
           recipient.to,
-          Math.min(end + 12, doc.sentences.at[tokens.sentence[node.from]! + 1]!),
+          Math.min(end + 12, doc.sentences.at[tokens.sentence[recipient.from]! + 1]!),
         ),
         date: intro.date,
         evidence: [{ start: span.start, end: span.end }],
         rule: 'transfer-listed',
         confidence: giver === null ? 0.55 : 0.7,
-      },
-    ];
+    };
   });
 }
 
 /** An amount that stands for itself: `to X – 350 kits`, `€12,000 for X`. */
 function isItemAmount({ tokens }: Document, node: Node): boolean {
   const by = amountGovernor(tokens, node.lead, node.from);
-  return by === '' || by === 'and' || by === ',' || /^[–—:«“]$/.test(by);
+  return by === '' || by === 'measure' || by === 'and' || by === ',' || /^[–—:«“]$/.test(by);
 }
 
 /** `To X –`, `500 euros for X`; a plain name only where it begins the item: `X – 500 euros`. */
-function isRecipient({ tokens }: Document, nodes: readonly Node[], node: Node): boolean {
+function isRecipient({ tokens }: Document, nodes: readonly Node[], node: Node, intro: Intro): boolean {
   if (node.kind !== 'party') return false;
   const by = governor(tokens, node.lead, node.from);
   if (by === 'to') return true;
   const before = nodes[nodes.indexOf(node) - 1];
   if (by === 'for') return before?.kind === 'amount';
-  const isFirst = before === undefined && /^[–—:-]$/.test(norm(tokens, node.to));
+  const isFirst = before === undefined && (intro.amounts.length > 0 || /^[–—:-]$/.test(norm(tokens, node.to)));
   return isFirst && (by === '' || /^[–—:]$/.test(by));
 }
 
 /** What sentence `s` says of the list that it announces; null where it ends in no colon or announces no gifts. */
-export function introOf(doc: Document, nodes: readonly Node[], clauses: readonly Clause[], s: number): Intro | null {
+export function introOf(
+  doc: Document,
+  nodes: readonly Node[],
+  clauses: readonly Clause[],
+  s: number,
+  outer: Intro | null,
+): Intro | null {
   const { tokens, sentences } = doc;
   const [from, to] = [sentences.at[s]!, sentences.at[s + 1]!];
   if (norm(tokens, to - 1) !== ':') return null;
   const date = nodes.find(({ kind }) => kind === 'date');
-  const dated = { date: date?.kind === 'date' ? date.index : null };
+  const words = Array.from({ length: to - from }, (_, n) => norm(tokens, from + n));
+  const dated = {
+    date: date?.kind === 'date' ? date.index : (outer?.date ?? null),
+    isFine: words.some((word) => /^(?:fine|penalty|fines|penalties|fined)$/.test(word)),
+    amounts: [],
+  };
   const clause = clauses.at(-1);
   if (clause !== undefined) return { ...dated, giver: partsOf(doc, clause).giver, decidedBy: clause.subject.decidedBy };
   const body = nodes.find(
     (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
   );
-  const words = Array.from({ length: to - from }, (_, n) => norm(tokens, from + n));
   if (words.some((word) => DECISION.has(word)))
     return { ...dated, giver: body?.party ?? null, decidedBy: body?.party ?? null };
-  return words.some((word) => MONEY.has(word)) ? { ...dated, giver: null, decidedBy: null } : null;
+  if (!words.some((word) => MONEY.has(word) || /^fines?$/.test(word))) return null;
+  // `X awarded: / A cash prize of 5 million: / – Y`.
+  const amounts = nodes.flatMap((node) => (node.kind === 'amount' ? [node.index] : []));
+  return { ...dated, amounts, giver: outer?.giver ?? null, decidedBy: outer?.decidedBy ?? null };
 }
 
 /** Who decided or granted something in a sentence, which the next may tell more of. */
@@ -119,9 +135,19 @@ export function deciderIn({ tokens, sentences }: Document, nodes: readonly Node[
   return null;
 }
 
+/** How many words a line of two can have. */
+const MAX_PAIR = 20;
+
 /** A line of a list, behind a bullet, a dash, a number or a letter, or its second sentence. */
 export function isItem({ tokens, sentences }: Document, s: number): boolean {
   const from = sentences.at[s]!;
   if (!(tokens.gap[from]! & Gap.Line)) return true;
-  return /^(?:[•◦▪‣*·–—-]|[(]|\d{1,2}|[a-z])$/.test(norm(tokens, from));
+  return /^(?:[•◦▪‣*·–—-]|[(]|\d{1,2}|[a-z])$/.test(norm(tokens, from)) || isPair(tokens, from, sentences.at[s + 1]!);
+}
+
+/** `Vostok Ltd – EUR 1,284`: a line of two with a dash between, without a point. */
+function isPair(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > MAX_PAIR || norm(tokens, to - 1) === '.') return false;
+  for (let k = from + 1; k < to - 1; k++) if (/^[–—-]$/.test(norm(tokens, k))) return true;
+  return false;
 }

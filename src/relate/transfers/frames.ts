@@ -1,84 +1,62 @@
-/** Which token is a verb of giving, in which form, and how it is said: done or to be done, by whom or to whom, or not at all. */
-import { AUXILIARIES, DETERMINERS, VERB_ADVERBS } from '../../lexicon/clause-words.js';
-import { entries, valued } from '../../lexicon/entries.js';
-import { TRANSFER_VERBS } from '../../lexicon/transfer-verbs.js';
+/** Which token is a verb of giving or paying, in which form, and which part in the gift the phrases around it have. */
+import { entries } from '../../lexicon/entries.js';
+import { PAYMENT_VERBS, TRANSFER_VERBS } from '../../lexicon/transfer-verbs.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { has, isCapital, norm } from '../../text/phrases.js';
+import { has, norm } from '../../text/phrases.js';
+
+export type Part = 'giver' | 'recipient' | 'decider';
+
+/** Where a phrase stands: as the subject, right behind the verb, or behind a preposition. */
+export type Place = 'subject' | 'object' | 'to' | 'from' | 'for' | 'with' | 'in' | 'on' | 'at' | 'against';
+
+type Parts = Readonly<Partial<Record<Place, Part | null>>>;
 
 export interface VerbForm {
   readonly lemma: string;
   readonly tense: 'base' | 's' | 'ing' | 'past';
-  /** `get`: the subject receives; `double`: give Y X; `with`: present Y with X; `into`: deposit X with Y. */
+  /** The words behind the verb's forms in the list, which says what they mean. */
   readonly frames: ReadonlySet<string>;
+  readonly parts: Parts;
+  /** The word without which the verb is another: chipped [in]. */
+  readonly particle: string | null;
 }
 
+/** X gives Y, X gives to Y; what X gives can be `from` Z. */
+const GIVING: Parts = { subject: 'giver', object: 'recipient', to: 'recipient', from: 'giver' };
+/** What the frames change of it. */
+const CHANGES: Readonly<Record<string, Parts>> = {
+  for: { for: 'recipient' },
+  into: { with: 'recipient' },
+  in: { in: 'recipient' },
+  get: { subject: 'recipient' },
+  against: { against: 'giver' },
+  fine: { subject: 'decider', object: 'giver', on: 'giver', to: null },
+  buy: { object: null, to: null, from: 'recipient' },
+  sell: { subject: 'recipient', object: null, to: 'giver', from: null },
+  costs: { object: null },
+  join: { subject: null, object: 'giver', from: 'recipient', to: null },
+  move: { subject: null, object: null, from: 'recipient', to: 'giver' },
+  at: { at: 'recipient' },
+};
+
 const FORMS = new Map<string, VerbForm>();
-for (const line of entries(TRANSFER_VERBS)) {
-  const [forms = '', frames = ''] = line.split(': ');
+for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {
+  const [forms = '', said = ''] = line.split(': ');
   const words = forms.split(' ');
-  const shared = new Set(frames.split(' '));
+  const frames = new Set(said.split(' '));
+  const parts = [...frames].reduce<Parts>((all, frame) => ({ ...all, ...CHANGES[frame] }), GIVING);
+  const particle = said.split(' ').find((frame) => frame[0] === '+')?.slice(1) ?? null;
   words.forEach((word, n) => {
     const tense = n === 0 ? 'base' : n === 1 ? 's' : n === 2 ? 'ing' : 'past';
-    FORMS.set(word, { lemma: words[0]!, tense, frames: shared });
+    FORMS.set(word, { lemma: words[0]!, tense, frames, parts, particle });
   });
 }
 
-/** The verb of giving at token `i`, or null. */
+/** The verb of giving or paying at token `i`, or null. */
 export function frameOf(tokens: Tokens, i: number): VerbForm | null {
-  return has(tokens, i, WordClass.TransferVerb) ? (FORMS.get(norm(tokens, i)) ?? null) : null;
-}
-
-export interface VerbGroup {
-  /** First token of the group: an auxiliary, an adverb, `to` or the verb itself. */
-  readonly first: number;
-  readonly isPassive: boolean;
-  readonly isInfinitive: boolean;
-  /** Not done, or only perhaps. */
-  readonly isDenied: boolean;
-}
-
-const AUXILIARY = valued(AUXILIARIES);
-const ADVERBS = new Set(entries(VERB_ADVERBS));
-const DETERMINER = new Set(entries(DETERMINERS));
-const MAX_GROUP = 7;
-
-export const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
-export const isAuxiliary = (word: string): boolean => AUXILIARY.has(word);
-
-/** The verb with all that belongs to it on its left, `from` being the first token it may reach; null where the word is no verb here. */
-export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: number): VerbGroup | null {
-  const said = new Set<string>();
-  let first = verb;
-  let isInfinitive = false;
-  for (let k = verb - 1; k >= from && k >= verb - MAX_GROUP; k--) {
-    const word = norm(tokens, k);
-    // `On 12 May was handed over`.
-    const auxiliary = word === 'may' && isCapital(tokens, k) ? undefined : AUXILIARY.get(word);
-    if (auxiliary !== undefined) said.add(auxiliary);
-    else if (word === 'to' && form.tense === 'base') isInfinitive = true;
-    else if (!isAdverb(word) && !(word === 'to' && norm(tokens, first) === 'be')) break;
-    first = k;
-    if (isInfinitive) break;
-  }
-  if (!isVerbHere(tokens, verb, form, isInfinitive, said)) return null;
-  return {
-    first,
-    isPassive: form.tense === 'past' && said.has('be'),
-    isInfinitive,
-    isDenied: said.has('not') || said.has('maybe'),
-  };
-}
-
-/** Not the noun: `the grant`, `their offer`; a base form only behind `to` or an auxiliary. */
-function isVerbHere(
-  tokens: Tokens,
-  verb: number,
-  { tense }: VerbForm,
-  isInfinitive: boolean,
-  said: ReadonlySet<string>,
-): boolean {
-  const before = norm(tokens, verb - 1);
-  if (DETERMINER.has(before) && !/^(?:all|each|both)$/.test(before)) return false;
-  return tense !== 'base' || isInfinitive || ['will', 'do', 'not', 'maybe'].some((word) => said.has(word));
+  if (!has(tokens, i, WordClass.TransferVerb | WordClass.PaymentVerb)) return null;
+  const form = FORMS.get(norm(tokens, i));
+  if (form === undefined || (form.particle !== null && norm(tokens, i + 1) !== form.particle)) return null;
+  return form;
 }

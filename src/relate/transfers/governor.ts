@@ -25,7 +25,7 @@ export function governor(tokens: Tokens, from: number, to: number): string {
   for (let k = to - 1; k >= Math.max(from, to - REACH); k--) {
     const word = norm(tokens, k);
     if (isBoundary(word)) return word;
-    if (word === ',' && isHeadBefore(tokens, from, k, to)) continue;
+    if (word === ',' && isHeadBefore(tokens, from, k, to)) return norm(tokens, from);
     if (word === ',') return ',';
     if (JOINING.has(word)) return 'and';
     if (!PREPOSITION.has(word)) continue;
@@ -36,12 +36,11 @@ export function governor(tokens: Tokens, from: number, to: number): string {
   return '';
 }
 
-/** `To the heir, [Sumarni]`: the lead is nothing but a preposition and a common noun. */
+/** `To the heir, [Sumarni]`: a preposition and a common noun stand before the name. */
 function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): boolean {
   for (let k = comma + 1; k < to; k++) if (!DETERMINER.has(norm(tokens, k))) return false;
-  if (comma - from < 2 || comma - from > 6 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
-  for (let k = from; k < comma; k++) if (!/^['’]?\p{Ll}/u.test(tokens.word[k]!.text)) return false;
-  return true;
+  if (comma - from < 2 || comma - from > 8 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
+  return DETERMINER.has(norm(tokens, from + 1));
 }
 
 const JOINING = new Set(['and', '&', 'or', 'plus']);
@@ -60,7 +59,7 @@ function meaningOf(tokens: Tokens, from: number, k: number, word: string): strin
 function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   const outer = norm(tokens, k - 3);
   if (before === 'behalf' || before === 'name') return 'behalf';
-  if (before === 'expense') return 'from';
+  if (before === 'expense' || before === 'courtesy') return 'from';
   if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
   if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
   if (DECISION.has(before)) return 'decision';

@@ -1,8 +1,12 @@
 /** The phrases of one sentence in order, titles and appositions drawn to the name that they belong to. */
 import { WordClass } from '../../lexicon/word-class.js';
+import { entries } from '../../lexicon/entries.js';
+import { NOUNS_IN_S } from '../../lexicon/transfer-verbs.js';
 import type { Document, Party } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
-import { frameOf, groupOf, isAdverb, type VerbForm } from './frames.js';
+import { isContainer } from './governor.js';
+import { frameOf, type VerbForm } from './frames.js';
+import { groupOf, isAdverb } from './verb-group.js';
 import { BODY_NOUN, type Referents } from './referents.js';
 import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION, sameParty } from './scene.js';
 
@@ -53,8 +57,10 @@ function nodeAt(
   if (mark !== undefined)
     return mark.kind === 'party' ? { from: i, lead, tail: null, ...mark } : { from: i, lead, ...mark };
   const form = frameOf(tokens, i);
-  if (form !== null && isVerb(doc, nodes, i, form))
-    return { kind: 'verb', from: i, to: PARTICLE.test(norm(tokens, i + 1)) ? i + 2 : i + 1, lead, form };
+  if (form !== null && isVerb(doc, nodes, i, form)) {
+    const next = norm(tokens, i + 1);
+    return { kind: 'verb', from: i, to: next === form.particle || PARTICLE.test(next) ? i + 2 : i + 1, lead, form };
+  }
   const word = norm(tokens, i);
   const asParty = (by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
     kind: 'party',
@@ -70,19 +76,23 @@ function nodeAt(
   if (!isDefiniteNoun(doc, i, lead)) return null;
   if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
     return asParty('noun', referents.noun(doc, i, nodes));
-  const isTheme = MONEY.has(word) && norm(tokens, i + 1) !== 'of' && !marks.has(i + 1);
+  const next = norm(tokens, i + 1);
+  const isTheme = MONEY.has(word) && next !== 'of' && !MONEY.has(next) && !isContainer(next) && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
 
+/** Forms in -s that are nouns as well. */
+const NOUNS = new Set(entries(NOUNS_IN_S));
 /** What may stand right before a verb in -s. */
 const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 
 /** Not the noun: `a grant of`, `12 awards`, `of transfers`. */
 function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
-  if (groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!) === null) return false;
+  const group = groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!);
+  if (group === null) return false;
   // `To support the families` is what a gift is for.
-  if (form.frames.has('only') && (form.tense === 'base' || form.tense === 'ing')) return false;
-  if (form.tense !== 's') return true;
+  if (form.frames.has('only') && (group.isInfinitive || form.tense === 'ing')) return false;
+  if (form.tense !== 's' || !NOUNS.has(norm(tokens, i))) return true;
   if (i === sentences.at[tokens.sentence[i]!]) return false;
   const before = norm(tokens, i - 1);
   return nodes.some(({ kind, to }) => kind === 'party' && to === i) || isAdverb(before) || SUBJECT.test(before);
@@ -92,7 +102,7 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
 function isDefiniteNoun({ tokens }: Document, i: number, lead: number): boolean {
   for (let k = i - 1; k >= Math.max(lead, i - 3); k--) {
     const word = norm(tokens, k);
-    if (/^(?:the|his|her|its|their|our|this|that|said|same|these|those)$/.test(word)) return true;
+    if (/^(?:the|his|her|its|their|our|this|that|said|same|these|those|whose)$/.test(word)) return true;
     if (PREPOSITION.has(word) || isCapital(tokens, k) || !/^\p{L}/u.test(word)) return false;
   }
   return false;

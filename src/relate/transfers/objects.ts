@@ -3,71 +3,20 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
-import { isAuxiliary } from './frames.js';
+import { isAuxiliary } from './verb-group.js';
+import { addRecipient, type Draft, draftUpTo, type Objects } from './draft.js';
+import type { Part, Place } from './frames.js';
 import { endsClause, governor } from './governor.js';
 import { isDecidedBy, isReduced } from './participles.js';
 import { type Node, type PartyNode, PERSON_NOUN, PREPOSITION, type VerbNode } from './scene.js';
 
-interface Gift {
-  /** Index into `amounts`. */
-  readonly amount: number;
-  readonly recipients: Party[];
-  /** Where another giver stands before it: `X gave 5 and [Y] 3`. */
-  readonly giver: Party | null;
-}
-
-export interface Objects {
-  readonly gifts: readonly Gift[];
-  /** Recipients that stand without any amount. */
-  readonly recipients: readonly Party[];
-  readonly agent: Party | null;
-  readonly source: Party | null;
-  readonly decidedBy: Party | null;
-  /** Index into `dates`. */
-  readonly date: number | null;
-  /** When it was decided, where a participle tells: `allocated by the Council on 12 May`. */
-  readonly decidedOn: number | null;
-  /** One past the last token that can belong to the verb. */
-  readonly to: number;
-}
-
-interface Draft {
-  gifts: Gift[];
-  /** Recipients named before any amount. */
-  first: Party[];
-  /** Recipients named last. */
-  group: Party[];
-  /** Whether recipients stand before their amounts. */
-  recipientFirst: boolean | null;
-  agent: Party | null;
-  source: Party | null;
-  decidedBy: Party | null;
-  date: number | null;
-  decidedOn: number | null;
-  /** Behind a participle, which has an agent and a date of its own. */
-  isDescribed: boolean;
-  to: number;
-}
-
 /** Reads the nodes behind `nodes[at]`; `hasTheme` where an amount stands before the verb (`AZN 500 was given to`). */
 export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, end: number, hasTheme: boolean): Objects {
   const verb = nodes[at] as VerbNode;
-  const draft: Draft = {
-    gifts: [],
-    first: [],
-    group: [],
-    recipientFirst: hasTheme ? false : null,
-    agent: null,
-    source: null,
-    decidedBy: null,
-    date: null,
-    decidedOn: null,
-    isDescribed: false,
-    to: end,
-  };
+  const draft = draftUpTo(end, hasTheme);
   for (let n = at + 1; n < nodes.length; n++) {
     const node = nodes[n]!;
-    if (n > at + 1 && isReduced(tokens, node) && !endsClause(tokens, node.lead, node.from)) {
+    if (n > at + 1 && isReduced(tokens, nodes, n) && !endsClause(tokens, node.lead, node.from)) {
       draft.isDescribed = true;
       continue;
     }
@@ -105,16 +54,22 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   const previous = nodes[n - 1];
   if (isMeasure(tokens, previous, node)) return;
   const by = amountGovernor(tokens, node.lead, node.from);
-  const goesOn = by === 'and' || by === ',';
-  const isWith = by === 'with' && (verb.form.frames.has('with') || verb.form.frames.has('into'));
-  const isBreakdown = by === ',' && norm(tokens, node.from - 1) === 'is';
-  const isBare = by === '' && !verb.form.frames.has('only');
-  const isJoined = goesOn && (draft.gifts.length > 0 || !verb.form.frames.has('only'));
-  if (!(isBare || isWith || isJoined) || isBreakdown) return;
+  if (!isGiven(draft, tokens, node, verb, by)) return;
   // Behind `X and Y each received`: nothing. Behind `to A`: that group's.
   const giver =
     previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node) ? previous.party : null;
   draft.gifts.push({ amount: node.index, recipients: draft.recipientFirst === true ? draft.group : [], giver });
+}
+
+const isTrade = (frames: ReadonlySet<string>): boolean => ['buy', 'sell', 'join', 'move'].some((frame) => frames.has(frame));
+
+/** Whether the amount is what is given, by what stands before it. */
+function isGiven(draft: Draft, tokens: Tokens, { from }: Node, { form: { frames } }: VerbNode, by: string): boolean {
+  if (by === 'and' || by === ',') return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
+  if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for'));
+  if (by === 'name') return frames.has('costs');
+  if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
+  return by === 'measure' || (by === '' && !frames.has('only'));
 }
 
 /** `Four generators of 30 kilowatts`, `212 vouchers of 150 lari`. */
@@ -136,41 +91,57 @@ function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, amount: Node)
     draft.gifts.length > 0 &&
     draft.recipientFirst !== true &&
     amount.lead === amount.from &&
-    governor(tokens, party.lead, party.from) === 'and'
+    /^(?:and|,)$/.test(governor(tokens, party.lead, party.from))
   );
 }
 
 function takeParty(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, at: number, verb: VerbNode): void {
   const node = nodes[n] as PartyNode;
   const by = governor(tokens, node.lead, node.from);
-  if (isDecidedBy(tokens, node)) draft.decidedBy ??= node.party;
-  else if (by === 'by') draft.agent ??= node.party;
-  else if (by === 'behalf' || (by === 'from' && !draft.isDescribed)) draft.source ??= node.party;
-  else if (by === 'decision') draft.decidedBy ??= node.party;
-  else if (ownedByMembers(tokens, node)) return;
-  else if (
-    by === 'to' ||
-    (by === 'with' && verb.form.frames.has('into')) ||
-    (by === 'for' && verb.form.frames.has('for'))
-  )
-    addRecipient(draft, node.party, false);
-  else if (n === firstObject(nodes, at) && (by === '' || isApposed(tokens, node)))
-    addRecipient(draft, node.party, false);
-  else if (
-    (by === 'and' || by === ',') &&
-    draft.group.length > 0 &&
-    nodes[n - 1]?.kind === 'party' &&
-    isShort(tokens, node)
-  )
-    addRecipient(draft, node.party, true);
-  else if (
-    by === 'and' &&
-    draft.recipientFirst === true &&
-    nodes[n + 1]?.kind === 'amount' &&
-    nodes[n + 1]!.lead === nodes[n + 1]!.from
-  )
-    addRecipient(draft, node.party, false);
+  if (isDecidedBy(tokens, node) || by === 'decision') draft.decidedBy ??= node.party;
+  else if (by === 'by') takeAgent(draft, node.party);
+  else {
+    const part = partOf(draft, tokens, nodes, n, at, verb, by);
+    if (by === 'behalf') draft.behalf ??= node.party;
+    else if (part === 'giver') draft.source ??= node.party;
+    else if (ownedByMembers(tokens, node)) return;
+    else if (part === 'recipient') addRecipient(draft, node.party, false);
+    else if (isListed(draft, tokens, nodes, n, by)) addRecipient(draft, node.party, true);
+    else if (by === 'and' && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
+      addRecipient(draft, node.party, false);
+  }
 }
+
+/** `60,000 was given by X and 40,000 by [Y]`. */
+function takeAgent(draft: Draft, party: Party | null): void {
+  const last = draft.gifts.length - 1;
+  if (draft.agent !== null && last >= 0) draft.gifts[last] = { ...draft.gifts[last]!, giver: party };
+  draft.agent ??= party;
+}
+
+/** What the party is to the verb, by the preposition before it or for standing right behind it. */
+function partOf(
+  draft: Draft,
+  tokens: Tokens,
+  nodes: readonly Node[],
+  n: number,
+  at: number,
+  { form }: VerbNode,
+  by: string,
+): Part | null {
+  if (by === 'from' && draft.isDescribed) return null;
+  const isObject = n === firstObject(nodes, at) && (by === '' || isApposed(tokens, nodes[n]!));
+  return form.parts[isObject ? 'object' : (by as Place)] ?? null;
+}
+
+/** `To X, [Y] and [Z]`. */
+const isListed = (draft: Draft, tokens: Tokens, nodes: readonly Node[], n: number, by: string): boolean =>
+  (by === 'and' || by === ',') &&
+  draft.group.length > 0 &&
+  nodes[n - 1]?.kind === 'party' &&
+  isShort(tokens, nodes[n]!);
+
+const isBareAmount = (node: Node | undefined): boolean => node?.kind === 'amount' && node.lead === node.from;
 
 /** `Presented the winner, [Ann Lee],`: a common noun of this object and nothing else stands before the name. */
 function isApposed(tokens: Tokens, { lead, from }: Node): boolean {
@@ -186,18 +157,6 @@ const firstObject = (nodes: readonly Node[], at: number): number => {
   while (n < nodes.length && nodes[n]!.kind === 'date') n++;
   return n;
 };
-
-function addRecipient(draft: Draft, party: Party | null, isCoordinate: boolean): void {
-  if (party === null) return;
-  draft.recipientFirst ??= draft.gifts.length === 0;
-  if (!isCoordinate) draft.group = [];
-  draft.group.push(party);
-  if (draft.gifts.length === 0) draft.first = draft.group;
-  if (draft.recipientFirst) return;
-  // Amounts that still wait for somebody go to this group.
-  if (isCoordinate) return;
-  draft.gifts = draft.gifts.map((gift) => (gift.recipients.length === 0 ? { ...gift, recipients: draft.group } : gift));
-}
 
 /** `To the union's members`, `to ATUC members`: the body owns the phrase and is not meant. */
 function ownedByMembers(tokens: Tokens, node: PartyNode): boolean {

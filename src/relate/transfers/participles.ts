@@ -4,7 +4,7 @@ import { entries } from '../../lexicon/entries.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
-import { isAdverb, isAuxiliary } from './frames.js';
+import { isAdverb, isAuxiliary } from './verb-group.js';
 import { endsClause, governor } from './governor.js';
 import type { Node, PartyNode } from './scene.js';
 
@@ -15,11 +15,14 @@ const AWARDING = new Set(entries(AWARDING_VERBS));
 const REACH = 7;
 
 /** A past participle without its auxiliary that says by whom: it describes what stands before it. */
-export function isReduced(tokens: Tokens, node: Node): boolean {
+export function isReduced(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
+  const node = nodes[n]!;
   if (node.kind !== 'verb' || node.form.tense !== 'past') return false;
   let k = node.from - 1;
   while (isAdverb(norm(tokens, k))) k--;
   if (isAuxiliary(norm(tokens, k))) return false;
+  // `500 euros raised at the concert`.
+  if (nodes[n - 1]?.kind === 'amount' && nodes[n - 1]!.to === node.from) return true;
   // `Allocated on 12 August 2021 by`.
   for (k = node.to; k < node.to + REACH; k++) {
     if (norm(tokens, k) === 'by') return true;
@@ -52,7 +55,7 @@ export function describedBefore(tokens: Tokens, nodes: readonly Node[], last: nu
   const participle = nodes.findLastIndex((node, n) => n <= last && node.kind === 'verb');
   const theme = nodes[participle - 1];
   if (theme?.kind !== 'amount' && theme?.kind !== 'theme') return null;
-  if (!isReduced(tokens, nodes[participle]!)) return null;
+  if (!isReduced(tokens, nodes, participle)) return null;
   const behind = nodes.slice(participle + 1, last + 1);
   if (behind.some((node) => endsClause(tokens, node.lead, node.from) || isOwnSubject(tokens, node))) return null;
   const agent = behind.find(

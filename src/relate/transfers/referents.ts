@@ -1,7 +1,7 @@
 /** Who is meant by `he`, `it`, `the union`, `her organisation`: the one that the text spoke of last and that fits. */
 import { BODY_NOUNS } from '../../lexicon/body-nouns.js';
 import { entries } from '../../lexicon/entries.js';
-import type { Document, Organisation, Party } from '../../model/document.js';
+import type { Document, Organisation, Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { endsClause, governor } from './governor.js';
 import { type Marks, type Node, type PartyNode, sameParty } from './scene.js';
@@ -62,7 +62,8 @@ export function makeReferents(marks: Marks): Referents {
       const sentence = doc.tokens.sentence[i]!;
       const near = seen.filter((one) => one.sentence >= sentence - REACH);
       if (word === 'they') return bodyLastSubject(near);
-      return PERSONAL.test(word) ? personBefore(near, doc, i) : bodyBefore(near, isBehindVerb(doc, i, nodes), sentence);
+      if (PERSONAL.test(word)) return personBefore(near, doc, i, nodes);
+      return bodyBefore(doc, near, isBehindVerb(doc, i, nodes) ? nodes : null, sentence);
     },
     noun(doc, i, nodes) {
       const word = norm(doc.tokens, i);
@@ -91,10 +92,14 @@ function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   );
 }
 
-function personBefore(near: readonly Seen[], doc: Document, i: number): Party | null {
+function personBefore(near: readonly Seen[], doc: Document, i: number, nodes: readonly Node[]): Party | null {
   const persons = near.filter(({ party }) => party.kind === 'person');
   const isSubject = /^s?he$/.test(norm(doc.tokens, i));
-  return (isSubject ? persons.findLast((one) => one.isSubject) : undefined)?.party ?? persons.at(-1)?.party ?? null;
+  if (isSubject) return (persons.findLast((one) => one.isSubject) ?? persons.at(-1))?.party ?? null;
+  // `X came, and Y gave him`: not who gives.
+  const [last, verb] = nodes.slice(-2);
+  const giver = last?.kind === 'party' && verb?.kind === 'verb' && last.to === verb.from ? last.party : null;
+  return (persons.findLast(({ party }) => !sameParty(party, giver)) ?? persons.at(-1))?.party ?? null;
 }
 
 /** `They` is a body only where a body was the last subject. */
@@ -109,13 +114,23 @@ function isBehindVerb({ tokens }: Document, i: number, nodes: readonly Node[]): 
   return verb !== undefined && !endsClause(tokens, verb.to, i);
 }
 
+/** Who does what the last verb says: `X, which gave`, else the first named. */
+function subjectIn(tokens: Tokens, nodes: readonly Node[]): Party | null {
+  const verb = nodes.findLastIndex(({ kind }) => kind === 'verb');
+  const before = nodes[verb - 1];
+  const isRelative = before !== undefined && endsClause(tokens, nodes[verb]!.lead, nodes[verb]!.from);
+  const subject = isRelative ? before : nodes.find(({ kind }) => kind === 'party');
+  return subject?.kind === 'party' ? subject.party : null;
+}
+
 /** The body that `it` means: as an object none of this sentence's subject; as a subject the last that was one. */
-function bodyBefore(near: readonly Seen[], isObject: boolean, sentence: number): Party | null {
+function bodyBefore(doc: Document, near: readonly Seen[], nodes: readonly Node[] | null, sentence: number): Party | null {
   const bodies = near.filter(({ party }) => party.kind === 'organisation');
-  if (isObject) {
-    const here = bodies.filter((one) => one.sentence === sentence);
+  if (nodes !== null) {
+    const subject = subjectIn(doc.tokens, nodes);
+    const here = bodies.filter((one) => one.sentence === sentence && !sameParty(one.party, subject));
     const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
-    return here.length > 1 ? here.at(-1)!.party : earlier;
+    return here.at(-1)?.party ?? earlier;
   }
   return (bodies.findLast(({ isSubject }) => isSubject) ?? bodies.at(-1))?.party ?? null;
 }
@@ -164,10 +179,20 @@ function bodyMeant(doc: Document, seen: readonly Seen[], noun: string, sentence:
 
 function canMean(body: Organisation, noun: string): boolean {
   const types = BODY_NOUN.get(noun)!;
-  const words = [body.name, ...body.aliases]
-    .join(' ')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  if (words.includes(noun) || words.includes(`${noun}s`)) return true;
+  const words = wordsOf(body);
+  if (words.has(noun) || words.has(`${noun}s`)) return true;
   return types.includes('any') || (body.type !== null && types.includes(body.type));
+}
+
+/** The words of all names of a body, in small letters; found once a body. */
+const nameWords = new WeakMap<Organisation, ReadonlySet<string>>();
+
+function wordsOf(body: Organisation): ReadonlySet<string> {
+  let words = nameWords.get(body);
+  if (words === undefined) {
+    const names = [body.name, ...body.aliases].join(' ').toLowerCase();
+    words = new Set(names.split(/[^\p{L}]+/u));
+    nameWords.set(body, words);
+  }
+  return words;
 }

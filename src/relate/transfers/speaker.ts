@@ -1,5 +1,5 @@
 /** Who `we` and `us` are: in a quotation the body that its speaker stands for, elsewhere the body whose text it is. */
-import type { Document, Party, Tokens } from '../../model/document.js';
+import type { Document, Party, Role, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
 import type { Marks } from './scene.js';
@@ -17,20 +17,39 @@ export function bodyOfWe(doc: Document, marks: Marks, i: number): Party | null {
 }
 
 /** The body at which a person holds a post now, or null. */
-export function bodyOf({ roles }: Document, person: number): Party | null {
-  const role = roles.find((one) => one.person === person && one.organisation !== null && one.status !== 'former');
+export function bodyOf(doc: Document, person: number): Party | null {
+  const role = postsOf(doc, person)[0];
   return role === undefined ? null : { kind: 'organisation', index: role.organisation! };
+}
+
+/** Roles at bodies that are held now, by person; made once a document. */
+const posts = new WeakMap<readonly Role[], ReadonlyMap<number, readonly Role[]>>();
+
+function postsOf({ roles }: Document, person: number): readonly Role[] {
+  let byPerson = posts.get(roles);
+  if (byPerson === undefined) {
+    byPerson = groupByPerson(roles.filter(({ organisation, status }) => organisation !== null && status !== 'former'));
+    posts.set(roles, byPerson);
+  }
+  return byPerson.get(person) ?? [];
+}
+
+function groupByPerson(roles: readonly Role[]): ReadonlyMap<number, readonly Role[]> {
+  const groups = new Map<number, Role[]>();
+  for (const role of roles) {
+    const known = groups.get(role.person);
+    if (known === undefined) groups.set(role.person, [role]);
+    else known.push(role);
+  }
+  return groups;
 }
 
 const MISSION = /\b(?:delegat(?:e|ion)|envoy|mission|representative)\b/;
 
 /** The body that a person is sent by, as the post itself says: `head of mission of [Caritas]`, `representative of [the Fund]`. */
-export function bodyOfMission({ roles }: Document, party: Party | null): Party | null {
+export function bodyOfMission(doc: Document, party: Party | null): Party | null {
   if (party?.kind !== 'person') return null;
-  const role = roles.find(
-    ({ person, title, organisation, status }) =>
-      person === party.index && organisation !== null && status !== 'former' && MISSION.test(title),
-  );
+  const role = postsOf(doc, party.index).find(({ title }) => MISSION.test(title));
   return role === undefined ? null : { kind: 'organisation', index: role.organisation! };
 }
 

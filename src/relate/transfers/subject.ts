@@ -21,6 +21,8 @@ export interface Subject {
   readonly isVoid: boolean;
   /** A pronoun or common noun, which may mean another. */
   readonly isVague: boolean;
+  /** Its people are meant: `workers at X`. */
+  readonly isStaff: boolean;
 }
 
 export const UNKNOWN: Subject = {
@@ -34,4 +36,5 @@ export const UNKNOWN: Subject = {
   promisedBy: null,
   isVoid: false,
   isVague: false,
+  isStaff: false,
 };

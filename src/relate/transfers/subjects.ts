@@ -3,23 +3,37 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { controller } from './controllers.js';
-import { isAdverb, isAuxiliary, type VerbGroup } from './frames.js';
+import { isAdverb, isAuxiliary, type VerbGroup } from './verb-group.js';
 import { governor, hasOwnNoun, isBoundary, isContainer, isFree } from './governor.js';
 import { describedBefore } from './participles.js';
 import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
+import { isMemberNoun, isStaffOf } from './staff.js';
 import { type Subject, UNKNOWN } from './subject.js';
 
 /** The subject of the verb at `nodes[at]`. */
 export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
-  const subject = readSubject(tokens, nodes, at, group);
+  const read = readSubject(tokens, nodes, at, group);
+  const isOpen = read.party === null && read.theme.length === 0 && !read.isVoid;
+  const subject = isOpen ? (subjectBehind(tokens, nodes, at, group.first) ?? read) : read;
   const isNamed = nodes.some((node) => node.kind === 'party' && node.party === subject.party && node.by === 'name');
   return { ...subject, isVague: subject.party !== null && !isNamed };
+}
+
+/** `Having received 500 euros from X, [Y] bought`: the subject of a sentence that opens with another clause. */
+function subjectBehind(tokens: Tokens, nodes: readonly Node[], at: number, edge: number): Subject | null {
+  const isOpening = beginsSentence(tokens, edge) || (beginsSentence(tokens, edge - 1) && /^(?:after|by|since|upon|on)$/.test(norm(tokens, edge - 1)));
+  if (!isOpening || nodes[at]!.lead > edge) return null;
+  const node = nodes.find(
+    (one, n): one is PartyNode => n > at && one.kind === 'party' && governor(tokens, one.lead, one.from) === ',',
+  );
+  return node === undefined ? null : { ...UNKNOWN, party: node.party };
 }
 
 function readSubject(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
   if (group.isInfinitive || nodes[at]!.kind !== 'verb') return controller(tokens, nodes, at, group.first);
   const verb = nodes[at]!;
-  if (verb.kind === 'verb' && verb.form.tense === 'ing') return controller(tokens, nodes, at, group.first);
+  // `Is giving` is as good as `gives`.
+  if (verb.kind === 'verb' && verb.form.tense === 'ing' && !isAuxiliary(norm(tokens, group.first))) return controller(tokens, nodes, at, group.first);
   return finiteSubject(tokens, nodes, at, group.first);
 }
 
@@ -33,7 +47,10 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   let end = edge;
   // `The Society on Monday distributed`: a date between subject and verb belongs to the verb.
   while (j >= 0 && nodes[j]!.kind === 'date' && onlySkipped(tokens, nodes[j]!.to, end)) {
-    end = nodes[j]!.lead;
+    end = nodes[j]!.from;
+    while (end > nodes[j]!.lead && /^(?:on|in|at|by|during|this|the|,)$/.test(norm(tokens, end - 1))) end--;
+    // `X, founded in 2009, will give`.
+    if (!/^(?:and|which|who|that)$/.test(norm(tokens, end - 1))) end = nodes[j]!.lead;
     j--;
   }
   if (end > (j < 0 ? nodes[0]!.lead : nodes[j]!.to)) {
@@ -48,10 +65,13 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
 
 /** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */
 function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: number): Subject {
+  if (nodes[j]?.kind === 'theme' && nodes[j - 1]?.kind === 'amount' && norm(tokens, nodes[j]!.lead) === 'of') j--;
   const node = nodes[j];
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return UNKNOWN;
   const isPlain = isAuxiliary(norm(tokens, end));
-  if (end - node.to > 5 || hasBoundary(tokens, node.to, end, isPlain)) return UNKNOWN;
+  // `The money – 500 euros – was transferred`.
+  const begin = /^[–—)]$/.test(norm(tokens, node.to)) ? node.to + 1 : node.to;
+  if (end - node.to > 5 || hasBoundary(tokens, begin, end, isPlain)) return UNKNOWN;
   const theme = themeOf(tokens, nodes, j);
   return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, nodes.indexOf(theme[0]!)) };
 }
@@ -65,13 +85,15 @@ function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party 
 }
 
 function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode, end: number): Subject {
+  const isStaff = isStaffOf(tokens, node) || isBefore(tokens, node.to, end, isMemberNoun);
   const isAdjacent =
+    isStaff ||
     onlySkipped(tokens, node.to, end) || isFundOf(tokens, node.to, end) || isPlaceBehind(tokens, node.to, end);
   const origin = nodes[j - 1];
   if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
     return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
   if (!isAdjacent) return UNKNOWN;
-  const subject = { ...UNKNOWN, party: node.party, others: namedWith(tokens, nodes, j) };
+  const subject = { ...UNKNOWN, party: node.party, others: namedWith(tokens, nodes, j), isStaff };
   if (isAfterToWhich(tokens, node)) {
     const before = nodes[j - 1];
     return { ...subject, relative: before?.kind === 'party' ? (before.tail ?? before.party) : null };
@@ -79,10 +101,15 @@ function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: P
   return isFree(tokens, node) ||
     governor(tokens, node.lead, node.from) === 'as' ||
     hasOwnNoun(tokens, node) ||
-    isOpening(tokens, node, j)
+    isOpening(tokens, node, j) ||
+    governor(tokens, node.lead, node.from) === 'through' ||
+    isStaff
     ? subject
     : UNKNOWN;
 }
+
+const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Tokens, k: number) => boolean): boolean =>
+  from < to && test(tokens, from) && onlySkipped(tokens, from + 1, to);
 
 /** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
 const isOpening = (tokens: Tokens, { lead, from }: Node, j: number): boolean =>
@@ -136,6 +163,8 @@ function isFundOf(tokens: Tokens, from: number, to: number): boolean {
 /** `X of Kalamazoo donated`, `the company through its management gave`. */
 function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
   const word = norm(tokens, from);
+  // `X and his wife gave`.
+  if (word === 'and' && /^(?:his|her)$/.test(norm(tokens, from + 1))) return onlySkipped(tokens, from + 3, to);
   if (to - from < 2 || to - from > 6) return false;
   if (/^(?:of|from)$/.test(word)) return /^\p{Lu}/u.test(tokens.word[to - 1]!.text);
   if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
@@ -170,7 +199,7 @@ function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sig
   let found: PartyNode | null = null;
   for (let j = last; j >= 0; j--) {
     const node = nodes[j]!;
-    if (node.kind === 'party' && !isOwner(tokens, node) && isFree(tokens, node)) found = node;
+    if (node.kind === 'party' && !isOwner(tokens, node) && (isFree(tokens, node) || isStaffOf(tokens, node))) found = node;
     const boundary = boundaryIn(tokens, node.lead, node.from);
     if (boundary === null && (sign === 'and' || !hasSpeech(tokens, node))) continue;
     if (boundary === null || !/^(?:which|who)$/.test(norm(tokens, boundary))) break;

@@ -1,0 +1,47 @@
+/**
+ * Compiled code for the program's files, so that a start need not compile them again: made by the build, taken where it
+ * fits the Node.js and the file, left alone where not. A third of the time of a short run.
+ */
+const { readFileSync, statSync, writeFileSync } = require('node:fs');
+const Module = require('node:module');
+const { dirname } = require('node:path');
+const vm = require('node:vm');
+
+const KEPT = '.compiled';
+/** File name to the script made of it, in this process. */
+const scripts = new Map();
+
+/** From now on files of this folder are compiled by way of what is kept. */
+function install() {
+  const loader = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  // Older ones could not import packages from such a script.
+  if (loader === undefined) return;
+  const compile = Module.prototype._compile;
+  Module.prototype._compile = function (content, filename) {
+    if (dirname(filename) !== __dirname) return compile.call(this, content, filename);
+    const script = new vm.Script(Module.wrap(content), {
+      filename,
+      cachedData: keptFor(filename),
+      importModuleDynamically: loader,
+    });
+    scripts.set(filename, script);
+    const require = Module.createRequire(filename);
+    script.runInThisContext()(this.exports, require, this, filename, __dirname);
+  };
+}
+
+function keptFor(filename) {
+  try {
+    const kept = filename + KEPT;
+    return statSync(kept).mtimeMs >= statSync(filename).mtimeMs ? readFileSync(kept) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what has been compiled so far. */
+function keep() {
+  for (const [filename, script] of scripts) writeFileSync(filename + KEPT, script.createCachedData());
+}
+
+module.exports = { install, keep };

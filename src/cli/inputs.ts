@@ -1,0 +1,72 @@
+/** What the command line names to read, as inputs in order. */
+import { readFileSync } from 'node:fs';
+import type { Input, InputOptions } from '../input/input.js';
+import { inputsAt, inputsOf, namesIn } from '../input/list.js';
+import { type Bytes, type Opened, readAll } from '../input/open.js';
+import type { ErrorRecord } from '../model/record.js';
+import { UsageError } from './exit-code.js';
+import type { InputFlags } from './flags.js';
+import type { Settings } from './settings.js';
+import { isTerminal } from './terminal.js';
+
+const STDIN = 0;
+
+type Flags = Settings & InputFlags;
+
+/** How each input is to be read. */
+export const inputOptionsOf = (settings: Settings): InputOptions => ({
+  format: settings.inputFormat,
+  fields: {
+    text: settings.textField,
+    id: settings.idField,
+    headline: settings.headlineField,
+    date: settings.dateField,
+  },
+  encoding: settings.encoding ?? null,
+  maxBytes: settings.maxBytes,
+});
+
+/** No name and a pipe means the pipe; no name and a terminal is a question for help, which the `UsageError` answers. */
+export function namesOf(named: readonly string[], flags: InputFlags, command: string): readonly string[] {
+  const { filesFrom, files0From } = flags;
+  const uses = [...named, filesFrom, files0From].filter((name) => name === '-').length;
+  if (uses > 1) throw new UsageError('- names stdin, which can be read only once');
+  if (named.length > 0 || filesFrom !== undefined || files0From !== undefined) return named;
+  if (isTerminal(STDIN))
+    throw new UsageError(
+      `name what to read, such as 'unionx ${command} articles/*.txt'; 'unionx ${command} --help' says more`,
+    );
+  return ['-'];
+}
+
+export async function* inputsNamed(names: readonly string[], flags: Flags): AsyncGenerator<Input | ErrorRecord> {
+  const chosen = { include: flags.include ?? [], exclude: flags.exclude ?? [] };
+  for (const name of names) yield* inputsOf(name, chosen);
+  for (const [list, separator] of [
+    [flags.filesFrom, '\n'],
+    [flags.files0From, '\0'],
+  ] as const)
+    if (list !== undefined) for (const name of namesIn(await readList(list), separator)) yield* inputsAt(name, chosen);
+}
+
+async function readList(list: string): Promise<string> {
+  try {
+    if (list !== '-') return readFileSync(list, 'utf8');
+    const all: Opened = { head: new Uint8Array(0), rest: stdin(), again: null };
+    return Buffer.from(await readAll(all, Number.POSITIVE_INFINITY)).toString('utf8');
+  } catch (error) {
+    throw new UsageError(`${list}: the list of files cannot be read (${(error as Error).message})`);
+  }
+}
+
+let stdinIsRead = false;
+
+export function stdin(): Bytes {
+  stdinIsRead = true;
+  return process.stdin;
+}
+
+/** Nobody will send what a silent pipe is waited for. */
+export function stopReading(): void {
+  if (stdinIsRead) process.stdin.destroy();
+}

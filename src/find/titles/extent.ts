@@ -1,0 +1,185 @@
+/** Where a post begins and ends around its head word: ranks and fields before it, further heads, fixed tails and the portfolio behind. */
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Tokens } from '../../model/document.js';
+import { beginsSentence, continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
+import { isFieldWord } from '../field-words.js';
+import { portfolioEnd } from './portfolio.js';
+import { SEATS } from './sole.js';
+
+export const MAX_WORDS = 8;
+
+const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
+
+/** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
+function gradesPost(tokens: Tokens, k: number, i: number): boolean {
+  if (has(tokens, k, GRADES)) return true;
+  if (norm(tokens, i) === 'leader' && norm(tokens, k) === 'party') return true;
+  return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
+}
+
+/** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
+export function beginning(tokens: Tokens, i: number, floor: number): number {
+  let from = i;
+  const capital = isCapital(tokens, i);
+  while (from > floor && i - from < MAX_WORDS && continues(tokens, from) && gradesPost(tokens, from - 1, i)) {
+    const same = isCapital(tokens, from - 1) === capital || looks(tokens, from - 1, Shape.AllCaps);
+    const isRank = has(tokens, from - 1, WordClass.Rank);
+    // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
+    const isOpening = !capital && beginsSentence(tokens, from - 1);
+    if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
+    const isShort = looks(tokens, from - 1, Shape.AllCaps) && !has(tokens, from - 1, WordClass.TitleModifier);
+    if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
+    from--;
+  }
+  if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1)) from--;
+  // `Cross River State [Governor]`: the last word of a place.
+  if (from < i && has(tokens, from, WordClass.PlaceHead) && isCapital(tokens, from - 1) && continues(tokens, from))
+    from++;
+  // `[People's] Artist`, `, [Elections] Magistrate,`.
+  if (norm(tokens, from - 1) === "'s" && norm(tokens, from - 2) === 'people' && isCapital(tokens, from)) from -= 2;
+  if (isFieldInList(tokens, from)) from--;
+  // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
+  if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
+    from++;
+  return from;
+}
+
+/** `Josephine Kollie, [Elections] Magistrate`: a field of work between the comma and a capitalised post. */
+const isFieldInList = (tokens: Tokens, from: number): boolean =>
+  isCapital(tokens, from) &&
+  isCapital(tokens, from - 1) &&
+  isFieldWord(tokens, from - 1) &&
+  !has(tokens, from - 1, WordClass.OrganisationHead | WordClass.FamilyName) &&
+  [',', '–', '—'].includes(norm(tokens, from - 2));
+
+/** The last head word of a chain: `Chief` → `Chief Executive Officer`. */
+export function lastHead(tokens: Tokens, i: number): number {
+  let head = i;
+  for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
+    if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
+    if (looks(tokens, i, Shape.Pointed) && !isArmedRank(tokens, k)) break;
+    if (isName(tokens, k)) break;
+    if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
+  }
+  return head;
+}
+
+/** `Lt. [Col.]`, `Maj. [Gen.]`: one rank in two abbreviations. */
+const isArmedRank = (tokens: Tokens, k: number): boolean =>
+  ['lt', 'maj', 'brig'].includes(norm(tokens, k - 1)) && ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k));
+
+/** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
+function isName(tokens: Tokens, k: number): boolean {
+  const isGiven = NAMES_AND_POSTS.has(norm(tokens, k)) && isCapital(tokens, k) && !has(tokens, k - 1, WordClass.Rank);
+  return isGiven && continues(tokens, k + 1) && isCapital(tokens, k + 1) && !has(tokens, k + 1, GRADES);
+}
+
+const NAMES_AND_POSTS = new Set(['bishop', 'dean', 'duke', 'earl', 'king', 'prince']);
+
+/** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
+function standsApart(tokens: Tokens, head: number, k: number): boolean {
+  const word = norm(tokens, k);
+  if (ADDRESSED.has(word)) return !GRADES_OF_PROFESSOR.has(norm(tokens, k - 1));
+  return RANKS_APART.has(word) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
+}
+
+/** Put before a name whatever the post: `Vice-Chancellor and Principal [Prof] Botes`, `our Chairman [Sheikh] Talal`. */
+const ADDRESSED = new Set(
+  'mp mps dr prof comrade sheikh shaikh rev reverend capt maj lt col brig sen senator ayatollah academician'.split(' '),
+);
+
+const GRADES_OF_PROFESSOR = new Set(
+  'adjunct assistant associate distinguished emeritus full honorary lieutenant lt maj major research visiting'.split(
+    ' ',
+  ),
+);
+
+const RANKS_APART = new Set('professor doctor leader judge general colonel captain major'.split(' '));
+
+export function ending(tokens: Tokens, head: number): number {
+  const tailed = tailEnd(tokens, head);
+  if (tailed !== null && norm(tokens, tailed - 1) !== 'for')
+    return tailed === head + 2 && has(tokens, tailed, 0) ? tailed : portfolioEnd(tokens, tailed, head);
+  return portfolioEnd(tokens, tailed === null ? head + 1 : tailed - 1, head);
+}
+
+function tailEnd(tokens: Tokens, head: number): number | null {
+  let best: number | null = null;
+  for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
+    const words = tail.split(' ');
+    if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
+      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1)
+        best = Math.max(best ?? 0, head + 1 + words.length);
+  }
+  return best;
+}
+
+/** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
+const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    agent: ['in charge'],
+    attorney: ['general', 'at law'],
+    chief: ['of staff', 'of police', 'of mission'],
+    commander: ['in chief'],
+    commissioner: ['general'],
+    comptroller: ['general'],
+    controller: ['general'],
+    registrar: ['general'],
+    accountant: ['general'],
+    postmaster: ['general'],
+    surgeon: ['general'],
+    advocate: ['general'],
+    administrator: ['general'],
+    superintendent: ['general'],
+    editor: ['in chief', 'at large'],
+    governor: ['general'],
+    head: [
+      'of department',
+      'of state',
+      'of village',
+      'of school',
+      'of programme',
+      'of programmes',
+      'of human resources',
+      'of delegation',
+      'of government',
+      'of the delegation',
+      'of mission',
+      'of section',
+      'of division',
+      'of unit',
+      'of office',
+    ],
+    hero: ['of labour', 'of labor', 'of socialist labour', 'of socialist labor', 'of the soviet union'],
+    member: ['of parliament', 'of the parliament', 'of the milli majlis', 'of congress', 'of the european parliament'],
+    mp: [],
+    secretary: [
+      'general',
+      'of state',
+      'of state for',
+      'to the government',
+      'to the state government',
+      'to the cabinet',
+      'to the council of ministers',
+      'to the president',
+    ],
+    director: ['general'],
+    minister: ['of state', 'of state for'],
+    chairman: ['emeritus', 'elect'],
+    president: ['elect', 'emeritus'],
+    professor: ['emeritus', 'emerita'],
+    ambassador: ['extraordinary and plenipotentiary', 'at large', 'extraordinary'],
+    inspector: ['general'],
+    consul: ['general'],
+    solicitor: ['general'],
+    auditor: ['general'],
+    procurator: ['general'],
+    prosecutor: ['general'],
+    manager: ['general'],
+    chargé: ["d'affaires"],
+    charge: ["d'affaires"],
+    treasurer: ['general'],
+    rapporteur: ['general'],
+  }),
+);

@@ -1,0 +1,116 @@
+/** What a post is in charge of: `Minister [of Labour and Social Protection]`, `Head [of Communications]`, `chief [of cardiology]`. */
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Tokens } from '../../model/document.js';
+import { continues, has, isCapital, norm } from '../../text/phrases.js';
+import { isFieldWord } from '../field-words.js';
+
+export const MAX_PORTFOLIO = 16;
+
+/** Heads that take a portfolio of any words: `Minister of Youth and Sport`, `Commissioner for Human Rights`. */
+const PORTFOLIO_HEADS = new Set([
+  'minister',
+  'secretary',
+  'undersecretary',
+  'under-secretary',
+  'commissioner',
+  'ombudsman',
+  'rapporteur',
+  'envoy',
+]);
+
+/** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
+const FIELD_HEADS = new Set([
+  'assistant',
+  'councillor',
+  'adviser',
+  'advisor',
+  'chief',
+  'coach',
+  'coordinator',
+  'dean',
+  'deputy',
+  'director',
+  'head',
+  'inspector',
+  'superintendent',
+  'lecturer',
+  'manager',
+  'officer',
+  'president',
+  'professor',
+  'spokesperson',
+  'vice-president',
+  'vice-chancellor',
+  'specialist',
+  'consultant',
+  'counsel',
+  'doctor',
+]);
+
+/** Past `of Labour and Social Protection`, `for Health`; `at` where no portfolio follows. */
+export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
+  const word = norm(tokens, head);
+  const open =
+    PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
+  if (!open && !FIELD_HEADS.has(word.replace(/^(?:vice|deputy|co)-/, ''))) return at;
+  if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
+  let k = at + 1;
+  if (norm(tokens, k) === 'the') k++;
+  const capital = isCapital(tokens, k);
+  const fits = (n: number) =>
+    has(tokens, n, WordClass.TitleModifier) ||
+    (isCapital(tokens, n) === capital &&
+      isFieldWord(tokens, n) &&
+      !has(tokens, n, NOT_A_FIELD) &&
+      (capital || isScience(tokens, n)));
+  // `Director of Inspection at the Ministry`: the body is the one behind.
+  if (capital && ['at', 'in', 'within'].includes(norm(tokens, k + 1)) && isFieldWord(tokens, k)) return k + 1;
+  const opens = fits(k) || (word === 'minister' && isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD));
+  if (!opens || (!open && norm(tokens, at + 1) === 'the')) return at;
+  let end = k + 1;
+  for (let n = k + 1; n < at + MAX_PORTFOLIO && continues(tokens, n); ) {
+    if (fits(n) && isCapital(tokens, n) === capital) {
+      end = n + 1;
+      n++;
+      continue;
+    }
+    const isComma = norm(tokens, n) === ',';
+    const links = isComma ? capital && open && laterAnd(tokens, n) : ['and', '&', 'of'].includes(norm(tokens, n));
+    const next = norm(tokens, n + 1) === 'the' || norm(tokens, n + 1) === 'and' ? n + 2 : n + 1;
+    if (!links || !fits(next) || isCapital(tokens, next) !== capital) break;
+    n = next;
+  }
+  // `Director of Health Services`: a name of a body, unless its words end here.
+  if (!open && capital && opensBody(tokens, end)) return at;
+  return end;
+}
+
+/** `chief of [cardiology]`, `professor of [pediatrics]`: small letters name a field only in words that can hardly be else. */
+const isScience = (tokens: Tokens, n: number): boolean =>
+  /(?:ics|logy|graphy|nomy|iatry|ing|tions|stry)$/.test(norm(tokens, n)) && !has(tokens, n, WordClass.OrganisationHead);
+
+/** Capitalised words up to a head noun: what looked like a field is the beginning of a body's name. */
+export function opensBody(tokens: Tokens, at: number): boolean {
+  for (let k = at; continues(tokens, k) && isCapital(tokens, k); k++)
+    if (has(tokens, k, WordClass.OrganisationHead)) return true;
+  return false;
+}
+
+const NEVER_FIELD =
+  WordClass.OrganisationHead |
+  WordClass.TitleHead |
+  WordClass.Country |
+  WordClass.City |
+  WordClass.Demonym |
+  WordClass.GivenName;
+
+const NOT_A_FIELD = WordClass.OrganisationHead | WordClass.TitleHead;
+
+/** A comma inside a portfolio is followed by an `and`: `Labour, Social Security and Migration`. */
+function laterAnd(tokens: Tokens, comma: number): boolean {
+  for (let k = comma + 1; k < comma + 7 && continues(tokens, k); k++) {
+    if (norm(tokens, k) === 'and') return true;
+    if (!isCapital(tokens, k) && norm(tokens, k) !== ',') return false;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+/** Head words that mean a post only with a word before them or in certain places: `member`, `general`, `operator`. */
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Tokens } from '../../model/document.js';
+import { continues, has, isCapital, norm } from '../../text/phrases.js';
+
+/** Heads that mean a post only with a word before them (`board member`, `crane operator`) or a fixed tail. */
+export const NEED_MODIFIER = new Set([
+  'member',
+  'fellow',
+  'sales',
+  'guard',
+  'operator',
+  'worker',
+  'artist',
+  'assistant',
+  'associate',
+  'executive',
+  'owner',
+  'agent',
+  'partner',
+  'general',
+  'hero',
+  'master',
+]);
+
+/** `member of the Presidium`: of a named committee of people, not of a union that thousands are in. */
+function isMemberOfPart(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i + 1) !== 'of' || norm(tokens, i + 2) !== 'the') return false;
+  for (let k = i + 3; k < i + 7 && isCapital(tokens, k); k++)
+    if (
+      [
+        'presidium',
+        'body',
+        'duma',
+        'jury',
+        'majlis',
+        'panel',
+        'rada',
+        'tribunal',
+        'council',
+        'board',
+        'committee',
+        'commission',
+        'senate',
+        'assembly',
+        'parliament',
+        'bureau',
+        'secretariat',
+      ].includes(norm(tokens, k))
+    )
+      return true;
+  return false;
+}
+
+/** `Name – Member, Judicial Service Committee`. */
+function isListedMember(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i + 1) !== ',' || !['–', '-', ',', '—'].includes(norm(tokens, i - 1))) return false;
+  for (let k = i + 2; k < i + 8 && isCapital(tokens, k); k++) if (SEATS.has(norm(tokens, k))) return true;
+  return false;
+}
+
+/** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
+export function isSoleTitle(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
+  if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i) || isListedMember(tokens, i);
+  if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
+    return false;
+  return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');
+}
+
+export const SEATS = new Set('assembly board bureau cabinet commission committee council presidium senate'.split(' '));

@@ -1,0 +1,110 @@
+/**
+ * Posts, ranks and functions: `[Deputy Chairman] Huseynli`, `[Minister of Labour and Social Protection] of X`, `elected
+ * [chairwoman]`. Every phrase that has the shape of a post is proposed; which of them one person holds is decided when
+ * holders are known (`resolve/titles.ts`). Left alone: `Public Defender's Office` (an organisation is longer and wins),
+ * `General Assembly` (no head word of a post).
+ */
+
+import { WordClass } from '../../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
+import { spanOf } from '../../text/spans.js';
+import { isShouted } from '../../text/style.js';
+import { beginning, ending, lastHead, MAX_WORDS } from './extent.js';
+import { MAX_PORTFOLIO, opensBody } from './portfolio.js';
+import { isSoleTitle, NEED_MODIFIER } from './sole.js';
+
+export const titles: Pass = {
+  name: 'titles',
+  reads: ['tokens', 'sentences', 'proposals'],
+  writes: ['proposals'],
+  run(doc) {
+    const { tokens } = doc;
+    const found: NameMention[] = [];
+    let done = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      // A line in capitals is a headline or a cry, where the word is rarely anybody's post.
+      if (i < done || isShouted(doc, i) || !has(tokens, i, WordClass.TitleHead) || isOtherWord(tokens, i)) continue;
+      const phrase = titleAround(tokens, i, done);
+      if (phrase === null) continue;
+      const [from, to] = phrase;
+      found.push({
+        kind: 'title',
+        rule: 'title-words',
+        confidence: 0.8,
+        clue: tokens.word[i]!.text,
+        ...spanOf(tokens, from, to),
+      });
+      done = to;
+    }
+    return { proposals: [...doc.proposals, ...found] };
+  },
+};
+
+/** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`. */
+const isOtherWord = (tokens: Tokens, i: number): boolean =>
+  (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
+  (ACRONYMS.has(norm(tokens, i)) && !looks(tokens, i, Shape.AllCaps));
+
+const ACRONYMS = new Set('coo cto cmo dg ddg evp md sg ssg svp vp'.split(' '));
+
+/** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
+function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
+  const from = beginning(tokens, i, floor);
+  const head = lastHead(tokens, i);
+  const to = ending(tokens, head);
+  if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && (!isSoleTitle(tokens, i) || opensBody(tokens, i + 1)))
+    return null;
+  if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
+  if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
+  // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
+  if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
+  if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
+  // `head office`, `players association`: the word only says what the body is for.
+  if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
+  return [from, to];
+}
+
+const headsBody = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.OrganisationHead) && !has(tokens, k, WordClass.TitleHead);
+
+const BEFORE_VERB = new Set([
+  'to',
+  'will',
+  'would',
+  'who',
+  'can',
+  'could',
+  'should',
+  'must',
+  'may',
+  'might',
+  'they',
+  'we',
+  'i',
+  'and',
+]);
+
+function isVerbHere(tokens: Tokens, i: number): boolean {
+  const word = norm(tokens, i);
+  const isFollowed = ['the', 'a', 'an', 'its', 'our', 'their'].includes(norm(tokens, i + 1));
+  return (
+    (['chairs', 'heads', 'captains', 'coaches'].includes(word) && isFollowed) ||
+    ([
+      'head',
+      'chair',
+      'coach',
+      'lead',
+      'chief',
+      'guard',
+      'judge',
+      'master',
+      'pilot',
+      'captain',
+      'fellow',
+      'cook',
+    ].includes(word) &&
+      BEFORE_VERB.has(norm(tokens, i - 1)))
+  );
+}

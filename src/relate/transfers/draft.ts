@@ -1,0 +1,75 @@
+/** What the words behind a verb have said so far: gifts with their recipients, who gives and decides, when. */
+import type { Party } from '../../model/document.js';
+
+export interface Gift {
+  /** Index into `amounts`. */
+  readonly amount: number;
+  readonly recipients: Party[];
+  /** Where another giver stands before it: `X gave 5 and [Y] 3`. */
+  readonly giver: Party | null;
+}
+
+export interface Objects {
+  readonly gifts: readonly Gift[];
+  /** Recipients that stand without any amount. */
+  readonly recipients: readonly Party[];
+  readonly agent: Party | null;
+  readonly source: Party | null;
+  /** For whom it is given. */
+  readonly behalf: Party | null;
+  readonly decidedBy: Party | null;
+  /** Index into `dates`. */
+  readonly date: number | null;
+  /** When it was decided, where a participle tells: `allocated by the Council on 12 May`. */
+  readonly decidedOn: number | null;
+  /** One past the last token that can belong to the verb. */
+  readonly to: number;
+}
+
+export interface Draft {
+  gifts: Gift[];
+  /** Recipients named before any amount. */
+  first: Party[];
+  /** Recipients named last. */
+  group: Party[];
+  /** Whether recipients stand before their amounts. */
+  recipientFirst: boolean | null;
+  agent: Party | null;
+  source: Party | null;
+  behalf: Party | null;
+  decidedBy: Party | null;
+  date: number | null;
+  decidedOn: number | null;
+  /** Behind a participle, which has an agent and a date of its own. */
+  isDescribed: boolean;
+  to: number;
+}
+
+export const draftUpTo = (end: number, hasTheme: boolean): Draft => ({
+  gifts: [],
+  first: [],
+  group: [],
+  recipientFirst: hasTheme ? false : null,
+  agent: null,
+  source: null,
+  behalf: null,
+  decidedBy: null,
+  date: null,
+  decidedOn: null,
+  isDescribed: false,
+  to: end,
+});
+
+/** Gives what waits for somebody to `party`, or what follows it; `isCoordinate` where it goes on a list of recipients. */
+export function addRecipient(draft: Draft, party: Party | null, isCoordinate: boolean): void {
+  if (party === null) return;
+  draft.recipientFirst ??= draft.gifts.length === 0;
+  if (!isCoordinate) draft.group = [];
+  draft.group.push(party);
+  if (draft.gifts.length === 0) draft.first = draft.group;
+  if (draft.recipientFirst) return;
+  // Amounts that still wait for somebody go to this group.
+  if (isCoordinate) return;
+  draft.gifts = draft.gifts.map((gift) => (gift.recipients.length === 0 ? { ...gift, recipients: draft.group } : gift));
+}
+

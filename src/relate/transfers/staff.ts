@@ -1,0 +1,15 @@
+/** The people of a body, who give as that body: `[pupils] of X`, `X [members]`. */
+import type { Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import type { Node } from './scene.js';
+
+const MEMBER = /^(?:employees|members|parents|pupils|staff|students|teachers|volunteers|workers)$/;
+export const isMemberNoun = (tokens: Tokens, k: number): boolean => MEMBER.test(norm(tokens, k));
+
+/** `Pupils of [X] collected`: they give as that body; not `a sit-in by members of X`. */
+export function isStaffOf(tokens: Tokens, { lead, from }: Node): boolean {
+  let k = from - 1;
+  if (norm(tokens, k) === 'the') k--;
+  const isFree = k - 1 === lead || /^(?:,|the|all|\d+)$/.test(norm(tokens, k - 2));
+  return isFree && k > lead && /^(?:of|at|from)$/.test(norm(tokens, k)) && isMemberNoun(tokens, k - 1);
+}

@@ -1,0 +1,100 @@
+/** The name before a post: `[Name], the BODY title`, `appointed [Name] title`, `[Name] (title`. */
+
+import { entries } from '../../lexicon/entries.js';
+import { POST_NOMINALS } from '../../lexicon/honorifics.js';
+import { BESIDE_NAMES, NAMING_VERBS } from '../../lexicon/post-words.js';
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Document, NameMention, Tokens } from '../../model/document.js';
+import { continues, has, looks, norm, sentenceOf } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
+import { type Context, isGeneric, isLink, SMALL } from './context.js';
+
+/** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
+export function nameBefore(context: Context, title: NameMention): number | null {
+  const { doc, begins, ends, dateEnds, personOf } = context;
+  const { tokens } = doc;
+  let k = title.from;
+  for (let steps = 0; steps < 24 && k > 0; steps++) {
+    if (!continues(tokens, k)) return k === title.from ? signatory(context, k) : null;
+    const date = dateEnds.get(k);
+    if (date !== undefined) {
+      k = date;
+      continue;
+    }
+    const mention = ends.get(k);
+    if (mention !== undefined) {
+      if (personOf.has(mention)) {
+        const isBeside = (steps > 0 && isLink(norm(tokens, k))) || norm(tokens, k) === 'as';
+        return isBeside || isAppointed(doc, k) || isGapped(doc, doc.mentions[mention]!) ? mention : null;
+      }
+      const { kind, from } = doc.mentions[mention]!;
+      if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the', '('].includes(norm(tokens, k)) && !begins.has(k))
+        return null;
+      k = from;
+      continue;
+    }
+    const aside = beforeAside(tokens, k);
+    if (aside < k) {
+      k = aside;
+      continue;
+    }
+    const word = norm(tokens, k - 1);
+    const isPassable =
+      isLink(word) ||
+      looks(tokens, k - 1, Shape.Number) ||
+      SMALL.has(word) ||
+      PASSABLE.has(word) ||
+      isGeneric(doc, k - 1);
+    if (!isPassable && !(word === 'of' || has(tokens, k - 1, WordClass.Rank))) return null;
+    k--;
+  }
+  return null;
+}
+
+/** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
+function beforeAside(tokens: Tokens, k: number): number {
+  if (POST_NOMINAL.has(norm(tokens, k - 1).replaceAll('.', ''))) return norm(tokens, k - 2) === ',' ? k - 2 : k - 1;
+  if (norm(tokens, k - 1) !== ')') return k;
+  for (let n = k - 2; n > k - ASIDE && continues(tokens, n + 1); n--) if (norm(tokens, n) === '(') return n;
+  return k;
+}
+
+/** Most tokens of an aside in brackets. */
+const ASIDE = 12;
+
+const POST_NOMINAL = new Set(entries(POST_NOMINALS));
+
+/** A name alone on the line above a line that begins with the post, as under a letter; `Signed: Dr. Name`, `(Name)`. */
+function signatory({ doc, ends, personOf }: Context, at: number): number | null {
+  const { tokens } = doc;
+  const above = ends.get(norm(tokens, at - 1) === ')' ? at - 1 : at);
+  if (above === undefined || !personOf.has(above)) return null;
+  let first = doc.mentions[above]!.from;
+  for (let n = 0; n < 4 && continues(tokens, first); n++) {
+    const isForm = has(tokens, first - 1, WordClass.Honorific | WordClass.TitleHead);
+    if (!isForm && !['(', ':', 'signed', 'by', 'sgd'].includes(norm(tokens, first - 1))) return null;
+    first--;
+  }
+  return continues(tokens, first) ? null : above;
+}
+
+const PASSABLE = new Set(entries(BESIDE_NAMES));
+
+/** `has appointed Name Vice-Chancellor`: a verb of naming earlier in the sentence makes up for the missing comma. */
+function isAppointed({ tokens, sentences }: Document, k: number): boolean {
+  const [from] = sentenceOf({ tokens, sentences }, k);
+  for (let n = k - 1; n >= from && n > k - 20; n--) if (NAMING.has(norm(tokens, n))) return true;
+  return false;
+}
+
+/** `Necla Korkut became chairwoman, and [Adem Sarı] chairman`: the verb of the clause before goes for this one too. */
+function isGapped({ tokens, sentences }: Document, name: NameMention): boolean {
+  const [from] = sentenceOf({ tokens, sentences }, name.from);
+  if (!['and', ','].includes(norm(tokens, name.from - 1))) return false;
+  for (let n = name.from - 1; n >= from && n > name.from - 16; n--) if (BECOMING.has(norm(tokens, n))) return true;
+  return false;
+}
+
+const BECOMING = new Set(['became', 'become', 'becomes', 'remain', 'remained', 'remains', 'are', 'is', 'was', 'were']);
+
+const NAMING = new Set(entries(NAMING_VERBS));

@@ -1,0 +1,109 @@
+/** The name behind a post: `Title of BODY [Name]`, `the title of BODY, [Name],`. */
+
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Document, NameMention, Tokens } from '../../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
+import { type Context, SMALL } from './context.js';
+import { nameBefore } from './name-before.js';
+
+/** `Title [of BODY (ACRONYM)] [, Title] [Mr] Name`. */
+export function nameBehind(context: Context, title: NameMention): number | null {
+  const { doc, begins, personOf } = context;
+  const { tokens } = doc;
+  let k = title.to;
+  let passed = 0;
+  let hasComma = false;
+  for (let steps = 0; steps < 24; steps++) {
+    if (!continues(tokens, k)) return null;
+    const mention = begins.get(k);
+    if (mention !== undefined) {
+      const { kind, to } = doc.mentions[mention]!;
+      // Behind a comma a name is another member of the list, unless it stands in apposition and no other name claims the post.
+      if (personOf.has(mention))
+        return hasComma && ((passed > 0 && !closesApposition(doc, to)) || claimed(context, title)) ? null : mention;
+      if (kind === 'title') {
+        if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
+        passed = 0;
+      } else passed = 1;
+      k = to;
+      continue;
+    }
+    const word = norm(tokens, k);
+    if (isCopula(tokens, k, title, passed)) {
+      k++;
+      continue;
+    }
+    if (['–', '—', '-', ':'].includes(word) && k === title.to) {
+      k++;
+      continue;
+    }
+    if (word === ',') hasComma = true;
+    else if (opensUnknown(doc, k, title.to)) passed = 1;
+    else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
+    if (word === ')' && norm(tokens, title.from - 1) === '(') return null;
+    if (word === 'and') {
+      const opensPost = doc.mentions[begins.get(k + 1) ?? -1]?.kind === 'title';
+      if ((hasComma && !opensPost) || !linksBodies(context, k, passed)) return null;
+      if (passed === 0) hasComma = true;
+    }
+    k++;
+  }
+  return null;
+}
+
+/** `the president [is] Blake Mulala`, `its chairperson [is also] L. Mchedlidze`. */
+function isCopula(tokens: Tokens, k: number, title: NameMention, passed: number): boolean {
+  const word = norm(tokens, k);
+  if (['is', 'was', 'remains', 'are', 'were'].includes(word)) return k === title.to || passed === 1;
+  return ['also', 'now', 'currently', 'still'].includes(word) && isCopula(tokens, k - 1, title, passed);
+}
+
+/** `of the Ministry and the Bank`, `chairman and CEO`: the `and` at `k` goes on with the post, not with the next person. */
+function linksBodies({ doc, begins, personOf }: Context, k: number, passed: number): boolean {
+  const next = begins.get(k + 1);
+  if (next === undefined) return passed > 0 && !has(doc.tokens, k + 1, WordClass.Honorific);
+  return !personOf.has(next);
+}
+
+/** `Deputy Minister of Health Saida Rahimova, …`: a post of more than a word stands right before the name. */
+function hasOwnPost({ doc, ends }: Context, name: NameMention): boolean {
+  const before = doc.mentions[ends.get(name.from) ?? -1];
+  return before !== undefined && before.kind === 'title' && before.to - before.from > 1;
+}
+
+/** A name right before the title has it: `Name, title,`, `elected Name title,`; not over an `and` that begins anew. */
+function claimed(context: Context, title: NameMention): boolean {
+  const { doc, personOf, ends } = context;
+  if (personOf.has(ends.get(title.from) ?? -1)) return true;
+  const name = nameBefore(context, title);
+  if (name === null || hasOwnPost(context, doc.mentions[name]!)) return false;
+  for (let k = doc.mentions[name]!.to; k < title.from; k++) if (norm(doc.tokens, k) === 'and') return false;
+  return true;
+}
+
+/** `former head of [Smelting Shop No. 2] Viktor Shevchenko`: words of a part of a body that no mention covers. */
+function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
+  if (looks(tokens, k, Shape.Number) || norm(tokens, k) === 'no') return k > from + 1;
+  return norm(tokens, from) === 'of' && isCapital(tokens, k) && k < from + 6;
+}
+
+/** `the President of the Federation, Halvard Brattli, …`: the name stands between commas or ends the clause. */
+function closesApposition({ tokens }: Document, at: number): boolean {
+  return (
+    !continues(tokens, at) ||
+    [',', '.', ';', ')', ':', '–', '—'].includes(norm(tokens, at)) ||
+    (norm(tokens, at) === 'and' && ['our', 'the', 'his', 'her', 'its'].includes(norm(tokens, at + 1))) ||
+    has(tokens, at, WordClass.SpeechVerb)
+  );
+}
+
+/** The rest of `of Karaganda region`, `of the educational institution`: generic words that no mention covers. */
+function isSmallPlace({ tokens }: Document, k: number): boolean {
+  const generic = WordClass.PlaceHead | WordClass.Country | WordClass.City | WordClass.Demonym;
+  return (
+    has(tokens, k, generic) ||
+    (!isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier)) ||
+    norm(tokens, k) === 'country'
+  );
+}

@@ -1,0 +1,46 @@
+/** Who comes and who goes: `Y succeeds X as title`, `named Y as title, replacing X`. */
+
+import { entries } from '../../lexicon/entries.js';
+import { SUCCEEDING_VERBS } from '../../lexicon/post-words.js';
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Document, NameMention, OtherHolder } from '../../model/document.js';
+import { has, norm, sentenceOf } from '../../text/phrases.js';
+import { type Context, hasPronoun, lastPerson } from './context.js';
+import type { Holders } from './holders.js';
+
+const SUCCEEDING = new Set(entries(SUCCEEDING_VERBS));
+
+/** `Y succeeds X as title`, `Y takes over from X as title`. */
+export function handedOver({ doc, ends, personOf }: Context, title: NameMention): Holders | null {
+  const { tokens } = doc;
+  let k = title.from - 1;
+  while (['the', 'its', "'s", 'new'].includes(norm(tokens, k))) k--;
+  const gone = ends.get(k);
+  if (norm(tokens, k) !== 'as' || gone === undefined || !personOf.has(gone)) return null;
+  const verb = succession(doc, doc.mentions[gone]!.from);
+  if (verb === null) return null;
+  const [first] = sentenceOf(doc, verb);
+  const come = lastPerson(personOf, gone, (n) => doc.mentions[n]!.from >= first || hasPronoun(doc, first, verb));
+  const leaver: OtherHolder = { person: personOf.get(gone)!, status: 'former' };
+  if (come === null || personOf.get(come) === leaver.person) return null;
+  return { holder: personOf.get(come)!, others: [leaver] };
+}
+
+/** Token of the verb of succession whose object begins at `at`, or null. */
+function succession({ tokens }: Document, at: number): number | null {
+  let k = at - 1;
+  while (has(tokens, k, WordClass.Honorific) || norm(tokens, k) === 'outgoing') k--;
+  if (SUCCEEDING.has(norm(tokens, k))) return k;
+  const isTakingOver = norm(tokens, k) === 'from' && norm(tokens, k - 1) === 'over';
+  return isTakingOver || (norm(tokens, k) === 'of' && norm(tokens, k - 1) === 'place') ? k - 1 : null;
+}
+
+/** `named Y as title, replacing X`: the person whom the holder follows, behind the title in its sentence. */
+export function predecessor({ doc, personOf, begins }: Context, title: NameMention): number | null {
+  const [, end] = sentenceOf(doc, title.from);
+  for (let k = title.to; k < Math.min(end, title.to + 16); k++) {
+    const person = personOf.get(begins.get(k) ?? -1);
+    if (person !== undefined) return succession(doc, k) === null ? null : person;
+  }
+  return null;
+}

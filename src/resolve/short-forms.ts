@@ -1,0 +1,98 @@
+/**
+ * The body that `the Federation`, `the Executive Committee` means: the one last meant before it whose name holds all its words. Short
+ * forms are asked for in the order of the text, and what stood before the last one is not walked over again.
+ */
+import { type BodyGroups, type Group, isWhole, type Named } from './body-groups.js';
+import type { OrganisationKey } from './organisation-keys.js';
+
+export interface ShortForms {
+  /** The body meant by a short form that stands behind all those asked for before; null where none can be. */
+  meant(one: Named): Group | null;
+  /** Takes note of where a short form went. */
+  settle(one: Named, group: Group): void;
+}
+
+interface Passed {
+  readonly start: number;
+  readonly group: Group;
+}
+
+/** What is known of one wording. */
+interface Wording {
+  /** Groups with a name that holds all its words. */
+  readonly able: Set<Group>;
+  /** How many of the new groups have been looked at for that. */
+  seen: number;
+  /** The group last meant within the first `walked` mentions. */
+  last: Group | null;
+  walked: number;
+}
+
+export function makeShortForms(bodies: BodyGroups): ShortForms {
+  const others: Passed[] = [...bodies.all]
+    .flatMap((group) => group.members.map(({ mention }) => ({ start: mention.start, group })))
+    .sort((a, b) => a.start - b.start || b.group.number - a.group.number);
+  let next = 0;
+  const known = new Set(bodies.all);
+  const made: Group[] = [];
+  const passed: Passed[] = [];
+  const wordings = new Map<string, Wording>();
+
+  function wordingOf(key: OrganisationKey): Wording {
+    const name = `${key.head}:${key.words.join(' ')}`;
+    let wording = wordings.get(name);
+    if (wording === undefined) {
+      wording = { able: ableAmong(bodies, key), seen: made.length, last: null, walked: 0 };
+      wordings.set(name, wording);
+    }
+    for (; wording.seen < made.length; wording.seen++)
+      if (holds(made[wording.seen]!, key)) wording.able.add(made[wording.seen]!);
+    return wording;
+  }
+
+  return {
+    meant({ mention, key }) {
+      if (key.words.length === 0) return null;
+      for (; next < others.length && others[next]!.start < mention.start; next++) passed.push(others[next]!);
+      const wording = wordingOf(key);
+      const isMeant = poolOf(wording.able, key);
+      if (wording.last !== null && !isMeant(wording.last)) wording.walked = 0;
+      let at = passed.length;
+      while (at > wording.walked && !isMeant(passed[at - 1]!.group)) at--;
+      if (at > wording.walked) wording.last = passed[at - 1]!.group;
+      else if (wording.walked === 0) wording.last = null;
+      wording.walked = passed.length;
+      if (wording.last !== null) return wording.last;
+      const pool = [...wording.able].filter(isMeant);
+      return pool.length === 1 ? pool[0]! : null;
+    },
+    settle({ mention }, group) {
+      passed.push({ start: mention.start, group });
+      if (known.has(group)) return;
+      known.add(group);
+      made.push(group);
+    },
+  };
+}
+
+function ableAmong({ byWord }: BodyGroups, key: OrganisationKey): Set<Group> {
+  const sharing = key.words.map((word) => byWord.get(word) ?? new Set<Group>()).sort((a, b) => a.size - b.size)[0]!;
+  return new Set([...sharing].filter((group) => holds(group, key)));
+}
+
+const holds = ({ members }: Group, { words }: OrganisationKey): boolean =>
+  members.some(({ key }) => !key.isAcronym && words.every((word) => key.words.includes(word)));
+
+/** Those of the able groups that are of the same kind by their head; where there is none, those that are no part of another body. */
+function poolOf(able: ReadonlySet<Group>, { head }: OrganisationKey): (group: Group) => boolean {
+  const isHeaded = ({ heads }: Group) => head !== null && heads.has(head);
+  // `Miners Union` is not its `Baku Branch of the Miners Union`.
+  const isWholeBody = ({ heads }: Group) => !some(heads, (other) => !isWhole(other));
+  const isOfKind = some(able, isHeaded) ? isHeaded : isWholeBody;
+  return (group) => able.has(group) && isOfKind(group);
+}
+
+function some<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
+  for (const item of items) if (test(item)) return true;
+  return false;
+}

@@ -1,0 +1,256 @@
+/** Sums, shares and counts as papers of many countries write them: the sentence, then each value with its currency or unit. */
+import { describe, expect, it } from 'vitest';
+import type { AmountMention } from '../../src/model/document.js';
+import { findAmounts } from './amounts-run.js';
+
+const said = ({ value, min, max, currency, unit }: AmountMention): string =>
+  `${min === null ? value : `${min}..${max}`} ${currency ?? unit}`;
+
+const LINES = `
+  The firm raised $5 bn in London. | 5000000000 USD
+  The firm raised $5bn in London. | 5000000000 USD
+  The firm paid Kč 3,000 to each. | 3000 CZK
+  The firm paid 3 000 Kč to each. | 3000 CZK
+  It costs 5 bucks a day. | 5 USD
+  He paid CHF 1'200.50 for it. | 1200.5 CHF
+  He paid twenty-five cents for it. | 0.25 USD
+  He paid £3.5m for it. | 3500000 GBP
+  He paid HK$ 12 for it. | 12 HKD
+  He paid HK$12 for it. | 12 HKD
+  He paid 100 yuan for it. | 100 CNY
+  He paid two and a half million euros for it. | 2500000 EUR
+  He found a 10-dollar bill. | 10 USD
+  He found a ten-dollar bill. | 10 USD
+  He paid a $3 million fine. | 3000000 USD
+  He paid a three-million-dollar fine. | 3000000 USD
+  He paid a 3-million-dollar fine. | 3000000 USD
+  He paid US$ 2-3 billion for it. | 2000000000..3000000000 USD
+  He paid ¥5,000 for it. | 5000 JPY
+  He paid Rp 2,5 juta for it. | 2500000 IDR
+  He paid Rp2.5 million for it. | 2500000 IDR
+  He paid Rp 15.000 for it. | 15000 IDR
+  He paid R 3,500 for it in South Africa. | 3500 ZAR
+  He paid R3,500 for it in South Africa. | 3500 ZAR
+  He paid R1.2 bln for it in South Africa. | 1200000000 ZAR
+  He paid R12 500 for it in South Africa. | 12500 ZAR
+  He paid R$ 1.500,00 for it. | 1500 BRL
+  He paid R$ 15.700,00 for it. | 15700 BRL
+  He paid €1,5 million for it. | 1500000 EUR
+  He paid €1.5 million for it. | 1500000 EUR
+  He paid 1,5 million euros for it. | 1500000 EUR
+  He paid EUR 1.250.000,00 for it. | 1250000 EUR
+  He paid 1.250.000 € for it. | 1250000 EUR
+  He paid Rs 3.2 lakh for it. | 320000 INR
+  He paid Rs. 3,20,000 for it. | 320000 INR
+  He paid ₹3.2 crore for it. | 32000000 INR
+  He paid Rs 5 lakh crore for it. | 5000000000000 INR
+  He paid ₦12bn for it. | 12000000000 NGN
+  He paid N12 billion for it in Nigeria. | 12000000000 NGN
+  He paid C$40 for it. | 40 CAD
+  He paid A$40 for it. | 40 AUD
+  He paid NZ$40 for it. | 40 NZD
+  He paid S$40 for it. | 40 SGD
+  He paid NT$40 billion for it. | 40000000000 TWD
+  He paid fifty thousand tenge for it. | 50000 KZT
+  He paid 2 million 400 thousand soums for it. | 2400000 UZS
+  He paid a quarter of a million dollars for it. | 250000 USD
+  He paid half a million pounds for it. | 500000 GBP
+  He paid 50 qepik for it. | 0.5 AZN
+  He paid AZN 5 million for it. | 5000000 AZN
+  He paid 5 mln manats for it in Baku. | 5000000 AZN
+  He paid ₼500 for it. | 500 AZN
+  He paid US$2.5m for it. | 2500000 USD
+  He paid $2.5 mln for it. | 2500000 USD
+  He paid $2.5 mn for it. | 2500000 USD
+  He paid $2.5M for it. | 2500000 USD
+  He paid $300K for it. | 300000 USD
+  He paid $300,000 for it. | 300000 USD
+  He paid $0.05 for it. | 0.05 USD
+  He paid $.50 for it. | 0.5 USD
+  He paid 99p for it. | 0.99 GBP
+  He paid 99 pence for it. | 0.99 GBP
+  He paid £1.99 for it. | 1.99 GBP
+  He paid 4 euros 50 cents for it. | 4.5 EUR
+  He paid 4 euros and 50 cents for it. | 4.5 EUR
+  He paid 4.50 euros for it. | 4.5 EUR
+  He paid 12 Swiss francs for it. | 12 CHF
+  He paid 12 Hong Kong dollars for it. | 12 HKD
+  He paid 12 New Zealand dollars for it. | 12 NZD
+  He paid 12 Danish kroner for it. | 12 DKK
+  He paid 12 Swedish crowns for it. | 12 SEK
+  He paid SEK 12m for it. | 12000000 SEK
+  He paid NOK12 million for it. | 12000000 NOK
+  He paid DKr12m for it. | 12000000 DKK
+  He paid 12 million Norwegian kroner for it. | 12000000 NOK
+  He paid PLN 2,500 gross for it. | 2500 PLN
+  He paid 2500 zł for it. | 2500 PLN
+  He paid 2.500 zlotys for it. | 2500 PLN
+  He paid 12,000 forints for it. | 12000 HUF
+  He paid HUF 12,000 for it. | 12000 HUF
+  He paid 12 000 Ft for it. | 12000 HUF
+  He paid 300 lei for it in Romania. | 300 RON
+  He paid 300 lei for it in Moldova. | 300 MDL
+  He paid UAH 3.4 billion for it. | 3400000000 UAH
+  He paid 300 hryvnias for it. | 300 UAH
+  He paid 3.4 billion rubles for it. | 3400000000 RUB
+  He paid 300 rubles for it in Minsk. | 300 BYN
+  He paid 3,000 soms for it in Bishkek. | 3000 KGS
+  He paid 3 million so'm for it. | 3000000 UZS
+  He paid 300 somoni for it. | 300 TJS
+  He paid 300 laris for it. | 300 GEL
+  He paid GEL 300 for it. | 300 GEL
+  He paid 300,000 drams for it. | 300000 AMD
+  He paid TL 300 for it. | 300 TRY
+  He paid 300 TL for it. | 300 TRY
+  He paid 300,000 Turkish liras for it. | 300000 TRY
+  He paid ₺300 for it. | 300 TRY
+  He paid LE 300 for it in Cairo. | 300 EGP
+  He paid 300 Egyptian pounds for it. | 300 EGP
+  He paid Dh300 for it in Dubai. | 300 AED
+  He paid Dh 1.2 million for it in Dubai. | 1200000 AED
+  He paid SR300 for it in Riyadh. | 300 SAR
+  He paid 300 Saudi riyals for it. | 300 SAR
+  He paid QR 300 for it in Doha. | 300 QAR
+  He paid KD 300 for it in Kuwait. | 300 KWD
+  He paid Sh300 for it in Nairobi. | 300 KES
+  He paid KSh 300,000 for it. | 300000 KES
+  He paid Sh3 billion for it. | 3000000000 KES
+  He paid Ush 300,000 for it. | 300000 UGX
+  He paid GH¢300 for it. | 300 GHS
+  He paid GH₵300 for it. | 300 GHS
+  He paid K300 for it in Zambia. | 300 ZMW
+  He paid P300 for it in Manila. | 300 PHP
+  He paid ₱300 for it. | 300 PHP
+  He paid PHP300 million for it. | 300000000 PHP
+  He paid RM300 for it. | 300 MYR
+  He paid RM 2.5 billion for it. | 2500000000 MYR
+  He paid 300 baht for it. | 300 THB
+  He paid 300 million dong for it. | 300000000 VND
+  He paid VND300 million for it. | 300000000 VND
+  He paid 300 million won for it. | 300000000 KRW
+  He paid ₩300 million for it. | 300000000 KRW
+  He paid Tk 300 crore for it. | 3000000000 BDT
+  He paid Tk300 for it. | 300 BDT
+  He paid Rs 300 for it in Karachi. | 300 PKR
+  He paid PKR 300 billion for it. | 300000000000 PKR
+  He paid 300 rupees for it in Colombo. | 300 LKR
+  He paid Rs.300 million for it in Sri Lanka. | 300000000 LKR
+  He paid 300 pesos for it in Buenos Aires. | 300 ARS
+  He paid 300 pesos for it in Bogota. | 300 COP
+  He paid MX$300 for it. | 300 MXN
+  He paid 300 reais for it. | 300 BRL
+  He paid 300 soles for it in Lima. | 300 PEN
+  He paid S/ 300 for it in Lima. | 300 PEN
+  He paid 300 bolivars for it. | 300 VES
+  He paid CFA 300 million for it. | 300000000 XOF
+  He paid 300 million CFA francs for it. | 300000000 XOF
+  He paid FCFA 300,000 for it in Douala. | 300000 XAF
+  He paid 300 Deutsche marks for it. | 300 DEM
+  He paid DM 300 million for it. | 300000000 DEM
+  He paid 300 million French francs for it. | 300000000 FRF
+  He paid 300 billion lire for it in Italy in 1990. | 300000000000 ITL
+  He paid 300,000 pesetas for it. | 300000 ESP
+  He paid 300 guilders for it. | 300 NLG
+  He paid between $5 and $10 for it. | 5..10 USD
+  He paid $5-$10 for it. | 5..10 USD
+  He paid $5-10 for it. | 5..10 USD
+  He paid $5 to $10 for it. | 5..10 USD
+  He paid from 300 to 500 manats for it. | 300..500 AZN
+  He paid 300-500 euros for it. | 300..500 EUR
+  He paid €300–€500 for it. | 300..500 EUR
+  He paid €5 to €6 million for it. | 5000000..6000000 EUR
+  He paid $1.5-2 million for it. | 1500000..2000000 USD
+  He paid as much as $1.5 million for it. | 1500000 USD
+  The deal, worth $1.2 billion (£900m), was signed. | 1200000000 USD | 900000000 GBP
+  The deal, worth 1.2 billion rand ($80 million), was signed. | 1200000000 ZAR | 80000000 USD
+  The deal, worth 1.2 trillion yen, was signed. | 1200000000000 JPY
+  Wages rose from 300 to 500 euros. | 300 EUR | 500 EUR
+  Wages rose to $15 an hour from $12. | 15 USD | 12 USD
+  The firm made a loss of -$3 million. | -3000000 USD
+  The firm's cash flow was –€2.5m in May. | -2500000 EUR
+  The firm's cash flow was $-3 million. | -3000000 USD
+  The firm's result was minus 3 million euros. | -3000000 EUR
+  The firm's result was minus $3 million. | -3000000 USD
+  The firm's loss was ($3.5 million) in 2020. | 3500000 USD
+  The USD/EUR rate was 0.92.
+  The dollar fell to 143 yen. | 143 JPY
+  He was 5 foot 10 and weighed 12 pounds of muscle. | 5 foot | 12 pound
+  Room R 3500 was closed.
+  He read Rs and Ks all day.
+  He ran 5 K in 20 minutes.
+  A pound of sugar and a mark of respect were given.
+  She won 20 of 30 races.
+  Try 10 of them, all 50 of them.
+  The real 10 were there, 5 sterling men. | 5 man
+  Rates rose 25 basis points. | 0.25 pp
+  Rates rose by 25 bps to 4.5%. | 0.25 pp | 4.5 %
+  A 25-basis-point cut came. | 0.25 pp
+  Rates rose by 0.25 percentage points. | 0.25 pp
+  Rates rose by 0.25 percentage point. | 0.25 pp
+  Rates rose half a percentage point. | 0.5 pp
+  Rates rose by a quarter of a percentage point. | 0.25 pp
+  Rates rose by three quarters of a percentage point. | 0.75 pp
+  Rates rose half a percent. | 0.5 %
+  Rates rose one-half percent. | 0.5 %
+  Rates rose 1 1/2 percent. | 1.5 %
+  Rates rose two and a half percent. | 2.5 %
+  Rates rose fifteen per cent. | 15 %
+  Rates rose 15pc. | 15 %
+  Rates rose 15 pct. | 15 %
+  Rates fell 0,5 percent. | 0.5 %
+  Rates fell by -0.3%. | -0.3 %
+  Rates fell minus 3 percent. | -3 %
+  Between 10 and 15 percent came. | 10..15 %
+  10%-15% came. | 10..15 %
+  10-15% came. | 10..15 %
+  10% to 15% came. | 10..15 %
+  From 10 to 15 per cent came. | 10..15 %
+  Over 90% came. | 90 %
+  A 10% rise came. | 10 %
+  A 10-percent rise came. | 10 %
+  A ten-percent rise came. | 10 %
+  A ten per cent rise came. | 10 %
+  One hundred percent of them came. | 100 %
+  The union has 12,000 members. | 12000 member
+  The union has 12 000 members. | 12000 member
+  The union has 12.000 members. | 12000 member
+  The union has twelve thousand members. | 12000 member
+  The union has 1.2 million members. | 1200000 member
+  The union has some 33m members. | 33000000 member
+  The union has more than 33 million members. | 33000000 member
+  They gave 300 food parcels. | 300 parcel
+  They sowed 45 hectares. | 45 hectare
+  They sowed 45 ha of wheat. | 45 hectare
+  Some 33 million people voted. | 33000000 person
+  About 5,000 to 6,000 workers struck. | 5000..6000 worker
+  Between 5,000 and 6,000 workers struck. | 5000..6000 worker
+  They planted 2,000 trees. | 2000 tree
+  They built 120 flats and 3 schools. | 120 flat | 3 school
+  Output reached 3.5 million tonnes. | 3500000 tonne
+  Output reached 3.5 million barrels a day. | 3500000 barrel
+  The plant makes 120 MW. | 120 megawatt
+  He drove 300 km. | 300 kilometre
+  Two hundred and fifty nurses struck. | 250 nurse
+  Nearly two dozen workers were hurt. | 24 worker
+  A dozen workers were hurt. | 12 worker
+  Half a million workers struck. | 500000 worker
+  More than 3.3 lakh workers struck. | 330000 worker
+  Fourteen workers and two managers were hurt. | 14 worker | 2 manager
+  It cut 1,500 jobs. | 1500 job
+  It cut 1.5 thousand jobs. | 1500 job
+  The 44-day war and the 30th anniversary passed.
+  He is 45 years old and works 8 hours.
+  Article 31 and Section 5 apply; call 555-0134.
+  The score was 3-1 after 90 minutes.
+  Flight 370 and bus 42 left at 10.30.
+  Windows 10 and iPhone 15 are sold.
+  She finished 12th; chapter 3 is long.
+`;
+
+describe('amounts of the world', () => {
+  const lines = LINES.split('\n').map((line) => line.trim());
+  it.each(lines.filter((line) => line !== ''))('%s', (line) => {
+    const [text = '', ...wanted] = line.split('|').map((part) => part.trim());
+    expect(findAmounts(text).map(said)).toEqual(wanted.filter((value) => value !== ''));
+  });
+});
