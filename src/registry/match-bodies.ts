@@ -176,10 +176,17 @@ function mergeNameless(work: Work): void {
       const nation = nationOfAtom(work.atoms[n]!);
       const whole = nation === null ? undefined : byNation.get(nation);
       if (whole !== undefined) propose(work, whole, n, 0.93, 'the same name in articles about its country');
-      else if (nation === null) joinOnly(work, n, [...byNation.values()], 0.85, 'the only body of this name');
+      else if (nation === null)
+        joinOnly(work, n, [...byNation.values()], soleScore(work, byNation), 'the only body of this name');
     }
   }
 }
+
+/** A name that many articles use for one country's body, and none for another's. */
+const soleScore = ({ atoms }: Work, byNation: ReadonlyMap<string, number>): number =>
+  Math.max(0, ...[...byNation.values()].map((n) => atoms[n]!.sightings)) >= OFTEN ? 0.85 : 0.6;
+
+const OFTEN = 5;
 
 const nationOfAtom = ({ nations, nation }: BodyAtom): string | null => (nations === '' ? nation : nations);
 

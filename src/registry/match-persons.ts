@@ -404,9 +404,9 @@ function cluesFor(
 function join(work: Work, one: Seen, { root, score, reason }: Choice): void {
   const key = `${nameKey(one.name)}>${root}`;
   const known = work.byKey.get(key);
-  if (known !== undefined) return putInto(work, one, known);
-  const atom = place(work, one, key);
-  unite(work, { a: root, b: atom, score, reason });
+  const atom = known ?? place(work, one, key);
+  if (known !== undefined) putInto(work, one, known);
+  else unite(work, { a: root, b: atom, score, reason });
 }
 
 /** Those left over are one where the country is, and where the article's country is unknown but the name has no other bearer. */
