@@ -30,7 +30,7 @@ export interface Settings {
 }
 
 /** Pairs between this and the threshold are doubtful. */
-export const LEAST_DOUBT = 0.4;
+export const LEAST_DOUBT = 0.3;
 /** Merges below this are worth a look as well. */
 export const SURE = 0.9;
 

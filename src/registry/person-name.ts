@@ -30,7 +30,9 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 export const personName: (name: string) => PersonName = memo(readName);
 
-function readName(name: string): PersonName {
+function readName(written: string): PersonName {
+  // Əliyev is Aliyev wherever English is written, though the letter folds to e.
+  const name = written.replaceAll('ə', 'a').replaceAll('Ə', 'A');
   const { tokens } = splitSentences(tokenise(name, store));
   const words: string[] = [];
   let initials = '';

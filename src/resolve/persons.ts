@@ -94,7 +94,10 @@ function nameWord(folded: string, isInitial: boolean): NameWord {
 }
 
 /** Whether two folded words, spelled out, may stand for one name: variants in spelling, short forms, half of a hyphened name. */
-export const sameNameWord = (a: string, b: string): boolean => fits(nameWord(a, false), nameWord(b, false));
+export function sameNameWord(a: string, b: string): boolean {
+  const [one, other] = [nameWord(a, false), nameWord(b, false)];
+  return fits(one, other) || partOfHyphened(b, a);
+}
 
 const startOf = ({ mention }: Named): number => mention.start;
 
