@@ -11,6 +11,7 @@ export interface GrowingBearer extends Bearer {
   from: number;
   to: number;
   sightings: number;
+  fathered: number;
 }
 
 export const newBearer = (): GrowingBearer => ({
@@ -23,15 +24,16 @@ export const newBearer = (): GrowingBearer => ({
   from: Number.POSITIVE_INFINITY,
   to: Number.NEGATIVE_INFINITY,
   sightings: 0,
+  fathered: 0,
 });
 
 /** A person who is in everybody's articles is near to all bodies; more of them say nothing new. */
 const MOST_NEAR = 64;
 
-export function addNear({ near }: GrowingBearer, body: number): void {
-  const times = near.get(body);
-  if (times !== undefined) near.set(body, times + 1);
-  else if (near.size < MOST_NEAR) near.set(body, 1);
+export function addNear({ near }: GrowingBearer, body: number, times = 1): void {
+  const known = near.get(body);
+  if (known !== undefined) near.set(body, known + times);
+  else if (near.size < MOST_NEAR) near.set(body, times);
 }
 
 export function absorb(into: GrowingBearer, other: Bearer): void {
@@ -39,9 +41,10 @@ export function absorb(into: GrowingBearer, other: Bearer): void {
   for (const item of other.initials) into.initials.add(item);
   for (const item of other.bodies) into.bodies.add(item);
   for (const item of other.titles) into.titles.add(item);
-  for (const [body] of other.near) addNear(into, body);
+  for (const [body, times] of other.near) addNear(into, body, times);
   for (const [nation, times] of other.nations) into.nations.set(nation, (into.nations.get(nation) ?? 0) + times);
   into.from = Math.min(into.from, other.from);
   into.to = Math.max(into.to, other.to);
   into.sightings += other.sightings;
+  into.fathered += other.fathered;
 }

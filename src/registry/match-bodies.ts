@@ -10,6 +10,7 @@ import { type Clusters, makeClusters } from './clusters.js';
 import { LEAST_DOUBT, type Rulings } from './decisions.js';
 import type { BodyFact } from './facts.js';
 import { obey } from './obey.js';
+import { personName } from './person-name.js';
 
 export interface BodyAtom {
   readonly name: BodyName;
@@ -48,6 +49,10 @@ interface Work {
   readonly atomOf: Int32Array;
   readonly doubts: PairDoubt[];
   readonly threshold: number;
+  /** Atoms to which articles give an acronym, by its letters. */
+  readonly owners: Map<string, number[]>;
+  /** Atoms of sightings that decisions name. */
+  readonly decided: Set<number>;
 }
 
 export function matchBodies(archive: Archive, rulings: Rulings, threshold: number): BodyMatch {
@@ -58,6 +63,8 @@ export function matchBodies(archive: Archive, rulings: Rulings, threshold: numbe
     atomOf: new Int32Array(archive.bodies.length).fill(-1),
     doubts: [],
     threshold,
+    owners: new Map(),
+    decided: new Set(),
   };
   const refs = new Map<string, number>();
   const place = (n: number, key: string) => {
@@ -66,7 +73,10 @@ export function matchBodies(archive: Archive, rulings: Rulings, threshold: numbe
     const isNamed = rulings.named.has(ref);
     const atom = atomFor(work, isNamed ? `${key}|!${ref}` : key, n, fact, archive.documents[doc]!.nation);
     work.atomOf[n] = atom;
-    if (isNamed) refs.set(ref, atom);
+    if (isNamed) {
+      refs.set(ref, atom);
+      work.decided.add(atom);
+    }
   };
   const later: number[] = [];
   for (const [n, { fact, doc }] of archive.bodies.entries()) {
@@ -90,6 +100,7 @@ export function matchBodies(archive: Archive, rulings: Rulings, threshold: numbe
   );
   mergeAcronyms(work);
   mergeSlips(work);
+  moveByHolders(archive, work);
   mergeParts(archive, work, later);
   return { atoms: work.atoms, clusters: work.clusters, atomOf: work.atomOf, doubts: work.doubts, obeyed };
 }
@@ -201,7 +212,7 @@ function joinOnly(work: Work, n: number, candidates: readonly number[], score: n
 const MOST_DOUBTS = 5;
 
 function mergeAcronyms(work: Work): void {
-  const owners = new Map<string, number[]>();
+  const { owners } = work;
   const spelt = new Map<string, number[]>();
   const note = (index: Map<string, number[]>, letters: string, n: number) => {
     const known = index.get(letters);
@@ -289,6 +300,44 @@ function slipScore(usual: BodyAtom, rare: BodyAtom): number {
   if (differs || (nationOfAtom(usual) !== nationOfAtom(rare) && usual.nations === '' && usual.nation !== null))
     return 0.3;
   return 0.65 + (shares ? 0.2 : 0) + (isRare ? 0.16 : 0);
+}
+
+/** A name that could be several bodies' is that of the body where its post holder is known to have a post. */
+function moveByHolders(archive: Archive, work: Work): void {
+  const { atoms, clusters, atomOf, owners } = work;
+  const named = groupBy(work, ({ name }) =>
+    name.acronym === null && name.isGeneric && !name.isPart ? name.core : null,
+  );
+  const isOpen = ({ name, nations }: BodyAtom): boolean => name.acronym !== null || (name.isGeneric && nations === '');
+  const known = new Set<string>();
+  for (const { holder, body } of holdings(archive))
+    if (!isOpen(atoms[atomOf[body]!]!)) known.add(`${holder}|${clusters.find(atomOf[body]!)}`);
+  const moved = new Map<number, number>();
+  for (const { holder, body } of holdings(archive)) {
+    const { name } = atoms[atomOf[body]!]!;
+    if (!isOpen(atoms[atomOf[body]!]!) || name.isPart) continue;
+    const all = (name.acronym === null ? named.get(name.core) : owners.get(name.acronym)) ?? [];
+    const able = [...new Set(all.map(clusters.find))].filter((root) => known.has(`${holder}|${root}`));
+    if (able.length === 1 && able[0] !== clusters.find(atomOf[body]!)) moved.set(body, able[0]!);
+  }
+  for (const [body, to] of moved) {
+    const { fact, doc } = archive.bodies[body]!;
+    const from = atoms[atomOf[body]!]!;
+    if (work.decided.has(atomOf[body]!)) continue;
+    from.sightings--;
+    const atom = atomFor(work, `h|${fact.name}|${to}`, body, fact, archive.documents[doc]!.nation);
+    atomOf[body] = atom;
+    propose(work, to, atom, 0.9, 'its post holder is known there');
+  }
+}
+
+/** Persons by full name with the bodies of their posts, sighting by sighting. */
+function* holdings({ persons, bodiesFrom }: Archive): Generator<{ holder: string; body: number }> {
+  for (const { fact, doc } of persons) {
+    const holder = personName(fact.name).base;
+    if (holder === null) continue;
+    for (const { body } of fact.roles) if (body !== null) yield { holder, body: bodiesFrom[doc]! + body };
+  }
 }
 
 /** Parts of one name whose wholes have become one. */

@@ -171,7 +171,10 @@ function putInto(work: Work, one: Seen, atom: number): void {
   work.atomOf[one.n] = atom;
   const bearer = work.bearers[work.clusters.find(atom)]!;
   const { name, fact, own, day, nation, doc } = one;
-  if (name.patronymic !== null) bearer.patronymics.add(name.patronymic);
+  if (name.patronymic !== null) {
+    bearer.patronymics.add(name.patronymic);
+    bearer.fathered++;
+  }
   if (name.words.length > 1 && name.initials !== '') bearer.initials.add(name.initials[0]!);
   for (const body of own) bearer.bodies.add(body);
   for (const body of nearOf(work, doc)) addNear(bearer, body);

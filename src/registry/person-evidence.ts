@@ -13,6 +13,8 @@ export interface Bearer {
   readonly from: number;
   readonly to: number;
   readonly sightings: number;
+  /** Sightings with a patronymic. */
+  readonly fathered: number;
 }
 
 export interface Judgement {
@@ -42,10 +44,12 @@ export function samePerson(a: Bearer, b: Bearer, namesakes: number): Judgement {
   if (father === 'differ') return { score: 0, reason: 'different patronymics' };
   const clues: Clue[] = [[commonness(namesakes), namesakes > 0.5 ? 'the same common name' : 'the same name']];
   if (father === 'agree') clues.push([4, 'the same patronymic']);
+  const missed = Math.max(missedFathers(a, b), missedFathers(b, a));
+  if (missed >= NOTED) clues.push([-Math.min(3, missed * 0.45), 'a patronymic that the other never has']);
   if (agreement(a.initials, b.initials) === 'differ') clues.push([-4, 'different middle initials']);
   const shared = sharesBody(a, b);
   if (shared) clues.push([4, 'a post at the same body']);
-  else if (isNear(a, b) || isNear(b, a)) clues.push([2.5, "one's body in the other's articles"]);
+  else clues.push(...nearClues(a, b));
   clues.push(...nationClues(a, b));
   if (shares(a.titles, b.titles)) clues.push([0.5, 'the same title']);
   if (!shared) clues.push(...timeClues(a, b));
@@ -60,6 +64,12 @@ function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): 'agree' | 'd
   return shares(a, b) ? 'agree' : 'differ';
 }
 
+/** How many articles about `b`, who has none, would give a patronymic if they did it as often as those about `a`. */
+const missedFathers = (a: Bearer, b: Bearer): number =>
+  b.patronymics.size > 0 ? 0 : (a.fathered / a.sightings) * b.sightings;
+
+const NOTED = 2;
+
 export function shares<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const item of small) if (large.has(item)) return true;
@@ -68,9 +78,17 @@ export function shares<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 const sharesBody = (a: Bearer, b: Bearer): boolean => shares(a.bodies, b.bodies);
 
-function isNear({ bodies }: Bearer, { near }: Bearer): boolean {
-  for (const body of bodies) if (near.has(body)) return true;
-  return false;
+/** A body that stands in every fourth article says as much as it can; one that came by once says little. */
+function nearClues(a: Bearer, b: Bearer): Clue[] {
+  const share = Math.max(nearness(a, b), nearness(b, a));
+  return share === 0 ? [] : [[Math.min(2.5, share * 10), "one's body in the other's articles"]];
+}
+
+/** In how many of the second one's articles a body of the first one stands, 0 to 1. */
+function nearness({ bodies }: Bearer, { near, sightings }: Bearer): number {
+  let most = 0;
+  for (const body of bodies) most = Math.max(most, near.get(body) ?? 0);
+  return most / sightings;
 }
 
 function nationClues(a: Bearer, b: Bearer): Clue[] {
@@ -92,15 +110,18 @@ export function mainOf(nations: ReadonlyMap<string, number>): string | null {
 }
 
 const HALF_YEAR = 183;
-const CAREER = 366 * 25;
+const YEAR = 365;
 
 /** Posts one after the other make a career; held side by side, and no article that knows of both, two people. */
 function timeClues(a: Bearer, b: Bearer): Clue[] {
   if (a.from > a.to || b.from > b.to) return [];
-  const overlap = Math.min(a.to, b.to) - Math.max(a.from, b.from);
-  if (overlap > HALF_YEAR) return [[-3.2, 'posts at the same time']];
-  if (overlap >= 0) return [[-1.5, 'seen at the same time']];
-  if (-overlap > CAREER) return [[-3, 'decades apart']];
+  const gap = Math.max(a.from, b.from) - Math.min(a.to, b.to);
+  if (gap < -HALF_YEAR) return [[-3.2, 'posts at the same time']];
+  if (gap <= 0) return [[-1.5, 'seen at the same time']];
+  if (gap > 25 * YEAR) return [[-3, 'decades apart']];
+  if (gap > 5 * YEAR) return [[-1.4, 'years apart']];
   // A single article on either side shows no order of posts.
-  return a.to > a.from && b.to > b.from ? [[1, 'one post after the other']] : [[0.2, 'at different times']];
+  return gap < 2 * YEAR && a.to > a.from && b.to > b.from
+    ? [[1, 'one post after the other']]
+    : [[0.2, 'at different times']];
 }
