@@ -60,7 +60,7 @@ function formAt(tokens: Tokens, i: number): Range | null {
   const isBracketed = norm(tokens, i) === '(' && norm(tokens, i + 2) === ')';
   if (!isForm(tokens, isBracketed ? i + 1 : i)) return null;
   let end = isBracketed ? i + 3 : i + 1;
-  for (;;) {
+  for (; ; ) {
     if (continues(tokens, end) && isForm(tokens, end)) end++;
     else if (norm(tokens, end) === '&' && norm(tokens, end + 1) === 'co' && continues(tokens, end)) end += 2;
     else return [i, end];
@@ -72,7 +72,9 @@ function isForm(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === undefined || !(word.classes & WordClass.LegalForm)) return false;
   if (!(word.shape & Shape.Capital)) return SMALL_FORMS.has(word.norm) && isCapital(tokens, i - 1);
-  return word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word.norm);
+  return (
+    word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word.norm)
+  );
 }
 
 const SMALL_FORMS = new Set(['a.d', 'a.s', 'd.d', 'd.o.o', 'ehf', 'hf', 'ohf', 's.r.o']);

@@ -9,10 +9,11 @@ import type { Document, Party, Pass, Transfer } from '../model/document.js';
 import { sentenceOf } from '../text/phrases.js';
 import { completed, partsOfGift } from './transfers/again.js';
 import { transfersOf } from './transfers/build.js';
-import type { Clause } from './transfers/clause.js';
 import { continuedIn } from './transfers/continued.js';
+import type { Clause } from './transfers/clause.js';
 import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
+import { groupOf, isHypothetical } from './transfers/verb-group.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
@@ -20,7 +21,6 @@ import { isReduced } from './transfers/participles.js';
 import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
-import { groupOf, isHypothetical } from './transfers/verb-group.js';
 
 /** How many sentences later a gift is still `the assistance`. */
 const REACH = 3;

@@ -132,27 +132,33 @@ function network(id) {
     const near = tiesOf(id).slice(0, 18);
     for (const { other } of near) add(other);
     for (const { other } of near) for (const next of tiesOf(other).slice(0, 3)) if (ids.length < 32) add(next.other);
-  } else for (const one of entities) { if (ids.length < 30 && tiesOf(one.id).length > 0) add(one.id); }
+  } else {
+    /* From the most named along its strongest ties. */
+    for (const { id: start } of entities.slice(0, 8)) { if (ids.length < 4) { if (tiesOf(start).length > 0) add(start); } }
+    for (let n = 0; n < ids.length && ids.length < 28; n++) for (const { other } of tiesOf(ids[n]).slice(0, 4)) if (ids.length < 28) add(other);
+  }
   if (ids.length < 2) return null;
   const edges = [];
   for (const [n, one] of ids.entries()) for (const { other, label, kind } of tiesOf(one)) { const at = ids.indexOf(other); if (at > n) edges.push({ from: n, to: at, label, kind }); }
   const [width, height] = [860, 520];
   const places = ids.map((_, n) => ({ x: width / 2 + (120 + 5 * n) * Math.cos(n * 2.4), y: height / 2 + (80 + 4 * n) * Math.sin(n * 2.4) }));
   if (id) places[0] = { x: width / 2, y: height / 2 };
+  const spread = 0.035 * (width * height) / Math.sqrt(ids.length);
   for (let round = 0; round < 220; round++) {
     const heat = 12 * (1 - round / 220);
     const push = places.map(() => ({ x: 0, y: 0 }));
     for (let a = 0; a < ids.length; a++) for (let b = a + 1; b < ids.length; b++) {
       const [dx, dy] = [places[a].x - places[b].x || 0.1, places[a].y - places[b].y || 0.1];
-      const force = 5200 / (dx * dx + dy * dy);
+      const force = spread / (dx * dx + dy * dy);
       push[a].x += dx * force; push[a].y += dy * force; push[b].x -= dx * force; push[b].y -= dy * force;
     }
     for (const { from, to } of edges) {
       const [dx, dy] = [places[to].x - places[from].x, places[to].y - places[from].y];
-      push[from].x += dx * 0.06; push[from].y += dy * 0.06; push[to].x -= dx * 0.06; push[to].y -= dy * 0.06;
+      push[from].x += dx * 0.08; push[from].y += dy * 0.08; push[to].x -= dx * 0.08; push[to].y -= dy * 0.08;
     }
     for (const [n, place] of places.entries()) {
       if (id && n === 0) continue;
+      push[n].x += (width / 2 - place.x) * 0.035; push[n].y += (height / 2 - place.y) * 0.06;
       const size = Math.hypot(push[n].x, push[n].y) || 1;
       place.x = Math.min(width - 90, Math.max(90, place.x + (push[n].x / size) * Math.min(size, heat)));
       place.y = Math.min(height - 25, Math.max(20, place.y + (push[n].y / size) * Math.min(size, heat)));
@@ -167,10 +173,11 @@ function network(id) {
   for (const [n, one] of ids.entries()) {
     const { kind, name, acronym } = byId.get(one);
     const { x, y } = places[n];
-    const node = draw('g', { class: 'node ' + kind + (one === id ? ' chosen' : ''), tabindex: 0, role: 'link', 'aria-label': name });
+    const whole = acronym ?? name;
+    const label = whole.length > 26 ? whole.slice(0, 25) + '\u2026' : whole;
+    const node = draw('g', { class: 'node ' + kind + (one === id ? ' chosen' : ''), tabindex: 0, role: 'link', 'aria-label': label === name ? name : label + ', ' + name });
     node.append(kind === 'person' ? draw('circle', { cx: x, cy: y, r: 7 }) : draw('rect', { x: x - 7, y: y - 7, width: 14, height: 14, rx: 2 }));
-    const label = acronym ?? name;
-    node.append(draw('text', { x, y: y + 20, 'text-anchor': 'middle' }, label.length > 26 ? label.slice(0, 25) + '\u2026' : label), draw('title', {}, name));
+    node.append(draw('text', { x, y: y + 20, 'text-anchor': 'middle' }, label), draw('title', {}, name));
     node.addEventListener('click', () => choose(one));
     node.addEventListener('keydown', (event) => { if (event.key === 'Enter') choose(one); });
     svg.append(node);

@@ -3,6 +3,8 @@ export const REGISTRY_STYLE = `
 .registry .top { flex-wrap: wrap; }
 .registry .top .aside { margin: 0; }
 .registry .index fieldset { border: 0; padding: .4rem 0; margin: 0; display: flex; gap: 1rem; }
+.registry .index fieldset label { display: inline-flex; margin: 0; color: var(--ink); }
+.registry .index input[type=checkbox] { width: auto; }
 .registry .index legend { float: left; padding: 0 .6rem 0 0; color: var(--soft); }
 .registry #list { list-style: none; margin: 0; padding: 0; }
 .registry #list button { width: 100%; padding: .3rem .4rem; margin: 0; overflow-wrap: anywhere; }

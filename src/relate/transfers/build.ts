@@ -30,8 +30,7 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
   const recipients = parts.recipients.length > 0 || clause.continued === null ? parts.recipients : [clause.continued];
   return givenIn(doc, clause, recipients).flatMap((given) => {
     const own = verb.form.parts.subject === 'giver' ? given.giver : null;
-    const giver =
-      own ?? (given.amount === null ? parts.giverOfThing : parts.giver) ?? payingDecider(doc, clause, decidedBy);
+    const giver = own ?? (given.amount === null ? parts.giverOfThing : parts.giver) ?? payingDecider(doc, clause, decidedBy);
     const recipients = given.recipients.filter((party) => !sameParty(party, giver));
     if (!isEnough(doc, clause, given, giver, recipients.length > 0)) return [];
     return (recipients.length > 0 ? recipients : [null]).map((recipient) => ({
@@ -80,9 +79,7 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
       node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: objects.recipients, giver: null }] : [],
     );
     // `1.8 million will go to X and 640 thousand to Y`.
-    return theme.length === 0
-      ? []
-      : [...theme, ...behind.filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)];
+    return theme.length === 0 ? [] : [...theme, ...behind.filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)];
   }
   if (behind.length > 0)
     return isRespective(doc.tokens, clause, behind, recipients)
@@ -90,14 +87,7 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
       : behind;
   const related = relatedAmount(doc, clause);
   if (related !== null)
-    return [
-      {
-        amount: related,
-        thing: null,
-        recipients: recipients.length > 0 ? recipients : objects.recipients,
-        giver: null,
-      },
-    ];
+    return [{ amount: related, thing: null, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
   const next = nodes[at + 1];
   const thing =
     thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from) ??
@@ -125,8 +115,7 @@ function relatedAmount({ tokens }: Document, { nodes, at, group, subject }: Clau
     const node = nodes[n]!;
     const before = nodes[n - 1]!;
     if (node.kind === 'verb' || before.kind === 'verb') return null;
-    if (node.kind === 'party' && before.kind === 'amount' && isRelated(tokens, n === 1, before.to, node.from))
-      return before.index;
+    if (node.kind === 'party' && before.kind === 'amount' && isRelated(tokens, n === 1, before.to, node.from)) return before.index;
   }
   return null;
 }

@@ -4,12 +4,7 @@ import { norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 
 /** The recipient that such a clause shares: that of the clause before in its sentence, or, for `add`, of the gift told of last. */
-export function continuedIn(
-  { tokens }: Document,
-  clause: Clause,
-  here: Party | null,
-  last: Party | null,
-): Party | null {
+export function continuedIn({ tokens }: Document, clause: Clause, here: Party | null, last: Party | null): Party | null {
   const { verb, group, objects } = clause;
   if (verb.form.parts.subject !== 'giver' || group.isPassive || objects.recipients.length > 0) return null;
   if (verb.form.frames.has('again')) return here ?? last;

@@ -72,3 +72,4 @@ export function addRecipient(draft: Draft, party: Party | null, isCoordinate: bo
   if (isCoordinate) return;
   draft.gifts = draft.gifts.map((gift) => (gift.recipients.length === 0 ? { ...gift, recipients: draft.group } : gift));
 }
+

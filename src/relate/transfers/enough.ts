@@ -1,23 +1,16 @@
 /** Whether what is known of a clause makes a transfer. */
-
-import { entries } from '../../lexicon/entries.js';
-import { NOT_GIVEN_THINGS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Party } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { Given } from './build.js';
+import { entries } from '../../lexicon/entries.js';
+import { NOT_GIVEN_THINGS } from '../../lexicon/transfer-nouns.js';
 import type { Clause } from './clause.js';
 import type { VerbNode } from './scene.js';
 
 const NOT_GIVEN = new Set(entries(NOT_GIVEN_THINGS));
 
 /** Whether so little known of a clause still makes a transfer. */
-export function isEnough(
-  doc: Document,
-  clause: Clause,
-  given: Given,
-  giver: Party | null,
-  hasRecipient: boolean,
-): boolean {
+export function isEnough(doc: Document, clause: Clause, given: Given, giver: Party | null, hasRecipient: boolean): boolean {
   const { verb } = clause;
   if (giver === null && !hasRecipient) return false;
   if (given.amount === null) return giver !== null && (hasRecipient || verb.form.lemma === 'receive');
@@ -34,10 +27,8 @@ export function isEnough(
   // `1.9 million went to`: from whom must be said.
   if (frames.has('go') && giver === null) return hasRecipient && isPrize(doc, verb, doc.amounts[given.amount]!);
   // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
-  if (frames.has('raise'))
-    return kind === 'money' && (giver === null ? isPrize(doc, verb, doc.amounts[given.amount]!) : hasRecipient);
-  if (frames.has('get') && giver === null)
-    return kind === 'money' && (verb.form.lemma === 'receive' || isPrize(doc, verb, doc.amounts[given.amount]!));
+  if (frames.has('raise')) return kind === 'money' && (giver === null ? isPrize(doc, verb, doc.amounts[given.amount]!) : hasRecipient);
+  if (frames.has('get') && giver === null) return kind === 'money' && (verb.form.lemma === 'receive' || isPrize(doc, verb, doc.amounts[given.amount]!));
   return !frames.has('weak') || isWeakEnough(clause, kind === 'money', giver !== null, hasRecipient);
 }
 
@@ -61,11 +52,7 @@ const ALONE = new Set(['approve', 'deliver', 'leave', 'promise', 'provide', 'ren
 const PRIZE = /^(?:awards?|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
 
 /** `Won prize money of 500`, `won 500 in damages`, `took home 500`. */
-function isPrize(
-  { tokens }: Document,
-  verb: VerbNode,
-  amount: { readonly from: number; readonly to: number },
-): boolean {
+function isPrize({ tokens }: Document, verb: VerbNode, amount: { readonly from: number; readonly to: number }): boolean {
   for (let k = Math.min(verb.from, amount.from); k < amount.to + 4; k++) if (PRIZE.test(norm(tokens, k))) return true;
   return verb.form.lemma === 'pocket';
 }
@@ -88,3 +75,4 @@ function isIncome({ tokens, amounts }: Document, amount: number): boolean {
     next,
   );
 }
+

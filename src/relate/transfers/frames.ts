@@ -46,11 +46,7 @@ for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {
   const words = forms.split(' ');
   const frames = new Set(said.split(' '));
   const parts = [...frames].reduce<Parts>((all, frame) => ({ ...all, ...CHANGES[frame] }), GIVING);
-  const particle =
-    said
-      .split(' ')
-      .find((frame) => frame[0] === '+')
-      ?.slice(1) ?? null;
+  const particle = said.split(' ').find((frame) => frame[0] === '+')?.slice(1) ?? null;
   words.forEach((word, n) => {
     const tense = n === 0 ? 'base' : n === 1 ? 's' : n === 2 ? 'ing' : 'past';
     FORMS.set(word, { lemma: words[0]!, tense, frames, parts, particle });

@@ -1,15 +1,14 @@
 /** The phrases of one sentence in order, titles and appositions drawn to the name that they belong to. */
-
+import { WordClass } from '../../lexicon/word-class.js';
 import { entries } from '../../lexicon/entries.js';
 import { NOUNS_IN_S } from '../../lexicon/transfer-verbs.js';
-import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
-import { frameOf, type VerbForm } from './frames.js';
 import { isContainer } from './governor.js';
+import { frameOf, type VerbForm } from './frames.js';
+import { groupOf, isAdverb } from './verb-group.js';
 import { BODY_NOUN, type Referents } from './referents.js';
 import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION, sameParty } from './scene.js';
-import { groupOf, isAdverb } from './verb-group.js';
 
 /** `Handed over`, `gave out`: the particle is part of the verb. */
 const PARTICLE = /^(?:over|out|back)$/;

@@ -4,8 +4,8 @@ import { GETTING_SUPPORTS, GIVING_NOUNS, GIVING_SUPPORTS } from '../../lexicon/t
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
-import type { VerbForm } from './frames.js';
 import { endsClause, governor, isFree } from './governor.js';
+import type { VerbForm } from './frames.js';
 import { donorOf } from './pacts.js';
 import { purposeIn } from './purpose.js';
 import { type AmountNode, type Node, type PartyNode, PREPOSITION, sameParty } from './scene.js';
@@ -112,15 +112,12 @@ function nounOf(tokens: Tokens, { lead, from, to }: AmountNode): { frame: string
     if (!/^\p{Ll}/u.test(word) || (PREPOSITION.has(word) && !(k === to && /^(?:in|of)$/.test(word)))) break;
   }
   // `With 500 from X`.
-  if (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS))
-    return { frame: 'gift', from };
+  if (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS)) return { frame: 'gift', from };
   for (let k = from - 1; k >= lead && k > from - 6; k--) {
     const frame = frameOfNoun(norm(tokens, k));
     if (frame === undefined) continue;
     if (norm(tokens, k - 1) === 'no') return null;
-    return /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/.test(norm(tokens, k + 1))
-      ? { frame, from: k }
-      : null;
+    return /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/.test(norm(tokens, k + 1)) ? { frame, from: k } : null;
   }
   return null;
 }
@@ -171,12 +168,9 @@ function partiesOf(doc: Document, nodes: readonly Node[], n: number, from: numbe
 function pactOf(doc: Document, nodes: readonly Node[], n: number, behind: readonly PartyNode[], said: Said): void {
   const { tokens } = doc;
   const signing = nodes.slice(0, n).findLastIndex((node) => node.kind === 'verb' && node.form.lemma === 'sign');
-  const isSigned =
-    signing !== -1 || nodes[n + 1]?.kind === 'verb' || behind.length === 2 || isAgreed(tokens, nodes[n]!);
+  const isSigned = signing !== -1 || nodes[n + 1]?.kind === 'verb' || behind.length === 2 || isAgreed(tokens, nodes[n]!);
   if (!isSigned) return;
-  const before = nodes
-    .slice(0, signing === -1 ? n : signing)
-    .filter((node): node is PartyNode => node.kind === 'party' && isFree(tokens, node));
+  const before = nodes.slice(0, signing === -1 ? n : signing).filter((node): node is PartyNode => node.kind === 'party' && isFree(tokens, node));
   const sides = [...before.slice(behind.length - 2), ...behind];
   const [first, second] = sides;
   if (sides.length !== 2 || first!.party === null || second!.party === null) return;
@@ -188,8 +182,7 @@ function pactOf(doc: Document, nodes: readonly Node[], n: number, behind: readon
   said.recipient = sameParty(giver, first!.party) ? second!.party : first!.party;
 }
 
-const isAgreed = (tokens: Tokens, { lead, from }: Node): boolean =>
-  hasWord(tokens, lead, from, new Set(['agreed', 'reached']));
+const isAgreed = (tokens: Tokens, { lead, from }: Node): boolean => hasWord(tokens, lead, from, new Set(['agreed', 'reached']));
 
 /** The side that the noun's phrase leaves open, where the clause around it says who it is. */
 function completed(tokens: Tokens, nodes: readonly Node[], n: number, from: number, said: Said): NounGift {
@@ -208,11 +201,7 @@ function completed(tokens: Tokens, nodes: readonly Node[], n: number, from: numb
 /** `X thanked Y for the donation of 500`. */
 function thanksTo(tokens: Tokens, nodes: readonly Node[], n: number): Said | null {
   const [thanking, thanked] = [nodes[n - 2], nodes[n - 1]];
-  if (
-    thanked?.kind !== 'party' ||
-    norm(tokens, thanked.to) !== 'for' ||
-    !hasWord(tokens, thanked.lead, thanked.from, THANKS)
-  )
+  if (thanked?.kind !== 'party' || norm(tokens, thanked.to) !== 'for' || !hasWord(tokens, thanked.lead, thanked.from, THANKS))
     return null;
   const isSubject = thanking?.kind === 'party' && isFree(tokens, thanking);
   return { giver: thanked.party, recipient: isSubject ? thanking.party : null };

@@ -3,12 +3,12 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
+import { isAuxiliary } from './verb-group.js';
 import { addRecipient, type Draft, draftUpTo, type Objects } from './draft.js';
 import type { Part, Place } from './frames.js';
 import { endsClause, governor } from './governor.js';
 import { isDecidedBy, isReduced } from './participles.js';
 import { type Node, type PartyNode, PERSON_NOUN, PREPOSITION, type VerbNode } from './scene.js';
-import { isAuxiliary } from './verb-group.js';
 
 /** Reads the nodes behind `nodes[at]`; `hasTheme` where an amount stands before the verb (`AZN 500 was given to`). */
 export function objectsOf(tokens: Tokens, nodes: readonly Node[], at: number, end: number, hasTheme: boolean): Objects {
@@ -61,13 +61,11 @@ function takeAmount(draft: Draft, tokens: Tokens, nodes: readonly Node[], n: num
   draft.gifts.push({ amount: node.index, recipients: draft.recipientFirst === true ? draft.group : [], giver });
 }
 
-const isTrade = (frames: ReadonlySet<string>): boolean =>
-  ['buy', 'sell', 'join', 'move'].some((frame) => frames.has(frame));
+const isTrade = (frames: ReadonlySet<string>): boolean => ['buy', 'sell', 'join', 'move'].some((frame) => frames.has(frame));
 
 /** Whether the amount is what is given, by what stands before it. */
 function isGiven(draft: Draft, tokens: Tokens, { from }: Node, { form: { frames } }: VerbNode, by: string): boolean {
-  if (by === 'and' || by === ',')
-    return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
+  if (by === 'and' || by === ',') return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
   if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for'));
   if (by === 'name') return frames.has('costs');
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');

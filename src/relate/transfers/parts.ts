@@ -1,8 +1,8 @@
 /** Who gives, who gets and who decided, by the verb's frame and voice. */
 import type { Document, Party } from '../../model/document.js';
-import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
+import { beginsSentence, norm } from '../../text/phrases.js';
 import { endsClause, governor } from './governor.js';
 import { bodyOf, bodyOfMission } from './speaker.js';
 
@@ -19,10 +19,7 @@ interface Parts {
 export function partsOf(doc: Document, clause: Clause): Parts {
   const { verb, group, subject, objects } = clause;
   const { parts } = verb.form;
-  const own =
-    subject.party === null || (subject.isStaff && parts.subject === 'recipient')
-      ? []
-      : [...subject.others, subject.party];
+  const own = subject.party === null || (subject.isStaff && parts.subject === 'recipient') ? [] : [...subject.others, subject.party];
   const isTheme = subject.theme.length > 0;
   const isPaid = subject.isStaff && parts.subject === 'recipient';
   // `Workers at X received`: from X, as nothing else is said.
@@ -45,12 +42,7 @@ export function partsOf(doc: Document, clause: Clause): Parts {
   return {
     giverOfThing: behalf ?? giver,
     giver: isDone
-      ? (behalf ??
-        giver ??
-        source ??
-        sourceOfTheme(doc, clause) ??
-        subject.promisedBy ??
-        (verb.form.frames.has('go') ? clause.decider : null))
+      ? (behalf ?? giver ?? source ?? sourceOfTheme(doc, clause) ?? subject.promisedBy ?? (verb.form.frames.has('go') ? clause.decider : null))
       : (source ?? behalf ?? bodyActing(doc, clause, giver) ?? giver ?? agent),
     recipients: doing === 'giver' && !isDone ? recipientBefore(doc, clause) : said.recipient,
     decidedBy: said.decider[0] ?? null,
@@ -60,10 +52,7 @@ export function partsOf(doc: Document, clause: Clause): Parts {
 /** Who hands over a sum or presents it does so for the body at which he holds a post. */
 function bodyActing(doc: Document, { verb }: Clause, actor: Party | null): Party | null {
   if (actor?.kind !== 'person') return null;
-  return (
-    bodyOfMission(doc, actor) ??
-    (/^(?:deliver|hand|pass|present|turn)$/.test(verb.form.lemma) ? bodyOf(doc, actor.index) : null)
-  );
+  return bodyOfMission(doc, actor) ?? (/^(?:deliver|hand|pass|present|turn)$/.test(verb.form.lemma) ? bodyOf(doc, actor.index) : null);
 }
 
 /** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */
@@ -72,11 +61,7 @@ function recipientBefore({ tokens }: Document, { nodes, at, subject }: Clause): 
   const first = nodes.slice(0, at).findIndex(({ kind }) => kind === 'party');
   const node = nodes[first];
   const isFronted =
-    node?.kind === 'party' &&
-    node.party !== null &&
-    first < at - 1 &&
-    beginsSentence(tokens, node.lead) &&
-    norm(tokens, node.lead) === 'to';
+    node?.kind === 'party' && node.party !== null && first < at - 1 && beginsSentence(tokens, node.lead) && norm(tokens, node.lead) === 'to';
   return isFronted && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
 }
 
@@ -89,8 +74,7 @@ function sourceOfTheme({ tokens }: Document, { nodes, subject }: Clause): Party 
 
 /** `Raised 500 for Y`, not `raised 500 from Y`. */
 const isCollecting = ({ verb, objects }: Clause): boolean =>
-  verb.form.frames.has('raise') &&
-  (objects.source === null || objects.gifts.some(({ recipients }) => recipients.length > 0));
+  verb.form.frames.has('raise') && (objects.source === null || objects.gifts.some(({ recipients }) => recipients.length > 0));
 
 /** `The Board approved a contribution by the Bank`, `the court awarded her 500`. */
 function isDeciding({ organisations }: Document, { verb, subject, objects }: Clause): boolean {
@@ -132,3 +116,4 @@ function sourceBefore(doc: Document, { nodes, at, subject }: Clause): Party | nu
   }
   return null;
 }
+

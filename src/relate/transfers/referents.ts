@@ -124,12 +124,7 @@ function subjectIn(tokens: Tokens, nodes: readonly Node[]): Party | null {
 }
 
 /** The body that `it` means: as an object none of this sentence's subject; as a subject the last that was one. */
-function bodyBefore(
-  doc: Document,
-  near: readonly Seen[],
-  nodes: readonly Node[] | null,
-  sentence: number,
-): Party | null {
+function bodyBefore(doc: Document, near: readonly Seen[], nodes: readonly Node[] | null, sentence: number): Party | null {
   const bodies = near.filter(({ party }) => party.kind === 'organisation');
   if (nodes !== null) {
     const subject = subjectIn(doc.tokens, nodes);

@@ -59,8 +59,7 @@ export function marksOf(doc: Document): Marks {
     marks.set(from, { kind: 'date', to, index });
   });
   doc.amounts.forEach(({ from, to, kind, unit }, index) => {
-    const isPeople =
-      kind === 'quantity' && (PERSON_NOUN.has(unit ?? '') || /^(?:family|household|pair|team)$/.test(unit ?? ''));
+    const isPeople = kind === 'quantity' && (PERSON_NOUN.has(unit ?? '') || /^(?:family|household|pair|team)$/.test(unit ?? ''));
     marks.set(from, { kind: kind === 'percent' ? kind : isPeople ? 'people' : 'amount', to, index });
   });
   doc.titles.forEach(({ from, to, holder }) => {

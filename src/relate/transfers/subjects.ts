@@ -3,12 +3,12 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { controller } from './controllers.js';
+import { isAdverb, isAuxiliary, type VerbGroup } from './verb-group.js';
 import { governor, hasOwnNoun, isBoundary, isContainer, isFree } from './governor.js';
 import { describedBefore } from './participles.js';
 import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
 import { isMemberNoun, isStaffOf } from './staff.js';
 import { type Subject, UNKNOWN } from './subject.js';
-import { isAdverb, isAuxiliary, type VerbGroup } from './verb-group.js';
 
 /** The subject of the verb at `nodes[at]`. */
 export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
@@ -21,9 +21,7 @@ export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, gr
 
 /** `Having received 500 euros from X, [Y] bought`: the subject of a sentence that opens with another clause. */
 function subjectBehind(tokens: Tokens, nodes: readonly Node[], at: number, edge: number): Subject | null {
-  const isOpening =
-    beginsSentence(tokens, edge) ||
-    (beginsSentence(tokens, edge - 1) && /^(?:after|by|since|upon|on)$/.test(norm(tokens, edge - 1)));
+  const isOpening = beginsSentence(tokens, edge) || (beginsSentence(tokens, edge - 1) && /^(?:after|by|since|upon|on)$/.test(norm(tokens, edge - 1)));
   if (!isOpening || nodes[at]!.lead > edge) return null;
   const node = nodes.find(
     (one, n): one is PartyNode => n > at && one.kind === 'party' && governor(tokens, one.lead, one.from) === ',',
@@ -35,8 +33,7 @@ function readSubject(tokens: Tokens, nodes: readonly Node[], at: number, group: 
   if (group.isInfinitive || nodes[at]!.kind !== 'verb') return controller(tokens, nodes, at, group.first);
   const verb = nodes[at]!;
   // `Is giving` is as good as `gives`.
-  if (verb.kind === 'verb' && verb.form.tense === 'ing' && !isAuxiliary(norm(tokens, group.first)))
-    return controller(tokens, nodes, at, group.first);
+  if (verb.kind === 'verb' && verb.form.tense === 'ing' && !isAuxiliary(norm(tokens, group.first))) return controller(tokens, nodes, at, group.first);
   return finiteSubject(tokens, nodes, at, group.first);
 }
 
@@ -91,9 +88,7 @@ function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: P
   const isStaff = isStaffOf(tokens, node) || isBefore(tokens, node.to, end, isMemberNoun);
   const isAdjacent =
     isStaff ||
-    onlySkipped(tokens, node.to, end) ||
-    isFundOf(tokens, node.to, end) ||
-    isPlaceBehind(tokens, node.to, end);
+    onlySkipped(tokens, node.to, end) || isFundOf(tokens, node.to, end) || isPlaceBehind(tokens, node.to, end);
   const origin = nodes[j - 1];
   if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
     return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
@@ -204,8 +199,7 @@ function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sig
   let found: PartyNode | null = null;
   for (let j = last; j >= 0; j--) {
     const node = nodes[j]!;
-    if (node.kind === 'party' && !isOwner(tokens, node) && (isFree(tokens, node) || isStaffOf(tokens, node)))
-      found = node;
+    if (node.kind === 'party' && !isOwner(tokens, node) && (isFree(tokens, node) || isStaffOf(tokens, node))) found = node;
     const boundary = boundaryIn(tokens, node.lead, node.from);
     if (boundary === null && (sign === 'and' || !hasSpeech(tokens, node))) continue;
     if (boundary === null || !/^(?:which|who)$/.test(norm(tokens, boundary))) break;

@@ -6,8 +6,8 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
-import { DETERMINER, PREPOSITION } from './scene.js';
 import { isAdverb } from './verb-group.js';
+import { DETERMINER, PREPOSITION } from './scene.js';
 
 /** Counted things that are papers or posts, not gifts. */
 const PAPERS = new Set([
