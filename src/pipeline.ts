@@ -2,24 +2,32 @@
 
 import { acronyms } from './find/acronyms.js';
 import { amounts } from './find/amounts/amounts.js';
+import { bodyEchoes } from './find/body-echoes.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
 import { knownBodies } from './find/known-bodies.js';
+import { newspapers } from './find/newspapers.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
 import { organisationsByTrade } from './find/organisations-by-trade.js';
+import { organisationsInQuotes } from './find/organisations-in-quotes.js';
 import { ownWords } from './find/own-words.js';
 import { personsByContext } from './find/persons-by-context.js';
+import { personsByKin } from './find/persons-by-kin.js';
+import { personsByList } from './find/persons-by-list.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
 import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
+import { spelledNames } from './find/spelled-names.js';
 import { taggedNames } from './find/tagged-names.js';
+import { teams } from './find/teams.js';
+import { tickers } from './find/tickers.js';
 import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
-import type { Document, Pass, Settings } from './model/document.js';
+import type { Document, Layer, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
 import { transfers } from './relate/transfers.js';
 import { resolveDates } from './resolve/date-values.js';
@@ -44,15 +52,23 @@ export const PASSES: readonly Pass[] = [
   organisationsByForm,
   organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun
+  organisationsInQuotes, // called in quotes beside the word for what they are
+  tickers, // listed companies
+  newspapers, // what somebody told something
+  teams, // who plays and who wins
+  spelledNames, // any words that an acronym in brackets spells
   organisationsByPost, // what a post is a post of
   acronyms, // defined behind the bodies found so far
   knownBodies, // what the text itself defines comes first
   personsByTitle, // behind titles, also with a body in between
   personsByShape,
   personsByContext, // beside titles and verbs of saying
+  personsByList, // beside titles in lists, in letters
+  personsByKin,
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none
   ownWords, // the caller's names spread like all others
+  bodyEchoes, // what a company is called for short is no person's name
   echoes, // names that any reader is sure of, elsewhere
   settle, // every proposal is on the table
   persons,
@@ -62,13 +78,22 @@ export const PASSES: readonly Pass[] = [
   transfers, // last: whose organisation somebody gives for is a matter of roles
 ];
 
+/** The same with the same fields in the same order, which is what makes a field quick to find. */
+const STEPS: readonly Pass[] = PASSES.map(
+  ({ name, reads, writes, reader, run }) => ({ name, reads, writes, run, reader }) as Pass,
+);
+
 /** The document with every layer filled in by the passes, in order. */
 export function analyse(text: string, settings: Settings): Document {
   const doc = emptyDocument(text, settings);
   // Nobody else holds it yet, so it is filled in place: a copy a pass is a dear thing on short articles.
-  for (const pass of PASSES)
-    if (pass.reader === undefined || settings.readers.includes(pass.reader)) Object.assign(doc, pass.run(doc));
+  for (const pass of STEPS)
+    if (pass.reader === undefined || settings.readers.includes(pass.reader)) take(doc, pass.run(doc), pass.writes);
   return doc;
+}
+
+function take(doc: Record<Layer, unknown>, made: Partial<Record<Layer, unknown>>, layers: readonly Layer[]): void {
+  for (const layer of layers) if (made[layer] !== undefined) doc[layer] = made[layer];
 }
 
 export function emptyDocument(given: string, settings: Settings): Document {

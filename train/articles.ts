@@ -42,14 +42,14 @@ export function makeArticles(person: (random: Random) => Person, names: NameMake
   return (random) => {
     const few = <T>(make: (random: Random) => T, most: number): T[] =>
       Array.from({ length: 2 + random.below(most - 1) }, () => make(random));
+    const { kind } = pickWeighted(KINDS, random);
     const cast: Cast = {
       persons: few(person, 5),
-      bodies: few(names.body, 4),
+      bodies: few((r) => names.body(r, kind), 4),
       places: few((r) => names.name(r.chance(0.7) ? 'city' : 'place', r), 3),
       countries: few(names.country, 3),
       met: new Set(),
     };
-    const { kind } = pickWeighted(KINDS, random);
     const writer = new Writer(cast, names, words, random);
     if (random.chance(0.6)) writer.add(random.pick(listOf(sentences, 'headline')), random.pick(HEADLINES));
     if (random.chance(0.15)) writer.add(random.pick(listOf(sentences, 'wire')), 'plain');
@@ -112,8 +112,11 @@ class Writer {
       set(text.slice(article.length));
       this.#names.push({ start, end: this.#text.length, label });
     };
-    if (slot === 'P') name(this.#person(persons[which % persons.length]!, form), PERSON);
-    else if (slot === 'O') this.#body(bodies[which % bodies.length]!, form, name, set);
+    if (slot === 'P') {
+      const person = persons[which % persons.length]!;
+      if (form === 'addr') set(`${person.address} `);
+      name(this.#person(person, form), PERSON);
+    } else if (slot === 'O') this.#body(bodies[which % bodies.length]!, form, name, set);
     else if (slot === 'L') {
       const place = places[which % places.length]!;
       name(form === 'caps' ? place.toUpperCase() : place, PLACE);

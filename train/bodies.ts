@@ -12,7 +12,8 @@ export interface Body {
 }
 
 export interface NameMaker {
-  body(random: Random): Body;
+  /** `kind` of article: sport knows clubs, business companies. */
+  body(random: Random, kind?: string): Body;
   /** A name of the section: `place`, `event`, `work`, `city`. */
   name(section: string, random: Random): string;
   country(random: Random): string;
@@ -47,9 +48,16 @@ export function makeNames(person: (random: Random) => Person): NameMaker {
   const words = readLists('words.txt');
   const aCountry = (random: Random): string[] => random.pick(listOf(lists, 'country')).split('|');
   return {
-    body(random) {
-      const full = expand(pickWeighted(patterns, random).pattern, random, aCountry(random));
-      return { full, acronym: acronymOf(full) ?? full, short: shortOf(full) };
+    body(random, kind = '') {
+      const own = lists.get(`in ${kind}`);
+      const pattern =
+        own !== undefined && random.chance(0.65) ? random.pick(own) : pickWeighted(patterns, random).pattern;
+      const full = expand(pattern, random, aCountry(random));
+      return {
+        full,
+        acronym: (own === undefined || !own.includes(pattern) ? acronymOf(full) : callNameOf(full)) ?? full,
+        short: shortOf(full),
+      };
     },
     name: (section, random) => expand(random.pick(listOf(lists, section)), random, aCountry(random)),
     country: (random) => aCountry(random)[0]!,
@@ -63,6 +71,15 @@ const shortOf = (full: string): string =>
     .split(/ (?:of|for|on|named) /)[0]!
     .match(HEADS)
     ?.at(-1) ?? full;
+
+/** `Leeds United` → `Leeds`, `PT Mitra Sejahtera` → `Mitra Sejahtera`; null for an acronym proper. */
+function callNameOf(name: string): string | null {
+  const words = name.split(' ');
+  if (words.length < 2 || /^(?:[\p{Lu}&]+$|National|General)/u.test(name)) return acronymOf(name);
+  return /^(?:FC|AC|PT|CV|Bank|Real|Sporting|Dynamo|City|United)$/.test(words[0]!)
+    ? words.slice(1).join(' ')
+    : words[0]!;
+}
 
 /** `Metro Workers' Union` → `MWU`; null where the name has too few or too many words for one. */
 function acronymOf(name: string): string | null {

@@ -10,6 +10,8 @@ export interface Person {
   readonly caps: string;
   readonly initials: string;
   readonly reversed: string;
+  /** A form of address: no part of the name. */
+  readonly address: string;
 }
 
 interface Culture {
@@ -17,6 +19,7 @@ interface Culture {
   readonly given: readonly (readonly string[])[];
   /** Family names for men and for women. */
   readonly family: readonly (readonly string[])[];
+  readonly addresses: readonly string[];
   readonly orders: readonly { readonly pattern: string; readonly weight: number }[];
 }
 
@@ -36,6 +39,11 @@ function readCulture(header: string, lines: readonly string[]): Culture {
   const family = rest('family').match(/((De|Dela|Del|Delos|Le|De la) )?\S+/g) ?? [];
   return {
     weight: Number(header.split(' ')[1]),
+    addresses: lines.some((line) => line.startsWith('address '))
+      ? rest('address')
+          .split(' ')
+          .map((form) => form.replace('_', ' '))
+      : ['Mr.', 'Mrs.', 'Ms.', 'Mr', 'Ms', 'Dr.'],
     given: [rest('male').split(' '), rest('female').split(' ')],
     family: [family.map((name) => name.replace(/-a$/, '')), family.map((name) => name.replace(/-a$/, 'a'))],
     orders: rest('order')
@@ -49,7 +57,7 @@ function readCulture(header: string, lines: readonly string[]): Culture {
 
 const CODES = /(?<![\p{L}])([GHFPIS])(?!\p{L})|P(?=[oe]v|uly)/gu;
 
-function makePerson({ given, family, orders }: Culture, random: Random): Person {
+function makePerson({ given, family, orders, addresses }: Culture, random: Random): Person {
   const gender = random.below(2);
   const first = random.pick(given[gender]!);
   const last = random.pick(family[gender]!);
@@ -74,6 +82,7 @@ function makePerson({ given, family, orders }: Culture, random: Random): Person 
     first,
     caps: random.chance(0.5) ? full.toUpperCase() : `${first} ${last.toUpperCase()}`,
     initials: `${initial}${random.chance(0.3) && second ? ' ' : ''}${second}${random.chance(0.6) ? ' ' : ''}${last}`,
+    address: random.pick(addresses),
     reversed: random.chance(0.3) ? `${last} ${initial}` : `${last} ${first}`,
   };
 }

@@ -8,6 +8,7 @@ import { entries } from '../lexicon/entries.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
+import { isKnownAcronym } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -25,9 +26,18 @@ export const acronyms: Pass = {
     const { tokens } = doc;
     const found = [...definitions(doc)];
     const defined = new Set(found.map(({ from, to }) => (to === from + 1 ? tokens.word[from]!.folded : '')));
+    const repeated = repeatedPairs(tokens);
     for (let i = 0; i < tokens.length; i++) {
       if (!isAcronym(tokens, i)) continue;
       const isDefined = defined.has(tokens.word[i]!.folded);
+      if ((isDefined || isKnownAcronym(tokens.word[i]!.text)) && hasOwnWord(tokens, i, repeated))
+        found.push({
+          kind: 'organisation',
+          rule: 'acronym-and-word',
+          confidence: 0.94,
+          clue: tokens.word[i]!.text,
+          ...spanOf(tokens, isCompound(tokens, i) ? i - 1 : i, i + 2),
+        });
       if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) continue;
       const end = pastUnit(tokens, i + 1);
       const from = isCompound(tokens, i) ? i - 1 : i;
@@ -44,8 +54,55 @@ export const acronyms: Pass = {
   },
 };
 
+const pairAt = (tokens: Tokens, i: number): string => `${norm(tokens, i)} ${norm(tokens, i + 1)}`;
+
+/** Acronyms in front of a capital that the article has twice and more. */
+function repeatedPairs(tokens: Tokens): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!looks(tokens, i, Shape.AllCaps) || !isCapital(tokens, i + 1) || !continues(tokens, i + 1)) continue;
+    const pair = pairAt(tokens, i);
+    if (seen.has(pair)) repeated.add(pair);
+    seen.add(pair);
+  }
+  return repeated;
+}
+
+const NO_OWN_WORD =
+  WordClass.TitleHead |
+  WordClass.Rank |
+  WordClass.TitleModifier |
+  WordClass.Honorific |
+  WordClass.GivenName |
+  WordClass.FamilyName |
+  WordClass.Demonym |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.Starter |
+  WordClass.OrganisationHead |
+  WordClass.EventHead |
+  WordClass.WorkHead |
+  WordClass.PlaceHead;
+
+/** `[EIB Global]`, twice in the article, `[FP CGIL Monferrato]`, `[WFP Madagascar]`: the body of that name or at that place. */
+function hasOwnWord(tokens: Tokens, i: number, repeated: ReadonlySet<string>): boolean {
+  const next = i + 1;
+  if (!continues(tokens, next) || !isCapital(tokens, next) || looks(tokens, next, Shape.AllCaps)) return false;
+  if (has(tokens, next, NO_OWN_WORD) || (continues(tokens, next + 1) && isCapital(tokens, next + 1))) return false;
+  const isPlace = has(tokens, next, WordClass.City | WordClass.Country) && endsPhrase(tokens, next + 1);
+  return isPlace || repeated.has(pairAt(tokens, i));
+}
+
+/** A mark other than a comma, a verb or a small word, not the noun that the place describes. */
+const endsPhrase = (tokens: Tokens, at: number): boolean =>
+  !continues(tokens, at) ||
+  has(tokens, at, WordClass.Connector | WordClass.SpeechVerb | WordClass.TransferVerb | WordClass.Starter) ||
+  (looks(tokens, at, Shape.Mark) && norm(tokens, at) !== ',');
+
 function isAcronym(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]!;
+  if (BRANCHED.test(word.text)) return true;
   if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
   if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
   if (word.classes & WordClass.Starter) return false;
@@ -55,6 +112,9 @@ function isAcronym(tokens: Tokens, i: number): boolean {
     !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month)
   );
 }
+
+/** `KSPSI-Jabar`, `Sintect-SP`: an acronym and where it works. */
+const BRANCHED = /^(?:\p{Lu}{3,8}-\p{Lu}\p{Ll}{2,10}|\p{Lu}\p{Ll}{3,9}-\p{Lu}{2,3})$/u;
 
 /** One word before `(Full Name)`: an acronym or a proper word that nothing else explains. */
 function isShortName(tokens: Tokens, i: number): boolean {
@@ -122,6 +182,7 @@ function nativeNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonl
   const closes = norm(tokens, to) === ')' || (!isSecond && norm(tokens, to) === ',' && isLastShort(tokens, to));
   if (to === from || !closes || !isCapital(tokens, from)) return null;
   for (let k = from; k < to; k++) if (has(tokens, k, NOT_NATIVE)) return null;
+  if (to === from + 1 && EXCLUDED.has(norm(tokens, from))) return null;
   return [from, to];
 }
 
@@ -199,7 +260,7 @@ const AFTER = new Set(
 
 /** A body stands here: something belongs to it, it acts, or a post follows or precedes. */
 function hasContext(tokens: Tokens, i: number): boolean {
-  if (looks(tokens, i, Shape.Digits)) return false;
+  if (looks(tokens, i, Shape.Digits) && !/^[^\d-]{3,}-\d$/.test(norm(tokens, i))) return false;
   const before = norm(tokens, i - 1);
   const after = norm(tokens, i + 1);
   if (

@@ -9,9 +9,9 @@ export const NAMED = WordClass.Country | WordClass.City | WordClass.GivenName | 
 /** A common noun or adjective, as coordinated parts of body names are (`Building and Wood`), not a name of its own. */
 export function isFieldWord(tokens: Tokens, i: number): boolean {
   return (
-    has(tokens, i, WordClass.TitleModifier) ||
+    has(tokens, i, WordClass.TitleModifier | WordClass.CompanyWord) ||
     (!has(tokens, i, NAMED) &&
-      /(?:ers|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ths)$/.test(
+      /(?:ers|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ths|rescue)$/.test(
         norm(tokens, i),
       ))
   );
@@ -23,7 +23,7 @@ export function isPossessiveMark(tokens: Tokens, i: number): boolean {
 }
 
 const DESCRIPTION =
-  /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+)$/;
+  /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+|turned-\w+)$/;
 
 /** `Turkic-speaking`, `Finland-based`: a name with a word hung on it that describes. */
 export const isDescription = (tokens: Tokens, i: number): boolean => DESCRIPTION.test(norm(tokens, i));

@@ -2,9 +2,10 @@
  * Bodies that the whole world knows and that need no clue: the [International Labour Organization], [ITUC], [Reuters],
  * [Milli Majlis]. Left alone: `WHO IS TO PAY` (an acronym tells nothing where all is in capitals), `united nations` in small letters.
  */
+import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { bodyPhraseAt, isKnownAcronym } from '../text/gazetteer.js';
-import { looks } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
@@ -22,8 +23,9 @@ export const knownBodies: Pass = {
     for (let i = 0; i < tokens.length; i++) {
       const phrase = bodyPhraseAt(tokens, i);
       if (phrase) {
-        found.push(mention(tokens, i, phrase.to, NAME_CONFIDENCE));
-        i = phrase.to - 1;
+        const to = pastOwn(tokens, phrase.to, norm(tokens, i));
+        found.push(mention(tokens, i, to, NAME_CONFIDENCE));
+        i = to - 1;
       } else if (isAcronym(tokens, i) && !isShouted({ tokens, sentences }, i)) {
         found.push(mention(tokens, i, i + 1, ACRONYM_CONFIDENCE));
       }
@@ -31,6 +33,19 @@ export const knownBodies: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `United Nations [World Food Programme]`: a body's own body right behind it; `Caritas [Mananjary]`: where this one is. */
+function pastOwn(tokens: Tokens, at: number, first: string): number {
+  if (!continues(tokens, at) || !isCapital(tokens, at)) return at;
+  const next = bodyPhraseAt(tokens, at);
+  if (next !== null) return next.to;
+  const isLast = !(continues(tokens, at + 1) && isCapital(tokens, at + 1));
+  return LOCAL.has(first) && isLast && !has(tokens, at, NO_PLACE) ? at + 1 : at;
+}
+
+/** Bodies that have one in every town, called by the town's name. */
+const LOCAL = new Set(['caritas', 'nasdaq', 'oxfam', 'rotary', 'greenpeace']);
+const NO_PLACE = WordClass.TitleHead | WordClass.OrganisationHead | WordClass.Rank | WordClass.Starter;
 
 function isAcronym(tokens: Tokens, i: number): boolean {
   return looks(tokens, i, Shape.AllCaps | Shape.Mixed) && isKnownAcronym(tokens.word[i]!.text);

@@ -7,29 +7,52 @@ import { isDescription, isFieldWord, isPossessiveMark, NAMED } from './field-wor
 
 const MAX_LEFT = 10;
 
-/** First token of the name whose head is at `i`. `titleEnds` maps the token after a title to the title's first. */
-export function leftOfHead(tokens: Tokens, i: number, floor: number, titleEnds: ReadonlyMap<number, number>): number {
+/** First token of the name whose first head is at `i` and whose last at `last`. `titleEnds` maps the token after a title to its first. */
+export function leftOfHead(
+  tokens: Tokens,
+  i: number,
+  last: number,
+  floor: number,
+  titleEnds: ReadonlyMap<number, number>,
+): number {
   let from = i;
   while (from > floor && i - from < MAX_LEFT && continues(tokens, from)) {
     const previous = norm(tokens, from - 1);
     if (titleEnds.has(from) && previous !== "'s") break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
+      if (isOwnedPart(tokens, from, i)) break;
       from -= 2;
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
     }
     if (isNamePart(tokens, from - 1)) {
+      // `[Le] Syndicat National des Enseignants`.
+      if (has(tokens, from, WordClass.LeadingHead) && ARTICLES.has(previous)) break;
       from--;
       continue;
     }
     const quoted = quotedBefore(tokens, from, floor);
     if (quoted !== null) return quoted;
-    const joined = coordinatedLeft(tokens, from, floor);
+    const joined = coordinatedLeft(tokens, from, last, floor);
     if (joined === null) break;
     from = joined;
   }
   return skipOpening(tokens, from, i);
 }
+
+/** `Pohjanvirta's [Board of Directors]`: one body's part, where `Women's Council` and `Ombudsman's Office` are names. */
+function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
+  return (
+    OWNED.has(norm(tokens, head)) &&
+    norm(tokens, from - 1) === "'s" &&
+    !has(tokens, from - 2, WordClass.TitleHead) &&
+    !PEOPLE.has(norm(tokens, from - 2))
+  );
+}
+
+const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));
+const OWNED = new Set('board branch committee department division executive presidium secretariat'.split(' '));
+const PEOPLE = new Set('children men people women'.split(' '));
 
 /** `[“Metalist”] Trade Union Committee`: a short proper name in quotes right before. */
 function quotedBefore(tokens: Tokens, from: number, floor: number): number | null {
@@ -44,17 +67,20 @@ function quotedBefore(tokens: Tokens, from: number, floor: number): number | nul
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
-  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Honorific | WordClass.Weekday | WordClass.Month)) return false;
+  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
+  if (has(tokens, i, WordClass.Honorific)) return norm(tokens, i + 1) === 'lanka';
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
   return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';
 }
 
-/** `[First] Volta Bank`, `[Next] Capital`: a word that also opens sentences, but there a comma or a small letter would follow. */
+/** `[First] Volta Bank`, `[All] India Kisan Sabha`: a word that also opens sentences, but there a comma or a small letter would follow. */
 const isNumbering = (tokens: Tokens, i: number): boolean =>
-  NUMBERINGS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && continues(tokens, i + 1);
+  NUMBERINGS.has(norm(tokens, i)) &&
+  (norm(tokens, i) !== 'all' || has(tokens, i + 1, WordClass.Country | WordClass.Demonym)) &&
+  isCapital(tokens, i + 1) && continues(tokens, i + 1);
 
-const NUMBERINGS = new Set(['first', 'next', 'one']);
+const NUMBERINGS = new Set(['all', 'first', 'next', 'one']);
 
 /** `[211th] Territorial Defense Battalion`: an ordinal belongs to a military unit's name, not to a congress's. */
 function isUnitBehind(tokens: Tokens, i: number): boolean {
@@ -64,7 +90,7 @@ function isUnitBehind(tokens: Tokens, i: number): boolean {
 }
 
 /** Start of `Rail, Maritime` before `and Transport Union`; null where the words before are no fields. */
-function coordinatedLeft(tokens: Tokens, from: number, floor: number): number | null {
+function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: number): number | null {
   const link = norm(tokens, from - 1);
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   if (link !== 'and' && link !== ',') return null;
@@ -78,21 +104,25 @@ function coordinatedLeft(tokens: Tokens, from: number, floor: number): number | 
   if (start === from - 1 || from - 1 - start > 3 || !isCapital(tokens, start)) return null;
   // `Ghana Ports and Harbours Authority`: a country may open the name, if it is not the part that is coordinated.
   const first = start < from - 2 && has(tokens, start, WordClass.Country | WordClass.Demonym) ? start + 1 : start;
-  for (let k = first; k < from - 1; k++) if (has(tokens, k, NAMED | NEVER_COORDINATED)) return null;
+  for (let k = first; k < from - 1; k++)
+    if (has(tokens, k, NAMED | NEVER_COORDINATED) && !has(tokens, k, WordClass.TitleModifier)) return null;
   if (first > start && link === 'and') return start;
   for (let k = first; k < from - 1; k++)
-    if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from) ? start : null;
-  return isFieldWord(tokens, from) || link === 'and' ? start : null;
+    if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from, last) ? start : null;
+  return isFieldWord(tokens, from) || link === 'and' || holdsLink(tokens, from) ? start : null;
+}
+
+/** A list whose last two parts are joined already: `Retail, [Wholesale and Department Store] Union`. */
+function holdsLink(tokens: Tokens, from: number): boolean {
+  for (let k = from + 1; k < from + 4; k++) if (norm(tokens, k) === 'and' || norm(tokens, k) === '&') return true;
+  return false;
 }
 
 const NEVER_COORDINATED = WordClass.OrganisationHead | WordClass.TitleHead | WordClass.FamilyName | WordClass.LegalForm;
 
 /** The words behind the link name a field before the head comes (`and [Cargo Handlers'] Union`), so the words before it do too. */
-function holdsField(tokens: Tokens, from: number): boolean {
-  for (let k = from; k < from + 4 && isCapital(tokens, k); k++) {
-    if (has(tokens, k, WordClass.OrganisationHead)) return false;
-    if (isFieldWord(tokens, k)) return true;
-  }
+function holdsField(tokens: Tokens, from: number, last: number): boolean {
+  for (let k = from; k < last && isCapital(tokens, k); k++) if (isFieldWord(tokens, k)) return true;
   return norm(tokens, from) === 'red';
 }
 

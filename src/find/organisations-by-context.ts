@@ -3,7 +3,7 @@
  * [Solidarnost]`) or behind (`[Yle], the Finnish broadcaster`), and what they have (`[Nostaja]'s shareholders`). Left alone: `the company
  * Tuesday`, `the union President` (days and posts are no names), persons in apposition (`Karimov, owner of the firm`).
  */
-import { BODY_BELONGINGS, BODY_DESCRIPTORS } from '../lexicon/body-descriptors.js';
+import { BODY_BELONGINGS, BODY_DESCRIPTORS, PERSON_DESCRIPTORS } from '../lexicon/body-descriptors.js';
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
@@ -13,6 +13,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 
 const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
+const OF_PERSONS = new Set(entries(PERSON_DESCRIPTORS));
 const BELONGINGS = new Set(entries(BODY_BELONGINGS));
 const MAX_WORDS = 4;
 const MAX_GAP = 6;
@@ -41,6 +42,17 @@ export const organisationsByContext: Pass = {
       if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1))) continue;
       const to = runEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
+      const hospital = pastChildrens(tokens, i, to);
+      if (hospital > to) {
+        found.push({
+          kind: 'organisation',
+          rule: 'childrens-hospital',
+          confidence: 0.9,
+          clue: 'Children’s',
+          ...spanOf(tokens, i, hospital),
+        });
+        continue;
+      }
       const pair = pastAmpersand(tokens, to);
       if (pair > to) {
         found.push({ kind: 'organisation', rule: 'ampersand', confidence: 0.8, clue: '&', ...spanOf(tokens, i, pair) });
@@ -92,28 +104,51 @@ function pastAmpersand(tokens: Tokens, at: number): number {
   return end > at + 1 ? end : at;
 }
 
+/** `[Boston Bay Children's]`: a hospital that leaves its kind out; token behind, or `to` where a noun follows. */
+function pastChildrens(tokens: Tokens, i: number, to: number): number {
+  if (to < i + 2 || norm(tokens, to - 1) !== 'children' || norm(tokens, to) !== "'s") return to;
+  const after = to + 1;
+  const isEnd =
+    !continues(tokens, after) ||
+    looks(tokens, after, Shape.Mark) ||
+    has(tokens, after, WordClass.Connector | WordClass.Starter | WordClass.SpeechVerb);
+  return isEnd && !isCapital(tokens, after) ? after : to;
+}
+
 interface Clue {
   readonly rule: string;
   readonly confidence: number;
   readonly clue: string;
 }
 
+/** `the newspaper [Solidarnost]`, `the auction house [Maison Duvernois]`. */
 function before(tokens: Tokens, i: number): Clue | null {
   const word = norm(tokens, i - 1);
-  if (!continues(tokens, i) || !DESCRIPTORS.has(word) || isCapital(tokens, i - 1)) return null;
-  return { rule: 'descriptor-before-name', confidence: 0.76, clue: word };
+  const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
+  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word)) || isCapital(tokens, i - 1)) return null;
+  return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }
+
+const HOUSES = new Set(['auction', 'brokerage', 'fashion', 'publishing', 'trading']);
 
 /** `, a German maker of pumps`, `, the union`: a descriptor soon behind the comma and an article. */
 function behind(tokens: Tokens, at: number): Clue | null {
   if (norm(tokens, at) !== ',' || !['a', 'an', 'the'].includes(norm(tokens, at + 1))) return null;
   for (let k = at + 2; k < at + MAX_GAP && continues(tokens, k); k++) {
     if (has(tokens, k, WordClass.TitleHead) || looks(tokens, k, Shape.Mark)) return null;
-    if (DESCRIPTORS.has(norm(tokens, k)) && !isCapital(tokens, k) && !has(tokens, k + 1, WordClass.TitleHead))
-      return { rule: 'descriptor-behind-name', confidence: 0.7, clue: norm(tokens, k) };
+    if (!DESCRIPTORS.has(norm(tokens, k)) || isCapital(tokens, k) || !closes(tokens, k + 1)) continue;
+    const isAll = looks(tokens, k + 1, Shape.Mark) && !OF_PERSONS.has(norm(tokens, k));
+    return { rule: 'descriptor-behind-name', confidence: isAll ? 0.965 : 0.7, clue: norm(tokens, k) };
   }
   return null;
 }
+
+/** The noun before is the last of its phrase, not the first part of `a bank employee`. */
+const closes = (tokens: Tokens, at: number): boolean =>
+  !continues(tokens, at) ||
+  looks(tokens, at, Shape.Mark) ||
+  has(tokens, at, WordClass.Connector | WordClass.Starter) ||
+  ['based', 'owned', 'known', 'run', 'whose', 'backed'].includes(norm(tokens, at));
 
 /** `the [Zaporizhstal] steelworks`, `the [Sakhalin] newspaper`: kinds of body that are seldom named after their place. */
 function kindBehind(tokens: Tokens, i: number, to: number): Clue | null {
@@ -130,13 +165,17 @@ const KINDS = new Set(
   ),
 );
 
-/** `shareholders of [Nostaja]`, `headquarters of [Nordea]`. */
+/** `shareholders of [Nostaja]`, `headquarters of [Nordea]`, `stake in [Hartwell]`. */
 function belongingOf(tokens: Tokens, i: number): Clue | null {
   const noun = norm(tokens, i - 2);
+  if (norm(tokens, i - 1) === 'in' && HELD.has(noun) && continues(tokens, i))
+    return { rule: 'belonging-before-name', confidence: 0.9, clue: noun };
   if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(noun) || !continues(tokens, i)) return null;
   if (has(tokens, i, WordClass.City | WordClass.FamilyName | WordClass.PlaceHead)) return null;
   return { rule: 'belonging-before-name', confidence: 0.55, clue: noun };
 }
+
+const HELD = new Set(['investors', 'shareholders', 'shares', 'stake', 'stakes']);
 
 function belonging(tokens: Tokens, at: number): Clue | null {
   if (

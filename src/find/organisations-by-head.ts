@@ -5,8 +5,11 @@
  * Left alone: `7th Congress of …` and `Union Cup` (events), `University Street` (a place), `Labour Code` (a law): proposed as
  * such, so that no one else takes them for a body.
  */
+import { entries } from '../lexicon/entries.js';
+import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -44,23 +47,46 @@ export const organisationsByHead: Pass = {
   },
 };
 
+/** Bodies that are usually there once and named by one word. */
+const SOLE_BODIES = new Set(entries(SOLE_HEADS));
+
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
-const ONLY_BEHIND: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    executive: 'service',
-    body: 'governing',
-    power: 'executive',
-    crescent: 'red',
-    cross: 'red',
+const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    executive: new Set(['service']),
+    body: new Set(['governing']),
+    power: new Set(['executive']),
+    crescent: new Set(['red']),
+    cross: new Set(['red']),
+    community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),
+    casa: new Set(['santa']),
+    mission: new Set(['permanent', 'diplomatic', 'monitoring']),
+    daily: new Set<string>(),
   }),
 );
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i) === 'collective' && COLLECTIVE.has(norm(tokens, i + 1))) return false;
+  if (norm(tokens, i) === 'house') return norm(tokens, i + 1) === 'of' && HOUSES.has(norm(tokens, i + 2));
   // `Ombudsman's Office`: the post only owns the body that follows.
   const isOwner = has(tokens, i, WordClass.TitleHead) && isPossessiveMark(tokens, i + 1);
   if (isOwner && has(tokens, i + 2, WordClass.OrganisationHead) && isCapital(tokens, i + 2)) return false;
   const needed = ONLY_BEHIND.get(norm(tokens, i));
-  return needed === undefined || norm(tokens, i - 1) === needed;
+  return (needed === undefined || needed.has(norm(tokens, i - 1))) && !isInCountry(tokens, i);
+}
+
+/** `Collective [Bargaining]`: said of what is agreed. */
+const COLLECTIVE = new Set(['agreement', 'agreements', 'bargaining', 'contract', 'labor', 'labour']);
+
+/** Who sits in a house that is a body: `House of [Assembly]`. */
+const HOUSES = new Set(
+  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives'.split(' '),
+);
+
+/** `the Russian [Federation]`. */
+function isInCountry(tokens: Tokens, i: number): boolean {
+  const phrase = placePhraseAt(tokens, i - 1);
+  return phrase?.kind === 'country' && phrase.to === i + 1;
 }
 
 /** Token after a title → the title's first token: a body does not reach back over a post. */
@@ -74,8 +100,9 @@ function bodyAround(
   floor: number,
   titleEnds: ReadonlyMap<number, number>,
 ): NameMention | null {
-  const from = leftOfHead(tokens, i, floor, titleEnds);
   const run = endOfCapitals(tokens, i);
+  const head = lastHead(tokens, i, run);
+  const from = leftOfHead(tokens, i, head, floor, titleEnds);
   const other = whatElse(tokens, from, run);
   if (other !== null)
     return {
@@ -85,7 +112,6 @@ function bodyAround(
       clue: tokens.word[run - 1]!.text,
       ...spanOf(tokens, from, run),
     };
-  const head = lastHead(tokens, i, run);
   const to = rightOfHead(tokens, from, head);
   if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;
@@ -99,7 +125,8 @@ function bodyAround(
     };
   if (words === 1 || isBareForm(tokens, from, to)) {
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
-    if (words === 1 && !isDefinite(tokens, from)) return null;
+    if (words === 1 && (!isDefinite(tokens, from) || NOT_ALONE.has(norm(tokens, head)) || goesOn(tokens, to)))
+      return null;
     const isSole = words > 1 || SOLE_BODIES.has(norm(tokens, head));
     return {
       kind: 'organisation',
@@ -117,6 +144,17 @@ function bodyAround(
     ...spanOf(tokens, from, to),
   };
 }
+
+/** Heads that name a field where they stand alone: `the Medical and Health Workers' Union`. */
+const NOT_ALONE = new Set(
+  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum publishing systems utilities ventures'.split(
+    ' ',
+  ),
+);
+
+/** `Hospital [Employees]' Union`: the head is the first word of a longer name. */
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) && continues(tokens, at) && isFieldWord(tokens, at) && !has(tokens, at, WordClass.TitleHead);
 
 /** Token after the run of capitalised words that `i` is in. */
 function endOfCapitals(tokens: Tokens, i: number): number {
@@ -198,21 +236,6 @@ const SINGULAR_S = new Set([
   'airways',
   'news',
   'oireachtas',
-]);
-
-/** Bodies that are usually there once and named by one word. */
-const SOLE_BODIES = new Set([
-  'parliament',
-  'senate',
-  'cabinet',
-  'treasury',
-  'duma',
-  'knesset',
-  'bundestag',
-  'bundesrat',
-  'sejm',
-  'rada',
-  'dail',
 ]);
 
 const BARE = new Set(['trade', 'labour', 'labor', 'steering', 'organising', 'organizing']);

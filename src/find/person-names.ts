@@ -1,8 +1,12 @@
 /** What a person's name looks like as a run of tokens. Used by every finder of persons. */
+import { entries } from '../lexicon/entries.js';
+import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Tokens } from '../model/document.js';
+import type { Document, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { styleOf } from '../text/style.js';
+import { isRank, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
 
 const MAX_WORDS = 6;
@@ -26,13 +30,7 @@ const PATRONYMIC_WORDS = new Set([
 ]);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-const NEVER =
-  WordClass.Month |
-  WordClass.Weekday |
-  WordClass.LegalForm |
-  WordClass.Honorific |
-  WordClass.Country |
-  WordClass.Demonym;
+const NEVER = WordClass.Month | WordClass.Weekday | WordClass.LegalForm | WordClass.Country | WordClass.Demonym;
 const SELDOM =
   WordClass.OrganisationHead |
   WordClass.TitleHead |
@@ -47,14 +45,38 @@ const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 /** A capitalised word that can be a part of a person's name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
-  if (word === undefined || !(word.shape & Shape.Capital) || word.shape & Shape.Digits) return false;
+  if (word === undefined || word.shape & (Shape.Digits | Shape.Link) || word.norm === 'p.s') return false;
+  if (!(word.shape & Shape.Capital)) return isArticled(tokens, i);
   if (isDescription(tokens, i)) return false;
+  if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
+  if (isBirthOrder(tokens, i)) return true;
+  if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
   if (word.classes & WordClass.NeverLast) return word.norm === 'st';
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
   if (word.classes & NAMED) return true;
   if (word.shape & Shape.Pointed) return word.norm === 'jr';
   return !(word.classes & (NEVER | SELDOM));
+}
+
+/** `[al-Zoubi]`, `[d'Orey]`: an article or preposition in small letters before the capital of a last name. */
+const ARTICLED = /^(?:a[ldrstnz]|ash|el|[ei]d|u[lrd]|ol|d|dell|dall|l|abu|bin|ibn|ben)[-'’]\p{Lu}/u;
+
+const isArticled = (tokens: Tokens, i: number): boolean =>
+  looks(tokens, i, Shape.Hyphen | Shape.Mixed) && ARTICLED.test(tokens.word[i]!.text);
+
+/** `[I] Made Wirawan`, `[Ni] Luh Ariani`: Balinese names tell which child it was. */
+const BIRTH_ORDERS = new Set('dewa gde gede gusti kadek ketut komang luh made nengah nyoman putu wayan'.split(' '));
+
+export function isBirthOrder(tokens: Tokens, i: number): boolean {
+  const word = norm(tokens, i);
+  return (
+    (word === 'i' || word === 'ni' || word === 'ida') &&
+    continues(tokens, i + 2) &&
+    isCapital(tokens, i + 1) &&
+    isCapital(tokens, i + 2) &&
+    BIRTH_ORDERS.has(norm(tokens, i + 1))
+  );
 }
 
 /** Token after the name that begins at `i`; `i` itself where none does. */
@@ -66,8 +88,9 @@ export function nameEnd(tokens: Tokens, i: number): number {
       end++;
       continue;
     }
-    if (isNickname(tokens, end)) {
-      end += 4;
+    const pastNickname = nicknameEnd(tokens, end);
+    if (pastNickname > 0) {
+      end = pastNickname + 1;
       continue;
     }
     if (PATRONYMIC_WORDS.has(norm(tokens, end))) {
@@ -83,15 +106,44 @@ export function nameEnd(tokens: Tokens, i: number): number {
   return pastSuffix(tokens, withoutTrailingInitial(tokens, i, end));
 }
 
-/** `Sipho ["Stix"] Dube`: one word in quotes between two words of a name. */
-function isNickname(tokens: Tokens, at: number): boolean {
-  return (
-    '"“«‘'.includes(norm(tokens, at)) &&
-    isCapital(tokens, at + 1) &&
-    '"”»’'.includes(norm(tokens, at + 2)) &&
-    isNameWord(tokens, at + 3) &&
-    continues(tokens, at + 3)
-  );
+const VERBS = new Set(entries(HEADLINE_VERBS));
+
+/** Where the name `[from, to)` ends if it stands in a headline in title case, whose verbs look like names. */
+export function beforeVerb(
+  { tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>,
+  from: number,
+  to: number,
+): number {
+  if (to < from + 2 || styleOf({ tokens, sentences }, from) === 'prose') return to;
+  for (let k = from + 1; k < to; k++) if (VERBS.has(norm(tokens, k))) return k;
+  return to;
+}
+
+/** `A. GUESTS`, `B. OBSERVERS`: a heading in capitals that a letter numbers, with another such line in the text. */
+export function isLetteredHeading(tokens: Tokens, from: number, to: number): boolean {
+  if (continues(tokens, from) || continues(tokens, to) || !looks(tokens, from + 1, Shape.AllCaps)) return false;
+  const letter = tokens.word[from]!.text.charCodeAt(0);
+  if (tokens.word[from]!.text.length > 2 || !looks(tokens, from, Shape.Initial)) return false;
+  const isNeighbour = (k: number): boolean =>
+    looks(tokens, k, Shape.Initial) &&
+    !continues(tokens, k) &&
+    Math.abs(tokens.word[k]!.text.charCodeAt(0) - letter) === 1 &&
+    tokens.word[k]!.text.length <= 2;
+  for (let k = 0; k < tokens.length; k++) if (isNeighbour(k)) return true;
+  return false;
+}
+
+/** Token after the nickname in quotes or brackets at `at` that more of the name follows (`Sipho ["Stix"] Dube`); 0 where none stands there. */
+export function nicknameEnd(tokens: Tokens, at: number): number {
+  const opening = norm(tokens, at);
+  if (opening === '' || !'"“«‘\'('.includes(opening)) return 0;
+  for (let k = at + 1; k < at + 5 && continues(tokens, k); k++) {
+    if (k > at + 1 && '"”»’\')'.includes(norm(tokens, k)) && (opening === '(') === (norm(tokens, k) === ')'))
+      return continues(tokens, k + 1) && isNameWord(tokens, k + 1) ? k + 1 : 0;
+    if (!isCapital(tokens, k) || (opening === '(' && !has(tokens, k, WordClass.GivenName | WordClass.Ambiguous)))
+      return 0;
+  }
+  return 0;
 }
 
 /** `Vitamin C`, `Plan B`: a last bare initial ends no name, except behind a surname in list style (`Karimov A. B.`). */

@@ -5,32 +5,62 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, looks } from '../text/phrases.js';
+import { placePhraseAt } from '../text/gazetteer.js';
+import { beginsSentence, continues, has, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isFieldWord } from './field-words.js';
-import { isNameWord, isPatronymic, nameEnd } from './person-names.js';
+import { beforeVerb, isBirthOrder, isLetteredHeading, isNameWord, isPatronymic, nameEnd } from './person-names.js';
 
 export const personsByShape: Pass = {
   name: 'persons-by-shape',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
   reader: 'rules',
   run(doc) {
     const { tokens } = doc;
     const found: NameMention[] = [];
+    const opinion = opinionOf(doc.proposals, tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       if (!isNameWord(tokens, i)) continue;
-      const to = nameEnd(tokens, i);
+      const to = beforeVerb(doc, i, nameEnd(tokens, i));
       const from = firstOfName(tokens, i, to);
-      const shape = to > from + 1 ? judge(tokens, from, to) : null;
+      const isOther = to > from + 1 && isSomethingElse(tokens, from, to);
+      const shape = to > from + 1 && !isOther ? judge(tokens, from, to) : null;
+      if (isOther) i = to - 1;
       if (shape === null) continue;
-      found.push({ kind: 'person', ...shape, ...spanOf(tokens, from, to) });
+      const confidence = shape.rule === 'given-name' ? weighed(shape.confidence, opinion, from, to) : shape.confidence;
+      found.push({ kind: 'person', ...shape, confidence, ...spanOf(tokens, from, to) });
       i = to - 1;
     }
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+const enum Opinion {
+  None,
+  Person,
+  Other,
+}
+
+/** What the learned reader takes each token for; null where it did not read. */
+function opinionOf(proposals: readonly NameMention[], length: number): Uint8Array | null {
+  const tagged = proposals.filter(({ rule }) => rule === 'tagger');
+  if (tagged.length === 0) return null;
+  const opinion = new Uint8Array(length);
+  for (const { kind, from, to, confidence } of tagged)
+    if (kind === 'person') opinion.fill(Opinion.Person, from, to);
+    else if (confidence >= 0.5) opinion.fill(Opinion.Other, from, to);
+  return opinion;
+}
+
+/** A given name says less where the learned reader sees none, and little where it sees a body or a place (`Islamic [Jihad]`). */
+function weighed(confidence: number, opinion: Uint8Array | null, from: number, to: number): number {
+  if (opinion === null) return confidence;
+  const said = opinion.subarray(from, to);
+  if (said.includes(Opinion.Person)) return confidence;
+  return said.includes(Opinion.Other) ? 0.45 : confidence - 0.15;
+}
 
 /**
  * Where a run of capitals opens with words of a body (`Union of Healthcare Workers [Mahliyo Abduqodir qizi Sotvoldiyeva]`), the name
@@ -47,12 +77,28 @@ function firstOfName(tokens: Tokens, from: number, to: number): number {
   return from;
 }
 
+/** A town of several words (`Hai Phong`), a lettered heading, a storm (`Hurricane Ida`), the name of a company behind its form (`PT [Mitra Sejahtera]`). */
+const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
+  placePhraseAt(tokens, from)?.to === to ||
+  isLetteredHeading(tokens, from, to) ||
+  STORMS.has(norm(tokens, from)) ||
+  (continues(tokens, from) && (has(tokens, from - 1, WordClass.LegalForm) || STORMS.has(norm(tokens, from - 1))));
+
+const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+
 function judge(tokens: Tokens, from: number, to: number): { rule: string; confidence: number; clue: string } | null {
   for (let k = from + 1; k < to; k++)
     if (isPatronymic(tokens, k)) return { rule: 'patronymic', confidence: 0.93, clue: tokens.word[k]!.text };
   const last = to - 1;
+  for (let k = from + 1; k < last; k++)
+    if (QUOTES.has(norm(tokens, k))) return { rule: 'nickname', confidence: 0.9, clue: tokens.word[k + 1]!.text };
+  if (KUNYAS.has(norm(tokens, from)) && !has(tokens, from + 1, WordClass.City | WordClass.Country))
+    return { rule: 'kunya', confidence: 0.8, clue: tokens.word[from]!.text };
+  if (isInitial(tokens, last) && (isInitial(tokens, last - 1) || tokens.word[last]!.text.length > 3) && last > from + 1)
+    return { rule: 'initials', confidence: 0.82, clue: tokens.word[last]!.text };
   if (
     isInitial(tokens, from) &&
+    norm(tokens, from) !== 'st' &&
     !isInitial(tokens, last) &&
     tokens.word[last]!.text.length > 2 &&
     isFresh(tokens, from)
@@ -63,6 +109,10 @@ function judge(tokens: Tokens, from: number, to: number): { rule: string; confid
   const known = has(tokens, last, WordClass.FamilyName) || to - from > 2;
   return { rule: 'given-name', confidence: known ? 0.85 : 0.78, clue: tokens.word[given]!.text };
 }
+
+const QUOTES = new Set('"“«‘\''.split(''));
+/** `Umm Khalid`, `Abu Samir`: mother, father of. */
+const KUNYAS = new Set(['abu', 'umm']);
 
 /** Only a pointed initial is one: `A. Karimov`; `A Karimov` may be an article. */
 function isInitial(tokens: Tokens, i: number): boolean {
@@ -79,7 +129,11 @@ const isGiven = (tokens: Tokens, i: number): boolean =>
 
 /** A given name in first place, or last (`Yuldosheva Dilfuza`), that is no everyday word. */
 function givenNameIn(tokens: Tokens, from: number, to: number): number | null {
-  if (isGiven(tokens, from) && !has(tokens, to - 1, WordClass.OrganisationHead | WordClass.PlaceHead)) return from;
+  if (!has(tokens, to - 1, WordClass.OrganisationHead | WordClass.PlaceHead)) {
+    if (isGiven(tokens, from)) return from;
+    const isUnknown = tokens.word[from]!.classes === 0 && !beginsSentence(tokens, from);
+    if ((to - from > 2 && isUnknown && isGiven(tokens, from + 1)) || isBirthOrder(tokens, from)) return from + 1;
+  }
   if (to - from === 2 && isGiven(tokens, to - 1) && !has(tokens, from, WordClass.City)) return to - 1;
   return null;
 }

@@ -8,6 +8,8 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { styleOf } from '../text/style.js';
+import { addressEnd } from './addresses.js';
 import { nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Özkaya`). */
@@ -27,7 +29,7 @@ const NEVER_BARE = new Set([
 
 export const personsByTitle: Pass = {
   name: 'persons-by-title',
-  reads: ['tokens', 'proposals'],
+  reads: ['tokens', 'sentences', 'proposals'],
   writes: ['proposals'],
   reader: 'rules',
   run(doc) {
@@ -40,26 +42,42 @@ export const personsByTitle: Pass = {
     for (const title of proposals) {
       if (title.kind !== 'title') continue;
       const head = title.to - 1;
-      if (isGivenName(tokens, title)) {
+      if (isGivenName(tokens, title) && styleOf(doc, title.from) === 'prose') {
         propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.86, title.from);
         continue;
       }
       const direct =
-        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) ? nameEnd(tokens, title.to) : title.to;
+        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) && !isGraded(tokens, title)
+          ? nameEnd(tokens, title.to)
+          : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
       const end = behind === null || titleStarts.has(behind) ? 0 : nameEnd(tokens, behind);
       if (behind !== null && end > behind)
         propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      if (!has(tokens, i, WordClass.Honorific) || !isCapital(tokens, i) || !continues(tokens, i + 1)) continue;
-      const end = nameEnd(tokens, i + 1);
-      if (end > i + 1 && !isPartOfName(tokens, i)) propose(i + 1, end, 'honorific-before-name', 0.94, i);
-    }
+    for (const [clue, from, to] of addressed(tokens)) propose(from, to, 'honorific-before-name', 0.94, clue);
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** Form of address, and the span of the name behind it. */
+function* addressed(tokens: Tokens): Generator<readonly [number, number, number]> {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const from = addressEnd(tokens, i);
+    if (from === i) continue;
+    const to = nameEnd(tokens, from);
+    const isInitialAlone = to === from + 1 && looks(tokens, from, Shape.Initial);
+    if (to > from && !isInitialAlone && !isPartOfName(tokens, i)) yield [i, from, to];
+    i = from - 1;
+  }
+}
+
+/** `[Lieutenant] Colonel Modibo Keïta`: the word behind it is the rest of the rank. */
+const isGraded = (tokens: Tokens, { from, to }: NameMention): boolean =>
+  GRADED.has(norm(tokens, to - 1)) && GRADED.has(norm(tokens, to)) && to === from + 1;
+
+const GRADED = new Set('admiral brigadier colonel commander general lieutenant major marshal sergeant'.split(' '));
 
 /** `President SLIM`: one word in capitals behind a post is its body. */
 function isLoneAcronym(tokens: Tokens, i: number): boolean {

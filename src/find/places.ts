@@ -26,6 +26,8 @@ export const places: Pass = {
     for (let i = 0; i < tokens.length; i++) {
       const run = runAt(tokens, i);
       if (run && !isShouted({ tokens, sentences }, i)) found.push(run);
+      const house = houseAt(tokens, i);
+      if (house) found.push(house);
       const listed = datelineAt(tokens, i) ?? (isCapital(tokens, i) ? listedAt(tokens, i) : null);
       if (!listed) continue;
       found.push(listed);
@@ -34,6 +36,19 @@ export const places: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `[House of Trade Unions]`, `[Government House]`: halls that are named as places. */
+function houseAt(tokens: Tokens, i: number): NameMention | null {
+  if (norm(tokens, i) !== 'house' || !isCapital(tokens, i)) return null;
+  if (continues(tokens, i) && OWNERS.has(norm(tokens, i - 1)) && isCapital(tokens, i - 1))
+    return mention(tokens, i - 1, i + 1, 'place', 'place-head', 0.97);
+  if (norm(tokens, i + 1) !== 'of' || !continues(tokens, i + 1)) return null;
+  const to = norm(tokens, i + 2) === 'trade' ? i + 4 : i + 3;
+  return USERS.has(norm(tokens, to - 1)) ? mention(tokens, i, to, 'place', 'place-head', 0.97) : null;
+}
+
+const OWNERS = new Set(['government', 'state', 'union', 'unity']);
+const USERS = new Set(['culture', 'friendship', 'officers', 'soviets', 'unions']);
 
 /** `GENEVA (14 March …)`, `CIKARANG –`: a town in capitals that opens the line. */
 function datelineAt(tokens: Tokens, i: number): NameMention | null {

@@ -35,6 +35,8 @@ const OFFICES = new Set([
   'council',
 ]);
 const FOREIGN = new Set([
+  'das',
+  'na',
   'de',
   'del',
   'des',
@@ -68,7 +70,7 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     const next = chainLink(tokens, end, head);
     if (next === null) break;
     const isBody = holdsBody(tokens, end, next);
-    if (isBody && !takesBody) break;
+    if ((isBody && !takesBody) || isPartOf(tokens, from, head, end, next)) break;
     takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
   }
@@ -78,7 +80,7 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
 /** `Directorate [General] of Shipping`. */
 const GENERAL = new Set(['consulate', 'directorate', 'inspectorate', 'secretariat']);
 
-const PLACED = new Set(['hospital', 'university', 'college', 'academy', 'airport', 'school', 'club']);
+const PLACED = new Set(['hospital', 'university', 'college', 'academy', 'airport', 'school', 'club', 'center', 'centre']);
 
 /** `Minerals Council [South Africa]`, `University Hospital [Galway]`: the place right behind the head. */
 function pastPlace(tokens: Tokens, head: number, end: number): number {
@@ -132,15 +134,49 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
   return next === at + 3 && looks(tokens, at + 2, Shape.AllCaps);
 }
 
+/**
+ * `Legal Department [of the Miners' Federation]`, `Council [of the University of Limpopo]`: parts with names of their own, and bodies of
+ * universities, stand apart from the whole; committees of unions do not (`Council of the Federation`).
+ */
+function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: number): boolean {
+  if (norm(tokens, at) !== 'of') return false;
+  // `Ghana Mineworkers' Union [of the TUC]`.
+  if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps)) return true;
+  const isNamed = head > from || at > head + 1;
+  if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
+    for (let k = at + 3; k < next; k++)
+      if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && !norm(tokens, k).endsWith('s'))
+        return true;
+  }
+  const whole = norm(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  return ['council', 'senate'].includes(norm(tokens, head)) && head === from && norm(tokens, whole) === 'university';
+}
+
+const WHOLES = new Set(['association', 'confederation', 'federation', 'union']);
+const DIVISIONS = new Set(['department', 'division', 'faculty']);
+
 /** Past the capitals and small words behind a head that stands first. */
 function pastForeign(tokens: Tokens, at: number): number {
   let end = at;
   for (let k = at; k < at + 12 && continues(tokens, k); k++) {
     if (isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) end = k + 1;
+    else if (isForeignSmall(tokens, k)) end = k + 1;
     else if (!FOREIGN.has(norm(tokens, k)) && norm(tokens, k) !== 'din' && norm(tokens, k) !== 'in') break;
   }
   return end;
 }
+
+/** `Confédération [générale] du [travail]`, `Comhairle na nÓg`: an adjective, a word behind `du`, or one that no English text has. */
+function isForeignSmall(tokens: Tokens, k: number): boolean {
+  if (isCapital(tokens, k) || !looks(tokens, k, Shape.Letters)) return false;
+  if (has(tokens, k, WordClass.Connector | WordClass.SpeechVerb)) return false;
+  const { norm: word, folded } = tokens.word[k]!;
+  if (FOREIGN.has(word)) return false;
+  return folded !== word || FOREIGN_ADJECTIVE.test(word) || AFTER_ARTICLE.has(norm(tokens, k - 1));
+}
+
+const FOREIGN_ADJECTIVE = /(?:[iu]ale?s?|onale?s?|aux|iques?|aises?|istes?|iennes?|aires|oises?|rale)$/;
+const AFTER_ARTICLE = new Set(['du', 'des', 'dos', 'das']);
 
 const OPENING = new Set(['“', '«', '„', '"']);
 const CLOSING = new Set(['”', '»', '“', '"']);
@@ -244,18 +280,24 @@ function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean
     small
       ? has(tokens, n, WordClass.TitleModifier) && !isCapital(tokens, n)
       : isCapital(tokens, n) && !isOutside(tokens, n);
-  let end = k + 1;
-  for (let n = k + 1; n < limit && continues(tokens, n); ) {
+  let end = pastCountry(tokens, k);
+  for (let n = end; n < limit && continues(tokens, n); ) {
     if (!small && (startsPerson(tokens, n) || endsBeforeName(tokens, n))) break;
     if (fits(n)) end = ++n;
-    else if (isPossessiveMark(tokens, n) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
+    else if (isPossessiveMark(tokens, n) && !has(tokens, n - 1, NAMED) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'with' && isShared(tokens, n + 1)) end = n = n + 2;
-    else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && REGIONS.has(norm(tokens, n + 2)))
-      end = n = n + 3;
+    else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && regionAt(tokens, n + 2) > 0)
+      end = n = regionAt(tokens, n + 2);
     else if (tokens.gap[n + 1] === 1 && coordinates(tokens, n, fits, isPortfolio)) end = n = n + 2;
     else break;
   }
   return end;
+}
+
+/** Token after the country at `k`, whole (`Bosnia and Herzegovina`), else after the one word. */
+function pastCountry(tokens: Tokens, k: number): number {
+  const phrase = placePhraseAt(tokens, k);
+  return phrase?.kind === 'country' ? phrase.to : k + 1;
 }
 
 /** `School for Children with [Special Needs]`, `Department for Work with [Youth]`: no name, no post and no body. */
@@ -282,6 +324,13 @@ const REGIONS = new Set([
   'law',
   'regions',
 ]);
+
+/** Token after `Caribbean`, `Built Environment`; 0 where no such word stands. */
+function regionAt(tokens: Tokens, at: number): number {
+  if (!isCapital(tokens, at)) return 0;
+  if (REGIONS.has(norm(tokens, at))) return at + 1;
+  return REGIONS.has(norm(tokens, at + 1)) && isCapital(tokens, at + 1) ? at + 2 : 0;
+}
 
 function isOutside(tokens: Tokens, n: number): boolean {
   if (
@@ -355,6 +404,8 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   if (word !== 'and' && word !== '&' && word !== ',') return false;
   if (!fits(link + 1)) return false;
   if (word === '&') return true;
+  // `Steel Authority of India [and Air India]`: nothing but another place is coordinated with a place.
+  if (has(tokens, link - 1, WordClass.Country) && !has(tokens, link + 1, WordClass.Country | WordClass.City)) return false;
   if (word === ',' && !laterAnd(tokens, link)) return false;
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
   if (word === ',' && /[^s]s$/.test(norm(tokens, link + 1)) && !has(tokens, link + 1, NAMED | WordClass.FamilyName))

@@ -7,10 +7,13 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js';
 import { tag } from '../tagger/tagger.js';
-import { has } from '../text/phrases.js';
+import { placePhraseAt } from '../text/gazetteer.js';
+import { continues, has } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
+import { beforeVerb, isLetteredHeading } from './person-names.js';
 
 /** In title case, and more so in capitals, every word looks like a name. */
 const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
@@ -29,7 +32,7 @@ export const taggedNames: Pass = {
         rule: 'tagger',
         confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
         ...(label === 'person'
-          ? withoutAddress(tokens, from, to)
+          ? withoutAddress(tokens, from, beforeVerb({ tokens, sentences }, from, to))
           : spanOf(tokens, from, label === 'organisation' ? beforePerson(tokens, from, to) : to)),
       }),
     );
@@ -39,6 +42,7 @@ export const taggedNames: Pass = {
         ...found.filter(
           ({ kind, from, to }) =>
             !(kind === 'organisation' && isNoBody(tokens, from, to)) &&
+            !(kind === 'person' && isNoPerson(tokens, from, to)) &&
             !isKindOfBodies(tokens, from, to) &&
             !isDescription(tokens, to - 1),
         ),
@@ -53,8 +57,14 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   return LAWS_AND_PLACES.has(tokens.word[to - 1]!.norm) && !has(tokens, to - 1, WordClass.OrganisationHead);
 }
 
+/** A town of several words, a lettered heading, the name of a company behind its form. */
+const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
+  placePhraseAt(tokens, from)?.to === to ||
+  isLetteredHeading(tokens, from, to) ||
+  (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
+
 const LAWS_AND_PLACES = new Set(
-  'act agreement award bill code constitution contract convention cup decree district law league medal oblast order prize province protocol regency region regulation state street treaty'.split(
+  'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty war'.split(
     ' ',
   ),
 );
@@ -63,6 +73,10 @@ const LAWS_AND_PLACES = new Set(
 function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {
   let first = from;
   let last = to;
+  for (let k = Math.max(0, from - 2); k < last - 1; k++) {
+    const end = addressEnd(tokens, k);
+    if (end > first && end < last && k <= first) first = end;
+  }
   while (first < last - 1 && isAddress(tokens, first, last - first > 2)) first++;
   while (last > first + 1 && has(tokens, last - 1, WordClass.Honorific) && !has(tokens, last - 1, WordClass.FamilyName))
     last--;
@@ -74,7 +88,8 @@ function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
   if (has(tokens, i, WordClass.NeverLast)) return true;
   if (has(tokens, i, WordClass.GivenName | WordClass.NameParticle)) return false;
   return (
-    has(tokens, i, WordClass.Honorific) ||
+    (has(tokens, i, WordClass.Honorific) && !mayBeName(tokens, i)) ||
+    isRank(tokens, i) ||
     (isLong && has(tokens, i, WordClass.TitleHead) && !has(tokens, i, WordClass.Ambiguous))
   );
 }

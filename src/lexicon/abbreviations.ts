@@ -5,7 +5,6 @@ a.m
 abd
 apr
 aug
-barr
 bros
 ca
 ch
@@ -16,7 +15,6 @@ dept
 dz
 ed
 ehf
-engr
 est
 etc
 feb
@@ -24,6 +22,7 @@ fri
 ft
 gh
 govt
+hf
 inc
 jan
 jr
@@ -67,7 +66,11 @@ zh
 export const ABBREVIATIONS_BEFORE = `
 # source: own list, after common English usage
 adm
+adv
 amb
+arc
+avv
+barr
 brig
 capt
 cllr
@@ -77,18 +80,23 @@ comr
 dr
 drs
 eng
+engr
 fr
 gen
 gov
+hj
+hjh
 hon
 ing
 lt
 maj
 messrs
+mgr
 mme
 mr
 mrs
 ms
+msgr
 mt
 no
 nos
@@ -103,5 +111,7 @@ sens
 sgt
 st
 supt
+surv
+tmt
 vs
 `;

@@ -5,6 +5,7 @@ abbot
 abundance
 acre
 alexandria
+allah
 amber
 angel
 ante
@@ -174,6 +175,7 @@ gift
 gill
 ginger
 glen
+god
 godsend
 gold
 golden

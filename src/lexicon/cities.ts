@@ -231,6 +231,7 @@ export const WORLD_CITIES = `
 aachen
 aalborg
 aarhus
+abadan
 aberdeen
 abha
 acapulco
@@ -245,6 +246,8 @@ agra
 ahmedabad
 ahvaz
 ajman
+akranes
+akureyri
 al ain
 alborg
 aleppo
@@ -429,6 +432,7 @@ chiang rai
 chicago
 chittagong
 chittagong hill tracts
+choibalsan
 chongqing
 christchurch
 ciudad juarez
@@ -456,6 +460,7 @@ cox's bazar
 cracow
 craiova
 crete
+cubatão
 curacao
 curaçao
 curitiba
@@ -518,6 +523,7 @@ ekurhuleni
 eldoret
 entebbe
 erbil
+erdenet
 erfurt
 espoo
 ethekwini
@@ -567,6 +573,7 @@ genoa
 george town
 ghent
 gibraltar
+gijón
 gilan
 giza
 gjakova
@@ -637,6 +644,7 @@ hodeidah
 hokkaido
 hollywood
 homs
+hong kong
 honolulu
 houston
 huambo
@@ -938,6 +946,7 @@ nottingham
 novi sad
 nuremberg
 nusantara
+nuwara eliya
 nyeri
 oakland
 odense
@@ -1089,6 +1098,7 @@ san antonio
 san diego
 san francisco
 san juan
+san marino
 san pedro sula
 santa cruz
 santa fe
@@ -1234,9 +1244,11 @@ turku
 tuscany
 tyre
 tyrol
+ulsan
 umm al-quwain
 uppsala
 urmia
+urumqi
 utrecht
 vadodara
 valencia
@@ -3178,4 +3190,143 @@ yucatan
 yucatán
 zacatecas
 zulia
+`;
+
+export const SOUTHEAST_ASIAN_PLACES = `
+# source: own list: provinces and towns of Vietnam, Thailand, Indonesia, Malaysia, Myanmar and the Philippines, as English news writes them
+alor setar
+an giang
+ayutthaya
+bac giang
+bac lieu
+bac ninh
+bacolod
+bago
+ben tre
+bien hoa
+binh dinh
+binh duong
+binh thuan
+ca mau
+cagayan de oro
+cao bang
+central java
+cikarang
+cirebon
+da lat
+dak lak
+dak nong
+dien bien phu
+dong nai
+dong thap
+east java
+general santos
+gia lai
+gresik
+ha giang
+ha long
+ha nam
+ha noi
+ha tinh
+hai duong
+hat yai
+hau giang
+hoa binh
+hung yen
+jayapura
+kampong cham
+kampong speu
+karawang
+khanh hoa
+khon kaen
+kien giang
+klaten
+kon tum
+kota bharu
+kuala terengganu
+kuantan
+kupang
+lam dong
+lang son
+lao cai
+long an
+mataram
+nakhon ratchasima
+nam dinh
+nay pyi taw
+nghe an
+ninh binh
+ninh thuan
+north sumatra
+padang
+phu quoc
+phu tho
+phu yen
+purwokerto
+quang binh
+quang nam
+quang ngai
+quang ninh
+quang tri
+quy nhon
+samut prakan
+savannakhet
+seremban
+sidoarjo
+soc trang
+son la
+tasikmalaya
+tay ninh
+thai binh
+thai nguyen
+thanh hoa
+thu duc
+tien giang
+tra vinh
+vinh long
+vinh phuc
+vung tau
+west java
+yen bai
+`;
+
+export const AFRICAN_AND_ARAB_PLACES = `
+# source: own list: towns of Africa and of the Arab countries beside those that the world knows
+abu ghraib
+abu kamal
+abu simbel
+ain shams
+arba minch
+assiut
+bindura
+debre birhan
+debre markos
+dessie
+dire dawa
+francistown
+gabès
+irbid
+jimma
+kabwe
+kaolack
+kericho
+koudougou
+lubango
+machakos
+mafraq
+masvingo
+mbale
+mbarara
+mtwara
+naivasha
+obuasi
+omdurman
+ras al-khaimah
+tarkwa
+tema
+thika
+um ruwaba
+umm qasr
+zarqa
+ziguinchor
 `;

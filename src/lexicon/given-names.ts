@@ -8343,7 +8343,6 @@ ghaith
 ghassan
 hadeel
 hadia
-hadj
 hafid
 hafida
 hafsa
@@ -11425,7 +11424,6 @@ atieno
 atiku
 atim
 atnafu
-ato
 atta
 audu
 auma

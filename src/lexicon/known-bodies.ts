@@ -16,7 +16,8 @@ african national congress | ANC | party
 african union commission | | body
 african union | AU | body
 agence france-presse | AFP | media
-ahik | AHIK | union
+ahik | ATUC | union
+air india | | company
 airbus | | company
 ak party | | party
 al arabiya | | media
@@ -36,9 +37,11 @@ anadolu agency | | media
 anadolu ajansı | | media
 antara news agency | | media
 apa news agency | | media
+apostleship of the sea | | association
 arab league | | body
 arab trade union confederation | | union
 arcelormittal | | company
+arsenal | | association
 asahi shimbun | | media
 asan service | | body
 asian development bank | ADB | bank
@@ -81,6 +84,7 @@ bharatiya janata party | BJP | party
 bharatiya mazdoor sangh | | union
 black sea trade and development bank | BSTDB | bank
 bloomberg news | | media
+bloomberg | | media
 boeing | | company
 boston globe | | media
 botaş | BOTAŞ | company
@@ -98,12 +102,14 @@ cambridge university | | university
 canadian labour congress | | union
 canadian union of public employees | CUPE | union
 caribbean community | CARICOM | body
+caritas | | association
 cartel alfa | | union
 cbs news | | media
 cbs | CBS | media
 central bank of azerbaijan | | bank
 central bank of nigeria | CBN | bank
 central de trabajadores de cuba | | union
+central emergency response fund | CERF | body
 central intelligence agency | CIA | body
 central organization of trade unions | COTU | union
 central organization of trade unions-kenya | COTU-K | union
@@ -120,6 +126,7 @@ cisl | CISL | union
 citub | CITUB | union
 cnbc | CNBC | media
 cnn | CNN | media
+coal india | | company
 collective security treaty organization | CSTO | body
 columbia university | | university
 comisiones obreras | CCOO | union
@@ -137,6 +144,7 @@ confederation of labour of russia | | union
 confederation of progressive trade unions of turkey | DİSK | union
 confederation of trade unions of armenia | CTUA | union
 confederazione generale italiana del lavoro | CGIL | union
+confindustria | | association
 confédération française démocratique du travail | CFDT | union
 confédération générale du travail | CGT | union
 congress of south african trade unions | COSATU | union
@@ -195,6 +203,7 @@ european investment bank | EIB | bank
 european labour authority | | body
 european medicines agency | | body
 european parliament | | parliament
+european public prosecutor's office | EPPO | body
 european space agency | ESA | body
 european trade union committee for education | ETUCE | union
 european trade union confederation | ETUC | union
@@ -285,6 +294,7 @@ ig bce | | union
 ig metall | | union
 indian national congress | | party
 indian national trade union congress | INTUC | union
+indian railways | | company
 industriall europe | | union
 industriall global union | | union
 industriall | | union
@@ -370,6 +380,7 @@ league of arab states | | body
 liberal democrats | | party
 libération | | media
 likud | | party
+lions club | | association
 lok sabha | | parliament
 los angeles times | | media
 lufthansa | | company
@@ -383,6 +394,7 @@ manchester united | | association
 massachusetts institute of technology | MIT | university
 mazhilis | | parliament
 mcdonald's | | company
+medef | MEDEF | association
 memur-sen | | union
 mercosur | | body
 microsoft | | company
@@ -392,8 +404,10 @@ milliyet | | media
 morgan stanley | | bank
 moscow state university | | university
 msnbc | MSNBC | media
+médecins du monde | | association
 médecins sans frontières | MSF | association
 nasa | NASA | body
+nasdaq | | company
 national basketball association | NBA | association
 national education association | NEA | union
 national education union | NEU | union
@@ -462,6 +476,7 @@ people's democratic party | | party
 peoples democratic party | | party
 permanent court of arbitration | | court
 plo | PLO | party
+podemos | | party
 podkrepa | | union
 politico | | media
 pravda | | media
@@ -490,6 +505,7 @@ riksdag | | parliament
 roscosmos | | company
 rosneft | | company
 rossiyskaya gazeta | | media
+rotary club | | association
 rotary international | | association
 royal college of nursing | RCN | union
 ryanair | | company
@@ -524,6 +540,7 @@ state department | | ministry
 state duma | | parliament
 state oil company of azerbaijan | SOCAR | company
 state oil company of the republic of azerbaijan | SOCAR | company
+stella maris | | association
 storting | | parliament
 straits times | | media
 süddeutsche zeitung | | media
@@ -564,6 +581,7 @@ ubs | UBS | bank
 uefa | UEFA | association
 ugta | UGTA | union
 uil | UIL | union
+ukrinform | | media
 un general assembly | | body
 un human rights council | | body
 un security council | | body

@@ -5,57 +5,84 @@ abby abigail
 abdul abdullah
 al albert alan
 alex alexander aleksandr alexandra alexandre alejandro
+anastasia nastya
 andy andrew
 ann anne annie anna
+antonio toninho
 antonio tony toni
+beatriz bia
 ben benjamin
 beth betty elizabeth liz lisa eliza
+bethlehem betty
 bill billy william will
 bob bobby rob robert robbie
 cathy kathy katherine catherine kate
 charlie chuck charles
 chris christopher christine
+concepcion concha
 dan danny daniel
 dave david
 deb debbie deborah
 dick richard rick rich
 dima dmitry dmitri dmytro
+dolores lola
 don donald
 doug douglas
 ed eddie edward ted
+eduardo dudu
+ekaterina katya
+fernanda nanda
+francisco chico paco pancho
 fred frederick
 gabe gabriel
 greg gregory
+guadalupe lupe
 hank henry harry
+ignacio nacho
 jack john johnny
 jeff jeffrey geoffrey geoff
 jen jenny jennifer
 jerry gerald jerome
+jesus chuy chucho
 jim jimmy james
 joe joseph joey
 jon jonathan
+jose ze
 josh joshua
 ken kenneth
 larry lawrence
 lenny leonard
+liam william
+luciana lu
 maggie margaret meg peggy
 matt matthew
 mehmet memet
 mike michael mick
 mo mohamed mohammed muhammad
+mohammed mo
+muhammad mo
 nate nathan nathaniel
 nick nicholas
+nikolai kolya
+padraig paddy
 pat patrick patricia
+patricia patsy
+pavel pasha
 peggy margaret
 pepe jose
 pete peter
 phil philip phillip
+rafael rafa
 ray raymond
+roberto beto
 ron ronald
 sam samuel samantha
 sasha alexander aleksandr
+sergei seryozha
+siobhan shiv
 steve steven stephen
 sue susan
+tatiana tanya
 ted theodore
 tim timothy
 tina christina
@@ -64,5 +91,7 @@ tony anthony
 vic victor
 vicky victoria
 vlad vladimir
+vladimir volodya vova
+yekaterina katya
 zhenya yevgeny
 `;

@@ -6,6 +6,7 @@ ai
 am
 asap
 atm
+bn
 bst
 btw
 cba
@@ -23,10 +24,12 @@ coo
 covid
 covid-19
 cpi
+cs
 csr
 cto
 cv
 dc
+dce
 ddg
 dg
 diy
@@ -34,12 +37,15 @@ dna
 dvd
 edt
 egm
+esg
 est
 evp
 faq
+fx
 fy
 gbv
 gdp
+gm
 gmt
 gni
 gps
@@ -51,6 +57,7 @@ ict
 id
 iot
 ip
+ipo
 iq
 it
 kc
@@ -62,7 +69,9 @@ lng
 lpg
 ma
 mba
+mce
 md
+mds
 mep
 mla
 mou
@@ -75,6 +84,8 @@ ngos
 no
 ok
 osh
+pa
+pas
 pc
 pcr
 pdf
@@ -101,6 +112,7 @@ sme
 smes
 sms
 sos
+ssa
 ssg
 suv
 svp
@@ -119,11 +131,14 @@ usb
 ussr
 utc
 vat
+vc
 vip
 vp
+vps
 vs
 wifi
 wwi
 wwii
+yoy
 zip
 `;

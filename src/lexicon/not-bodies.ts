@@ -163,6 +163,7 @@ boulevard
 bridge
 building
 cape
+casino
 castle
 cathedral
 cemetery
@@ -201,6 +202,7 @@ mahalla
 metro
 microdistrict
 mine
+mosque
 mountain
 mountains
 oasis
@@ -243,6 +245,7 @@ steppe
 strait
 street
 suburb
+temple
 territory
 tower
 town

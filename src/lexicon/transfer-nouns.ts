@@ -81,28 +81,35 @@ balance
 brothers
 budget
 cashbox
+clinic
 coffers
 colleagues
 collective
 comrades
 delegation
 disposal
+estate
 expense
 friends
 fund
 funds
+headquarters
+hospital
 kitty
 leadership
 management
 means
 name
 needs
+office
 representative
 representatives
 reserve
 reserves
 resources
+secretariat
 sisters
+team
 treasury
 `;
 
@@ -255,6 +262,7 @@ disbursement
 dividend
 donation
 endowment
+fee: pact
 financing
 fine: fine
 fund
@@ -262,11 +270,12 @@ funding
 gift
 grant
 indemnity
-instalment
 installment
+instalment
 investment
 legacy
 loan
+memorandum: pact
 payment
 penalty: fine
 pledge
@@ -345,6 +354,7 @@ ebrd
 eib
 endowment
 foundation
+fund
 giz
 ifc
 imf
@@ -421,4 +431,23 @@ warning
 week
 workshop
 year
+`;
+
+/** Words that make a sum in brackets behind a name what that one gave: `[donors] were X (500 euros) and Y (300 euros)`. */
+export const DONORS = `
+# source: own list
+backers
+co-financed
+co-funded
+contributions
+contributors
+donations
+donor
+donors
+financed
+funded
+funders
+sponsor
+sponsored
+sponsors
 `;

@@ -104,6 +104,7 @@ bribe bribes bribing bribed: with
 buy buys buying bought: buy for weak
 channel channels channelling channelled: to weak
 chip chips chipping chipped: to +in
+clear clears clearing cleared: costs
 collect collects collecting collected: get for raise
 come comes coming came: go
 commit commits committing committed: to for weak
@@ -129,17 +130,23 @@ penalize penalizes penalizing penalized: fine
 pocket pockets pocketing pocketed: get
 purchase purchases purchasing purchased: buy for weak
 raise raises raising raised: get for raise
+recapitalise recapitalises recapitalising recapitalised: with only
+recapitalize recapitalizes recapitalizing recapitalized: with only
+recover recovers recovering recovered: get weak
 return returns returning returned: double weak
 sanction sanctions sanctioning sanctioned: for weak
 secure secures securing secured: get
 sell sells selling sold: sell
 sentence sentences sentencing sentenced: fine
 set sets setting set: for +aside
+settle settles settling settled: costs
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
 slap slaps slapping slapped: fine with
+take takes taking took taken: get +out
 turn turns turning turned: double +over
 underwrite underwrites underwriting underwrote underwritten: with only
+write writes writing wrote written: double weak
 `;
 
 /** Forms of these verbs that are nouns as well: a verb only right behind its subject. */

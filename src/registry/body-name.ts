@@ -2,7 +2,7 @@
 import { isFieldWord } from '../find/field-words.js';
 import { isNation } from '../lexicon/nations.js';
 import { knownBodies } from '../lexicon/tables.js';
-import { classesOf } from '../lexicon/vocabulary.js';
+import { classesOf } from '../lexicon/classes.js';
 import { WordClass } from '../lexicon/word-class.js';
 import { keyOf, PARTS } from '../resolve/organisation-keys.js';
 import { fold } from '../text/characters.js';

@@ -1,7 +1,7 @@
 /** A person's name read for comparing: given and family words, patronymic, initials. */
-import { classesOf } from '../lexicon/vocabulary.js';
+import { classesOf } from '../lexicon/classes.js';
 import { WordClass } from '../lexicon/word-class.js';
-import { sameNameWord } from '../resolve/persons.js';
+import { sameNameWord, withoutArticle } from '../resolve/persons.js';
 import { has, looks } from '../text/phrases.js';
 import { splitSentences } from '../text/sentences.js';
 import { Shape } from '../text/shape.js';
@@ -38,7 +38,8 @@ function readName(written: string): PersonName {
   let initials = '';
   let patronymic: string | null = null;
   for (let k = 0; k < tokens.length; k++) {
-    const { folded, norm } = tokens.word[k]!;
+    const { norm } = tokens.word[k]!;
+    const folded = withoutArticle(tokens.word[k]!.folded);
     if (looks(tokens, k, Shape.Mark) || SUFFIXES.has(norm)) continue;
     if (SON_OR_DAUGHTER.test(folded) && words.length > 1) {
       patronymic = soundOf(words.pop()!);

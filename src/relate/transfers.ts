@@ -9,11 +9,10 @@ import type { Document, Party, Pass, Transfer } from '../model/document.js';
 import { sentenceOf } from '../text/phrases.js';
 import { completed, partsOfGift } from './transfers/again.js';
 import { transfersOf } from './transfers/build.js';
-import { continuedIn } from './transfers/continued.js';
 import type { Clause } from './transfers/clause.js';
+import { continuedIn } from './transfers/continued.js';
 import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
-import { groupOf, isHypothetical } from './transfers/verb-group.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
@@ -21,6 +20,7 @@ import { isReduced } from './transfers/participles.js';
 import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
+import { groupOf, isHypothetical } from './transfers/verb-group.js';
 
 /** How many sentences later a gift is still `the assistance`. */
 const REACH = 3;
@@ -101,9 +101,7 @@ function giftsOf(
   const told: Transfer[] = [];
   const giftsIn = (clause: Clause) => {
     const continued = continuedIn(doc, clause, told.at(-1)?.recipient ?? null, lastRecipient);
-    const gifts = transfersOf(doc, { ...clause, continued }).map((gift) =>
-      completedByNoun(doc, nodes, clause.verb.form, gift),
-    );
+    const gifts = transfersOf(doc, { ...clause, continued }).map((gift) => completedByNoun(doc, clause, gift));
     told.push(...gifts);
     return gifts;
   };
@@ -129,7 +127,7 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     const isItem = group.isInfinitive && stated.party === null && intro !== null;
     const subject = isItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
-    const objects = objectsOf(tokens, nodes, at, end, subject.theme.length > 0);
+    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group }, end, subject.theme.length > 0);
     return [{ nodes, at, verb, group, subject, objects, decider, continued: null }];
   });
 }

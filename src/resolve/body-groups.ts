@@ -29,6 +29,8 @@ export interface BodyGroups {
   /** By the first word of a name that is no part's. */
   readonly byFirst: Index<string>;
   readonly byInitials: Index<string>;
+  /** By the acronym of the known body that it is. */
+  readonly byKnown: Index<string>;
   /** By what an acronym shares with each that is a slip away from it. */
   readonly bySlip: Index<string>;
   /** By a mention's first token, and by the one behind it. */
@@ -44,6 +46,7 @@ export function makeBodyGroups(): BodyGroups {
     byWord: new Map(),
     byFirst: new Map(),
     byInitials: new Map(),
+    byKnown: new Map(),
     bySlip: new Map(),
     byBegin: new Map(),
     byEnd: new Map(),
@@ -61,6 +64,7 @@ export function join(bodies: BodyGroups, one: Named, group: Group | null): Group
   for (const word of key.words) note(bodies.byWord, word, home);
   if (isWhole(key.head)) note(bodies.byFirst, key.words[0] ?? '', home);
   note(bodies.byInitials, key.initials, home);
+  if (key.known !== null) note(bodies.byKnown, key.known, home);
   if (key.isAcronym) for (const slip of slipsOf(lettersOf(one))) note(bodies.bySlip, slip, home);
   note(bodies.byBegin, mention.from, home);
   note(bodies.byEnd, mention.to, home);
@@ -82,6 +86,7 @@ export function merge(bodies: BodyGroups, group: Group, into: Group): void {
     for (const word of key.words) bodies.byWord.get(word)?.delete(group);
     bodies.byFirst.get(key.words[0] ?? '')?.delete(group);
     bodies.byInitials.get(key.initials)?.delete(group);
+    bodies.byKnown.get(key.known ?? '')?.delete(group);
     if (key.isAcronym) for (const slip of slipsOf(lettersOf(one))) bodies.bySlip.get(slip)?.delete(group);
     bodies.byBegin.get(mention.from)?.delete(group);
     bodies.byEnd.get(mention.to)?.delete(group);
@@ -107,9 +112,9 @@ export const isWhole = (head: OrganisationKey['head']): boolean => head === null
 /** The plain letters and figures of an acronym. */
 export const lettersOf = ({ key }: Named): string => key.words.join('').replace(/[^a-z0-9]/g, '');
 
-/** What two acronyms have in common if they differ by one letter or by the order of their letters: see `isSlip`. */
+/** What two acronyms have in common if they differ by one letter, by their order or by which comes twice: see `isSlip`. */
 export function slipsOf(letters: string): string[] {
-  const slips = [`${letters[0]}:${[...letters].sort().join('')}`, letters];
+  const slips = [[...letters].sort().join(' '), `${letters[0]}:${[...new Set(letters)].sort().join('')}`, letters];
   for (let n = 0; n < letters.length; n++) slips.push(letters.slice(0, n) + letters.slice(n + 1));
   return slips;
 }

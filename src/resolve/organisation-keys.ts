@@ -2,6 +2,7 @@
 import { nationOf } from '../lexicon/nations.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention } from '../model/document.js';
+import { knownAcronymOf } from '../text/gazetteer.js';
 import { has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 
@@ -37,6 +38,8 @@ export interface OrganisationKey {
   /** The noun that says what kind of body it is, folded and singular; null where the name has none. */
   readonly head: string | null;
   readonly isAcronym: boolean;
+  /** The acronym of the known body that the name is, else the acronym itself; null for any other name. */
+  readonly known: string | null;
 }
 
 export function keyOf(doc: Pick<Document, 'tokens'>, { from, to }: Pick<NameMention, 'from' | 'to'>): OrganisationKey {
@@ -49,7 +52,7 @@ export function keyOf(doc: Pick<Document, 'tokens'>, { from, to }: Pick<NameMent
   for (let k = from; k < to; k++) {
     if ('“«"”»'.includes(tokens.word[k]!.text)) isQuoted = !isQuoted;
     if (looks(tokens, k, Shape.Mark) || has(tokens, k, WordClass.Connector) || tokens.word[k]!.norm === "'s") continue;
-    if (has(tokens, k, WordClass.LegalForm) && k > from) continue;
+    if (has(tokens, k, WordClass.LegalForm) && to > from + 1) continue;
     initials += tokens.word[k]!.folded[0] ?? '';
     const word = level(tokens.word[k]!.folded);
     if (has(tokens, k, WordClass.OrganisationHead) && (head === null || !isChained(doc, from, k))) head = word;
@@ -57,7 +60,8 @@ export function keyOf(doc: Pick<Document, 'tokens'>, { from, to }: Pick<NameMent
     if (isQuoted) quoted.push(word);
   }
   const isAcronym = to === from + 1 && looks(tokens, from, Shape.AllCaps);
-  return { words, sorted: [...words].sort().join(' '), initials, quoted, head, isAcronym };
+  const known = knownAcronymOf(tokens, from, to) ?? (isAcronym ? tokens.word[from]!.text : null);
+  return { words, sorted: [...words].sort().join(' '), initials, quoted, head, isAcronym, known };
 }
 
 function level(folded: string): string {

@@ -5,7 +5,7 @@
 import { entries } from '../lexicon/entries.js';
 import { NICKNAMES } from '../lexicon/nicknames.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameMention, Pass, Person } from '../model/document.js';
+import type { Document, NameMention, Pass, Person, Tokens } from '../model/document.js';
 import { has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { sameSound, soundOf } from '../text/similar.js';
@@ -55,21 +55,27 @@ export const persons: Pass = {
       if (group !== null) insert(group.members, name, startOf);
       else add(groups, byWord, name);
     }
-    const known = groups.filter(isSupported);
+    const known = groups.filter((group) => isSupported(doc, group));
     return {
       persons: known.map((group) => toPerson(doc, group)).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
     };
   },
 };
 
-/** A single word that only the learned reader took for a person, and not surely, is more often a place or a thing. */
-function isSupported({ members }: Group): boolean {
+/** What only the learned reader took for a person, and not surely, is more often a place or a thing, most so a word alone. */
+function isSupported({ tokens }: Document, { members }: Group): boolean {
   return members.some(
-    ({ words, mention }) => words.length > 1 || mention.rule !== 'tagger' || mention.confidence >= LONELY,
+    ({ words, mention: { from, rule, confidence } }) =>
+      rule !== 'tagger' || confidence >= (words.length > 1 ? 0.5 : leastFor(tokens, from)),
   );
 }
 
-const LONELY = 0.9;
+/** How sure the learned reader must be of a word alone: of one that is also a common word, of any, of a listed name. */
+function leastFor(tokens: Tokens, i: number): number {
+  if (has(tokens, i, WordClass.Ambiguous)) return 0.9;
+  const isListed = has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
+  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.6 : 0.72;
+}
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -79,8 +85,9 @@ function read({ tokens }: Document, mention: NameMention): Named {
   for (let k = mention.from; k < mention.to; k++) {
     if (looks(tokens, k, Shape.Mark) || (has(tokens, k, WordClass.NameParticle) && mention.to - mention.from > 1))
       continue;
-    const { norm, folded } = tokens.word[k]!;
+    const { norm } = tokens.word[k]!;
     if (SUFFIXES.has(norm)) continue;
+    const folded = withoutArticle(tokens.word[k]!.folded);
     const isInitial = looks(tokens, k, Shape.Initial);
     if (!isInitial) spelled++;
     words.push(nameWord(folded, isInitial));
@@ -88,10 +95,25 @@ function read({ tokens }: Document, mention: NameMention): Named {
   return { mention, words, spelled };
 }
 
+/** Kept, because the names of the news come again and again. */
+const kept = { initial: new Map<string, NameWord>(), spelled: new Map<string, NameWord>() };
+const MOST_KEPT = 10_000;
+
 function nameWord(folded: string, isInitial: boolean): NameWord {
-  const letters = folded.split('.', 1)[0]!.replace(/[^a-z]/g, '');
-  return { folded, sound: soundOf(folded), isInitial, letters, nicknames: NICKNAME_LINES.get(folded) };
+  const words = isInitial ? kept.initial : kept.spelled;
+  let word = words.get(folded);
+  if (word === undefined) {
+    if (words.size >= MOST_KEPT) words.clear();
+    const letters = folded.split('.', 1)[0]!.replace(/[^a-z]/g, '');
+    word = { folded, sound: soundOf(folded), isInitial, letters, nicknames: NICKNAME_LINES.get(folded) };
+    words.set(folded, word);
+  }
+  return word;
 }
+
+/** `Al-Khatib` and `Al Khateeb` are one. */
+const ARTICLE = /^(?:al|el|ash?|a[dnrtz])-(?=\p{L}{3})/u;
+export const withoutArticle = (folded: string): string => folded.replace(ARTICLE, '');
 
 /** Whether two folded words, spelled out, may stand for one name: variants in spelling, short forms, half of a hyphened name. */
 export function sameNameWord(a: string, b: string): boolean {
@@ -124,19 +146,28 @@ function candidates(
   return [...new Set([...exact, ...groups.slice(-MOST_COMPARED)])];
 }
 
-/** Every word of `name` stands for a different word of `full`. */
+/** Every word of `name` stands for a different word of `full`, one of its spelled words for a spelled one (`Karimov` is not `K. Aliyev`). */
 function covers(full: Named, name: Named): boolean {
   if (name.words.length > full.words.length) return false;
   /** Bits of the words of `full`. */
   let used = 0;
+  let met = 0;
   for (const word of name.words) {
-    let at = 0;
-    while (at < full.words.length && (used & (1 << at) || !fits(full.words[at]!, word))) at++;
-    if (at === full.words.length) return false;
+    let at = firstFit(full, word, used, false);
+    if (at < 0) at = firstFit(full, word, used, true);
+    else if (!word.isInitial) met++;
+    if (at < 0) return false;
     used |= 1 << at;
   }
   // `A. Karimov` fits `Aziz Karimov`, `Karimov A.` too; an initial alone fits nobody.
-  return name.spelled > 0 || name.words.length > 1;
+  return name.spelled > 0 ? met > 0 : name.words.length > 1;
+}
+
+/** Index of the first word of `full` that is not used and fits, an initial only where one is wanted; -1 for none. */
+function firstFit(full: Named, word: NameWord, used: number, isInitial: boolean): number {
+  for (let at = 0; at < full.words.length; at++)
+    if (!(used & (1 << at)) && full.words[at]!.isInitial === isInitial && fits(full.words[at]!, word)) return at;
+  return -1;
 }
 
 function fits(word: NameWord, other: NameWord): boolean {

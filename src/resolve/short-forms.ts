@@ -1,5 +1,6 @@
 /**
- * The body that `the Federation`, `the Executive Committee` means: the one last meant before it whose name holds all its words. Short
+ * The body that `the Federation`, `the Executive Committee` means: of those whose name holds all its words the one most often named
+ * before it, of equals the one last named. Short
  * forms are asked for in the order of the text, and what stood before the last one is not walked over again.
  */
 import { type BodyGroups, type Group, isWhole, type Named } from './body-groups.js';
@@ -23,8 +24,9 @@ interface Wording {
   readonly able: Set<Group>;
   /** How many of the new groups have been looked at for that. */
   seen: number;
-  /** The group last meant within the first `walked` mentions. */
-  last: Group | null;
+  /** The group most often meant within the first `walked` mentions, and how often. */
+  best: Group | null;
+  count: number;
   walked: number;
 }
 
@@ -37,12 +39,18 @@ export function makeShortForms(bodies: BodyGroups): ShortForms {
   const made: Group[] = [];
   const passed: Passed[] = [];
   const wordings = new Map<string, Wording>();
+  const counts = new Map<Group, number>();
+
+  function pass(one: Passed): void {
+    passed.push(one);
+    counts.set(one.group, (counts.get(one.group) ?? 0) + 1);
+  }
 
   function wordingOf(key: OrganisationKey): Wording {
     const name = `${key.head}:${key.words.join(' ')}`;
     let wording = wordings.get(name);
     if (wording === undefined) {
-      wording = { able: ableAmong(bodies, key), seen: made.length, last: null, walked: 0 };
+      wording = { able: ableAmong(bodies, key), seen: made.length, best: null, count: 0, walked: 0 };
       wordings.set(name, wording);
     }
     for (; wording.seen < made.length; wording.seen++)
@@ -53,21 +61,23 @@ export function makeShortForms(bodies: BodyGroups): ShortForms {
   return {
     meant({ mention, key }) {
       if (key.words.length === 0) return null;
-      for (; next < others.length && others[next]!.start < mention.start; next++) passed.push(others[next]!);
+      for (; next < others.length && others[next]!.start < mention.start; next++) pass(others[next]!);
       const wording = wordingOf(key);
       const isMeant = poolOf(wording.able, key);
-      if (wording.last !== null && !isMeant(wording.last)) wording.walked = 0;
-      let at = passed.length;
-      while (at > wording.walked && !isMeant(passed[at - 1]!.group)) at--;
-      if (at > wording.walked) wording.last = passed[at - 1]!.group;
-      else if (wording.walked === 0) wording.last = null;
-      wording.walked = passed.length;
-      if (wording.last !== null) return wording.last;
+      if (wording.best !== null && !isMeant(wording.best)) Object.assign(wording, { best: null, count: 0, walked: 0 });
+      for (; wording.walked < passed.length; wording.walked++) {
+        const { group } = passed[wording.walked]!;
+        const count = counts.get(group)!;
+        if (count < wording.count || !isMeant(group)) continue;
+        wording.best = group;
+        wording.count = count;
+      }
+      if (wording.best !== null) return wording.best;
       const pool = [...wording.able].filter(isMeant);
       return pool.length === 1 ? pool[0]! : null;
     },
     settle({ mention }, group) {
-      passed.push({ start: mention.start, group });
+      pass({ start: mention.start, group });
       if (known.has(group)) return;
       known.add(group);
       made.push(group);

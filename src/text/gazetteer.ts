@@ -7,9 +7,10 @@ import { PEOPLES } from '../lexicon/countries.js';
 import { entries } from '../lexicon/entries.js';
 import { countries, type KnownBody, knownBodies } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Tokens } from '../model/document.js';
+import type { Tokens, Word } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from './phrases.js';
 import { Shape } from './shape.js';
+import { wordTest } from './word-test.js';
 
 type PhraseKind = 'country' | 'demonym' | 'city' | 'body';
 
@@ -23,10 +24,15 @@ interface Pattern {
   readonly words: readonly string[];
   readonly kind: PhraseKind;
   readonly inCapitals: boolean;
+  /** Of a known body. */
+  readonly acronym: string | null;
 }
 
-/** First word to the patterns that begin with it, longest first. */
-type Table = ReadonlyMap<string, readonly Pattern[]>;
+interface Table {
+  /** First word to the patterns that begin with it, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
+  readonly begins: (word: Word) => boolean;
+}
 
 const places: Table = tableOf([
   ...countries().flatMap(({ names, demonyms }) => [...patterns(names, 'country'), ...patterns(demonyms, 'demonym')]),
@@ -34,7 +40,7 @@ const places: Table = tableOf([
   ...Object.values(CITIES).flatMap((block) => patterns(entries(block), 'city')),
 ]);
 const bodyList = knownBodies();
-const bodies: Table = tableOf(bodyList.map(({ name }) => pattern(name, 'body')));
+const bodies: Table = tableOf(bodyList.map(({ name, acronym }) => ({ ...pattern(name, 'body'), acronym })));
 const acronyms: ReadonlyMap<string, KnownBody> = new Map(
   bodyList.flatMap((body) => (body.acronym === null ? [] : [[body.acronym, body] as const])),
 );
@@ -49,14 +55,22 @@ export function bodyPhraseAt(tokens: Tokens, i: number): Phrase | null {
   return phraseAt(bodies, tokens, i);
 }
 
+/** The acronym of the known body whose full name fills the tokens; null where there is none. */
+export function knownAcronymOf(tokens: Tokens, from: number, to: number): string | null {
+  const known = bodies.byFirst
+    .get(norm(tokens, from))
+    ?.find((one) => from + one.words.length === to && matches(one, tokens, from));
+  return known?.acronym ?? null;
+}
+
 /** Whether the word is the acronym of a known body, spelt as it is always written. */
 export function isKnownAcronym(text: string): boolean {
   return acronyms.has(text);
 }
 
 function phraseAt(table: Table, tokens: Tokens, i: number): Phrase | null {
-  if (!isCapital(tokens, i)) return null;
-  for (const found of table.get(norm(tokens, i)) ?? [])
+  if (!isCapital(tokens, i) || !table.begins(tokens.word[i]!)) return null;
+  for (const found of table.byFirst.get(norm(tokens, i)) ?? [])
     if (matches(found, tokens, i)) return { kind: found.kind, to: i + found.words.length };
   return null;
 }
@@ -81,7 +95,7 @@ function pattern(name: string, kind: PhraseKind): Pattern {
   const lower = name.toLowerCase();
   // Marks are tokens of their own, and so is a possessive.
   const apart = /[',/]/.test(name) ? lower.replace(/('s\b|'(?=\s|$)|[,/])/g, ' $1 ').trim() : lower;
-  return { words: apart.split(/ +/), kind, inCapitals: name !== lower };
+  return { words: apart.split(/ +/), kind, inCapitals: name !== lower, acronym: null };
 }
 
 function tableOf(all: readonly Pattern[]): Table {
@@ -93,5 +107,5 @@ function tableOf(all: readonly Pattern[]): Table {
     else table.set(first, [one]);
   }
   for (const bucket of table.values()) bucket.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  return { byFirst: table, begins: wordTest((word) => table.has(word.norm)) };
 }

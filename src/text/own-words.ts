@@ -1,6 +1,6 @@
 /** The caller's own lexicon, looked up at tokens: by folded spelling, with capitals where the entry has them. */
-import { classesOf } from '../lexicon/vocabulary.js';
-import type { Lexicon, OwnBody, Tokens, Word } from '../model/document.js';
+import { classesOf } from '../lexicon/classes.js';
+import type { Document, Lexicon, NameMention, OwnBody, Tokens, Word } from '../model/document.js';
 import { continues } from './phrases.js';
 import { Shape } from './shape.js';
 import { tokenise } from './tokenise.js';
@@ -90,4 +90,11 @@ function stands({ words }: OwnEntry, tokens: Tokens, from: number): boolean {
     const needed = word.shape & (Shape.Capital | Shape.AllCaps);
     return (there.shape & needed) === needed;
   });
+}
+
+/** The proposals without what the caller never wants to be found. */
+export function wantedOf({ tokens, proposals, settings }: Document): readonly NameMention[] {
+  if (settings.lexicon === undefined) return proposals;
+  const own = ownWordsOf(settings.lexicon);
+  return proposals.filter(({ from, to }) => !own.isNever(tokens, from, to));
 }

@@ -143,7 +143,7 @@ function network(id) {
   const [width, height] = [860, 520];
   const places = ids.map((_, n) => ({ x: width / 2 + (120 + 5 * n) * Math.cos(n * 2.4), y: height / 2 + (80 + 4 * n) * Math.sin(n * 2.4) }));
   if (id) places[0] = { x: width / 2, y: height / 2 };
-  const spread = 0.035 * (width * height) / Math.sqrt(ids.length);
+  const spread = 0.014 * (width * height) / Math.sqrt(ids.length);
   for (let round = 0; round < 220; round++) {
     const heat = 12 * (1 - round / 220);
     const push = places.map(() => ({ x: 0, y: 0 }));

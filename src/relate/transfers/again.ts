@@ -15,7 +15,8 @@ export function completed(transfer: Transfer, { subject, objects, nodes, at, gro
   const isSubject = subject.theme.some(({ kind }) => kind === 'theme');
   const isObject = nodes[at + 1]?.kind === 'theme';
   if (!isSubject && !isObject) return transfer;
-  const handedBy = objects.behalf ?? objects.agent ?? objects.source ?? (isObject && !group.isPassive ? subject.party : null);
+  const handedBy =
+    objects.behalf ?? objects.agent ?? objects.source ?? (isObject && !group.isPassive ? subject.party : null);
   const isOpen = transfer.giver === null || sameParty(transfer.giver, transfer.decidedBy);
   return {
     ...transfer,

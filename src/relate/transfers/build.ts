@@ -1,6 +1,6 @@
 /** From a verb with its subject and objects to transfers. */
 import type { Document, Party, Span, Tokens, Transfer } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { isEnough } from './enough.js';
 import { endsClause } from './governor.js';
@@ -29,8 +29,10 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
   const decidedBy = objects.decidedBy ?? parts.decidedBy ?? subject.decidedBy ?? deciderBefore(doc, clause);
   const recipients = parts.recipients.length > 0 || clause.continued === null ? parts.recipients : [clause.continued];
   return givenIn(doc, clause, recipients).flatMap((given) => {
-    const own = verb.form.parts.subject === 'giver' ? given.giver : null;
-    const giver = own ?? (given.amount === null ? parts.giverOfThing : parts.giver) ?? payingDecider(doc, clause, decidedBy);
+    const giver =
+      given.giver ??
+      (given.amount === null ? parts.giverOfThing : parts.giver) ??
+      payingDecider(doc, clause, decidedBy);
     const recipients = given.recipients.filter((party) => !sameParty(party, giver));
     if (!isEnough(doc, clause, given, giver, recipients.length > 0)) return [];
     return (recipients.length > 0 ? recipients : [null]).map((recipient) => ({
@@ -69,7 +71,7 @@ function evidenceOf(doc: Document, { from, to }: VerbNode, amount: number | null
 
 function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): Given[] {
   const { subject, objects, verb, nodes, at } = clause;
-  const behind = objects.gifts.map((gift) => ({
+  const behind: Given[] = objects.gifts.map((gift) => ({
     thing: null,
     ...gift,
     recipients: gift.recipients.length > 0 ? gift.recipients : recipients,
@@ -79,33 +81,62 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
       node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: objects.recipients, giver: null }] : [],
     );
     // `1.8 million will go to X and 640 thousand to Y`.
-    return theme.length === 0 ? [] : [...theme, ...behind.filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)];
+    return theme.length === 0
+      ? []
+      : [...theme, ...behind.filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)];
   }
   if (behind.length > 0)
-    return isRespective(doc.tokens, clause, behind, recipients)
-      ? behind.map((gift, n) => ({ ...gift, recipients: [recipients[n]!] }))
-      : behind;
+    return [...respectively(doc.tokens, clause, behind, recipients), ...thingBehind(doc, clause, behind)];
   const related = relatedAmount(doc, clause);
   if (related !== null)
-    return [{ amount: related, thing: null, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
+    return [
+      {
+        amount: related,
+        thing: null,
+        recipients: recipients.length > 0 ? recipients : objects.recipients,
+        giver: null,
+      },
+    ];
   const next = nodes[at + 1];
   const thing =
+    thingDone(doc.tokens, clause) ??
     thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from) ??
     (next?.kind === 'party' ? thingAt(doc.tokens, next.to, objects.to) : null);
   if (thing === null) return [];
   return [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
 }
 
-/** `X and Y received 500 and 300 respectively`. */
-function isRespective(
-  tokens: Tokens,
-  { verb, objects }: Clause,
-  gifts: readonly Given[],
-  recipients: readonly Party[],
-): boolean {
-  if (gifts.length < 2 || gifts.length !== recipients.length) return false;
-  for (let k = verb.to; k < objects.to; k++) if (norm(tokens, k) === 'respectively') return true;
-  return false;
+/** `[A plaque] was presented to X`. */
+function thingDone(tokens: Tokens, { nodes, at, group, subject }: Clause): string | null {
+  if (!group.isPassive || subject.party !== null) return null;
+  const { lead } = nodes[at]!;
+  return beginsSentence(tokens, lead) ? thingAt(tokens, lead, group.first) : null;
+}
+
+/** `Six bicycles and [a set] of board games`, `600 manat and [a wheelchair]`: with the amount before it. */
+function thingBehind({ tokens, amounts }: Document, { objects }: Clause, gifts: readonly Given[]): Given[] {
+  const last = gifts.at(-1)!;
+  if (last.amount === null) return [];
+  for (let k = amounts[last.amount]!.to; k < objects.to && k < amounts[last.amount]!.to + THING_REACH; k++) {
+    if (norm(tokens, k) !== 'and' || !/^an?$/.test(norm(tokens, k + 1))) continue;
+    const thing = thingAt(tokens, k + 1, objects.to);
+    return thing === null ? [] : [{ ...last, amount: null, thing }];
+  }
+  return [];
+}
+
+/** How many words behind an amount a thing can be joined to it. */
+const THING_REACH = 6;
+
+/** `X and Y received 500 and 300 respectively`, `X and Y gave 500 and 300 respectively`: one each. */
+function respectively(tokens: Tokens, clause: Clause, gifts: readonly Given[], recipients: readonly Party[]): Given[] {
+  const { subject, verb, objects } = clause;
+  const own = subject.party === null ? [] : [...subject.others, subject.party];
+  let isSaid = false;
+  for (let k = verb.to; k < objects.to; k++) isSaid ||= norm(tokens, k) === 'respectively';
+  if (!isSaid || gifts.length < 2 || gifts.length !== own.length) return [...gifts];
+  const isGetting = recipients.length === own.length;
+  return gifts.map((gift, n) => (isGetting ? { ...gift, recipients: [own[n]!] } : { ...gift, giver: own[n]! }));
 }
 
 /** `The [500] that X gave to Y`, `[50] laptops the company donated`: index into `amounts`, or null. */
@@ -115,7 +146,8 @@ function relatedAmount({ tokens }: Document, { nodes, at, group, subject }: Clau
     const node = nodes[n]!;
     const before = nodes[n - 1]!;
     if (node.kind === 'verb' || before.kind === 'verb') return null;
-    if (node.kind === 'party' && before.kind === 'amount' && isRelated(tokens, n === 1, before.to, node.from)) return before.index;
+    if (node.kind === 'party' && before.kind === 'amount' && isRelated(tokens, n === 1, before.to, node.from))
+      return before.index;
   }
   return null;
 }

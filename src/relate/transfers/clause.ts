@@ -18,4 +18,3 @@ export interface Clause {
   /** Who got the gift told of before, where this clause goes on with it: `and Y added 500`. */
   readonly continued: Party | null;
 }
-

@@ -21,7 +21,9 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   const parties = nodes
     .slice(0, at)
     .filter((node): node is PartyNode => node.kind === 'party' && node.from >= first && !isExpletive(tokens, node));
-  const free = parties.filter((node) => isFree(tokens, node) || isApart(tokens, node) || isUndertaking(tokens, node) || isStaffOf(tokens, node));
+  const free = parties.filter(
+    (node) => isFree(tokens, node) || isApart(tokens, node) || isUndertaking(tokens, node) || isStaffOf(tokens, node),
+  );
   const object = free.at(-1);
   const isOrdered = before.some((word) => ORDER.has(word));
   if (isOrdered && object !== undefined && gapBefore(nodes, at, edge) - object.to <= 1 && free.length > 1)
@@ -32,7 +34,11 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   const subject = free[0] ?? agent;
   if (subject === undefined) return UNKNOWN;
   // `Y thanked X for giving`.
-  if (object !== undefined && norm(tokens, object.to) === 'for' && before.some((word) => /^thank(?:ed|s|ing)?$/.test(word)))
+  if (
+    object !== undefined &&
+    norm(tokens, object.to) === 'for' &&
+    before.some((word) => /^thank(?:ed|s|ing)?$/.test(word))
+  )
     return { ...UNKNOWN, party: object.party, relative: free[0] === object ? null : free[0]!.party };
   if (before.some((word) => DECISION.has(word))) return { ...UNKNOWN, party: subject.party, decidedBy: subject.party };
   return { ...UNKNOWN, party: subject.party, decidedBy: agent !== undefined && agent !== subject ? agent.party : null };

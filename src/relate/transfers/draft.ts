@@ -1,12 +1,17 @@
 /** What the words behind a verb have said so far: gifts with their recipients, who gives and decides, when. */
-import type { Party } from '../../model/document.js';
+import type { Party, Tokens } from '../../model/document.js';
+import type { VerbForm } from './frames.js';
+import type { Node } from './scene.js';
+import type { VerbGroup } from './verb-group.js';
 
-export interface Gift {
+interface Gift {
   /** Index into `amounts`. */
   readonly amount: number;
   readonly recipients: Party[];
   /** Where another giver stands before it: `X gave 5 and [Y] 3`. */
   readonly giver: Party | null;
+  /** In brackets behind its recipient. */
+  readonly isBracketed?: boolean;
 }
 
 export interface Objects {
@@ -45,6 +50,15 @@ export interface Draft {
   to: number;
 }
 
+/** The place that is read: behind the verb at `nodes[at]`. */
+export interface Behind {
+  readonly tokens: Tokens;
+  readonly nodes: readonly Node[];
+  readonly at: number;
+  readonly form: VerbForm;
+  readonly group: VerbGroup;
+}
+
 export const draftUpTo = (end: number, hasTheme: boolean): Draft => ({
   gifts: [],
   first: [],
@@ -72,4 +86,3 @@ export function addRecipient(draft: Draft, party: Party | null, isCoordinate: bo
   if (isCoordinate) return;
   draft.gifts = draft.gifts.map((gift) => (gift.recipients.length === 0 ? { ...gift, recipients: draft.group } : gift));
 }
-

@@ -1,58 +1,102 @@
 /** Whether what is known of a clause makes a transfer. */
-import type { Document, Party } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
-import type { Given } from './build.js';
 import { entries } from '../../lexicon/entries.js';
 import { NOT_GIVEN_THINGS } from '../../lexicon/transfer-nouns.js';
+import type { AmountMention, Document, Party } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import type { Given } from './build.js';
 import type { Clause } from './clause.js';
+import { isTrade } from './frames.js';
 import type { VerbNode } from './scene.js';
 
 const NOT_GIVEN = new Set(entries(NOT_GIVEN_THINGS));
 
+/** What is known of one gift. */
+interface Known {
+  readonly amount: AmountMention;
+  readonly hasGiver: boolean;
+  readonly hasRecipient: boolean;
+}
+
 /** Whether so little known of a clause still makes a transfer. */
-export function isEnough(doc: Document, clause: Clause, given: Given, giver: Party | null, hasRecipient: boolean): boolean {
-  const { verb } = clause;
-  if (giver === null && !hasRecipient) return false;
-  if (given.amount === null) return giver !== null && (hasRecipient || verb.form.lemma === 'receive');
-  const { kind, period, unit } = doc.amounts[given.amount]!;
+export function isEnough(
+  doc: Document,
+  clause: Clause,
+  given: Given,
+  giver: Party | null,
+  hasRecipient: boolean,
+): boolean {
+  const hasGiver = giver !== null;
+  if (given.amount === null) return hasGiver && (hasRecipient || clause.verb.form.lemma === 'receive');
+  const amount = doc.amounts[given.amount]!;
+  const isKnown = hasGiver || hasRecipient;
+  return (
+    isKnown &&
+    isGivable(doc, amount, hasGiver && hasRecipient) &&
+    isOfFrame(doc, clause, { amount, hasGiver, hasRecipient })
+  );
+}
+
+/** Not so many votes, nor so much an hour; wages and taxes only from one to another. */
+function isGivable(doc: Document, amount: AmountMention, isWhole: boolean): boolean {
+  const { kind, period, unit } = amount;
   if (kind === 'quantity' && NOT_GIVEN.has(unit ?? '')) return false;
-  if (period === 'per-hour' || period === 'per-day') return false;
-  if (!(giver !== null && hasRecipient) && isIncome(doc, given.amount)) return false;
-  const { frames } = verb.form;
-  if (frames.has('make') && !isGift(doc, verb, doc.amounts[given.amount]!)) return false;
-  // A sale has two sides; what is bought for somebody is given to him.
-  if (['buy', 'sell', 'join', 'move'].some((frame) => frames.has(frame))) return giver !== null && hasRecipient;
-  if (frames.has('fine')) return giver !== null && kind === 'money';
-  if (frames.has('in')) return hasRecipient && giver !== null;
-  // `1.9 million went to`: from whom must be said.
-  if (frames.has('go') && giver === null) return hasRecipient && isPrize(doc, verb, doc.amounts[given.amount]!);
-  // `Got 41 votes`, `won 3 medals`, `won a contract of 2 million`: without a giver only money that is received.
-  if (frames.has('raise')) return kind === 'money' && (giver === null ? isPrize(doc, verb, doc.amounts[given.amount]!) : hasRecipient);
-  if (frames.has('get') && giver === null) return kind === 'money' && (verb.form.lemma === 'receive' || isPrize(doc, verb, doc.amounts[given.amount]!));
-  return !frames.has('weak') || isWeakEnough(clause, kind === 'money', giver !== null, hasRecipient);
+  return period !== 'per-hour' && period !== 'per-day' && (isWhole || !isIncome(doc, amount));
+}
+
+/** Whether the frame of the verb asks for no more. */
+function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
+  const { frames } = clause.verb.form;
+  const { amount, hasGiver, hasRecipient } = known;
+  const isMoney = amount.kind === 'money';
+  if (frames.has('make') && !isGift(doc, clause.verb, amount)) return false;
+  // A sale and an investment have two sides.
+  if (isTrade(frames) || frames.has('in')) return hasGiver && hasRecipient;
+  if (frames.has('fine')) return hasGiver && isMoney;
+  // `Got 41 votes`, `won a contract of 2 million`, `1.9 million went to`: without a giver only what was received or won.
+  const isTaken = isMoney && (clause.verb.form.lemma === 'receive' || isPrize(doc, clause.verb, amount));
+  if (frames.has('raise')) return hasGiver ? isMoney && (hasRecipient || clause.group.isPassive) : isTaken;
+  if (!hasGiver && (frames.has('get') || frames.has('go'))) return isTaken && hasRecipient;
+  return !frames.has('weak') || isWeakEnough(clause, known);
 }
 
 /** `It provides a bonus of 3,000`: who knows what `it` is. */
-function isWeakEnough(
-  { verb, subject, group }: Clause,
-  isMoney: boolean,
-  hasGiver: boolean,
-  hasRecipient: boolean,
-): boolean {
+function isWeakEnough(clause: Clause, { amount, hasGiver, hasRecipient }: Known): boolean {
+  const { verb, subject, group } = clause;
+  const isMoney = amount.kind === 'money';
   if (subject.decidedBy !== null && isMoney) return true;
   if (hasRecipient) return hasGiver || group.isPassive || subject.theme.length > 0;
-  return !subject.isVague && (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
+  if (subject.isVague) return false;
+  return (isMoney && hasGiver && hasPeople(clause)) || (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
+
+/** `Advanced 500 to each of nine widows`. */
+const hasPeople = ({ nodes, at, objects }: Clause): boolean =>
+  nodes.slice(at + 1).some(({ kind, from }) => kind === 'people' && from < objects.to);
 
 /** Weak verbs whose counted objects are things. */
 const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 /** Weak verbs that say enough with a sum and no recipient. */
-const ALONE = new Set(['approve', 'deliver', 'leave', 'promise', 'provide', 'render', 'supply']);
+const ALONE = new Set([
+  'accept',
+  'approve',
+  'bring',
+  'recover',
+  'deliver',
+  'leave',
+  'promise',
+  'provide',
+  'render',
+  'supply',
+]);
 
-const PRIZE = /^(?:awards?|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
+const PRIZE = /^(?:awards?|lottery|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
 
 /** `Won prize money of 500`, `won 500 in damages`, `took home 500`. */
-function isPrize({ tokens }: Document, verb: VerbNode, amount: { readonly from: number; readonly to: number }): boolean {
+function isPrize(
+  { tokens }: Document,
+  verb: VerbNode,
+  amount: { readonly from: number; readonly to: number },
+): boolean {
   for (let k = Math.min(verb.from, amount.from); k < amount.to + 4; k++) if (PRIZE.test(norm(tokens, k))) return true;
   return verb.form.lemma === 'pocket';
 }
@@ -68,11 +112,10 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: { readonly from: n
 }
 
 /** `61 million euros dividend`, `500 manat in wages`. */
-function isIncome({ tokens, amounts }: Document, amount: number): boolean {
-  const { to } = amounts[amount]!;
+function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
+  if (norm(tokens, to) === 'on' && norm(tokens, to + 1) === 'average') return true;
   const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
   return /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(
     next,
   );
 }
-

@@ -3,12 +3,12 @@ import type { Document, Party, Tokens, Transfer } from '../../model/document.js'
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
 import { amountGovernor } from './amount-governor.js';
+import { isMeasure } from './amounts-behind.js';
 import type { Clause } from './clause.js';
 import { DECISION, isMeetingOf } from './controllers.js';
 import { governor, isFree } from './governor.js';
-import { isMeasure } from './objects.js';
-import { purposeIn } from './purpose.js';
 import { partsOf } from './parts.js';
+import { purposeIn } from './purpose.js';
 import { MONEY, type Node, type PartyNode, sameParty } from './scene.js';
 
 /** What the sentence before a list says of all its items. */
@@ -45,7 +45,8 @@ function itemOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[]
     (node, n) => node.kind === 'amount' && isItemAmount(doc, node) && !isMeasure(tokens, nodes[n - 1], node),
   );
   const recipient = nodes.find((node): node is PartyNode => isRecipient(doc, nodes, node, intro));
-  const given = amounts.length === 0 ? intro.amounts : amounts.flatMap((node) => (node.kind === 'amount' ? [node.index] : []));
+  const given =
+    amounts.length === 0 ? intro.amounts : amounts.flatMap((node) => (node.kind === 'amount' ? [node.index] : []));
   if (given.length === 0 || recipient === undefined || recipient.party === null) return [];
   const source = nodes.find(
     (node): node is PartyNode => node.kind === 'party' && /^(?:from|by)$/.test(governor(tokens, node.lead, node.from)),
@@ -56,21 +57,21 @@ function itemOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[]
   return given.map((amount) => {
     const span = doc.amounts[amount]!;
     return {
-        giver,
-        recipient: intro.isFine ? null : recipient.party,
-        amount,
-        thing: null,
-        decidedBy: intro.decidedBy,
-        purpose: purposeIn(
-          doc,
-          nodes,
-          recipient.to,
-          Math.min(end + 12, doc.sentences.at[tokens.sentence[recipient.from]! + 1]!),
-        ),
-        date: intro.date,
-        evidence: [{ start: span.start, end: span.end }],
-        rule: 'transfer-listed',
-        confidence: giver === null ? 0.55 : 0.7,
+      giver,
+      recipient: intro.isFine ? null : recipient.party,
+      amount,
+      thing: null,
+      decidedBy: intro.decidedBy,
+      purpose: purposeIn(
+        doc,
+        nodes,
+        recipient.to,
+        Math.min(end + 12, doc.sentences.at[tokens.sentence[recipient.from]! + 1]!),
+      ),
+      date: intro.date,
+      evidence: [{ start: span.start, end: span.end }],
+      rule: 'transfer-listed',
+      confidence: giver === null ? 0.55 : 0.7,
     };
   });
 }
@@ -110,13 +111,15 @@ export function introOf(
     isFine: words.some((word) => /^(?:fine|penalty|fines|penalties|fined)$/.test(word)),
     amounts: [],
   };
-  const clause = clauses.at(-1);
+  const clause = clauses.find((one) => partsOf(doc, one).giver !== null) ?? clauses.at(-1);
   if (clause !== undefined) return { ...dated, giver: partsOf(doc, clause).giver, decidedBy: clause.subject.decidedBy };
   const body = nodes.find(
     (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
   );
   if (words.some((word) => DECISION.has(word)))
     return { ...dated, giver: body?.party ?? null, decidedBy: body?.party ?? null };
+  if (words.some((word) => /^(?:agreed|pledged|promised|undertook|undertakes)$/.test(word)))
+    return { ...dated, giver: body?.party ?? null, decidedBy: null };
   if (!words.some((word) => MONEY.has(word) || /^fines?$/.test(word))) return null;
   // `X awarded: / A cash prize of 5 million: / – Y`.
   const amounts = nodes.flatMap((node) => (node.kind === 'amount' ? [node.index] : []));

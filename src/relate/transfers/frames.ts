@@ -40,13 +40,21 @@ const CHANGES: Readonly<Record<string, Parts>> = {
   at: { at: 'recipient' },
 };
 
+/** Verbs of trade: who buys pays, and the sum stands behind `for`. */
+export const isTrade = (frames: ReadonlySet<string>): boolean =>
+  frames.has('buy') || frames.has('sell') || frames.has('join') || frames.has('move');
+
 const FORMS = new Map<string, VerbForm>();
 for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {
   const [forms = '', said = ''] = line.split(': ');
   const words = forms.split(' ');
   const frames = new Set(said.split(' '));
-  const parts = [...frames].reduce<Parts>((all, frame) => ({ ...all, ...CHANGES[frame] }), GIVING);
-  const particle = said.split(' ').find((frame) => frame[0] === '+')?.slice(1) ?? null;
+  const parts: Parts = Object.assign({}, GIVING, ...[...frames].map((frame) => CHANGES[frame]));
+  const particle =
+    said
+      .split(' ')
+      .find((frame) => frame[0] === '+')
+      ?.slice(1) ?? null;
   words.forEach((word, n) => {
     const tense = n === 0 ? 'base' : n === 1 ? 's' : n === 2 ? 'ing' : 'past';
     FORMS.set(word, { lemma: words[0]!, tense, frames, parts, particle });

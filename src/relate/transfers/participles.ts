@@ -4,9 +4,9 @@ import { entries } from '../../lexicon/entries.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
-import { isAdverb, isAuxiliary } from './verb-group.js';
 import { endsClause, governor } from './governor.js';
 import type { Node, PartyNode } from './scene.js';
+import { isAdverb, isAuxiliary } from './verb-group.js';
 
 /** Participles of those that only decide: what they are said `by` hands nothing over. */
 const AWARDING = new Set(entries(AWARDING_VERBS));

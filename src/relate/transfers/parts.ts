@@ -1,9 +1,9 @@
 /** Who gives, who gets and who decided, by the verb's frame and voice. */
-import type { Document, Party } from '../../model/document.js';
+import type { Document, Party, Tokens } from '../../model/document.js';
+import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
-import { beginsSentence, norm } from '../../text/phrases.js';
-import { endsClause, governor } from './governor.js';
+import { endsClause, governor, isFree } from './governor.js';
 import { bodyOf, bodyOfMission } from './speaker.js';
 
 interface Parts {
@@ -15,44 +15,64 @@ interface Parts {
   readonly decidedBy: Party | null;
 }
 
+const NOBODY: Parts = { giver: null, giverOfThing: null, recipients: [], decidedBy: null };
+
 /** The parts that subject and agent have; those of the phrases behind the verb are in its objects already. */
 export function partsOf(doc: Document, clause: Clause): Parts {
-  const { verb, group, subject, objects } = clause;
-  const { parts } = verb.form;
-  const own = subject.party === null || (subject.isStaff && parts.subject === 'recipient') ? [] : [...subject.others, subject.party];
-  const isTheme = subject.theme.length > 0;
-  const isPaid = subject.isStaff && parts.subject === 'recipient';
-  // `Workers at X received`: from X, as nothing else is said.
-  const source = objects.source ?? subject.source ?? (isPaid ? subject.party : null);
-  const isDone = group.isPassive || isTheme;
-  const { agent } = objects;
-  // What is done to somebody is said of the object.
-  const said = { giver: [] as Party[], recipient: [] as Party[], decider: [] as Party[] };
-  const add = (part: Part | null | undefined, parties: readonly Party[]) => {
-    if (part) said[part].push(...parties);
-  };
-  const doing = isCollecting(clause) ? 'giver' : (parts.subject ?? null);
-  if (isDone) {
-    add(doing, agent === null ? [] : [agent]);
-    if (!isTheme) add(parts.object, own);
-  } else if (isDeciding(doc, clause)) add('decider', own);
-  else add(doing, own);
-  const giver = said.giver[0] ?? null;
+  const isDone = clause.group.isPassive || clause.subject.theme.length > 0;
+  return isDone ? partsOfDone(doc, clause) : partsOfDoing(doc, clause);
+}
+
+/** `X gives`, `X gets`, `X fines`. */
+function partsOfDoing(doc: Document, clause: Clause): Parts {
+  const { verb, subject, objects } = clause;
   const behalf = objects.behalf ?? sourceBefore(doc, clause);
-  return {
-    giverOfThing: behalf ?? giver,
-    giver: isDone
-      ? (behalf ?? giver ?? source ?? sourceOfTheme(doc, clause) ?? subject.promisedBy ?? (verb.form.frames.has('go') ? clause.decider : null))
-      : (source ?? behalf ?? bodyActing(doc, clause, giver) ?? giver ?? agent),
-    recipients: doing === 'giver' && !isDone ? recipientBefore(doc, clause) : said.recipient,
-    decidedBy: said.decider[0] ?? null,
-  };
+  const source = objects.source ?? subject.source ?? null;
+  const own = subject.party === null ? [] : [...subject.others, subject.party];
+  const part = isCollecting(clause) ? 'giver' : verb.form.parts.subject;
+  if (part === 'decider' || isDeciding(doc, clause)) {
+    const giver = source ?? behalf ?? objects.agent;
+    return { ...NOBODY, giver, recipients: recipientBefore(doc, clause), decidedBy: own[0] ?? null };
+  }
+  if (part === 'giver') {
+    const giver = source ?? behalf ?? bodyActing(doc, clause, own[0] ?? null) ?? own[0] ?? objects.agent;
+    return { ...NOBODY, giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause) };
+  }
+  const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent;
+  return { ...NOBODY, giver, giverOfThing: giver, recipients: part === 'recipient' && !subject.isStaff ? own : [] };
+}
+
+/** `500 is given`, `X is given`, `X is fined`. */
+function partsOfDone(doc: Document, clause: Clause): Parts {
+  const { verb, subject, objects } = clause;
+  const { agent, source } = objects;
+  const isTold = subject.theme.length > 0 || subject.isStaff || subject.party === null;
+  const own = isTold ? [] : [...subject.others, subject.party];
+  const part = isCollecting(clause) ? 'giver' : verb.form.parts.subject;
+  const of = (name: Part): Party | null => (part === name ? agent : null);
+  const object = verb.form.parts.object;
+  const giver =
+    objects.behalf ??
+    sourceBefore(doc, clause) ??
+    of('giver') ??
+    (object === 'giver' ? own[0] : null) ??
+    source ??
+    subject.source ??
+    sourceOfTheme(doc, clause) ??
+    subject.promisedBy ??
+    (verb.form.frames.has('go') ? clause.decider : null);
+  const getting = of('recipient');
+  const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];
+  return { giver, giverOfThing: giver, recipients, decidedBy: of('decider') };
 }
 
 /** Who hands over a sum or presents it does so for the body at which he holds a post. */
 function bodyActing(doc: Document, { verb }: Clause, actor: Party | null): Party | null {
   if (actor?.kind !== 'person') return null;
-  return bodyOfMission(doc, actor) ?? (/^(?:deliver|hand|pass|present|turn)$/.test(verb.form.lemma) ? bodyOf(doc, actor.index) : null);
+  return (
+    bodyOfMission(doc, actor) ??
+    (/^(?:bring|deliver|hand|pass|present|turn)$/.test(verb.form.lemma) ? bodyOf(doc, actor.index) : null)
+  );
 }
 
 /** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */
@@ -61,8 +81,13 @@ function recipientBefore({ tokens }: Document, { nodes, at, subject }: Clause): 
   const first = nodes.slice(0, at).findIndex(({ kind }) => kind === 'party');
   const node = nodes[first];
   const isFronted =
-    node?.kind === 'party' && node.party !== null && first < at - 1 && beginsSentence(tokens, node.lead) && norm(tokens, node.lead) === 'to';
-  return isFronted && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
+    node?.kind === 'party' &&
+    node.party !== null &&
+    first < at - 1 &&
+    beginsSentence(tokens, node.lead) &&
+    norm(tokens, node.lead) === 'to';
+  const isCut = nodes.slice(first + 1, at + 1).some((one) => endsClause(tokens, one.lead, one.from));
+  return isFronted && !isCut && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
 }
 
 /** `From the reserve fund of [X] 500 was given`. */
@@ -72,9 +97,25 @@ function sourceOfTheme({ tokens }: Document, { nodes, subject }: Clause): Party 
   return before?.kind === 'party' && governor(tokens, before.lead, before.from) === 'from' ? before.party : null;
 }
 
+/** `Workers at X received`: from X; `X reports that each member got 500`: from the body that the sentence is about. */
+function payerOf(doc: Document, { nodes, at, group, subject }: Clause): Party | null {
+  if (subject.isStaff) return subject.party;
+  if (subject.party !== null || !isEach(doc.tokens, nodes[at]!.lead, group.first)) return null;
+  const first = nodes.slice(0, at).find((node) => node.kind === 'party' && isFree(doc.tokens, node));
+  if (first?.kind !== 'party') return null;
+  return first.party?.kind === 'person' ? bodyOf(doc, first.party.index) : first.party;
+}
+
+/** `Each family`, `every member`. */
+function isEach(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:each|every)$/.test(norm(tokens, k))) return to - k < 4;
+  return false;
+}
+
 /** `Raised 500 for Y`, not `raised 500 from Y`. */
 const isCollecting = ({ verb, objects }: Clause): boolean =>
-  verb.form.frames.has('raise') && (objects.source === null || objects.gifts.some(({ recipients }) => recipients.length > 0));
+  verb.form.frames.has('raise') &&
+  (objects.source === null || objects.gifts.some(({ recipients }) => recipients.length > 0));
 
 /** `The Board approved a contribution by the Bank`, `the court awarded her 500`. */
 function isDeciding({ organisations }: Document, { verb, subject, objects }: Clause): boolean {
@@ -116,4 +157,3 @@ function sourceBefore(doc: Document, { nodes, at, subject }: Clause): Party | nu
   }
   return null;
 }
-

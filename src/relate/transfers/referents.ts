@@ -5,7 +5,7 @@ import type { Document, Organisation, Party, Tokens } from '../../model/document
 import { norm } from '../../text/phrases.js';
 import { endsClause, governor } from './governor.js';
 import { type Marks, type Node, type PartyNode, sameParty } from './scene.js';
-import { bodyOf, bodyOfWe } from './speaker.js';
+import { bodyOf, bodyOfWe, speakerOf } from './speaker.js';
 
 /** Body noun to the types of bodies that it can mean; `any`, or `named` where the name itself must hold the noun. */
 export const BODY_NOUN = new Map<string, string[]>();
@@ -25,8 +25,14 @@ const OCCASION_REACH = 20;
 const OCCASION = /^(?:anniversary|jubilee|birthday|establishment|foundation|founding|creation)$/;
 const PERSONAL = /^(?:he|she|him|her)$/;
 /** Recipients that no one name stands for. */
-const NOBODY = /^(?:them|me|you|everyone|everybody)$/;
+const NOBODY = /^(?:them|you|everyone|everybody)$/;
 const FIRST = /^(?:we|us)$/;
+const SPEAKER = /^(?:i|me)$/;
+
+const PRONOUN = /^(?:it|they|he|she|him|her|them|me|you|everyone|everybody|we|us)$/;
+
+/** Whether the word itself is a pronoun of a party; only `isPronoun` knows whether it is one where it stands. */
+export const isPronounWord = (word: string): boolean => PRONOUN.test(word);
 
 interface Seen {
   readonly party: Party;
@@ -59,6 +65,7 @@ export function makeReferents(marks: Marks): Referents {
       const word = norm(doc.tokens, i);
       if (NOBODY.test(word)) return null;
       if (FIRST.test(word)) return bodyOfWe(doc, marks, i);
+      if (SPEAKER.test(word)) return speakerOf(doc, marks, i);
       const sentence = doc.tokens.sentence[i]!;
       const near = seen.filter((one) => one.sentence >= sentence - REACH);
       if (word === 'they') return bodyLastSubject(near);
@@ -82,7 +89,8 @@ export function makeReferents(marks: Marks): Referents {
 
 function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   const word = norm(tokens, i);
-  if (word === 'it' || word === 'they' || NOBODY.test(word) || FIRST.test(word)) return true;
+  if (word === 'it' || word === 'they' || NOBODY.test(word) || FIRST.test(word) || word === 'me') return true;
+  if (word === 'i') return /^\p{Ll}/u.test(tokens.word[i + 1]?.text ?? '');
   if (word !== 'her') return PERSONAL.test(word);
   // `Presented her 500 manats`, but `presented her diploma`.
   return (
@@ -124,7 +132,12 @@ function subjectIn(tokens: Tokens, nodes: readonly Node[]): Party | null {
 }
 
 /** The body that `it` means: as an object none of this sentence's subject; as a subject the last that was one. */
-function bodyBefore(doc: Document, near: readonly Seen[], nodes: readonly Node[] | null, sentence: number): Party | null {
+function bodyBefore(
+  doc: Document,
+  near: readonly Seen[],
+  nodes: readonly Node[] | null,
+  sentence: number,
+): Party | null {
   const bodies = near.filter(({ party }) => party.kind === 'organisation');
   if (nodes !== null) {
     const subject = subjectIn(doc.tokens, nodes);
@@ -180,7 +193,8 @@ function bodyMeant(doc: Document, seen: readonly Seen[], noun: string, sentence:
 function canMean(body: Organisation, noun: string): boolean {
   const types = BODY_NOUN.get(noun)!;
   const words = wordsOf(body);
-  if (words.has(noun) || words.has(`${noun}s`)) return true;
+  // `Rabobank` is a bank.
+  if (words.has(noun) || words.has(`${noun}s`) || body.name.toLowerCase().endsWith(noun)) return true;
   return types.includes('any') || (body.type !== null && types.includes(body.type));
 }
 

@@ -21,7 +21,7 @@ export interface PartyNode extends Base {
   /** The body drawn into the phrase last, which `which` behind it means: `director of the Centre, which`. */
   readonly tail: Party | null;
 }
-export interface AmountNode extends Base {
+interface AmountNode extends Base {
   readonly kind: 'amount' | 'people' | 'percent';
   readonly index: number;
 }
@@ -59,7 +59,8 @@ export function marksOf(doc: Document): Marks {
     marks.set(from, { kind: 'date', to, index });
   });
   doc.amounts.forEach(({ from, to, kind, unit }, index) => {
-    const isPeople = kind === 'quantity' && (PERSON_NOUN.has(unit ?? '') || /^(?:family|household|pair|team)$/.test(unit ?? ''));
+    const isPeople =
+      kind === 'quantity' && (PERSON_NOUN.has(unit ?? '') || /^(?:family|household|pair|team)$/.test(unit ?? ''));
     marks.set(from, { kind: kind === 'percent' ? kind : isPeople ? 'people' : 'amount', to, index });
   });
   doc.titles.forEach(({ from, to, holder }) => {

@@ -11,10 +11,20 @@ const REACH = 400;
 export function bodyOfWe(doc: Document, marks: Marks, i: number): Party | null {
   const [from, to] = paragraphOf(doc, i);
   if (!isQuoted(doc, from, i, to)) return ownBody(doc);
-  const speaker =
-    personIn(marks, i, to, 'first') ?? personIn(marks, from, i, 'last') ?? personIn(marks, from - REACH, from, 'last');
+  const speaker = quoted(marks, from, i, to);
   return speaker === null ? null : bodyOf(doc, speaker);
 }
+
+/** Who says `I` at token `i`: the one quoted, or null. */
+export function speakerOf(doc: Document, marks: Marks, i: number): Party | null {
+  const [from, to] = paragraphOf(doc, i);
+  const index = isQuoted(doc, from, i, to) ? quoted(marks, from, i, to) : null;
+  return index === null ? null : { kind: 'person', index };
+}
+
+/** The person who speaks the words at token `i` of the paragraph: named behind them, before them, or in the paragraph before. */
+const quoted = (marks: Marks, from: number, i: number, to: number): number | null =>
+  personIn(marks, i, to, 'first') ?? personIn(marks, from, i, 'last') ?? personIn(marks, from - REACH, from, 'last');
 
 /** The body at which a person holds a post now, or null. */
 export function bodyOf(doc: Document, person: number): Party | null {

@@ -1,5 +1,5 @@
-/** The people of a body, who give as that body: `[pupils] of X`, `X [members]`. */
-import type { Tokens } from '../../model/document.js';
+/** The people of a body, who give as that body: `[pupils] of X`, `X [members]`, `X, whose [president]`. */
+import type { Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { Node } from './scene.js';
 
@@ -12,4 +12,12 @@ export function isStaffOf(tokens: Tokens, { lead, from }: Node): boolean {
   if (norm(tokens, k) === 'the') k--;
   const isFree = k - 1 === lead || /^(?:,|the|all|\d+)$/.test(norm(tokens, k - 2));
   return isFree && k > lead && /^(?:of|at|from)$/.test(norm(tokens, k)) && isMemberNoun(tokens, k - 1);
+}
+
+/** `[X], whose president, Y, gave`: for X. */
+export function wholeOf(tokens: Tokens, nodes: readonly Node[], j: number): Party | null {
+  const [before, node] = [nodes[j - 1], nodes[j]!];
+  if (before?.kind !== 'party' || before.party?.kind !== 'organisation') return null;
+  for (let k = node.lead; k < node.from; k++) if (norm(tokens, k) === 'whose') return before.party;
+  return null;
 }

@@ -1,0 +1,93 @@
+/** Forms of address around a name: `[Mrs.] Hill`, `[Datuk Seri] Azman`, `[W/ro] Hirut`, `[H.E. Dr. (Eng.)] Solomon`, `Namiq [müəllim]`. */
+import { WordClass } from '../lexicon/word-class.js';
+import type { Tokens } from '../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+
+/** As often a name themselves (`Ma Long`, `Nana Kakabadze`): an address only before a known given name (`Ma Khin`, `Nana Kwame`). */
+const SELDOM = new Set(
+  'bi bu ko lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
+);
+/** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
+const SECOND = new Set('hadj haj haji hajj paduka seri sri'.split(' '));
+const BEFORE_SECOND = new Set("datin dato dato' datuk el puan tan toh tuan".split(' '));
+/** `W/ro Hirut`, `W/rt Selam`: written with a stroke. */
+const STROKED = new Set(['o', 'ro', 'rit', 'rt']);
+const BEHIND = new Set(
+  'abla abi ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota ustad usta xanim xanım əmi'.split(
+    ' ',
+  ),
+);
+const MOST_FORMS = 5;
+const NAMES = WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle;
+
+/** Token after the forms of address that begin at `i`; `i` where none does, or nothing follows them. */
+export function addressEnd(tokens: Tokens, i: number): number {
+  let end = i;
+  for (let forms = 0; forms < MOST_FORMS; forms++) {
+    const next = formEnd(tokens, end) || (end > i ? gradeEnd(tokens, end) : 0);
+    if (next === 0 || !continues(tokens, next)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** `Dr.` or `(Eng.)` between a form and the name. */
+function gradeEnd(tokens: Tokens, i: number): number {
+  if (has(tokens, i, WordClass.NeverLast) && isCapital(tokens, i)) return i + 1;
+  return norm(tokens, i) === '(' && has(tokens, i + 1, WordClass.NeverLast) && norm(tokens, i + 2) === ')' ? i + 3 : 0;
+}
+
+/** Token after the one form at `i`; 0 where none stands there. */
+function formEnd(tokens: Tokens, i: number): number {
+  if (!isCapital(tokens, i) || !continues(tokens, i + 1)) return 0;
+  const word = norm(tokens, i);
+  if (BEFORE_SECOND.has(word) && SECOND.has(norm(tokens, i + 1)) && isCapital(tokens, i + 1)) return i + 2;
+  if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(norm(tokens, i + 2))) return i + 3;
+  if (!has(tokens, i, WordClass.Honorific)) return 0;
+  if (looks(tokens, i, Shape.Pointed)) return i + 1;
+  if (SELDOM.has(word)) return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
+  if (word === 'sri') return isOwnName(tokens, i) ? 0 : i + 1;
+  return has(tokens, i, NAMES) ? 0 : i + 1;
+}
+
+const isPlainGiven = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.GivenName) && isCapital(tokens, i) && !looks(tokens, i, Shape.Hyphen);
+
+const isBehindName = (tokens: Tokens, i: number): boolean =>
+  continues(tokens, i) &&
+  isCapital(tokens, i - 1) &&
+  (!has(tokens, i - 1, WordClass.Honorific) || norm(tokens, i) === norm(tokens, i - 1));
+
+/** `Sri Wahyuni` and `Sri Mulyani Indrawati` are Javanese names, `Sri K. Rao` and `Sri Ramesh Chandra` are addressed so. */
+function isOwnName(tokens: Tokens, i: number): boolean {
+  if (!isCapital(tokens, i + 1) || looks(tokens, i + 1, Shape.Initial)) return false;
+  const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2);
+  return !goesOn || !has(tokens, i + 1, WordClass.GivenName);
+}
+
+/** Ranks of church, court, army and crown that are also given names, and what is said fondly. */
+const RANKS = new Set(
+  'archbishop ayatollah bishop brigadier captain cardinal chief colonel commander deacon dr emir emperor general imam judge justice king lama lieutenant major master metropolitan mufti pastor patriarch pope prince princess queen rabbi sergeant sheikh sultan little old poor young'.split(
+    ' ',
+  ),
+);
+
+/** `[Colonel] Modibo Keïta`, `[King] Felipe`, not `[Prince] Boateng`: before a given name, alone only where it is no family name too. */
+export function isRank(tokens: Tokens, i: number): boolean {
+  if (!RANKS.has(norm(tokens, i)) || !isPlainGiven(tokens, i + 1) || !continues(tokens, i + 1)) return false;
+  const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);
+  return goesOn || !has(tokens, i + 1, WordClass.FamilyName);
+}
+
+/** A word that may be a form of address, or a name: whether it is a part of a name at `i`. */
+export function mayBeName(tokens: Tokens, i: number): boolean {
+  const word = norm(tokens, i);
+  const isBoth = SELDOM.has(word) || word === 'sri' || has(tokens, i, NAMES | WordClass.Ambiguous);
+  return isBoth && formEnd(tokens, i) === 0;
+}
+
+/** `Namiq [müəllim]`, `Hacer [Hanım]`: a form of address that stands behind the name. */
+export function isAddressBehind(tokens: Tokens, i: number): boolean {
+  return BEHIND.has(norm(tokens, i)) && continues(tokens, i);
+}

@@ -1,0 +1,182 @@
+/**
+ * The same body elsewhere in the article: once `Ashgrove Environmental Ltd` is known, `[Ashgrove]` is the company; once any body is,
+ * the same words are it again. Left alone: a short name that is a person's or a place's too (`Ms Hartwell`, `Ankara` of `Ankara
+ * Holding`), or that goes on into something else (`Ashgrove Street`).
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
+import { wantedOf } from '../text/own-words.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+
+const REPEATED = 0.7;
+const SURE = 0.75;
+const ENDS_OTHER =
+  WordClass.OrganisationHead |
+  WordClass.PlaceHead |
+  WordClass.EventHead |
+  WordClass.WorkHead |
+  WordClass.LegalForm |
+  WordClass.CompanyWord;
+
+/** The words from `from` to `to`, to be found again. */
+interface Sought {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export const bodyEchoes: Pass = {
+  name: 'body-echoes',
+  reads: ['tokens', 'proposals'],
+  writes: ['proposals'],
+  run(doc) {
+    const { tokens } = doc;
+    const wanted = wantedOf(doc);
+    const byFirst = new Map<string, Sought[]>();
+    for (const one of [...wholeNames(tokens, wanted), ...shortNames(tokens, wanted)]) {
+      const first = tokens.word[one.from]!.folded;
+      const same = byFirst.get(first) ?? [];
+      if (!same.some((known) => known.rule === one.rule && isSame(tokens, known, one.from)))
+        byFirst.set(first, [...same, one]);
+    }
+    const found: NameMention[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isCapital(tokens, i)) continue;
+      for (const { from, to, rule, confidence } of byFirst.get(tokens.word[i]!.folded) ?? []) {
+        const end = i + to - from;
+        if (from === i || !isSame(tokens, { from, to }, i)) continue;
+        if (rule === SHORT && isOther(tokens, i, end)) continue;
+        found.push({ kind: 'organisation', rule, confidence, clue: tokens.word[i]!.text, ...spanOf(tokens, i, end) });
+      }
+    }
+    return { proposals: [...doc.proposals, ...found] };
+  },
+};
+
+const WHOLE = 'body-named-elsewhere';
+const SHORT = 'organisation-named-before';
+
+function isSame(tokens: Tokens, { from, to }: { from: number; to: number }, at: number): boolean {
+  for (let k = 0; k < to - from; k++)
+    if (tokens.word[from + k]!.folded !== tokens.word[at + k]?.folded) return false;
+  return true;
+}
+
+/** Every body that some reader is sure of. */
+function* wholeNames(tokens: Tokens, proposals: readonly NameMention[]): Generator<Sought> {
+  for (const { kind, rule, confidence, from, to } of proposals) {
+    if (kind !== 'organisation' || confidence < REPEATED || rule.startsWith('short-form')) continue;
+    const first = tokens.word[from]!;
+    const isPlain = first.classes === 0 && first.text.length >= 4 && !looks(tokens, from, Shape.AllCaps);
+    if (to > from + 1 || isPlain) yield { from, to, rule: WHOLE, confidence: 0.72 };
+  }
+}
+
+/** What is left of a company's name without its form and kind: `Northmere` of `Northmere Paper, Inc.`. */
+function* shortNames(tokens: Tokens, proposals: readonly NameMention[]): Generator<Sought> {
+  const persons = wordsOfPersons(tokens, proposals);
+  for (const { kind, confidence, from, to } of proposals) {
+    if (kind !== 'organisation' || confidence < SURE || to - from < 2) continue;
+    const first = skip(tokens, from, to, 1);
+    let last = skip(tokens, to - 1, from - 1, -1);
+    if (last < first || !isCompany(tokens, from, to)) continue;
+    for (; last >= first; last--) {
+      const sureness = last < to - 1 || first > from ? surenessOf(tokens, first, last + 1, persons) : null;
+      if (sureness !== null) yield { from: first, to: last + 1, rule: SHORT, confidence: sureness };
+      if (!has(tokens, last, KIND) && !COMPANIES.has(norm(tokens, last))) break;
+    }
+  }
+}
+
+const KIND = WordClass.CompanyWord | WordClass.OrganisationHead;
+
+/** Past forms and marks, from `at` on in steps of `step`. */
+function skip(tokens: Tokens, at: number, end: number, step: 1 | -1): number {
+  let k = at;
+  while (k !== end && (has(tokens, k, WordClass.LegalForm) || looks(tokens, k, Shape.Mark) || isClub(tokens, k)))
+    k += step;
+  return k;
+}
+
+const isClub = (tokens: Tokens, k: number): boolean => looks(tokens, k, Shape.AllCaps) && CLUB.has(norm(tokens, k));
+const CLUB = new Set('ac afc as fc fk sc sk sv'.split(' '));
+
+const COMPANIES = new Set(
+  'airlines bank bancorp berhad exchange group holding holdings company corporation corp industries insurance partners petroleum systems technologies motors ventures'.split(
+    ' ',
+  ),
+);
+
+function isCompany(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (norm(tokens, k) === 'of' || norm(tokens, k) === 'for') return false;
+    if (has(tokens, k, WordClass.LegalForm | WordClass.CompanyWord) || COMPANIES.has(norm(tokens, k))) return true;
+    if (isClub(tokens, k)) return true;
+  }
+  return false;
+}
+
+const NO_NAME =
+  WordClass.Country |
+  WordClass.Demonym |
+  WordClass.City |
+  WordClass.TitleModifier |
+  WordClass.Rank |
+  WordClass.Starter |
+  WordClass.Connector |
+  WordClass.OrganisationHead |
+  WordClass.CompanyWord |
+  WordClass.Month |
+  WordClass.TitleHead |
+  WordClass.PlaceHead;
+
+/** How sure it is that the words alone mean the company; null where they mean something else as well. */
+function surenessOf(tokens: Tokens, from: number, to: number, persons: ReadonlySet<string>): number | null {
+  if (placePhraseAt(tokens, from)?.to === to || !isCapital(tokens, from)) return null;
+  let own = 0;
+  for (let k = from; k < to; k++) if (!has(tokens, k, NO_NAME) && looks(tokens, k, Shape.Letters)) own++;
+  if (own === 0) return null;
+  const folded = wordsBetween(tokens, from, to);
+  if (persons.has(folded)) return null;
+  if (to > from + 1) return 0.98;
+  const { text, classes } = tokens.word[from]!;
+  if (text.length < 4) return null;
+  return classes === 0 || classes & (WordClass.GivenName | WordClass.FamilyName) ? 0.97 : 0.6;
+}
+
+/** Whole names and single words of the persons that more than their looks give away. */
+function wordsOfPersons(tokens: Tokens, proposals: readonly NameMention[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { kind, rule, from, to } of proposals) {
+    if (kind !== 'person' || (to - from < 2 && !rule.startsWith('honorific')) || LOOKS.has(rule)) continue;
+    words.add(wordsBetween(tokens, from, to));
+    for (let k = from; k < to; k++) words.add(tokens.word[k]!.folded);
+  }
+  return words;
+}
+
+const LOOKS = new Set(['given-name', 'tagger', 'name-before-speech-verb']);
+
+const wordsBetween = (tokens: Tokens, from: number, to: number): string =>
+  tokens.word
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+/** A person's name (`Ms [Hartwell]`, `[Hartwell] Smith`), or the name goes on (`[Ashgrove] Street`). */
+function isOther(tokens: Tokens, from: number, to: number): boolean {
+  if (continues(tokens, to) && isCapital(tokens, to) && !has(tokens, to, WordClass.TitleHead | WordClass.Rank))
+    return true;
+  if (has(tokens, to, ENDS_OTHER) && isCapital(tokens, to) && continues(tokens, to)) return true;
+  return (
+    continues(tokens, from) &&
+    isCapital(tokens, from - 1) &&
+    (has(tokens, from - 1, WordClass.Honorific | WordClass.GivenName | WordClass.TitleHead | WordClass.LegalForm) ||
+      looks(tokens, from - 1, Shape.Initial) ||
+      tokens.word[from - 1]!.classes === 0)
+  );
+}

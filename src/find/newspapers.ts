@@ -1,0 +1,99 @@
+/**
+ * Newspapers and agencies by what is done with them: `told the [Sunday Sun]`, the byline `By Dana Kosiba, [Marlow Courier]`, `Ece Tunalı -
+ * [Bosphorus Wire]`. The networks that everybody posts on are kept from being read as bodies there (`follow us on Twitter`). Left
+ * alone: `told the court`, `told John Smith`, `By Tunde Bakare-Cole, Calabar`.
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+import { isShouted } from '../text/style.js';
+
+const MAX_WORDS = 4;
+const NO_NAME =
+  WordClass.Starter |
+  WordClass.TitleHead |
+  WordClass.Rank |
+  WordClass.Honorific |
+  WordClass.GivenName |
+  WordClass.Month;
+
+type Find = Pick<NameMention, 'kind' | 'rule' | 'confidence' | 'clue'> & { readonly to: number };
+
+export const newspapers: Pass = {
+  name: 'newspapers',
+  reads: ['tokens', 'sentences', 'proposals'],
+  writes: ['proposals'],
+  reader: 'rules',
+  run(doc) {
+    const { tokens } = doc;
+    const found: NameMention[] = [];
+    for (let i = 1; i < tokens.length; i++) {
+      if (!isCapital(tokens, i) || !continues(tokens, i) || isShouted(doc, i)) continue;
+      const find = posted(tokens, i) ?? told(tokens, i) ?? byline(tokens, i);
+      if (find === null) continue;
+      const { to, ...rest } = find;
+      found.push({ ...rest, ...spanOf(tokens, i, to) });
+    }
+    return { proposals: [...doc.proposals, ...found] };
+  },
+};
+
+const NETWORKS = new Set('facebook instagram linkedin telegram tiktok twitter whatsapp x youtube zoom'.split(' '));
+
+/** `on [Twitter]`: where somebody writes, not who. */
+function posted(tokens: Tokens, i: number): Find | null {
+  if (!NETWORKS.has(norm(tokens, i)) || !['on', 'via', 'to', 'and'].includes(norm(tokens, i - 1))) return null;
+  return { kind: 'other', rule: 'network', confidence: 0.95, clue: norm(tokens, i - 1), to: i + 1 };
+}
+
+/** `told the [Indian Express]`, `told [Nord-Press]`. */
+function told(tokens: Tokens, i: number): Find | null {
+  const isDefinite = norm(tokens, i - 1) === 'the';
+  const verb = norm(tokens, isDefinite ? i - 2 : i - 1);
+  if (verb !== 'told' && verb !== 'tells') return null;
+  const to = runEnd(tokens, i);
+  if (to === i || placePhraseAt(tokens, i)?.to === to) return null;
+  if (to === i + 1 && !(isDefinite || looks(tokens, i, Shape.Hyphen))) return null;
+  if (!isDefinite && (has(tokens, to - 1, WordClass.FamilyName) || KIN.has(norm(tokens, i)))) return null;
+  return { kind: 'organisation', rule: 'told-paper', confidence: isDefinite ? 0.86 : 0.72, clue: verb, to };
+}
+
+const KIN = new Set('aunt dad daddy god grandma grandpa granny mom mum mummy mother father uncle'.split(' '));
+
+/** The run of capitals at `i`; `i` itself where one of them is no name. */
+function runEnd(tokens: Tokens, i: number): number {
+  let to = i;
+  while (to < i + MAX_WORDS && continues(tokens, to) && isCapital(tokens, to)) {
+    if (has(tokens, to, NO_NAME) && norm(tokens, to) !== 'daily') return i;
+    to++;
+  }
+  if (to === i + 1 && has(tokens, i, WordClass.OrganisationHead | WordClass.PlaceHead)) return i;
+  return to;
+}
+
+const PAPERS = new Set(
+  'agency bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent inquirer journal mail mirror news observer post press record review standard star sun telegraph times tribune wire'.split(
+    ' ',
+  ),
+);
+
+/** The end of a line that holds a name, a mark and this: `By Dana Kosiba, [Marlow Courier]`. */
+function byline(tokens: Tokens, i: number): Find | null {
+  if (!SEPARATORS.has(norm(tokens, i - 1))) return null;
+  let from = i - 1;
+  while (from > i - 6 && continues(tokens, from) && (isCapital(tokens, from - 1) || norm(tokens, from - 1) === 'by'))
+    from--;
+  const isBy = norm(tokens, from) === 'by';
+  const words = i - 1 - from - (isBy ? 1 : 0);
+  if (words < 2 || words > 4 || continues(tokens, from)) return null;
+  const to = runEnd(tokens, i);
+  const isLast = to > i && (to === tokens.length || !continues(tokens, to));
+  const isPaper = PAPERS.has(norm(tokens, to - 1));
+  if (!isLast || placePhraseAt(tokens, i) !== null || !(isPaper || (isBy && to > i + 1))) return null;
+  return { kind: 'organisation', rule: 'byline', confidence: isPaper ? 0.92 : 0.72, clue: norm(tokens, i - 1), to };
+}
+
+const SEPARATORS = new Set([',', '-', '–', '—', '|', '/']);

@@ -1,0 +1,66 @@
+/**
+ * Names in quotes beside the word in small letters for what bears them: `the newspaper “[Mehnat]”`, `“[Rodina]” sanatorium`. Left alone:
+ * contests and songs (`the contest “Best Worker”`), quoted speech.
+ */
+import { BODY_DESCRIPTORS } from '../lexicon/body-descriptors.js';
+import { entries } from '../lexicon/entries.js';
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+
+/** Houses are named as places more often than as bodies: `the sanatorium “Zomin” was full`. */
+const HOUSES = new Set('casino clinic hotel plant restaurant sanatorium seminary shelter station studio team theatre unit winery'.split(' '));
+const KINDS = new Set([
+  ...entries(BODY_DESCRIPTORS).filter((noun) => !HOUSES.has(noun)),
+  ...'academy alliance centre center coalition combine concern enterprise holding institute kindergarten library lyceum movement museum network trust'.split(
+    ' ',
+  ),
+]);
+const OPENING = '“«„"';
+const CLOSING = '”»“"';
+const MAX_WORDS = 7;
+
+export const organisationsInQuotes: Pass = {
+  name: 'organisations-in-quotes',
+  reads: ['tokens', 'proposals'],
+  writes: ['proposals'],
+  reader: 'rules',
+  run({ tokens, proposals }) {
+    const found: NameMention[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!OPENING.includes(tokens.word[i]!.text)) continue;
+      const end = closing(tokens, i);
+      const kind = end === null ? null : (kindAt(tokens, i - 1, i) ?? kindAt(tokens, end + 1, end + 1));
+      if (end === null || kind === null) continue;
+      found.push({
+        kind: 'organisation',
+        rule: 'name-in-quotes',
+        confidence: 0.92,
+        clue: kind,
+        ...spanOf(tokens, i + 1, end),
+      });
+      i = end;
+    }
+    return { proposals: [...proposals, ...found] };
+  },
+};
+
+/** The closing mark of a short name; null where there is none, or what is said ends in a mark or goes on in small letters. */
+function closing(tokens: Tokens, opening: number): number | null {
+  if (!isCapital(tokens, opening + 1) || tokens.gap[opening + 1] !== 0) return null;
+  for (let k = opening + 1; k <= opening + MAX_WORDS && continues(tokens, k); k++) {
+    if (CLOSING.includes(tokens.word[k]!.text)) return k > opening + 1 ? k : null;
+    const isMark = looks(tokens, k, Shape.Mark) && !["'", '-', '&'].includes(norm(tokens, k));
+    if (isMark || has(tokens, k, WordClass.SpeechVerb)) return null;
+  }
+  return null;
+}
+
+/** The kind of body that the word at `k` names, in one line with the token at `joined`. */
+function kindAt(tokens: Tokens, k: number, joined: number): string | null {
+  return KINDS.has(norm(tokens, k)) && looks(tokens, k, Shape.LowerCase) && continues(tokens, joined)
+    ? norm(tokens, k)
+    : null;
+}

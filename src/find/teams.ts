@@ -1,0 +1,136 @@
+/**
+ * Teams by who plays for them and whom they beat: `[Barcelona] striker`, `[Calabar Lions] beat [Port Vale] 2-1`, and by the second word of
+ * their name (`the [Stingrays]` of `Wynnum Stingrays`). Left alone: countries (`England captain`), players (`Ons Jabeur beat …`).
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { spanOf } from '../text/spans.js';
+import { styleOf } from '../text/style.js';
+
+const MAX_WORDS = 3;
+const PLAYERS = new Set(
+  'batsman bowler defender forward fullback goalkeeper hooker keeper lock midfielder playmaker prop shortstop skipper striker winger captain coach'.split(
+    ' ',
+  ),
+);
+/** Posts that places and bodies of other kinds have too. */
+const ALSO_ELSEWHERE = new Set(['captain', 'coach', 'lock', 'forward', 'keeper', 'defender']);
+const BEAT = new Set('beat beats defeated thrashed hammered edged downed hosted overcame'.split(' '));
+const BESIDE = new Set(['drew', 'lost', 'won', 'draw', 'lose']);
+const NO_TEAM =
+  WordClass.Starter |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.Country |
+  WordClass.Demonym |
+  WordClass.GivenName |
+  WordClass.FamilyName |
+  WordClass.TitleHead |
+  WordClass.Rank |
+  WordClass.Honorific;
+
+export const teams: Pass = {
+  name: 'teams',
+  reads: ['tokens', 'sentences', 'proposals'],
+  writes: ['proposals'],
+  reader: 'rules',
+  run(doc) {
+    const { tokens } = doc;
+    const found: NameMention[] = [];
+    const add = (rule: string, confidence: number, clue: string, from: number, to: number) => {
+      if (to > from) found.push({ kind: 'organisation', rule, confidence, clue, ...spanOf(tokens, from, to) });
+    };
+    const nicknames = nicknamesOf(tokens);
+    for (let i = 1; i < tokens.length; i++) {
+      const word = norm(tokens, i);
+      if (isCapital(tokens, i)) {
+        const nickname = nicknames.get(word);
+        if (nickname !== undefined && styleOf(doc, i) === 'prose')
+          add('team-nickname', 0.85, tokens.word[i]!.text, nickname.has(i - 1) ? i - 1 : i, i + 1);
+        continue;
+      }
+      if (PLAYERS.has(word)) {
+        const from = runBefore(tokens, i);
+        const isCity = has(tokens, i - 1, WordClass.City);
+        if (!ALSO_ELSEWHERE.has(word)) add('player-of-team', isCity ? 0.9 : 0.8, word, from, i);
+      } else if ((BEAT.has(word) || BESIDE.has(word)) && hasScore(doc, i)) {
+        const from = runBefore(tokens, i);
+        if (beginsSentence(tokens, from) || ',;'.includes(norm(tokens, from - 1)) || norm(tokens, from - 1) === 'the')
+          add('match', 0.93, word, from, i);
+        const at = objectAt(tokens, i + 1);
+        const to = runAfter(tokens, at);
+        if (!looks(tokens, to, Shape.LowerCase) || has(tokens, to, WordClass.Connector | WordClass.Starter))
+          add('match', 0.93, word, at, to);
+      }
+    }
+    return { proposals: [...doc.proposals, ...found] };
+  },
+};
+
+const isTeamWord = (tokens: Tokens, k: number): boolean =>
+  isCapital(tokens, k) && !has(tokens, k, NO_TEAM) && !looks(tokens, k, Shape.Initial);
+
+/** First token of the run that ends before `at`; `at` itself where a name of something else stands there. */
+function runBefore(tokens: Tokens, at: number): number {
+  let from = at;
+  while (from > at - MAX_WORDS && continues(tokens, from) && isTeamWord(tokens, from - 1)) from--;
+  return continues(tokens, from) && isCapital(tokens, from - 1) ? at : from;
+}
+
+function runAfter(tokens: Tokens, at: number): number {
+  let to = at;
+  while (to < at + MAX_WORDS && continues(tokens, to) && isTeamWord(tokens, to)) to++;
+  return continues(tokens, to) && isCapital(tokens, to) ? at : to;
+}
+
+/** Behind `beat`, `lost 2-1 to`, `drew with`, `the`. */
+function objectAt(tokens: Tokens, at: number): number {
+  let k = at;
+  while (k < at + 6 && continues(tokens, k)) {
+    const isLink = ['to', 'with', 'against', 'at', 'the', 'over'].includes(norm(tokens, k));
+    if (!isLink && !looks(tokens, k, Shape.Number) && !isDash(tokens, k)) return k;
+    k++;
+  }
+  return k;
+}
+
+const isDash = (tokens: Tokens, k: number): boolean => ['-', '–', '—'].includes(norm(tokens, k));
+
+/** One score, `2-1`, stands in the sentence; tennis and the like have several. */
+function hasScore(doc: Parameters<typeof sentenceOf>[0], i: number): boolean {
+  const { tokens } = doc as { tokens: Tokens };
+  const [from, to] = sentenceOf(doc, i);
+  let scores = 0;
+  for (let k = Math.max(from, i - 20); k < Math.min(to, i + 20); k++) {
+    const isScore =
+      looks(tokens, k, Shape.Number) &&
+      isDash(tokens, k + 1) &&
+      tokens.gap[k + 1] === 0 &&
+      tokens.gap[k + 2] === 0 &&
+      looks(tokens, k + 2, Shape.Number);
+    if (isScore) scores++;
+  }
+  return scores > 0;
+}
+
+/**
+ * Plurals that no list knows and that stand both behind another capital (`Wynnum [Stingrays]`) and alone behind `the` or before a
+ * player's word; to the places of the words before them.
+ */
+function nicknamesOf(tokens: Tokens): ReadonlyMap<string, ReadonlySet<number>> {
+  const full = new Map<string, Set<number>>();
+  const alone = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const { norm: word, classes, text } = tokens.word[i]!;
+    if (!isCapital(tokens, i) || classes !== 0 || text.length < 5 || !/[^s]s$/.test(word)) continue;
+    const before = isCapital(tokens, i - 1) && continues(tokens, i);
+    if (before) {
+      if (!has(tokens, i - 1, NO_TEAM)) full.set(word, (full.get(word) ?? new Set()).add(i - 1));
+    } else if (norm(tokens, i - 1) === 'the' && PLAYERS.has(norm(tokens, i + 1))) alone.add(word);
+    else if (PLAYERS.has(norm(tokens, i + 1)) || (norm(tokens, i - 1) === 'the' && continues(tokens, i))) alone.add(word);
+  }
+  for (const word of full.keys()) if (!alone.has(word)) full.delete(word);
+  return full;
+}

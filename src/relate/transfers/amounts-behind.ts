@@ -1,0 +1,80 @@
+/** Amounts behind a verb: which of them are what is given. */
+import type { Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { amountGovernor } from './amount-governor.js';
+import type { Behind, Draft } from './draft.js';
+import { isTrade } from './frames.js';
+import { governor } from './governor.js';
+import { type Node, type PartyNode, PREPOSITION } from './scene.js';
+import { isAuxiliary } from './verb-group.js';
+
+/** Takes the amount at `nodes[n]` where it is given. */
+export function takeAmount(draft: Draft, behind: Behind, n: number): void {
+  const { tokens, nodes, at, form, group } = behind;
+  const node = nodes[n]!;
+  const previous = nodes[n - 1];
+  if (node.kind !== 'amount' || isMeasure(tokens, previous, node) || !isGiven(draft, behind, node)) return;
+  const isOther = previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node);
+  const other = isOther ? previous.party : null;
+  // `X gave 5 and [Y] 3`, `X received 5 and [Y] 3`, `X was given 5 and [Y] 3`.
+  const isGetting = form.parts.subject === 'recipient' || group.isPassive;
+  // Behind `X and Y each received`: nothing. Behind `to A`: that group's.
+  const before = draft.recipientFirst === true ? draft.group : [];
+  draft.gifts.push({
+    amount: node.index,
+    recipients: isGetting && other !== null ? [other] : before,
+    giver: isGetting ? null : other,
+  });
+}
+
+/** `Gave grants to X ([500]) and Y ([300])`. */
+export function takeBracketed(draft: Draft, { tokens, nodes }: Behind, n: number): void {
+  const [previous, node] = [nodes[n - 1], nodes[n]!];
+  if (node.kind !== 'amount' || previous?.kind !== 'party' || previous.party === null) return;
+  const isAlone = node.from - node.lead === 1 && norm(tokens, node.to) === ')';
+  if (!isAlone || draft.group.at(-1) !== previous.party || draft.gifts.some((gift) => !gift.isBracketed)) return;
+  draft.gifts.push({ amount: node.index, recipients: [previous.party], giver: null, isBracketed: true });
+}
+
+/** Whether the amount is what is given, by what stands before it. */
+function isGiven(draft: Draft, { tokens, form: { frames } }: Behind, { lead, from, to }: Node): boolean {
+  const by = amountGovernor(tokens, lead, from);
+  if (by === ',' && isSubject(tokens, to)) return false;
+  if (by === 'and' || by === ',')
+    return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
+  if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for'));
+  if (by === 'name') return frames.has('costs');
+  if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
+  return by === 'measure' || (by === '' && !frames.has('only'));
+}
+
+/** `Thanks to X, which gave 500, [12] houses were rebuilt`. */
+function isSubject(tokens: Tokens, to: number): boolean {
+  for (let k = to; k < to + 4; k++) {
+    if (isAuxiliary(norm(tokens, k))) return true;
+    if (!/^\p{Ll}/u.test(norm(tokens, k)) || PREPOSITION.has(norm(tokens, k))) return false;
+  }
+  return false;
+}
+
+/** `Four generators of 30 kilowatts`, `212 vouchers of 150 lari`. */
+export function isMeasure(tokens: Tokens, previous: Node | undefined, node: Node): boolean {
+  if (previous?.kind !== 'amount') return false;
+  for (let k = node.lead; k < node.from; k++)
+    if (/^(?:of|weighing|at|worth|for)$/.test(norm(tokens, k))) return !hasComma(tokens, node);
+  return false;
+}
+
+function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (/^(?:,|and)$/.test(norm(tokens, k))) return true;
+  return false;
+}
+
+/** `X donated 50,000 and [Y] a further 30,000`. */
+function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, { lead, from }: Node): boolean {
+  if (draft.gifts.length === 0 || draft.recipientFirst === true) return false;
+  for (let k = lead; k < from; k++)
+    if (!/^(?:a|an|about|additional|almost|another|further|just|more|nearly|over|some|than)$/.test(norm(tokens, k)))
+      return false;
+  return /^(?:and|,)$/.test(governor(tokens, party.lead, party.from));
+}

@@ -1,0 +1,77 @@
+/** A subject that stands farther off: before a relative clause, an apposition or the first of two verbs. */
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Tokens } from '../../model/document.js';
+import { has, norm } from '../../text/phrases.js';
+import { governor, hasOwnNoun, isBoundary, isFree } from './governor.js';
+import { CLAUSE, type Node, type PartyNode, PREPOSITION } from './scene.js';
+import { isStaffOf, wholeOf } from './staff.js';
+import { type Subject, UNKNOWN } from './subject.js';
+
+/** All amounts that make up the subject: `8 tonnes of flour, 950 litres of oil and 200 mattresses were …`. */
+export function themeOf(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
+  const theme: Node[] = [nodes[last]!];
+  for (let j = last - 1; j >= 0 && nodes[j]!.kind === 'amount'; j--) {
+    const by = governor(tokens, nodes[j + 1]!.lead, nodes[j + 1]!.from);
+    if (by !== ',' && by !== 'and') break;
+    if (PREPOSITION.has(governor(tokens, nodes[j]!.lead, nodes[j]!.from))) break;
+    theme.unshift(nodes[j]!);
+  }
+  return theme;
+}
+
+const canBegin = (tokens: Tokens, node: Node): boolean =>
+  isFree(tokens, node) ||
+  isStaffOf(tokens, node) ||
+  hasOwnNoun(tokens, node) ||
+  governor(tokens, node.lead, node.from) === 'through';
+
+/** `X, which …, gave`; `X visited … and gave`: the first free party of the clause. */
+export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sign: string): Subject {
+  let found: PartyNode | null = null;
+  for (let j = last; j >= 0; j--) {
+    const node = nodes[j]!;
+    if (node.kind === 'party' && !isOwner(tokens, node) && canBegin(tokens, node)) found = node;
+    const boundary = boundaryIn(tokens, node.lead, node.from);
+    if (boundary === null && (sign === 'and' || !hasSpeech(tokens, node))) continue;
+    if (boundary === null || !/^(?:which|who)$/.test(norm(tokens, boundary))) break;
+    // What stands inside the relative clause is not the subject, but what it hangs on may be.
+    found = null;
+    const antecedent = nodes[j - 1];
+    if (antecedent?.kind !== 'party' || boundary - antecedent.to > 1) break;
+    if (sign === 'and') return { ...UNKNOWN, party: antecedent.tail ?? antecedent.party };
+  }
+  if (found === null) return { ...UNKNOWN, theme: themeBefore(tokens, nodes, last) };
+  return { ...UNKNOWN, party: wholeOf(tokens, nodes, nodes.indexOf(found)) ?? found.party };
+}
+
+/** `The proceeds, 186 thousand lira, were delivered`. */
+function themeBefore(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
+  const node = nodes[last];
+  if (node?.kind !== 'amount' && node?.kind !== 'theme') return [];
+  const by = governor(tokens, node.lead, node.from);
+  return by === '' || by === ',' || isBoundary(by) ? themeOf(tokens, nodes, last) : [];
+}
+
+const isOwner = (tokens: Tokens, { to }: Node): boolean => norm(tokens, to) === "'s";
+
+/** `He said members, …, contributed`: who speaks is not who gives. */
+function hasSpeech(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (has(tokens, k, WordClass.SpeechVerb)) return true;
+  return false;
+}
+
+/** The last word in the tokens that begins a clause, or null. */
+function boundaryIn(tokens: Tokens, from: number, to: number): number | null {
+  for (let k = to - 1; k >= from; k--) if (isBoundary(norm(tokens, k)) || CLAUSE.has(norm(tokens, k))) return k;
+  return null;
+}
+
+/** `X, who gave`, `500 euros, which were given`: what the relative `pronoun` behind `nodes[j]` means. */
+export function relativeSubject(tokens: Tokens, nodes: readonly Node[], j: number, pronoun: number): Subject {
+  const node = nodes[j];
+  if (node === undefined) return UNKNOWN;
+  const isNear = pronoun - node.to <= 1 || (pronoun - node.to <= 4 && norm(tokens, pronoun - 1) === ',');
+  if (!isNear) return UNKNOWN;
+  if (node.kind === 'party') return { ...UNKNOWN, party: node.tail ?? node.party };
+  return node.kind === 'amount' || node.kind === 'theme' ? { ...UNKNOWN, theme: themeOf(tokens, nodes, j) } : UNKNOWN;
+}

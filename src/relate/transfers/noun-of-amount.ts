@@ -1,0 +1,102 @@
+/** The noun of giving that an amount belongs to: `a [donation] of £2,000`, `a £2,000 [grant]`, `X's [gift] to Y was £2,000`. */
+import { entries } from '../../lexicon/entries.js';
+import { GIVING_NOUNS } from '../../lexicon/transfer-nouns.js';
+import type { Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { singularOf } from '../../text/singular.js';
+import { governor } from './governor.js';
+import { type Node, PREPOSITION } from './scene.js';
+import { hasWord, MEANS } from './supports.js';
+
+/** Noun to its frame: `gift`, `fine` or `pact`. */
+const GIVING = new Map(
+  entries(GIVING_NOUNS).map((line) => {
+    const [noun = '', frame = 'gift'] = line.split(': ');
+    return [noun, frame];
+  }),
+);
+/** How many amounts one noun or giver can have. */
+const MAX_JOINED = 6;
+/** How far before `was 500` its noun can stand. */
+const LINK_REACH = 16;
+/** How many words can stand between an amount and its noun: `a €24 million [loan]`, `500 manat in financial [aid]`. */
+const NEAR = 3;
+/** What joins a noun to its amount. */
+const JOINT = /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/;
+
+const frameOfNoun = (word: string): string | undefined => GIVING.get(word) ?? GIVING.get(singularOf(word) ?? '');
+
+export interface Noun {
+  readonly frame: string;
+  /** The token of the noun, or of the amount where the noun stands behind it or is left out. */
+  readonly at: number;
+}
+
+/** `A donation of 500`, `X's donation to Y was 500`, `a 500 dollar donation`, `with 500 from X`. */
+export function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  const { lead, from, to } = nodes[n]!;
+  for (let k = to; k < to + NEAR; k++) {
+    const word = norm(tokens, k);
+    const frame = frameOfNoun(word);
+    if (frame !== undefined) return { frame, at: from };
+    if (!/^\p{Ll}/u.test(word) || (PREPOSITION.has(word) && !(k === to && /^(?:in|of)$/.test(word)))) break;
+  }
+  const isPart =
+    norm(tokens, from - 1) === 'including' ||
+    (norm(tokens, to) === 'of' && /^(?:it|that|which)$/.test(norm(tokens, to + 1)));
+  if (isPart || (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS)))
+    return { frame: 'gift', at: from };
+  return (
+    nounBefore(tokens, nodes[n]!) ??
+    joinedNoun(tokens, nodes, n) ??
+    linkedNoun(tokens, nodes, n) ??
+    fromTo(tokens, nodes, n)
+  );
+}
+
+/** `A donation of [500]`, `a donation, [500],`. */
+function nounBefore(tokens: Tokens, { lead, from }: Node): Noun | null {
+  for (let k = from - 1; k >= lead && k > from - 6; k--) {
+    const frame = frameOfNoun(norm(tokens, k));
+    if (frame === undefined) continue;
+    return JOINT.test(norm(tokens, k + 1)) && norm(tokens, k - 1) !== 'no' ? { frame, at: k } : null;
+  }
+  return null;
+}
+
+/** `A gift of 500 euros and [40] cribs`. */
+function joinedNoun(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  let first = n;
+  while (first > 0 && n - first < MAX_JOINED && isJoined(tokens, nodes, first)) first--;
+  return first === n ? null : nounBefore(tokens, nodes[first]!);
+}
+
+const isJoined = (tokens: Tokens, nodes: readonly Node[], n: number): boolean =>
+  nodes[n]?.kind === 'amount' &&
+  nodes[n - 1]?.kind === 'amount' &&
+  /^(?:and|,)$/.test(governor(tokens, nodes[n]!.lead, nodes[n]!.from));
+
+/** `600 stoves from X to Y`: where a thing goes from one to another, no noun is needed. */
+function fromTo(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  let last = n;
+  while (last - n < MAX_JOINED && isJoined(tokens, nodes, last + 1)) last++;
+  const [giver, recipient] = [nodes[last + 1], nodes[last + 2]];
+  if (giver?.kind !== 'party' || recipient?.kind !== 'party') return null;
+  const isPair =
+    governor(tokens, giver.lead, giver.from) === 'from' && governor(tokens, recipient.lead, recipient.from) === 'to';
+  return isPair && recipient.from - recipient.lead < 4 ? { frame: 'gift', at: nodes[n]!.from } : null;
+}
+
+/** `X's [donation] to Y, in 1987, was 40 dollars`. */
+function linkedNoun(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  const { from, lead } = nodes[n]!;
+  let link = from - 1;
+  while (link > lead && /^(?:about|almost|nearly|only|some|to|at)$/.test(norm(tokens, link))) link--;
+  if (!/^(?:was|is|amounted|amounts|came|reached|totalled|totaled|totals|stood)$/.test(norm(tokens, link))) return null;
+  for (let k = link - 1; k >= nodes[0]!.lead && k > link - LINK_REACH; k--) {
+    if (/^[;:“”"–—]$/.test(norm(tokens, k))) return null;
+    const frame = frameOfNoun(norm(tokens, k));
+    if (frame !== undefined) return { frame, at: k };
+  }
+  return null;
+}

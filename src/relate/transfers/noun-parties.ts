@@ -1,0 +1,111 @@
+/** Who gives and who gets by the phrase of a noun of giving and by the clause around it. */
+import type { Document, Party, Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { endsClause, governor, isFree } from './governor.js';
+import type { Noun } from './noun-of-amount.js';
+import { pactOf } from './pacts.js';
+import { type Node, type PartyNode, sameParty } from './scene.js';
+import { GETS, GIVES, HELPS, hasWord, THANKS } from './supports.js';
+
+/** How many phrases behind an amount can belong to its noun. */
+export const BEHIND = 4;
+
+export interface Sides {
+  readonly giver: Party | null;
+  readonly recipient: Party | null;
+}
+
+/** The sides of the gift at `nodes[n]`, as far as the sentence says them. */
+export function sidesOf(doc: Document, nodes: readonly Node[], n: number, noun: Noun): Sides {
+  const inPhrase = sidesInPhrase(doc, nodes, n, noun);
+  if (noun.frame === 'pact' && inPhrase.giver === null) return inPhrase;
+  return completed(doc.tokens, nodes, n, noun.at, inPhrase);
+}
+
+/** What stands in the noun's own phrase: `X's`, `from X`, `to Y`, `between X and Y`. */
+function sidesInPhrase(doc: Document, nodes: readonly Node[], n: number, noun: Noun): Sides {
+  const { tokens } = doc;
+  let giver: Party | null = null;
+  let recipient: Party | null = null;
+  const pact: PartyNode[] = [];
+  for (const node of partiesIn(tokens, nodes, n, noun)) {
+    const by = governor(tokens, node.lead, node.from);
+    const isSide = by === 'between' || by === 'with' || (by === 'by' && noun.frame === 'pact');
+    if (isSide || (by === 'and' && pact.length === 1)) pact.push(node);
+    else if (by === 'from' || by === 'by') giver ??= node.party;
+    else if (by === 'to' || (by === 'for' && node.party?.kind === 'organisation')) recipient ??= node.party;
+  }
+  const owner = ownerOf(tokens, nodes, n, noun);
+  const said = giver === null ? { giver: owner, recipient } : { giver, recipient: recipient ?? owner };
+  const isPact = pact.length === 1 || said.giver === null;
+  return (isPact && said.recipient === null ? pactOf(doc, nodes, n, pact) : null) ?? said;
+}
+
+/** The parties of the noun's phrase, between noun and amount and behind them. */
+function partiesIn(tokens: Tokens, nodes: readonly Node[], n: number, { at }: Noun): PartyNode[] {
+  const found: PartyNode[] = [];
+  for (const node of nodes.slice(0, n + 1 + BEHIND)) {
+    if (node.from <= at || node === nodes[n]) continue;
+    const isOther = node.kind === 'verb' && node.form.lemma !== 'sign' && node.from !== nodes[n]!.to;
+    if (isOther || endsClause(tokens, node.lead, node.from)) break;
+    if (node.kind === 'party') found.push(node);
+  }
+  return found;
+}
+
+/** `[X]'s donation`. */
+function ownerOf(tokens: Tokens, nodes: readonly Node[], n: number, { at }: Noun): Party | null {
+  const before = nodes.slice(0, n).findLast(({ to }) => to <= at);
+  const isOwner = before?.kind === 'party' && /^['’]s?$/.test(norm(tokens, before.to)) && at - before.to < 5;
+  return isOwner ? before.party : null;
+}
+
+/** The side that the noun's phrase leaves open, where the clause around it says who it is. */
+function completed(tokens: Tokens, nodes: readonly Node[], n: number, from: number, said: Sides): Sides {
+  const { giver, recipient } = thanksTo(tokens, nodes, n) ?? said;
+  const done = { giver, recipient };
+  const subject = subjectBefore(tokens, nodes, n);
+  if (recipient === null && giver !== null) {
+    if (subject === null) return { ...done, recipient: beneficiary(tokens, nodes, n) };
+    const isGetting = !sameParty(subject.party, giver) && hasWord(tokens, subject.to, from, GETS);
+    return isGetting ? { ...done, recipient: subject.party } : done;
+  }
+  const isGiving = giver === null && recipient !== null && subject !== null && hasWord(tokens, subject.to, from, GIVES);
+  return isGiving ? { ...done, giver: subject.party } : done;
+}
+
+/** `X thanked Y for the donation of 500`. */
+function thanksTo(tokens: Tokens, nodes: readonly Node[], n: number): Sides | null {
+  const [thanking, thanked] = [nodes[n - 2], nodes[n - 1]];
+  if (
+    thanked?.kind !== 'party' ||
+    norm(tokens, thanked.to) !== 'for' ||
+    !hasWord(tokens, thanked.lead, thanked.from, THANKS)
+  )
+    return null;
+  const isSubject = thanking?.kind === 'party' && isFree(tokens, thanking);
+  return { giver: thanked.party, recipient: isSubject ? thanking.party : null };
+}
+
+/** The first party of the clause that nothing governs. */
+function subjectBefore(tokens: Tokens, nodes: readonly Node[], n: number): PartyNode | null {
+  let found: PartyNode | null = null;
+  for (let k = n - 1; k >= 0; k--) {
+    const node = nodes[k]!;
+    if (endsClause(tokens, nodes[k + 1]!.lead, nodes[k + 1]!.from)) break;
+    if (node.kind === 'party' && isFree(tokens, node)) found = node;
+  }
+  return found;
+}
+
+/** `With 500 euros from X, [Y] bought`, `500 euros from X will help [Y] to buy`. */
+function beneficiary(tokens: Tokens, nodes: readonly Node[], n: number): Party | null {
+  const isOpening = GETS.has(norm(tokens, nodes[0]!.lead));
+  for (let k = n + 1; k < nodes.length; k++) {
+    const node = nodes[k]!;
+    if (node.kind !== 'party') continue;
+    if (hasWord(tokens, node.lead, node.from, HELPS)) return node.party;
+    if (isOpening && governor(tokens, node.lead, node.from) === ',') return node.party;
+  }
+  return null;
+}

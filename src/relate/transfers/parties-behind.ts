@@ -1,0 +1,114 @@
+/** Parties behind a verb: who of them gives, gets, decides. */
+import { WordClass } from '../../lexicon/word-class.js';
+import type { Party, Tokens } from '../../model/document.js';
+import { has, norm } from '../../text/phrases.js';
+import { addRecipient, type Behind, type Draft } from './draft.js';
+import type { Part, Place } from './frames.js';
+import { governor } from './governor.js';
+import { isDecidedBy } from './participles.js';
+import { type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
+import { isAdverb, isAuxiliary } from './verb-group.js';
+
+/** Takes the party at `nodes[n]`, which must be one, for what it is to the verb. */
+export function takeParty(draft: Draft, behind: Behind, n: number): void {
+  const { tokens, nodes } = behind;
+  const node = nodes[n] as PartyNode;
+  const by = governor(tokens, node.lead, node.from);
+  const part = partOf(draft, behind, n, by);
+  if (isDecidedBy(tokens, node) || by === 'decision') draft.decidedBy ??= node.party;
+  else if (by === 'by') takeAgent(draft, node.party);
+  else if (by === 'behalf') draft.behalf ??= node.party;
+  else if (part === 'giver' && by === 'from' && draft.source !== null) takeSource(draft, node.party);
+  else if (part === 'giver') draft.source ??= node.party;
+  else if (ownedByMembers(tokens, node)) return;
+  else if (part === 'recipient') addRecipient(draft, node.party, false);
+  else if (by === 'and' && followsBracket(draft, nodes, n)) addRecipient(draft, node.party, false);
+  else if (isListed(draft, behind, n, by)) addRecipient(draft, node.party, true);
+  else if (by === 'and' && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
+    addRecipient(draft, node.party, false);
+}
+
+/** `Received 60,000 from X and 40,000 from [Y]`. */
+function takeSource(draft: Draft, party: Party | null): void {
+  const last = draft.gifts.length - 1;
+  if (last > 0 && draft.gifts[last]!.giver === null) draft.gifts[last] = { ...draft.gifts[last]!, giver: party };
+}
+
+/** `60,000 was given by X and 40,000 by [Y]`. */
+function takeAgent(draft: Draft, party: Party | null): void {
+  const last = draft.gifts.length - 1;
+  if (draft.agent !== null && last >= 0) draft.gifts[last] = { ...draft.gifts[last]!, giver: party };
+  draft.agent ??= party;
+}
+
+/** What the party is to the verb, by the preposition before it or for standing right behind it. */
+function partOf(draft: Draft, { tokens, nodes, at, form }: Behind, n: number, by: string): Part | null {
+  if (by === 'from' && draft.isDescribed) return null;
+  const isObject = n === firstObject(nodes, at) && (by === '' || isApposed(tokens, nodes[n]!));
+  return form.parts[isObject ? 'object' : (by as Place)] ?? null;
+}
+
+/** `To X (500) and [Y] (300)`. */
+const followsBracket = (draft: Draft, nodes: readonly Node[], n: number): boolean =>
+  draft.gifts.at(-1)?.isBracketed === true && nodes[n - 1]?.kind === 'amount';
+
+/** `To X, [Y] and [Z]`. */
+const isListed = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string): boolean =>
+  (by === 'and' || by === ',') &&
+  draft.group.length > 0 &&
+  nodes[n - 1]?.kind === 'party' &&
+  isShort(tokens, nodes[n]!) &&
+  !isDoing(tokens, nodes[n]!);
+
+/** `…, and [Colm] drove`: a lower-case word right behind the name is its verb. */
+function isDoing(tokens: Tokens, { to }: Node): boolean {
+  const next = norm(tokens, to);
+  return (
+    /^\p{Ll}/u.test(tokens.word[to]?.text ?? '') &&
+    !PREPOSITION.has(next) &&
+    !/^(?:and|or|both|each|who|which|whose|to)$/.test(next) &&
+    !isAuxiliary(next) &&
+    !isAdverb(next)
+  );
+}
+
+const isBareAmount = (node: Node | undefined): boolean => node?.kind === 'amount' && node.lead === node.from;
+
+/** `Presented the winner, [Ann Lee],`: a common noun of this object and nothing else stands before the name. */
+function isApposed(tokens: Tokens, { lead, from }: Node): boolean {
+  if (from - lead < 3 || from - lead > 5 || norm(tokens, lead) !== 'the' || norm(tokens, from - 1) !== ',')
+    return false;
+  for (let k = lead; k < from - 1; k++)
+    if (!/^\p{Ll}+$/u.test(tokens.word[k]!.text) || PREPOSITION.has(norm(tokens, k))) return false;
+  return true;
+}
+
+const firstObject = (nodes: readonly Node[], at: number): number => {
+  let n = at + 1;
+  while (n < nodes.length && nodes[n]!.kind === 'date') n++;
+  return n;
+};
+
+/** `To the union's members`, `to ATUC members`: the body owns the phrase and is not meant. */
+function ownedByMembers(tokens: Tokens, node: PartyNode): boolean {
+  let k = node.to;
+  if (norm(tokens, k) === "'s" || norm(tokens, k) === "'") k++;
+  for (let steps = 0; steps < 3; steps++, k++) {
+    const word = norm(tokens, k);
+    if (
+      PERSON_NOUN.has(word) ||
+      PERSON_NOUN.has(word.replace(/s$/, '')) ||
+      /^(?:families|people|children|men|women)$/.test(word)
+    )
+      return true;
+    if (!/^\p{Ll}/u.test(word) || isAuxiliary(word) || /^(?:and|on|in|for|to|by|with|from|of|at|as)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+function isShort(tokens: Tokens, { lead, from }: Node): boolean {
+  if (from - lead > 6) return false;
+  for (let k = lead; k < from; k++) if (has(tokens, k, WordClass.SpeechVerb)) return false;
+  return true;
+}

@@ -1,0 +1,103 @@
+/** A party right before a verb, as its subject: `[X]`, `[X]'s fund`, `[X] of Kalamazoo`, `Y and [X]`, `members of [X]`. */
+import type { Party, Tokens } from '../../model/document.js';
+import { beginsSentence, norm } from '../../text/phrases.js';
+import { themeOf } from './clause-subject.js';
+import { governor, hasOwnNoun, isContainer, isFree } from './governor.js';
+import { type Node, type PartyNode, PREPOSITION } from './scene.js';
+import { isMemberNoun, isStaffOf, wholeOf } from './staff.js';
+import { type Subject, UNKNOWN } from './subject.js';
+import { isAdverb, isAuxiliary } from './verb-group.js';
+
+/** The subject `nodes[j]` of a verb whose group begins at token `end`; `UNKNOWN` where it cannot be it. */
+export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode, end: number): Subject {
+  const isStaff = isStaffOf(tokens, node) || isBefore(tokens, node.to, end, isMemberNoun);
+  const isAdjacent =
+    isStaff ||
+    onlySkipped(tokens, node.to, end) ||
+    isFundOf(tokens, node.to, end) ||
+    isPlaceBehind(tokens, node.to, end);
+  const origin = nodes[j - 1];
+  if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
+    return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
+  if (!isAdjacent) return UNKNOWN;
+  const whole = wholeOf(tokens, nodes, j);
+  if (whole !== null) return { ...UNKNOWN, party: whole };
+  const subject = { ...UNKNOWN, party: node.party, others: namedWith(tokens, nodes, j), isStaff };
+  if (isAfterToWhich(tokens, node)) {
+    const before = nodes[j - 1];
+    return { ...subject, relative: before?.kind === 'party' ? (before.tail ?? before.party) : null };
+  }
+  return isFree(tokens, node) ||
+    governor(tokens, node.lead, node.from) === 'as' ||
+    hasOwnNoun(tokens, node) ||
+    isOpening(tokens, node, j) ||
+    governor(tokens, node.lead, node.from) === 'through' ||
+    isStaff
+    ? subject
+    : UNKNOWN;
+}
+
+const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Tokens, k: number) => boolean): boolean =>
+  from < to && test(tokens, from) && onlySkipped(tokens, from + 1, to);
+
+/** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
+const isOpening = (tokens: Tokens, { lead, from }: Node, j: number): boolean =>
+  j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, lead)) && from - lead > 2;
+
+/** Parties before `nodes[j]` in one list with it: `[X], [Y] and Z`. */
+function namedWith(tokens: Tokens, nodes: readonly Node[], j: number): Party[] {
+  const others: Party[] = [];
+  if (governor(tokens, nodes[j]!.lead, nodes[j]!.from) !== 'and') return others;
+  for (let n = j; n > 0 && isListed(tokens, nodes[n]!); n--) {
+    const before = nodes[n - 1]!;
+    if (before.kind !== 'party' || before.party === null) return [];
+    if (!isListed(tokens, before) && !isFree(tokens, before)) return [];
+    others.unshift(before.party);
+  }
+  return others;
+}
+
+/** Nothing but a comma, a conjunction or an article stands before it. */
+function isListed(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++) if (!/^(?:,|and|&|the)$/.test(norm(tokens, k))) return false;
+  return from > lead && norm(tokens, lead) !== 'the';
+}
+
+/** `To which Nostaja paid`. */
+function isAfterToWhich(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = from - 1; k > lead; k--)
+    if (/^(?:which|whom)$/.test(norm(tokens, k)) && norm(tokens, k - 1) === 'to') return true;
+  return false;
+}
+
+/** Whether nothing but adverbs, auxiliaries and the like stands among tokens `[from, to)`. */
+export function onlySkipped(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = norm(tokens, k);
+    if (
+      !isAdverb(word) &&
+      !isAuxiliary(word) &&
+      !/^(?:on|in|the|at|by|,|"|”|“|»|’|\)|'ve|'ll|'d|has|this|itself|himself|herself|for|turn)$/.test(word)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `The union's hardship fund has paid`. */
+function isFundOf(tokens: Tokens, from: number, to: number): boolean {
+  if (norm(tokens, from) !== "'s" && norm(tokens, from) !== "'") return false;
+  return to - from <= 5 && isContainer(norm(tokens, to - 1));
+}
+
+/** `X of Kalamazoo donated`, `the company through its management gave`. */
+function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
+  const word = norm(tokens, from);
+  // `X and his wife gave`.
+  if (word === 'and' && /^(?:his|her)$/.test(norm(tokens, from + 1))) return onlySkipped(tokens, from + 3, to);
+  if (to - from < 2 || to - from > 6) return false;
+  if (/^(?:of|from)$/.test(word)) return /^\p{Lu}/u.test(tokens.word[to - 1]!.text);
+  if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
+  for (let k = from; k < to; k++) if (!/^\p{L}/u.test(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
+  return true;
+}

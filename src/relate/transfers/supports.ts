@@ -1,0 +1,31 @@
+/** Words around a noun of giving that say whether the subject gives or gets it. */
+import { entries } from '../../lexicon/entries.js';
+import { DONORS, GETTING_SUPPORTS, GIVING_SUPPORTS } from '../../lexicon/transfer-nouns.js';
+import type { Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+
+export const GIVES: ReadonlySet<string> = new Set(entries(GIVING_SUPPORTS));
+export const GETS: ReadonlySet<string> = new Set(entries(GETTING_SUPPORTS));
+export const DONOR: ReadonlySet<string> = new Set(entries(DONORS));
+export const THANKS: ReadonlySet<string> = new Set(['thanked', 'thanking', 'thanks']);
+/** `With`, `thanks to`: by means of what is given. */
+export const MEANS: ReadonlySet<string> = new Set(['through', 'thanks', 'using', 'with']);
+/** `Will help Y`, `reached Y`: to whom it does good. */
+export const HELPS: ReadonlySet<string> = new Set([
+  'allow',
+  'allowed',
+  'arrived',
+  'enable',
+  'enabled',
+  'help',
+  'helped',
+  'helps',
+  'reached',
+]);
+export const AGREES: ReadonlySet<string> = new Set(['agreed', 'reached']);
+
+/** Whether one of the words stands among tokens `[from, to)`. */
+export function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let k = from; k < to; k++) if (words.has(norm(tokens, k))) return true;
+  return false;
+}

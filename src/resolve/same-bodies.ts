@@ -1,0 +1,89 @@
+/** Which names are one body's: a shorter name whose words another holds, and a name in brackets behind another. */
+import { isNation } from '../lexicon/nations.js';
+import type { Document, NameMention } from '../model/document.js';
+import { continues, norm } from '../text/phrases.js';
+import { type Beside, wholeOf } from './acronym-groups.js';
+import { type BodyGroups, merge, type Named } from './body-groups.js';
+import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
+
+/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
+export function joinBracketed(doc: Document, bodies: BodyGroups): void {
+  const { tokens } = doc;
+  const endingAt = new Map<number, Beside>();
+  for (const group of bodies.all) for (const body of group.members) endingAt.set(body.mention.to, { group, body });
+  for (const group of [...bodies.all]) {
+    const inner = group.members.find(
+      ({ key, mention }) =>
+        !key.isAcronym &&
+        norm(tokens, mention.from - 1) === '(' &&
+        continues(tokens, mention.from - 1) &&
+        closesName(doc, mention),
+    );
+    const beside = inner && endingAt.get(inner.mention.from - 1);
+    if (inner === undefined || beside === undefined || beside.group === group || !bodies.all.has(beside.group))
+      continue;
+    const whole =
+      norm(tokens, inner.mention.to) === ',' ? wholeOf(doc, bodies, beside, acronymBehind(doc, inner)) : null;
+    if (whole !== group) merge(bodies, group, whole ?? beside.group);
+  }
+}
+
+/** `(… savez)` and `(… savez, JAS)`. */
+const closesName = ({ tokens }: Document, { to }: NameMention): boolean =>
+  norm(tokens, to) === ')' || (norm(tokens, to) === ',' && norm(tokens, to + 2) === ')');
+
+function acronymBehind(doc: Document, { mention }: Named): Named {
+  const from = mention.to + 1;
+  return { mention, key: keyOf(doc, { from, to: from + 1 }), isMarked: false };
+}
+
+/** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
+export function mergeContained(bodies: BodyGroups): void {
+  const shortestFirst = [...bodies.all].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length);
+  for (const group of shortestFirst) {
+    const key = group.members[0]!.key;
+    const sharing = key.words.map((word) => bodies.byWord.get(word)!).sort((a, b) => a.size - b.size)[0];
+    const larger = [...(sharing ?? [])].filter(
+      (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
+    );
+    // `Sumqayitkimya` is the company and not the committee in it.
+    const begun = larger.length > 1 ? larger.filter((other) => other.members.some((one) => isBegun(key, one.key))) : larger;
+    if (begun.length === 1) merge(bodies, group, begun[0]!);
+  }
+}
+
+const isBegun = (key: OrganisationKey, full: OrganisationKey): boolean =>
+  full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)) && isShorter(key, full);
+
+/** `Northmere` of `Northmere Paper`, `Federation of Trade Unions` of `… of Uzbekistan`; not `ATUC` of `ATUC Committee`. */
+function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
+  if (key.words.length === 0 || key.words.length >= full.words.length) return false;
+  if (!key.words.every((word) => full.words.includes(word))) return false;
+  const extra = full.words.filter((word) => !key.words.includes(word));
+  if (key.head === null && key.words.length === 1 && full.quoted.includes(key.words[0]!)) return true;
+  if (key.head === null) {
+    const isEnd = full.head === null && full.words.length < 4 && full.words.at(-1) === key.words[0];
+    return isEnd || (full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)));
+  }
+  if (key.head !== full.head || key.words.length < 2) return false;
+  // `211th Battalion` and `211th Territorial Defence Battalion`.
+  if (key.words[0] === full.words[0] && /\d/.test(key.words[0]!)) return true;
+  // `Federation of Trade Unions` of Uzbekistan, `Ministry of Health` and Social Protection; not `Turkish Unions' Confederation` of teachers.
+  return (
+    extra.every((word) => GEOGRAPHIC.has(word) || isNation(word)) ||
+    key.words.every((word, n) => word === full.words[n]) ||
+    (key.words.length > 2 && key.words.every((word, n) => word === full.words[n + extra.length]))
+  );
+}
+
+const GEOGRAPHIC = new Set([
+  'national',
+  'republican',
+  'regional',
+  'central',
+  'independent',
+  'free',
+  'general',
+  'state',
+  'international',
+]);
