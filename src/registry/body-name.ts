@@ -1,8 +1,8 @@
 /** A body's name read for comparing: the words that tell it from others, the countries in it, and whether it needs one. */
 import { isFieldWord } from '../find/field-words.js';
+import { classesOf } from '../lexicon/classes.js';
 import { isNation } from '../lexicon/nations.js';
 import { knownBodies } from '../lexicon/tables.js';
-import { classesOf } from '../lexicon/classes.js';
 import { WordClass } from '../lexicon/word-class.js';
 import { keyOf, PARTS } from '../resolve/organisation-keys.js';
 import { fold } from '../text/characters.js';

@@ -24,7 +24,7 @@ export interface Built {
 }
 
 /** Which entity each sighting has become. */
-export interface Sightings {
+interface Sightings {
   readonly archive: Archive;
   readonly persons: Gathered;
   readonly bodies: Gathered;

@@ -9,7 +9,7 @@ import { decimalOf } from './decimal.js';
 import { nationsIn } from './nations-in.js';
 
 /** Where it stands: offsets in the unit of the record. */
-export interface Place {
+interface Place {
   readonly start: number;
   readonly end: number;
 }

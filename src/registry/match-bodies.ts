@@ -12,7 +12,7 @@ import type { BodyFact } from './facts.js';
 import { obey } from './obey.js';
 import { personName } from './person-name.js';
 
-export interface BodyAtom {
+interface BodyAtom {
   readonly name: BodyName;
   readonly fact: BodyFact;
   /** Countries in its name, joined. */

@@ -12,7 +12,7 @@ import { obey } from './obey.js';
 import { type Judgement, judged, mainOf, samePerson } from './person-evidence.js';
 import { mayBeOne, type PersonName, personName } from './person-name.js';
 
-export interface PersonAtom {
+interface PersonAtom {
   readonly name: PersonName;
   readonly fact: PersonFact;
   /** Index of its first sighting. */

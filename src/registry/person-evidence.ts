@@ -70,7 +70,7 @@ const missedFathers = (a: Bearer, b: Bearer): number =>
 
 const NOTED = 2;
 
-export function shares<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+function shares<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const item of small) if (large.has(item)) return true;
   return false;
