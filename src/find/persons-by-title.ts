@@ -43,7 +43,7 @@ export const personsByTitle: Pass = {
       if (title.kind !== 'title') continue;
       const head = title.to - 1;
       if (isGivenName(tokens, title) && styleOf(doc, title.from) === 'prose') {
-        propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.86, title.from);
+        propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.97, title.from);
         continue;
       }
       const direct =
