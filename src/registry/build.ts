@@ -4,11 +4,12 @@ import { REGISTRY_VERSION, type RegistryOrganisation, type RegistryRecord } from
 import type { Tool } from '../output/format.js';
 import { type Archive, archiveOf, refOf, type Sighting } from './archive.js';
 import { bodyName } from './body-name.js';
+import type { PairDoubt } from './body-work.js';
 import type { Clusters } from './clusters.js';
 import { type Doubt, rulingsOf, type Settings, SURE } from './decisions.js';
 import { type Entity, type Gathered, gather } from './entities.js';
 import type { BodyFact, DocumentFacts, PersonFact } from './facts.js';
-import { matchBodies, type PairDoubt } from './match-bodies.js';
+import { matchBodies } from './match-bodies.js';
 import { matchPersons } from './match-persons.js';
 import { personName } from './person-name.js';
 import { postsOf } from './posts.js';
