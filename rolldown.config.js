@@ -3,7 +3,9 @@
  * some runs need stays in files of its own, loaded when they do.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { pack } from './build/packed-map.js';
 
 const LISTS = 'src/lexicon';
 
@@ -23,11 +25,39 @@ const listStarts = {
   },
 };
 
+const PACKED = 'words.bin';
+const packer = fileURLToPath(new URL('build/packed-map.js', import.meta.url));
+
+/** What the program has otherwise than the library, because it is started for every article anew. */
+const forStart = {
+  name: 'for-start',
+  load(id) {
+    if (id.endsWith('/dist/lexicon/vocabulary.js'))
+      return `import { readFileSync } from 'node:fs';
+        import { unpack } from '${packer}';
+        export const CLASSES = unpack(readFileSync(__dirname + '/${PACKED}'));`;
+    // Found without asking Node where the package lies.
+    if (id.endsWith('/dist/cli/version.js'))
+      return `export const version = () => '${manifest.version}';
+        export const packageFile = () => __dirname.replace(/dist$/, 'package.json');`;
+    return null;
+  },
+  /** Commander starts programs for those who ask for it; nobody does here. */
+  resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? UNUSED : null),
+  async generateBundle() {
+    const { CLASSES } = await import('./dist/lexicon/vocabulary.js');
+    this.emitFile({ type: 'asset', fileName: PACKED, source: pack(CLASSES) });
+  },
+};
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const UNUSED = fileURLToPath(new URL('build/unused.cjs', import.meta.url));
+
 export default defineConfig({
   input: { unionx: 'dist/cli/main.js', 'unionx-worker': 'dist/batch/worker.js' },
   platform: 'node',
   external: ['compromise', /^compromise\//, 'mammoth', 'unpdf'],
-  plugins: [listStarts],
+  plugins: [listStarts, forStart],
   output: {
     dir: 'dist',
     format: 'cjs',

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { helpOf } from '../dist/cli/help.js';
 import { makeProgram } from '../dist/cli/program.js';
-import { CONFIG_NAME, CONFIG_VARIABLE } from '../dist/cli/settle.js';
+import { CONFIG_NAME, CONFIG_VARIABLE } from '../dist/cli/settings.js';
 
 const PAGE = new URL('../man/unionx.1', import.meta.url);
 const program = makeProgram(() => {});
@@ -36,13 +36,16 @@ const optionLines = (command) =>
     .flatMap((option) => ['.TP', flags(option), escaped(`${optionDescription(option)}.`)]);
 
 /** Paragraphs; lines that are set in stay lines. */
-const paragraphs = (text) =>
-  text.split('\n').flatMap((line, n, lines) => {
-    const isSetIn = line.startsWith('  ');
-    const wasSetIn = n > 0 && lines[n - 1].startsWith('  ');
+const paragraphs = (text) => {
+  let isSetIn = false;
+  return text.split('\n').flatMap((line) => {
+    if (line === '') return [];
+    const wasSetIn = isSetIn;
+    isSetIn = line.startsWith('  ');
     const change = isSetIn === wasSetIn ? [] : isSetIn ? ['.PP', '.EX'] : ['.EE', '.PP'];
-    return line === '' ? ['.PP'] : [...change, escaped(isSetIn ? line : line.trim())];
+    return [...change, escaped(isSetIn ? line : line.trim())];
   });
+};
 
 const usage = (command) => {
   const names = command.parent === program ? command.name() : `${command.parent.name()} ${command.name()}`;

@@ -27,7 +27,7 @@ import { teams } from './find/teams.js';
 import { tickers } from './find/tickers.js';
 import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
-import type { Document, Pass, Settings } from './model/document.js';
+import type { Document, Layer, Pass, Settings } from './model/document.js';
 import { roles } from './relate/roles.js';
 import { transfers } from './relate/transfers.js';
 import { resolveDates } from './resolve/date-values.js';
@@ -78,13 +78,22 @@ export const PASSES: readonly Pass[] = [
   transfers, // last: whose organisation somebody gives for is a matter of roles
 ];
 
+/** The same with the same fields in the same order, which is what makes a field quick to find. */
+const STEPS: readonly Pass[] = PASSES.map(
+  ({ name, reads, writes, reader, run }) => ({ name, reads, writes, run, reader }) as Pass,
+);
+
 /** The document with every layer filled in by the passes, in order. */
 export function analyse(text: string, settings: Settings): Document {
   const doc = emptyDocument(text, settings);
   // Nobody else holds it yet, so it is filled in place: a copy a pass is a dear thing on short articles.
-  for (const pass of PASSES)
-    if (pass.reader === undefined || settings.readers.includes(pass.reader)) Object.assign(doc, pass.run(doc));
+  for (const pass of STEPS)
+    if (pass.reader === undefined || settings.readers.includes(pass.reader)) take(doc, pass.run(doc), pass.writes);
   return doc;
+}
+
+function take(doc: Record<Layer, unknown>, made: Partial<Record<Layer, unknown>>, layers: readonly Layer[]): void {
+  for (const layer of layers) if (made[layer] !== undefined) doc[layer] = made[layer];
 }
 
 export function emptyDocument(given: string, settings: Settings): Document {

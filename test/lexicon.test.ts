@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countries, knownBodies } from '../src/lexicon/tables.js';
-import { classesOf } from '../src/lexicon/vocabulary.js';
+import { classesOf } from '../src/lexicon/classes.js';
 import { WordClass } from '../src/lexicon/word-class.js';
 import { OrganisationType } from '../src/model/record.js';
 import { normalise } from '../src/text/words.js';

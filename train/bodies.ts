@@ -53,7 +53,11 @@ export function makeNames(person: (random: Random) => Person): NameMaker {
       const pattern =
         own !== undefined && random.chance(0.65) ? random.pick(own) : pickWeighted(patterns, random).pattern;
       const full = expand(pattern, random, aCountry(random));
-      return { full, acronym: (own === undefined || !own.includes(pattern) ? acronymOf(full) : callNameOf(full)) ?? full, short: shortOf(full) };
+      return {
+        full,
+        acronym: (own === undefined || !own.includes(pattern) ? acronymOf(full) : callNameOf(full)) ?? full,
+        short: shortOf(full),
+      };
     },
     name: (section, random) => expand(random.pick(listOf(lists, section)), random, aCountry(random)),
     country: (random) => aCountry(random)[0]!,
@@ -72,7 +76,9 @@ const shortOf = (full: string): string =>
 function callNameOf(name: string): string | null {
   const words = name.split(' ');
   if (words.length < 2 || /^(?:[\p{Lu}&]+$|National|General)/u.test(name)) return acronymOf(name);
-  return /^(?:FC|AC|PT|CV|Bank|Real|Sporting|Dynamo|City|United)$/.test(words[0]!) ? words.slice(1).join(' ') : words[0]!;
+  return /^(?:FC|AC|PT|CV|Bank|Real|Sporting|Dynamo|City|United)$/.test(words[0]!)
+    ? words.slice(1).join(' ')
+    : words[0]!;
 }
 
 /** `Metro Workers' Union` → `MWU`; null where the name has too few or too many words for one. */

@@ -1,5 +1,5 @@
 /** A text with its names, in the tokens and sentences that the tagger will see. */
-import { classesOf } from '../src/lexicon/vocabulary.js';
+import { classesOf } from '../src/lexicon/classes.js';
 import type { Sentences, Tokens, Word } from '../src/model/document.js';
 import { splitSentences } from '../src/text/sentences.js';
 import { tokenise } from '../src/text/tokenise.js';

@@ -12,7 +12,7 @@ export interface RunOptions {
   readonly job: Job;
   readonly options: JobOptions;
   readonly stdin: () => Bytes;
-  /** How many workers at most; 1 for none, the work is done in process then. */
+  /** How many workers at most; 1 for none, the work is done in process then, except for very large documents. */
   readonly jobs: number;
   /** Bytes that are worked on in process before workers are hired: fewer do not pay for their start. */
   readonly bytesBeforeWorkers: number;
@@ -35,10 +35,23 @@ export async function* run(inputs: AsyncIterable<Input | ErrorRecord>, how: RunO
       if (done) return;
       if ('bytes' in value) before -= value.bytes.length;
       limitYoungSpace();
-      yield await how.job(value);
+      yield 'bytes' in value && value.bytes.length > LARGE ? await alone(value, how) : await how.job(value);
     }
   }
   yield* runInWorkers(arrivals, how);
+}
+
+/** From this size on a document may need more memory than there is. */
+const LARGE = 2 << 20;
+
+/** A document in a worker of its own, so that running out of memory costs nothing but the document. */
+async function alone(piece: Piece, how: RunOptions): Promise<Outcome> {
+  const pool = poolFor({ ...how, jobs: 1 });
+  try {
+    return (await pool.run([piece]))[0]!;
+  } finally {
+    await pool.close();
+  }
 }
 
 async function* arrivalsOf(
@@ -57,15 +70,18 @@ const PIECES_A_BATCH = 64;
 const BYTES_A_BATCH = 1 << 18;
 
 async function* runInWorkers(arrivals: AsyncGenerator<Arrival, undefined>, how: RunOptions): AsyncGenerator<Outcome> {
-  const { jobs, timeout, workerFile, options, job } = how;
-  // What no worker can report is rendered by the same job, from the record of the error.
-  const failed = (piece: Piece, refusal: Error) => job(faultOf(refusal, piece.source, piece.line));
-  const pool = makePool({ size: jobs, timeout, workerFile, options, failed });
+  const pool = poolFor(how);
   try {
     yield* inOrder(arrivals, pool, how);
   } finally {
     await pool.close();
   }
+}
+
+function poolFor({ jobs, timeout, workerFile, options, job }: RunOptions): Pool {
+  // What no worker can report is rendered by the same job, from the record of the error.
+  const failed = (piece: Piece, refusal: Error) => job(faultOf(refusal, piece.source, piece.line));
+  return makePool({ size: jobs, timeout, workerFile, options, failed });
 }
 
 /** While the next piece is waited for, finished batches go out, and idle workers get what has come so far. */

@@ -30,7 +30,7 @@ export function addExplain(program: Command, finish: (code: number) => void): vo
     text: ON_SETTINGS,
     examples: [
       ['unionx explain article.txt', 'every item, in the order of the text'],
-      ['unionx explain article.txt --match "Baku Metro"', 'why it was found there, or why not'],
+      ['unionx explain article.txt --match chairwoman', 'why that was found, or why not'],
       ['unionx explain article.txt --at 12', 'what stands at the offset of a record'],
     ],
   });

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 
 /** What to type, and what comes of it. */
-export type Example = readonly [line: string, says: string];
+type Example = readonly [line: string, says: string];
 
 interface Help {
   /** Paragraphs; indented lines stay as they are. */

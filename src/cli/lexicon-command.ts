@@ -5,6 +5,7 @@ import type { CheckFlags } from './lexicon.js';
 
 export function addLexicon(program: Command, finish: (code: number) => void): void {
   const lexicon = program.command('lexicon').description('Work with word lists of your own');
+  addHelp(lexicon, { examples: [['unionx lexicon check own.txt', 'what a list holds, and each line to mend']] });
   const check = lexicon
     .command('check')
     .description('Check word lists for --lexicon, line by line')

@@ -47,7 +47,7 @@ export function makeProgram(finish: (code: number) => void): Command {
     .option('--no-config', 'read no unionx.config.json')
     .exitOverride()
     .configureHelp({ optionDescription: describe })
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'unionx: ')) })
+    .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
     .showSuggestionAfterError()
     .hook('preAction', settleAll);
   addSettings(program, keysOf('Messages'));
@@ -67,6 +67,16 @@ export function makeProgram(finish: (code: number) => void): Command {
     ],
   });
   return program;
+}
+
+/** What commander says, as all else is said; an article in the place of a command is the commonest slip. */
+function oneLine(text: string): string {
+  const line = text
+    .trim()
+    .replace(/^error: /, 'unionx: ')
+    .replaceAll('\n', ' ');
+  const word = /^unionx: unknown command '(.*)'$/.exec(line)?.[1] ?? '';
+  return /[./*]/.test(word) ? `${line}; to read it, write 'unionx extract ${word}'` : line;
 }
 
 function addSchema(program: Command, finish: (code: number) => void): void {

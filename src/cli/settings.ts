@@ -11,6 +11,9 @@ import { LISTS, type List } from '../output/select.js';
 import type { ColourChoice } from './terminal.js';
 import { bytes, count, isSwitchedOn, jobs, namesAmong, oneOf, seconds, share } from './values.js';
 
+export const CONFIG_NAME = 'unionx.config.json';
+export const CONFIG_VARIABLE = 'UNIONX_CONFIG';
+
 /** What holds in the end; what has no default and was set nowhere is missing. */
 export interface Settings {
   readonly format: FormatName;

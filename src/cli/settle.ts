@@ -6,11 +6,8 @@ import { adviceOn } from '../text/nearest.js';
 import type { Config } from './config.js';
 import { SettingOption } from './flags.js';
 import { Messages } from './messages.js';
-import { fromVariable, KEYS, type Key, SETTINGS, variableOf } from './settings.js';
+import { CONFIG_NAME, CONFIG_VARIABLE, fromVariable, KEYS, type Key, SETTINGS, variableOf } from './settings.js';
 import { readAt } from './values.js';
-
-export const CONFIG_NAME = 'unionx.config.json';
-export const CONFIG_VARIABLE = 'UNIONX_CONFIG';
 
 /** Before a command begins: every setting that no flag has set is looked for. Throws a `UsageError`. */
 export async function settleAll(program: Command, command: Command): Promise<void> {

@@ -5,7 +5,9 @@ import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 
 /** As often a name themselves (`Ma Long`, `Nana Kakabadze`): an address only before a known given name (`Ma Khin`, `Nana Kwame`). */
-const SELDOM = new Set('bi bu ko lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '));
+const SELDOM = new Set(
+  'bi bu ko lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
+);
 /** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
 const SECOND = new Set('hadj haj haji hajj paduka seri sri'.split(' '));
 const BEFORE_SECOND = new Set("datin dato dato' datuk el puan tan toh tuan".split(' '));
@@ -50,9 +52,7 @@ function formEnd(tokens: Tokens, i: number): number {
 }
 
 const isPlainGiven = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.GivenName) &&
-  isCapital(tokens, i) &&
-  !looks(tokens, i, Shape.Hyphen);
+  has(tokens, i, WordClass.GivenName) && isCapital(tokens, i) && !looks(tokens, i, Shape.Hyphen);
 
 const isBehindName = (tokens: Tokens, i: number): boolean =>
   continues(tokens, i) &&

@@ -10,6 +10,7 @@ import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordTest } from '../text/word-test.js';
 import { isFieldWord } from './field-words.js';
 import { isNamePart, skipOpening } from './left-of-head.js';
 
@@ -20,6 +21,16 @@ const MAX_FRONT = 5;
 const MAX_CLUB = 3;
 const OPENING = new Set(['"', '“', '«', '„']);
 const CLOSING = new Set(['"', '”', '»', '“']);
+
+/** What a form or a club's name can begin with, the `A` of `A/S` and the bracket of `(Pty)` among it. */
+const canBeginForm = wordTest(
+  ({ norm, classes, shape }) =>
+    (classes & WordClass.LegalForm) !== 0 ||
+    (shape & Shape.Initial) !== 0 ||
+    norm === '(' ||
+    norm === 'sp' ||
+    CLUBS.has(norm),
+);
 
 type Range = readonly [from: number, to: number];
 
@@ -40,6 +51,7 @@ export const organisationsByForm: Pass = {
         ...spanOf(tokens, from, to),
       });
     for (let i = 0; i < tokens.length; i++) {
+      if (!canBeginForm(tokens.word[i]!)) continue;
       const form = formAt(tokens, i);
       const club = form === null ? clubAt(tokens, i) : null;
       if ((form === null && club === null) || isShouted(doc, i)) continue;

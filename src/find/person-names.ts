@@ -30,12 +30,7 @@ const PATRONYMIC_WORDS = new Set([
 ]);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-const NEVER =
-  WordClass.Month |
-  WordClass.Weekday |
-  WordClass.LegalForm |
-  WordClass.Country |
-  WordClass.Demonym;
+const NEVER = WordClass.Month | WordClass.Weekday | WordClass.LegalForm | WordClass.Country | WordClass.Demonym;
 const SELDOM =
   WordClass.OrganisationHead |
   WordClass.TitleHead |
@@ -114,7 +109,11 @@ export function nameEnd(tokens: Tokens, i: number): number {
 const VERBS = new Set(entries(HEADLINE_VERBS));
 
 /** Where the name `[from, to)` ends if it stands in a headline in title case, whose verbs look like names. */
-export function beforeVerb({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>, from: number, to: number): number {
+export function beforeVerb(
+  { tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>,
+  from: number,
+  to: number,
+): number {
   if (to < from + 2 || styleOf({ tokens, sentences }, from) === 'prose') return to;
   for (let k = from + 1; k < to; k++) if (VERBS.has(norm(tokens, k))) return k;
   return to;
@@ -141,7 +140,8 @@ export function nicknameEnd(tokens: Tokens, at: number): number {
   for (let k = at + 1; k < at + 5 && continues(tokens, k); k++) {
     if (k > at + 1 && '"”»’\')'.includes(norm(tokens, k)) && (opening === '(') === (norm(tokens, k) === ')'))
       return continues(tokens, k + 1) && isNameWord(tokens, k + 1) ? k + 1 : 0;
-    if (!isCapital(tokens, k) || (opening === '(' && !has(tokens, k, WordClass.GivenName))) return 0;
+    if (!isCapital(tokens, k) || (opening === '(' && !has(tokens, k, WordClass.GivenName | WordClass.Ambiguous)))
+      return 0;
   }
   return 0;
 }

@@ -38,7 +38,8 @@ export const personsByKin: Pass = {
       const to = nameEnd(tokens, i);
       if (to === i) continue;
       if (isAge(tokens, to)) propose(i, to, 'name-before-age', to + 1);
-      else if (isAddressBehind(tokens, to) && !has(tokens, to - 1, WordClass.City)) propose(i, to, 'name-before-honorific', to);
+      else if (isAddressBehind(tokens, to) && !has(tokens, to - 1, WordClass.City))
+        propose(i, to, 'name-before-honorific', to);
       i = to - 1;
     }
     return { proposals: [...proposals, ...found] };
@@ -67,8 +68,11 @@ function kin(tokens: Tokens, at: number): (readonly [number, number])[] {
 /** `, 58,` or `(58)` behind a name. */
 function isAge(tokens: Tokens, at: number): boolean {
   const mark = norm(tokens, at);
-  if ((mark !== ',' && mark !== '(') || !continues(tokens, at + 1) || !looks(tokens, at + 1, Shape.Number)) return false;
+  if ((mark !== ',' && mark !== '(') || !continues(tokens, at + 1) || !looks(tokens, at + 1, Shape.Number))
+    return false;
   const years = Number(norm(tokens, at + 1));
   if (!(years >= AGES.least && years <= AGES.most)) return false;
-  return mark === '(' ? norm(tokens, at + 2) === ')' : norm(tokens, at + 2) === ',' && !looks(tokens, at + 3, Shape.Number);
+  return mark === '('
+    ? norm(tokens, at + 2) === ')'
+    : norm(tokens, at + 2) === ',' && !looks(tokens, at + 3, Shape.Number);
 }

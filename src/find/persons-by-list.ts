@@ -25,7 +25,9 @@ const NOT_IN_NAME =
   WordClass.Demonym;
 const NAMED = WordClass.GivenName | WordClass.FamilyName;
 const GREETINGS = new Set(['dear', 'hello', 'hey', 'hi']);
-const FAREWELLS = new Set('best cheers faithfully love regards respectfully sincerely thanks truly wishes yours'.split(' '));
+const FAREWELLS = new Set(
+  'best cheers faithfully love regards respectfully sincerely thanks truly wishes yours'.split(' '),
+);
 
 export const personsByList: Pass = {
   name: 'persons-by-list',

@@ -43,27 +43,35 @@ export const personsByTitle: Pass = {
       if (title.kind !== 'title') continue;
       const head = title.to - 1;
       if (isGivenName(tokens, title) && styleOf(doc, title.from) === 'prose') {
-        propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.86, title.from);
+        propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.97, title.from);
         continue;
       }
       const direct =
-        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) && !isGraded(tokens, title) ? nameEnd(tokens, title.to) : title.to;
+        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) && !isGraded(tokens, title)
+          ? nameEnd(tokens, title.to)
+          : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
       const end = behind === null || titleStarts.has(behind) ? 0 : nameEnd(tokens, behind);
       if (behind !== null && end > behind)
         propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      const from = addressEnd(tokens, i);
-      if (from === i) continue;
-      const end = nameEnd(tokens, from);
-      if (end > from && !isPartOfName(tokens, i) && !(end === from + 1 && looks(tokens, from, Shape.Initial))) propose(from, end, 'honorific-before-name', 0.94, i);
-      i = from - 1;
-    }
+    for (const [clue, from, to] of addressed(tokens)) propose(from, to, 'honorific-before-name', 0.94, clue);
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** Form of address, and the span of the name behind it. */
+function* addressed(tokens: Tokens): Generator<readonly [number, number, number]> {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const from = addressEnd(tokens, i);
+    if (from === i) continue;
+    const to = nameEnd(tokens, from);
+    const isInitialAlone = to === from + 1 && looks(tokens, from, Shape.Initial);
+    if (to > from && !isInitialAlone && !isPartOfName(tokens, i)) yield [i, from, to];
+    i = from - 1;
+  }
+}
 
 /** `[Lieutenant] Colonel Modibo Keïta`: the word behind it is the rest of the rank. */
 const isGraded = (tokens: Tokens, { from, to }: NameMention): boolean =>

@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decode, encodingOf } from './decode.js';
+import { flattened } from './html-depth.js';
 import { type DomDocument, type DomElement, type DomNode, flat } from './html-dom.js';
 import { metadataOf } from './html-metadata.js';
 import { paragraphsOf, removeSurroundings } from './html-text.js';
@@ -12,7 +13,7 @@ export function articleOfPage({ source, bytes }: Piece, { encoding: given }: Inp
   const encoding = encodingOf(bytes, given, declaredIn(bytes));
   const { text: html, warnings } = decode(bytes, encoding);
   try {
-    const { headline, day, author, paragraphs } = readPage(html);
+    const { headline, day, author, paragraphs } = readPage(flattened(html));
     const text = [...(headline === null ? [] : [headline]), ...paragraphs].join('\n\n');
     const date = day === null ? null : ({ day, from: 'metadata' } as const);
     return { source, text: text === '' ? '' : `${text}\n`, date, author, encoding, warnings };

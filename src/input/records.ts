@@ -52,8 +52,16 @@ export function articleOfRecord(
 const stringOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
+const MOST_OF_NAME = 40;
+
+/** A field's name on one line: a table without a header takes its first article for one. */
+function shortened(name: string): string {
+  const line = name.replace(/\s+/g, ' ').trim();
+  return line.length > MOST_OF_NAME ? `${line.slice(0, MOST_OF_NAME)}…` : line;
+}
+
 function missing(name: string, value: unknown, record: Fields): string {
   if (value !== undefined) return `its '${name}' is no string`;
-  const names = [...record.keys()].slice(0, 8).join(', ');
+  const names = [...record.keys()].slice(0, 8).map(shortened).join(', ');
   return `has no field '${name}'${names ? `, only ${names}` : ''}; --text-field names the one to read`;
 }

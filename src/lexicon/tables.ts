@@ -20,12 +20,15 @@ export interface KnownBody {
   readonly type: OrganisationType;
 }
 
+let countryTable: readonly Country[] | undefined;
+
 /** Sorted by code. */
-export function countries(): Country[] {
-  return entries(COUNTRIES).map((line) => {
+export function countries(): readonly Country[] {
+  countryTable ??= entries(COUNTRIES).map((line) => {
     const [code = '', name = '', demonyms = '', others = ''] = fields(line);
     return { code, names: [name, ...commaSeparated(others)], demonyms: commaSeparated(demonyms) };
   });
+  return countryTable;
 }
 
 /** Sorted by name. */

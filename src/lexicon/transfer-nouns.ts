@@ -354,6 +354,7 @@ ebrd
 eib
 endowment
 foundation
+fund
 giz
 ifc
 imf

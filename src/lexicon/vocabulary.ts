@@ -1,4 +1,7 @@
-/** All word lists in one table: normalised word to bits of `WordClass`. A new list is one line here. */
+/**
+ * All word lists in one table: normalised word to bits of `WordClass`. A new list is one line here. The program has the same
+ * table packed by its build, because to read all lists at every start takes longer than to read an article.
+ */
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE } from './abbreviations.js';
 import { AMBIGUOUS_NAMES } from './ambiguous.js';
 import * as CITIES from './cities.js';
@@ -65,6 +68,9 @@ const LISTS: readonly (readonly [string, number])[] = [
 ];
 
 const classes = new Map<string, number>();
+
+export const CLASSES: Pick<ReadonlyMap<string, number>, 'get'> = classes;
+
 for (const [block, bits] of LISTS) for (const entry of entries(block)) add(entry, bits);
 for (const { names, demonyms } of countries()) {
   for (const name of names) add(name, WordClass.Country);
@@ -74,14 +80,3 @@ for (const { names, demonyms } of countries()) {
 function add(entry: string, bits: number): void {
   classes.set(entry, (classes.get(entry) ?? 0) | bits);
 }
-
-/** Bits of `WordClass` for a normalised word; 0 for a word in no list. */
-export function classesOf(norm: string): number {
-  return (
-    classes.get(norm) ??
-    (PREFIXED.test(norm) ? (classes.get(norm.replace(PREFIXED, '')) ?? 0) & WordClass.TitleHead : 0)
-  );
-}
-
-/** `ex-chairman`, `co-director`: as much a post as what follows. */
-const PREFIXED = /^(?:(?:ex|co|vice|deputy|sub|arch)-|[a-z]{1,20}-cum-)/;

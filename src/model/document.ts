@@ -25,6 +25,11 @@ export interface Word {
   readonly shape: number;
   /** Bits of `WordClass`: the word lists that hold this word. */
   readonly classes: number;
+  /** Answers kept by `wordTest`, which change nothing but the time they take: a bit for each asked, and for each yes. */
+  asked: number;
+  answers: number;
+  /** Where the tagger keeps what it knows of the word, if it still does; -1 where it never did. */
+  slot: number;
 }
 
 /** Parallel arrays, one entry a token; `word[i]` spans `text.slice(start[i], end[i])`. */
@@ -65,7 +70,7 @@ export interface Finding extends TokenSpan {
   /** 0 to 1; of two findings the higher is right more often. */
   readonly confidence: number;
   /** The words in the text that gave it away, for `explain`. */
-  readonly clue?: string;
+  readonly clue?: string | undefined;
 }
 
 /**

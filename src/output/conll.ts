@@ -2,7 +2,7 @@
  * CoNLL with IOB2 tags: a token and its tag a line, tabs between them, an empty line behind each sentence, a
  * `-DOCSTART-` line before each document. The tokens are the tool's own, cut where a mention begins or ends.
  */
-import { classesOf } from '../lexicon/vocabulary.js';
+import { classesOf } from '../lexicon/classes.js';
 import type { DocumentRecord } from '../model/record.js';
 import { splitSentences } from '../text/sentences.js';
 import { tokenise } from '../text/tokenise.js';

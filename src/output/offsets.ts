@@ -9,7 +9,7 @@ export function offsetsOf(unit: OffsetUnit, { given, origin }: Document): (offse
 }
 
 /** The position in `unit` of a UTF-16 offset of `text`, as a function; built once a document. */
-export function offsetsIn(unit: OffsetUnit, text: string): (offset: number) => number {
+function offsetsIn(unit: OffsetUnit, text: string): (offset: number) => number {
   if (unit === 'utf16') return (offset) => offset;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
   if (unit === 'codepoint' ? !/[\ud800-\udbff]/.test(text) : /^[\x00-\x7f]*$/.test(text)) return (offset) => offset;

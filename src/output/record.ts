@@ -53,21 +53,19 @@ export function toRecord(doc: Document, { source, offsets, includeText }: Record
       ...(date.alternatives.length > 0 ? { ambiguous: true as const, alternatives: [...date.alternatives] } : {}),
       ...mention(date),
     })),
-    amounts: doc.amounts.map(
-      ({ kind, value, min, max, currency, unit, qualifier, period, alternatives, ...amount }, index) => ({
-        id: `a${index + 1}`,
-        kind,
-        value,
-        min,
-        max,
-        currency,
-        unit,
-        qualifier,
-        period,
-        ...(alternatives.length > 0 ? { alternatives: [...alternatives] } : {}),
-        ...mention(amount),
-      }),
-    ),
+    amounts: doc.amounts.map((amount, index) => ({
+      id: `a${index + 1}`,
+      kind: amount.kind,
+      value: amount.value,
+      min: amount.min,
+      max: amount.max,
+      currency: amount.currency,
+      unit: amount.unit,
+      qualifier: amount.qualifier,
+      period: amount.period,
+      ...(amount.alternatives.length > 0 ? { alternatives: [...amount.alternatives] } : {}),
+      ...mention(amount),
+    })),
     roles: doc.roles.map((role) => ({
       person: persons[role.person]!.name,
       personId: idOf.person(role.person),
@@ -118,7 +116,9 @@ function titleRecords(titles: readonly Title[], mention: (found: Finding) => Men
   for (const title of titles) {
     const record = byName.get(title.name) ?? { id: `t${byName.size + 1}`, name: title.name, mentions: [] };
     byName.set(title.name, record);
-    record.mentions.push({ ...mention(title), holder: title.holder === null ? null : idOf.person(title.holder) });
+    const { text, start, end, rule, confidence } = mention(title);
+    const holder = title.holder === null ? null : idOf.person(title.holder);
+    record.mentions.push({ text, start, end, rule, confidence, holder });
   }
   return [...byName.values()];
 }

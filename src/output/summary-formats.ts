@@ -26,7 +26,7 @@ export async function summaryTables(
   const said = [
     documents === 1 ? '1 document' : `${figure(documents)} documents`,
     ...(failed > 0 ? [`${figure(failed)} not read`] : []),
-    ...(referenceDates ? [`${referenceDates.earliest} – ${referenceDates.latest}`] : []),
+    ...(referenceDates ? [spanOf(referenceDates)] : []),
   ];
   const rows = LISTS.map((list) => ({ list, ...counts[list] }));
   const anything = rows.some(({ items }) => items > 0);
@@ -39,6 +39,9 @@ export async function summaryTables(
     .filter((lines) => lines !== '')
     .join('\n');
 }
+
+const spanOf = ({ earliest, latest }: NonNullable<Summary['referenceDates']>): string =>
+  earliest === latest ? earliest : `${earliest} – ${latest}`;
 
 function mostNamed(what: string, all: readonly Named[], paint: Paint, width: number, paints: Paints): string {
   const left = all.length - MOST;

@@ -1,7 +1,8 @@
 /** Tables for people: per document its headline, then who is who, organisations, dates, amounts, transfers. */
-import type { AmountRecord, DocumentRecord } from '../model/record.js';
+import type { AmountRecord, DocumentRecord, TransferRecord } from '../model/record.js';
 import { figure } from './figure.js';
 import type { Format, FormatOptions } from './format.js';
+import { amountGiven } from './gift.js';
 import { type Column, type Paints, paintsOf, section } from './grid.js';
 import { wrap } from './layout.js';
 import { visibleLine } from './visible.js';
@@ -29,7 +30,7 @@ function documentTables(record: DocumentRecord, width: number, paints: Paints): 
       paints,
     ),
     section('Amounts', record.amounts, amountColumns(paints), width, paints),
-    section('Transfers', record.transfers, transferColumns(paints), width, paints),
+    section('Transfers', record.transfers, transferColumns(record, paints), width, paints),
   ].filter((lines) => lines !== '');
   const body = sections.length > 0 ? sections.join('\n') : `${paints.dim('Nothing found.')}\n`;
   return `${heading(record, width, paints)}\n${body}`;
@@ -116,12 +117,13 @@ const amountColumns = (paints: Paints): Column<AmountRecord>[] => [
   },
 ];
 
-const transferColumns = (paints: Paints): Column<DocumentRecord['transfers'][number]>[] => [
+const transferColumns = ({ amounts }: DocumentRecord, paints: Paints): Column<TransferRecord>[] => [
   { name: 'Giver', cell: ({ giver }) => giver },
   { name: 'Recipient', cell: ({ recipient }) => recipient },
   {
     name: 'What',
-    cell: ({ amount, thing }) => [amount, thing].filter(Boolean).join(', ') || null,
+    cell: ({ amount, amountId, thing }) =>
+      [amount && amountGiven(amount, amountId, amounts), thing].filter(Boolean).join(', ') || null,
     paint: paints.green,
   },
   { name: 'Purpose', cell: ({ purpose }) => purpose },

@@ -8,6 +8,7 @@ import { COMMITMENTS, FUTURE_CUES, NOT_PAST, PAST_CUES, PRESENT_CUES } from '../
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, TokenSpan } from '../model/document.js';
 import { Shape } from '../text/shape.js';
+import { wordTest } from '../text/word-test.js';
 
 export interface Tense {
   /** -1 past, 0 present, 1 future, null unknown. */
@@ -47,7 +48,8 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
     nearestVerb(source, sentence, from - 1, -1) ??
     nearestVerb(source, sentence, to, 1, /^(?:in|on|during)$/.test(preposition)) ??
     infinitive(source, sentence, from);
-  if (!/^(?:until|till|by|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
+  const isLimit = /^(?:later than|or before)$/.test(`${normAt(source, before - 1)} ${preposition}`);
+  if (!isLimit && !/^(?:until|till|by|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
   if (found?.lean !== -1) return { lean: 1, weight: WEIGHT.clause, cue: preposition };
   // `worked until Monday` is past; `started on 3 May and lasts until Monday` may be either.
   return found.weight === WEIGHT.own ? { ...found, weight: WEIGHT.clause } : NONE;
@@ -98,10 +100,23 @@ function isApart(source: Source, start: number, at: number): boolean {
   return false;
 }
 
+const FUTURE_AUXILIARY = /^(?:be|will|shall|would|won't|'ll)$/;
+
+const canTell = wordTest(
+  ({ norm }) =>
+    FUTURE_AUXILIARY.test(norm) ||
+    norm === 'going' ||
+    norm.endsWith('ed') ||
+    future.has(norm) ||
+    past.has(norm) ||
+    present.has(norm),
+);
+
 /** Undefined where the token tells nothing. */
 function leanOfVerb(source: Source, sentence: number, at: number): Lean | undefined {
+  if (!canTell(source.tokens.word[at]!)) return undefined;
   const norm = normAt(source, at);
-  if (/^(?:be|will|shall|would|won't|'ll)$/.test(norm)) return 1;
+  if (FUTURE_AUXILIARY.test(norm)) return 1;
   if (norm === 'going') return normAt(source, at + 1) === 'to' ? 1 : undefined;
   const isFuture = future.has(norm);
   if (isFuture || isPastForm(source, at)) return leanOfAuxiliary(source, sentence, at, isFuture) ?? (isFuture ? 1 : -1);

@@ -62,11 +62,11 @@ export const persons: Pass = {
   },
 };
 
-/** A single word that only the learned reader took for a person, and not surely, is more often a place or a thing, unless a list knows it. */
+/** What only the learned reader took for a person, and not surely, is more often a place or a thing, most so a word alone. */
 function isSupported({ tokens }: Document, { members }: Group): boolean {
   return members.some(
     ({ words, mention: { from, rule, confidence } }) =>
-      words.length > 1 || rule !== 'tagger' || confidence >= leastFor(tokens, from),
+      rule !== 'tagger' || confidence >= (words.length > 1 ? 0.5 : leastFor(tokens, from)),
   );
 }
 
@@ -90,10 +90,25 @@ function read({ tokens }: Document, mention: NameMention): Named {
     const folded = tokens.word[k]!.folded.replace(ARTICLE, '');
     const isInitial = looks(tokens, k, Shape.Initial);
     if (!isInitial) spelled++;
-    const letters = folded.split('.', 1)[0]!.replace(/[^a-z]/g, '');
-    words.push({ folded, sound: soundOf(folded), isInitial, letters, nicknames: NICKNAME_LINES.get(folded) });
+    words.push(nameWord(folded, isInitial));
   }
   return { mention, words, spelled };
+}
+
+/** Kept, because the names of the news come again and again. */
+const kept = { initial: new Map<string, NameWord>(), spelled: new Map<string, NameWord>() };
+const MOST_KEPT = 10_000;
+
+function nameWord(folded: string, isInitial: boolean): NameWord {
+  const words = isInitial ? kept.initial : kept.spelled;
+  let word = words.get(folded);
+  if (word === undefined) {
+    if (words.size >= MOST_KEPT) words.clear();
+    const letters = folded.split('.', 1)[0]!.replace(/[^a-z]/g, '');
+    word = { folded, sound: soundOf(folded), isInitial, letters, nicknames: NICKNAME_LINES.get(folded) };
+    words.set(folded, word);
+  }
+  return word;
 }
 
 /** `Al-Khatib` and `Al Khateeb` are one. */

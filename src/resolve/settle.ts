@@ -4,9 +4,10 @@
  * DOUBT) × words. So a longer name beats a shorter one inside it that is about as sure, two sure names side by side beat
  * one that swallows both, and what is less sure than DOUBT is not put out. Dates and amounts are settled already and win.
  */
-import type { Document, NameMention, Pass, TokenSpan } from '../model/document.js';
+import type { Document, NameKind, NameMention, Pass, TokenSpan } from '../model/document.js';
 import { ownWordsOf } from '../text/own-words.js';
 import { styleOf } from '../text/style.js';
+import { secondOpinion } from './second-opinion.js';
 
 export const DOUBT = 0.42;
 const MOST = 0.99;
@@ -21,10 +22,11 @@ export const settle: Pass = {
 };
 
 /** What is chosen from: proposals that touch no date or amount and that the caller wants, one a span and kind. */
-export function candidatesOf(doc: Document): NameMention[] {
+export function candidatesOf(doc: Document): readonly NameMention[] {
   const taken = takenTokens(doc);
   const isSwollen = swollenNames(doc);
-  return merge(doc.proposals.filter((one) => !taken(one.from, one.to) && !isSwollen(one) && !isUnwanted(doc, one)));
+  const able = doc.proposals.filter((one) => !taken(one.from, one.to) && !isSwollen(one) && !isUnwanted(doc, one));
+  return secondOpinion(doc, merge(able));
 }
 
 /** What the caller's lexicon says is never to be found. */
@@ -48,45 +50,67 @@ function takenTokens(doc: Document): (from: number, to: number) => boolean {
  * with a name which prose has too, and goes on, has swollen.
  */
 function swollenNames(doc: Document): (mention: NameMention) => boolean {
-  const { tokens } = doc;
-  const words = ({ from, to }: NameMention) =>
-    tokens.word
-      .slice(from, to)
-      .map(({ folded }) => folded)
-      .join(' ');
-  // Whole names, and the surnames that end them.
-  const inProse = new Set<string>();
-  for (const mention of doc.proposals)
-    if (isSureName(mention) && styleOf(doc, mention.from) === 'prose')
-      for (let { from } = mention; from < mention.to; from++) inProse.add(words({ ...mention, from }));
-  return (mention) => {
-    const isInHeadline = doc.headline !== null && mention.from < doc.headline.to;
-    if (mention.kind !== 'person' || !isInHeadline || styleOf(doc, mention.from) === 'prose') return false;
-    const name = words(mention);
-    if (inProse.has(name)) return false;
-    for (let to = mention.to - 1; to > mention.from; to--) if (inProse.has(words({ ...mention, to }))) return true;
+  // Few texts have such a headline.
+  let inProse: ReadonlySet<string> | null = null;
+  return ({ kind, from, to }) => {
+    const isInHeadline = doc.headline !== null && from < doc.headline.to;
+    if (kind !== 'person' || !isInHeadline || styleOf(doc, from) === 'prose') return false;
+    inProse ??= namesInProse(doc);
+    if (inProse.has(foldedText(doc, from, to))) return false;
+    for (let end = to - 1; end > from; end--) if (inProse.has(foldedText(doc, from, end))) return true;
     return false;
   };
+}
+
+/** Whole names, and the surnames that end them, folded. */
+function namesInProse(doc: Document): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const mention of doc.proposals)
+    if (isSureName(mention) && styleOf(doc, mention.from) === 'prose')
+      for (let { from } = mention; from < mention.to; from++) names.add(foldedText(doc, from, mention.to));
+  return names;
+}
+
+function foldedText({ tokens }: Document, from: number, to: number): string {
+  let text = tokens.word[from]!.folded;
+  for (let k = from + 1; k < to; k++) text += ` ${tokens.word[k]!.folded}`;
+  return text;
 }
 
 /** A single word may be a given name, and a headline then brings the surname. */
 const isSureName = ({ kind, confidence, from, to }: NameMention): boolean =>
   kind === 'person' && confidence >= 0.7 && to - from > 1;
 
+/** No name has more words than this. */
+const LONGEST = 1 << 16;
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'title', 'place', 'other'];
+
 /** One mention a span and kind; the surest finding gives rule and clue. */
 function merge(proposals: readonly NameMention[]): NameMention[] {
-  const bySpan = new Map<string, NameMention>();
+  const bySpan = new Map<number, NameMention>();
   for (const next of proposals) {
-    const key = `${next.kind} ${next.from} ${next.to}`;
+    const key = (next.from * LONGEST + next.to - next.from) * KINDS.length + KINDS.indexOf(next.kind);
     const known = bySpan.get(key);
-    if (known === undefined) bySpan.set(key, next);
+    if (known === undefined) bySpan.set(key, uniform(next, next.confidence));
     else if (known.rule !== next.rule) {
       const better = next.confidence > known.confidence ? next : known;
-      bySpan.set(key, { ...better, confidence: Math.min(MOST, 1 - (1 - known.confidence) * (1 - next.confidence)) });
+      bySpan.set(key, uniform(better, Math.min(MOST, 1 - (1 - known.confidence) * (1 - next.confidence))));
     }
   }
   return [...bySpan.values()];
 }
+
+/** Finders make them with fields in many orders; whatever reads them later is quicker where all are alike. */
+const uniform = ({ kind, rule, clue, from, to, start, end }: NameMention, confidence: number): NameMention => ({
+  kind,
+  rule,
+  confidence,
+  clue,
+  from,
+  to,
+  start,
+  end,
+});
 
 /** Weighted interval scheduling: the best sum over the tokens up to each mention's end. */
 function choose(candidates: readonly NameMention[]): NameMention[] {

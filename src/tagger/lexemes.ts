@@ -49,7 +49,10 @@ export class Lexemes {
   family: Int32Array = new Int32Array(FIRST);
   families = 0;
   readonly words: Word[] = [];
-  readonly #slots: readonly [Map<Word, number>, Map<Word, number>] = [new Map(), new Map()];
+  /** The word that knows this slot itself; none for those of `#shouted`. */
+  readonly #owners: (Word | undefined)[] = [];
+  /** Slots of words in capitals as they stand in shouted lines. */
+  readonly #shouted = new Map<Word, number>();
   readonly #families = new Map<number, number>();
   /** Room for `numberFamilies`; all 0 between its calls. */
   #numbers = new Int32Array(FIRST);
@@ -62,8 +65,9 @@ export class Lexemes {
 
   /** The word's slot; `shouting` where its line is all in capitals. */
   slotOf(word: Word, shouting: boolean): number {
-    const slots = this.#slots[shouting && word.shape & Shape.AllCaps ? 1 : 0];
-    return slots.get(word) ?? this.#add(word, slots);
+    if (shouting && word.shape & Shape.AllCaps) return this.#shouted.get(word) ?? this.#add(word, true);
+    // The slot may be another tagger's, or one from before the last `clear`.
+    return this.#owners[word.slot] === word ? word.slot : this.#add(word, false);
   }
 
   /** Numbers the families of the slots in the order in which they come: `of` is parallel to `slots`, below `count`. */
@@ -81,21 +85,24 @@ export class Lexemes {
   }
 
   clear(): void {
-    for (const slots of this.#slots) slots.clear();
+    this.#shouted.clear();
     this.#families.clear();
     this.words.length = 0;
+    this.#owners.length = 0;
     this.length = 0;
     this.families = 0;
   }
 
-  #add(word: Word, slots: Map<Word, number>): number {
+  #add(word: Word, isShouted: boolean): number {
     if (this.length === this.folded.length) this.#grow();
     const slot = this.length++;
-    slots.set(word, slot);
-    const text = slots === this.#slots[1] ? capitalised(word.text) : word.text;
+    if (isShouted) this.#shouted.set(word, slot);
+    else word.slot = slot;
+    const text = isShouted ? capitalised(word.text) : word.text;
     const folded = hashText(word.folded);
     const lists = (word.classes & TELLING) | (this.#isCommon(folded) ? COMMON : 0);
     this.words.push(word);
+    this.#owners.push(isShouted ? undefined : word);
     this.exact[slot] = hashText(text);
     this.folded[slot] = folded;
     this.shape[slot] = patternOf(text);

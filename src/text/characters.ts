@@ -36,9 +36,9 @@ function classify(unit: number): Char {
 }
 
 export function charAt(text: string, index: number): Char {
+  // Past the end a line break stands there as good as anything; asked before, because NaN would make a slow number of the unit.
+  if (index >= text.length || index < 0) return Char.Newline;
   const unit = text.charCodeAt(index);
-  // Past the end charCodeAt gives NaN, and a line break stands there as good as anything.
-  if (Number.isNaN(unit)) return Char.Newline;
   const known = table[unit]!;
   if (known !== Char.Unknown) return known;
   const found = classify(unit);

@@ -7,10 +7,11 @@ import { PEOPLES } from '../lexicon/countries.js';
 import { entries } from '../lexicon/entries.js';
 import { countries, type KnownBody, knownBodies } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Tokens } from '../model/document.js';
+import type { Tokens, Word } from '../model/document.js';
 import type { OrganisationType } from '../model/record.js';
 import { continues, has, isCapital, looks, norm } from './phrases.js';
 import { Shape } from './shape.js';
+import { wordTest } from './word-test.js';
 
 type PhraseKind = 'country' | 'demonym' | 'city' | 'body';
 
@@ -28,8 +29,11 @@ interface Pattern {
   readonly acronym: string | null;
 }
 
-/** First word to the patterns that begin with it, longest first. */
-type Table = ReadonlyMap<string, readonly Pattern[]>;
+interface Table {
+  /** First word to the patterns that begin with it, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
+  readonly begins: (word: Word) => boolean;
+}
 
 const places: Table = tableOf([
   ...countries().flatMap(({ names, demonyms }) => [...patterns(names, 'country'), ...patterns(demonyms, 'demonym')]),
@@ -54,7 +58,7 @@ export function bodyPhraseAt(tokens: Tokens, i: number): Phrase | null {
 
 /** The acronym of the known body whose full name fills the tokens; null where there is none. */
 export function knownAcronymOf(tokens: Tokens, from: number, to: number): string | null {
-  const known = bodies
+  const known = bodies.byFirst
     .get(norm(tokens, from))
     ?.find((one) => from + one.words.length === to && matches(one, tokens, from));
   return known?.acronym ?? null;
@@ -71,8 +75,8 @@ export function isKnownAcronym(text: string): boolean {
 }
 
 function phraseAt(table: Table, tokens: Tokens, i: number): Phrase | null {
-  if (!isCapital(tokens, i)) return null;
-  for (const found of table.get(norm(tokens, i)) ?? [])
+  if (!isCapital(tokens, i) || !table.begins(tokens.word[i]!)) return null;
+  for (const found of table.byFirst.get(norm(tokens, i)) ?? [])
     if (matches(found, tokens, i)) return { kind: found.kind, to: i + found.words.length };
   return null;
 }
@@ -109,5 +113,5 @@ function tableOf(all: readonly Pattern[]): Table {
     else table.set(first, [one]);
   }
   for (const bucket of table.values()) bucket.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  return { byFirst: table, begins: wordTest((word) => table.has(word.norm)) };
 }

@@ -1,5 +1,5 @@
 /** The caller's own lexicon, looked up at tokens: by folded spelling, with capitals where the entry has them. */
-import { classesOf } from '../lexicon/vocabulary.js';
+import { classesOf } from '../lexicon/classes.js';
 import type { Document, Lexicon, NameMention, OwnBody, Tokens, Word } from '../model/document.js';
 import { continues } from './phrases.js';
 import { Shape } from './shape.js';

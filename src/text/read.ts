@@ -1,5 +1,5 @@
 /** The pass that every other stands on: text to tokens, sentences and headline. */
-import { classesOf } from '../lexicon/vocabulary.js';
+import { classesOf } from '../lexicon/classes.js';
 import type { Pass, TokenSpan, Tokens } from '../model/document.js';
 import { splitSentences } from './sentences.js';
 import { Gap } from './shape.js';

@@ -10,7 +10,7 @@ export interface Readable {
 }
 
 /** Soft hyphen, zero-width space, joiners, byte-order mark inside a text; and marks that may be composed with the letter before. */
-const SUSPECT = /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/;
+const SUSPECT = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/;
 /** Invisible between two letters or figures, or a letter with its marks. */
 const MENDED =
   /(?<=[\p{L}\p{N}\p{M}])[\u00ad\u200b-\u200d\u2060\ufeff]{1,8}(?=[\p{L}\p{N}])|\p{L}[\u0300-\u036f]{1,8}/gu;

@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Sentences, Tokens } from '../model/document.js';
 import { Gap, Shape } from './shape.js';
 import type { RawTokens } from './tokenise.js';
+import { wordTest } from './word-test.js';
 
 const STOPS = new Set(['.', '!', '?', '…', '。']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“', '‘']);
@@ -24,14 +25,17 @@ export function splitSentences(raw: RawTokens): { tokens: Tokens; sentences: Sen
   return { tokens: { ...raw, gap, sentence }, sentences: { length, at: Int32Array.from(at) } };
 }
 
+const canBegin = wordTest(
+  ({ shape, text }) => (shape & (Shape.Capital | Shape.Digits)) !== 0 || '"“‘«([–—'.includes(text),
+);
+
 function beginsSentence(raw: RawTokens, gap: Uint8Array, i: number): boolean {
   if (gap[i] === 0) return false;
+  const next = raw.word[i]!;
+  if (!canBegin(next)) return false;
   let last = i - 1;
   while (last > 0 && gap[last] === 0 && CLOSERS.has(raw.word[last]!.text)) last--;
   const before = raw.word[last]!;
-  const next = raw.word[i]!;
-  const canBegin = (next.shape & (Shape.Capital | Shape.Digits)) !== 0 || '"“‘«([–—'.includes(next.text);
-  if (!canBegin) return false;
   if (STOPS.has(before.text)) return true;
   // `at 5 p.m. The union`, `Ltd. The firm`: a pointed abbreviation ends a sentence only before a word that begins one.
   return (

@@ -18,7 +18,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** Word to its sound. */
 const sounds = new Map<string, string>();
-const MEMO = 20_000;
+const MEMO = 10_000;
 
 /** The word with the letters levelled that transliterations write differently: `qahramanova`, `gahramanova` → `gahramanova`. */
 export function soundOf(folded: string): string {

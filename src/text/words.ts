@@ -68,7 +68,7 @@ export function makeWord(text: string, vocabulary: Vocabulary): Word {
   const own = ` ${text}`.slice(1);
   const norm = normalise(own);
   const shape = shapeOf(own);
-  return { text: own, norm, folded: fold(norm), shape, classes: vocabulary(norm) };
+  return { text: own, norm, folded: fold(norm), shape, classes: vocabulary(norm), asked: 0, answers: 0, slot: -1 };
 }
 
 /** Lower case (`İ` gives a plain `i`), straight apostrophes, no final point. */

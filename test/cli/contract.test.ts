@@ -103,6 +103,22 @@ describe('exit codes', () => {
     expect(result.stderr).not.toMatch(/^ +at /m);
   });
 
+  it.each([
+    [['extrakt', 'a.txt'], "unionx: unknown command 'extrakt' (Did you mean extract?)\n"],
+    [['a.txt'], "unionx: unknown command 'a.txt'; to read it, write 'unionx extract a.txt'\n"],
+    [['extract', '--formatt', 'json'], "unionx: unknown option '--formatt' (Did you mean --format?)\n"],
+    [
+      ['extract', '--format', 'jsn'],
+      "unionx: option '-f, --format <name>' argument 'jsn' is invalid. Did you mean 'json'?\n",
+    ],
+    [
+      ['completion', 'bsh'],
+      "unionx: command-argument value 'bsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish, powershell.\n",
+    ],
+  ])('%j is one line that says what to write', (args, stderr) =>
+    expect(run(...args)).toEqual({ code: 2, stdout: '', stderr }),
+  );
+
   it('a missing file among good ones is one line on stderr, and in the errors of json', () => {
     const { stdout, stderr } = run('extract', 'a.txt', 'missing.txt', 'empty.txt', '--json');
     const { documents, errors }: OutputRecord = JSON.parse(stdout);

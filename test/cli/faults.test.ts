@@ -138,10 +138,10 @@ describe('outputs', () => {
 });
 
 describe('workers', () => {
-  it('one out of memory costs only its document', () => {
+  it.each(['1', '2', 'auto'])('one out of memory costs only its document, with --jobs %s', (jobs) => {
     const records = [ARTICLE, ARTICLE.repeat(100_000), ARTICLE].map((text) => JSON.stringify({ text })).join('\n');
     writeFileSync(join(folder, 'heavy.ndjson'), records);
-    const { stdout } = run(['heavy.ndjson', '--jobs', '2', '--readers', 'rules'], {
+    const { stdout } = run(['heavy.ndjson', '--jobs', jobs, '--readers', 'rules'], {
       NODE_OPTIONS: '--max-old-space-size=120',
     });
     expect(outcomes(stdout)).toEqual(['heavy.ndjson:1', 'heavy.ndjson:2 !out-of-memory', 'heavy.ndjson:3']);

@@ -231,6 +231,7 @@ const TABLES: readonly HostileFile[] = [
   file('short-row.csv', 'text,id,date\nOne\n', 'One'),
   file('long-row.csv', 'text,id\nOne,1,surplus\nTwo,2\n', '!bad-record', 'Two'),
   file('no-text.csv', 'title,id\nOne,1\n', '!bad-record'),
+  file('article-as-header.csv', '"id\nOne ","Two\n\nThree"\nOne,1\n', '!bad-record'),
   file('header-only.csv', 'text,id\n'),
   file('empty.csv', ''),
   file('open-quote.csv', 'text,id\n"One,1\nTwo,2\n', 'One,1\nTwo,2'),

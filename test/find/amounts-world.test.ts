@@ -181,6 +181,10 @@ const LINES = `
   A pound of sugar and a mark of respect were given.
   She won 20 of 30 races.
   Try 10 of them, all 50 of them.
+  They live on less than a dollar a day. | 1 USD
+  It sells for just over a euro. | 1 EUR
+  It costs a dollar and 42 cents. | 1.42 USD
+  A dollar rise, a pound of sugar at a penny-pinching shop, pegged to a dollar.
   The real 10 were there, 5 sterling men. | 5 man
   Rates rose 25 basis points. | 0.25 pp
   Rates rose by 25 bps to 4.5%. | 0.25 pp | 4.5 %

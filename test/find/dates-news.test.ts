@@ -237,6 +237,99 @@ table(
   The ship sank [Feb. 3-5](1998-02-03/1998-02-05).
   The ship sank between [Feb. 3 and Feb. 5](1998-02-03/1998-02-05).
   The ship sank from [March to May](1997-03/1997-05).
+  Fighting broke out [the week before](1998-W06).
+  Fighting broke out [the week before last](1998-W05).
+  Fighting broke out [the weekend before last](1998-W05-WE).
+  Fighting broke out [the year before last](1996).
+  Fighting broke out in the [first week of February](1998-W06).
+  Fighting broke out in the [third week of January](1998-W03).
+  Fighting broke out in the [last week of January](1998-W05).
+  Fighting broke out in the [middle of last week](1998-W06).
+  Fighting broke out on [Saturday](1998-02-07). The following [Monday](1998-02-09) it stopped.
+  Fighting broke out on [Feb. 2](1998-02-02). [That night](1998-02-02TNI) it stopped.
+  Fighting broke out on [Feb. 2](1998-02-02) and stopped [that evening](1998-02-02TEV).
+  Fighting broke out on [Feb. 2](1998-02-02) and stopped the [following morning](1998-02-03TMO).
+  Fighting broke out on [Feb. 2](1998-02-02) and stopped the [next morning](1998-02-03TMO).
+  Fighting broke out [this afternoon](1998-02-11TAF).
+  Fighting broke out [this evening](1998-02-11TEV).
+  Fighting broke out [late this afternoon](1998-02-11TAF).
+  Fighting broke out [early yesterday](1998-02-10).
+  Fighting broke out [late yesterday afternoon](1998-02-10TAF).
+  Fighting broke out [yesterday evening](1998-02-10TEV).
+  Fighting broke out at [noon today](1998-02-11T12:00).
+  The deadline is [midnight tonight](1998-02-11T00:00).
+  Fighting broke out [Saturday](1998-02-07) and [Sunday](1998-02-08).
+  The talks run from [Feb. 16 through Feb. 20](1998-02-16/1998-02-20).
+  In [nineteen ninety-four](1994), fighting broke out.
+  In [nineteen ninety one](1991) fighting broke out.
+  In [August nineteen ninety](1990-08), fighting broke out.
+  By [two thousand one](2001) it will be over.
+  It has lasted since the [nineteen seventies](197).
+  It has lasted since the [late nineteen eighties](198).
+  It began in the early part of [this year](1998).
+  It began [earlier this morning](1998-02-11TMO).
+  It began on the [morning of January 5th](1998-01-05TMO).
+  It began just after [midnight on January 5th](1998-01-05T00:00).
+  It began at about [9 p.m. Tuesday](1998-02-10T21:00).
+  It began around [2 a.m. on Sunday](1998-02-08T02:00).
+  It ended at [5:30 this morning](1998-02-11T05:30).
+  It ended at [8:15 last night](1998-02-10T20:15).
+  It will end at [8 o'clock tonight](1998-02-11T20:00).
+  It will end [next Wednesday](1998-02-18).
+  It will end [a week from today](1998-02-18).
+  It will end [a week from tomorrow](1998-02-19).
+  It will end [a year from now](1999).
+  It will end the [following week](1998-W08).
+  It will end by the [end of the week](1998-W07).
+  It will end by [week's end](1998-W07).
+  It will end by [year's end](1998).
+  It will end by the [year's end](1998).
+  It will end by [month's end](1998-02).
+  It will end by the [weekend](1998-W07-WE).
+  It ended [last Jan. 6](1998-01-06).
+  It ended [last January 6](1998-01-06).
+  It ended [this January](1998-01).
+  It ended [last year's fourth quarter](1997-Q4).
+  It ended in [1997's fourth quarter](1997-Q4).
+  It ended in the [1997 fourth quarter](1997-Q4).
+  It ended in the fiscal [fourth quarter](1997-Q4).
+  It ended in its fiscal [first quarter](1998-Q1).
+  It ended in the [first six months of 1997](1997-01/1997-06).
+  It ended in the [1990 first half](1990-H1).
+  It must end on or before [March 1](1998-03-01).
+  It must end no later than [March 1](1998-03-01).
+  It ended before [1980](1980).
+  It ended prior to [1980](1980).
+  It ended after [1980](1980).
+  It ended as early as [1980](1980).
+  It ended as recently as [last month](1998-01).
+  It ended as of [Jan. 31](1998-01-31).
+  It ended through [1995](1995).
+  It ended around [1980](1980).
+  It ended circa [1980](1980).
+  It ended sometime in [1980](1980).
+  It ended some time [last year](1997).
+  It ended exactly [two weeks ago](1998-W05).
+  It ended almost [two years ago](1996).
+  It ended less than [a year ago](1997).
+  It ended just over [a month ago](1998-01).
+  It ended [a day later](1998-02-12).
+  It ended [a day ago](1998-02-10).
+  It ended from [now](PRESENT_REF) on.
+  It ended until [now](PRESENT_REF).
+  It ended up to [now](PRESENT_REF).
+  It ended right [now](PRESENT_REF).
+  It is [now](PRESENT_REF) over.
+  The boy, 10, is fine.
+  The 10-year-old is fine.
+  He served two years in 90 days.
+  The 30-minute talk lasted all day and night.
+  She works mornings and nights, day after day.
+  In a decade of war, a generation passed; the day came.
+  The evening was calm and the night of the attack was long.
+  The final day came. On the last day they left.
+  Long live the years! Soon-to-be and half the world laughed.
+  The moment of truth came; he left for a moment.
   `,
 );
 

@@ -1,6 +1,8 @@
 /** Persons by each clue: the post before them, the shape of the name, the words around them. */
 import { describe, it } from 'vitest';
 import { personsByContext } from '../../src/find/persons-by-context.js';
+import { personsByKin } from '../../src/find/persons-by-kin.js';
+import { personsByList } from '../../src/find/persons-by-list.js';
 import { personsByShape } from '../../src/find/persons-by-shape.js';
 import { personsByTitle } from '../../src/find/persons-by-title.js';
 import { expectMarked } from '../marked.js';
@@ -18,6 +20,14 @@ describe('behind a post or a form of address', () => {
     'President [John Smith Jr.](title-before-name) spoke.',
     'Secretary [A. B. Karimov](title-before-name) spoke.',
     'Director [Gulnara bint Yusuf](title-before-name) spoke.',
+    'Ato [Bekele Worku](honorific-before-name) and W/ro [Hirut Demissie](honorific-before-name) signed.',
+    'Datuk Seri [Azman Yahaya](honorific-before-name) and Tan Sri [Lim Kok Wah](honorific-before-name) came.',
+    'There was H.E. Dr. (Eng.) [Yonas Haile](honorific-before-name) too.',
+    'Mas [Joko](honorific-before-name) and Mbak [Yuni](honorific-before-name) left.',
+    'Hj. [Sri Wahyuni](honorific-before-name) and Hajj [Abu Yusuf](honorific-before-name) left.',
+    'Nana [Kwame Boadu](honorific-before-name) and Fr. [Tadhg Casserly](honorific-before-name) left.',
+    'Then Ma Ying-jeou and Nana Kakabadze left.',
+    'Sri Wahyuni and Father of the house left.',
     'Chairman [Vugar Nasib oglu Badirov](title-before-name) spoke.',
     '[Leader Kahveci](name-like-a-title) was elected.',
     'The chairman of the union left on Monday.',
@@ -40,6 +50,16 @@ describe('by the shape of the name', () => {
     'With them came [Yuldosheva Dilfuza](given-name).',
     'With them came [John Smith Jr.](given-name).',
     'With them came [María del Carmen López](given-name).',
+    'With them came [Mahmoud al-Zoubi](given-name) and [Nour el-Din Trabelsi](given-name).',
+    'With them came [I Made Wirawan](given-name) and [Ni Luh Ariani](given-name).',
+    'With them came [Noel “Dixie” Fennelly](nickname) and [Robert (Bob) Strachan](given-name).',
+    'With them came [Umm Khalid](kunya).',
+    'With them came Colonel [Modibo Keïta](given-name).',
+    'With them came [Hnatiuk O. P.](initials) as well.',
+    'Hai Phong and Abu Dhabi lie there.',
+    'PT Mitra Budi Sejati paid.',
+    'Hurricane Maria Elena came.',
+    'A. GUESTS\nB. OBSERVERS\nThey came.',
     'They took Vitamin C and Plan B.',
     'A Union of Workers met.',
     'On May Day they marched.',
@@ -67,4 +87,33 @@ describe('by the words around the name', () => {
     'QZX said so.',
     'Kazakhstan said so.',
   ])('%s', (line) => expectMarked(line, kindsOf(personsByContext)));
+});
+
+describe('in lists and letters', () => {
+  it.each([
+    '• Treasurer: [Bethlehem Assefa](name-after-post)',
+    'Chairperson – [Sydney Mabuza](name-after-post)',
+    '2. General Secretary: Mr. [Austin Ngcobo](name-after-post) (re-elected)',
+    'Dear [Aygun](name-in-letter),\nwe met.',
+    'It was good.\n\nBest regards,\n[Elmira Qasimova](name-in-letter)',
+    'President: Sri Lanka',
+    'Chair: Ministry of Labour',
+    'Dear Colleagues,\nwe met.',
+    'The treasurer: a man of honour.',
+  ])('%s', (line) => expectMarked(line, rulesOf(personsByList)));
+});
+
+describe('beside kin, an age, a form of address', () => {
+  it.each([
+    'His wife [Tirunesh](name-after-kin) sells bread.',
+    'He leaves two sons, [Fintan](name-after-kin) and [Cathal](name-after-kin).',
+    'His son, Fr [Zorvan](name-after-kin), spoke.',
+    'A welder, [Sukarmin](name-before-age), 58, spoke.',
+    'With [Orlen Voss](name-before-age) (44) they left.',
+    'Then [Orlen](name-before-honorific) müəllim spoke.',
+    'The mother, Baku said, was late.',
+    'Their sister union paid.',
+    'On Monday, 12, 14 and 16 were left.',
+    'St is short for street.',
+  ])('%s', (line) => expectMarked(line, rulesOf(personsByKin)));
 });

@@ -44,3 +44,19 @@ describe('pages', () => {
     }
   });
 });
+
+describe('pages nested deeper than anybody writes', () => {
+  const filler = `<p>${'The strike goes on. '.repeat(6000)}</p>`;
+  it('are read whole, without their deepest tags', async () => {
+    const deep = `${'<div>'.repeat(40_000)}<p>At the bottom</p>${'</div>'.repeat(40_000)}`;
+    const { text } = await read(`<html><body><p>On top</p>${deep}<p>On top again</p></body></html>`);
+    expect(text.split(/\s*\n\s*/).filter(Boolean)).toEqual(['On top', 'At the bottom', 'On top again']);
+  });
+
+  it('are not those whose paragraphs are never closed, nor those with scripts full of signs', async () => {
+    const open = Array.from({ length: 5000 }, (_, n) => `<p>Paragraph ${n}`).join('');
+    const script = `<script>${'if (a <b && c <d) e();'.repeat(3000)}</script>`;
+    const { text } = await read(`<html><body><article>${script}${filler}${open}</article></body></html>`);
+    expect(text).toContain('\n\nParagraph 4998\n\nParagraph 4999');
+  });
+});

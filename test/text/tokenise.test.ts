@@ -1,7 +1,7 @@
 /** Where words begin and end. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classesOf } from '../../src/lexicon/vocabulary.js';
+import { classesOf } from '../../src/lexicon/classes.js';
 import { tokenise } from '../../src/text/tokenise.js';
 import { makeWordStore } from '../../src/text/words.js';
 

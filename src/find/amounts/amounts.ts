@@ -18,6 +18,7 @@ import { type Before, readCounted } from './quantity.js';
 import { type Range, readRange } from './range.js';
 import { type Source, wordAt } from './source.js';
 import { readTerm, type Term } from './term.js';
+import { isOneUnit } from './word-figure.js';
 
 export const amounts: Pass = {
   name: 'amounts',
@@ -67,7 +68,7 @@ function isTrigger(source: Source, at: number): boolean {
   const { shape, classes, norm } = wordAt(source, at);
   if (shape & Shape.Digits || classes & (WordClass.NumberWord | WordClass.Magnitude)) return true;
   if (!(shape & Shape.Hyphen) && norm !== 'a' && norm !== 'an') return false;
-  return norm.includes('-') ? JOINED.test(norm) : startsFigure(source, at + 1);
+  return norm.includes('-') ? JOINED.test(norm) : startsFigure(source, at + 1) || isOneUnit(source, at);
 }
 
 /** `twenty-five`, `ten-dollar`. */

@@ -1,6 +1,7 @@
 /** The currency right after a figure: 500 [Swiss francs], 20[€], 5 [manats], 500[TL], 5 [m manats]. */
 import { fold } from '../../text/characters.js';
 import { Shape } from '../../text/shape.js';
+import { wordTest } from '../../text/word-test.js';
 import { type Currency, codeAt, isAtHome, looksLarge, spanFrom } from './currency.js';
 import {
   beginsName,
@@ -64,11 +65,13 @@ function gluedAfter(figure: Figure, context: PlaceContext): Currency | null {
   return { meanings: sign, key: text, kind: 'sign', ...place };
 }
 
+const isSign = wordTest(({ text }) => meaningsOfSign(text.replace(/(?<=.)\.$/, '')).length > 0);
+
 /** `500 ₼`, `20€`, `25 US$`, `30 kr`; but in `In 2022 $5 million` the sign belongs to what follows. */
 function signAfter(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
   const { start, end } = source.tokens;
   for (let to = at + 2; to > at; to--) {
-    if (to === at + 2 && !isGlued(source, at + 1)) continue;
+    if (to === at + 2 ? !isGlued(source, at + 1) : !isSign(wordAt(source, at))) continue;
     const text = source.text.slice(start[at]!, end[to - 1]!);
     const meanings = meaningsOfSign(text.replace(/(?<=.)\.$/, ''));
     if (meanings.length === 0) continue;
@@ -121,8 +124,10 @@ function currentOrAtHome(meanings: readonly Meaning[], context: PlaceContext): r
   return gone.length > 0 && !isAtHome(current, context) ? gone : current;
 }
 
+const canBeginName = wordTest(({ folded }) => beginsName(folded));
+
 function longestName(source: Source, at: number): Currency | null {
-  if (!beginsName(wordAt(source, at).folded)) return null;
+  if (!canBeginName(wordAt(source, at))) return null;
   for (let to = Math.min(at + LONGEST_NAME, source.tokens.length); to > at; to--) {
     let name = wordAt(source, at).folded;
     for (let k = at + 1; k < to; k++) name += ` ${wordAt(source, k).folded}`;

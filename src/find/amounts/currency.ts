@@ -1,5 +1,6 @@
 /** What currency the words beside a figure can mean, and what both sides of a figure share in reading it. */
 import { Shape } from '../../text/shape.js';
+import { wordTest } from '../../text/word-test.js';
 import { isCode, isWordlike, type Meaning } from './currency-table.js';
 import type { Figure } from './figure.js';
 import type { PlaceContext } from './place-context.js';
@@ -20,11 +21,13 @@ export interface Currency {
   readonly power: number;
 }
 
+const isAnyCode = wordTest(({ text }) => text.length === 3 && isCode(text.toUpperCase()));
+
 /** The three-letter code at token `at`, in any case; one that is also a word (`TOP`, `ALL`) needs a large number or the country. */
 export function codeAt(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
+  if (!isAnyCode(wordAt(source, at))) return null;
   const { text, norm } = wordAt(source, at);
   const code = text.toUpperCase();
-  if (!isCode(code) || text.length !== 3) return null;
   if (isWordlike(norm) && !(text === code && (looksLarge(figure) || context.count(code) > 0))) return null;
   const { start, end } = source.tokens;
   const meanings = [{ code, divisor: 1 }];

@@ -1,5 +1,6 @@
 /** Which currencies' countries, peoples and cities a text names, and how often: what `som` or `dollar` means there. */
 import { Shape } from '../../text/shape.js';
+import { wordTest } from '../../text/word-test.js';
 import { beginsPlace, codesOfPlace } from './currency-table.js';
 import { isBreak, type Source, wordAt } from './source.js';
 
@@ -11,10 +12,11 @@ export interface PlaceContext {
 }
 
 const LONGEST = 3;
+const canBeginPlace = wordTest(({ folded }) => beginsPlace(folded));
 
 /** The codes of the place that begins at token `at`, with the token after it; the longest name wins. */
 export function placeAt(source: Source, at: number): { codes: readonly string[]; to: number } | null {
-  if (!beginsPlace(wordAt(source, at).folded)) return null;
+  if (!canBeginPlace(wordAt(source, at))) return null;
   let key = '';
   let found: { codes: readonly string[]; to: number } | null = null;
   for (let to = at + 1; to <= at + LONGEST && to <= source.tokens.length; to++) {

@@ -1,13 +1,14 @@
 /** Looking at tokens by place, with an answer for places outside the text. */
 import type { Tokens, Word } from '../../model/document.js';
 import { Gap } from '../../text/shape.js';
+import { makeWord } from '../../text/words.js';
 
 export interface Source {
   readonly text: string;
   readonly tokens: Tokens;
 }
 
-const NOTHING: Word = { text: '', norm: '', folded: '', shape: 0, classes: 0 };
+const NOTHING: Word = makeWord('', () => 0);
 
 export const wordAt = ({ tokens }: Source, at: number): Word => tokens.word[at] ?? NOTHING;
 

@@ -1,6 +1,8 @@
 /** A figure in words with its magnitude: [seven], [one hundred and twenty thousand], [half a million], [two point five]. */
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
+import { endsPhrase } from './currency.js';
+import { isWordlike, keyOfName, meaningsOfName } from './currency-table.js';
 import { type Decimal, fromDigits, plus, times, timesTen, whole } from './decimal.js';
 import { type Figure, HALF, QUARTER, takeMagnitudes, widen, wordFigure } from './magnitudes.js';
 import { isBreak, phraseOf, type Source, wordAt } from './source.js';
@@ -19,6 +21,7 @@ export function readWordPart(source: Source, at: number): Figure | null {
   if (word.norm === 'a' || word.norm === 'an') {
     const next = wordAt(source, at + 1).norm;
     if (next === 'quarter') return readQuarters(source, at, at + 1, QUARTER);
+    if (isOneUnit(source, at)) return wordFigure(source, at, at + 1, whole(1));
     if (next === 'half' || next.endsWith('s')) return null;
     return takeMagnitudes(source, wordFigure(source, at, at + 1, whole(1)), true);
   }
@@ -27,6 +30,21 @@ export function readWordPart(source: Source, at: number): Figure | null {
   if (fraction) return takeMagnitudes(source, wordFigure(source, at, at + 1, fraction), false);
   return readCardinal(source, at);
 }
+
+/** `less than [a dollar] a day`, `for [a euro]`; but `a dollar rise`, `pegged to a dollar`, `a mark of respect`. */
+export function isOneUnit(source: Source, at: number): boolean {
+  const { folded } = wordAt(source, at + 1);
+  if (!BEFORE_ONE.test(wordAt(source, at - 1).norm) || meaningsOfName(folded).length === 0) return false;
+  return (
+    folded === keyOfName(folded) &&
+    !isWordlike(folded) &&
+    endsPhrase(source, at + 2) &&
+    wordAt(source, at + 2).norm !== 'of'
+  );
+}
+
+const BEFORE_ONE =
+  /^(?:for|than|about|over|under|above|below|at|costs?|costing|pays?|paid|charges?|almost|nearly|just|only)$/;
 
 /** `half a million`, `half a dozen`, `half a percentage point`. */
 function readHalf(source: Source, at: number): Figure | null {

@@ -29,13 +29,15 @@ const ago = (to: number, isCompared: boolean, unit: DateUnit, count: number): Ma
   meaning: isCompared && unit === 'year' ? shift(unit, count, 'anchor', { keep: true }) : shift(unit, count),
 });
 
+const DAYS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ yesterday: -1, today: 0, tomorrow: 1 }));
+
 /** `today`, `Monday` behind `a week ago` or `two weeks from`: a day, not a week. */
 function readExactly(source: Source, at: number, unit: DateUnit, count: number): Match | null {
-  if (normAt(source, at) === 'today') {
-    const meaning =
-      unit === 'week' ? shift('day', 7 * count) : shift(unit, count, 'reference', unit === 'day' ? {} : { keep: true });
-    return { to: at + 1, rule: 'ago', meaning };
-  }
+  if (normAt(source, at) === 'today' && unit !== 'week' && unit !== 'day')
+    return { to: at + 1, rule: 'ago', meaning: shift(unit, count, 'reference', { keep: true }) };
+  const day = DAYS.get(normAt(source, at));
+  if (day !== undefined && (unit === 'week' || unit === 'day'))
+    return { to: at + 1, rule: 'ago', meaning: shift('day', (unit === 'week' ? 7 : 1) * count + day) };
   const weekday = unit === 'week' ? weekdayAt(source, at) : 0;
   return weekday > 0 ? { to: at + 1, rule: 'ago', meaning: { kind: 'weeks-from', weekday, count } } : null;
 }

@@ -90,6 +90,9 @@ export function readUnitBefore(source: Source, at: number): Match | null {
   if (!unit || (behind !== 'before' && behind !== 'after')) return null;
   const count = behind === 'before' ? -1 : 1;
   const known = normAt(source, at + 2);
+  // `the week before last`, `the year after next`
+  if (known === (count < 0 ? 'last' : 'next') && !isNoun(source, at + 3))
+    return { from: at - 1, to: at + 3, rule: 'relative-period', meaning: shift(unit, 2 * count) };
   if (unit === 'day' && known === (count < 0 ? 'yesterday' : 'tomorrow'))
     return { from: at - 1, to: at + 3, rule: 'relative-day', meaning: shift('day', 2 * count) };
   return endsHere(source, at + 1, behind) ? { ...anchored(at + 2, unit, count), from: at - 1 } : null;

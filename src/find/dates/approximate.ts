@@ -63,11 +63,13 @@ function ofYear(source: Source, at: number, stated: Partial<CalendarMeaning>): M
   return part(year?.to ?? at + 1, calendar({ ...stated, year: year?.year ?? null }));
 }
 
-/** `by year end`, in two words. */
-export function readYearsEnd(source: Source, at: number): Match | null {
+/** `by year end`, `at month's end`, `by the year's end`; asked at the unit. */
+export function readUnitsEnd(source: Source, at: number): Match | null {
+  const owner = skip(source, at + 1, "'s");
+  const article = normAt(source, at - 1) === 'the' ? at - 2 : at - 1;
   const isMeant =
-    normAt(source, at + 1) === 'end' && /^(?:by|at|before|until|till|to|from)$/.test(normAt(source, at - 1));
-  return isMeant ? { ...readYearEnd(source, at + 1) } : null;
+    normAt(source, owner) === 'end' && /^(?:by|at|before|until|till|to|from)$/.test(normAt(source, article));
+  return isMeant ? part(owner + 1, shift(unitAt(source, at)!, 0)) : null;
 }
 
 function readYearEnd(source: Source, at: number): Match {

@@ -23,10 +23,7 @@ export function clockAt(source: Source, at: number, pointed = false): Clock | nu
   if (named) return { clock: named, to: at + 1 };
   if (!(shapeAt(source, at) & Shape.Digits)) return null;
   const military = MILITARY.exec(norm);
-  if (military) {
-    const to = /^(?:hrs|hours)$/.test(normAt(source, at + 1)) ? at + 2 : pastZone(source, at + 1);
-    return to > at + 1 ? { clock: `${military[1]}:${military[2]}`, to } : null;
-  }
+  if (military) return fourFigures(source, at + 1, `${military[1]}:${military[2]}`);
   const figures = FIGURES.exec(norm);
   if (!figures) return null;
   const twelve = norm === '12' ? NAMED.get(normAt(source, at + 1)) : undefined;
@@ -42,6 +39,12 @@ export function clockAt(source: Source, at: number, pointed = false): Clock | nu
   const isTime =
     half !== undefined || to > at + 1 || glued === 'hrs' || (minute !== undefined && (mark !== '.' || pointed));
   return isTime ? withHours(Number(hour), minute ?? '00', half, to) : null;
+}
+
+/** `1400 GMT` is a time of day, `1400` alone none. */
+function fourFigures(source: Source, at: number, clock: string): Clock | null {
+  const to = /^(?:hrs|hours)$/.test(normAt(source, at)) ? at + 1 : pastZone(source, at);
+  return to > at ? { clock, to } : null;
 }
 
 function withHours(hour: number, minute: string, half: 'am' | 'pm' | undefined, to: number): Clock | null {

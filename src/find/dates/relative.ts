@@ -22,6 +22,7 @@ import {
   unitAt,
   weekdayAt,
 } from './words.js';
+import { partBehindYear, yearsPart } from './year-part.js';
 
 const DAYS: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }),
@@ -89,6 +90,8 @@ function readLeaningUnit(source: Source, at: number, head: number, lean: NonNull
   // `over the past year` lasts a year; `last year` is one. `The next year` counts from another date.
   if (normAt(source, at) === 'past') return null;
   if (normAt(source, at - 1) === 'the' && lean !== 'this' && !isOneOfARow(source, at, head, unit)) return null;
+  const part = unit === 'year' ? partBehindYear(source, head + 1) : null;
+  if (part) return yearsPart(part, { count: COUNTS[lean], from: 'reference' });
   return { to: head + 1, rule: 'relative-period', meaning: shift(unit, COUNTS[lean]) };
 }
 
@@ -117,6 +120,7 @@ function readLeaningName(source: Source, head: number, lean: Lean): Match | null
 
 /** `week`, `weekend` as openers: `over the weekend`. */
 export function readWeekend(source: Source, at: number): Match | null {
-  if (normAt(source, at - 1) !== 'the' || !/^(?:at|over|during|on)$/.test(normAt(source, at - 2))) return null;
+  if (normAt(source, at - 1) !== 'the' || !/^(?:at|over|during|on|by|until|till)$/.test(normAt(source, at - 2)))
+    return null;
   return { to: at + 1, rule: 'relative-period', meaning: shift('weekend', null) };
 }

@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { readAgo, readSomeAgo } from './ago.js';
 import { readAnchored, readLater, readUnitAgain, readUnitBefore } from './anchored.js';
-import { readApproximate, readHyphenated, readYearsEnd } from './approximate.js';
+import { readApproximate, readHyphenated, readUnitsEnd } from './approximate.js';
 import { readDayFirst, readMonthFirst } from './day-month.js';
 import { readDayOfMonth } from './day-of-month.js';
 import { readDayOfPeriod } from './day-of-period.js';
@@ -12,8 +12,9 @@ import type { Match, Read, Source } from './match.js';
 import { readNumeric } from './numeric.js';
 import { readPartOfDate } from './part-of-day.js';
 import { readLean, readRelativeDay, readWeekend } from './relative.js';
+import { readSpokenYear } from './spoken-year.js';
 import { readVague } from './undated.js';
-import { readWeekOf } from './week-of.js';
+import { readNthWeek, readWeekOf } from './week-of.js';
 import { readNthWeekday, readWeekday } from './weekday.js';
 import { classesAt, normAt, shapeAt } from './words.js';
 import { readCentury, readDecade, readYear, readYears } from './year.js';
@@ -47,10 +48,17 @@ const MARKED_FIGURES: readonly Read[] = [
 const MONTH: readonly Read[] = [readHoliday, readMonthFirst, readHyphenated];
 const WEEKDAY: readonly Read[] = [readWeekday];
 
-const ORDINAL: readonly Read[] = [readDayFirst, readNthWeekday, readYearPart, readCentury, readDayOfPeriod];
-const COUNT: readonly Read[] = [readAgo, readLater];
-const LEAN: readonly Read[] = [readNthWeekday, readYearPart, readAnchored, readDayOfPeriod, readLean];
-const UNIT: readonly Read[] = [readUnitBefore, readUnitAgain];
+const ORDINAL: readonly Read[] = [
+  readDayFirst,
+  readNthWeekday,
+  readNthWeek,
+  readYearPart,
+  readCentury,
+  readDayOfPeriod,
+];
+const COUNT: readonly Read[] = [readAgo, readLater, readSpokenYear];
+const LEAN: readonly Read[] = [readNthWeekday, readNthWeek, readYearPart, readAnchored, readDayOfPeriod, readLean];
+const UNIT: readonly Read[] = [readUnitsEnd, readUnitBefore, readUnitAgain];
 const APPROXIMATE: readonly Read[] = [approximate];
 
 const BY_WORD = new Map<string, readonly Read[]>();
@@ -63,8 +71,7 @@ register('past present', [readVague, readLean]);
 register('previous following preceding same that', [readAnchored]);
 register('early late mid beginning start end middle close earlier later', APPROXIMATE);
 register('week', [readWeekOf, ...UNIT]);
-register('month quarter', UNIT);
-register('year', [readYearsEnd, ...UNIT]);
+register('month quarter year', UNIT);
 register('year-earlier year-ago', [readUnitBefore]);
 register('days weeks months years decades', [readSomeAgo]);
 register('half seventy eighty ninety', COUNT);
@@ -72,7 +79,7 @@ register('latest', [readLean]);
 register('opening final', [readDayOfPeriod]);
 register('morning afternoon evening night', [partOfDate]);
 register('day', [readUnitBefore, readNamedDay]);
-register('weekend', [readWeekend]);
+register('weekend', [readUnitBefore, readWeekend]);
 register('year-end mid-year', [readHyphenated]);
 register('spring summer autumn fall winter', [readSeason]);
 register('now currently nowadays recently presently future soon moment long', [readVague]);

@@ -1,6 +1,6 @@
 /** A date with the time of day that stands beside it: [14 March 2023, 16:20], [10.30 a.m. on Tuesday], [Friday at noon]. */
 import { WordClass } from '../../lexicon/word-class.js';
-import type { DateMeaning, SingleMeaning } from '../../model/date-meaning.js';
+import type { DateMeaning, DayPart, SingleMeaning } from '../../model/date-meaning.js';
 import { Gap, Shape } from '../../text/shape.js';
 import { clockAfter, clockAt, pastZone } from './clock.js';
 import type { Match, Source } from './match.js';
@@ -67,9 +67,17 @@ function withWeekday(source: Source, date: Match): Match {
 /** The meaning at that time of day; null where it is no single day. */
 function withClock(meaning: DateMeaning, clock: string): SingleMeaning | null {
   if (meaning.kind === 'figures') return { ...meaning, clock };
-  if (meaning.kind === 'shift') return meaning.unit === 'day' ? { ...meaning, clock } : null;
+  if (meaning.kind === 'shift')
+    return meaning.unit === 'day' ? { ...meaning, clock: inPart(clock, meaning.dayPart) } : null;
   if (meaning.kind !== 'calendar' || (meaning.day === null && meaning.weekday === null)) return null;
-  return meaning.clock === null ? { ...meaning, clock } : null;
+  return meaning.clock === null ? { ...meaning, clock: inPart(clock, meaning.dayPart) } : null;
+}
+
+/** `8:15 last night` is 20:15, `2:15 last night` is not. */
+function inPart(clock: string, part: DayPart | null): string {
+  const hour = Number(clock.slice(0, 2));
+  const isLater = (part === 'NI' && hour >= 5) || part === 'EV' || part === 'AF';
+  return isLater && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
 }
 
 /** `28 May Street`, `1 May Square`: the date is a place's name. */

@@ -45,5 +45,6 @@ const vague = (to: number, timex: string): Match => ({ to, rule: 'vague', meanin
 function isPartOfPhrase(source: Source, at: number): boolean {
   const norm = normAt(source, at);
   if (norm === 'now') return normAt(source, at + 1) === 'that';
+  if (norm === 'recently') return normAt(source, at - 1) === 'as';
   return norm === 'soon' && (normAt(source, at + 1) === 'as' || /^(?:as|so|too|how)$/.test(normAt(source, at - 1)));
 }

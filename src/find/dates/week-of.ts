@@ -1,8 +1,8 @@
-/** A week named by one of its days: the [week of 8 May], [week beginning 12 June 2023]; and [week 32 of 2021]. */
+/** A week named by one of its days: the [week of 8 May], [week beginning 12 June 2023]; [week 32 of 2021]; the [first week of May]. */
 import { readDayFirst, readMonthFirst } from './day-month.js';
-import type { Match, Source } from './match.js';
+import { calendar, type Match, type Source } from './match.js';
 import { readNumeric } from './numeric.js';
-import { normAt, numberAt, skip } from './words.js';
+import { isCapital, monthAt, normAt, numberAt, ordinalAt, skip } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
 export function readWeekOf(source: Source, at: number): Match | null {
@@ -18,4 +18,22 @@ export function readWeekOf(source: Source, at: number): Match | null {
   const year = yearWordsAt(source, at + 2);
   if (week < 1 || week > 53 || typeof year?.year !== 'number') return null;
   return { to: year.to, rule: 'week', meaning: { kind: 'week', year: year.year, week } };
+}
+
+/** Of the days of a week that begins a month, the fourth is always in the month. */
+const MIDDLE = 4;
+/** In the last week of every month. */
+const LATE = 28;
+
+/** `first week of May`, `last week in April 2022`; asked at the ordinal or at `last`. */
+export function readNthWeek(source: Source, at: number): Match | null {
+  const isLast = normAt(source, at) === 'last';
+  const nth = isLast ? 1 : ordinalAt(source, at);
+  if (nth < 1 || nth > 4 || normAt(source, at + 1) !== 'week' || !/^(?:of|in)$/.test(normAt(source, at + 2)))
+    return null;
+  const month = isCapital(source, at + 3) ? monthAt(source, at + 3) : 0;
+  if (month === 0) return null;
+  const year = yearWordsAt(source, at + 4);
+  const date = calendar({ month, day: isLast ? LATE : MIDDLE + 7 * (nth - 1), year: year?.year ?? null });
+  return { to: year?.to ?? at + 4, rule: 'week', meaning: { kind: 'week-of', date } };
 }

@@ -48,6 +48,24 @@ function partMatch(source: Source, to: number, part: YearPart): PartMatch {
   return { to: year?.to ?? to, rule: 'year-part', meaning: calendar({ part, year: year?.year ?? null }) };
 }
 
+/** The quarter or half behind its year: `last year's [fourth quarter]`, `the 1997 [fourth quarter]`; null where none stands there. */
+export function partBehindYear(source: Source, at: number): { readonly part: YearPart; readonly to: number } | null {
+  const head = skip(source, skip(source, at, "'s"), 'fiscal');
+  const joined = /^(first|second|third|fourth)-(quarter|half)$/.exec(normAt(source, head));
+  const number = ordinalAt(source, head) || ['', 'first', 'second', 'third', 'fourth'].indexOf(joined?.[1] ?? '');
+  const unit = joined?.[2] ?? normAt(source, head + 1);
+  if (number < 1 || number > (unit === 'half' ? 2 : 4) || !/^(?:quarter|half)$/.test(unit)) return null;
+  return {
+    part: { unit: unit === 'half' ? 'half-year' : 'quarter', number },
+    to: joined ? head + 1 : head + 2,
+  };
+}
+
+export const yearsPart = (
+  { part, to }: { readonly part: YearPart; readonly to: number },
+  year: CalendarMeaning['year'],
+): PartMatch => ({ to, rule: 'year-part', meaning: calendar({ part, year }) });
+
 /** `Q3`, `3Q`, `H1`, `1H23`, `FY2024`; a half with its year, because it is a vitamin and a road too. */
 export function readPartCode(source: Source, at: number): PartMatch | null {
   const fiscal = /^fy(\d\d|\d{4})$/.exec(normAt(source, at));

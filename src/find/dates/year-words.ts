@@ -2,6 +2,7 @@
 import type { YearShift } from '../../model/date-meaning.js';
 import { Shape } from '../../text/shape.js';
 import type { Source } from './match.js';
+import { spokenYearAt } from './spoken-year.js';
 import { beginsLine, isGlued, normAt, shapeAt, skip, yearAt } from './words.js';
 
 const SHIFTS: ReadonlyMap<string, YearShift> = new Map(
@@ -34,7 +35,7 @@ export function yearWordsAt(source: Source, at: number): YearWords | null {
   if (year > 0) return { year, to: start + 1 };
   const double = /^((?:19|20)\d\d)\/(?:\d{4}|\d\d)$/.exec(normAt(source, start));
   if (double) return { year: Number(double[1]), to: start + 1 };
-  const short = shortYearAt(source, start);
+  const short = shortYearAt(source, start) ?? spokenYearAt(source, start);
   if (short) return short;
   const word = skip(source, start, 'the');
   const isYear = (index: number) => normAt(source, index) === 'year';

@@ -24,6 +24,7 @@ import {
   unitAt,
   yearAt,
 } from './words.js';
+import { partBehindYear, yearsPart } from './year-part.js';
 
 const decades = valued(DECADES);
 const romanCenturies = valued(ROMAN_CENTURIES);
@@ -47,6 +48,8 @@ const NAME_WORDS = 6;
 
 export function readYear(source: Source, at: number): Match | null {
   const year = yearAt(source, at);
+  const part = year === 0 ? null : partBehindYear(source, at + 1);
+  if (part) return yearsPart(part, year);
   if (year === 0 || !isYear(source, at, year)) return null;
   return { to: at + 1, rule: 'year', meaning: calendar({ year }) };
 }

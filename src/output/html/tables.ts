@@ -1,6 +1,7 @@
 /** The tables beside an article: who is who, organisations, dates, amounts, transfers; empty ones are left out. */
-import type { DocumentRecord, PersonRecord, RoleRecord, TransferRecord } from '../../model/record.js';
+import type { AmountRecord, DocumentRecord, PersonRecord, RoleRecord, TransferRecord } from '../../model/record.js';
 import { figure } from '../figure.js';
+import { amountGiven } from '../gift.js';
 import { rolesByPerson } from '../roles.js';
 import { escaped, isolated } from './escape.js';
 import type { Kind } from './text.js';
@@ -119,7 +120,7 @@ const amounts = ({ amounts }: DocumentRecord): string =>
     })),
   );
 
-const transfers = ({ transfers }: DocumentRecord): string =>
+const transfers = ({ transfers, amounts }: DocumentRecord): string =>
   table(
     'transfer',
     'Transfers',
@@ -129,7 +130,7 @@ const transfers = ({ transfers }: DocumentRecord): string =>
       cells: [
         filled(parties(transfer)),
         named(transfer.recipientId, transfer.recipient),
-        filled(gift(transfer)),
+        filled(gift(transfer, amounts)),
         filled(transfer.purpose === null ? '' : isolated(transfer.purpose)),
         cell(transfer.date),
       ],
@@ -142,5 +143,7 @@ function parties({ giver, giverId, decidedBy, decidedById }: TransferRecord): st
   return `${from} <span class="aside">decided by ${button(decidedById, decidedBy)}</span>`;
 }
 
-const gift = ({ amount, amountId, thing }: TransferRecord): string =>
-  [amount && button(amountId, amount), thing && isolated(thing)].filter(Boolean).join(', ');
+const gift = ({ amount, amountId, thing }: TransferRecord, amounts: readonly AmountRecord[]): string =>
+  [amount && button(amountId, amountGiven(amount, amountId, amounts)), thing && isolated(thing)]
+    .filter(Boolean)
+    .join(', ');

@@ -14,6 +14,24 @@ const WAGES = new Set(entries(SUM_NAMES));
  * amount of`, `medical items valued at`); `name` behind the name of a price or wage; `measure` in `to the tune of`.
  */
 export function amountGovernor(tokens: Tokens, from: number, to: number): string {
+  const k = beforeQualifiers(tokens, from, to);
+  if (k < from) return '';
+  const word = norm(tokens, k);
+  const before = norm(tokens, k - 1);
+  if (MEASURED.has(word)) return wrapped(tokens, from, k);
+  if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
+  if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);
+  if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
+  if (word === 'of' && k > from) return ofNoun(tokens, from, k);
+  // `Paid the family of the deceased 500`.
+  if (k > from && (isPerson(word) || word === 'deceased')) return '';
+  return governor(tokens, from, k + 1);
+}
+
+const MEASURED = new Set(['worth', 'valued', 'totalling', 'totaling', 'equalling']);
+
+/** The last token before `about`, `up to`, `at least`, `a further`. */
+function beforeQualifiers(tokens: Tokens, from: number, to: number): number {
   let k = to - 1;
   while (
     k >= from &&
@@ -22,18 +40,7 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
       (norm(tokens, k) === 'at' && norm(tokens, k + 1) === 'least'))
   )
     k--;
-  if (k < from) return '';
-  const word = norm(tokens, k);
-  const before = norm(tokens, k - 1);
-  if (word === 'worth' || word === 'valued' || word === 'totalling' || word === 'totaling' || word === 'equalling')
-    return wrapped(tokens, from, k);
-  if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
-  if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);
-  if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
-  if (word === 'of' && k > from) return ofNoun(tokens, from, k);
-  // `Paid the family of the deceased 500`.
-  if (k > from && (isPerson(word) || word === 'deceased')) return '';
-  return governor(tokens, from, k + 1);
+  return k;
 }
 
 const isPerson = (word: string): boolean => PERSON_NOUN.has(word) || PERSON_NOUN.has(word.replace(/s$/, ''));

@@ -20,7 +20,10 @@ export function themeOf(tokens: Tokens, nodes: readonly Node[], last: number): N
 }
 
 const canBegin = (tokens: Tokens, node: Node): boolean =>
-  isFree(tokens, node) || isStaffOf(tokens, node) || hasOwnNoun(tokens, node);
+  isFree(tokens, node) ||
+  isStaffOf(tokens, node) ||
+  hasOwnNoun(tokens, node) ||
+  governor(tokens, node.lead, node.from) === 'through';
 
 /** `X, which …, gave`; `X visited … and gave`: the first free party of the clause. */
 export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sign: string): Subject {
@@ -46,7 +49,7 @@ function themeBefore(tokens: Tokens, nodes: readonly Node[], last: number): Node
   const node = nodes[last];
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return [];
   const by = governor(tokens, node.lead, node.from);
-  return by === '' || by === ',' ? themeOf(tokens, nodes, last) : [];
+  return by === '' || by === ',' || isBoundary(by) ? themeOf(tokens, nodes, last) : [];
 }
 
 const isOwner = (tokens: Tokens, { to }: Node): boolean => norm(tokens, to) === "'s";

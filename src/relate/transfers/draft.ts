@@ -4,7 +4,7 @@ import type { VerbForm } from './frames.js';
 import type { Node } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
 
-export interface Gift {
+interface Gift {
   /** Index into `amounts`. */
   readonly amount: number;
   readonly recipients: Party[];

@@ -5,9 +5,10 @@ import { NOUNS_IN_S } from '../../lexicon/transfer-verbs.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
+import { wordTest } from '../../text/word-test.js';
 import { frameOf, type VerbForm } from './frames.js';
 import { isContainer } from './governor.js';
-import { BODY_NOUN, type Referents } from './referents.js';
+import { BODY_NOUN, isPronounWord, type Referents } from './referents.js';
 import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION, sameParty } from './scene.js';
 import { groupOf, isAdverb } from './verb-group.js';
 
@@ -39,6 +40,8 @@ export function nodesOf(
       // `Paid [Hak Bank] nothing`.
       const isObject = last?.kind === 'verb' && norm(doc.tokens, node.from - 1) !== ',' && node.from - last.to < 3;
       referents.mention(doc, joined ?? node, isObject);
+      // The body of a post is spoken of as well.
+      if (joined !== null && !sameParty(joined.party, node.party)) referents.mention(doc, node, true);
     }
   }
   return nodes;
@@ -57,30 +60,36 @@ function nodeAt(
   const mark = marks.get(i);
   if (mark !== undefined)
     return mark.kind === 'party' ? { from: i, lead, tail: null, ...mark } : { from: i, lead, ...mark };
-  const form = frameOf(tokens, i);
+  const word = norm(tokens, i);
+  const isVerbLike = has(tokens, i, WordClass.TransferVerb | WordClass.PaymentVerb);
+  if (!isVerbLike && !isTelling(tokens.word[i]!)) return null;
+  const form = isVerbLike ? frameOf(tokens, i) : null;
   if (form !== null && isVerb(doc, nodes, i, form)) {
     const next = norm(tokens, i + 1);
     return { kind: 'verb', from: i, to: next === form.particle || PARTICLE.test(next) ? i + 2 : i + 1, lead, form };
   }
-  const word = norm(tokens, i);
-  const asParty = (by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
-    kind: 'party',
-    from: i,
-    to: i + 1,
-    lead,
-    party,
-    by,
-    tail: null,
-  });
-  if (referents.isPronoun(doc, i)) return asParty('pronoun', referents.pronoun(doc, i, nodes));
+  if (referents.isPronoun(doc, i)) return partyAt(i, lead, 'pronoun', referents.pronoun(doc, i, nodes));
   if (isCapital(tokens, i) && i > doc.sentences.at[tokens.sentence[i]!]!) return null;
   if (!isDefiniteNoun(doc, i, lead)) return null;
   if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
-    return asParty('noun', referents.noun(doc, i, nodes));
+    return partyAt(i, lead, 'noun', referents.noun(doc, i, nodes));
   const next = norm(tokens, i + 1);
   const isTheme = MONEY.has(word) && next !== 'of' && !MONEY.has(next) && !isContainer(next) && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
+
+/** Words that can stand for a party or for what is given. */
+const isTelling = wordTest(({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm));
+
+const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
+  kind: 'party',
+  from: i,
+  to: i + 1,
+  lead,
+  party,
+  by,
+  tail: null,
+});
 
 /** Forms in -s that are nouns as well. */
 const NOUNS = new Set(entries(NOUNS_IN_S));

@@ -35,7 +35,8 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     return { ...NOBODY, giver, recipients: recipientBefore(doc, clause), decidedBy: own[0] ?? null };
   }
   if (part === 'giver') {
-    const giver = source ?? behalf ?? bodyActing(doc, clause, own[0] ?? null) ?? own[0] ?? objects.agent;
+    const giver =
+      source ?? behalf ?? (own[0] === undefined ? null : bodyOfMission(doc, own[0])) ?? own[0] ?? objects.agent;
     return { ...NOBODY, giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause) };
   }
   const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent;
@@ -64,15 +65,6 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
   const getting = of('recipient');
   const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];
   return { giver, giverOfThing: giver, recipients, decidedBy: of('decider') };
-}
-
-/** Who hands over a sum or presents it does so for the body at which he holds a post. */
-function bodyActing(doc: Document, { verb }: Clause, actor: Party | null): Party | null {
-  if (actor?.kind !== 'person') return null;
-  return (
-    bodyOfMission(doc, actor) ??
-    (/^(?:bring|deliver|hand|pass|present|turn)$/.test(verb.form.lemma) ? bodyOf(doc, actor.index) : null)
-  );
 }
 
 /** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */

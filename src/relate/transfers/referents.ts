@@ -29,6 +29,11 @@ const NOBODY = /^(?:them|you|everyone|everybody)$/;
 const FIRST = /^(?:we|us)$/;
 const SPEAKER = /^(?:i|me)$/;
 
+const PRONOUN = /^(?:it|they|he|she|him|her|them|me|you|everyone|everybody|we|us)$/;
+
+/** Whether the word itself is a pronoun of a party; only `isPronoun` knows whether it is one where it stands. */
+export const isPronounWord = (word: string): boolean => PRONOUN.test(word);
+
 interface Seen {
   readonly party: Party;
   readonly sentence: number;

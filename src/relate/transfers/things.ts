@@ -55,20 +55,18 @@ export function thingAt(tokens: Tokens, from: number, to: number): string | null
   if (/^keys?$/.test(norm(tokens, k)) && /^(?:of|to)$/.test(norm(tokens, k + 1))) k += 2;
   while (k < to && DETERMINER.has(norm(tokens, k))) k++;
   const words: string[] = [];
-  for (; k < to && words.length < MAX_WORDS; k++) {
+  for (; k < to && words.length < MAX_WORDS && isOfPhrase(tokens, k); k++) {
     const word = norm(tokens, k);
-    if (
-      PREPOSITION.has(word) ||
-      DETERMINER.has(word) ||
-      isAdverb(word) ||
-      // `The Azerbaijani carpet`: an adjective of a country describes, another capital names.
-      !(/^\p{Ll}/u.test(tokens.word[k]!.text) || has(tokens, k, WordClass.Demonym)) ||
-      word === 'and'
-    )
-      break;
     if (!PLAIN.has(word)) words.push(has(tokens, k, WordClass.Demonym) ? tokens.word[k]!.text : word);
   }
   const head = words.at(-1) ?? '';
   const singular = THING.has(head) ? head : singularOf(head);
   return singular !== null && THING.has(singular) ? [...words.slice(0, -1), singular].join(' ') : null;
+}
+
+/** `The Azerbaijani carpet`: an adjective of a country describes, another capital names. */
+function isOfPhrase(tokens: Tokens, k: number): boolean {
+  const word = norm(tokens, k);
+  if (word === 'and' || PREPOSITION.has(word) || DETERMINER.has(word) || isAdverb(word)) return false;
+  return /^\p{Ll}/u.test(tokens.word[k]!.text) || has(tokens, k, WordClass.Demonym);
 }

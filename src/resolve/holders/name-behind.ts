@@ -55,9 +55,14 @@ export function nameBehind(context: Context, title: NameMention): number | null 
 /** `the president [is] Blake Mulala`, `its chairperson [is also] L. Mchedlidze`. */
 function isCopula(tokens: Tokens, k: number, title: NameMention, passed: number): boolean {
   const word = norm(tokens, k);
-  if (['is', 'was', 'remains', 'are', 'were'].includes(word)) return k === title.to || passed === 1;
+  if (['is', 'was', 'remains', 'are', 'were'].includes(word))
+    return (k === title.to || passed === 1) && opensName(tokens, k + 1);
   return ['also', 'now', 'currently', 'still'].includes(word) && isCopula(tokens, k - 1, title, passed);
 }
+
+/** A capital or `also` before it: not `was in the house of`. */
+const opensName = (tokens: Tokens, k: number): boolean =>
+  isCapital(tokens, k) || (['also', 'now', 'currently', 'still'].includes(norm(tokens, k)) && isCapital(tokens, k + 1));
 
 /** `of the Ministry and the Bank`, `chairman and CEO`: the `and` at `k` goes on with the post, not with the next person. */
 function linksBodies({ doc, begins, personOf }: Context, k: number, passed: number): boolean {
