@@ -15,7 +15,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
-import { beforeVerb, isLetteredHeading } from './person-names.js';
+import { beforeVerb, isLetteredHeading, isNamesake } from './person-names.js';
 
 /** In title case, and more so in capitals, every word looks like a name. */
 const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
@@ -34,7 +34,7 @@ export const taggedNames: Pass = {
         rule: 'tagger',
         confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
         ...(label === 'person'
-          ? withoutAddress(tokens, from, beforeVerb({ tokens, sentences }, from, to))
+          ? withoutAddress(tokens, from, Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)))
           : spanOf(tokens, from, label === 'organisation' ? beforePerson(tokens, from, to) : to)),
       }),
     );
@@ -59,12 +59,15 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   return LAWS_AND_PLACES.has(tokens.word[to - 1]!.norm) && !has(tokens, to - 1, WordClass.OrganisationHead);
 }
 
-/** A town of several words, a lettered heading, the name of a company behind its form. */
+/** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
+  (to === from + 1 && DEITIES.has(tokens.word[from]!.norm)) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
+  isNamesake(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
+const DEITIES = new Set(['allah', 'god', 'lord']);
 const EXCLUDED = new Set(entries(NOT_ACRONYMS));
 
 const LAWS_AND_PLACES = new Set(
