@@ -4,6 +4,8 @@
  * Finds `[Feruza Tursunova] was there too`, `at [Kazakhmys] they know it`, `[Siemens] cut jobs`; leaves titles to
  * `titles` and the settling of overlaps to `settle`. A proposal is as confident as its span is probable.
  */
+import { entries } from '../lexicon/entries.js';
+import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js';
 import { tag } from '../tagger/tagger.js';
@@ -53,7 +55,7 @@ export const taggedNames: Pass = {
 
 /** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
-  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm);
+  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!.norm);
   return LAWS_AND_PLACES.has(tokens.word[to - 1]!.norm) && !has(tokens, to - 1, WordClass.OrganisationHead);
 }
 
@@ -67,6 +69,7 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
 const DEITIES = new Set(['allah', 'god', 'lord']);
+const EXCLUDED = new Set(entries(NOT_ACRONYMS));
 
 const LAWS_AND_PLACES = new Set(
   'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty war'.split(
