@@ -2,7 +2,7 @@
 import { entries } from '../lexicon/entries.js';
 import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, Tokens } from '../model/document.js';
+import type { Document, Tokens, Word } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
@@ -54,16 +54,18 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
   if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
-  if (word.classes & WordClass.NeverLast) return word.norm === 'st';
+  if (word.classes & WordClass.NeverLast) return word.norm === 'st' || isShortened(word);
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
   if (word.classes & NAMED) return true;
-  if (word.shape & Shape.Pointed) return SHORTENED.has(word.norm) && !(word.shape & Shape.AllCaps);
+  if (word.shape & Shape.Pointed) return isShortened(word);
   return !(word.classes & (NEVER | SELDOM));
 }
 
 /** `Ali Karimov Jr.`, `Md. Hanif`: names that are written with a point. */
 const SHORTENED = new Set(['jr', 'md', 'mohd', 'muhd', 'wm']);
+
+export const isShortened = ({ norm: word, shape }: Word): boolean => SHORTENED.has(word) && !(shape & Shape.AllCaps);
 
 /** `[al-Zoubi]`, `[d'Orey]`: an article or preposition in small letters before the capital of a last name. */
 const ARTICLED = /^(?:a[ldrstnz]|ash|el|[ei]d|u[lrd]|ol|d|dell|dall|l|abu|bin|ibn|ben)[-'’]\p{Lu}/u;
@@ -124,6 +126,12 @@ export function beforeVerb(
   for (let k = from; k < to; k++) if (VERBS.has(norm(tokens, k)) && (k > from || !has(tokens, k, NAMED))) return k;
   return to;
 }
+
+const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+
+/** `Typhoon Melinda`, and `Melinda` behind it. */
+export const isStorm = (tokens: Tokens, from: number): boolean =>
+  STORMS.has(norm(tokens, from)) || (continues(tokens, from) && STORMS.has(norm(tokens, from - 1)));
 
 /** `the school named after [Elnur Rustamov]`: a part of that name, or at least nobody who acts. */
 export const isNamesake = (tokens: Tokens, from: number): boolean =>

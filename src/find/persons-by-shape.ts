@@ -17,6 +17,7 @@ import {
   isNamesake,
   isNameWord,
   isPatronymic,
+  isStorm,
   nameEnd,
 } from './person-names.js';
 
@@ -90,10 +91,8 @@ const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
-  STORMS.has(norm(tokens, from)) ||
-  (continues(tokens, from) && (has(tokens, from - 1, WordClass.LegalForm) || STORMS.has(norm(tokens, from - 1))));
-
-const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+  isStorm(tokens, from) ||
+  (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
 function judge(tokens: Tokens, from: number, to: number): { rule: string; confidence: number; clue: string } | null {
   for (let k = from + 1; k < to; k++)

@@ -15,7 +15,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
-import { beforeVerb, isLetteredHeading, isNamesake } from './person-names.js';
+import { beforeVerb, isLetteredHeading, isNamesake, isShortened, isStorm } from './person-names.js';
 
 /** In title case, and more so in capitals, every word looks like a name. */
 const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
@@ -65,6 +65,7 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
+  isStorm(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
 const DEITIES = new Set(['allah', 'god', 'lord']);
@@ -91,7 +92,7 @@ function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {
 }
 
 function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
-  if (tokens.word[i]!.norm === 'st') return false;
+  if (tokens.word[i]!.norm === 'st' || isShortened(tokens.word[i]!)) return false;
   if (has(tokens, i, WordClass.NeverLast)) return true;
   if (has(tokens, i, WordClass.GivenName | WordClass.NameParticle)) return false;
   return (
