@@ -122,6 +122,13 @@ function nameWord(folded: string, isInitial: boolean): NameWord {
 
 /** `Al-Khatib` and `Al Khateeb` are one. */
 const ARTICLE = /^(?:al|el|ash?|a[dnrtz])-(?=\p{L}{3})/u;
+export const withoutArticle = (folded: string): string => folded.replace(ARTICLE, '');
+
+/** Whether two folded words, spelled out, may stand for one name: variants in spelling, short forms, half of a hyphened name. */
+export function sameNameWord(a: string, b: string): boolean {
+  const [one, other] = [nameWord(a, false), nameWord(b, false)];
+  return fits(one, other) || partOfHyphened(b, a);
+}
 
 const startOf = ({ mention }: Named): number => mention.start;
 
