@@ -89,6 +89,12 @@ describe.each(visible.map((command) => ({ name: command.name(), command })))('$n
       copyFileSync(join(folder, 'pages', 'notice.html'), join(folder, 'page.html'));
       copyFileSync(join(folder, 'own.words'), join(folder, 'own.txt'));
       writeFileSync(join(folder, 'other.json'), '{}');
+      if (line.includes('all.ndjson'))
+        runIn(
+          'sh',
+          'unionx extract articles -f ndjson -o all.ndjson; unionx registry all.ndjson --review doubts.csv',
+          place,
+        );
       const shell = /completion (bash|zsh|fish)/.exec(line)?.[1] ?? 'sh';
       const isThere = !line.includes('powershell') && spawnSync(shell, ['-c', 'exit 0']).status === 0;
       const before = shell === 'zsh' ? 'autoload -U compinit; compinit -u; ' : '';
