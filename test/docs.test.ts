@@ -86,6 +86,7 @@ describe.each(visible.map((command) => ({ name: command.name(), command })))('$n
     copyFileSync(join(folder, 'pages', 'notice.html'), join(folder, 'page.html'));
     copyFileSync(join(folder, 'own.words'), join(folder, 'own.txt'));
     writeFileSync(join(folder, 'other.json'), '{}');
+    writeFileSync(join(folder, 'doubts.csv'), 'verdict,a,b\n');
     const shell = /completion (bash|zsh|fish)/.exec(line)?.[1] ?? 'sh';
     const isThere = !line.includes('powershell') && spawnSync(shell, ['-c', 'exit 0']).status === 0;
     const before = shell === 'zsh' ? 'autoload -U compinit; compinit -u; ' : '';
