@@ -15,8 +15,7 @@ import { measureWorkers } from './workers.js';
 
 const args = process.argv.slice(2);
 const isQuick = args.includes('--quick');
-const wanted = args.filter((arg) => !arg.startsWith('--'));
-const folder = mkdtempSync(join(tmpdir(), 'unionx-bench-'));
+const wanted = args.filter((arg) => arg !== '--quick');
 const part = isQuick ? 0.1 : 1;
 
 const PARTS = {
@@ -36,6 +35,13 @@ const PARTS = {
 };
 
 const nameOf = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const names = Object.keys(PARTS).map(nameOf);
+const unknown = wanted.find((name) => !names.includes(name));
+if (unknown !== undefined) {
+  process.stderr.write(`'${unknown}' is no part\nusage: npm run bench [-- [--quick] [${names.join('|')}]...]\n`);
+  process.exit(2);
+}
+const folder = mkdtempSync(join(tmpdir(), 'unionx-bench-'));
 const measured = {};
 try {
   for (const [key, measure] of Object.entries(PARTS)) {

@@ -6,7 +6,7 @@ import { Shape } from '../text/shape.js';
 
 /** As often a name themselves (`Ma Long`, `Nana Kakabadze`): an address only before a known given name (`Ma Khin`, `Nana Kwame`). */
 const SELDOM = new Set(
-  'bi bu ko lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
+  'bi bu lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
 );
 /** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
 const SECOND = new Set('hadj haj haji hajj paduka seri sri'.split(' '));

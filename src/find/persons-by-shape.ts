@@ -10,7 +10,15 @@ import { beginsSentence, continues, has, looks, norm } from '../text/phrases.js'
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isFieldWord } from './field-words.js';
-import { beforeVerb, isBirthOrder, isLetteredHeading, isNameWord, isPatronymic, nameEnd } from './person-names.js';
+import {
+  beforeVerb,
+  isBirthOrder,
+  isLetteredHeading,
+  isNamesake,
+  isNameWord,
+  isPatronymic,
+  nameEnd,
+} from './person-names.js';
 
 export const personsByShape: Pass = {
   name: 'persons-by-shape',
@@ -81,6 +89,7 @@ function firstOfName(tokens: Tokens, from: number, to: number): number {
 const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
+  isNamesake(tokens, from) ||
   STORMS.has(norm(tokens, from)) ||
   (continues(tokens, from) && (has(tokens, from - 1, WordClass.LegalForm) || STORMS.has(norm(tokens, from - 1))));
 
