@@ -46,11 +46,11 @@ export function addRegistry(program: Command, finish: (code: number) => void): v
   addHelp(command, {
     text: TEXT,
     examples: [
-      ['unionx registry all.ndjson', 'who is who in what extract put out'],
-      ['unionx extract articles/ -f ndjson | unionx registry -f json', 'the same in one go'],
-      ['unionx registry all.ndjson -f html -o who.html', 'a page with search, time lines and networks'],
-      ['unionx registry all.ndjson --review doubts.csv', 'the pairs that somebody should look at'],
-      ['unionx registry all.ndjson --decisions doubts.csv', 'with what was decided'],
+      ['unionx registry articles/', 'who is who in all of them'],
+      ['unionx extract articles/ -f ndjson | unionx registry -f json', 'the same from what extract put out'],
+      ['unionx registry articles/ -f html -o who.html', 'a page with search, time lines and networks'],
+      ['unionx registry articles/ --review doubts.csv', 'the pairs that somebody should look at'],
+      ['unionx registry articles/ --decisions doubts.csv', 'with what was decided'],
     ],
   });
 }

@@ -4,7 +4,6 @@
  * and the page's own script, named by its hash in the content security policy, writes it as text only.
  */
 import type { RegistryEvidence, RegistryRecord } from '../../model/registry.js';
-import { figure } from '../../output/figure.js';
 import type { FormatOptions } from '../../output/format.js';
 import { escaped } from '../../output/html/escape.js';
 import { hashOf } from '../../output/html/html.js';
@@ -12,6 +11,7 @@ import { STYLE } from '../../output/html/style.js';
 import { wellFormedJson } from '../../output/well-formed.js';
 import { REGISTRY_SCRIPT } from './html-script.js';
 import { REGISTRY_STYLE } from './html-style.js';
+import { counted } from './numbers.js';
 
 export async function* html(registry: RegistryRecord, { tool }: FormatOptions): AsyncGenerator<string> {
   const style = STYLE + REGISTRY_STYLE;
@@ -24,7 +24,7 @@ export async function* html(registry: RegistryRecord, { tool }: FormatOptions): 
     "form-action 'none'",
   ].join('; ');
   const { documents, persons, organisations } = registry;
-  const said = `${figure(persons.length)} persons and ${figure(organisations.length)} organisations in ${figure(documents)} articles`;
+  const said = `${counted(persons.length, 'person')} and ${counted(organisations.length, 'organisation')} in ${counted(documents, 'article')}`;
   yield headOf(policy, style, tool.name, said);
   yield '<script type="application/json" id="data">';
   yield* dataOf(registry);

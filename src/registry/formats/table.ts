@@ -6,15 +6,14 @@ import type {
   RegistryRecord,
   RegistryTransfer,
 } from '../../model/registry.js';
-import { figure } from '../../output/figure.js';
 import type { FormatOptions } from '../../output/format.js';
 import { type Column, type Paints, paintsOf, section } from '../../output/grid.js';
-import { groupedFigure } from './money.js';
+import { counted, groupedFigure } from './numbers.js';
 
 export async function* tables(registry: RegistryRecord, { width, colourLevel }: FormatOptions): AsyncGenerator<string> {
   const paints = await paintsOf(colourLevel);
   const { documents, persons, organisations, posts, transfers } = registry;
-  yield `${paints.bold(`${figure(persons.length)} persons and ${figure(organisations.length)} organisations in ${figure(documents)} articles`)}\n`;
+  yield `${paints.bold(`${counted(persons.length, 'person')} and ${counted(organisations.length, 'organisation')} in ${counted(documents, 'article')}`)}\n`;
   const sections = [
     section("Who's who", whoIsWho(persons, posts), whoColumns(paints), width, paints),
     section('Organisations', organisations, organisationColumns(organisations, paints), width, paints),
