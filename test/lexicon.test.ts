@@ -1,8 +1,8 @@
 /** What every word list must be, so that a word added in the wrong place or form is told where it belongs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countries, knownBodies } from '../src/lexicon/tables.js';
 import { classesOf } from '../src/lexicon/classes.js';
+import { countries, knownBodies } from '../src/lexicon/tables.js';
 import { WordClass } from '../src/lexicon/word-class.js';
 import { OrganisationType } from '../src/model/record.js';
 import { normalise } from '../src/text/words.js';
