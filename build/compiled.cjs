@@ -16,6 +16,7 @@ function install() {
   const loader = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
   // Older ones could not import packages from such a script.
   if (loader === undefined) return;
+  keepQuiet();
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (content, filename) {
     if (dirname(filename) !== __dirname) return compile.call(this, content, filename);
@@ -27,6 +28,14 @@ function install() {
     scripts.set(filename, script);
     const require = Module.createRequire(filename);
     script.runInThisContext()(this.exports, require, this, filename, __dirname);
+  };
+}
+
+/** Node 20 calls the loader above experimental when the first package is imported; who reads an article need not know. */
+function keepQuiet() {
+  const { emitWarning } = process;
+  process.emitWarning = (warning, ...rest) => {
+    if (!String(warning).includes('vm.USE_MAIN_CONTEXT_DEFAULT_LOADER')) emitWarning.call(process, warning, ...rest);
   };
 }
 

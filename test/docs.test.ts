@@ -24,7 +24,7 @@ const commandsOf = (command: Command): Command[] => [command, ...command.command
 const known = new Set([
   ...commandsOf(program).flatMap(({ options }) => options.map(({ long }) => long)),
   ...['--help', '--version'],
-  ...['--check', '--quick', '--cpu-prof'], // of npm run train, npm run bench and Node
+  ...['--check', '--quick', '--cpu-prof', '--max-semi-space-size'], // of npm run train, npm run bench and Node
 ]);
 
 /** Programs that examples use and a machine with Node need not have; CI installs them first. */
@@ -89,6 +89,7 @@ describe.each(visible.map((command) => ({ name: command.name(), command })))('$n
       copyFileSync(join(folder, 'pages', 'notice.html'), join(folder, 'page.html'));
       copyFileSync(join(folder, 'own.words'), join(folder, 'own.txt'));
       writeFileSync(join(folder, 'other.json'), '{}');
+      writeFileSync(join(folder, 'doubts.csv'), 'verdict,a,b\n');
       if (line.includes('all.ndjson'))
         runIn(
           'sh',

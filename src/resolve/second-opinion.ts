@@ -1,6 +1,6 @@
 /**
  * What the learned reader's silence says about a person: it reads every sentence, so a name that it does not even propose is right less
- * often than the rule's clue alone would make it. Of bodies the rules know more than it does: there its silence says little. Measured on articles and prose that neither had seen: docs/accuracy.md.
+ * often than the rule's clue alone would make it. Of bodies the rules know more than it does: there its silence says little.
  */
 import type { Document, NameMention, TokenSpan } from '../model/document.js';
 import { styleOf } from '../text/style.js';

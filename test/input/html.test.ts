@@ -25,7 +25,8 @@ const STORIES: Story[] = readdirSync(FOLDER)
   .map((file) => {
     const lines = readFileSync(`${FOLDER}/${file}`, 'utf8')
       .split('\n')
-      .map((line) => line.trim());
+      // A page shows a run of spaces as one.
+      .map((line) => line.trim().replace(/ {2,}/g, ' '));
     const [headline = '', ...paragraphs] = lines.filter((line) => line !== '');
     return { headline, paragraphs };
   });
