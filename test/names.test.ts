@@ -39,7 +39,7 @@ describe('by the rules', () => {
 describe('with the learned reader', () => {
   it.each([
     ...LINES,
-    '[May Wong](person) and [Bill Hopper](person) came with [Will Youngman](person).',
+    '[June Wong](person) and [Bill Hopper](person) came with [Will Youngman](person).',
     'Workers at [Amazonia Logistics](organisation) voted, the [GMB](organisation) said.',
     '[Unite](organisation) [national officer](title) [Ian Tarrant](person) said: “We will fight.”',
   ])('%s', (line) => expectMarked(line, names(BOTH, 'person', 'organisation', 'title')));
