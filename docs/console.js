@@ -89,7 +89,7 @@ export const run = ({ language }, { command }, place) =>
 export const runIn = (shell, command, place) => spawned(shell, ['-c', `exec 2>&1\n${command}`], '', place);
 
 function spawned(program, args, input, { folder, env }) {
-  const options = { cwd: folder, env, input, encoding: 'utf8', timeout: 60_000 };
+  const options = { cwd: folder, env, input, encoding: 'utf8', timeout: 300_000 };
   const { status, stdout, stderr } = spawnSync(program, args, options);
   return { code: status, lines: (stdout + stderr).replace(/\n$/, '').split('\n') };
 }

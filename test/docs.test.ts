@@ -24,7 +24,7 @@ const commandsOf = (command: Command): Command[] => [command, ...command.command
 const known = new Set([
   ...commandsOf(program).flatMap(({ options }) => options.map(({ long }) => long)),
   ...['--help', '--version'],
-  ...['--check', '--quick'], // of npm run train and npm run bench
+  ...['--check', '--quick', '--cpu-prof'], // of npm run train, npm run bench and Node
 ]);
 
 /** Programs that examples use and a machine with Node need not have; CI installs them first. */
@@ -52,6 +52,7 @@ describe.each(PAGES)('%s', (page) => {
             expect(lines.join('\n'), 'npm run docs puts in what is printed now').toBe(step.output.join('\n'));
         }
       },
+      300_000,
     );
   }
 
@@ -79,21 +80,31 @@ describe.each(PAGES)('%s', (page) => {
 const visible = commandsOf(program).filter((command) => command.name() !== 'complete');
 
 describe.each(visible.map((command) => ({ name: command.name(), command })))('$name --help', ({ command }) => {
-  it.each(helpOf(command).examples.map(([line]) => line))('%s', (line) => {
-    const place = makePlace();
-    const { folder } = place;
-    copyFileSync(join(folder, 'articles', 'depot.txt'), join(folder, 'article.txt'));
-    copyFileSync(join(folder, 'pages', 'notice.html'), join(folder, 'page.html'));
-    copyFileSync(join(folder, 'own.words'), join(folder, 'own.txt'));
-    writeFileSync(join(folder, 'other.json'), '{}');
-    const shell = /completion (bash|zsh|fish)/.exec(line)?.[1] ?? 'sh';
-    const isThere = !line.includes('powershell') && spawnSync(shell, ['-c', 'exit 0']).status === 0;
-    const before = shell === 'zsh' ? 'autoload -U compinit; compinit -u; ' : '';
-    // For a shell that is not here, only the script is asked for.
-    const alone = line.replace(/^source <\((.*)\)$/, '$1').replace(/ \|.*/, '');
-    const { code, lines } = isThere ? runIn(shell, before + line, place) : runIn('sh', alone, place);
-    expect(code, lines.join('\n')).toBe(0);
-    place.end();
-  });
+  it.each(helpOf(command).examples.map(([line]) => line))(
+    '%s',
+    (line) => {
+      const place = makePlace();
+      const { folder } = place;
+      copyFileSync(join(folder, 'articles', 'depot.txt'), join(folder, 'article.txt'));
+      copyFileSync(join(folder, 'pages', 'notice.html'), join(folder, 'page.html'));
+      copyFileSync(join(folder, 'own.words'), join(folder, 'own.txt'));
+      writeFileSync(join(folder, 'other.json'), '{}');
+      if (line.includes('all.ndjson'))
+        runIn(
+          'sh',
+          'unionx extract articles -f ndjson -o all.ndjson; unionx registry all.ndjson --review doubts.csv',
+          place,
+        );
+      const shell = /completion (bash|zsh|fish)/.exec(line)?.[1] ?? 'sh';
+      const isThere = !line.includes('powershell') && spawnSync(shell, ['-c', 'exit 0']).status === 0;
+      const before = shell === 'zsh' ? 'autoload -U compinit; compinit -u; ' : '';
+      // For a shell that is not here, only the script is asked for.
+      const alone = line.replace(/^source <\((.*)\)$/, '$1').replace(/ \|.*/, '');
+      const { code, lines } = isThere ? runIn(shell, before + line, place) : runIn('sh', alone, place);
+      expect(code, lines.join('\n')).toBe(0);
+      place.end();
+    },
+    300_000,
+  );
   it('has examples', () => expect(helpOf(command).examples.length).toBeGreaterThan(0));
 });

@@ -22,9 +22,10 @@ const ROOMS: Record<string, readonly string[]> = {
   core: ['pipeline', 'output', 'lexicon', 'tagger'],
   index: ['core', 'pipeline', 'output', 'tagger', 'compromise'],
   input: ['text'],
+  registry: ['find', 'resolve', 'output', 'text', 'lexicon'],
   evaluate: ['index', 'core', 'output'],
   batch: ['input', 'index', 'output'],
-  cli: ['batch', 'input', 'index', 'output', 'evaluate', 'lexicon', 'pipeline', 'text', 'rules', 'explain'],
+  cli: ['batch', 'input', 'index', 'output', 'evaluate', 'lexicon', 'pipeline', 'text', 'rules', 'explain', 'registry'],
 };
 
 /** Package to the rooms that may import it, other than for its types. */

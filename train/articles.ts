@@ -14,9 +14,9 @@ const OTHER = LABELS.indexOf('other');
 
 /** How often each kind of article is written. */
 const KINDS = [
-  { kind: 'union', weight: 5 },
+  { kind: 'union', weight: 6 },
   { kind: 'aid', weight: 1.5 },
-  { kind: 'ministry', weight: 2.5 },
+  { kind: 'ministry', weight: 3 },
   { kind: 'court', weight: 1.5 },
   { kind: 'sport', weight: 2 },
   { kind: 'business', weight: 2 },

@@ -51,7 +51,7 @@ export function makeNames(person: (random: Random) => Person): NameMaker {
     body(random, kind = '') {
       const own = lists.get(`in ${kind}`);
       const pattern =
-        own !== undefined && random.chance(0.65) ? random.pick(own) : pickWeighted(patterns, random).pattern;
+        own !== undefined && random.chance(0.5) ? random.pick(own) : pickWeighted(patterns, random).pattern;
       const full = expand(pattern, random, aCountry(random));
       return {
         full,

@@ -35,7 +35,7 @@ export const SETTINGS = {
   } satisfies Record<string, CorpusSettings> as Record<string, CorpusSettings>,
   swapWeight: 0.5,
   /** Invented articles, and their weight. */
-  articles: 3000,
+  articles: 3600,
   articleWeight: 1,
   /** Weight of our own articles with gold. */
   goldWeight: 2,

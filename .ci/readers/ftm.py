@@ -6,42 +6,14 @@ values, references and their ranges are checked one by one.
 import json
 from collections import Counter
 
-from followthemoney import model
-from followthemoney.proxy import EntityProxy
+from ftm_strict import strict
 from records import KINDS, check, records, text_of
 
 counts, ids = Counter(), set()
 for kind in KINDS:
     entities = [json.loads(line) for line in text_of("ftm", kind).split("\n") if line]
-    proxies = {}
-    for data in entities:
-        name = f"{data['id']} ({data['schema']})"
-        schema = model.get(data["schema"])
-        check(schema is not None and not schema.abstract, f"{name}: no such schema")
-        check(not schema.deprecated, f"{name}: the schema is deprecated")
-        schema.validate({"id": data["id"], "schema": data["schema"], "properties": data["properties"]})
-        proxy = EntityProxy.from_dict(data)
-        check(data["id"] not in ids, f"{name}: the id stands twice")
-        ids.add(data["id"])
-        proxies[data["id"]] = proxy
-        for required in schema.required:
-            check(data["properties"].get(required), f"{name}: {required} is missing")
-        for key, values in data["properties"].items():
-            prop = schema.get(key)
-            check(prop is not None and not prop.stub, f"{name}: no property {key}")
-            check(not prop.deprecated, f"{name}: {key} is deprecated")
-            check(values and len(values) == len(set(values)), f"{name}: {key} is empty or says things twice")
-            for value in values:
-                check(prop.type.clean(value) == value, f"{name}: {key} {value!r} is cleaned to {prop.type.clean(value)!r}")
-                check(len(value) <= prop.type.max_length, f"{name}: {key} is too long")
-            check(sorted(proxy.get(key)) == sorted(values), f"{name}: {key} was read as {proxy.get(key)}")
-        counts[data["schema"]] += 1
-    for proxy in proxies.values():
-        for prop, value in proxy.itervalues():
-            if prop.type.name == "entity":
-                other = proxies.get(value)
-                check(other is not None, f"{proxy.id}: {prop.name} leads nowhere")
-                check(prop.range is None or other.schema.is_a(prop.range), f"{proxy.id}: {prop.name} is no {prop.range}")
+    proxies = strict(entities, ids)
+    counts.update(data["schema"] for data in entities)
     documents = records(kind)
     for key, found in (("persons", "Person"), ("organisations", "Organization")):
         number = sum(1 for p in proxies.values() if p.schema.is_a(found))

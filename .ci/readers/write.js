@@ -31,3 +31,20 @@ const command = ['bin/unionx.js', 'extract', ...articles, '--format', 'ndjson', 
 writeFileSync(join(out, 'document.ndjson'), execFileSync(process.execPath, command, { maxBuffer: 1 << 28 }));
 for (const [kind, make] of Object.entries({ sample, hostile }))
   writeFileSync(join(out, `document.${kind}.ndjson`), `${JSON.stringify(make('codepoint'))}\n`);
+// The registry of them all, and of the records made by hand.
+const registered = {
+  '': 'document.ndjson',
+  '.sample': 'document.sample.ndjson',
+  '.hostile': 'document.hostile.ndjson',
+};
+for (const [kind, file] of Object.entries(registered))
+  for (const name of ['json', 'ftm', 'popolo', 'graphml', 'csv'])
+    execFileSync(process.execPath, [
+      'bin/unionx.js',
+      'registry',
+      join(out, file),
+      '--format',
+      name,
+      '--output',
+      join(out, `registry-${name}${kind}.out`),
+    ]);

@@ -30,7 +30,7 @@ type Told = { readonly source: string } & Explanation;
 export async function runExplain(names: readonly string[], flags: ExplainFlags, global: GlobalFlags): Promise<number> {
   const messages = new Messages(global);
   const inputs = inputsNamed(namesOf(names, flags, 'explain'), flags);
-  const asked = askedBy(flags);
+  const asked = askedBy(flags, messages);
   const width = flags.width ?? outputWidth();
   const sink = standardOutput();
   const documents: Told[] = [];
@@ -58,11 +58,13 @@ type Asked = Pick<ExplainFlags, 'at' | 'match' | 'offsets' | 'dateOrder' | 'read
   readonly referenceDate: string | null;
   readonly input: InputOptions;
   readonly starts: ListStarts;
+  readonly messages: Messages;
   readonly own: Lexicon | null;
 };
 
-const askedBy = (flags: ExplainFlags): Asked => ({
+const askedBy = (flags: ExplainFlags, messages: Messages): Asked => ({
   ...flags,
+  messages,
   referenceDate: flags.referenceDate ?? null,
   input: inputOptionsOf(flags),
   starts: listStarts(),
@@ -78,7 +80,9 @@ async function* toldOf(inputs: AsyncIterable<Input | ErrorRecord>, asked: Asked)
         if ('message' in piece) yield piece;
         else
           try {
-            yield told(await articleOf(piece, asked.input), asked);
+            const article = await articleOf(piece, asked.input);
+            for (const warning of article.warnings) asked.messages.warn(article.source, warning);
+            yield told(article, asked);
           } catch (error) {
             yield faultOf(error, piece.source, piece.line);
           }

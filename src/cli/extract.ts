@@ -142,10 +142,10 @@ async function progressFor({ output, summary }: ExtractFlags, { quiet }: GlobalF
 /** Below this, one process is done before a second one has started. */
 const WORTH_WORKERS = 5 << 20;
 
-function workersFor({
+export function workersFor({
   jobs,
   timeout,
-}: ExtractFlags): Pick<RunOptions, 'jobs' | 'bytesBeforeWorkers' | 'timeout' | 'workerFile'> {
+}: Pick<ExtractFlags, 'jobs' | 'timeout'>): Pick<RunOptions, 'jobs' | 'bytesBeforeWorkers' | 'timeout' | 'workerFile'> {
   return {
     jobs: jobs === 'auto' ? availableParallelism() : jobs,
     bytesBeforeWorkers: jobs === 'auto' ? WORTH_WORKERS : 0,
@@ -155,7 +155,7 @@ function workersFor({
 }
 
 /** The same inputs; stops the run before an input is overwritten by its own output. */
-async function* watched(
+export async function* watched(
   inputs: AsyncIterable<Input | ErrorRecord>,
   toFile: string | null,
 ): AsyncGenerator<Input | ErrorRecord> {
@@ -195,6 +195,6 @@ function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags, lexicon: Lexicon
   };
 }
 
-async function lexiconOf({ lexicon }: ExtractFlags): Promise<Lexicon | null> {
+export async function lexiconOf({ lexicon }: Pick<ExtractFlags, 'lexicon'>): Promise<Lexicon | null> {
   return lexicon === undefined ? null : (await import('./lexicon.js')).lexiconIn(lexicon);
 }

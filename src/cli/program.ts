@@ -1,5 +1,5 @@
 /** The commands, put together; what each does is loaded when it is called. */
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import { addCompletion } from './completion-command.js';
 import { addConfig } from './config-command.js';
 import { addEval } from './eval-command.js';
@@ -10,6 +10,7 @@ import { addSettings, describe } from './flags.js';
 import { addHelp } from './help.js';
 import { addLexicon } from './lexicon-command.js';
 import { type Loudness, Messages } from './messages.js';
+import { addRegistry } from './registry-command.js';
 import { addRules } from './rules-command.js';
 import { keysOf, type Settings } from './settings.js';
 import { settleAll } from './settle.js';
@@ -54,6 +55,7 @@ export function makeProgram(finish: (code: number) => void): Command {
   addExtract(program, finish);
   addExplain(program, finish);
   addRules(program, finish);
+  addRegistry(program, finish);
   addLexicon(program, finish);
   addConfig(program, finish);
   addEval(program, finish);
@@ -83,9 +85,10 @@ function addSchema(program: Command, finish: (code: number) => void): void {
   const command = program
     .command('schema')
     .description('Print the JSON Schema of the json output')
-    .action(async () => {
+    .addArgument(new Argument('[command]', 'whose json').choices(['extract', 'registry']).default('extract'))
+    .action(async (of: 'extract' | 'registry') => {
       const { printSchema } = await import('./schema.js');
-      finish(await printSchema());
+      finish(await printSchema(of));
     });
   addHelp(command, { examples: [['unionx schema > unionx.schema.json', 'each document of it is a line of ndjson']] });
 }

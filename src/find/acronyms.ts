@@ -8,7 +8,7 @@ import { entries } from '../lexicon/entries.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
-import { isKnownAcronym } from '../text/gazetteer.js';
+import { isKnownAcronym, knownTypeOf } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -28,31 +28,33 @@ export const acronyms: Pass = {
     const defined = new Set(found.map(({ from, to }) => (to === from + 1 ? tokens.word[from]!.folded : '')));
     const repeated = repeatedPairs(tokens);
     for (let i = 0; i < tokens.length; i++) {
-      if (!isAcronym(tokens, i)) continue;
-      const isDefined = defined.has(tokens.word[i]!.folded);
-      if ((isDefined || isKnownAcronym(tokens.word[i]!.text)) && hasOwnWord(tokens, i, repeated))
-        found.push({
-          kind: 'organisation',
-          rule: 'acronym-and-word',
-          confidence: 0.94,
-          clue: tokens.word[i]!.text,
-          ...spanOf(tokens, isCompound(tokens, i) ? i - 1 : i, i + 2),
-        });
-      if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) continue;
-      const end = pastUnit(tokens, i + 1);
-      const from = isCompound(tokens, i) ? i - 1 : i;
-      const rule = isDefined ? 'acronym' : 'acronym-in-context';
-      found.push({
-        kind: 'organisation',
-        rule,
-        confidence: isDefined ? 0.93 : 0.62,
-        clue: tokens.word[i]!.text,
-        ...spanOf(tokens, from, end),
-      });
+      const one = UNION.test(tokens.word[i]!.text) ? unionNamed(tokens, i) : acronymAt(doc, i, defined, repeated);
+      if (one !== null) found.push(one);
     }
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** The mention of the acronym at `i`, with what belongs to its name; null where none stands there or nothing shows that it is a body's. */
+function acronymAt(
+  doc: Document,
+  i: number,
+  defined: ReadonlySet<string>,
+  repeated: ReadonlySet<string>,
+): NameMention | null {
+  const { tokens } = doc;
+  if (!isAcronym(tokens, i)) return null;
+  const { folded, text: clue } = tokens.word[i]!;
+  const isDefined = defined.has(folded);
+  const from = isCompound(tokens, i) ? i - 1 : i;
+  const own = isDefined || isKnownAcronym(clue) ? pastOwnWords(tokens, i, repeated) : i + 1;
+  if (own > i + 1)
+    return { kind: 'organisation', rule: 'acronym-and-word', confidence: 0.94, clue, ...spanOf(tokens, from, own) };
+  if (!isDefined && (isShouted(doc, i) || !hasContext(tokens, i))) return null;
+  const rule = isDefined ? 'acronym' : 'acronym-in-context';
+  const confidence = isDefined ? 0.93 : 0.62;
+  return { kind: 'organisation', rule, confidence, clue, ...spanOf(tokens, from, pastUnit(tokens, i + 1)) };
+}
 
 const pairAt = (tokens: Tokens, i: number): string => `${norm(tokens, i)} ${norm(tokens, i + 1)}`;
 
@@ -72,7 +74,6 @@ function repeatedPairs(tokens: Tokens): ReadonlySet<string> {
 const NO_OWN_WORD =
   WordClass.TitleHead |
   WordClass.Rank |
-  WordClass.TitleModifier |
   WordClass.Honorific |
   WordClass.GivenName |
   WordClass.FamilyName |
@@ -85,14 +86,31 @@ const NO_OWN_WORD =
   WordClass.WorkHead |
   WordClass.PlaceHead;
 
-/** `[EIB Global]`, twice in the article, `[FP CGIL Monferrato]`, `[WFP Madagascar]`: the body of that name or at that place. */
-function hasOwnWord(tokens: Tokens, i: number, repeated: ReadonlySet<string>): boolean {
-  const next = i + 1;
-  if (!continues(tokens, next) || !isCapital(tokens, next) || looks(tokens, next, Shape.AllCaps)) return false;
-  if (has(tokens, next, NO_OWN_WORD) || (continues(tokens, next + 1) && isCapital(tokens, next + 1))) return false;
-  const isPlace = has(tokens, next, WordClass.City | WordClass.Country) && endsPhrase(tokens, next + 1);
-  return isPlace || repeated.has(pairAt(tokens, i));
+/** Token behind `[EIB Global]`, twice in the article, `[WFP Madagascar]`, the union `[UIL Scuola Puglia]`: the body of that name or at that place. */
+function pastOwnWords(tokens: Tokens, i: number, repeated: ReadonlySet<string>): number {
+  let to = i + 1;
+  while (to < i + 3 && continues(tokens, to) && isCapital(tokens, to) && !looks(tokens, to, Shape.AllCaps)) {
+    if (has(tokens, to, NO_OWN_WORD)) return i + 1;
+    to++;
+  }
+  if (to === i + 1 || (continues(tokens, to) && isCapital(tokens, to))) return i + 1;
+  if (to === i + 2 && repeated.has(pairAt(tokens, i))) return to;
+  const isPlace = has(tokens, to - 1, WordClass.City | WordClass.Country);
+  const isBranch = knownTypeOf(tokens.word[i]!.text) === 'union' && !has(tokens, to, WordClass.SpeechVerb);
+  const isLong = to === i + 3 && knownTypeOf(tokens.word[i]!.text) === 'union';
+  return endsPhrase(tokens, to) && ((isPlace && to === i + 2) || isBranch || isLong) ? to : i + 1;
 }
+
+/** `Çimse-İş`, `Hava-Sen`: how unions of Türkiye are called. */
+const UNION = /^\p{Lu}[\p{L}-]+-(?:İş|İŞ|Iş|Is|IS|Sen|SEN|Kon)$/u;
+
+const unionNamed = (tokens: Tokens, i: number): NameMention => ({
+  kind: 'organisation',
+  rule: 'union-suffix',
+  confidence: 0.9,
+  clue: tokens.word[i]!.text,
+  ...spanOf(tokens, i, i + 1),
+});
 
 /** A mark other than a comma, a verb or a small word, not the noun that the place describes. */
 const endsPhrase = (tokens: Tokens, at: number): boolean =>
@@ -186,6 +204,8 @@ function nativeNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonl
   return [from, to];
 }
 
+const FOREIGN_HEAD = WordClass.OrganisationHead | WordClass.LeadingHead;
+
 /** `, JAS)`. */
 const isLastShort = (tokens: Tokens, comma: number): boolean =>
   isAcronym(tokens, comma + 1) && norm(tokens, comma + 2) === ')';
@@ -204,7 +224,7 @@ const NOT_NATIVE =
 function isForeign(tokens: Tokens, i: number, from: number): boolean {
   if (i === from || !looks(tokens, i, Shape.LowerCase)) return false;
   const { norm: word, folded, classes } = tokens.word[i]!;
-  return folded !== word || (classes === 0 && !/(?:ed|ing|ly|s)$/.test(word));
+  return folded !== word || ((classes & ~FOREIGN_HEAD) === 0 && !/(?:ed|ing|ly|s)$/.test(word));
 }
 
 function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly [number, number] | null {

@@ -6,7 +6,7 @@ import { Shape } from '../text/shape.js';
 
 /** As often a name themselves (`Ma Long`, `Nana Kakabadze`): an address only before a known given name (`Ma Khin`, `Nana Kwame`). */
 const SELDOM = new Set(
-  'bi bu ko lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
+  'bi bu lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
 );
 /** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
 const SECOND = new Set('hadj haj haji hajj paduka seri sri'.split(' '));
@@ -73,9 +73,16 @@ const RANKS = new Set(
   ),
 );
 
+/** Of these nobody is called so before one name alone: `[Judge] Odera`. */
+const ALWAYS = new Set(
+  'ayatollah brigadier captain cardinal colonel commander imam judge lieutenant pope rabbi sergeant'.split(' '),
+);
+
 /** `[Colonel] Modibo Keïta`, `[King] Felipe`, not `[Prince] Boateng`: before a given name, alone only where it is no family name too. */
 export function isRank(tokens: Tokens, i: number): boolean {
-  if (!RANKS.has(norm(tokens, i)) || !isPlainGiven(tokens, i + 1) || !continues(tokens, i + 1)) return false;
+  if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehindName(tokens, i)) return false;
+  if (ALWAYS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
+  if (!isPlainGiven(tokens, i + 1)) return false;
   const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);
   return goesOn || !has(tokens, i + 1, WordClass.FamilyName);
 }

@@ -40,8 +40,9 @@ export const bodyEchoes: Pass = {
     for (const one of [...wholeNames(tokens, wanted), ...shortNames(tokens, wanted)]) {
       const first = tokens.word[one.from]!.folded;
       const same = byFirst.get(first) ?? [];
-      if (!same.some((known) => known.rule === one.rule && isSame(tokens, known, one.from)))
-        byFirst.set(first, [...same, one]);
+      const isKnown = (known: Sought) =>
+        known.rule === one.rule && known.to - known.from === one.to - one.from && isSame(tokens, known, one.from);
+      if (!same.some(isKnown)) byFirst.set(first, [...same, one]);
     }
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
@@ -61,8 +62,7 @@ const WHOLE = 'body-named-elsewhere';
 const SHORT = 'organisation-named-before';
 
 function isSame(tokens: Tokens, { from, to }: { from: number; to: number }, at: number): boolean {
-  for (let k = 0; k < to - from; k++)
-    if (tokens.word[from + k]!.folded !== tokens.word[at + k]?.folded) return false;
+  for (let k = 0; k < to - from; k++) if (tokens.word[from + k]!.folded !== tokens.word[at + k]?.folded) return false;
   return true;
 }
 
@@ -79,17 +79,24 @@ function* wholeNames(tokens: Tokens, proposals: readonly NameMention[]): Generat
 /** What is left of a company's name without its form and kind: `Northmere` of `Northmere Paper, Inc.`. */
 function* shortNames(tokens: Tokens, proposals: readonly NameMention[]): Generator<Sought> {
   const persons = wordsOfPersons(tokens, proposals);
-  for (const { kind, confidence, from, to } of proposals) {
-    if (kind !== 'organisation' || confidence < SURE || to - from < 2) continue;
-    const first = skip(tokens, from, to, 1);
-    let last = skip(tokens, to - 1, from - 1, -1);
-    if (last < first || !isCompany(tokens, from, to)) continue;
-    for (; last >= first; last--) {
-      const sureness = last < to - 1 || first > from ? surenessOf(tokens, first, last + 1, persons) : null;
-      if (sureness !== null) yield { from: first, to: last + 1, rule: SHORT, confidence: sureness };
-      if (!has(tokens, last, KIND) && !COMPANIES.has(norm(tokens, last))) break;
-    }
+  for (const { kind, confidence, from, to } of proposals)
+    if (kind === 'organisation' && confidence >= SURE && to > from + 1 && isCompany(tokens, from, to))
+      yield* shorterNames(tokens, from, to, persons);
+}
+
+function* shorterNames(tokens: Tokens, from: number, to: number, persons: ReadonlySet<string>): Generator<Sought> {
+  const first = skip(tokens, from, to, 1);
+  let last = skip(tokens, to - 1, from - 1, -1);
+  for (; last >= first; last--) {
+    const isShorter = last < to - 1 || first > from;
+    const sureness = isShorter ? surenessOf(tokens, first, last + 1, persons) : null;
+    if (sureness !== null) yield { from: first, to: last + 1, rule: SHORT, confidence: sureness };
+    if (!has(tokens, last, KIND) && !COMPANIES.has(norm(tokens, last))) break;
   }
+  // `Zorvanik` of `Zorvanik Environmental Ltd`.
+  if (last <= first || tokens.word[first]!.classes !== 0 || surenessOf(tokens, first, first + 1, persons) === null)
+    return;
+  yield { from: first, to: first + 1, rule: SHORT, confidence: 0.85 };
 }
 
 const KIND = WordClass.CompanyWord | WordClass.OrganisationHead;

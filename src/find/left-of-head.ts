@@ -78,7 +78,8 @@ export function isNamePart(tokens: Tokens, i: number): boolean {
 const isNumbering = (tokens: Tokens, i: number): boolean =>
   NUMBERINGS.has(norm(tokens, i)) &&
   (norm(tokens, i) !== 'all' || has(tokens, i + 1, WordClass.Country | WordClass.Demonym)) &&
-  isCapital(tokens, i + 1) && continues(tokens, i + 1);
+  isCapital(tokens, i + 1) &&
+  continues(tokens, i + 1);
 
 const NUMBERINGS = new Set(['all', 'first', 'next', 'one']);
 

@@ -131,7 +131,7 @@ function isLink(tokens: Tokens, k: number, form: number): boolean {
     return (
       k === form - 2 &&
       isFieldWord(tokens, k + 1) &&
-      !has(tokens, k - 1, WordClass.LegalForm | WordClass.OrganisationHead | WordClass.CompanyWord)
+      !has(tokens, k - 1, WordClass.LegalForm | WordClass.OrganisationHead)
     );
   return has(tokens, k, WordClass.Connector) && !NEVER_LINKS.has(word);
 }

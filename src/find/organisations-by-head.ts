@@ -60,6 +60,8 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cross: new Set(['red']),
     community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),
     casa: new Set(['santa']),
+    soviet: new Set(['supreme', 'village']),
+    home: new Set(["'s", 'care', 'nursing', 'retirement']),
     mission: new Set(['permanent', 'diplomatic', 'monitoring']),
     daily: new Set<string>(),
   }),
@@ -80,7 +82,9 @@ const COLLECTIVE = new Set(['agreement', 'agreements', 'bargaining', 'contract',
 
 /** Who sits in a house that is a body: `House of [Assembly]`. */
 const HOUSES = new Set(
-  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives'.split(' '),
+  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives'.split(
+    ' ',
+  ),
 );
 
 /** `the Russian [Federation]`. */

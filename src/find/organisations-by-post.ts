@@ -5,6 +5,7 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -13,7 +14,7 @@ import { styleOf } from '../text/style.js';
 const MAX_WORDS = 5;
 /** Posts that a place has as often as a body. */
 const OF_PLACES = new Set(
-  'akim ambassador archbishop bishop captain chief commissioner consul emir governor head hokim judge khokim king leader mayor minister pope prefect premier president prince princess queen sheriff speaker'.split(
+  'akim alderman ambassador archbishop bishop captain chief commissioner consul emir governor head hokim judge khokim king leader magistrate mayor minister pope prefect premier president prince princess queen sheriff speaker'.split(
     ' ',
   ),
 );
@@ -52,10 +53,16 @@ export const organisationsByPost: Pass = {
         });
       const at = linked(tokens, from, to);
       // A line `Name – Post, BODY` is all capitals without being a headline.
-      if (at === null || (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')) continue;
+      if (
+        at === null ||
+        placePhraseAt(tokens, at) !== null ||
+        (norm(tokens, to) !== ',' && styleOf(doc, from) !== 'prose')
+      )
+        continue;
       const end = runEnd(tokens, at);
       if (end === at) continue;
-      const confidence = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed) ? 0.82 : 0.7;
+      const isLong = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed);
+      const confidence = isVoice(tokens, to) ? 0.92 : isLong ? 0.82 : 0.7;
       found.push({
         kind: 'organisation',
         rule: 'post-before-name',
@@ -102,7 +109,7 @@ function linked(tokens: Tokens, from: number, to: number): number | null {
   if (!continues(tokens, to)) return null;
   const link = norm(tokens, to);
   const isOf = link === 'of' && !OF_PLACES.has(norm(tokens, to - 1));
-  if (isOf || link === 'at') {
+  if (isOf || isVoice(tokens, to) || link === 'at') {
     const at = norm(tokens, to + 1) === 'the' ? to + 2 : to + 1;
     return AFFILIATED.test(norm(tokens, at)) ? at + 1 : at;
   }
@@ -112,6 +119,12 @@ function linked(tokens: Tokens, from: number, to: number): number | null {
     ? to + 1
     : null;
 }
+
+/** `a spokeswoman for [Telvane]`. */
+const isVoice = (tokens: Tokens, to: number): boolean =>
+  norm(tokens, to) === 'for' && VOICES.has(norm(tokens, to - 1)) && !has(tokens, to + 1, WordClass.FamilyName);
+
+const VOICES = new Set(['spokesman', 'spokesperson', 'spokeswoman']);
 
 /** Token after the capitalised run at `at`; `at` itself where the run is something else. */
 function runEnd(tokens: Tokens, at: number): number {

@@ -77,4 +77,4 @@ function isProper(tokens: Tokens, from: number, last: number): boolean {
   return false;
 }
 
-const ADJECTIVE = /(?:al|able|ible|ic|ar|ary|ive|ous|thern|stern|ed|ing|ful|less|ient|ant)$/;
+const ADJECTIVE = /(?:al|il|able|ible|ic|ar|ary|ive|ous|thern|stern|ed|ing|ful|less|ient|ant)$/;

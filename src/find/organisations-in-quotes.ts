@@ -11,7 +11,9 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 
 /** Houses are named as places more often than as bodies: `the sanatorium “Zomin” was full`. */
-const HOUSES = new Set('casino clinic hotel plant restaurant sanatorium seminary shelter station studio team theatre unit winery'.split(' '));
+const HOUSES = new Set(
+  'casino clinic hotel plant restaurant sanatorium seminary shelter station studio team theatre unit winery'.split(' '),
+);
 const KINDS = new Set([
   ...entries(BODY_DESCRIPTORS).filter((noun) => !HOUSES.has(noun)),
   ...'academy alliance centre center coalition combine concern enterprise holding institute kindergarten library lyceum movement museum network trust'.split(
@@ -50,8 +52,10 @@ export const organisationsInQuotes: Pass = {
 /** The closing mark of a short name; null where there is none, or what is said ends in a mark or goes on in small letters. */
 function closing(tokens: Tokens, opening: number): number | null {
   if (!isCapital(tokens, opening + 1) || tokens.gap[opening + 1] !== 0) return null;
+  let capitals = 0;
   for (let k = opening + 1; k <= opening + MAX_WORDS && continues(tokens, k); k++) {
-    if (CLOSING.includes(tokens.word[k]!.text)) return k > opening + 1 ? k : null;
+    if (CLOSING.includes(tokens.word[k]!.text)) return capitals * 2 >= k - opening - 1 ? k : null;
+    if (isCapital(tokens, k)) capitals++;
     const isMark = looks(tokens, k, Shape.Mark) && !["'", '-', '&'].includes(norm(tokens, k));
     if (isMark || has(tokens, k, WordClass.SpeechVerb)) return null;
   }

@@ -2,7 +2,7 @@
 import { entries } from '../lexicon/entries.js';
 import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, Tokens } from '../model/document.js';
+import type { Document, Tokens, Word } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
@@ -42,22 +42,30 @@ const SELDOM =
   WordClass.Rank;
 const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 
+/** What letters put before a name: `Dear Nina`, `Good Morning Debra`, `P.S. Tom`. */
+const GREETINGS = new Set(['cheers', 'dear', 'hello', 'hey', 'hi', 'morning', 'p.s', 'regards', 'thanks']);
+
 /** A capitalised word that can be a part of a person's name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
-  if (word === undefined || word.shape & (Shape.Digits | Shape.Link) || word.norm === 'p.s') return false;
+  if (word === undefined || word.shape & (Shape.Digits | Shape.Link) || GREETINGS.has(word.norm)) return false;
   if (!(word.shape & Shape.Capital)) return isArticled(tokens, i);
   if (isDescription(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
   if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
-  if (word.classes & WordClass.NeverLast) return word.norm === 'st';
+  if (word.classes & WordClass.NeverLast) return word.norm === 'st' || isShortened(word);
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
   if (word.classes & NAMED) return true;
-  if (word.shape & Shape.Pointed) return word.norm === 'jr';
+  if (word.shape & Shape.Pointed) return isShortened(word);
   return !(word.classes & (NEVER | SELDOM));
 }
+
+/** `Ali Karimov Jr.`, `Md. Hanif`: names that are written with a point. */
+const SHORTENED = new Set(['jr', 'md', 'mohd', 'muhd', 'wm']);
+
+export const isShortened = ({ norm: word, shape }: Word): boolean => SHORTENED.has(word) && !(shape & Shape.AllCaps);
 
 /** `[al-Zoubi]`, `[d'Orey]`: an article or preposition in small letters before the capital of a last name. */
 const ARTICLED = /^(?:a[ldrstnz]|ash|el|[ei]d|u[lrd]|ol|d|dell|dall|l|abu|bin|ibn|ben)[-'’]\p{Lu}/u;
@@ -114,10 +122,20 @@ export function beforeVerb(
   from: number,
   to: number,
 ): number {
-  if (to < from + 2 || styleOf({ tokens, sentences }, from) === 'prose') return to;
-  for (let k = from + 1; k < to; k++) if (VERBS.has(norm(tokens, k))) return k;
+  if (to === from || styleOf({ tokens, sentences }, from) === 'prose') return to;
+  for (let k = from; k < to; k++) if (VERBS.has(norm(tokens, k)) && (k > from || !has(tokens, k, NAMED))) return k;
   return to;
 }
+
+const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+
+/** `Typhoon Melinda`, and `Melinda` behind it. */
+export const isStorm = (tokens: Tokens, from: number): boolean =>
+  STORMS.has(norm(tokens, from)) || (continues(tokens, from) && STORMS.has(norm(tokens, from - 1)));
+
+/** `the school named after [Elnur Rustamov]`: a part of that name, or at least nobody who acts. */
+export const isNamesake = (tokens: Tokens, from: number): boolean =>
+  norm(tokens, from - 1) === 'after' && norm(tokens, from - 2) === 'named';
 
 /** `A. GUESTS`, `B. OBSERVERS`: a heading in capitals that a letter numbers, with another such line in the text. */
 export function isLetteredHeading(tokens: Tokens, from: number, to: number): boolean {
@@ -134,7 +152,7 @@ export function isLetteredHeading(tokens: Tokens, from: number, to: number): boo
 }
 
 /** Token after the nickname in quotes or brackets at `at` that more of the name follows (`Sipho ["Stix"] Dube`); 0 where none stands there. */
-export function nicknameEnd(tokens: Tokens, at: number): number {
+function nicknameEnd(tokens: Tokens, at: number): number {
   const opening = norm(tokens, at);
   if (opening === '' || !'"“«‘\'('.includes(opening)) return 0;
   for (let k = at + 1; k < at + 5 && continues(tokens, k); k++) {

@@ -10,7 +10,16 @@ import { beginsSentence, continues, has, looks, norm } from '../text/phrases.js'
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isFieldWord } from './field-words.js';
-import { beforeVerb, isBirthOrder, isLetteredHeading, isNameWord, isPatronymic, nameEnd } from './person-names.js';
+import {
+  beforeVerb,
+  isBirthOrder,
+  isLetteredHeading,
+  isNamesake,
+  isNameWord,
+  isPatronymic,
+  isStorm,
+  nameEnd,
+} from './person-names.js';
 
 export const personsByShape: Pass = {
   name: 'persons-by-shape',
@@ -81,10 +90,9 @@ function firstOfName(tokens: Tokens, from: number, to: number): number {
 const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
-  STORMS.has(norm(tokens, from)) ||
-  (continues(tokens, from) && (has(tokens, from - 1, WordClass.LegalForm) || STORMS.has(norm(tokens, from - 1))));
-
-const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+  isNamesake(tokens, from) ||
+  isStorm(tokens, from) ||
+  (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
 function judge(tokens: Tokens, from: number, to: number): { rule: string; confidence: number; clue: string } | null {
   for (let k = from + 1; k < to; k++)

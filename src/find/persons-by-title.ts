@@ -10,7 +10,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { addressEnd } from './addresses.js';
-import { nameEnd } from './person-names.js';
+import { beforeVerb, nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Özkaya`). */
 const NEVER_BARE = new Set([
@@ -48,7 +48,7 @@ export const personsByTitle: Pass = {
       }
       const direct =
         continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) && !isGraded(tokens, title)
-          ? nameEnd(tokens, title.to)
+          ? beforeVerb(doc, title.to, nameEnd(tokens, title.to))
           : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
@@ -61,14 +61,19 @@ export const personsByTitle: Pass = {
   },
 };
 
+/** `Father Frost`, `Mother Earth`. */
+const KINSHIP = new Set(['brother', 'father', 'mother', 'sister', 'uncle']);
+
 /** Form of address, and the span of the name behind it. */
 function* addressed(tokens: Tokens): Generator<readonly [number, number, number]> {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const from = addressEnd(tokens, i);
     if (from === i) continue;
     const to = nameEnd(tokens, from);
-    const isInitialAlone = to === from + 1 && looks(tokens, from, Shape.Initial);
-    if (to > from && !isInitialAlone && !isPartOfName(tokens, i)) yield [i, from, to];
+    const isNobody =
+      to === from + 1 &&
+      (looks(tokens, from, Shape.Initial) || (KINSHIP.has(norm(tokens, i)) && has(tokens, from, WordClass.Ambiguous)));
+    if (to > from && !isNobody && !isPartOfName(tokens, i)) yield [i, from, to];
     i = from - 1;
   }
 }

@@ -71,7 +71,7 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     if (next === null) break;
     const isBody = holdsBody(tokens, end, next);
     if ((isBody && !takesBody) || isPartOf(tokens, from, head, end, next)) break;
-    takesBody = false;
+    if (isBody || !isPlaceLink(tokens, next)) takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
   }
   return pastNamesake(tokens, pastQuoted(tokens, end));
@@ -80,7 +80,17 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
 /** `Directorate [General] of Shipping`. */
 const GENERAL = new Set(['consulate', 'directorate', 'inspectorate', 'secretariat']);
 
-const PLACED = new Set(['hospital', 'university', 'college', 'academy', 'airport', 'school', 'club', 'center', 'centre']);
+const PLACED = new Set([
+  'hospital',
+  'university',
+  'college',
+  'academy',
+  'airport',
+  'school',
+  'club',
+  'center',
+  'centre',
+]);
 
 /** `Minerals Council [South Africa]`, `University Hospital [Galway]`: the place right behind the head. */
 function pastPlace(tokens: Tokens, head: number, end: number): number {
@@ -107,6 +117,8 @@ function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
     if (
       !has(tokens, k, GENERIC) &&
       !isPossessiveMark(tokens, k) &&
+      !has(tokens, k, WordClass.PlaceHead) &&
+      !(has(tokens, k + 1, WordClass.PlaceHead) && k + 1 < head) &&
       !isFieldWord(tokens, k) &&
       !ADJECTIVES.has(norm(tokens, k)) &&
       looks(tokens, k, Shape.LowerCase | Shape.Capital)
@@ -141,7 +153,8 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
 function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: number): boolean {
   if (norm(tokens, at) !== 'of') return false;
   // `Ghana Mineworkers' Union [of the TUC]`.
-  if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps)) return true;
+  if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps))
+    return true;
   const isNamed = head > from || at > head + 1;
   if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
@@ -154,6 +167,10 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
 
 const WHOLES = new Set(['association', 'confederation', 'federation', 'union']);
 const DIVISIONS = new Set(['department', 'division', 'faculty']);
+
+/** The link to `next` says where the body is: `Council of the Khorezm [Region]`. */
+const isPlaceLink = (tokens: Tokens, next: number): boolean =>
+  has(tokens, next - 1, WordClass.PlaceHead | WordClass.City | WordClass.Country);
 
 /** Past the capitals and small words behind a head that stands first. */
 function pastForeign(tokens: Tokens, at: number): number {
@@ -206,7 +223,9 @@ function pastLegalForm(tokens: Tokens, at: number): number {
   return OPENING.has(norm(tokens, at + 2)) || (continues(tokens, at + 2) && isCapital(tokens, at + 2)) ? at : at + 2;
 }
 
-const NUMBERED = new Set(['local', 'council', 'lodge', 'chapter', 'school', 'hospital', 'kindergarten', 'mine']);
+const NUMBERED = new Set(
+  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic school'.split(' '),
+);
 
 /** `School No. 5`, `Local 7-1186`. */
 function pastNumber(tokens: Tokens, at: number): number {
@@ -219,6 +238,9 @@ function pastNumber(tokens: Tokens, at: number): number {
   return end;
 }
 
+/** `Embassy of Azerbaijan [in Georgia]`. */
+const ABROAD = new Set(['consulate', 'embassy']);
+
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const link = norm(tokens, at);
@@ -227,6 +249,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     FOREIGN.has(link) ||
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
+    (link === 'in' && ABROAD.has(norm(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
     (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
@@ -284,7 +307,13 @@ function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean
   for (let n = end; n < limit && continues(tokens, n); ) {
     if (!small && (startsPerson(tokens, n) || endsBeforeName(tokens, n))) break;
     if (fits(n)) end = ++n;
-    else if (isPossessiveMark(tokens, n) && !has(tokens, n - 1, NAMED) && isCapital(tokens, n + 1) && continues(tokens, n + 1)) end = n = n + 2;
+    else if (
+      isPossessiveMark(tokens, n) &&
+      !has(tokens, n - 1, NAMED) &&
+      isCapital(tokens, n + 1) &&
+      continues(tokens, n + 1)
+    )
+      end = n = n + 2;
     else if (norm(tokens, n) === 'with' && isShared(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && regionAt(tokens, n + 2) > 0)
       end = n = regionAt(tokens, n + 2);
@@ -405,7 +434,8 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   if (!fits(link + 1)) return false;
   if (word === '&') return true;
   // `Steel Authority of India [and Air India]`: nothing but another place is coordinated with a place.
-  if (has(tokens, link - 1, WordClass.Country) && !has(tokens, link + 1, WordClass.Country | WordClass.City)) return false;
+  if (has(tokens, link - 1, WordClass.Country) && !has(tokens, link + 1, WordClass.Country | WordClass.City))
+    return false;
   if (word === ',' && !laterAnd(tokens, link)) return false;
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
   if (word === ',' && /[^s]s$/.test(norm(tokens, link + 1)) && !has(tokens, link + 1, NAMED | WordClass.FamilyName))

@@ -21,8 +21,8 @@ export const slogans: Pass = {
     for (let i = 0; i < tokens.length; i++) {
       if (!OPENING.includes(tokens.word[i]!.text)) continue;
       const end = closing(tokens, i);
-      if (end !== null && isSlogan(tokens, i + 1, end))
-        found.push({ kind: 'other', rule: 'slogan', confidence: 0.9, ...spanOf(tokens, i + 1, end) });
+      if (end !== null && (isSlogan(tokens, i + 1, end) || isWork(tokens, i)))
+        found.push({ kind: 'other', rule: 'slogan', confidence: 0.95, ...spanOf(tokens, i + 1, end) });
     }
     return { proposals: [...proposals, ...found] };
   },
@@ -33,6 +33,14 @@ function closing(tokens: Tokens, opening: number): number | null {
     if (CLOSING.includes(tokens.word[k]!.text)) return k > opening + 2 ? k : null;
   return null;
 }
+
+/** `badge “[Trade Union Veteran]”`, `draft law “[On Trade Unions]”`: the noun before says what bears the name. */
+const isWork = (tokens: Tokens, opening: number): boolean =>
+  continues(tokens, opening) &&
+  looks(tokens, opening - 1, Shape.LowerCase) &&
+  (has(tokens, opening - 1, WordClass.WorkHead | WordClass.EventHead) || WORKS.has(norm(tokens, opening - 1)));
+
+const WORKS = new Set(['motto', 'nomination', 'slogan', 'theme', 'topic']);
 
 /** Nearly all words have capitals, and one of them is a word that no body's name begins with. */
 function isSlogan(tokens: Tokens, from: number, to: number): boolean {

@@ -47,8 +47,7 @@ function firstSpelled(tokens: Tokens, at: number, letters: string): number | nul
   for (let k = at - 1; k >= Math.max(0, at - MAX_WORDS); k--) {
     if (!continues(tokens, k + 1)) return null;
     if (isCapital(tokens, k)) {
-      for (const part of tokens.word[k]!.folded.split('-').reverse())
-        if (part[0] !== letters[--left]) return null;
+      for (const part of tokens.word[k]!.folded.split('-').reverse()) if (part[0] !== letters[--left]) return null;
       if (left === 0) return has(tokens, k, WordClass.Starter) ? null : k;
     } else if (!looks(tokens, k, Shape.LowerCase) && !",'&".includes(norm(tokens, k)) && norm(tokens, k) !== "'s")
       return null;

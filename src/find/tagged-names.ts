@@ -4,6 +4,8 @@
  * Finds `[Feruza Tursunova] was there too`, `at [Kazakhmys] they know it`, `[Siemens] cut jobs`; leaves titles to
  * `titles` and the settling of overlaps to `settle`. A proposal is as confident as its span is probable.
  */
+import { entries } from '../lexicon/entries.js';
+import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js';
 import { tag } from '../tagger/tagger.js';
@@ -13,7 +15,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
-import { beforeVerb, isLetteredHeading } from './person-names.js';
+import { beforeVerb, isLetteredHeading, isNamesake, isShortened, isStorm } from './person-names.js';
 
 /** In title case, and more so in capitals, every word looks like a name. */
 const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
@@ -32,7 +34,7 @@ export const taggedNames: Pass = {
         rule: 'tagger',
         confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
         ...(label === 'person'
-          ? withoutAddress(tokens, from, beforeVerb({ tokens, sentences }, from, to))
+          ? withoutAddress(tokens, from, Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)))
           : spanOf(tokens, from, label === 'organisation' ? beforePerson(tokens, from, to) : to)),
       }),
     );
@@ -53,15 +55,21 @@ export const taggedNames: Pass = {
 
 /** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
-  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm);
+  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!.norm);
   return LAWS_AND_PLACES.has(tokens.word[to - 1]!.norm) && !has(tokens, to - 1, WordClass.OrganisationHead);
 }
 
-/** A town of several words, a lettered heading, the name of a company behind its form. */
+/** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
+  (to === from + 1 && DEITIES.has(tokens.word[from]!.norm)) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
+  isNamesake(tokens, from) ||
+  isStorm(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
+
+const DEITIES = new Set(['allah', 'god', 'lord']);
+const EXCLUDED = new Set(entries(NOT_ACRONYMS));
 
 const LAWS_AND_PLACES = new Set(
   'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty war'.split(
@@ -84,7 +92,7 @@ function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {
 }
 
 function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
-  if (tokens.word[i]!.norm === 'st') return false;
+  if (tokens.word[i]!.norm === 'st' || isShortened(tokens.word[i]!)) return false;
   if (has(tokens, i, WordClass.NeverLast)) return true;
   if (has(tokens, i, WordClass.GivenName | WordClass.NameParticle)) return false;
   return (

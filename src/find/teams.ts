@@ -3,7 +3,7 @@
  * their name (`the [Stingrays]` of `Wynnum Stingrays`). Left alone: countries (`England captain`), players (`Ons Jabeur beat …`).
  */
 import { WordClass } from '../lexicon/word-class.js';
-import type { NameMention, Pass, Tokens } from '../model/document.js';
+import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -38,36 +38,47 @@ export const teams: Pass = {
   reader: 'rules',
   run(doc) {
     const { tokens } = doc;
-    const found: NameMention[] = [];
-    const add = (rule: string, confidence: number, clue: string, from: number, to: number) => {
-      if (to > from) found.push({ kind: 'organisation', rule, confidence, clue, ...spanOf(tokens, from, to) });
-    };
     const nicknames = nicknamesOf(tokens);
+    const found: NameMention[] = [];
     for (let i = 1; i < tokens.length; i++) {
-      const word = norm(tokens, i);
-      if (isCapital(tokens, i)) {
-        const nickname = nicknames.get(word);
-        if (nickname !== undefined && styleOf(doc, i) === 'prose')
-          add('team-nickname', 0.85, tokens.word[i]!.text, nickname.has(i - 1) ? i - 1 : i, i + 1);
-        continue;
-      }
-      if (PLAYERS.has(word)) {
-        const from = runBefore(tokens, i);
-        const isCity = has(tokens, i - 1, WordClass.City);
-        if (!ALSO_ELSEWHERE.has(word)) add('player-of-team', isCity ? 0.9 : 0.8, word, from, i);
-      } else if ((BEAT.has(word) || BESIDE.has(word)) && hasScore(doc, i)) {
-        const from = runBefore(tokens, i);
-        if (beginsSentence(tokens, from) || ',;'.includes(norm(tokens, from - 1)) || norm(tokens, from - 1) === 'the')
-          add('match', 0.93, word, from, i);
-        const at = objectAt(tokens, i + 1);
-        const to = runAfter(tokens, at);
-        if (!looks(tokens, to, Shape.LowerCase) || has(tokens, to, WordClass.Connector | WordClass.Starter))
-          add('match', 0.93, word, at, to);
-      }
+      const finds = isCapital(tokens, i) ? byNickname(doc, i, nicknames) : [...byPlayer(tokens, i), ...byMatch(doc, i)];
+      for (const { from, to, ...find } of finds)
+        if (to > from) found.push({ kind: 'organisation', ...find, ...spanOf(tokens, from, to) });
     }
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+type Find = Pick<NameMention, 'rule' | 'confidence' | 'clue' | 'from' | 'to'>;
+type Layers = Pick<Document, 'tokens' | 'sentences'>;
+
+function* byNickname(doc: Layers, i: number, nicknames: ReadonlyMap<string, ReadonlySet<number>>): Generator<Find> {
+  const places = nicknames.get(norm(doc.tokens, i));
+  if (places === undefined || styleOf(doc, i) !== 'prose') return;
+  const clue = doc.tokens.word[i]!.text;
+  yield { rule: 'team-nickname', confidence: 0.85, clue, from: places.has(i - 1) ? i - 1 : i, to: i + 1 };
+}
+
+function* byPlayer(tokens: Tokens, i: number): Generator<Find> {
+  const clue = norm(tokens, i);
+  if (!PLAYERS.has(clue) || ALSO_ELSEWHERE.has(clue)) return;
+  const confidence = has(tokens, i - 1, WordClass.City) ? 0.9 : 0.8;
+  yield { rule: 'player-of-team', confidence, clue, from: runBefore(tokens, i), to: i };
+}
+
+function* byMatch(doc: Layers, i: number): Generator<Find> {
+  const { tokens } = doc;
+  const clue = norm(tokens, i);
+  if (!(BEAT.has(clue) || BESIDE.has(clue)) || !hasScore(doc, i)) return;
+  const from = runBefore(tokens, i);
+  const before = norm(tokens, from - 1);
+  if (beginsSentence(tokens, from) || before === ',' || before === ';' || before === 'the')
+    yield { rule: 'match', confidence: 0.93, clue, from, to: i };
+  const at = objectAt(tokens, i + 1);
+  const to = runAfter(tokens, at);
+  if (!looks(tokens, to, Shape.LowerCase) || has(tokens, to, WordClass.Connector | WordClass.Starter))
+    yield { rule: 'match', confidence: 0.93, clue, from: at, to };
+}
 
 const isTeamWord = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k) && !has(tokens, k, NO_TEAM) && !looks(tokens, k, Shape.Initial);
@@ -76,7 +87,8 @@ const isTeamWord = (tokens: Tokens, k: number): boolean =>
 function runBefore(tokens: Tokens, at: number): number {
   let from = at;
   while (from > at - MAX_WORDS && continues(tokens, from) && isTeamWord(tokens, from - 1)) from--;
-  return continues(tokens, from) && isCapital(tokens, from - 1) ? at : from;
+  const isCut = continues(tokens, from) && isCapital(tokens, from - 1) && !has(tokens, from - 1, WordClass.Starter);
+  return isCut ? at : from;
 }
 
 function runAfter(tokens: Tokens, at: number): number {
@@ -98,11 +110,10 @@ function objectAt(tokens: Tokens, at: number): number {
 
 const isDash = (tokens: Tokens, k: number): boolean => ['-', '–', '—'].includes(norm(tokens, k));
 
-/** One score, `2-1`, stands in the sentence; tennis and the like have several. */
-function hasScore(doc: Parameters<typeof sentenceOf>[0], i: number): boolean {
-  const { tokens } = doc as { tokens: Tokens };
+/** A score, `2-1`, stands near in the sentence. */
+function hasScore(doc: Layers, i: number): boolean {
+  const { tokens } = doc;
   const [from, to] = sentenceOf(doc, i);
-  let scores = 0;
   for (let k = Math.max(from, i - 20); k < Math.min(to, i + 20); k++) {
     const isScore =
       looks(tokens, k, Shape.Number) &&
@@ -110,9 +121,9 @@ function hasScore(doc: Parameters<typeof sentenceOf>[0], i: number): boolean {
       tokens.gap[k + 1] === 0 &&
       tokens.gap[k + 2] === 0 &&
       looks(tokens, k + 2, Shape.Number);
-    if (isScore) scores++;
+    if (isScore) return true;
   }
-  return scores > 0;
+  return false;
 }
 
 /**
@@ -125,11 +136,12 @@ function nicknamesOf(tokens: Tokens): ReadonlyMap<string, ReadonlySet<number>> {
   for (let i = 1; i < tokens.length; i++) {
     const { norm: word, classes, text } = tokens.word[i]!;
     if (!isCapital(tokens, i) || classes !== 0 || text.length < 5 || !/[^s]s$/.test(word)) continue;
-    const before = isCapital(tokens, i - 1) && continues(tokens, i);
+    const before = isCapital(tokens, i - 1) && continues(tokens, i) && !has(tokens, i - 1, WordClass.Starter);
     if (before) {
       if (!has(tokens, i - 1, NO_TEAM)) full.set(word, (full.get(word) ?? new Set()).add(i - 1));
     } else if (norm(tokens, i - 1) === 'the' && PLAYERS.has(norm(tokens, i + 1))) alone.add(word);
-    else if (PLAYERS.has(norm(tokens, i + 1)) || (norm(tokens, i - 1) === 'the' && continues(tokens, i))) alone.add(word);
+    else if (PLAYERS.has(norm(tokens, i + 1)) || (norm(tokens, i - 1) === 'the' && continues(tokens, i)))
+      alone.add(word);
   }
   for (const word of full.keys()) if (!alone.has(word)) full.delete(word);
   return full;

@@ -2,7 +2,7 @@
 export const BODY_NOUNS = `
 # source: own list
 any: agency body donor institution organisation organization outfit society sponsor
-association: association charity club foundation
+association: association charity club foundation league
 bank: bank lender
 company: charity company contractor corporation employer enterprise firm group holding manufacturer operator respondent retailer supplier undertaking
 court: court tribunal

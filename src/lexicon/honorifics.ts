@@ -103,7 +103,6 @@ khala
 khanim
 khanum
 khun
-ko
 kyai
 lady
 lama

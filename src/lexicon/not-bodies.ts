@@ -4,6 +4,8 @@ export const EVENT_HEADS = `
 anniversary
 assembly
 battle
+bayrami
+bayramı
 campaign
 celebration
 celebrations

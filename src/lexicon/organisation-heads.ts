@@ -142,6 +142,7 @@ herald
 hokimiyat
 holding
 holdings
+home
 hospital
 house
 industriegewerkschaft
@@ -267,6 +268,7 @@ sindicato
 sindikat
 societies
 society
+soviet
 station
 storting
 studio
@@ -322,7 +324,6 @@ azienda
 banca
 banco
 banque
-camara
 casa
 centrale
 chambre
@@ -346,9 +347,7 @@ cooperativa
 corte
 cour
 cámara
-câmara
 deutscher
-dewan
 diputación
 federacion
 federación

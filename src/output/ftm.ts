@@ -31,7 +31,7 @@ export function ftm(): Format {
   };
 }
 
-interface Entity {
+export interface Entity {
   readonly id: string;
   readonly schema: string;
   readonly properties: Record<string, readonly string[]>;
@@ -83,7 +83,7 @@ function entitiesOf(record: DocumentRecord): Entity[] {
   ];
 }
 
-const schemaOf = (type: OrganisationType | null): string => (type && SCHEMATA[type]) ?? 'Organization';
+export const schemaOf = (type: OrganisationType | null): string => (type && SCHEMATA[type]) ?? 'Organization';
 const isTied = ({ organisationId, place }: RoleRecord): boolean => organisationId !== null || place !== null;
 
 function roleEntities({ organisations, roles }: DocumentRecord, make: Make, nameOf: NameOf): Entity[] {
@@ -115,7 +115,7 @@ function roleEntities({ organisations, roles }: DocumentRecord, make: Make, name
 }
 
 /** The words that the schema's users have for it. */
-const occupied = ({ status }: RoleRecord): string =>
+export const occupied = ({ status }: Pick<RoleRecord, 'status'>): string =>
   status === 'former' ? 'ended' : status === 'current' || status === 'acting' ? 'current' : 'unknown';
 
 function transferEntity(
@@ -157,10 +157,10 @@ const sumOf = ({ value, currency, text }: AmountRecord) => ({
 });
 
 /** Years, months, days and times; no seasons, weeks, intervals or unknown digits. */
-const dateOf = (value: string | null): string | null =>
+export const dateOf = (value: string | null): string | null =>
   value !== null && /^\d{4}(-(0[1-9]|1[0-2])(-\d\d(T\d\d:\d\d)?)?)?$/.test(value) ? value : null;
 
-function cleaned(properties: Record<string, readonly (string | null | undefined)[]>): Entity['properties'] {
+export function cleaned(properties: Record<string, readonly (string | null | undefined)[]>): Entity['properties'] {
   const entries = Object.entries(properties).map(([property, values]) => {
     const known = values.flatMap((value) => (value ? [visibleLine(value)] : [])).filter((value) => value !== '');
     return [property, [...new Set(known)]] as const;

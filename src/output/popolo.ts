@@ -73,5 +73,5 @@ function postsOf(roles: readonly RoleRecord[]): Map<string, Post> {
 }
 
 /** Popolo knows years, months and days. */
-const dateOf = (value: string | null): string | null =>
+export const dateOf = (value: string | null): string | null =>
   value !== null && /^\d{4}(-\d\d){0,2}$/.test(value) && !/^\d{4}-[2-4]/.test(value) ? value : null;

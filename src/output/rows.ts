@@ -113,7 +113,7 @@ function rowsOf(record: DocumentRecord): Row[] {
 }
 
 /** RFC 4180 quotes; a spreadsheet takes a cell that begins with `=` and the like for a formula, unless a `'` stands before it. */
-function quoteFor(delimiter: string, excelSafe: boolean): (cell: string | number) => string {
+export function quoteFor(delimiter: string, excelSafe: boolean): (cell: string | number) => string {
   const needsQuotes = delimiter === ',' ? /[",\r\n]/ : /["\t\r\n]/;
   return (cell) => {
     if (typeof cell === 'number') return String(cell);

@@ -21,6 +21,7 @@ import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
 import { groupOf, isHypothetical } from './transfers/verb-group.js';
+import { givenByWholes } from './transfers/wholes.js';
 
 /** How many sentences later a gift is still `the assistance`. */
 const REACH = 3;
@@ -64,7 +65,7 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return { transfers: distinct(doc, found) };
+    return { transfers: distinct(doc, givenByWholes(doc, found)) };
   },
 };
 
@@ -76,7 +77,7 @@ function toldAgain(
   { last }: Before,
   found: Transfer[],
 ): Transfer[] {
-  for (const n of last) for (const clause of clauses) found[n] = completed(found[n]!, clause);
+  for (const n of last) for (const clause of clauses) found[n] = completed(doc, found[n]!, clause);
   return last.length === 0 ? [] : partsOfGift(doc, nodes, found[last[0]!]!);
 }
 

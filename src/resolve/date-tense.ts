@@ -84,7 +84,7 @@ function nearestVerb(
     if (hasInfinitive && commitments.has(norm)) return { lean: 1, weight: WEIGHT.clause, cue: text };
     const lean = leanOfVerb(source, sentence, at);
     if (lean === undefined) continue;
-    const isOwn = isAdverbial && Math.abs(start - at) < CLOSE + (step === 1 ? 0 : 1) && !isApart(source, start, at);
+    const isOwn = isAdverbial && isClose(source, start, at);
     if (isOwn || step === 1 || !(classes & WordClass.SpeechVerb))
       return { lean, weight: isOwn ? WEIGHT.own : WEIGHT.clause, cue: text };
     // `pointed to the entry into force on 26 June`: when it was said tells little about the rest.
@@ -93,11 +93,11 @@ function nearestVerb(
   return speech;
 }
 
-/** A comma or bracket stands between them: `On 12 May, he said, …` */
-function isApart(source: Source, start: number, at: number): boolean {
-  if (at < start) return false;
-  for (let between = start; between < at; between++) if (BREAK.test(normAt(source, between))) return true;
-  return false;
+/** Near enough to be the date's own verb; behind the date with no mark between: `On 12 May, he said, …` */
+function isClose(source: Source, start: number, at: number): boolean {
+  if (at <= start) return start - at <= CLOSE;
+  for (let between = start; between < at; between++) if (BREAK.test(normAt(source, between))) return false;
+  return at - start < CLOSE;
 }
 
 const FUTURE_AUXILIARY = /^(?:be|will|shall|would|won't|'ll)$/;

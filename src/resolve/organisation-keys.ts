@@ -42,7 +42,7 @@ export interface OrganisationKey {
   readonly known: string | null;
 }
 
-export function keyOf(doc: Document, { from, to }: Pick<NameMention, 'from' | 'to'>): OrganisationKey {
+export function keyOf(doc: Pick<Document, 'tokens'>, { from, to }: Pick<NameMention, 'from' | 'to'>): OrganisationKey {
   const { tokens } = doc;
   const words: string[] = [];
   let initials = '';
@@ -80,7 +80,7 @@ function singular(word: string): string {
 }
 
 /** The head of the whole name stands before the first `of`, if it has one. */
-function isChained({ tokens }: Document, from: number, k: number): boolean {
+function isChained({ tokens }: Pick<Document, 'tokens'>, from: number, k: number): boolean {
   for (let n = from; n < k; n++) if (tokens.word[n]!.norm === 'of' || tokens.word[n]!.norm === 'for') return true;
   return false;
 }

@@ -58,7 +58,8 @@ function isShort({ tokens }: Document, { mention: { from, to, rule } }: Named): 
   if (bodyPhraseAt(tokens, from)?.to === to) return false;
   if (rule.startsWith('short-form')) return true;
   if (to > from + 2) return false;
-  for (let k = from; k < to; k++) if (!has(tokens, k, k === to - 1 ? WordClass.OrganisationHead : GENERIC)) return false;
+  for (let k = from; k < to; k++)
+    if (!has(tokens, k, k === to - 1 ? WordClass.OrganisationHead : GENERIC)) return false;
   return true;
 }
 

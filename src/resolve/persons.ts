@@ -24,6 +24,8 @@ interface NameWord {
   readonly folded: string;
   /** See `soundOf`. */
   readonly sound: string;
+  /** The same without an Arabic article: `Al-Khatib` is `Al Khateeb`. */
+  readonly bare: string;
   readonly isInitial: boolean;
   /** The letters before a point: what a longer word begins with if this is its initial. */
   readonly letters: string;
@@ -72,9 +74,9 @@ function isSupported({ tokens }: Document, { members }: Group): boolean {
 
 /** How sure the learned reader must be of a word alone: of one that is also a common word, of any, of a listed name. */
 function leastFor(tokens: Tokens, i: number): number {
-  if (has(tokens, i, WordClass.Ambiguous)) return 0.9;
+  if (has(tokens, i, WordClass.Ambiguous)) return 0.86;
   const isListed = has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
-  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.6 : 0.72;
+  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.52 : 0.73;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -87,7 +89,7 @@ function read({ tokens }: Document, mention: NameMention): Named {
       continue;
     const { norm } = tokens.word[k]!;
     if (SUFFIXES.has(norm)) continue;
-    const folded = tokens.word[k]!.folded.replace(ARTICLE, '');
+    const { folded } = tokens.word[k]!;
     const isInitial = looks(tokens, k, Shape.Initial);
     if (!isInitial) spelled++;
     words.push(nameWord(folded, isInitial));
@@ -105,7 +107,14 @@ function nameWord(folded: string, isInitial: boolean): NameWord {
   if (word === undefined) {
     if (words.size >= MOST_KEPT) words.clear();
     const letters = folded.split('.', 1)[0]!.replace(/[^a-z]/g, '');
-    word = { folded, sound: soundOf(folded), isInitial, letters, nicknames: NICKNAME_LINES.get(folded) };
+    word = {
+      folded,
+      sound: soundOf(folded),
+      bare: soundOf(folded.replace(ARTICLE, '')),
+      isInitial,
+      letters,
+      nicknames: NICKNAME_LINES.get(folded),
+    };
     words.set(folded, word);
   }
   return word;
@@ -113,6 +122,13 @@ function nameWord(folded: string, isInitial: boolean): NameWord {
 
 /** `Al-Khatib` and `Al Khateeb` are one. */
 const ARTICLE = /^(?:al|el|ash?|a[dnrtz])-(?=\p{L}{3})/u;
+export const withoutArticle = (folded: string): string => folded.replace(ARTICLE, '');
+
+/** Whether two folded words, spelled out, may stand for one name: variants in spelling, short forms, half of a hyphened name. */
+export function sameNameWord(a: string, b: string): boolean {
+  const [one, other] = [nameWord(a, false), nameWord(b, false)];
+  return fits(one, other) || partOfHyphened(b, a);
+}
 
 const startOf = ({ mention }: Named): number => mention.start;
 
@@ -168,6 +184,7 @@ function fits(word: NameWord, other: NameWord): boolean {
   return (
     word.folded === other.folded ||
     sameSound(word.sound, other.sound) ||
+    ((word.bare !== word.sound || other.bare !== other.sound) && sameSound(word.bare, other.bare)) ||
     partOfHyphened(word.folded, other.folded) ||
     (word.nicknames?.some((line) => other.nicknames?.includes(line)) ?? false)
   );

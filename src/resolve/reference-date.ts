@@ -2,7 +2,7 @@
  * Finds the article's own date: what the caller gave, else a dateline or date line at the head, else one at the foot: BAKU, [March 3,
  * 2023] –; [14.03.2023, 16:20]; Published: [11 March 2024]; Ishonch newspaper, [24.04.2025].
  *
- * Left alone: `On 12 May 2023 the union …` (a sentence), a date without its year, dates in the middle of the text.
+ * Left alone: `On 12 May 2023 the union …` (a sentence), a date whose year nothing tells, dates in the middle of the text.
  */
 
 import { WordClass } from '../lexicon/word-class.js';
@@ -11,6 +11,7 @@ import type { Document, Pass, Tokens, Word } from '../model/document.js';
 import { Gap, Shape } from '../text/shape.js';
 import { ordersOf, readFigures } from './date-figures.js';
 import { edtfOf, point } from './date-value.js';
+import { yearOfDateline } from './dateline-year.js';
 
 /** Lines at the head that may hold the date, counted without empty ones. */
 const HEAD_LINES = 8;
@@ -49,7 +50,21 @@ function articleDate(doc: Document): string | null {
   }
   // A line of its own in the middle is the article's date only where it is the only one: several are a calendar of events.
   const between = found.between.length === 1 ? found.between[0] : undefined;
-  return found.head[0] ?? found.foot.at(-1) ?? between ?? null;
+  return found.head[0] ?? found.foot.at(-1) ?? between ?? datelineWithoutYear(doc, head);
+}
+
+/** `GENEVA, March 14 (Agency) –`: where the rest of the text tells the year. */
+function datelineWithoutYear(doc: Document, head: number): string | null {
+  for (const { from, to, meaning } of doc.dateExpressions) {
+    if (from >= head) return null;
+    const isOpen =
+      meaning.kind === 'calendar' && meaning.year === null && meaning.month !== null && meaning.day !== null;
+    const line = isOpen ? lineAround(doc, from, to) : null;
+    if (!isOpen || !line || !isDateLine(doc, { from, to }, line, 'head')) continue;
+    const year = yearOfDateline(doc, meaning);
+    return year === null ? null : edtfOf(fullPoint({ ...meaning, year }));
+  }
+  return null;
 }
 
 /** Lines as they are written: an address or date line is often taken for a wrapped one. */

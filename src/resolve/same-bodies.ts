@@ -47,7 +47,8 @@ export function mergeContained(bodies: BodyGroups): void {
       (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
     );
     // `Sumqayitkimya` is the company and not the committee in it.
-    const begun = larger.length > 1 ? larger.filter((other) => other.members.some((one) => isBegun(key, one.key))) : larger;
+    const begun =
+      larger.length > 1 ? larger.filter((other) => other.members.some((one) => isBegun(key, one.key))) : larger;
     if (begun.length === 1) merge(bodies, group, begun[0]!);
   }
 }
@@ -61,6 +62,8 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (!key.words.every((word) => full.words.includes(word))) return false;
   const extra = full.words.filter((word) => !key.words.includes(word));
   if (key.head === null && key.words.length === 1 && full.quoted.includes(key.words[0]!)) return true;
+  // `Emek-Sen` of `Cyprus Emek-Sen Federation`.
+  if (key.head === null && key.words.length === 1 && /-(?:is|kon|sen)$/.test(key.words[0]!)) return true;
   if (key.head === null) {
     const isEnd = full.head === null && full.words.length < 4 && full.words.at(-1) === key.words[0];
     return isEnd || (full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)));

@@ -1,6 +1,6 @@
 /**
- * What the learned reader's silence says: it reads every sentence, so a name that it does not even propose is right less often than the
- * rule's clue alone would make it. Measured on articles and prose that neither had seen: docs/accuracy.md.
+ * What the learned reader's silence says about a person: it reads every sentence, so a name that it does not even propose is right less
+ * often than the rule's clue alone would make it. Of bodies the rules know more than it does: there its silence says little. Measured on articles and prose that neither had seen: docs/accuracy.md.
  */
 import type { Document, NameMention, TokenSpan } from '../model/document.js';
 import { styleOf } from '../text/style.js';
@@ -18,9 +18,13 @@ export function secondOpinion(doc: Document, findings: readonly NameMention[]): 
   const seen = new Uint8Array(doc.tokens.length);
   for (const { from, to, confidence } of tagged) if (confidence > SEEN) seen.fill(1, from, to);
   return findings.map((finding) => {
-    const isName = finding.kind === 'person' || finding.kind === 'organisation';
     // In title case and in capitals the learned reader knows little.
-    if (!isName || finding.rule === OWN || backed.has(keyOf(finding)) || styleOf(doc, finding.from) !== 'prose')
+    if (
+      finding.kind !== 'person' ||
+      finding.rule === OWN ||
+      backed.has(keyOf(finding)) ||
+      styleOf(doc, finding.from) !== 'prose'
+    )
       return finding;
     const odds = (finding.confidence / (1 - finding.confidence)) * (holds(seen, finding) ? ODDS.other : ODDS.silent);
     return { ...finding, confidence: odds / (1 + odds) };

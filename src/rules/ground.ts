@@ -37,6 +37,20 @@ export const GROUND_RULES: Rules = {
     leaves: ['They met in the street.', 'no name stands beside the noun'],
     words: ['not-bodies'],
   },
+  'ticker-sign': {
+    reader: 'rules',
+    says: 'the sign that a company is traded under',
+    examples: ['Most of Vorzaltik ([LSE: VRZ]) was sold.', 'Then Karstenmo ([KRST]) fell.'],
+    leaves: ['Then Karstenmo (AZE) fell.', 'the letters are not drawn from the name'],
+    words: [],
+  },
+  network: {
+    reader: 'rules',
+    says: 'the network that somebody posts on',
+    examples: ['Follow us on [Twitter] now.', 'They met via [Zoom] again.'],
+    leaves: ['They sued Twitter again.', 'it is a company there'],
+    words: [],
+  },
   slogan: {
     reader: 'rules',
     says: 'a motto, or the title of a contest or song, in quotes',

@@ -8,6 +8,7 @@ import { entries } from '../lexicon/entries.js';
 import { countries, type KnownBody, knownBodies } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens, Word } from '../model/document.js';
+import type { OrganisationType } from '../model/record.js';
 import { continues, has, isCapital, looks, norm } from './phrases.js';
 import { Shape } from './shape.js';
 import { wordTest } from './word-test.js';
@@ -61,6 +62,11 @@ export function knownAcronymOf(tokens: Tokens, from: number, to: number): string
     .get(norm(tokens, from))
     ?.find((one) => from + one.words.length === to && matches(one, tokens, from));
   return known?.acronym ?? null;
+}
+
+/** What kind of body the acronym is known for; null for an unknown one. */
+export function knownTypeOf(acronym: string): OrganisationType | null {
+  return acronyms.get(acronym)?.type ?? null;
 }
 
 /** Whether the word is the acronym of a known body, spelt as it is always written. */

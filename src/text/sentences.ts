@@ -46,30 +46,74 @@ function beginsSentence(raw: RawTokens, gap: Uint8Array, i: number): boolean {
 }
 
 /**
- * Takes the line bit from breaks that only wrap a paragraph: all its breaks must stand where the next word would have made
- * the line longer than the paragraph's longest.
+ * Takes the line bit from breaks that only wrap a paragraph: those where the next word would have made the line longer than the text's
+ * longest line, if most breaks inside its paragraphs are such; else those of single paragraphs that are wrapped throughout.
  */
 function unwrapLines(raw: RawTokens): Uint8Array {
   const gap = Uint8Array.from(raw.gap);
-  let first = 0;
-  for (let i = 1; i <= raw.length; i++) {
-    if (i < raw.length && !(gap[i]! & Gap.Paragraph)) continue;
-    const breaks: number[] = [];
-    for (let k = first + 1; k < i; k++) if (gap[k]! & Gap.Line) breaks.push(k);
-    if (breaks.length > 0 && isWrapped(raw, first, i, breaks)) for (const k of breaks) gap[k] = gap[k]! & ~Gap.Line;
-    first = i;
+  const paragraphs = paragraphsOf(raw);
+  const width = paragraphs.reduce((most, one) => Math.max(most, one.width), 0);
+  const breaks = paragraphs.flatMap(({ breaks }) => breaks);
+  const full = breaks.filter((one) => isFull(one, width));
+  const isWrappedText = isWidth(width) && full.length > FEW_BREAKS && full.length > breaks.length * MOST;
+  for (const paragraph of paragraphs) {
+    const wrapping = isWrappedText
+      ? paragraph.breaks.filter((one) => isFull(one, width))
+      : isWrapped(raw, paragraph)
+        ? paragraph.breaks
+        : [];
+    for (const { at } of wrapping) gap[at] = gap[at]! & ~Gap.Line;
   }
   return gap;
 }
 
-function isWrapped(raw: RawTokens, first: number, last: number, breaks: readonly number[]): boolean {
-  const starts = [first, ...breaks];
-  const ends = [...breaks, last];
-  const lengths = starts.map((from, n) => raw.end[ends[n]! - 1]! - raw.start[from]!);
-  const width = Math.max(...lengths.slice(0, 2000));
-  if (width < WRAP_MIN || width > WRAP_MAX) return false;
-  if (!breaks.every((at, n) => lengths[n]! + 1 + (raw.end[at]! - raw.start[at]!) > width || lengths[n]! > width - 8))
-    return false;
+/** Share of the breaks inside paragraphs that wrap, in a text that is wrapped. */
+const MOST = 0.6;
+
+interface Break {
+  /** First token behind it. */
+  readonly at: number;
+  /** Characters of the line before it, and of the word behind it. */
+  readonly length: number;
+  readonly word: number;
+}
+
+interface Paragraph {
+  readonly breaks: readonly Break[];
+  /** Characters of its longest line. */
+  readonly width: number;
+}
+
+function paragraphsOf({ length, gap, start, end }: RawTokens): Paragraph[] {
+  const found: Paragraph[] = [];
+  let breaks: Break[] = [];
+  let width = 0;
+  let from = 0;
+  for (let i = 1; i <= length; i++) {
+    if (i < length && !(gap[i]! & (Gap.Line | Gap.Paragraph))) continue;
+    const line = end[i - 1]! - start[from]!;
+    width = Math.max(width, line);
+    from = i;
+    if (i < length && !(gap[i]! & Gap.Paragraph)) {
+      let last = i;
+      while (last + 1 < length && gap[last + 1] === 0) last++;
+      breaks.push({ at: i, length: line, word: end[last]! - start[i]! });
+      continue;
+    }
+    found.push({ breaks, width });
+    breaks = [];
+    width = 0;
+  }
+  return found;
+}
+
+const isWidth = (width: number): boolean => width >= WRAP_MIN && width <= WRAP_MAX;
+
+const isFull = ({ length, word }: Break, width: number): boolean => length + 1 + word > width;
+
+function isWrapped(raw: RawTokens, { breaks, width }: Paragraph): boolean {
+  if (breaks.length === 0 || !isWidth(width)) return false;
+  if (!breaks.every((one) => isFull(one, width) || one.length > width - 8)) return false;
   // Two or three lines fit that by chance; there the next line must also go on in small letters.
-  return breaks.length > FEW_BREAKS || breaks.every((at) => raw.word[at]!.shape & Shape.LowerCase);
+  return breaks.length > FEW_BREAKS || breaks.every(({ at }) => raw.word[at]!.shape & Shape.LowerCase);
 }

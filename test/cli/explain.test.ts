@@ -94,3 +94,10 @@ it('reads records and stdin', () => {
     errors: [],
   });
 });
+
+it('warns of what it had to guess, as extract does', () => {
+  const input = Buffer.from('Chairman Ali Y\xfdld\xfdz left the union hall at noon.', 'latin1');
+  const { stderr } = unionx(['explain', '-'], { input });
+  expect(stderr).toBe(unionx(['extract', '-'], { input }).stderr);
+  expect(stderr).toMatch(/^unionx: -: .+\n$/);
+});

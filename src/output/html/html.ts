@@ -38,7 +38,7 @@ export async function html({ tool }: FormatOptions): Promise<Format> {
   };
 }
 
-async function hashOf(source: string): Promise<string> {
+export async function hashOf(source: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

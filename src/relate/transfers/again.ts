@@ -7,16 +7,18 @@ import type { Clause } from './clause.js';
 import { isOfVerb } from './objects.js';
 import type { Node } from './scene.js';
 import { sameParty } from './scene.js';
+import { bodyOfMission } from './speaker.js';
 
 const PARTS = new Set(entries(PART_VERBS));
 
 /** The transfer with what `clause` adds, where that clause speaks of `the assistance`, `the said amount`. */
-export function completed(transfer: Transfer, { subject, objects, nodes, at, group }: Clause): Transfer {
+export function completed(doc: Document, transfer: Transfer, clause: Clause): Transfer {
+  const { subject, objects, nodes, at, group } = clause;
   const isSubject = subject.theme.some(({ kind }) => kind === 'theme');
   const isObject = nodes[at + 1]?.kind === 'theme';
   if (!isSubject && !isObject) return transfer;
-  const handedBy =
-    objects.behalf ?? objects.agent ?? objects.source ?? (isObject && !group.isPassive ? subject.party : null);
+  const agent = bodyOfMission(doc, objects.agent) ?? objects.agent;
+  const handedBy = objects.behalf ?? agent ?? objects.source ?? (isObject && !group.isPassive ? subject.party : null);
   const isOpen = transfer.giver === null || sameParty(transfer.giver, transfer.decidedBy);
   return {
     ...transfer,

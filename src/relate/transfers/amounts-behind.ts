@@ -5,7 +5,7 @@ import { amountGovernor } from './amount-governor.js';
 import type { Behind, Draft } from './draft.js';
 import { isTrade } from './frames.js';
 import { governor } from './governor.js';
-import { type Node, type PartyNode, PREPOSITION } from './scene.js';
+import { DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
 import { isAuxiliary } from './verb-group.js';
 
 /** Takes the amount at `nodes[n]` where it is given. */
@@ -37,16 +37,23 @@ export function takeBracketed(draft: Draft, { tokens, nodes }: Behind, n: number
 }
 
 /** Whether the amount is what is given, by what stands before it. */
-function isGiven(draft: Draft, { tokens, form: { frames } }: Behind, { lead, from, to }: Node): boolean {
+function isGiven(draft: Draft, { tokens, form }: Behind, { lead, from, to }: Node): boolean {
+  const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
   if (by === ',' && isSubject(tokens, to)) return false;
   if (by === 'and' || by === ',')
     return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
   if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for'));
   if (by === 'name') return frames.has('costs');
+  // `Paid for the lot 500`.
+  if (by === 'for') return form.lemma === 'pay' && isPhraseFor(tokens, lead, from);
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
   return by === 'measure' || (by === '' && !frames.has('only'));
 }
+
+/** `For the lot`: a phrase of its own, not `for 500`. */
+const isPhraseFor = (tokens: Tokens, lead: number, from: number): boolean =>
+  from - lead > 2 && norm(tokens, lead) === 'for' && DETERMINER.has(norm(tokens, lead + 1));
 
 /** `Thanks to X, which gave 500, [12] houses were rebuilt`. */
 function isSubject(tokens: Tokens, to: number): boolean {

@@ -5,7 +5,7 @@ import { endsClause, governor, isFree } from './governor.js';
 import type { Noun } from './noun-of-amount.js';
 import { pactOf } from './pacts.js';
 import { type Node, type PartyNode, sameParty } from './scene.js';
-import { GETS, GIVES, HELPS, hasWord, THANKS } from './supports.js';
+import { BREAKS, GETS, GIVES, HELPS, hasWord, THANKS } from './supports.js';
 
 /** How many phrases behind an amount can belong to its noun. */
 export const BEHIND = 4;
@@ -55,6 +55,11 @@ function partiesIn(tokens: Tokens, nodes: readonly Node[], n: number, { at }: No
 
 /** `[X]'s donation`. */
 function ownerOf(tokens: Tokens, nodes: readonly Node[], n: number, { at }: Noun): Party | null {
+  // `X redeemed his pledge of 500`, not `withdrew`.
+  if (/^(?:his|her|its|their)$/.test(norm(tokens, at - 1))) {
+    const subject = subjectBefore(tokens, nodes, n);
+    return subject === null || hasWord(tokens, subject.to, at, BREAKS) ? null : subject.party;
+  }
   const before = nodes.slice(0, n).findLast(({ to }) => to <= at);
   const isOwner = before?.kind === 'party' && /^['’]s?$/.test(norm(tokens, before.to)) && at - before.to < 5;
   return isOwner ? before.party : null;

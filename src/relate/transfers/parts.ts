@@ -35,9 +35,9 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     return { ...NOBODY, giver, recipients: recipientBefore(doc, clause), decidedBy: own[0] ?? null };
   }
   if (part === 'giver') {
-    const giver =
-      source ?? behalf ?? (own[0] === undefined ? null : bodyOfMission(doc, own[0])) ?? own[0] ?? objects.agent;
-    return { ...NOBODY, giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause) };
+    const giver = source ?? behalf ?? bodyOfMission(doc, own[0] ?? null) ?? own[0] ?? objects.agent;
+    const decidedBy = isAllotting(doc, clause) ? own[0]! : null;
+    return { giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause), decidedBy };
   }
   const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent;
   return { ...NOBODY, giver, giverOfThing: giver, recipients: part === 'recipient' && !subject.isStaff ? own : [] };
@@ -47,6 +47,9 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
 function partsOfDone(doc: Document, clause: Clause): Parts {
   const { verb, subject, objects } = clause;
   const { agent, source } = objects;
+  // `Who stole 500 was sentenced`: a sum is imposed, but not fined.
+  const isSum = subject.theme.length > 0 && verb.form.parts.object === 'giver' && verb.form.lemma !== 'impose';
+  if (isSum) return NOBODY;
   const isTold = subject.theme.length > 0 || subject.isStaff || subject.party === null;
   const own = isTold ? [] : [...subject.others, subject.party];
   const part = isCollecting(clause) ? 'giver' : verb.form.parts.subject;
@@ -108,6 +111,15 @@ function isEach(tokens: Tokens, from: number, to: number): boolean {
 const isCollecting = ({ verb, objects }: Clause): boolean =>
   verb.form.frames.has('raise') &&
   (objects.source === null || objects.gifts.some(({ recipients }) => recipients.length > 0));
+
+/** `The Presidium allocated 500`: an organ of a body decides. */
+function isAllotting({ organisations }: Document, { verb, subject }: Clause): boolean {
+  return (
+    subject.party?.kind === 'organisation' &&
+    /^(?:allocate|allot|appropriate|approve|earmark)$/.test(verb.form.lemma) &&
+    /\b(?:board|cabinet|committee|council|plenum|presidium)\b/i.test(organisations[subject.party.index]!.name)
+  );
+}
 
 /** `The Board approved a contribution by the Bank`, `the court awarded her 500`. */
 function isDeciding({ organisations }: Document, { verb, subject, objects }: Clause): boolean {

@@ -6,6 +6,7 @@ import { norm } from '../../text/phrases.js';
 import { endsClause, governor } from './governor.js';
 import { type Marks, type Node, type PartyNode, sameParty } from './scene.js';
 import { bodyOf, bodyOfWe, speakerOf } from './speaker.js';
+import { isAdverb, isAuxiliary } from './verb-group.js';
 
 /** Body noun to the types of bodies that it can mean; `any`, or `named` where the name itself must hold the noun. */
 export const BODY_NOUN = new Map<string, string[]>();
@@ -29,7 +30,7 @@ const NOBODY = /^(?:them|you|everyone|everybody)$/;
 const FIRST = /^(?:we|us)$/;
 const SPEAKER = /^(?:i|me)$/;
 
-const PRONOUN = /^(?:it|they|he|she|him|her|them|me|you|everyone|everybody|we|us)$/;
+const PRONOUN = /^(?:i|it|they|he|she|him|her|them|me|you|everyone|everybody|we|us)$/;
 
 /** Whether the word itself is a pronoun of a party; only `isPronoun` knows whether it is one where it stands. */
 export const isPronounWord = (word: string): boolean => PRONOUN.test(word);
@@ -106,7 +107,8 @@ function personBefore(near: readonly Seen[], doc: Document, i: number, nodes: re
   if (isSubject) return (persons.findLast((one) => one.isSubject) ?? persons.at(-1))?.party ?? null;
   // `X came, and Y gave him`: not who gives.
   const [last, verb] = nodes.slice(-2);
-  const giver = last?.kind === 'party' && verb?.kind === 'verb' && last.to === verb.from ? last.party : null;
+  const giver =
+    last?.kind === 'party' && verb?.kind === 'verb' && isBeforeVerb(doc.tokens, last.to, verb.from) ? last.party : null;
   return (persons.findLast(({ party }) => !sameParty(party, giver)) ?? persons.at(-1))?.party ?? null;
 }
 
@@ -122,12 +124,21 @@ function isBehindVerb({ tokens }: Document, i: number, nodes: readonly Node[]): 
   return verb !== undefined && !endsClause(tokens, verb.to, i);
 }
 
-/** Who does what the last verb says: `X, which gave`, else the first named. */
+/** Nothing but auxiliaries, adverbs and a relative pronoun stands between. */
+function isBeforeVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = norm(tokens, k);
+    if (!isAuxiliary(word) && !isAdverb(word) && !/^(?:,|which|who|that)$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** Who does what the last verb says: `X gave`, `X, which gave`, else the first named. */
 function subjectIn(tokens: Tokens, nodes: readonly Node[]): Party | null {
   const verb = nodes.findLastIndex(({ kind }) => kind === 'verb');
   const before = nodes[verb - 1];
-  const isRelative = before !== undefined && endsClause(tokens, nodes[verb]!.lead, nodes[verb]!.from);
-  const subject = isRelative ? before : nodes.find(({ kind }) => kind === 'party');
+  const isNear = before !== undefined && isBeforeVerb(tokens, before.to, nodes[verb]!.from);
+  const subject = isNear ? before : nodes.find(({ kind }) => kind === 'party');
   return subject?.kind === 'party' ? subject.party : null;
 }
 
@@ -143,7 +154,7 @@ function bodyBefore(
     const subject = subjectIn(doc.tokens, nodes);
     const here = bodies.filter((one) => one.sentence === sentence && !sameParty(one.party, subject));
     const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
-    return here.at(-1)?.party ?? earlier;
+    return (here.findLast((one) => one.isSubject) ?? here.at(-1))?.party ?? earlier;
   }
   return (bodies.findLast(({ isSubject }) => isSubject) ?? bodies.at(-1))?.party ?? null;
 }

@@ -22,6 +22,17 @@ export const HELPS: ReadonlySet<string> = new Set([
   'helps',
   'reached',
 ]);
+/** `Withdrew its offer`: nothing is given. */
+export const BREAKS: ReadonlySet<string> = new Set([
+  'broke',
+  'cancelled',
+  'canceled',
+  'cut',
+  'halved',
+  'reduced',
+  'reneged',
+  'withdrew',
+]);
 export const AGREES: ReadonlySet<string> = new Set(['agreed', 'reached']);
 
 /** Whether one of the words stands among tokens `[from, to)`. */

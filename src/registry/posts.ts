@@ -1,0 +1,118 @@
+/** Roles of many articles to posts over time. */
+import type { RoleStatus } from '../model/record.js';
+import type { RegistryEvidence, RegistryPost } from '../model/registry.js';
+import { keyOf } from '../output/ids.js';
+import type { Archive } from './archive.js';
+import { type Entity, evidenceOf, type Gathered } from './entities.js';
+import type { RoleFact } from './facts.js';
+
+interface Gathering {
+  readonly person: Entity;
+  readonly title: string;
+  readonly body: Entity | null;
+  readonly place: string | null;
+  readonly evidence: RegistryEvidence[];
+  readonly from: Map<string, number>;
+  readonly to: Map<string, number>;
+  firstSeen: string | null;
+  lastSeen: string | null;
+  status: RoleStatus | null;
+  statusDate: string;
+  documents: number;
+  lastDoc: number;
+  confidence: number;
+}
+
+/** By person, then by time. */
+export function postsOf(archive: Archive, persons: Gathered, bodies: Gathered): RegistryPost[] {
+  const posts = new Map<string, Gathering>();
+  for (const [n, { fact, doc }] of archive.persons.entries()) {
+    const from = archive.bodiesFrom[doc]!;
+    for (const role of fact.roles) {
+      const person = persons.entities[persons.of[n]!]!;
+      const body = role.body === null ? null : bodies.entities[bodies.of[from + role.body]!]!;
+      const place = role.place;
+      const key = JSON.stringify([person.id, role.title, body?.id ?? null, place?.toLowerCase() ?? null]);
+      let post = posts.get(key);
+      if (post === undefined) {
+        post = newPost(person, role.title, body, place);
+        posts.set(key, post);
+      }
+      note(post, role, doc, archive);
+    }
+  }
+  return [...posts]
+    .map(([key, post]) => toPost(key, post))
+    .sort(
+      (a, b) =>
+        compare(a.person.toLowerCase(), b.person.toLowerCase()) ||
+        compare(a.personId, b.personId) ||
+        compare(a.firstSeen ?? '', b.firstSeen ?? '') ||
+        compare(a.title, b.title) ||
+        compare(a.id, b.id),
+    );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const newPost = (person: Entity, title: string, body: Entity | null, place: string | null): Gathering => ({
+  person,
+  title,
+  body,
+  place,
+  evidence: [],
+  from: new Map(),
+  to: new Map(),
+  firstSeen: null,
+  lastSeen: null,
+  status: null,
+  statusDate: '',
+  documents: 0,
+  lastDoc: -1,
+  confidence: 0,
+});
+
+function note(post: Gathering, role: RoleFact, doc: number, archive: Archive): void {
+  const { date } = archive.documents[doc]!;
+  post.evidence.push(evidenceOf(archive, doc, role));
+  if (post.lastDoc !== doc) post.documents++;
+  post.lastDoc = doc;
+  post.confidence = Math.max(post.confidence, role.confidence);
+  if (role.from !== null) post.from.set(role.from, (post.from.get(role.from) ?? 0) + 1);
+  if (role.to !== null) post.to.set(role.to, (post.to.get(role.to) ?? 0) + 1);
+  if ((date ?? '') >= post.statusDate) {
+    post.status = role.status ?? post.status;
+    post.statusDate = date ?? '';
+  }
+  // Who is called former, or to come, was not seen in the post that day.
+  if (date === null || role.status === 'former' || role.status === 'future') return;
+  if (post.firstSeen === null || date < post.firstSeen) post.firstSeen = date;
+  if (post.lastSeen === null || date > post.lastSeen) post.lastSeen = date;
+}
+
+function toPost(key: string, post: Gathering): RegistryPost {
+  const { person, title, body, place, firstSeen, lastSeen, status, documents, confidence, evidence } = post;
+  return {
+    id: `R${keyOf(key)}`,
+    personId: person.id,
+    person: person.name,
+    title,
+    organisationId: body?.id ?? null,
+    organisation: body?.name ?? null,
+    place,
+    status,
+    firstSeen,
+    lastSeen,
+    from: usual(post.from),
+    to: usual(post.to),
+    documents,
+    confidence,
+    evidence: evidence.sort(
+      (a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.source, b.source) || a.start - b.start,
+    ),
+  };
+}
+
+/** What most articles say; of several the earliest. */
+const usual = (values: ReadonlyMap<string, number>): string | null =>
+  [...values].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? null;

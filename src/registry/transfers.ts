@@ -1,0 +1,115 @@
+/**
+ * Transfers summed by giver, recipient, currency or unit, and year. A transfer that several articles tell (the same parties, value
+ * and date) counts once; where a text gives no date of its own, the day of the article stands for it.
+ */
+import type { RegistryEvidence, RegistryTransfer } from '../model/registry.js';
+import { keyOf } from '../output/ids.js';
+import type { Archive } from './archive.js';
+import { sumOf } from './decimal.js';
+import { type Entity, evidenceOf, type Gathered } from './entities.js';
+import type { PartyFact, TransferFact } from './facts.js';
+
+interface Row {
+  readonly giver: Entity | null;
+  readonly recipient: Entity | null;
+  readonly fact: TransferFact;
+  readonly year: number | null;
+  readonly values: string[];
+  readonly events: Set<string>;
+  readonly things: Set<string>;
+  readonly purposes: Set<string>;
+  readonly evidence: RegistryEvidence[];
+  approximate: number;
+  withoutValue: number;
+}
+
+/** Largest row first within a currency, currencies by name; what is no money last. */
+export function transfersOf(archive: Archive, persons: Gathered, bodies: Gathered): RegistryTransfer[] {
+  const rows = new Map<string, Row>();
+  for (const [doc, { transfers, date }] of archive.documents.entries()) {
+    const entityOf = (party: PartyFact | null): Entity | null => {
+      if (party === null) return null;
+      return party.kind === 'person'
+        ? persons.entities[persons.of[archive.personsFrom[doc]! + party.index]!]!
+        : bodies.entities[bodies.of[archive.bodiesFrom[doc]! + party.index]!]!;
+    };
+    for (const fact of transfers) {
+      const [giver, recipient] = [entityOf(fact.giver), entityOf(fact.recipient)];
+      const year = yearOf(fact.date) ?? yearOf(date);
+      const key = JSON.stringify([giver?.id, recipient?.id, fact.currency, fact.unit, fact.period, year]);
+      let row = rows.get(key);
+      if (row === undefined) {
+        row = newRow(giver, recipient, fact, year);
+        rows.set(key, row);
+      }
+      note(row, fact, fact.date ?? date ?? `#${doc}`, evidenceOf(archive, doc, fact));
+    }
+  }
+  return [...rows].map(([key, row]) => toRecord(key, row)).sort(byMoney);
+}
+
+const yearOf = (date: string | null): number | null => {
+  const year = date === null ? null : /^\d{4}/.exec(date)?.[0];
+  return year ? Number(year) : null;
+};
+
+const newRow = (giver: Entity | null, recipient: Entity | null, fact: TransferFact, year: number | null): Row => ({
+  giver,
+  recipient,
+  fact,
+  year,
+  values: [],
+  events: new Set(),
+  things: new Set(),
+  purposes: new Set(),
+  evidence: [],
+  approximate: 0,
+  withoutValue: 0,
+});
+
+function note(row: Row, fact: TransferFact, date: string, evidence: RegistryEvidence): void {
+  row.evidence.push(evidence);
+  if (fact.thing !== null) row.things.add(fact.thing);
+  if (fact.purpose !== null) row.purposes.add(fact.purpose);
+  // A thing without a value is told apart by its name, one transfer a day.
+  const event = JSON.stringify([date, fact.value, fact.value === null ? fact.thing : null]);
+  if (row.events.has(event)) return;
+  row.events.add(event);
+  if (fact.value === null) row.withoutValue++;
+  else row.values.push(fact.value);
+  if (fact.isApproximate) row.approximate++;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function toRecord(key: string, row: Row): RegistryTransfer {
+  const { giver, recipient, fact, year, values, events, things, purposes, evidence, approximate, withoutValue } = row;
+  return {
+    id: `T${keyOf(key)}`,
+    giverId: giver?.id ?? null,
+    giver: giver?.name ?? null,
+    recipientId: recipient?.id ?? null,
+    recipient: recipient?.name ?? null,
+    currency: fact.currency,
+    unit: fact.unit,
+    period: fact.period,
+    year,
+    total: values.length === 0 ? null : sumOf(values),
+    transfers: events.size,
+    reports: evidence.length,
+    approximate,
+    withoutValue,
+    things: [...things].sort(compare),
+    purposes: [...purposes].sort(compare),
+    evidence,
+  };
+}
+
+function byMoney(a: RegistryTransfer, b: RegistryTransfer): number {
+  return (
+    compare(a.currency ?? '~', b.currency ?? '~') ||
+    compare(a.unit ?? '', b.unit ?? '') ||
+    Number(b.total ?? 0) - Number(a.total ?? 0) ||
+    compare(a.id, b.id)
+  );
+}

@@ -1,0 +1,15 @@
+/** What a presidium or board decides to give, its whole body gives, where the text says of that body that it gives. */
+import type { Document, Party, Transfer } from '../../model/document.js';
+import { sameParty } from './scene.js';
+
+/** The transfers with the whole body as giver instead of the part that only decided. */
+export function givenByWholes({ organisations }: Document, all: readonly Transfer[]): Transfer[] {
+  const givers = new Set(all.flatMap(({ giver }) => (giver?.kind === 'organisation' ? [giver.index] : [])));
+  return all.map((transfer) => {
+    const { giver, decidedBy } = transfer;
+    if (giver?.kind !== 'organisation' || !sameParty(giver, decidedBy)) return transfer;
+    const whole = organisations[giver.index]!.parent;
+    const isGiving = whole !== null && givers.has(whole);
+    return isGiving ? { ...transfer, giver: { kind: 'organisation', index: whole } satisfies Party } : transfer;
+  });
+}
