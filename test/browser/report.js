@@ -204,17 +204,22 @@ await inReport(many, async (page) => {
   const shown = page.locator('article:visible');
   assert.equal(await page.locator('.index a').count(), count);
   assert.equal(await shown.count(), 1);
+  // The page follows its address a moment after the click.
+  const comes = (id) => page.locator(`#${id}`).waitFor({ state: 'visible' });
   await page.locator('.index a').nth(2).click();
+  await comes('article-3');
   assert.equal(await shown.getAttribute('id'), 'article-3');
   assert.equal(await page.locator('.index a[aria-current]').count(), 1);
   await page.goBack();
   await page.goForward();
+  await comes('article-3');
   assert.equal(await shown.getAttribute('id'), 'article-3');
   const search = page.getByLabel('Search articles');
   await search.fill('ganja SHIRINZADE');
   assert.equal(await page.locator('.index li:visible').count(), 1);
   assert.equal(await page.locator('#matches').textContent(), `1 of ${count} articles`);
   await search.press('Enter');
+  await comes('article-1');
   assert.equal(await shown.getAttribute('id'), 'article-1');
   await shot(page, 'many-search');
   await search.fill('');
