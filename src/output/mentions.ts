@@ -1,6 +1,6 @@
 /** All mentions of a record as one list, for the formats that go along the text. */
 import type { AmountRecord, DocumentRecord, MentionRecord } from '../model/record.js';
-import { figure } from './figure.js';
+import { amountFigure } from './figure.js';
 
 export type MentionKind = 'person' | 'organisation' | 'title' | 'date' | 'money' | 'percent' | 'quantity';
 
@@ -27,7 +27,7 @@ export function mentionsOf({ persons, organisations, titles, dates, amounts }: D
 
 /** `17,100 AZN`, `300 – 500 AZN`, `15 %`, `12,000 member`; digits are grouped for people. */
 function amountInWords({ value, min, max, currency, unit }: AmountRecord): string {
-  const number = value === null ? `${figure(min)} – ${figure(max)}` : figure(value);
+  const number = amountFigure({ value, min, max });
   return [number, currency ?? unit].filter(Boolean).join(' ');
 }
 

@@ -1,6 +1,6 @@
 /** Tables for people: per document its headline, then who is who, organisations, dates, amounts, transfers. */
 import type { AmountRecord, DocumentRecord, TransferRecord } from '../model/record.js';
-import { figure } from './figure.js';
+import { amountFigure } from './figure.js';
 import type { Format, FormatOptions } from './format.js';
 import { amountGiven } from './gift.js';
 import { type Column, type Paints, paintsOf, section } from './grid.js';
@@ -107,7 +107,7 @@ const amountColumns = (paints: Paints): Column<AmountRecord>[] => [
   { name: 'Amount', cell: ({ text }) => text, paint: paints.green },
   {
     name: 'Value',
-    cell: ({ value, min, max }) => (value === null ? `${figure(min)} – ${figure(max)}` : figure(value)),
+    cell: amountFigure,
     align: 'right',
   },
   { name: 'Unit', cell: ({ currency, unit }) => currency ?? unit },

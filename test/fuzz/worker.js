@@ -85,9 +85,15 @@ function wrongIn(record) {
     if (!(confidence >= 0 && confidence <= 1)) return `'${said}' has the confidence ${confidence}`;
   }
   for (const { text: said, value, min, max } of amounts)
-    if (value === null && (min === null || max === null) && !/\d{16}/.test(said.replace(/\D/g, '')) && said.length < 40)
+    if (value === null && (min === null || max === null) && !isBeyondSums(said) && said.length < 40)
       return `'${said}' has no value`;
   return null;
+}
+
+/** More digits than a sum has, or magnitudes on magnitudes (`6 tn tn tn`): no value is put out for these. */
+function isBeyondSums(said) {
+  const magnitudes = said.match(/\b(?:tn|bn|mn|mln|trillion|billion|million|crore|lakh)\b/gi) ?? [];
+  return /\d{16}/.test(said.replace(/\D/g, '')) || magnitudes.length > 1;
 }
 
 const corpus = seeds(folder);

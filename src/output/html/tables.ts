@@ -1,6 +1,6 @@
 /** The tables beside an article: who is who, organisations, dates, amounts, transfers; empty ones are left out. */
 import type { AmountRecord, DocumentRecord, PersonRecord, RoleRecord, TransferRecord } from '../../model/record.js';
-import { figure } from '../figure.js';
+import { amountFigure } from '../figure.js';
 import { amountGiven } from '../gift.js';
 import { rolesByPerson } from '../roles.js';
 import { escaped, isolated } from './escape.js';
@@ -113,7 +113,7 @@ const amounts = ({ amounts }: DocumentRecord): string =>
       ids: [id],
       cells: [
         `<th scope="row">${button(id, text)}</th>`,
-        number(value === null ? `${figure(min)} – ${figure(max)}` : figure(value)),
+        number(amountFigure({ value, min, max })),
         cell(currency ?? unit),
         cell([qualifier, period].filter(Boolean).join(' ').replaceAll('-', ' ')),
       ],
