@@ -55,3 +55,27 @@ describe('articles', () => {
     }
   });
 });
+
+describe('an article cut short', () => {
+  // A file that was not written to its end may stop behind any word or sign.
+  const STOP = /[\s,.;:()"“”'’–/&-]/g;
+  const STEP = 29;
+  const stumps = articles.flatMap(({ source, text }) =>
+    [...text.matchAll(STOP)]
+      .filter((_, n) => n % STEP === 0)
+      .map(({ index }) => ({ source, text: text.slice(Math.max(0, index - 300), index + 1) })),
+  );
+  it('is read to where it stops', () => {
+    expect(stumps.length).toBeGreaterThan(1000);
+    for (const { source, text } of stumps) expect(() => extract(text), `${source}: …${text.slice(-60)}`).not.toThrow();
+  });
+
+  it.each([
+    'They joined the Miners Union (Sindicatul Minerilor, ',
+    'The Miners Union (',
+    'Chairman of the',
+    '5,000 manat to',
+  ])('also here: %s', (text) => {
+    expectLawful(extract(text), text);
+  });
+});

@@ -119,7 +119,8 @@ const endsPhrase = (tokens: Tokens, at: number): boolean =>
   (looks(tokens, at, Shape.Mark) && norm(tokens, at) !== ',');
 
 function isAcronym(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i]!;
+  const word = tokens.word[i];
+  if (word === undefined) return false;
   if (BRANCHED.test(word.text)) return true;
   if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
   if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
