@@ -86,7 +86,7 @@ const NO_OWN_WORD =
   WordClass.WorkHead |
   WordClass.PlaceHead;
 
-/** Token behind `[EIB Global]`, twice in the article, `[WFP Madagascar]`, the union `[UIL Scuola Puglia]`: the body of that name or at that place. */
+/** Token behind `[ADB Ventures]`, twice in the article, `[WFP Madagascar]`, the union `[UIL Scuola Puglia]`: the body of that name or at that place. */
 function pastOwnWords(tokens: Tokens, i: number, repeated: ReadonlySet<string>): number {
   let to = i + 1;
   while (to < i + 3 && continues(tokens, to) && isCapital(tokens, to) && !looks(tokens, to, Shape.AllCaps)) {

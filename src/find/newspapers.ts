@@ -1,7 +1,7 @@
 /**
- * Newspapers and agencies by what is done with them: `told the [Sunday Sun]`, the byline `By Dana Kosiba, [Marlow Courier]`, `Ece Tunalı -
+ * Newspapers and agencies by what is done with them: `told the [Evening Post]`, the byline `By Dana Kosiba, [Tarvale Courier]`, `Ece Tunalı -
  * [Bosphorus Wire]`. The networks that everybody posts on are kept from being read as bodies there (`follow us on Twitter`). Left
- * alone: `told the court`, `told John Smith`, `By Tunde Bakare-Cole, Calabar`.
+ * alone: `told the court`, `told John Smith`, `By Femi Adeyemi-Cole, Calabar`.
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
@@ -80,7 +80,7 @@ const PAPERS = new Set(
   ),
 );
 
-/** The end of a line that holds a name, a mark and this: `By Dana Kosiba, [Marlow Courier]`. */
+/** The end of a line that holds a name, a mark and this: `By Dana Kosiba, [Tarvale Courier]`. */
 function byline(tokens: Tokens, i: number): Find | null {
   if (!SEPARATORS.has(norm(tokens, i - 1))) return null;
   let from = i - 1;

@@ -104,7 +104,7 @@ function pastAmpersand(tokens: Tokens, at: number): number {
   return end > at + 1 ? end : at;
 }
 
-/** `[Boston Bay Children's]`: a hospital that leaves its kind out; token behind, or `to` where a noun follows. */
+/** `[Alder Creek Children's]`: a hospital that leaves its kind out; token behind, or `to` where a noun follows. */
 function pastChildrens(tokens: Tokens, i: number, to: number): number {
   if (to < i + 2 || norm(tokens, to - 1) !== 'children' || norm(tokens, to) !== "'s") return to;
   const after = to + 1;
@@ -121,7 +121,7 @@ interface Clue {
   readonly clue: string;
 }
 
-/** `the newspaper [Solidarnost]`, `the auction house [Maison Duvernois]`. */
+/** `the newspaper [Solidarnost]`, `the auction house [Maison Tarvel]`. */
 function before(tokens: Tokens, i: number): Clue | null {
   const word = norm(tokens, i - 1);
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));

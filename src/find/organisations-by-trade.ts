@@ -1,5 +1,5 @@
 /**
- * Companies by the word for what they deal in: `[Noor Bahri Logistics]`, `[Severn Utilities]`, `[Harju Kapital]`. Left alone: fields of
+ * Companies by the word for what they deal in: `[Zayan Tarif Logistics]`, `[Oslen Utilities]`, `[Vorun Kapital]`. Left alone: fields of
  * work (`Civil Engineering`, `Minister of Renewable Energy`), trades of a country (`Turkish Textiles`).
  */
 import { WordClass } from '../lexicon/word-class.js';

@@ -1,6 +1,6 @@
 /**
  * Names that their place in the sentence gives away: before a post in apposition (`[Mahmut Arslan], chairman of …`, `1. [Umed
- * Karimov] – chairman`), beside a verb of saying (`said [Mary Ann St. Clair]`, `[Keter] added`). Left alone: bodies that speak
+ * Karimov] – chairman`), beside a verb of saying (`said [Ruth Ann St. John]`, `[Keter] added`). Left alone: bodies that speak
  * (`the Federation said`), places (`Baku agreed`).
  */
 import { WordClass } from '../lexicon/word-class.js';

@@ -1,5 +1,5 @@
 /**
- * Names that a line gives after the post (`• Treasurer: [Bethlehem Assefa]`, `Chairman – [Sydney Mabuza]`), also where the first word is a
+ * Names that a line gives after the post (`• Treasurer: [Nazareth Bekele]`, `Chairman – [Sydney Mabuza]`), also where the first word is a
  * town's name elsewhere, and names that end a letter (`Yours sincerely,` and below it `[Orlen Voss]`) or begin one (`Dear [Aygun],`).
  * Left alone: `President: Sri Lanka`, `Host: City Hall`, `Dear Colleagues,`.
  */

@@ -119,7 +119,7 @@ function judge(tokens: Tokens, from: number, to: number): { rule: string; confid
 }
 
 const QUOTES = new Set('"“«‘\''.split(''));
-/** `Umm Khalid`, `Abu Samir`: mother, father of. */
+/** `Umm Tariq`, `Abu Samir`: mother, father of. */
 const KUNYAS = new Set(['abu', 'umm']);
 
 /** Only a pointed initial is one: `A. Karimov`; `A Karimov` may be an article. */

@@ -111,7 +111,7 @@ const GENERIC =
   WordClass.TitleModifier |
   WordClass.Connector;
 
-/** Words of its own before the head (`[Vision Zero] Fund`): the body behind `of the` is its parent, not a part of its name. */
+/** Words of its own before the head (`[Safe Harbour] Fund`): the body behind `of the` is its parent, not a part of its name. */
 function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
   for (let k = from; k < head; k++)
     if (
@@ -183,7 +183,7 @@ function pastForeign(tokens: Tokens, at: number): number {
   return end;
 }
 
-/** `Confédération [générale] du [travail]`, `Comhairle na nÓg`: an adjective, a word behind `du`, or one that no English text has. */
+/** `Confédération [générale] du [travail]`, `Cumann na nGael`: an adjective, a word behind `du`, or one that no English text has. */
 function isForeignSmall(tokens: Tokens, k: number): boolean {
   if (isCapital(tokens, k) || !looks(tokens, k, Shape.Letters)) return false;
   if (has(tokens, k, WordClass.Connector | WordClass.SpeechVerb)) return false;
@@ -274,7 +274,7 @@ function pastPost(tokens: Tokens, at: number): number {
   return ['to', 'for', 'of'].includes(link) && isCapital(tokens, next) && continues(tokens, next) ? next : k;
 }
 
-/** `Free Union of Education in Muscel (SLIM)`: brackets with a short name show that the place belongs to the name. */
+/** `Free Union of Education in Orhei (SLEO)`: brackets with a short name show that the place belongs to the name. */
 function isDefined(tokens: Tokens, at: number): boolean {
   const opening = norm(tokens, at) === '(' ? at : at + 1;
   return (

@@ -1,5 +1,5 @@
 /**
- * Any run of words that the acronym in brackets behind it spells: `[Regia Transport Electric Bălți] (RTEB)`, `[Union Cycliste Internationale]
+ * Any run of words that the acronym in brackets behind it spells: `[Regia Tramvaie Urbane Orhei] (RTUO)`, `[Union Cycliste Internationale]
  * (UCI)`. Left alone: events, laws and fields of work (`Free Trade Agreement (FTA)`, `Gross Domestic Product (GDP)`).
  */
 import { entries } from '../lexicon/entries.js';

@@ -1,6 +1,6 @@
 /**
  * Teams by who plays for them and whom they beat: `[Barcelona] striker`, `[Calabar Lions] beat [Port Vale] 2-1`, and by the second word of
- * their name (`the [Stingrays]` of `Wynnum Stingrays`). Left alone: countries (`England captain`), players (`Ons Jabeur beat …`).
+ * their name (`the [Herons]` of `Tarvale Herons`). Left alone: countries (`England captain`), players (`Ons Jabeur beat …`).
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
@@ -127,7 +127,7 @@ function hasScore(doc: Layers, i: number): boolean {
 }
 
 /**
- * Plurals that no list knows and that stand both behind another capital (`Wynnum [Stingrays]`) and alone behind `the` or before a
+ * Plurals that no list knows and that stand both behind another capital (`Wynnum [Herons]`) and alone behind `the` or before a
  * player's word; to the places of the words before them.
  */
 function nicknamesOf(tokens: Tokens): ReadonlyMap<string, ReadonlySet<number>> {

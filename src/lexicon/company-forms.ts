@@ -163,7 +163,7 @@ vfb
 vfl
 `;
 
-/** What a company deals in, as the last word of its name: `Severn Freight`, `Teeba Foods`. */
+/** What a company deals in, as the last word of its name: `Severn Freight`, `Zayan Foods`. */
 export const COMPANY_WORDS = `
 # source: own list: company names in business news
 advisers

@@ -63,7 +63,7 @@ function besides({ tokens }: Document, { byEnd, byBegin }: BodyGroups, { mention
 }
 
 /**
- * `Executive Committee of the Azerbaijan Trade Unions Confederation (AHIK)`: the acronym that does not spell the part is the whole's.
+ * `Executive Committee of the Harbour Trade Unions Confederation (HTUC)`: the acronym that does not spell the part is the whole's.
  * The group of the whole, made where the text names it only here; null where the acronym is the part's own.
  */
 export function wholeOf(doc: Document, bodies: BodyGroups, { body }: Beside, one: Named): Group | null {

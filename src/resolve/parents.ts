@@ -1,6 +1,6 @@
 /**
  * The body that another is a part of. By its name (`[ATUC] Executive Committee`, `Executive Committee of the [Azerbaijan Trade
- * Unions Confederation]`), by the words beside it (`Vision Zero Fund of the [ILO]`, `the [union]'s National Executive Council`), and, where it has
+ * Unions Confederation]`), by the words beside it (`Safe Harbour Fund of the [ILO]`, `the [union]'s National Executive Council`), and, where it has
  * no name of its own (`the Presidium`), the whole body last named before it.
  */
 import type { Document } from '../model/document.js';

@@ -6,7 +6,7 @@ import { type Beside, wholeOf } from './acronym-groups.js';
 import { type BodyGroups, merge, type Named } from './body-groups.js';
 import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
 
-/** `Apindo (Employers' Association of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
+/** `Tarvindo (Employers' League of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
 export function joinBracketed(doc: Document, bodies: BodyGroups): void {
   const { tokens } = doc;
   const endingAt = new Map<number, Beside>();
@@ -62,7 +62,7 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (!key.words.every((word) => full.words.includes(word))) return false;
   const extra = full.words.filter((word) => !key.words.includes(word));
   if (key.head === null && key.words.length === 1 && full.quoted.includes(key.words[0]!)) return true;
-  // `Emek-Sen` of `Cyprus Emek-Sen Federation`.
+  // `Zorven-Sen` of `Malta Zorven-Sen Federation`.
   if (key.head === null && key.words.length === 1 && /-(?:is|kon|sen)$/.test(key.words[0]!)) return true;
   if (key.head === null) {
     const isEnd = full.head === null && full.words.length < 4 && full.words.at(-1) === key.words[0];

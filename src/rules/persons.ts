@@ -63,14 +63,14 @@ export const PERSON_RULES: Rules = {
   kunya: {
     reader: 'rules',
     says: 'Umm or Abu and a name: mother or father of',
-    examples: ['There [Umm Khalid] bakes bread.', 'He asked [Abu Samir] for it.'],
+    examples: ['There [Umm Tariq] bakes bread.', 'He asked [Abu Samir] for it.'],
     leaves: ['They flew to Abu Dhabi.', 'the whole is a town'],
     words: [],
   },
   'name-after-post': {
     reader: 'rules',
     says: 'a line that gives a post and, behind a colon or dash, a name',
-    examples: ['• Treasurer: [Bethlehem Assefa]', 'Chairperson – [Sydney Mabuza]'],
+    examples: ['• Treasurer: [Nazareth Bekele]', 'Chairperson – [Sydney Mabuza]'],
     leaves: ['President: Sri Lanka', 'the whole is a country'],
     words: ['titles', 'title-modifiers'],
   },

@@ -4,6 +4,7 @@ import { readGold } from '../../src/evaluate/gold.js';
 import { judge } from '../../src/evaluate/judge.js';
 import type { Kind } from '../../src/evaluate/judgement.js';
 import type { DocumentRecord } from '../../src/model/record.js';
+import { EMPTY } from '../output/record-sample.js';
 
 export const gold = (lists: Record<string, unknown>): Gold => readGold(lists);
 
@@ -11,18 +12,8 @@ export const found = { rule: 'test', confidence: 0.9 };
 
 export function record(lists: Partial<DocumentRecord>): DocumentRecord {
   return {
+    ...EMPTY,
     source: '-',
-    headline: null,
-    referenceDate: null,
-    referenceDateFrom: null,
-    offsetUnit: 'codepoint',
-    persons: [],
-    organisations: [],
-    titles: [],
-    dates: [],
-    amounts: [],
-    roles: [],
-    transfers: [],
     ...lists,
   };
 }

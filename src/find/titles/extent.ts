@@ -45,7 +45,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   return from;
 }
 
-/** `Josephine Kollie, [Elections] Magistrate`: a field of work between the comma and a capitalised post. */
+/** `Martha Doe-Flomo, [Elections] Magistrate`: a field of work between the comma and a capitalised post. */
 const isFieldInList = (tokens: Tokens, from: number): boolean =>
   isCapital(tokens, from) &&
   isCapital(tokens, from - 1) &&

@@ -52,7 +52,7 @@ function isMemberOfPart(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** `Name – Member, Judicial Service Committee`. */
+/** `Name – Member, Public Works Committee`. */
 function isListedMember(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i + 1) !== ',' || !['–', '-', ',', '—'].includes(norm(tokens, i - 1))) return false;
   for (let k = i + 2; k < i + 8 && isCapital(tokens, k); k++) if (SEATS.has(norm(tokens, k))) return true;

@@ -6,6 +6,7 @@
 import type { DocumentRecord, ErrorRecord } from '../../model/record.js';
 import type { Format, FormatOptions, Tool } from '../format.js';
 import { escaped, isolated } from './escape.js';
+import { headOf } from './head.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 import { tablesOf } from './tables.js';
@@ -29,7 +30,7 @@ export async function html({ tool }: FormatOptions): Promise<Format> {
     "form-action 'none'",
   ].join('; ');
   return {
-    head: headOf(policy, tool),
+    head: topOf(policy, tool),
     separator: '',
     reads: { includeText: true, offsets: 'utf16' },
     document: articleOf,
@@ -43,19 +44,7 @@ export async function hashOf(source: string): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-const headOf = (policy: string, { name }: Tool): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${escaped(name)} report</title>
-<style>${STYLE}</style>
-</head>
-<body>
+const topOf = (policy: string, { name }: Tool): string => `${headOf(policy, `${name} report`, STYLE)}<body>
 <a class="skip" href="#articles">Skip to the text</a>
 <header class="top">
 <h1>${escaped(name)} report</h1>

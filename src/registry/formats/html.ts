@@ -6,6 +6,7 @@
 import type { RegistryEvidence, RegistryRecord } from '../../model/registry.js';
 import type { FormatOptions } from '../../output/format.js';
 import { escaped } from '../../output/html/escape.js';
+import { headOf } from '../../output/html/head.js';
 import { hashOf } from '../../output/html/html.js';
 import { STYLE } from '../../output/html/style.js';
 import { wellFormedJson } from '../../output/well-formed.js';
@@ -25,7 +26,7 @@ export async function* html(registry: RegistryRecord, { tool }: FormatOptions): 
   ].join('; ');
   const { documents, persons, organisations } = registry;
   const said = `${counted(persons.length, 'person')} and ${counted(organisations.length, 'organisation')} in ${counted(documents, 'article')}`;
-  yield headOf(policy, style, tool.name, said);
+  yield topOf(policy, style, tool.name, said);
   yield '<script type="application/json" id="data">';
   yield* dataOf(registry);
   yield `</script>
@@ -36,19 +37,12 @@ export async function* html(registry: RegistryRecord, { tool }: FormatOptions): 
 `;
 }
 
-const headOf = (policy: string, style: string, name: string, said: string): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${escaped(name)} registry</title>
-<style>${style}</style>
-</head>
-<body class="registry">
+const topOf = (
+  policy: string,
+  style: string,
+  name: string,
+  said: string,
+): string => `${headOf(policy, `${name} registry`, style)}<body class="registry">
 <a class="skip" href="#entry">Skip to the entry</a>
 <header class="top"><h1>${escaped(name)} registry</h1><p class="aside">${escaped(said)}</p></header>
 <div class="page many">

@@ -87,7 +87,7 @@ function isAppointed({ tokens, sentences }: Document, k: number): boolean {
   return false;
 }
 
-/** `Necla Korkut became chairwoman, and [Adem Sarı] chairman`: the verb of the clause before goes for this one too. */
+/** `Sevgi Aksoy became chairwoman, and [Kerem Tuna] chairman`: the verb of the clause before goes for this one too. */
 function isGapped({ tokens, sentences }: Document, name: NameMention): boolean {
   const [from] = sentenceOf({ tokens, sentences }, name.from);
   if (!['and', ','].includes(norm(tokens, name.from - 1))) return false;

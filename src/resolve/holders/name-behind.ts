@@ -87,13 +87,13 @@ function claimed(context: Context, title: NameMention): boolean {
   return true;
 }
 
-/** `former head of [Smelting Shop No. 2] Viktor Shevchenko`: words of a part of a body that no mention covers. */
+/** `former head of [Rolling Shop No. 4] Oleh Marchuk`: words of a part of a body that no mention covers. */
 function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
   if (looks(tokens, k, Shape.Number) || norm(tokens, k) === 'no') return k > from + 1;
   return norm(tokens, from) === 'of' && isCapital(tokens, k) && k < from + 6;
 }
 
-/** `the President of the Federation, Halvard Brattli, …`: the name stands between commas or ends the clause. */
+/** `the President of the Federation, Sverre Nygaard, …`: the name stands between commas or ends the clause. */
 function closesApposition({ tokens }: Document, at: number): boolean {
   return (
     !continues(tokens, at) ||
