@@ -102,6 +102,11 @@ export function sceneOf(doc: Document): Scene {
   return { placed, most, leading, inHeadline, besideHolder: besideHolders(doc, placed), heads: headsOf(doc) };
 }
 
+/** Organs of a body, which have a chairman, members and a secretary, but no president, director or manager. */
+const ORGAN =
+  /^(?:(?:executive|management|managing|supervisory|governing|central) )?(?:board|presidium|secretariat|executive committee)\b/i;
+const SEAT = /\b(?:chair|chairman|chairperson|chairwoman|member|secretary|trustee)\b/;
+
 /** Posts at the top of a body, all by one name; others by their own. */
 const classOf = (name: string): string => (TOP.test(name) ? 'chairman' : name);
 
@@ -173,7 +178,10 @@ export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling
   const taken = scene.heads.get(classOf(title.name));
   const isTaken = (index: number) =>
     taken !== undefined && [...(taken.get(index) ?? [])].some((p) => p !== title.holder);
-  const fitting = [...candidates].filter((index) => bodies.allowed.has(typeAt(doc, index)));
+  const isSeat = SEAT.test(title.name);
+  const fitting = [...candidates].filter(
+    (index) => bodies.allowed.has(typeAt(doc, index)) && (isSeat || !ORGAN.test(doc.organisations[index]!.name)),
+  );
   const mentionsOf = (index: number) => doc.organisations[index]!.mentions;
   const most = fitting.reduce((top, index) => Math.max(top, mentionsOf(index).length), 0);
   let best: number | null = null;
