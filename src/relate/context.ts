@@ -136,6 +136,8 @@ function isOfAnother({ tokens }: Document, { to }: Title): boolean {
   while (['the', 'our', 'its', 'this', 'a', 'an'].includes(norm(tokens, k))) k++;
   if (isCapital(tokens, k)) return true;
   for (const end = k + OF_REACH; k < end && continues(tokens, k); k++) {
+    if (/^[,.;)]$/.test(norm(tokens, k))) break;
+    // `Of the shelter`, `of “Norvik”`: of a body that the article has named in full.
     if (!/^\p{Ll}/u.test(norm(tokens, k)) || has(tokens, k, WordClass.OrganisationHead)) return false;
   }
   return true;
