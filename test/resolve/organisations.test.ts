@@ -19,7 +19,7 @@ describe('one body', () => {
     [
       'with an acronym of its words in another order',
       'AMUC Chairman Aziz Karimov came. The Confederation of Miners Unions of Azerbaijan met.',
-      'Confederation of Miners Unions of Azerbaijan = AMUC',
+      'Confederation of Miners Unions of Azerbaijan (AMUC) = AMUC',
     ],
     ['with its acronym first', 'AMU (Azerbaijan Miners Union) met.', 'Azerbaijan Miners Union (AMU) = AMU'],
     [
