@@ -2,18 +2,17 @@
 import type { Tokens } from '../model/document.js';
 import { Gap, Shape } from './shape.js';
 
-export function has(tokens: Tokens, i: number, classes: number): boolean {
-  const word = tokens.word[i];
-  return word !== undefined && (word.classes & classes) !== 0;
+// The bounds are asked by hand: an index below zero turns every reading of the array at that place into a slow one for good.
+export function has({ word }: Tokens, i: number, classes: number): boolean {
+  return i >= 0 && i < word.length && (word[i]!.classes & classes) !== 0;
 }
 
-export function looks(tokens: Tokens, i: number, shape: number): boolean {
-  const word = tokens.word[i];
-  return word !== undefined && (word.shape & shape) !== 0;
+export function looks({ word }: Tokens, i: number, shape: number): boolean {
+  return i >= 0 && i < word.length && (word[i]!.shape & shape) !== 0;
 }
 
-export function norm(tokens: Tokens, i: number): string {
-  return tokens.word[i]?.norm ?? '';
+export function norm({ word }: Tokens, i: number): string {
+  return i >= 0 && i < word.length ? word[i]!.norm : '';
 }
 
 /** A word with a capital; figures glued to letters (`G20`) count, bare figures and marks do not. */

@@ -10,7 +10,8 @@ export interface Source {
 
 const NOTHING: Word = makeWord('', () => 0);
 
-export const wordAt = ({ tokens }: Source, at: number): Word => tokens.word[at] ?? NOTHING;
+export const wordAt = ({ tokens: { word } }: Source, at: number): Word =>
+  at >= 0 && at < word.length ? word[at]! : NOTHING;
 
 /** Whether token `at` follows the one before without a gap. */
 export const isGlued = ({ tokens }: Source, at: number): boolean =>
