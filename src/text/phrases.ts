@@ -1,6 +1,14 @@
 /** Small questions about tokens that finders ask all the time. Every function answers for any index, also out of range. */
-import type { Tokens } from '../model/document.js';
+import type { Tokens, Word } from '../model/document.js';
 import { Gap, Shape } from './shape.js';
+import { makeWord } from './words.js';
+
+const NOTHING: Word = makeWord('', () => 0);
+
+/** The word of token `i`; outside the text one without letters, in no list. */
+export function wordAt({ word }: Tokens, i: number): Word {
+  return i >= 0 && i < word.length ? word[i]! : NOTHING;
+}
 
 // The bounds are asked by hand: an index below zero turns every reading of the array at that place into a slow one for good.
 export function has({ word }: Tokens, i: number, classes: number): boolean {
