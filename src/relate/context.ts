@@ -1,9 +1,10 @@
 /** The body that a post belongs to when nothing beside it says so: the one the article is speaking of there. */
 import { entries } from '../lexicon/entries.js';
 import { TITLE_BODIES } from '../lexicon/title-bodies.js';
+import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Title } from '../model/document.js';
 import type { OrganisationType } from '../model/record.js';
-import { continues, norm } from '../text/phrases.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
 
 /** How many sentences back a body is still being spoken of. */
 const REACH = 2;
@@ -80,6 +81,8 @@ export interface Scene {
   readonly inHeadline: ReadonlySet<number>;
   /** Person → the body that stands behind the name: `Mabaso of the [NUM]`. */
   readonly besideHolder: ReadonlyMap<number, number>;
+  /** Post that only one can hold → body → persons who hold it there as the text says. */
+  readonly heads: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
 }
 
 export function sceneOf(doc: Document): Scene {
@@ -96,8 +99,50 @@ export function sceneOf(doc: Document): Scene {
   const inHeadline = new Set(
     placed.filter(({ mention }) => mention.from < (doc.headline?.to ?? 0)).map(({ body }) => body),
   );
-  return { placed, most, leading, inHeadline, besideHolder: besideHolders(doc, placed) };
+  return { placed, most, leading, inHeadline, besideHolder: besideHolders(doc, placed), heads: headsOf(doc) };
 }
+
+/** Organs of a body, which have a chairman, members and a secretary, but no president, director or manager. */
+const ORGAN =
+  /^(?:(?:executive|management|managing|supervisory|governing|central) )?(?:board|presidium|secretariat|executive committee)\b/i;
+const SEAT = /\b(?:chair|chairman|chairperson|chairwoman|member|secretary|trustee)\b/;
+
+/** Posts at the top of a body, all by one name; others by their own. */
+const classOf = (name: string): string => (TOP.test(name) ? 'chairman' : name);
+
+const TOP = /^(?:(?:general |executive )?president|chair(?:man|person|woman)?|leader)$/;
+/** Posts that one person holds at a time. */
+const SOLE =
+  /^(?:chairman|chief executive officer|director|director general|general director|general secretary|head|minister|prime minister|rector|secretary general)$/;
+
+function headsOf({ titles }: Document): Scene['heads'] {
+  const heads = new Map<string, Map<number, Set<number>>>();
+  for (const { holder, name, tie, others } of titles) {
+    const post = classOf(name);
+    if (holder === null || !tie || tie.organisation === null || others.length > 0 || !SOLE.test(post)) continue;
+    const bodies = heads.get(post) ?? new Map<number, Set<number>>();
+    heads.set(post, bodies.set(tie.organisation, (bodies.get(tie.organisation) ?? new Set()).add(holder)));
+  }
+  return heads;
+}
+
+/** `Presidents A and B`: heads of two bodies, neither of which is named. */
+const isOfSeveral = ({ name, others }: Title): boolean => others.length > 0 && SOLE.test(classOf(name));
+
+/** `Founder of the modern state`, `treasurer of the Order of Nurses`: the text says of what, if of no body that we know. */
+function isOfAnother({ tokens }: Document, { to }: Title): boolean {
+  if (norm(tokens, to) !== 'of' || !continues(tokens, to + 1)) return false;
+  let k = to + 1;
+  while (['the', 'our', 'its', 'this', 'a', 'an'].includes(norm(tokens, k))) k++;
+  if (isCapital(tokens, k)) return true;
+  for (const end = k + OF_REACH; k < end && continues(tokens, k); k++) {
+    if (!/^\p{Ll}/u.test(norm(tokens, k)) || has(tokens, k, WordClass.OrganisationHead)) return false;
+  }
+  return true;
+}
+
+/** How many words of what a post is of are read. */
+const OF_REACH = 4;
 
 const typeAt = ({ organisations }: Document, index: number): string => organisations[index]!.type ?? 'none';
 
@@ -124,13 +169,19 @@ function besideHolders(doc: Document, placed: readonly Placed[]): ReadonlyMap<nu
  */
 export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling: number | null): number | null {
   const bodies = bodiesOf(title.name);
-  if (bodies === undefined) return null;
+  if (bodies === undefined || isOfAnother(doc, title) || isOfSeveral(title)) return null;
   const near = isSignature(doc, title) ? new Map<number, number>() : nearness(doc, scene, title);
   const beside = scene.besideHolder.get(title.holder!);
   const candidates = new Set([...near.keys(), ...scene.leading.values(), ...scene.inHeadline]);
   if (sibling !== null) candidates.add(sibling);
   if (beside !== undefined) candidates.add(beside);
-  const fitting = [...candidates].filter((index) => bodies.allowed.has(typeAt(doc, index)));
+  const taken = scene.heads.get(classOf(title.name));
+  const isTaken = (index: number) =>
+    taken !== undefined && [...(taken.get(index) ?? [])].some((p) => p !== title.holder);
+  const isSeat = SEAT.test(title.name);
+  const fitting = [...candidates].filter(
+    (index) => bodies.allowed.has(typeAt(doc, index)) && (isSeat || !ORGAN.test(doc.organisations[index]!.name)),
+  );
   const mentionsOf = (index: number) => doc.organisations[index]!.mentions;
   const most = fitting.reduce((top, index) => Math.max(top, mentionsOf(index).length), 0);
   let best: number | null = null;
@@ -150,7 +201,8 @@ export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling
       bestScore = score;
     }
   }
-  return best;
+  // The next best is no more than a guess.
+  return best === null || isTaken(best) ? null : best;
 }
 
 /** A short line without a full stop, as under a letter or in a list of posts: the body is the article's, not the last one named. */
