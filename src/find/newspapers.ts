@@ -34,8 +34,8 @@ export const newspapers: Pass = {
       if (!isCapital(tokens, i) || !continues(tokens, i) || isShouted(doc, i)) continue;
       const find = posted(tokens, i) ?? told(tokens, i) ?? byline(tokens, i);
       if (find === null) continue;
-      const { to, ...rest } = find;
-      found.push({ ...rest, ...spanOf(tokens, i, to) });
+      const { kind, rule, confidence, clue } = find;
+      found.push({ kind, rule, confidence, clue, ...spanOf(tokens, i, find.to) });
     }
     return { proposals: [...doc.proposals, ...found] };
   },
