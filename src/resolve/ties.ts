@@ -61,12 +61,17 @@ function behind(context: TieContext, at: number): Tie | null {
   if (beside?.kind === 'organisation' && isLineBelow(doc, at, beside))
     return tieTo(context, beside, 'body-below-title', 0.85);
   if (beside?.kind === 'organisation' && continues(tokens, k)) return tieTo(context, beside, 'body-behind-title', 0.85);
-  const listed = norm(tokens, k) === ',' ? begins.get(k + 1) : undefined;
+  // `Chairmen respectively of BODY`, `(Press Officer), BODY`.
+  if (norm(tokens, k) === 'respectively') k++;
+  const comma = norm(tokens, k) === ')' ? k + 1 : k;
+  const listed = norm(tokens, comma) === ',' ? begins.get(comma + 1) : undefined;
   if (listed?.kind === 'organisation' && closes(doc, listed.to))
     return tieTo(context, listed, 'body-behind-comma', 0.8);
   if (!LINKS.has(norm(tokens, k)) || !continues(tokens, k)) return null;
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
+  const apposed = begins.get(pastCommonName(context, k));
+  if (apposed?.kind === 'organisation') return tieTo(context, apposed, 'title-of-body', 0.9);
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
   if (isOwner && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
@@ -88,6 +93,15 @@ function tieTo({ doc, bodyOf }: TieContext, mention: NameMention, rule: string, 
   if (mention.kind === 'place')
     return { organisation: null, place: textOf(doc, mention), rule: 'title-of-place', confidence, mention };
   return null;
+}
+
+/** Past `Mexico's biggest teachers' union, the`: what the body is, before the comma and its name; -1 where no such words stand there. */
+function pastCommonName({ doc: { tokens }, begins }: TieContext, at: number): number {
+  let k = begins.get(at)?.kind === 'place' ? begins.get(at)!.to : at;
+  while (k < at + 8 && continues(tokens, k) && !isCapital(tokens, k) && norm(tokens, k) !== ',') k++;
+  const isBody = has(tokens, k - 1, WordClass.OrganisationHead) && !isCapital(tokens, k - 1);
+  if (!isBody || norm(tokens, k) !== ',') return -1;
+  return norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
 }
 
 const AFFILIATED = /-(?:affiliated|backed|based|led|linked|owned|run)$/;

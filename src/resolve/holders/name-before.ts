@@ -28,7 +28,7 @@ export function nameBefore(context: Context, title: NameMention): number | null 
         return isBeside || isAppointed(doc, k) || isGapped(doc, doc.mentions[mention]!) ? mention : null;
       }
       const { kind, from } = doc.mentions[mention]!;
-      if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the', '('].includes(norm(tokens, k)) && !begins.has(k))
+      if (kind === 'title' && !BEHIND_POST.has(norm(tokens, k)) && !begins.has(k))
         return null;
       k = from;
       continue;
@@ -50,6 +50,9 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   }
   return null;
 }
+
+/** What another post of the same person goes on with: `nurse [at] the hospital and shop steward`. */
+const BEHIND_POST = new Set(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for', 'in', 'on', 'to', 'since', 'from']);
 
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
 function beforeAside(tokens: Tokens, k: number): number {
