@@ -2,7 +2,7 @@
 
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { type Context, SMALL } from './context.js';
 import { nameBefore } from './name-before.js';
@@ -21,7 +21,7 @@ export function nameBehind(context: Context, title: NameMention): number | null 
       const { kind, to } = doc.mentions[mention]!;
       // Behind a comma a name is another member of the list, unless it stands in apposition and no other name claims the post.
       if (personOf.has(mention))
-        return hasComma && ((passed > 0 && !closesApposition(doc, to)) || claimed(context, title)) ? null : mention;
+        return hasComma && (claimed(context, title) || opensClause(doc, title, passed, to)) ? null : mention;
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
         passed = 0;
@@ -115,6 +115,15 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
   if (looks(tokens, k, Shape.Number) || norm(tokens, k) === 'no') return k > from + 1;
   return norm(tokens, from) === 'of' && isCapital(tokens, k) && k < from + 6;
 }
+
+/** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
+function opensClause(doc: Document, title: NameMention, passed: number, at: number): boolean {
+  const [first] = sentenceOf(doc, title.from);
+  const isAdverbial = title.from - first < 6 && OPENING.has(norm(doc.tokens, first));
+  return (passed > 0 || isAdverbial) && !closesApposition(doc, at);
+}
+
+const OPENING = new Set(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);
 
 /** `the President of the Federation, Sverre Nygaard, …`: the name stands between commas or ends the clause. */
 function closesApposition({ tokens }: Document, at: number): boolean {
