@@ -6,7 +6,8 @@ import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
 import { countBefore } from '../text/sorted.js';
-import { bodyInContext, sceneOf } from './context.js';
+import { bodyInContext } from './context.js';
+import { sceneOf } from './scene.js';
 import { termOf } from './terms.js';
 
 export const roles: Pass = {
