@@ -11,7 +11,7 @@ captain: club
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
 chancellor dean vice-principal lecturer provost rector vice-chancellor vice-rector: university
 chief-doctor chief-physician head-physician: hospital > body none university
-coach goalkeeper midfielder player striker winger: club association > none
+coach goalkeeper midfielder player striker winger: club association union > none
 columnist correspondent editor editor-in-chief journalist reporter: media
 convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
 counsel: company bank > body

@@ -12,25 +12,25 @@ const REACH = 2;
 /** What speaks for or against a body, learnt from some 230 such posts of our own articles by which of the candidates was the right one. */
 const WEIGHTS = {
   /** How often it is named, as a share of the most named. */
-  share: 1,
+  share: 0.7,
   /** No other that the post could belong to is named more often. */
-  most: 1.2,
-  headline: 1.1,
+  most: 1.15,
+  headline: 1.05,
   /** The first body that the article names. */
-  first: 0.7,
+  first: 0.3,
   /** Named before the post at all, in its sentence before it, in its sentence behind it. */
-  seen: 1.2,
-  sameSentence: 0.7,
+  seen: 1.55,
+  sameSentence: 0.6,
   /** The first body of the sentence before, most often its subject. */
-  subjectBefore: 0.65,
-  behind: 1.1,
+  subjectBefore: 0.55,
+  behind: 1.4,
   /** Named in the same paragraph before the post; the first one there. */
-  inParagraph: 0,
-  opensParagraph: 0,
+  inParagraph: 0.5,
+  opensParagraph: 0.3,
   /** Of the kind that such a post belongs to rather than others. */
-  preferred: 1.3,
+  preferred: 1.2,
   /** The body of the post before in the list. */
-  sibling: 0.65,
+  sibling: 0.6,
   /** Stands behind the name of who holds the post. */
   beside: 0.65,
   /** Somebody else has the post there, and only one can. */
@@ -40,7 +40,7 @@ const WEIGHTS = {
 export type Feature = keyof typeof WEIGHTS;
 
 /** What must speak for a body: less is more often wrong than right. */
-const ENOUGH = 2.2;
+const ENOUGH = 1.96;
 
 /**
  * Index of the body that speaks most for itself, or null where none fits the post. `sibling` is the body of the post before in the

@@ -13,6 +13,7 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
+  if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union') return isCapital(tokens, k);
@@ -189,6 +190,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     ],
     director: ['general'],
     minister: ['of state', 'of state for'],
+    candidate: ['of science', 'of sciences'],
     chairman: ['emeritus', 'elect'],
     president: ['elect', 'emeritus'],
     professor: ['emeritus', 'emerita'],

@@ -10,7 +10,8 @@ export function paired({ doc, personOf }: Context, index: number): number | null
   const posts = last - first + 1;
   if (posts < 2 || !personOf.has(first - 1)) return null;
   const names = first - listStart(doc, first - 1, (n) => personOf.has(n));
-  if (names !== posts || !(saysWere(doc, doc.mentions[first]!) || saysRespectively(doc, doc.mentions[last]!))) return null;
+  if (names !== posts || !(saysWere(doc, doc.mentions[first]!) || saysRespectively(doc, doc.mentions[last]!)))
+    return null;
   return index - posts;
 }
 
