@@ -1,6 +1,7 @@
 /** The body that a post belongs to when nothing beside it says so: the one the article is speaking of there. */
+import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Title } from '../model/document.js';
-import { continues, norm } from '../text/phrases.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { Gap } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { bodiesOf } from './post-bodies.js';
@@ -68,13 +69,18 @@ export function featuresOf(
 ): ReadonlyMap<number, Readonly<Record<Feature, number>>> {
   const found = new Map<number, Record<Feature, number>>();
   const bodies = bodiesOf(title.name);
-  if (bodies === undefined) return found;
+  if (bodies === undefined || isOfAnother(doc, title) || isOfSeveral(title)) return found;
   const near = isSignature(doc, title) ? FAR : nearness(doc, scene, title);
   const beside = scene.besideHolder.get(title.holder!);
   const candidates = new Set([...near.keys(), ...scene.leading.values(), ...scene.inHeadline]);
   if (sibling !== null) candidates.add(sibling);
   if (beside !== undefined) candidates.add(beside);
-  const fitting = [...candidates].filter((body) => scene.kinds[body]!.some((kind) => bodies.allowed.has(kind)));
+  const isSeat = SEAT.test(title.name);
+  const fitting = [...candidates].filter(
+    (body) =>
+      scene.kinds[body]!.some((kind) => bodies.allowed.has(kind)) &&
+      (isSeat || !ORGAN.test(doc.organisations[body]!.name)),
+  );
   const mentionsOf = (body: number) => doc.organisations[body]!.mentions;
   const most = fitting.reduce((top, body) => Math.max(top, mentionsOf(body).length), 0);
   for (const body of fitting) {
@@ -99,6 +105,28 @@ export function featuresOf(
   }
   return found;
 }
+
+/** Organs of a body, which have a chairman, members and a secretary, but no president, director or manager. */
+const ORGAN =
+  /^(?:(?:executive|management|managing|supervisory|governing|central) )?(?:board|presidium|secretariat|executive committee)\b/i;
+const SEAT = /\b(?:chair|chairman|chairperson|chairwoman|member|secretary|trustee)\b/;
+
+/** `Presidents A and B`: heads of two bodies, neither of which is named. */
+const isOfSeveral = ({ name, others }: Title): boolean => others.length > 0 && solePost(name) !== null;
+
+/** `Founder of the modern state`, `treasurer of the Order of Nurses`: the text says of what, if of no body that we know. */
+function isOfAnother({ tokens }: Document, { to }: Title): boolean {
+  if (norm(tokens, to) !== 'of' || !continues(tokens, to + 1)) return false;
+  let k = to + 1;
+  while (['the', 'our', 'its', 'this', 'a', 'an'].includes(norm(tokens, k))) k++;
+  if (isCapital(tokens, k)) return true;
+  for (const end = k + OF_REACH; k < end && continues(tokens, k); k++)
+    if (!/^\p{Ll}/u.test(norm(tokens, k)) || has(tokens, k, WordClass.OrganisationHead)) return false;
+  return true;
+}
+
+/** How many words of what a post is of are read. */
+const OF_REACH = 4;
 
 function isTaken({ taken }: Scene, { name, holder }: Title, body: number): boolean {
   const post = solePost(name);

@@ -198,11 +198,18 @@ function before(context: TieContext, at: number): Tie | null {
       continue;
     }
     const isOwnedPlace = mention.kind === 'place' && k < at && isOwned(context, k - 1);
+    if (mention.kind === 'organisation' && k === at && isOfTitle(context, mention.from)) return null;
     if (mention.kind !== 'title' && !isOwnedPlace)
       return tieTo(context, bodyBeforePlace(context, mention), 'body-before-title', 0.93);
     k = mention.from;
   }
   return null;
+}
+
+/** `Chairman of [the Confederation] Member of Parliament X`: the body is the first post's. */
+function isOfTitle({ doc: { tokens }, ends }: TieContext, from: number): boolean {
+  const of = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return norm(tokens, of) === 'of' && ends.get(of)?.kind === 'title';
 }
 
 /** `AK Party Kayseri Deputy`: the body right before the place, else the place itself. */

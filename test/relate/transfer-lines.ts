@@ -3,6 +3,18 @@
  * Bodies and persons are invented.
  */
 export const GIVEN = `
+[Jon Hill](person) turned over [12](count=ambulance) ambulances to the [City Hospital](org). => Jon Hill > City Hospital: 12
+The [Ministry of Health](org) has bought [20](count=ambulance) ambulances from [Karsan](org) for [3 million euros](money). => Ministry of Health > Karsan: 3 million euros
+The [Ministry of Health](org) bought [20](count=ambulance) ambulances for the [City Hospital](org). => Ministry of Health > City Hospital: 20
+The prize of [5,000 euros](money) went to Irish poet [Ann Lee](person). => ? > Ann Lee: 5,000 euros
+The [Council](org) allotted [500 manat](money), and the money was delivered to the [City Hospital](org). => Council > City Hospital: 500 manat | decided by Council
+The [Teachers' Association](org) raised [500 manat](money) for the victims and donated it to the [Red Cross](org). => Teachers' Association > Red Cross: 500 manat
+[Two](count=wheelchair) wheelchairs, bought with dues, were handed to the [Home](org) by the [Steel Union](org). => Steel Union > Home: Two
+Donations totalling [£18,000](money) have been made to the [Hill Fund](org) by branches of [Unison](org). => Unison > Hill Fund: £18,000
+The [Steel Union](org) gave its Polish partner, the [Mine Union](org), [45,000 euros](money). => Steel Union > Mine Union: 45,000 euros
+[Jon Hill](person) handed [Ann Lee](person) an envelope with [500 euros](money). => Jon Hill > Ann Lee: 500 euros
+[Jon Hill](person) presented [Ann Lee](person) with a carpet woven in Guba. => Jon Hill > Ann Lee: carpet
+The [Lottery Fund](org)'s [£40,000](money) award to the [Folk Society](org) will pay for a new hall. => Lottery Fund > Folk Society: £40,000
 The [Asian Development Bank](org) has approved a [$200 million](money) loan to the [Ministry of Energy](org). => Asian Development Bank > Ministry of Energy: $200 million
 The [World Bank](org) will provide a [€40 million](money) loan to [Drin Railways](org) for track renewal. => World Bank > Drin Railways: €40 million
 [EBRD](org) is lending [€15 million](money) to [Nova Dairy](org) to expand its plant in Vinnytsia. => EBRD > Nova Dairy: €15 million

@@ -10,6 +10,8 @@ import { type Subject, UNKNOWN } from './subject.js';
 /** All amounts that make up the subject: `8 tonnes of flour, 950 litres of oil and 200 mattresses were …`. */
 export function themeOf(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
   const theme: Node[] = [nodes[last]!];
+  // `X allotted 500, and the money was handed to Y`.
+  if (nodes[last]!.kind === 'theme') return theme;
   for (let j = last - 1; j >= 0 && nodes[j]!.kind === 'amount'; j--) {
     const by = governor(tokens, nodes[j + 1]!.lead, nodes[j + 1]!.from);
     if (by !== ',' && by !== 'and') break;
@@ -45,12 +47,17 @@ export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: numb
 }
 
 /** `The proceeds, 186 thousand lira, were delivered`. */
-function themeBefore(tokens: Tokens, nodes: readonly Node[], last: number): Node[] {
+function themeBefore(tokens: Tokens, nodes: readonly Node[], end: number): Node[] {
+  const last = isAside(tokens, nodes[end]) ? end - 1 : end;
   const node = nodes[last];
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return [];
   const by = governor(tokens, node.lead, node.from);
   return by === '' || by === ',' || isBoundary(by) ? themeOf(tokens, nodes, last) : [];
 }
+
+/** `, bought with their dues,`: a participle between commas, which tells more of what was given. */
+const isAside = (tokens: Tokens, node: Node | undefined): boolean =>
+  node?.kind === 'verb' && node.form.tense === 'past' && norm(tokens, node.from - 1) === ',';
 
 const isOwner = (tokens: Tokens, { to }: Node): boolean => norm(tokens, to) === "'s";
 

@@ -7,6 +7,7 @@ import { CONTAINER_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsSentence, isCapital, norm } from '../../text/phrases.js';
 import { CLAUSE, DETERMINER, type Node, PREPOSITION } from './scene.js';
+import { isPartNoun } from './staff.js';
 
 const CONTAINER = new Set(entries(CONTAINER_NOUNS));
 const PURPOSE = new Set(entries(PURPOSE_VERBS));
@@ -63,6 +64,12 @@ function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
   if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
   if (DECISION.has(before)) return 'decision';
+  // `By branches of X`: they give as that body.
+  if (isPartNoun(before)) {
+    let by = k - 2;
+    while (by > k - 5 && !PREPOSITION.has(norm(tokens, by))) by--;
+    if (/^(?:by|from)$/.test(norm(tokens, by))) return norm(tokens, by);
+  }
   if (!isContainer(before)) return 'of';
   return k - (isContainer(outer) ? 3 : 1);
 }

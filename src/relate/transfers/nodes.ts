@@ -68,6 +68,7 @@ function nodeAt(
     const next = norm(tokens, i + 1);
     return { kind: 'verb', from: i, to: next === form.particle || PARTICLE.test(next) ? i + 2 : i + 1, lead, form };
   }
+  if (isGivenAgain(doc, nodes.at(-1), i)) return { kind: 'theme', from: i, to: i + 1, lead };
   if (referents.isPronoun(doc, i)) return partyAt(i, lead, 'pronoun', referents.pronoun(doc, i, nodes));
   if (isCapital(tokens, i) && i > doc.sentences.at[tokens.sentence[i]!]!) return null;
   if (!isDefiniteNoun(doc, i, lead)) return null;
@@ -77,6 +78,13 @@ function nodeAt(
   const isTheme = MONEY.has(word) && next !== 'of' && !MONEY.has(next) && !isContainer(next) && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
+
+/** `Raised 500 and passed [it] on to Y`. */
+const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): boolean =>
+  last?.kind === 'verb' &&
+  last.to === i &&
+  /^(?:it|them)$/.test(norm(tokens, i)) &&
+  /^(?:to|on|over|out)$/.test(norm(tokens, i + 1));
 
 /** Words that can stand for a party or for what is given. */
 const isTelling = wordTest(({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm));

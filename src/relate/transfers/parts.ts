@@ -4,6 +4,7 @@ import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
 import { endsClause, governor, isFree } from './governor.js';
+import { sameParty } from './scene.js';
 import { bodyOf, bodyOfMission } from './speaker.js';
 
 interface Parts {
@@ -35,7 +36,8 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     return { ...NOBODY, giver, recipients: recipientBefore(doc, clause), decidedBy: own[0] ?? null };
   }
   if (part === 'giver') {
-    const giver = source ?? behalf ?? bodyOfMission(doc, own[0] ?? null) ?? own[0] ?? objects.agent;
+    const giver =
+      source ?? behalf ?? bodyOfMission(doc, own[0] ?? null) ?? bodyNamedWith(doc, clause) ?? own[0] ?? objects.agent;
     const decidedBy = isAllotting(doc, clause) ? own[0]! : null;
     return { giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause), decidedBy };
   }
@@ -69,6 +71,19 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
   const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];
   return { giver, giverOfThing: giver, recipients, decidedBy: of('decider') };
 }
+
+/** `[X] president Y handed over 500`: who hands over and is named with the body of the post, stands for it. */
+function bodyNamedWith(doc: Document, { nodes, at, verb, subject }: Clause): Party | null {
+  if (subject.party?.kind !== 'person' || !HANDING.test(verb.form.lemma)) return null;
+  const node = nodes.slice(0, at).findLast((one) => one.kind === 'party' && sameParty(one.party, subject.party));
+  const body = bodyOf(doc, subject.party.index);
+  if (node === undefined || body === null) return null;
+  const isNamed = doc.organisations[body.index]!.mentions.some(({ from, to }) => from >= node.from && to <= node.to);
+  return isNamed ? body : null;
+}
+
+/** Verbs of those who hand over what is another's. */
+const HANDING = /^(?:deliver|hand|present|turn|bring)$/;
 
 /** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */
 function recipientBefore({ tokens }: Document, { nodes, at, subject }: Clause): Party[] {
