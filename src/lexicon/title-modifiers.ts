@@ -12,6 +12,7 @@ area
 army
 arts
 asia
+asia-pacific
 aviation
 awareness
 ballet
@@ -71,6 +72,7 @@ diplomatic
 disaster
 district
 diversity
+division
 ecology
 economic
 economics
@@ -280,6 +282,7 @@ sales
 school
 science
 sciences
+section
 sector
 security
 senior

@@ -85,6 +85,7 @@ conductor
 congressman
 congresswoman
 consul
+consultant
 controller
 convener
 convenor
@@ -276,6 +277,7 @@ singer
 soldier
 solicitor
 solicitor-general
+soloist
 speaker
 specialist
 spokesman
@@ -289,6 +291,7 @@ starost
 starosta
 statistician
 steward
+striker
 sub-editor
 superintendent
 supervisor
@@ -330,6 +333,7 @@ wali
 warden
 welder
 whip
+winger
 worker
 `;
 
@@ -350,6 +354,7 @@ delegates
 deputies
 directors
 editors
+founders
 governors
 heads
 inspectors
@@ -358,6 +363,7 @@ managers
 mayors
 ministers
 mps
+owners
 presidents
 principals
 professors
@@ -366,6 +372,7 @@ rectors
 secretaries
 senators
 spokesmen
+spokespeople
 spokespersons
 treasurers
 trustees
@@ -379,6 +386,7 @@ vice-rectors
 export const RANKS = `
 # source: own list: words that grade a post and belong to its span
 acting
+additional
 artistic
 assistant
 associate
@@ -386,6 +394,7 @@ caretaker
 chief
 corporate
 country
+crown
 deputy
 designate
 distinguished
