@@ -1,6 +1,7 @@
 /** How far a body's name reaches to the left of its head noun. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { isDescription, isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
@@ -20,7 +21,7 @@ export function leftOfHead(
     const previous = norm(tokens, from - 1);
     if (titleEnds.has(from) && previous !== "'s") break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
-      if (isOwnedPart(tokens, from, i)) break;
+      if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from)) break;
       from -= 2;
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
@@ -33,6 +34,11 @@ export function leftOfHead(
     }
     const quoted = quotedBefore(tokens, from, floor);
     if (quoted !== null) return quoted;
+    // `[Trinidad and] Tobago Teachers' Association`.
+    if (placePhraseAt(tokens, from - 2)?.to === from + 1 && from - 2 >= floor) {
+      from -= 2;
+      continue;
+    }
     const joined = coordinatedLeft(tokens, from, last, floor);
     if (joined === null) break;
     from = joined;
@@ -49,6 +55,13 @@ function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
     !PEOPLE.has(norm(tokens, from - 2))
   );
 }
+
+/** `Quebec's [Order of Nurses]`, `New Zealand's [Labour Court]`: the place only says where the body is. */
+const isOfPlace = (tokens: Tokens, from: number): boolean =>
+  norm(tokens, from - 1) === "'s" &&
+  (has(tokens, from - 2, WordClass.Country) ||
+    placePhraseAt(tokens, from - 3)?.to === from - 1 ||
+    (has(tokens, from - 2, WordClass.City) && !has(tokens, from - 2, WordClass.GivenName | WordClass.FamilyName)));
 
 const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));
 const OWNED = new Set('board branch committee department division executive presidium secretariat'.split(' '));

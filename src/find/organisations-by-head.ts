@@ -163,9 +163,21 @@ const goesOn = (tokens: Tokens, at: number): boolean =>
 /** Token after the run of capitalised words that `i` is in. */
 function endOfCapitals(tokens: Tokens, i: number): number {
   let k = i + 1;
-  while (continues(tokens, k) && isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) k++;
+  while (
+    continues(tokens, k) &&
+    ((isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) || isOfPeople(tokens, k))
+  )
+    k++;
   return k;
 }
+
+/** The apostrophe of `State Bank Employees[’] Association`: plain people behind a head and another head soon behind them. */
+const isOfPeople = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === "'" &&
+  tokens.gap[k] === 0 &&
+  isFieldWord(tokens, k - 1) &&
+  !has(tokens, k - 1, WordClass.OrganisationHead) &&
+  [1, 2, 3].some((n) => has(tokens, k + n, WordClass.OrganisationHead) && isCapital(tokens, k + n));
 
 const NOT_A_BODY = WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead;
 
