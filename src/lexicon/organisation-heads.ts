@@ -359,7 +359,6 @@ cumann
 cyngor
 cámara
 deutscher
-dewan
 dinas
 diputación
 escola
