@@ -4,7 +4,7 @@ import type { Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
+import { isFieldWord, isPossessiveMark, NAMED, WORKERS } from './field-words.js';
 
 /** End of a run of capitalised words with its coordinations, starting at `k`. */
 export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean): number {
@@ -191,12 +191,8 @@ function endsInPeople(tokens: Tokens, comma: number): boolean {
   if (norm(tokens, k) !== 'and' && norm(tokens, k) !== '&') return false;
   let last = k + 1;
   while (last < k + 4 && continues(tokens, last + 1) && isCapital(tokens, last + 1)) last++;
-  return last > k + 1 && isCapital(tokens, last) && PEOPLE.has(norm(tokens, last));
+  return last > k + 1 && isCapital(tokens, last) && WORKERS.has(norm(tokens, last));
 }
-
-const PEOPLE = new Set(
-  'agents drivers employees engineers nurses officers operatives staff teachers technicians workers'.split(' '),
-);
 
 /** Words that head bodies and name fields too: `Labour and Employment Services`, `Health and Police`. */
 const isFieldAsHead = (tokens: Tokens, k: number): boolean => has(tokens, k, WordClass.TitleModifier);

@@ -54,7 +54,7 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     if (isBody || !isPlaceLink(tokens, next)) takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
   }
-  return pastNamesake(tokens, pastQuoted(tokens, end));
+  return pastTown(tokens, from, head, pastNamesake(tokens, pastQuoted(tokens, end)));
 }
 
 /** `Directorate [General] of Shipping`. */
@@ -81,6 +81,23 @@ function pastPlace(tokens: Tokens, head: number, end: number): number {
     has(tokens, end, WordClass.Country) || (PLACED.has(norm(tokens, head)) && has(tokens, end, WordClass.City));
   return isPlace ? end + 1 : end;
 }
+
+/** `General Hospital[, Ijebu-Ode]`: where nothing but the town tells it from others. */
+function pastTown(tokens: Tokens, from: number, head: number, end: number): number {
+  if (end !== head + 1 || from === head || norm(tokens, end) !== ',' || !TOWNED.has(norm(tokens, head))) return end;
+  for (let k = from; k < head; k++) if (!isFieldWord(tokens, k) && !TOWN_GENERIC.has(norm(tokens, k))) return end;
+  const town = end + 1;
+  const isTown = isCapital(tokens, town) && (has(tokens, town, WordClass.City) || tokens.word[town]!.classes === 0);
+  const isListed = norm(tokens, town + 1) === 'and' || (continues(tokens, town + 1) && isCapital(tokens, town + 1));
+  return isTown && !isListed ? town + 1 : end;
+}
+
+const TOWNED = new Set(['college', 'hospital', 'polytechnic', 'school', 'university']);
+const TOWN_GENERIC = new Set(
+  'central district federal general girls government high medical primary secondary state teachers technical women'.split(
+    ' ',
+  ),
+);
 
 const GENERIC =
   WordClass.Rank |
@@ -136,8 +153,8 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps))
     return true;
   const isNamed = head > from || at > head + 1;
-  if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
-    for (let k = at + 3; k < next; k++)
+  if (DIVISIONS.has(norm(tokens, head)) && isNamed) {
+    for (let k = norm(tokens, at + 1) === 'the' ? at + 3 : at + 2; k < next; k++)
       if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && !norm(tokens, k).endsWith('s'))
         return true;
   }

@@ -29,6 +29,7 @@ belediyesi
 bench
 birligi
 birliği
+bloc
 board
 body
 borough

@@ -66,7 +66,10 @@ export const ORGANISATION_RULES: Rules = {
   'listed-with-bodies': {
     reader: 'rules',
     says: 'an unknown name in one list with a body',
-    examples: ['The Kelm Dockers Union and [Zorvanik] met.', '[Zorvanik] and the Kelm Dockers Union met.'],
+    examples: [
+      'Then the Kelm Dockers Union and [Zorvanik] met with them.',
+      'Then [Zorvanik] and the Kelm Dockers Union met with them.',
+    ],
     leaves: ['Zorvanik and Kelm Railway met.', 'that may be one name'],
     words: [],
   },
