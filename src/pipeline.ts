@@ -13,6 +13,7 @@ import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByList } from './find/organisations-by-list.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
+import { organisationsBySuffix } from './find/organisations-by-suffix.js';
 import { organisationsByTrade } from './find/organisations-by-trade.js';
 import { organisationsInQuotes } from './find/organisations-in-quotes.js';
 import { ownWords } from './find/own-words.js';
@@ -52,6 +53,7 @@ export const PASSES: readonly Pass[] = [
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
+  organisationsBySuffix, // heads that are written as one word with what they head
   organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun
   organisationsByDeed, // what companies do and have

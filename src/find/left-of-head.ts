@@ -103,7 +103,12 @@ function quotedBefore(tokens: Tokens, from: number, floor: number): number | nul
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
   if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
-  if (has(tokens, i, WordClass.Honorific)) return norm(tokens, i + 1) === 'lanka';
+  // `[Sri] Lanka`, `[Tata] Institute`: no name of a person follows.
+  if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast))
+    return (
+      norm(tokens, i + 1) === 'lanka' || (isCapital(tokens, i + 1) && has(tokens, i + 1, WordClass.OrganisationHead))
+    );
+  if (has(tokens, i, WordClass.Honorific)) return false;
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
   return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';

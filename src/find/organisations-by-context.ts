@@ -7,7 +7,7 @@ import { BODY_BELONGINGS, BODY_DESCRIPTORS, PERSON_DESCRIPTORS } from '../lexico
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
@@ -99,7 +99,8 @@ interface Clue {
 function before(tokens: Tokens, i: number): Clue | null {
   const word = norm(tokens, i - 1);
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
-  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word)) || isCapital(tokens, i - 1)) return null;
+  const isNoun = !isCapital(tokens, i - 1) || beginsSentence(tokens, i - 1);
+  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word)) || !isNoun) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }
 

@@ -3,7 +3,7 @@
  * price`, `[Veldhoen] shares fell`, `owned by [Brenner]`, `workers at [Sandvik]`. Left alone: persons (`Karimov said he would`), places
  * (`workers at Baku port`, `Ankara raised its flag`), what another finder explains.
  */
-import { COMPANY_DEEDS, DONE_BY_COMPANIES, LEAD_TO_COMPANIES, OF_COMPANIES } from '../lexicon/company-clues.js';
+import { COMPANY_DEEDS, DEALS, DONE_BY_COMPANIES, LEAD_TO_COMPANIES, OF_COMPANIES } from '../lexicon/company-clues.js';
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
@@ -19,6 +19,7 @@ const NEVER = NO_BARE_NAME | WordClass.City | WordClass.PlaceHead;
 
 const DEEDS = new Set(entries(COMPANY_DEEDS));
 const DONE_BY = new Set(entries(DONE_BY_COMPANIES));
+const DEAL = new Set(entries(DEALS));
 const LEADS = new Set(entries(LEAD_TO_COMPANIES));
 const BELONGINGS = new Set(entries(OF_COMPANIES));
 
@@ -115,6 +116,9 @@ function done(tokens: Tokens, from: number, to: number): Clue | null {
   if (!continues(tokens, from) || has(tokens, to - 1, WordClass.FamilyName)) return null;
   const link = norm(tokens, from - 1);
   const noun = norm(tokens, from - 2);
+  // Nobody else is acquired, but persons and clubs are joined, left and sued too.
+  if (DEAL.has(link) && !isCapital(tokens, from - 1))
+    return { rule: 'company-in-deal', confidence: link.startsWith('acquir') ? 0.66 : 0.4, clue: link };
   const isDone = link === 'by' && DONE_BY.has(noun);
   if (!isDone && !LEADS.has(`${noun} ${link}`)) return null;
   const isPlain = tokens.word[from]!.classes === 0;

@@ -153,8 +153,8 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps))
     return true;
   const isNamed = head > from || at > head + 1;
-  if (DIVISIONS.has(norm(tokens, head)) && isNamed) {
-    for (let k = norm(tokens, at + 1) === 'the' ? at + 3 : at + 2; k < next; k++)
+  if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
+    for (let k = at + 3; k < next; k++)
       if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && !norm(tokens, k).endsWith('s'))
         return true;
   }

@@ -152,3 +152,24 @@ website
 workers
 workforce
 `;
+
+/** Verbs whose object is often a company. */
+export const DEALS = `
+# source: own list: business and labour news
+acquire
+acquired
+acquires
+acquiring
+boycott
+boycotted
+join
+joined
+joining
+joins
+left
+picketed
+quit
+sue
+sued
+sues
+`;

@@ -10,6 +10,7 @@ airways
 akimat
 akimate
 alliance
+archdiocese
 army
 assembly
 association
@@ -40,12 +41,14 @@ bundesrat
 bundestag
 bureau
 cabinet
+cannery
 casa
 caucus
 center
 centre
 chamber
 chambers
+chancellery
 chapter
 charity
 chronicle
@@ -76,8 +79,10 @@ confederations
 confederação
 conference
 confédération
+congregation
 congress
 consortium
+constabulary
 consulate
 consultancy
 consulting
@@ -100,6 +105,7 @@ derneği
 diocese
 directorate
 directorate-general
+dispensary
 division
 duma
 embassy
@@ -117,6 +123,7 @@ federasyonu
 federation
 federations
 federação
+fellowship
 firm
 fleet
 folketing
@@ -126,6 +133,7 @@ force
 forces
 forum
 foundation
+fraternity
 front
 fund
 fédération
@@ -144,10 +152,13 @@ hokimiyat
 holding
 holdings
 home
+hospice
 hospital
 house
+hub
 industriegewerkschaft
 industries
+infirmary
 inquirer
 inspectie
 inspection
@@ -164,6 +175,7 @@ kindergarten
 knesset
 konfederasyonu
 kurumu
+lab
 laboratories
 laboratory
 labs
@@ -204,8 +216,10 @@ organisation
 organisations
 organization
 organizations
+orphanage
 panchayat
 panel
+parish
 parishad
 parliament
 parliamentary
@@ -214,12 +228,14 @@ partners
 partnership
 party
 petroleum
+pharmacy
 philharmonic
 plant
 plenum
 police
 politburo
 polyclinic
+polytechnic
 post
 power
 presidency
@@ -234,12 +250,14 @@ rada
 radio
 railway
 railways
+rectorate
 refinery
 regiment
 registry
 regulator
 representation
 riksdag
+roundtable
 sabha
 saeima
 samiti
@@ -249,6 +267,7 @@ sangam
 sangathan
 sangh
 savez
+sawmill
 school
 schools
 seanad
@@ -267,9 +286,11 @@ services
 shipyard
 sindicato
 sindikat
+smelter
 societies
 society
 soviet
+squadron
 station
 storting
 studio
@@ -290,6 +311,7 @@ times
 treasury
 tribunal
 tribune
+troupe
 trust
 union
 unions
@@ -309,6 +331,7 @@ wing
 works
 workshop
 yard
+zoo
 `;
 
 /** Heads that stand first and take what follows in capitals: `Fondazione Cassa di Risparmio`, `Serikat Pekerja Nasional`. */

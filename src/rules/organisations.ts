@@ -35,6 +35,13 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['They founded an LLC in May.', 'no name stands beside the form'],
     words: ['company-forms'],
   },
+  'compound-head': {
+    reader: 'rules',
+    says: 'a compound of another language that ends in a head noun',
+    examples: ['The [Vereinte Postlergewerkschaft] met.', 'He left the [Fiskarförbundet] then.'],
+    leaves: ['The postlergewerkschaft met.', 'small letters name no body'],
+    words: [],
+  },
   'company-deed': {
     reader: 'rules',
     says: 'an unknown name that does what only a company does, or raises, cuts, sells something of its own',
