@@ -4,8 +4,9 @@ import type { OffsetUnit } from '../model/record.js';
 import type { FormatOptions } from '../output/format.js';
 import { type Built, buildRegistry } from '../registry/build.js';
 import { Contradiction, type Decision } from '../registry/decisions.js';
-import { type DocumentFacts, makeFactReader } from '../registry/facts.js';
+import { type FactStore, makeFactStore } from '../registry/fact-store.js';
 import { renderOf } from '../registry/formats/formats.js';
+import { factsOf } from '../registry/read-record.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { lexiconOf, watched } from './extract.js';
 import { inputOptionsOf, inputsNamed, namesOf } from './inputs.js';
@@ -57,7 +58,7 @@ export async function runRegistry(
 }
 
 interface Gathered {
-  readonly facts: DocumentFacts[];
+  readonly facts: FactStore;
   readonly units: Set<OffsetUnit>;
   failed: number;
   /** Of those that failed, globs that fitted no file. */
@@ -71,9 +72,8 @@ async function gather(
   interruption: Interruption,
 ): Promise<Gathered> {
   const breathe = makeBreathing();
-  const read = makeFactReader();
   const sources = new Set<string>();
-  const gathered: Gathered = { facts: [], units: new Set(), failed: 0, unmatched: 0 };
+  const gathered: Gathered = { facts: makeFactStore(), units: new Set(), failed: 0, unmatched: 0 };
   for await (const arrival of records) {
     await breathe();
     if (interruption.came) break;
@@ -89,7 +89,7 @@ async function gather(
     }
     sources.add(arrival.source);
     try {
-      gathered.facts.push(read(arrival));
+      gathered.facts.add(factsOf(arrival));
       gathered.units.add(arrival.offsetUnit);
     } catch {
       gathered.failed++;
@@ -144,7 +144,7 @@ const BUFFER = 1 << 18;
 
 function exitCodeFor({ facts, failed, unmatched }: Gathered): number {
   if (failed === 0) return ExitCode.Ok;
-  return facts.length === 0 && failed === unmatched ? ExitCode.UsageError : ExitCode.InputError;
+  return facts.documents === 0 && failed === unmatched ? ExitCode.UsageError : ExitCode.InputError;
 }
 
 /** How articles are read; their records come as ndjson, since workers hand over text. */
