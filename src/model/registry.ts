@@ -134,6 +134,12 @@ export interface Listing<Item> extends Iterable<Item> {
   readonly length: number;
 }
 
+/** A listing that knows what in the documents tells of each item, by the item's id. */
+export interface Told<Item> extends Listing<Item> {
+  /** Pairs of numbers, one behind the other. */
+  readonly tellers: Iterable<readonly [id: string, told: readonly number[]]>;
+}
+
 /** The same with lists that need not be in memory. */
 export interface Registry extends Omit<RegistryRecord, 'persons' | 'organisations' | 'posts' | 'transfers'> {
   readonly persons: Listing<RegistryPerson>;

@@ -16,11 +16,15 @@ export interface Rows<Item> {
   entries(): Iterable<[number, Item]>;
 }
 
+export interface SightingRows<Fact> extends Rows<Sighting<Fact>> {
+  docOf(n: number): number;
+}
+
 export interface Archive {
   /** Sorted by source. */
   readonly documents: Rows<DocumentHead>;
-  readonly bodies: Rows<Sighting<BodyFact>>;
-  readonly persons: Rows<Sighting<PersonFact>>;
+  readonly bodies: SightingRows<BodyFact>;
+  readonly persons: SightingRows<PersonFact>;
   /** Where the bodies of each document begin, and their end. */
   readonly bodiesFrom: Int32Array;
   readonly personsFrom: Int32Array;
@@ -35,11 +39,8 @@ export function archiveOf(store: FactStore): Archive {
   const persons = orderOf(stored, store.firstPersonOf);
   return {
     documents: rowsOf(stored.length, (doc) => store.headOf(stored[doc]!)),
-    bodies: rowsOf(bodies.stored.length, (n) => ({ fact: store.bodyAt(bodies.stored[n]!), doc: bodies.docOf[n]! })),
-    persons: rowsOf(persons.stored.length, (n) => ({
-      fact: store.personAt(persons.stored[n]!),
-      doc: persons.docOf[n]!,
-    })),
+    bodies: sightingsOf(bodies, store.bodyAt),
+    persons: sightingsOf(persons, store.personAt),
     bodiesFrom: bodies.from,
     personsFrom: persons.from,
     transfersOf: (doc) => store.transfersOf(stored[doc]!),
@@ -56,8 +57,19 @@ function sortedBySource(store: FactStore): Int32Array {
   return Int32Array.from(sources.keys()).sort((a, b) => (sources[a]! < sources[b]! ? -1 : 1));
 }
 
+const sightingsOf = <Fact>({ stored, docOf }: Order, factAt: (number: number) => Fact): SightingRows<Fact> => ({
+  ...rowsOf(stored.length, (n) => ({ fact: factAt(stored[n]!), doc: docOf[n]! })),
+  docOf: (n) => docOf[n]!,
+});
+
+interface Order {
+  readonly from: Int32Array;
+  readonly stored: Int32Array;
+  readonly docOf: Int32Array;
+}
+
 /** Sightings of one kind, document by document: number in the store, document, and where each document's begin. */
-function orderOf(documents: Int32Array, firstOf: (document: number) => number) {
+function orderOf(documents: Int32Array, firstOf: (document: number) => number): Order {
   const from = new Int32Array(documents.length + 1);
   for (const [doc, document] of documents.entries())
     from[doc + 1] = from[doc]! + firstOf(document + 1) - firstOf(document);

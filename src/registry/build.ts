@@ -6,6 +6,9 @@ import {
   REGISTRY_VERSION,
   type Registry,
   type RegistryOrganisation,
+  type RegistryPost,
+  type RegistryTransfer,
+  type Told,
 } from '../model/registry.js';
 import type { Tool } from '../output/format.js';
 import { type Archive, archiveOf, type Rows, refOf, type Sighting } from './archive.js';
@@ -31,11 +34,13 @@ export interface Built {
   readonly sightings: Sightings;
 }
 
-/** Which entity each sighting has become. */
-interface Sightings {
+/** Which entity each sighting has become, and what tells of posts and transfers. */
+export interface Sightings {
   readonly archive: Archive;
   readonly persons: Gathered;
   readonly bodies: Gathered;
+  readonly posts: Told<RegistryPost>['tellers'];
+  readonly transfers: Told<RegistryTransfer>['tellers'];
 }
 
 /** Throws a `Contradiction` where decisions exclude each other. */
@@ -70,6 +75,8 @@ export function buildRegistry(
     ...doubtsOf('person', personMatch.doubts, personMatch, archive.persons, how),
     ...doubtsOf('organisation', bodyMatch.doubts, bodyMatch, archive.bodies, how),
   ].sort((a, b) => b.score - a.score || compare(a.a, b.a) || compare(a.b, b.b));
+  const posts = postsOf(archive, persons, bodies);
+  const transfers = transfersOf(archive, persons, bodies);
   return {
     registry: {
       registryVersion: REGISTRY_VERSION,
@@ -78,12 +85,12 @@ export function buildRegistry(
       documents: archive.documents.length,
       persons: listingOf(sortedByName(persons), persons.entityAt),
       organisations: organisationsOf(archive, bodies),
-      posts: postsOf(archive, persons, bodies),
-      transfers: transfersOf(archive, persons, bodies),
+      posts,
+      transfers,
     },
     doubts,
     obeyed: bodyMatch.obeyed + personMatch.obeyed,
-    sightings: { archive, persons, bodies },
+    sightings: { archive, persons, bodies, posts: posts.tellers, transfers: transfers.tellers },
   };
 }
 

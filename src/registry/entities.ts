@@ -45,9 +45,15 @@ export interface Named {
   readonly name: string;
 }
 
+/** With its first and its last sighting. */
+export interface Bounded extends Named {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The entity of each sighting, by the index into `entities`. */
 export interface Gathered {
-  readonly entities: readonly Named[];
+  readonly entities: readonly Bounded[];
   readonly of: Int32Array;
   /** All that is known of an entity, by its index. */
   entityAt(index: number): Entity;
@@ -112,13 +118,15 @@ const byUse = (counts: ReadonlyMap<string, number>): [string, number][] =>
 function namedOf<Fact extends BodyFact | PersonFact>(
   archive: Archive,
   { letter, sightings, rank }: Kind<Fact>,
-  { names, first }: Gathering,
-): Named {
+  { names, first, last }: Gathering,
+): Bounded {
   const ranked = byUse(names).map(([name]) => [name, rank(name)] as const);
   const most = Math.max(...ranked.map(([, value]) => value));
   return {
     id: `${letter}${keyOf(refOf(archive, sightings.at(first)))}`,
     name: ranked.find(([, value]) => value === most)![0],
+    first,
+    last,
   };
 }
 

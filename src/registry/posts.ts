@@ -1,6 +1,6 @@
 /** Roles of many articles to posts over time. */
 import type { RoleStatus } from '../model/record.js';
-import { type Listing, listingOf, type RegistryPost } from '../model/registry.js';
+import { listingOf, type RegistryPost, type Told } from '../model/registry.js';
 import { keyOf } from '../output/ids.js';
 import type { Archive } from './archive.js';
 import { evidenceOf, type Gathered, type Named } from './entities.js';
@@ -25,8 +25,8 @@ interface Gathering {
   confidence: number;
 }
 
-/** By person, then by time. */
-export function postsOf(archive: Archive, persons: Gathered, bodies: Gathered): Listing<RegistryPost> {
+/** By person, then by time; told by a person's sighting and the number of its role. */
+export function postsOf(archive: Archive, persons: Gathered, bodies: Gathered): Told<RegistryPost> {
   const posts = new Map<string, Gathering>();
   for (const [n, { fact, doc }] of archive.persons.entries()) {
     const from = archive.bodiesFrom[doc]!;
@@ -52,7 +52,8 @@ export function postsOf(archive: Archive, persons: Gathered, bodies: Gathered): 
       compare(a.title, b.title) ||
       compare(idOf(a), idOf(b)),
   );
-  return listingOf(sorted, (post) => toPost(archive, post));
+  const tellers = listingOf(sorted, (post) => [idOf(post), post.told] as const);
+  return { ...listingOf(sorted, (post) => toPost(archive, post)), tellers };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,10 +6,10 @@ import { nationOf } from './nation-of.js';
 
 const NONE: readonly never[] = [];
 
-/** Throws where a name is no name. */
+/** Throws a `TypeError` where a name or a title is none. */
 export function factsOf(record: DocumentRecord): DocumentFacts {
-  for (const { name } of [...record.organisations, ...record.persons])
-    if (typeof name !== 'string') throw new TypeError('a name is no string');
+  for (const { id, name } of [...record.organisations, ...record.persons]) mustBeText(id, name);
+  for (const { personId, title } of record.roles) mustBeText(personId, title);
   const bodyAt = indexOf(record.organisations);
   const personAt = indexOf(record.persons);
   const roles = rolesOf(record, bodyAt);
@@ -42,6 +42,11 @@ export function factsOf(record: DocumentRecord): DocumentFacts {
     })),
     transfers: record.transfers.length === 0 ? NONE : transfersOf(record, partyOf),
   };
+}
+
+/** Records come from files that anybody may have written. */
+function mustBeText(...values: readonly unknown[]): void {
+  if (!values.every((value) => typeof value === 'string')) throw new TypeError('a name is no string');
 }
 
 const indexOf = (items: readonly { id: string }[]): Map<string, number> =>

@@ -2,7 +2,7 @@
  * Transfers summed by giver, recipient, currency or unit, and year. A transfer that several articles tell (the same parties, value
  * and date) counts once; where a text gives no date of its own, the day of the article stands for it.
  */
-import { type Listing, listingOf, type RegistryTransfer } from '../model/registry.js';
+import { listingOf, type RegistryTransfer, type Told } from '../model/registry.js';
 import { keyOf } from '../output/ids.js';
 import type { Archive } from './archive.js';
 import { sumOf } from './decimal.js';
@@ -24,8 +24,8 @@ interface Row {
   withoutValue: number;
 }
 
-/** Largest row first within a currency, currencies by name; what is no money last. */
-export function transfersOf(archive: Archive, persons: Gathered, bodies: Gathered): Listing<RegistryTransfer> {
+/** Largest row first within a currency, currencies by name; what is no money last. Told by a document and the number of its transfer. */
+export function transfersOf(archive: Archive, persons: Gathered, bodies: Gathered): Told<RegistryTransfer> {
   const rows = new Map<string, Row>();
   for (const [doc, { date }] of archive.documents.entries()) {
     const entityOf = (party: PartyFact | null): Named | null => {
@@ -48,7 +48,8 @@ export function transfersOf(archive: Archive, persons: Gathered, bodies: Gathere
     }
   }
   const sorted = [...rows].map(([key, row]) => totalled(key, row)).sort(byMoney);
-  return listingOf(sorted, (row) => toRecord(archive, row));
+  const tellers = listingOf(sorted, ({ record, told }) => [record.id, told] as const);
+  return { ...listingOf(sorted, (row) => toRecord(archive, row)), tellers };
 }
 
 const yearOf = (date: string | null): number | null => {
