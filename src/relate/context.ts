@@ -35,7 +35,7 @@ const WEIGHTS = {
   /** Stands behind the name of who holds the post. */
   beside: 0.65,
   /** Somebody else has the post there, and only one can. */
-  taken: -1.5,
+  taken: -4,
 };
 
 export type Feature = keyof typeof WEIGHTS;
