@@ -35,6 +35,7 @@ charity
 chess
 childcare
 children
+choir
 climate
 coal
 commerce
@@ -115,11 +116,15 @@ fundraising
 garment
 gas
 gender
+goalkeeping
 government
+graduate
 grants
 green
 ground
 growth
+harbor
+harbour
 health
 healthcare
 heritage
@@ -153,6 +158,7 @@ it
 jobs
 justice
 labor
+laboratory
 labour
 land
 lands
@@ -189,6 +195,7 @@ minority
 mobilisation
 mobilization
 music
+musical
 national
 natural
 naval
@@ -213,6 +220,7 @@ pension
 pensioners
 pensions
 people
+performance
 personal
 personnel
 petroleum
@@ -288,6 +296,7 @@ security
 senior
 service
 services
+shaft
 shift
 shop
 site
@@ -304,6 +313,7 @@ sporting
 sports
 staff
 state
+station
 statistics
 strategic
 strategy
@@ -312,6 +322,7 @@ student
 studies
 support
 sustainability
+swimming
 systems
 tax
 taxi

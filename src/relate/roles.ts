@@ -88,8 +88,7 @@ interface Decided {
 function sameBody({ tokens }: Document, title: Title, last: Decided | null): Ground | null {
   if (last === null || last.organisation === null || last.title.holder !== title.holder) return null;
   if (title.from <= last.title.to || title.from - last.title.to > 2 || bodiesOf(title.name) === undefined) return null;
-  for (let k = last.title.to; k < title.from; k++)
-    if (!['and', '&', '/', 'the'].includes(norm(tokens, k))) return null;
+  for (let k = last.title.to; k < title.from; k++) if (!['and', '&', '/', 'the'].includes(norm(tokens, k))) return null;
   return { ...last.ground, mention: title, confidence: 0.6 };
 }
 

@@ -73,6 +73,9 @@ function behind(context: TieContext, at: number): Tie | null {
   const apposed = begins.get(pastCommonName(context, k));
   if (apposed?.kind === 'organisation') return tieTo(context, apposed, 'title-of-body', 0.9);
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
+  // `regional manager for Mindanao at BODY`.
+  const beyond = named?.kind === 'place' ? begins.get(pastPlace(doc, named.to)) : undefined;
+  if (beyond?.kind === 'organisation') return tieTo(context, beyond, 'title-of-body', 0.9);
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
   if (isOwner && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
   // `adviser to the Minister of Industry`: the post is with another post.
@@ -99,6 +102,12 @@ function behind(context: TieContext, at: number): Tie | null {
 const OF_STATE = new Set(
   'city country county district governorate nation province region republic state town village'.split(' '),
 );
+
+/** Past `at the` behind a place. */
+function pastPlace({ tokens }: Document, at: number): number {
+  if (!['at', 'with'].includes(norm(tokens, at)) || !continues(tokens, at)) return -1;
+  return norm(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+}
 
 /** `of the State Agency`: the word only begins a name. */
 const opensName = (tokens: Tokens, k: number): boolean =>

@@ -17,6 +17,7 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union') return isCapital(tokens, k);
+  if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
 }
 
@@ -37,6 +38,29 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     from++;
   return from;
 }
+
+/** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
+function takesField(tokens: Tokens, k: number, i: number): boolean {
+  if (k !== i - 1 || !FIELDED.has(norm(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(norm(tokens, k)))
+    return false;
+  if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
+  if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
+  return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+}
+
+/** Heads of posts that are mostly of a field. */
+const FIELDED = new Set(
+  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer'.split(
+    ' ',
+  ),
+);
+
+/** Participles and numbers that look like fields. */
+const NO_FIELD = new Set(
+  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning'.split(
+    ' ',
+  ),
+);
 
 /** Left over the grades of the head at `i` that end at `at`. */
 function pastGrades(tokens: Tokens, at: number, i: number, floor: number): number {

@@ -36,6 +36,7 @@ const FIELD_HEADS = new Set([
   'lecturer',
   'member',
   'manager',
+  'mayor',
   'officer',
   'president',
   'professor',
@@ -51,10 +52,10 @@ const FIELD_HEADS = new Set([
 
 /** Past `of Labour and Social Protection`, `for Health`; `at` where no portfolio follows. */
 export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
-  const word = norm(tokens, head);
+  const word = norm(tokens, head).replace(/^(?:vice|deputy|co|sub)-/, '');
   const open =
     PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
-  if (!open && !FIELD_HEADS.has(word.replace(/^(?:vice|deputy|co)-/, ''))) return at;
+  if (!open && !FIELD_HEADS.has(word)) return at;
   if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
   // `cabinet member for housing`, but not of anything.
   if (word === 'member' && norm(tokens, at) !== 'for') return at;

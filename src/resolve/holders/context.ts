@@ -77,6 +77,8 @@ export const SMALL = new Set([
   '»',
   "'s",
   'with',
+  'charge',
+  'responsible',
   'retd',
   'retired',
   'rtd',
