@@ -102,10 +102,12 @@ faculty
 families
 family
 farm
+field
 finance
 financial
 fire
 fisheries
+flag
 food
 football
 foreign
@@ -312,6 +314,7 @@ sport
 sporting
 sports
 staff
+standard
 state
 station
 statistics

@@ -39,6 +39,7 @@ author
 ayatollah
 bailiff
 barrister
+bearer
 bishop
 brigadier
 brigadier-general

@@ -55,6 +55,7 @@ function behind(context: TieContext, at: number): Tie | null {
   const { doc, begins } = context;
   const { tokens } = doc;
   let k = at;
+  if (norm(tokens, k) === '(' && looks(tokens, k + 1, Shape.AllCaps) && norm(tokens, k + 2) === ')') k += 3;
   if (['and', '&', ','].includes(norm(tokens, k)) && begins.get(k + 1)?.kind === 'title')
     return behind(context, begins.get(k + 1)!.to);
   const beside = begins.get(k);

@@ -31,7 +31,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     from = pastGrades(tokens, from - 1, i, floor);
   if (from < i && endsPlace(tokens, from)) from++;
   // `[People's] Artist`, `, [Elections] Magistrate,`.
-  if (norm(tokens, from - 1) === "'s" && norm(tokens, from - 2) === 'people' && isCapital(tokens, from)) from -= 2;
+  if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(norm(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
   // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
@@ -61,6 +61,11 @@ const NO_FIELD = new Set(
     ' ',
   ),
 );
+
+/** `People's Artist`, `Queen's Counsel`. */
+const OF_HONOUR = new Set(['king', 'people', 'president', 'queen']);
+const isHonour = (tokens: Tokens, from: number): boolean =>
+  isCapital(tokens, from) && (norm(tokens, from - 2) === 'people' || norm(tokens, from) === 'counsel');
 
 /** Left over the grades of the head at `i` that end at `at`. */
 function pastGrades(tokens: Tokens, at: number, i: number, floor: number): number {

@@ -67,6 +67,8 @@ export const SMALL = new Set([
   'and',
   'to',
   'our',
+  'that',
+  'this',
   'its',
   '(',
   ')',
