@@ -131,11 +131,16 @@ export const JOINING_VERBS = `
 employed
 entered
 enters
+head
+headed
+heads
 hired
 join
 joined
 joining
 joins
+leads
+led
 moved
 moves
 returned

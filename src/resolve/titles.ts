@@ -8,7 +8,8 @@ import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
-import { tieContext, tieOf } from './ties.js';
+import { tieContext } from './ties/tie.js';
+import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
 
 export const titles: Pass = {
