@@ -35,6 +35,7 @@ charity
 chess
 childcare
 children
+choir
 climate
 coal
 commerce
@@ -101,10 +102,12 @@ faculty
 families
 family
 farm
+field
 finance
 financial
 fire
 fisheries
+flag
 food
 football
 foreign
@@ -115,11 +118,15 @@ fundraising
 garment
 gas
 gender
+goalkeeping
 government
+graduate
 grants
 green
 ground
 growth
+harbor
+harbour
 health
 healthcare
 heritage
@@ -153,6 +160,7 @@ it
 jobs
 justice
 labor
+laboratory
 labour
 land
 lands
@@ -189,6 +197,7 @@ minority
 mobilisation
 mobilization
 music
+musical
 national
 natural
 naval
@@ -213,6 +222,7 @@ pension
 pensioners
 pensions
 people
+performance
 personal
 personnel
 petroleum
@@ -288,6 +298,7 @@ security
 senior
 service
 services
+shaft
 shift
 shop
 site
@@ -303,7 +314,9 @@ sport
 sporting
 sports
 staff
+standard
 state
+station
 statistics
 strategic
 strategy
@@ -312,6 +325,7 @@ student
 studies
 support
 sustainability
+swimming
 systems
 tax
 taxi

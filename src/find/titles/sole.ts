@@ -14,6 +14,7 @@ export const NEED_MODIFIER = new Set([
   'artist',
   'assistant',
   'associate',
+  'bearer',
   'executive',
   'owner',
   'agent',
