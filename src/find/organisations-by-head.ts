@@ -53,7 +53,7 @@ const SOLE_BODIES = new Set(entries(SOLE_HEADS));
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    executive: new Set(['service']),
+    executive: new Set(['safety', 'service']),
     body: new Set(['governing']),
     power: new Set(['executive']),
     crescent: new Set(['red']),
@@ -70,6 +70,7 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 function isHeadHere(tokens: Tokens, i: number): boolean {
   if (isWorkplace(tokens, i) && leadsToWorkers(tokens, i + 1)) return false;
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(norm(tokens, i + 1))) return false;
+  if (norm(tokens, i) === 'prefecture') return norm(tokens, i + 1) === 'of' && isCapital(tokens, i + 2);
   if (norm(tokens, i) === 'house') return norm(tokens, i + 1) === 'of' && HOUSES.has(norm(tokens, i + 2));
   // `Ombudsman's Office`: the post only owns the body that follows.
   const isOwner = has(tokens, i, WordClass.TitleHead) && isPossessiveMark(tokens, i + 1);

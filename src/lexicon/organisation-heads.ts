@@ -10,6 +10,7 @@ airways
 akimat
 akimate
 alliance
+althing
 archdiocese
 army
 assembly
@@ -100,6 +101,7 @@ dail
 defender's
 department
 departments
+depot
 dernegi
 derneği
 diocese
@@ -108,6 +110,7 @@ directorate-general
 dispensary
 division
 duma
+eduskunta
 embassy
 employers
 enterprise
@@ -171,7 +174,10 @@ international
 journal
 judiciary
 junta
+kenesh
+khural
 kindergarten
+klinikum
 knesset
 konfederasyonu
 kurumu
@@ -179,6 +185,7 @@ lab
 laboratories
 laboratory
 labs
+landtag
 league
 library
 liitto
@@ -186,8 +193,11 @@ local
 lyceum
 magazine
 magistracy
+majilis
 majles
 majlis
+maslikhat
+mazhilis
 media
 medical
 mejlis
@@ -238,6 +248,7 @@ polyclinic
 polytechnic
 post
 power
+prefecture
 presidency
 presidium
 press
@@ -256,9 +267,11 @@ regiment
 registry
 regulator
 representation
+riigikogu
 riksdag
 roundtable
 sabha
+sabor
 saeima
 samiti
 samity
@@ -286,7 +299,9 @@ services
 shipyard
 sindicato
 sindikat
+skupština
 smelter
+sobranie
 societies
 society
 soviet
@@ -327,6 +342,8 @@ vakfı
 vakif
 ventures
 verband
+werft
+werke
 wing
 works
 workshop
@@ -340,6 +357,7 @@ export const LEADING_HEADS = `
 agence
 agencia
 agenzia
+agrupación
 agência
 aliansi
 asamblea
@@ -361,13 +379,19 @@ casa
 centrale
 chambre
 colegio
+collège
 comhairle
 comisión
 comissão
 comité
 comitê
 compagnie
+companhia
+compañía
 comune
+comunidad
+comunidade
+comunità
 confederacion
 confederación
 confederazione
@@ -377,6 +401,7 @@ conseil
 consejería
 consejo
 cooperativa
+coordinadora
 corte
 cour
 cumann
@@ -385,6 +410,10 @@ cámara
 deutscher
 dinas
 diputación
+dirección
+direcția
+direzione
+empresa
 escola
 escuela
 federacion
@@ -431,14 +460,21 @@ koperasi
 landesverband
 landsorganisationen
 lembaga
+liceo
+liceul
+lycée
 mahkamah
 mairie
 majelis
+minera
 ministerio
 ministero
 ministerul
 ministère
 ministério
+molkerei
+movimento
+movimiento
 museo
 museu
 musée
@@ -451,6 +487,7 @@ ospedale
 partai
 partido
 persatuan
+petróleos
 prefeitura
 prefettura
 primăria
@@ -467,6 +504,8 @@ sociedad
 sociedade
 società
 société
+sparkasse
+stadtwerke
 stichting
 svaz
 syndicat
@@ -487,6 +526,7 @@ verband
 verbond
 verein
 vereniging
+volksbank
 yayasan
 zentralrat
 zväz
@@ -498,15 +538,27 @@ związek
 /** Heads of bodies that are usually there once and named by that word alone: `Parliament agreed`. */
 export const SOLE_HEADS = `
 # source: own list
+althing
 bundesrat
 bundestag
 cabinet
 dail
 duma
+eduskunta
+folketing
 knesset
+majilis
+mazhilis
 parliament
 rada
+riigikogu
+sabor
+saeima
+seimas
 sejm
 senate
+skupština
+sobranie
+storting
 treasury
 `;
