@@ -54,7 +54,8 @@ export function leftOfHead(
 /** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
   title === from - 1 &&
-  (norm(tokens, title) === 'metropolitan' || (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
+  (['metropolitan', 'representative'].includes(norm(tokens, title)) ||
+    (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
 
 const GRADES = new Set(['head', 'master']);
 
@@ -125,7 +126,8 @@ const NUMBERINGS = new Set(['all', 'first', 'next', 'one']);
 /** `[211th] Territorial Defense Battalion`: an ordinal belongs to a military unit's name, not to a congress's. */
 function isUnitBehind(tokens: Tokens, i: number): boolean {
   for (let k = i + 1; k < i + 5 && isCapital(tokens, k); k++)
-    if (['battalion', 'brigade', 'regiment', 'division', 'fleet'].includes(norm(tokens, k))) return true;
+    if (['battalion', 'branch', 'brigade', 'court', 'regiment', 'division', 'fleet'].includes(norm(tokens, k)))
+      return true;
   return false;
 }
 

@@ -19,6 +19,7 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
     if (fits(n)) end = ++n;
     else if (
       isPossessiveMark(tokens, n) &&
+      (norm(tokens, n) === "'" || PEOPLE.has(norm(tokens, n - 1)) || has(tokens, n - 1, WordClass.TitleHead)) &&
       !has(tokens, n - 1, NAMED) &&
       isCapital(tokens, n + 1) &&
       continues(tokens, n + 1)
@@ -32,6 +33,9 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
   }
   return end;
 }
+
+/** `Ministry of Women's Affairs`; `Ministry of Labour's Kelm office` is the ministry's. */
+const PEOPLE = new Set(['children', 'men', 'people', 'women']);
 
 /** Token after the country at `k`, whole (`Bosnia and Herzegovina`), else after the one word. */
 function pastCountry(tokens: Tokens, k: number): number {
@@ -58,7 +62,14 @@ const REGIONS = new Set([
   'gulf',
   'arab',
   'mediterranean',
+  'disabled',
+  'elderly',
   'environment',
+  'family',
+  'islands',
+  'marine',
+  'media',
+  'sea',
   'arts',
   'law',
   'regions',
@@ -76,6 +87,9 @@ export function isSingularPost(tokens: Tokens, i: number): boolean {
 }
 
 function isOutside(tokens: Tokens, n: number): boolean {
+  // `Confederation of Nghe [An] Province`: a small word of English is a part of the place.
+  if (has(tokens, n, WordClass.Starter) && has(tokens, n + 1, WordClass.PlaceHead) && isCapital(tokens, n + 1))
+    return false;
   // `Office of the Auditor [General]`.
   if (norm(tokens, n) === 'general' && has(tokens, n - 1, WordClass.TitleHead)) return false;
   if (
@@ -151,7 +165,8 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
     return false;
   if (word === ',') {
     const and = laterAnd(tokens, link);
-    return and > 0 && isFieldPart(tokens, link + 1) && coordinates(tokens, and, fits, isPortfolio);
+    if (and === 0 || !isFieldPart(tokens, link + 1)) return false;
+    return regionAt(tokens, and + 2) > 0 || coordinates(tokens, and, fits, isPortfolio);
   }
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
   const describes =

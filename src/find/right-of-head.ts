@@ -12,6 +12,7 @@ import { pastLegalForm, pastNamesake, pastNumber, pastQuoted } from './name-tail
 const MAX_RIGHT = 24;
 
 const CHAIN = new Set(['of', 'for']);
+const HOUSES = new Set(['commons', 'parliament', 'senate']);
 const LOOSE_CHAIN = new Set(['on', 'against']);
 /** `the Labour Court against the Ministry`: whom it is for or against, not what it is called. */
 const NEVER_AGAINST = new Set(['agency', 'council', 'court', 'group', 'office']);
@@ -117,7 +118,8 @@ const GENERIC =
 
 /** Words of its own before the head (`[Safe Harbour] Fund`): the body behind `of the` is its parent, not a part of its name. */
 function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
-  for (let k = from; k < head; k++)
+  const country = placePhraseAt(tokens, from)?.to ?? from;
+  for (let k = country; k < head; k++)
     if (
       !has(tokens, k, GENERIC) &&
       !isPossessiveMark(tokens, k) &&
@@ -193,6 +195,8 @@ const MISSIONS = new Set(['mission', 'representation']);
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const link = norm(tokens, at);
+  // `Member of Parliament [for Kelm East]`.
+  if (link === 'for' && HOUSES.has(norm(tokens, head))) return null;
   const isChain =
     CHAIN.has(link) ||
     isForeignLink(tokens, at) ||

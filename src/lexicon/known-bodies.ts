@@ -634,6 +634,8 @@ massachusetts institute of technology | MIT | university
 mastercard | | company
 mazhilis | | parliament
 mcdonald's | | company
+medecins du monde | | association
+medecins sans frontieres | MSF | association
 medef | MEDEF | association
 mediaset | | company
 memur-sen | | union
@@ -1024,6 +1026,7 @@ ver.di | | union
 verizon | | company
 verkhovna rada | | parliament
 vestas | | company
+vietcombank | | bank
 vietnam general confederation of labour | VGCL | union
 vodafone | | company
 voestalpine | | company

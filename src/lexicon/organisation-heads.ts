@@ -58,6 +58,7 @@ circle
 clinic
 club
 cluster
+co-op
 co-operative
 coalition
 collective
@@ -282,6 +283,8 @@ sangh
 savez
 sawmill
 school
+school-gymnasium
+school-lyceum
 schools
 seanad
 secretariat
@@ -378,7 +381,9 @@ caisse
 casa
 centrale
 chambre
+colectivo
 colegio
+coletivo
 collège
 comhairle
 comisión
@@ -402,6 +407,8 @@ consejería
 consejo
 cooperativa
 coordinadora
+corporación
+corporação
 corte
 cour
 cumann
