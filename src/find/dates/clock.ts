@@ -70,5 +70,6 @@ const ZONES = new Set(
 export function clockAfter(source: Source, at: number): Clock | null {
   const comma = skip(source, at, ',', '|', '/');
   const prepared = skip(source, comma, 'at', 'by', 'from');
-  return clockAt(source, prepared, prepared > comma);
+  const near = prepared > comma ? skip(source, prepared, 'about', 'around', 'approximately') : prepared;
+  return clockAt(source, near, prepared > comma);
 }

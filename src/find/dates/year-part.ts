@@ -8,7 +8,7 @@ import type { CalendarMeaning, IntervalMeaning, YearPart } from '../../model/dat
 import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source } from './match.js';
 import { isDash, isNoun, normAt, numberAt, ordinalAt, seasonAt, shapeAt, skip, unitAt } from './words.js';
-import { fullYear, yearWordsAt } from './year-words.js';
+import { fullYear, type YearWords, yearWordsAt } from './year-words.js';
 
 type PartMatch = Match<CalendarMeaning | IntervalMeaning>;
 
@@ -95,11 +95,24 @@ const partOf = (to: number, isQuarter: boolean, number: number, year: number): P
 function readFirstMonths(source: Source, at: number): PartMatch | null {
   const unit = unitAt(source, at + 2);
   if (ordinalAt(source, at) !== 1 || (unit !== 'month' && unit !== 'quarter')) return null;
-  const count = numberAt(source, at + 1) * (unit === 'quarter' ? 3 : 1);
   const year = yearWordsAt(source, at + 3);
-  if (count < 2 || count > 12 || !year) return null;
-  const month = (number: number) => calendar({ month: number, year: year.year });
-  return { to: year.to, rule: 'period', meaning: { kind: 'interval', from: month(1), to: month(count) } };
+  return year && monthsFrom(source, at + 1, year);
+}
+
+/** `in nine months of 2024`, as statistics of Eastern Europe count them: from January on. */
+export function readMonthsOf(source: Source, at: number): PartMatch | null {
+  const isPlural = /^(?:months|quarters)$/.test(normAt(source, at + 1));
+  if (!isPlural || normAt(source, at + 2) !== 'of' || !/^(?:in|for|during|over|of|the)$/.test(normAt(source, at - 1)))
+    return null;
+  const year = yearWordsAt(source, at + 2);
+  return typeof year?.year === 'number' ? monthsFrom(source, at, year) : null;
+}
+
+function monthsFrom(source: Source, at: number, { year, to }: YearWords): PartMatch | null {
+  const count = numberAt(source, at) * (normAt(source, at + 1) === 'quarters' ? 3 : 1);
+  if (count < 2 || count > 12) return null;
+  const month = (number: number) => calendar({ month: number, year });
+  return { to, rule: 'period', meaning: { kind: 'interval', from: month(1), to: month(count) } };
 }
 
 const BEFORE_SEASON = new Set(
