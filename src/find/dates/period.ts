@@ -47,11 +47,14 @@ export function readPeriod(source: Source, at: number): Match | null {
 /** How many dates of a list wait for the year behind the last. */
 const LISTED = 6;
 
-/** `in June and July of 1973`, `on 3 May and 5 June 2022`: the first date takes the year of the second. */
+/** `in June and July of 1973`, `spring and summer of 2020`, `on 3 May and 5 June 2022`: the first date takes the year of the second. */
 function borrowYear(source: Source, first: Match): Match {
   const { meaning, to } = first;
   const isOpen =
-    meaning.kind === 'calendar' && meaning.year === null && meaning.month !== null && meaning.lean === null;
+    meaning.kind === 'calendar' &&
+    meaning.year === null &&
+    (meaning.month !== null || meaning.part !== null) &&
+    meaning.lean === null;
   if (!isOpen) return first;
   let at = to;
   for (let listed = 0; listed < LISTED && /^(?:and|or|,|&)$/.test(normAt(source, at)); listed++) {

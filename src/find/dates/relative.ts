@@ -125,5 +125,7 @@ function readLeaningName(source: Source, head: number, lean: Lean): Match | null
 export function readWeekend(source: Source, at: number): Match | null {
   if (normAt(source, at - 1) !== 'the' || !/^(?:at|over|during|on|by|until|till)$/.test(normAt(source, at - 2)))
     return null;
+  // `on the weekend of 13–14 May`: its days are read for themselves.
+  if (normAt(source, at + 1) === 'of') return null;
   return { to: at + 1, rule: 'relative-period', meaning: shift('weekend', null) };
 }

@@ -107,8 +107,7 @@ export function dayBehind(source: Source, at: number): { day: number; to: number
 }
 
 function bareDay(source: Source, at: number): { day: number; to: number } | null {
-  const isNumber = (shapeAt(source, at) & Shape.Number) !== 0 && /^\d\d?$/.test(normAt(source, at));
-  const day = isNumber && !beginsLine(source, at) ? dayAt(source, at) : 0;
+  const day = /^\d\d?(?:st|nd|rd|th)?$/.test(normAt(source, at)) && !beginsLine(source, at) ? dayAt(source, at) : 0;
   if (day === 0) return null;
   const next = normAt(source, at + 1);
   const isFree =

@@ -68,13 +68,7 @@ export const yearsPart = (
 
 /** `Q3`, `3Q`, `H1`, `1H23`, `FY2024`; a half with its year, because it is a vitamin and a road too. */
 export function readPartCode(source: Source, at: number): PartMatch | null {
-  const fiscal = /^fy(\d\d|\d{4})$/.exec(normAt(source, at));
-  if (fiscal)
-    return {
-      to: at + 1,
-      rule: 'year',
-      meaning: calendar({ year: fiscal[1]!.length === 2 ? fullYear(Number(fiscal[1])) : Number(fiscal[1]) }),
-    };
+  if (normAt(source, at).startsWith('fy')) return readFiscal(source, at);
   const found = /^(?:([qh])([1-4])|([1-4])([qh]))(\d\d)?$/.exec(normAt(source, at));
   if (!found || !(shapeAt(source, at) & (Shape.Capital | Shape.Digits))) return null;
   const isQuarter = (found[1] ?? found[4]) === 'q';
@@ -83,6 +77,19 @@ export function readPartCode(source: Source, at: number): PartMatch | null {
   if (!isQuarter && (number > 2 || !yearWordsAt(source, at + 1))) return null;
   const to = isDash(source, at + 1) && yearWordsAt(source, at + 2) ? at + 2 : at + 1;
   return partMatch(source, to, { unit: isQuarter ? 'quarter' : 'half-year', number });
+}
+
+/** `FY2024`, `FY24`, `FY2022-23`. */
+function readFiscal(source: Source, at: number): PartMatch | null {
+  const fiscal = yearWordsAt(source, at);
+  if (typeof fiscal?.year !== 'number') return null;
+  const { year, to } = fiscal;
+  const last = isDash(source, to)
+    ? Number(/^(?:20)?(\d\d)$/.exec(normAt(source, to + 1))?.[1] ?? Number.NaN)
+    : Number.NaN;
+  if (last !== (year + 1) % 100) return { to, rule: 'year', meaning: calendar({ year }) };
+  const meaning = { kind: 'interval', from: calendar({ year }), to: calendar({ year: year + 1 }) } as const;
+  return { to: to + 2, rule: 'period', meaning };
 }
 
 const partOf = (to: number, isQuarter: boolean, number: number, year: number): PartMatch => ({

@@ -56,7 +56,13 @@ export function readYear(source: Source, at: number): Match | null {
 
 function isYear(source: Source, at: number, year: number): boolean {
   const before = normAt(source, at - 1);
-  if (isPartOfNumber(source, at) || isActNumber(source, at) || NUMBERED.has(before) || isCounting(source, at))
+  if (
+    isQuoted(source, at) ||
+    isPartOfNumber(source, at) ||
+    isActNumber(source, at) ||
+    NUMBERED.has(before) ||
+    isCounting(source, at)
+  )
     return false;
   const isUsual = (year >= 1900 && year < 2050) || beginsLifetime(source, at, year);
   const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
@@ -96,6 +102,13 @@ const isActNumber = (source: Source, at: number): boolean =>
 
 const isYearsRange = (source: Source, at: number) => isDash(source, at - 1) && yearAt(source, at - 2) > 0;
 
+/** The film `“1984”`. */
+const isQuoted = (source: Source, at: number): boolean =>
+  isGlued(source, at) &&
+  isGlued(source, at + 1) &&
+  /^["“‘']$/.test(normAt(source, at - 1)) &&
+  /^["”’']$/.test(normAt(source, at + 1));
+
 /** Longer than this nobody lives and no war lasts. */
 const LIFETIME = 120;
 
@@ -132,7 +145,7 @@ function isInName(source: Source, at: number): boolean {
     !isHeading &&
     isCapital(source, at - 1) &&
     !beginsLine(source, at) &&
-    !/^(?:full-year|year|season|class)$/.test(normAt(source, at - 1)) &&
+    !/^(?:full-year|year|season|class|fy|sy|ay)$/.test(normAt(source, at - 1)) &&
     !(classesAt(source, at - 1) & WordClass.Starter);
   const work =
     skip(source, at - 1, 'of', ',') > at - 1 &&
