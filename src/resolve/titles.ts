@@ -66,7 +66,8 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
   const bearers = bearersOf(name, tie);
-  const bearer = bearers[countBefore(bearers, mention.start, (other) => other.mention.start) - 1] ?? bearers[0];
+  const before = bearers.slice(0, countBefore(bearers, mention.start, (other) => other.mention.start));
+  const bearer = lastSpokenOf(doc, before, mention.start) ?? bearers[0];
   if (bearer)
     return {
       name: bearer.name,
@@ -79,6 +80,20 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
     };
   if (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
+}
+
+/** The bearer whose person is named last before the offset. */
+function lastSpokenOf({ persons }: Document, bearers: readonly Placed[], start: number): Placed | undefined {
+  let best: Placed | undefined;
+  let last = -1;
+  for (const bearer of bearers) {
+    const { mentions } = persons[bearer.holders!.holder]!;
+    const named = mentions[countBefore(mentions, start, (mention) => mention.start) - 1]?.start ?? -1;
+    if (named < last) continue;
+    best = bearer;
+    last = named;
+  }
+  return best;
 }
 
 /**
