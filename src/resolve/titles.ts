@@ -123,15 +123,18 @@ function bearersIn(placed: readonly Placed[]): Bearers {
   };
 }
 
-/** `minister` of `minister of labour`, `first deputy` of `first deputy chairman`. */
+/** `minister` of `minister of labour`, `secretary` of `general secretary`; not `chairman` of `deputy chairman`. */
 function shortenings(full: string): Set<string> {
   const found = new Set<string>();
   for (let space = full.indexOf(' '); space >= 0; space = full.indexOf(' ', space + 1)) {
     found.add(full.slice(0, space));
-    found.add(full.slice(space + 1));
+    if (!OTHER_POST.test(full.slice(0, space))) found.add(full.slice(space + 1));
   }
   return found;
 }
+
+/** Words before a post that make another of it. */
+const OTHER_POST = /\b(?:assistant|associate|deputy|vice)\b/;
 
 const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);
 
