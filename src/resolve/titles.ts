@@ -113,15 +113,17 @@ function bearersIn(placed: readonly Placed[]): Bearers {
     if (one.holders === null) continue;
     for (const post of [`=${one.name}`, ...shortenings(one.name)]) {
       add(post, one);
-      add(`${post}|${one.tie === null ? 'open' : one.tie.organisation}`, one);
+      add(`${post}|${ownerOf(one.tie)}`, one);
     }
   }
   return (name, tie) => {
     const post = known.has(`=${name}`) ? `=${name}` : name;
-    if (tie === null || tie.organisation === null) return known.get(post) ?? [];
-    return known.get(`${post}|${tie.organisation}`) ?? known.get(`${post}|open`) ?? [];
+    if (tie === null) return known.get(post) ?? [];
+    return known.get(`${post}|${ownerOf(tie)}`) ?? known.get(`${post}|open`) ?? [];
   };
 }
+
+const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
 
 /** `minister` of `minister of labour`, `secretary` of `general secretary`; not `chairman` of `deputy chairman`. */
 function shortenings(full: string): Set<string> {

@@ -66,7 +66,8 @@ function careerDate(doc: Document, first: number): DateMention | null {
 function subjectBefore(doc: Document, personOf: Context['personOf'], index: number, first: number): number | null {
   const { tokens, sentences, mentions } = doc;
   let line = tokens.sentence[first]!;
-  while (line > 0 && careerDate(doc, sentences.at[line - 1]!) !== null) line--;
+  const top = Math.max(0, line - LINES);
+  while (line > top && careerDate(doc, sentences.at[line - 1]!) !== null) line--;
   let person = lastPerson(personOf, index);
   while (person !== null && mentions[person]!.from >= sentences.at[line]!) person = lastPerson(personOf, person);
   if (person === null) return lastPerson(personOf, index);
@@ -75,6 +76,9 @@ function subjectBefore(doc: Document, personOf: Context['personOf'], index: numb
     if (personOf.has(n)) person = n;
   return person;
 }
+
+/** Lines of the longest career. */
+const LINES = 60;
 
 /** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
 export function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
