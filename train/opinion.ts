@@ -5,7 +5,7 @@
 import { settingsOf } from '../src/core.js';
 import type { NameKind, NameMention, Span } from '../src/model/document.js';
 import { analyse } from '../src/pipeline.js';
-import { EVIDENCE, type Evidence, evidenceOf, TAGGER } from '../src/resolve/evidence.js';
+import { EVIDENCE, type Evidence, evidenceOf, TAGGER, viewsOf } from '../src/resolve/evidence.js';
 import type { KindWeights, Weights } from '../src/resolve/second-opinion.js';
 import { groupsOf } from '../src/resolve/settle.js';
 import type { TaggerModel } from '../src/tagger/tagger.js';
@@ -28,12 +28,14 @@ export function casesOf(marked: Marked, tagger: TaggerModel, weight: number): Ca
   const doc = analyse(marked.text, settingsOf({}, { tagger, compromise: null }));
   const { tagging } = doc;
   if (tagging === null) return [];
-  return groupsOf(doc).flatMap((findings) => {
+  const groups = groupsOf(doc);
+  const views = viewsOf(tagging, doc.tokens.length, groups);
+  return groups.flatMap((findings) => {
     const { kind } = findings[0]!;
     const isRight = judge(marked, findings[0]!);
     if (isRight === null) return [];
     const rules = findings.map(({ rule }) => rule).filter((rule) => rule !== TAGGER);
-    return [{ kind, evidence: evidenceOf(tagging, kind, findings), rules, isRight, weight }];
+    return [{ kind, evidence: evidenceOf(views, kind, findings), rules, isRight, weight }];
   });
 }
 
@@ -58,7 +60,7 @@ function judge({ names, titles, unknown = [] }: Marked, { kind, start, end }: Na
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'title', 'place', 'other'];
 /** Pull of the weights towards zero; what says something in every case is free. */
 const PULL = { free: 0.01, bound: 10 };
-const FREE: readonly string[] = ['span', 'words', 'rules'];
+const FREE: readonly string[] = ['span', 'words', 'claim', 'rules'];
 /** A rule that weighs less is left out. */
 const LEAST = 0.05;
 

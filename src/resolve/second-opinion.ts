@@ -4,8 +4,7 @@
  * rule is one that knows better.
  */
 import type { NameKind, NameMention } from '../model/document.js';
-import type { Tagging } from '../tagger/tagger.js';
-import { EVIDENCE, type Evidence, evidenceOf, TAGGER } from './evidence.js';
+import { EVIDENCE, type Evidence, evidenceOf, TAGGER, type Views } from './evidence.js';
 import { OPINION_WEIGHTS } from './opinion-weights.js';
 
 export type Weights = Evidence & { readonly bias: number };
@@ -20,10 +19,10 @@ export interface KindWeights {
 }
 
 /** From 0 to 1; `findings` are of one span and kind, each rule at most once, and never empty. */
-export function opinionOf(tagging: Tagging, kind: NameKind, findings: readonly NameMention[]): number {
+export function opinionOf(views: Views, kind: NameKind, findings: readonly NameMention[]): number {
   const { ruled, tagged, rules }: KindWeights = OPINION_WEIGHTS[kind];
   const weights = findings.some(({ rule }) => rule !== TAGGER) ? ruled : tagged;
-  const evidence = evidenceOf(tagging, kind, findings);
+  const evidence = evidenceOf(views, kind, findings);
   let odds = weights.bias;
   for (const name of EVIDENCE) odds += weights[name] * evidence[name];
   for (const { rule } of findings) odds += rules[rule] ?? 0;

@@ -7,13 +7,14 @@
 import type { Document, NameKind, NameMention, Pass, TokenSpan } from '../model/document.js';
 import { ownWordsOf } from '../text/own-words.js';
 import { styleOf } from '../text/style.js';
+import { type Views, viewsOf } from './evidence.js';
 import { opinionOf } from './second-opinion.js';
 
 /** What is less sure is not put out, and adds nothing; chosen on texts held back from training (docs/accuracy.md). */
 export const DOUBT: Readonly<Record<NameKind, number>> = {
   person: 0.42,
   organisation: 0.35,
-  title: 0.42,
+  title: 0.2,
   place: 0.42,
   other: 0.42,
 };
@@ -29,8 +30,11 @@ export const settle: Pass = {
 };
 
 /** What is chosen from: proposals that touch no date or amount and that the caller wants, one a span and kind. */
-export const candidatesOf = (doc: Document): readonly NameMention[] =>
-  groupsOf(doc).map((group) => uniform(surest(group), together(doc, group)));
+export function candidatesOf(doc: Document): readonly NameMention[] {
+  const groups = groupsOf(doc);
+  const views = doc.tagging === null ? null : viewsOf(doc.tagging, doc.tokens.length, groups);
+  return groups.map((group) => uniform(surest(group), together(views, group)));
+}
 
 /** The same proposals, those of one span and kind together, each rule once at its surest. */
 export function groupsOf(doc: Document): (readonly NameMention[])[] {
@@ -58,9 +62,9 @@ const surest = (group: readonly NameMention[]): NameMention =>
   group.reduce((best, next) => (next.confidence > best.confidence ? next : best));
 
 /** How sure the findings of one span and kind are together; without the learned reader their doubts multiply. */
-function together({ tagging }: Document, group: readonly NameMention[]): number {
+function together(views: Views | null, group: readonly NameMention[]): number {
   const { kind } = group[0]!;
-  if (tagging !== null && !group.some(({ rule }) => FINAL.has(rule))) return opinionOf(tagging, kind, group);
+  if (views !== null && !group.some(({ rule }) => FINAL.has(rule))) return opinionOf(views, kind, group);
   let doubt = 1;
   for (const { confidence } of group) doubt *= 1 - confidence;
   return group.length === 1 ? group[0]!.confidence : Math.min(MOST, 1 - doubt);
