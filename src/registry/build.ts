@@ -85,13 +85,13 @@ const byName = (a: Entity, b: Entity): number =>
   compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id);
 
 /** Spelled out before initials, given and family name before more words and fewer. */
-function rankOfPerson(name: string): number {
+export function rankOfPerson(name: string): number {
   const { words, initials } = personName(name);
   return (words.length > 1 ? 2 : 0) + (initials === '' ? 1 : 0) + (name === name.toUpperCase() ? -1 : 0);
 }
 
 /** What the sightings of bodies say besides: acronym, type, parent, each by most of them. */
-function organisationsOf(archive: Archive, { entities, of }: Gathered): RegistryOrganisation[] {
+export function organisationsOf(archive: Archive, { entities, of }: Gathered): RegistryOrganisation[] {
   const votes = entities.map(() => ({
     acronyms: new Map<string, number>(),
     types: new Map<OrganisationType, number>(),
