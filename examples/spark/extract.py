@@ -10,6 +10,7 @@ for each article, with a column for each field of `unionx schema`. An article th
 
 import argparse
 import shlex
+import sys
 
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
@@ -29,24 +30,28 @@ def extracted(lines: DataFrame, unionx: str, options: list[str]) -> DataFrame:
     # Without the input format an empty partition would be read as an empty text.
     command = f"{unionx} --no-config extract - -f ndjson --input-format ndjson --errors inline {shlex.join(options)}"
     # 1 says that there are articles that cannot be read, and they are rows; anything else fails the task.
-    return piped(lines, shlex.join(["sh", "-c", f"{command} || [ $? -eq 1 ]"]), record_type(unionx))
+    but_for_errors = f"{command} || {{ code=$?; [ $code -eq 1 ] || exit $code; }}"
+    return piped(lines, shlex.join(["sh", "-c", but_for_errors]), record_type(unionx))
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description="Articles in a folder to typed records in Parquet")
+def main(argv: list[str] | None = None) -> None:
+    argv = sys.argv[1:] if argv is None else argv
+    own = argv.index("--") if "--" in argv else len(argv)
+    parser = argparse.ArgumentParser(
+        description="Articles in a folder to typed records in Parquet", epilog="What stands behind -- is for `unionx extract`."
+    )
     parser.add_argument("articles", help="folder or file of NDJSON, or of Parquet with --parquet")
     parser.add_argument("records", help="folder of Parquet to write; must not be there yet")
-    parser.add_argument("options", nargs="*", help="options of `unionx extract`, behind --")
     parser.add_argument("--parquet", action="store_true", help="the articles are Parquet")
     parser.add_argument("--partitions", type=int, help="how many processes in all; few large ones are best")
     parser.add_argument("--unionx", default="unionx", help="how the workers call the program")
-    args = parser.parse_args()
+    args = parser.parse_args(argv[:own])
 
     spark = SparkSession.builder.appName("unionx extract").getOrCreate()
     lines = lines_of(spark, args.articles, args.parquet)
     if args.partitions:
         lines = lines.repartition(args.partitions)
-    extracted(lines, args.unionx, args.options).write.parquet(args.records)
+    extracted(lines, args.unionx, argv[own + 1 :]).write.parquet(args.records)
 
     # A child that ends before its time with the code of a bad record must not pass for one.
     records = spark.read.parquet(args.records)

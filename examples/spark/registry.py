@@ -185,14 +185,14 @@ def largest(found: DataFrame) -> int:
     return found.groupBy("block").count().agg(F.max("count")).first()[0] or 0
 
 
-def main() -> None:
+def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Who is who over the records that extract.py has written")
     parser.add_argument("records", help="folder of Parquet that extract.py has written")
     parser.add_argument("registry", help="folder to write; must not be there yet")
     parser.add_argument("--threshold", type=float, default=0.8, help="the least score of a merge, 0 to 1")
     parser.add_argument("--partitions", type=int, help="how many processes in all; few large ones are best")
     parser.add_argument("--unionx", default="unionx", help="how the workers call the program")
-    args = parser.parse_args()
+    args = parser.parse_args(argv)
 
     spark = SparkSession.builder.appName("unionx registry").getOrCreate()
     records = spark.read.parquet(args.records).where("error is null")

@@ -11,7 +11,17 @@ import type { BodyMatch } from './match-bodies.js';
 import { mergeNamesakes, mergeUnplaced, mergeVariants, type Namesakes, namesakesIn } from './namesakes.js';
 import { obey } from './obey.js';
 import { personName } from './person-name.js';
-import { hasPost, indexRoots, nameKey, type PersonAtom, place, type Seen, seen, unite, type Work } from './person-work.js';
+import {
+  hasPost,
+  indexRoots,
+  nameKey,
+  type PersonAtom,
+  place,
+  type Seen,
+  seen,
+  unite,
+  type Work,
+} from './person-work.js';
 import { familyKeys, placeBare, placeShort, shortKeys, singleKeys, wordKeys } from './short-names.js';
 
 export interface PersonMatch {

@@ -23,7 +23,9 @@ const sorted = <Item extends { id: string }>(items: readonly Item[]): Item[] =>
 describe('a registry in blocks', () => {
   it('is the registry of a generated archive, and no block is nearly all of it', () => {
     const world = makeWorld(2000, 3);
-    const { largest, persons } = expectSame(Array.from({ length: 2000 }, (_, n) => articleOf(world, n).record as DocumentRecord));
+    const { largest, persons } = expectSame(
+      Array.from({ length: 2000 }, (_, n) => articleOf(world, n).record as DocumentRecord),
+    );
     expect(largest.persons).toBeLessThan(400);
     expect(largest.bodies).toBeLessThan(2000);
     expect(persons.length).toBeGreaterThan(200);
@@ -38,8 +40,9 @@ describe('a registry in blocks', () => {
     expect(organisations.length).toBeGreaterThan(200);
   });
 
-  it.each(Array.from({ length: 150 }, (_, seed) => seed))('is the registry where all names are alike, seed %i', (seed) =>
-    void expectSame(muddle(seed)),
+  it.each(Array.from({ length: 150 }, (_, seed) => seed))(
+    'is the registry where all names are alike, seed %i',
+    (seed) => void expectSame(muddle(seed)),
   );
 });
 
@@ -59,9 +62,14 @@ function muddle(seed: number): DocumentRecord[] {
   const below = (end: number) => Math.floor(next() * end);
   const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)]!;
   // Small vocabularies give a few large blocks, large ones many small ones.
-  const [givens, families, bodies] = [GIVEN, FAMILY, BODIES].map((all) => all.filter(() => next() < 0.3 + 0.7 * (seed % 3)));
+  const [givens, families, bodies] = [GIVEN, FAMILY, BODIES].map((all) =>
+    all.filter(() => next() < 0.3 + 0.7 * (seed % 3)),
+  );
   const name = () => {
-    const [given, family] = [pick(givens!.length > 0 ? givens! : GIVEN), pick(families!.length > 0 ? families! : FAMILY)];
+    const [given, family] = [
+      pick(givens!.length > 0 ? givens! : GIVEN),
+      pick(families!.length > 0 ? families! : FAMILY),
+    ];
     const kind = next();
     if (kind < 0.15) return family;
     if (kind < 0.2) return given;

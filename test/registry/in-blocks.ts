@@ -10,13 +10,23 @@ const MOST_IN_SLIP_BLOCK = 200;
 
 export function registryInBlocks(records: readonly DocumentRecord[], threshold = 0.8) {
   // Through JSON, as it goes between processes.
-  const lines = records.map((record) => JSON.parse(JSON.stringify(sightingsOf(makeFactReader()(record)))) as SightingsLine);
+  const lines = records.map(
+    (record) => JSON.parse(JSON.stringify(sightingsOf(makeFactReader()(record)))) as SightingsLine,
+  );
   const decided: Decision[] = [];
   const bodies = lines.flatMap(({ source, bodies }) => bodies.map((body) => ({ ...body, source })));
   const bodyBlocks = blocksOf(bodies, slipKeysOf(bodies));
-  for (const block of bodyBlocks) decided.push(...decideBodies(block.map(({ data }) => ({ block: '', data })), threshold));
+  for (const block of bodyBlocks)
+    decided.push(
+      ...decideBodies(
+        block.map(({ data }) => ({ block: '', data })),
+        threshold,
+      ),
+    );
   const bodyAt = sightingsIn(decided);
-  const bodiesOf = new Map(lines.map(({ source, bodies }) => [source, bodies.map(({ n }) => bodyAt.get(`${source} ${n}`)!)]));
+  const bodiesOf = new Map(
+    lines.map(({ source, bodies }) => [source, bodies.map(({ n }) => bodyAt.get(`${source} ${n}`)!)]),
+  );
 
   const persons = lines.flatMap(({ source, persons }) =>
     persons.map((person) => ({ ...person, source, own: person.bodies.map((n) => bodiesOf.get(source)![n]!.id) })),

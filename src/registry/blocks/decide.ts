@@ -43,7 +43,8 @@ export function* decideBodies(lines: readonly BodyLine[], threshold: number): Ge
     rank: (name) => (bodyName(name).acronym === null ? 1 : 0),
   });
   yield* decidedIn(archive, archive.bodies, archive.bodiesFrom, bodies, numbers);
-  for (const organisation of organisationsOf(archive, bodies)) yield { organisation: { ...organisation, parentId: null } };
+  for (const organisation of organisationsOf(archive, bodies))
+    yield { organisation: { ...organisation, parentId: null } };
 }
 
 /** Persons of whom nothing counts but the name and where they have a post. */

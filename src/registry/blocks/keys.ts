@@ -31,7 +31,8 @@ export function bodyKeys({ source, nation, bodies }: DocumentFacts): BodyKeys[] 
     const keys = meetingKeys(body, name);
     // A part is one with its like in the same whole, and in the same article where its whole is not known yet.
     if (wholes.has(n)) keys.push(`p|${JSON.stringify([source, n])}`);
-    if (name.isPart) keys.push(`p|${JSON.stringify([source, body.parent])}`, `d|${JSON.stringify([source, name.core])}`);
+    if (name.isPart)
+      keys.push(`p|${JSON.stringify([source, body.parent])}`, `d|${JSON.stringify([source, name.core])}`);
     return { keys: [...new Set(keys)], slips: slipKeys(name, keyFor(name, nation)) };
   });
 }
