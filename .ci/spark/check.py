@@ -32,10 +32,10 @@ def check(condition: bool, message: str) -> None:
         raise SystemExit(f"!! {message}")
 
 
-def fails(job: Callable[[], object]) -> str:
+def fails(job: Callable[[list[str]], None], argv: list[str]) -> str:
     """What the job says when it fails; "" where it does not."""
     try:
-        job()
+        job(argv)
     except (Exception, SystemExit) as failure:
         return str(failure) or type(failure).__name__
     return ""
@@ -93,24 +93,30 @@ def check_parquet(spark: SparkSession, whole: str, direct: list[dict[str, Any]])
     print(f"extract: {len(found)} articles from Parquet, some partitions of them empty")
 
 
+def child(code: int) -> str:
+    """A program that knows its schema, reads all it is given, says nothing and ends with `code`."""
+    program = OUT / f"ends-with-{code}"
+    program.write_text(f'#!/bin/sh\n[ "$1" = schema ] && exec {UNIONX} "$@"\ncat >/dev/null\nexit {code}\n')
+    program.chmod(0o755)
+    return str(program)
+
+
 def check_failures(spark: SparkSession, whole: str) -> None:
     spark.sparkContext.setLogLevel("OFF")
-    silent = OUT / "silent"
-    silent.write_text('#!/bin/sh\n[ "$1" = schema ] && exec ' + UNIONX + ' "$@"\ncat >/dev/null\nexit "${0##*-}"\n')
-    silent.chmod(0o755)
-    for code in (3, 137):
-        named = silent.rename(OUT / f"fails-{code}")
-        message = fails(lambda: extract.main([whole, f"{OUT}/failed-{code}", "--unionx", str(named)]))
-        check(f"exited with error code {code}" in message, f"a child that ends with {code}: {message or 'nothing is said'}")
-        check(not (OUT / f"failed-{code}" / "_SUCCESS").exists(), "a failed job looks like a finished one")
-        silent = named
-    named = silent.rename(OUT / "fails-1")
-    message = fails(lambda: extract.main([whole, f"{OUT}/failed-1", "--unionx", str(named)]))
-    check("is not whole: 0 records of" in message, f"a child that ends with 1: {message or 'nothing is said'}")
-    message = fails(
-        lambda: registry.main([f"{OUT}/records", f"{OUT}/failed-4", "--unionx", str(named.rename(OUT / "fails-4"))])
-    )
-    check("exited with error code 4" in message, f"a step that ends with 4: {message or 'nothing is said'}")
+    for code, words in {
+        1: "is not whole: 0 records of",
+        3: "exited with error code 3",
+        137: "exited with error code 137",
+    }.items():
+        said_so = fails(extract.main, [whole, f"{OUT}/failed-{code}", "--unionx", child(code)])
+        check(words in said_so, f"a child that ends with {code}: {said_so or 'nothing is said'}")
+        check(code == 1 or not (OUT / f"failed-{code}" / "_SUCCESS").exists(), "a failed job looks like a finished one")
+    said_so = fails(registry.main, [f"{OUT}/records", f"{OUT}/failed", "--unionx", child(4)])
+    check("exited with error code 4" in said_so, f"a step that ends with 4: {said_so or 'nothing is said'}")
+    twice = spark.read.parquet(f"{OUT}/records").limit(1)
+    twice.union(twice).write.parquet(f"{OUT}/twice")
+    said_so = fails(registry.main, [f"{OUT}/twice", f"{OUT}/failed", "--unionx", UNIONX])
+    check("sources stand twice" in said_so, f"one source twice: {said_so or 'nothing is said'}")
     spark.sparkContext.setLogLevel("WARN")
     print("a child that fails, or says nothing, fails the job")
 

@@ -118,6 +118,7 @@ class Registry:
         self.threshold = threshold
         self.partitions = partitions
         items = published(unionx, "registry")["properties"]
+        self.largest: dict[str, int] = {}
         self.types = {name: type_of(items[name]["items"]) for name in ("persons", "organisations", "posts", "transfers")}
 
     def step(self, name: str, lines: DataFrame, row: str | StructType) -> DataFrame:
