@@ -5,7 +5,7 @@ import { wellFormedJson } from '../output/well-formed.js';
 import { decideBodies, decidePersons, decideTransfers } from '../registry/blocks/decide.js';
 import type { BodyLine, PersonLine, TransferLine } from '../registry/blocks/lines.js';
 import { sightingsOf } from '../registry/blocks/sightings.js';
-import { makeFactReader } from '../registry/facts.js';
+import { factsOf } from '../registry/read-record.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { stdin } from './inputs.js';
 import type { Step } from './registry-step-command.js';
@@ -23,10 +23,8 @@ export async function runStep(step: Step, threshold: number): Promise<number> {
 }
 
 async function* outputsOf(step: Step, threshold: number): AsyncGenerator<Iterable<object>> {
-  if (step === 'sightings') {
-    const read = makeFactReader();
-    for await (const record of linesIn<DocumentRecord>()) yield [sightingsOf(read(record))];
-  } else if (step === 'bodies') for await (const block of blocksIn<BodyLine>()) yield decideBodies(block, threshold);
+  if (step === 'sightings') for await (const record of linesIn<DocumentRecord>()) yield [sightingsOf(factsOf(record))];
+  else if (step === 'bodies') for await (const block of blocksIn<BodyLine>()) yield decideBodies(block, threshold);
   else if (step === 'persons') for await (const block of blocksIn<PersonLine>()) yield decidePersons(block, threshold);
   else for await (const block of blocksIn<TransferLine>()) yield decideTransfers(block);
 }

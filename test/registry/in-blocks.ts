@@ -3,16 +3,14 @@ import type { DocumentRecord } from '../../src/model/record.js';
 import { type Decision, decideBodies, decidePersons, decideTransfers } from '../../src/registry/blocks/decide.js';
 import type { Decided, Named, SightingsLine } from '../../src/registry/blocks/lines.js';
 import { sightingsOf } from '../../src/registry/blocks/sightings.js';
-import { makeFactReader } from '../../src/registry/facts.js';
 import { addTo } from '../../src/registry/multimap.js';
+import { factsOf } from '../../src/registry/read-record.js';
 
 const MOST_IN_SLIP_BLOCK = 200;
 
 export function registryInBlocks(records: readonly DocumentRecord[], threshold = 0.8) {
   // Through JSON, as it goes between processes.
-  const lines = records.map(
-    (record) => JSON.parse(JSON.stringify(sightingsOf(makeFactReader()(record)))) as SightingsLine,
-  );
+  const lines = records.map((record) => JSON.parse(JSON.stringify(sightingsOf(factsOf(record)))) as SightingsLine);
   const decided: Decision[] = [];
   const bodies = lines.flatMap(({ source, bodies }) => bodies.map((body) => ({ ...body, source })));
   const bodyBlocks = blocksOf(bodies, slipKeysOf(bodies));

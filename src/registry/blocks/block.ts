@@ -1,6 +1,7 @@
 /** A block's sightings put together again as an archive, of documents that hold nothing else. */
 import { type Archive, archiveOf } from '../archive.js';
-import type { Entity } from '../entities.js';
+import type { Bounded, Entity, Gathered } from '../entities.js';
+import { makeFactStore } from '../fact-store.js';
 import type { BodyFact, DocumentFacts } from '../facts.js';
 import type { Named } from './lines.js';
 
@@ -26,12 +27,12 @@ export function archiveOfBlock<Item extends Head>(
   documents: readonly (readonly Item[])[],
   factsOf: (items: readonly Item[]) => Omit<DocumentFacts, 'source' | 'date' | 'nation'>,
 ): Archive {
-  return archiveOf(
-    documents.map((items) => {
-      const { source, date, nation } = items[0]!;
-      return { source, date, nation, ...factsOf(items) };
-    }),
-  );
+  const store = makeFactStore();
+  for (const items of documents) {
+    const { source, date, nation } = items[0]!;
+    store.add({ source, date, nation, ...factsOf(items) });
+  }
+  return archiveOf(store);
 }
 
 /** A body of which nothing counts any more but what it has become. */
@@ -47,25 +48,23 @@ export const decidedBody = ({ id, name }: Named): BodyFact => ({
 });
 
 /** What the bodies of an archive made of `decidedBody` are, and the index of each sighting's. */
-export function decidedBodies({ bodies }: Archive) {
+export function decidedBodies({ bodies }: Archive): Gathered {
   const indexes = new Map<string, number>();
-  const entities: Entity[] = [];
+  const entities: Bounded[] = [];
   const of = new Int32Array(bodies.length);
   for (const [n, { fact }] of bodies.entries()) {
     let index = indexes.get(fact.id);
     if (index === undefined) {
       index = entities.length;
       indexes.set(fact.id, index);
-      entities.push(namedOnly(fact));
+      entities.push({ id: fact.id, name: fact.name, first: n, last: n });
     }
     of[n] = index;
   }
-  return { entities, of, entityAt: (index: number): Entity => entities[index]! };
+  return { entities, of, entityAt: (index) => ({ ...UNKNOWN, ...entities[index]! }) };
 }
 
-const namedOnly = ({ id, name }: Named): Entity => ({
-  id,
-  name,
+const UNKNOWN: Omit<Entity, keyof Named> = {
   names: [],
   documents: 0,
   firstSeen: null,
@@ -73,4 +72,4 @@ const namedOnly = ({ id, name }: Named): Entity => ({
   country: null,
   evidence: [],
   merges: [],
-});
+};

@@ -33,13 +33,13 @@ export function* decideBodies(lines: readonly BodyLine[], threshold: number): Ge
     const bodies = items.map(({ body }) => ({ ...body, parent: at.get(body.parent ?? -1) ?? null }));
     return { bodies, persons: holdersIn(items), transfers: [] };
   });
-  const { clusters, atomOf, atoms } = matchBodies(archive, NO_RULINGS, threshold);
+  const { clusters, atomOf, firsts } = matchBodies(archive, NO_RULINGS, threshold);
   const bodies = gather(archive, {
     letter: 'O',
     sightings: archive.bodies,
     clusters,
     atomOf,
-    firstOf: (atom) => atoms[atom]!.first,
+    firstOf: (atom) => firsts[atom]!,
     rank: (name) => (bodyName(name).acronym === null ? 1 : 0),
   });
   yield* decidedIn(archive, archive.bodies, archive.bodiesFrom, bodies, numbers);
@@ -78,7 +78,7 @@ export function* decidePersons(lines: readonly PersonLine[], threshold: number):
   for (const item of items)
     if (item.namesakes !== null) namesakes.set(personName(item.person.name).base, item.namesakes);
   const bodies = decidedBodies(archive);
-  const { clusters, atomOf, atoms } = matchPersons(
+  const { clusters, atomOf, firsts } = matchPersons(
     archive,
     bodyMatchOf(bodies),
     NO_RULINGS,
@@ -90,11 +90,11 @@ export function* decidePersons(lines: readonly PersonLine[], threshold: number):
     sightings: archive.persons,
     clusters,
     atomOf,
-    firstOf: (atom) => atoms[atom]!.first,
+    firstOf: (atom) => firsts[atom]!,
     rank: rankOfPerson,
   });
   yield* decidedIn(archive, archive.persons, archive.personsFrom, persons, numbers);
-  for (const index of persons.entities.keys()) yield { person: persons.entities[index]! };
+  for (const index of persons.entities.keys()) yield { person: persons.entityAt(index) };
   for (const post of postsOf(archive, persons, bodies)) yield { post };
 }
 
@@ -102,7 +102,7 @@ export function* decidePersons(lines: readonly PersonLine[], threshold: number):
 function bodyMatchOf({ entities, of }: Gathered): BodyMatch {
   const clusters = makeClusters();
   for (const _ of entities) clusters.add();
-  return { atoms: [], clusters, atomOf: of, doubts: [], obeyed: 0 };
+  return { firsts: new Int32Array(0), clusters, atomOf: of, doubts: [], obeyed: 0 };
 }
 
 function* decidedIn<Fact extends BodyFact | PersonFact>(
@@ -113,7 +113,7 @@ function* decidedIn<Fact extends BodyFact | PersonFact>(
   numbers: ReadonlyMap<string, readonly number[]>,
 ): Generator<Decision> {
   for (const [at, { doc }] of sightings.entries()) {
-    const { source } = documents.at(doc)!;
+    const { source } = documents.at(doc);
     const { id, name } = entities[of[at]!]!;
     yield { sighting: { source, n: numbers.get(source)![at - from[doc]!]!, id, name } };
   }
