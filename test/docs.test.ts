@@ -25,10 +25,21 @@ const known = new Set([
   ...commandsOf(program).flatMap(({ options }) => options.map(({ long }) => long)),
   ...['--help', '--version'],
   ...['--check', '--quick', '--cpu-prof', '--max-semi-space-size'], // of npm run train, npm run bench and Node
+  ...[
+    '--pipepart',
+    '--block',
+    '--joblog',
+    '--keep-order',
+    '--resume-failed',
+    '--sshlogin',
+    '--expected-size',
+    '--packages',
+    '--partitions',
+  ], // parallel, aws, Spark
 ]);
 
 /** Programs that examples use and a machine with Node need not have; CI installs them first. */
-const missing = ['jq'].filter((program) => spawnSync(program, ['--version']).status !== 0);
+const missing = ['jq', 'parallel'].filter((program) => spawnSync(program, ['--version']).status !== 0);
 const isMissing = (command: string) => missing.some((program) => new RegExp(`\\b${program}\\b`).test(command));
 
 describe.each(PAGES)('%s', (page) => {

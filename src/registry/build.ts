@@ -102,13 +102,13 @@ const sortedByName = ({ entities }: Gathered): number[] =>
   [...entities.keys()].sort((a, b) => byName(entities[a]!, entities[b]!));
 
 /** Spelled out before initials, given and family name before more words and fewer. */
-function rankOfPerson(name: string): number {
+export function rankOfPerson(name: string): number {
   const { words, initials } = personName(name);
   return (words.length > 1 ? 2 : 0) + (initials === '' ? 1 : 0) + (name === name.toUpperCase() ? -1 : 0);
 }
 
 /** What the sightings of bodies say besides: acronym, type, parent, each by most of them. */
-function organisationsOf(archive: Archive, bodies: Gathered): Listing<RegistryOrganisation> {
+export function organisationsOf(archive: Archive, bodies: Gathered): Listing<RegistryOrganisation> {
   const { entities, of } = bodies;
   const votes = entities.map(() => ({
     acronyms: new Map<string, number>(),

@@ -58,6 +58,9 @@ export function seen({ archive, bodies }: Work, n: number): Seen {
   };
 }
 
+/** A post at a body, which is what tells bearers of one name apart. */
+export const hasPost = ({ roles }: PersonFact): boolean => roles.some(({ body }) => body !== null);
+
 const dayNumber = (date: string): number => {
   const [year = 0, month = 7, day = 1] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day) / 86_400_000;
