@@ -10,6 +10,7 @@ import { addSettings, describe } from './flags.js';
 import { addHelp } from './help.js';
 import { addLexicon } from './lexicon-command.js';
 import { type Loudness, Messages } from './messages.js';
+import { addQuery } from './query-command.js';
 import { addRegistry } from './registry-command.js';
 import { addRules } from './rules-command.js';
 import { keysOf, type Settings } from './settings.js';
@@ -67,6 +68,7 @@ export function makeProgram(finish: (code: number) => void): Command {
   addExplain(program, finish);
   addRules(program, finish);
   addRegistry(program, finish);
+  addQuery(program, finish);
   addLexicon(program, finish);
   addConfig(program, finish);
   addEval(program, finish);

@@ -30,7 +30,7 @@ import {
 } from './registry.js';
 import type { RegistryFlags } from './registry-command.js';
 import { decisionsIn, isDecided, reviewOf, type Verdict } from './registry-decisions.js';
-import { recordsIn } from './registry-inputs.js';
+import { type Arrival, isError, recordsIn } from './registry-inputs.js';
 import { fileOutput, type Sink, standardOutput } from './sink.js';
 import { isTerminal } from './terminal.js';
 import { version } from './version.js';
@@ -81,10 +81,16 @@ async function collect(
   const basis = JSON.stringify([version(), SCHEMA_VERSION, input, extract]);
   const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), flags.db);
   const memory = { basis, isKnown: collector.isKnown };
-  const tally = await gather(recordsIn(inputs, { options, flags, memory }), collector, around);
+  const tally = await gather(said(recordsIn(inputs, { options, flags, memory })), collector, around);
   collector.flush();
   if (flags.prune && !around.interruption.came) prune(collector, tally, flags, around.messages);
   return tally;
+}
+
+/** An empty stdin, as a scheduler gives it, is no article. */
+async function* said(arrivals: AsyncIterable<Arrival>): AsyncGenerator<Arrival> {
+  for await (const arrival of arrivals)
+    if (isError(arrival) || arrival.record.source !== '-' || arrival.record.text?.trim() !== '') yield arrival;
 }
 
 /** What could not be read may be what seems to be gone. */

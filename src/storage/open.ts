@@ -1,5 +1,5 @@
 /** A database of the registry, opened or made: checked to be one, to be sound, and to be nobody else's at the moment. */
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { connect, type Sql } from './driver.js';
 import { DatabaseFailure } from './failure.js';
 import { lock, type Process } from './lock.js';
@@ -18,6 +18,7 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
   if (status !== undefined && !status.isFile())
     throw new DatabaseFailure('unreadable', `${file}: is no file; name a database`);
   const held = lock(file, self);
+  makeFile(file);
   let sql: Sql | null = null;
   try {
     sql = await connect(file, how);
@@ -35,6 +36,15 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
       held.release();
     },
   };
+}
+
+/** As other programs make files; the driver would keep it from everybody else. */
+function makeFile(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch {
+    // The driver says what is wrong.
+  }
 }
 
 function prepare(sql: Sql, file: string): void {
