@@ -73,7 +73,7 @@ export function addQuery(program: Command, finish: (code: number) => void): void
     text: 'A transfer that several articles tell is shown once. Where the text gives no date, the day of the article stands for it.',
     examples: [
       ["unionx query transfers 'Ganja Tram Company' --db who.db", 'given and received'],
-      ["unionx query transfers 'Ganja Tram Company' 'Goygol Children''s Fund' --db who.db --since 2023", 'between two'],
+      [`unionx query transfers 'Ganja Tram Company' "Goygol Children's Fund" --since 2023 --db who.db`, 'between two'],
     ],
   });
   const search = addQuestion(query, 'search', 'Find articles by words in them, or by whom they name');
