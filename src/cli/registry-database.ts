@@ -1,5 +1,6 @@
 /** `registry --db`: articles into the database, who is who resolved from it, the registry out of it. */
 import { isDeepStrictEqual } from 'node:util';
+import { collectEarly, makeYoungSpaceLimit } from '../batch/young-space.js';
 import type { Registry } from '../model/registry.js';
 import type { Decision } from '../registry/decisions.js';
 import { renderOf } from '../registry/formats/formats.js';
@@ -48,15 +49,14 @@ export async function runWithDatabase(named: readonly string[], flags: Flags, gl
     const sink = toFile === null ? standardOutput() : fileOutput(toFile);
     const interruption = onInterrupt(() => sink.abandon());
     try {
-      const collector = makeCollector(sql);
-      const tally = await collect(names, collector, flags, { messages, interruption });
+      const { tally, changes } = await collect(names, sql, flags, { messages, interruption });
       if (interruption.came) {
         sink.abandon();
         return ExitCode.Interrupted;
       }
       resolve(sql, flags, verdicts, messages);
-      await putOut(sql, { flags, global, sink, changes: collector.changes });
-      return exitCodeFor({ ...tally, taken: tally.taken + collector.changes.unchanged });
+      await putOut(sql, { flags, global, sink, changes });
+      return exitCodeFor({ ...tally, taken: tally.taken + changes.unchanged });
     } catch (error) {
       sink.abandon();
       throw error;
@@ -72,10 +72,11 @@ const hasInputs = (named: readonly string[], { filesFrom, files0From }: Flags): 
 
 async function collect(
   names: readonly string[],
-  collector: Collector,
+  sql: Sql,
   flags: Flags,
   around: Surroundings,
-): Promise<Tally> {
+): Promise<{ tally: Tally; changes: Readonly<Changes> }> {
+  const collector = makeCollector(sql);
   const options = await jobOptionsOf(flags, true);
   const { input, extract } = options;
   const basis = JSON.stringify([version(), SCHEMA_VERSION, input, extract]);
@@ -84,13 +85,16 @@ async function collect(
   const tally = await gather(said(recordsIn(inputs, { options, flags, memory })), collector, around);
   collector.flush();
   if (flags.prune && !around.interruption.came) prune(collector, tally, flags, around.messages);
-  return tally;
+  return { tally, changes: collector.changes };
 }
 
 /** An empty stdin, as a scheduler gives it, is no article. */
 async function* said(arrivals: AsyncIterable<Arrival>): AsyncGenerator<Arrival> {
-  for await (const arrival of arrivals)
+  const limitYoungSpace = makeYoungSpaceLimit();
+  for await (const arrival of arrivals) {
+    limitYoungSpace();
     if (isError(arrival) || arrival.record.source !== '-' || arrival.record.text?.trim() !== '') yield arrival;
+  }
 }
 
 /** What could not be read may be what seems to be gone. */
@@ -105,6 +109,8 @@ function resolve(sql: Sql, { threshold, db }: Flags, verdicts: readonly Verdict[
   const decisions = decidedNow(before, verdicts);
   const basis = JSON.stringify([version(), threshold]);
   if (basisOf(sql) === basis && isDeepStrictEqual(before, decisions)) return;
+  // Most of the time goes to SQLite, so that a small heap costs little.
+  collectEarly(20);
   const { facts, ids } = loadFacts(sql);
   const built = resolved(facts, { threshold, decisions }, null);
   writeResolution(sql, { built, ids, decisions, basis });

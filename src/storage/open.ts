@@ -1,5 +1,5 @@
 /** A database of the registry, opened or made: checked to be one, to be sound, and to be nobody else's at the moment. */
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { connect, type Sql } from './driver.js';
 import { DatabaseFailure } from './failure.js';
 import { lock, type Process } from './lock.js';
@@ -33,6 +33,7 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
     sql: open,
     close() {
       open.close();
+      tidy(file);
       held.release();
     },
   };
@@ -46,6 +47,15 @@ function makeFile(file: string): void {
     // The driver says what is wrong.
   }
 }
+
+/** A killed run's journal that has nothing to put back is no good to anybody; one that has is left to SQLite. */
+function tidy(file: string): void {
+  const journal = `${file}-journal`;
+  if (existsSync(journal) && !readFileSync(journal).subarray(0, HOT.length).equals(HOT)) rmSync(journal);
+}
+
+/** How a journal begins whose pages must be put back. */
+const HOT = Buffer.from('d9d505f920a163d7', 'hex');
 
 function prepare(sql: Sql, file: string): void {
   sql.script('PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384');
