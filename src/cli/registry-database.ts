@@ -31,7 +31,7 @@ import {
 } from './registry.js';
 import type { RegistryFlags } from './registry-command.js';
 import { decisionsIn, isDecided, reviewOf, type Verdict } from './registry-decisions.js';
-import { type Arrival, isError, recordsIn } from './registry-inputs.js';
+import { type Arrival, isError, type Memory, recordsIn } from './registry-inputs.js';
 import { fileOutput, type Sink, standardOutput } from './sink.js';
 import { isTerminal } from './terminal.js';
 import { version } from './version.js';
@@ -81,7 +81,14 @@ async function collect(
   const { input, extract } = options;
   const basis = JSON.stringify([version(), SCHEMA_VERSION, input, extract]);
   const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), flags.db);
-  const memory = { basis, isKnown: collector.isKnown };
+  const limitYoungSpace = makeYoungSpaceLimit();
+  const memory: Memory = {
+    basis,
+    isKnown(source, fingerprint) {
+      limitYoungSpace();
+      return collector.isKnown(source, fingerprint);
+    },
+  };
   const tally = await gather(said(recordsIn(inputs, { options, flags, memory })), collector, around);
   collector.flush();
   if (flags.prune && !around.interruption.came) prune(collector, tally, flags, around.messages);
@@ -90,11 +97,8 @@ async function collect(
 
 /** An empty stdin, as a scheduler gives it, is no article. */
 async function* said(arrivals: AsyncIterable<Arrival>): AsyncGenerator<Arrival> {
-  const limitYoungSpace = makeYoungSpaceLimit();
-  for await (const arrival of arrivals) {
-    limitYoungSpace();
+  for await (const arrival of arrivals)
     if (isError(arrival) || arrival.record.source !== '-' || arrival.record.text?.trim() !== '') yield arrival;
-  }
 }
 
 /** What could not be read may be what seems to be gone. */
@@ -110,7 +114,7 @@ function resolve(sql: Sql, { threshold, db }: Flags, verdicts: readonly Verdict[
   const basis = JSON.stringify([version(), threshold]);
   if (basisOf(sql) === basis && isDeepStrictEqual(before, decisions)) return;
   // Most of the time goes to SQLite, so that a small heap costs little.
-  collectEarly(20);
+  collectEarly(10);
   const { facts, ids } = loadFacts(sql);
   const built = resolved(facts, { threshold, decisions }, null);
   writeResolution(sql, { built, ids, decisions, basis });

@@ -58,7 +58,7 @@ function tidy(file: string): void {
 const HOT = Buffer.from('d9d505f920a163d7', 'hex');
 
 function prepare(sql: Sql, file: string): void {
-  sql.script('PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384');
+  sql.script('PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192');
   const number = (pragma: string): number => Object.values(sql.row(`PRAGMA ${pragma}`)!)[0] as number;
   if (number('schema_version') === 0) create(sql);
   if (number('application_id') !== APPLICATION_ID)
