@@ -107,6 +107,8 @@ describe.each(visible.map((command) => ({ name: command.name(), command })))('$n
           'unionx extract articles -f ndjson -o all.ndjson; unionx registry all.ndjson --review doubts.csv',
           place,
         );
+      if (line.includes('who.db') && !line.includes('registry'))
+        runIn('sh', 'unionx registry articles --db who.db', place);
       const shell = /completion (bash|zsh|fish)/.exec(line)?.[1] ?? 'sh';
       const isThere = !line.includes('powershell') && spawnSync(shell, ['-c', 'exit 0']).status === 0;
       const before = shell === 'zsh' ? 'autoload -U compinit; compinit -u; ' : '';

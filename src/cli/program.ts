@@ -10,6 +10,7 @@ import { addSettings, describe } from './flags.js';
 import { addHelp } from './help.js';
 import { addLexicon } from './lexicon-command.js';
 import { type Loudness, Messages } from './messages.js';
+import { addQuery } from './query-command.js';
 import { addRegistry } from './registry-command.js';
 import { addRegistryStep } from './registry-step-command.js';
 import { addRules } from './rules-command.js';
@@ -69,6 +70,7 @@ export function makeProgram(finish: (code: number) => void): Command {
   addRules(program, finish);
   addRegistry(program, finish);
   addRegistryStep(program, finish);
+  addQuery(program, finish);
   addLexicon(program, finish);
   addConfig(program, finish);
   addEval(program, finish);

@@ -21,6 +21,7 @@ import type { FactStore } from './fact-store.js';
 import type { BodyFact, PersonFact } from './facts.js';
 import { matchBodies } from './match-bodies.js';
 import { matchPersons } from './match-persons.js';
+import { forgetAll } from './memo.js';
 import { personName } from './person-name.js';
 import { postsOf } from './posts.js';
 import { transfersOf } from './transfers.js';
@@ -75,6 +76,7 @@ export function buildRegistry(
     ...doubtsOf('person', personMatch.doubts, personMatch, archive.persons, how),
     ...doubtsOf('organisation', bodyMatch.doubts, bodyMatch, archive.bodies, how),
   ].sort((a, b) => b.score - a.score || compare(a.a, b.a) || compare(a.b, b.b));
+  forgetAll();
   const posts = postsOf(archive, persons, bodies);
   const transfers = transfersOf(archive, persons, bodies);
   return {
