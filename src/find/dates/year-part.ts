@@ -30,7 +30,9 @@ function readOrdinalPart(source: Source, at: number): PartMatch | null {
   const head = skip(source, at + 1, 'fiscal', 'financial');
   const unit = normAt(source, head);
   const hasYear = yearWordsAt(source, head + 1) !== null;
-  if (unit === 'quarter' && (ordinal > 0 || hasYear) && ordinal <= 4)
+  // `the first quarter of the match`
+  const isOther = !hasYear && normAt(source, head + 1) === 'of';
+  if (unit === 'quarter' && !isOther && (ordinal > 0 || hasYear) && ordinal <= 4)
     return partMatch(source, head + 1, { unit: 'quarter', number: ordinal > 0 ? ordinal : 4 });
   if (/^half(?:-year)?$/.test(unit) && ordinal <= 2) return halfMatch(source, head + 1, ordinal > 0 ? ordinal : 2);
   return null;
