@@ -139,8 +139,7 @@ function mentionOf(expression: DateExpression, { kind, value, timex, alternative
   const rule = isTurnedVague ? 'vague' : expression.rule;
   const sureness = isTurnedVague ? VAGUE : value === null ? UNKNOWN : alternatives.length > 0 ? AMBIGUOUS : 1;
   const confidence = expression.confidence * sureness;
-  const mention = { start, end, from, to, rule, confidence, kind, value, timex, alternatives };
-  return cue === null ? mention : { ...mention, clue: cue };
+  return { start, end, from, to, rule, confidence, kind, value, timex, alternatives, clue: cue ?? undefined };
 }
 
 /** How much less sure a date is of which the value is unknown, or has other readings, or that may not be meant as one. */

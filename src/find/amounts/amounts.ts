@@ -134,7 +134,8 @@ function percentOf(doc: Document, term: Term, range: Range | null): Reading {
 function readQuantity(doc: Document, term: Term, range: Range | null, last: Before): Reading | null {
   const first = range?.first ?? term;
   // What stands before a range stands before its first figure.
-  const counted = readCounted(doc, { ...term.figure, from: first.from }, term.value, last);
+  const figure = term.figure.from === first.from ? term.figure : { ...term.figure, from: first.from };
+  const counted = readCounted(doc, figure, term.value, last);
   if (!counted || toNumber(term.value) === null) return null;
   const { unit, rule, confidence } = counted;
   const value = counted.isWhole ? inThousands(term.figure).value : term.value;
