@@ -32,8 +32,11 @@ export function readDecade(source: Source, at: number): Match | null {
 const decade = (digits: number, to: number): Match => ({ to, rule: 'decade', meaning: { kind: 'decade', digits } });
 
 /** `in the eighties`, not `in her eighties`, which is an age, nor temperatures. */
-const isNamedDecade = (source: Source, at: number): boolean =>
-  ['the', 'early', 'late', 'mid'].includes(normAt(source, at - 1)) && !isNoun(source, at + 1);
+const isNamedDecade = (source: Source, at: number): boolean => {
+  const isPart = /^(?:early|late|mid)$/.test(normAt(source, at - 1));
+  const isAge = isPart && /^(?:his|her|their|my|our|your)$/.test(normAt(source, at - 2));
+  return (isPart || normAt(source, at - 1) === 'the') && !isAge && !isNoun(source, at + 1);
+};
 
 /** `20th century`, `nineteenth century`, `XX century`. */
 export function readCentury(source: Source, at: number): Match | null {
@@ -49,7 +52,11 @@ export function readYears(source: Source, at: number): Match | null {
   const norm = normAt(source, at);
   if (NUMBERED.has(normAt(source, at - 1))) return null;
   const slashed = norm.length > 4 ? /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(norm) : null;
-  if (slashed) return years(Number(slashed[1]), slashed[2]!, at + 1);
+  // `(EU) 2022/2041` is no period: a stroke joins a year to the next.
+  if (slashed)
+    return Number(slashed[2]!.slice(-2)) === (Number(slashed[1]) + 1) % 100
+      ? years(Number(slashed[1]), slashed[2]!, at + 1)
+      : null;
   const year = yearAt(source, at);
   if (year === 0 || !isDash(source, at + 1) || !isGlued(source, at + 1) || !isGlued(source, at + 2)) return null;
   const second = normAt(source, at + 2);

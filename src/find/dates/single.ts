@@ -19,7 +19,7 @@ import { readNthWeek, readWeekOf } from './week-of.js';
 import { readNthWeekday, readWeekday } from './weekday.js';
 import { classesAt, normAt, shapeAt } from './words.js';
 import { readYear } from './year.js';
-import { readMonthsOf, readPartCode, readSeason, readYearPart } from './year-part.js';
+import { readMonthsOf, readPartCode, readRomanQuarter, readSeason, readYearPart } from './year-part.js';
 
 /** Bits of `WordClass` that a date can begin with; figures begin one too. */
 const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime | WordClass.TimePhrase;
@@ -75,7 +75,8 @@ register('past present', [readVague, readLean]);
 register('previous following preceding same that', [readAnchored]);
 register('early late mid beginning start end middle close earlier later', APPROXIMATE);
 register('week', [readWeekOf, ...UNIT]);
-register('month quarter year', UNIT);
+register('month year', UNIT);
+register('quarter', [readRomanQuarter, ...UNIT]);
 register('year-earlier year-ago', [readUnitBefore]);
 register('days weeks months years decades', [readSomeAgo]);
 register('half seventy eighty ninety', COUNT);

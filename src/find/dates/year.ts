@@ -90,11 +90,9 @@ const isColumn = (source: Source, left: number, right: number): boolean =>
   yearAt(source, right) > 0 &&
   source.tokens.start[right]! - source.tokens.end[left]! >= COLUMN;
 
-/** `Act No. 45 of 2003` numbers the act. */
+/** `Act No. 45 of 2003`, `Bill No. XII of 2003` number the act. */
 const isActNumber = (source: Source, at: number): boolean =>
-  normAt(source, at - 1) === 'of' &&
-  (shapeAt(source, at - 2) & Shape.Digits) !== 0 &&
-  NUMBERED.has(normAt(source, at - 3));
+  normAt(source, at - 1) === 'of' && NUMBERED.has(normAt(source, at - 3));
 
 const isYearsRange = (source: Source, at: number) => isDash(source, at - 1) && yearAt(source, at - 2) > 0;
 
@@ -121,6 +119,9 @@ function isCounting(source: Source, at: number): boolean {
   // `between 2000 and 2500 workers`
   const isBound = normAt(source, at - 1) === 'between' && normAt(source, at + 1) === 'and';
   if (isBound && yearAt(source, at + 2) === 0 && isPluralNoun(source, at + 3)) return true;
+  // `the prizes, 2000 and 1200 manats`
+  const isPair = /^(?:and|or|to|[-–])$/.test(normAt(source, at + 1)) && (shapeAt(source, at + 2) & Shape.Number) !== 0;
+  if (isPair && (classesAt(source, at + 3) & WordClass.Currency) !== 0) return true;
   return (classesAt(source, at + 1) & WordClass.Currency) !== 0 || COUNTED.test(normAt(source, at + 1));
 }
 
