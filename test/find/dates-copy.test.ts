@@ -558,3 +558,24 @@ table(
   Some time ago they met.
 `,
 );
+
+table(
+  '2025-01-29',
+  `
+  The union gave it 21 days, beginning from [Monday](2025-02-03), to post guards.
+  The firm had promised to pay, while the bank on [Tuesday](2025-01-28) wired the money.
+  It has [today](2025-01-29) entered into an agreement.
+  It will visit all plants by [winter](2025-24).
+  Deaths fell by 24% in comparison with the [same period of last year](2024).
+  Many were in their early twenties.
+  The plenum is planned for the [IV quarter](2025-36).
+  The directive (EU) 2022/2041 applies.
+  The Bill (No. XII of 2023) was read.
+  The Committee for Winter Assistance met.
+  The prizes, 2000 and 1200 manats, were paid.
+  In [calendar week 6](2025-W06) the assembly meets.
+  The course lasts from [31 May to 14 June](2025-05-31/2025-06-14).
+  They pay from the [first of next month](2025-02-01).
+  "He was my teacher, [today](vague) I am at his table", she said.
+`,
+);

@@ -10,6 +10,8 @@ export function readDayOfMonth(source: Source, at: number): Match | null {
   if (day === 0 || day > 31) return null;
   const month = skip(source, at + 1, 'of');
   if (month > at + 1) return readOfThisMonth(source, month, day);
+  // `on the second` is the second of anything.
+  if (!/\d/.test(normAt(source, at))) return null;
   if (isNoun(source, at + 1) || (isCapital(source, at + 1) && !beginsSentence(source, at + 1))) return null;
   return { to: at + 1, rule: 'day-of-month', meaning: calendar({ day }) };
 }

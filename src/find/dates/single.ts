@@ -59,6 +59,7 @@ const ORDINAL: readonly Read[] = [
   readYearPart,
   readCentury,
   readDayOfPeriod,
+  readDayOfMonth,
 ];
 const COUNT: readonly Read[] = [readMonthsOf, readAgo, readLater, readSpokenYear];
 const LEAN: readonly Read[] = [readNthWeekday, readNthWeek, readYearPart, readAnchored, readDayOfPeriod, readLean];

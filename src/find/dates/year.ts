@@ -119,9 +119,9 @@ function isCounting(source: Source, at: number): boolean {
   // `between 2000 and 2500 workers`
   const isBound = normAt(source, at - 1) === 'between' && normAt(source, at + 1) === 'and';
   if (isBound && yearAt(source, at + 2) === 0 && isPluralNoun(source, at + 3)) return true;
-  // `the prizes, 2000 and 1200 manats`
+  // `the prizes, 2000 and 1200 manats`; but `in 2000 and 1200 workers`
   const isPair = /^(?:and|or|to|[-–])$/.test(normAt(source, at + 1)) && (shapeAt(source, at + 2) & Shape.Number) !== 0;
-  if (isPair && (classesAt(source, at + 3) & WordClass.Currency) !== 0) return true;
+  if (isPair && isPluralNoun(source, at + 3)) return !STRONG.has(normAt(source, at - 1));
   return (classesAt(source, at + 1) & WordClass.Currency) !== 0 || COUNTED.test(normAt(source, at + 1));
 }
 
