@@ -67,19 +67,19 @@ export const persons: Pass = {
   },
 };
 
-/** What only the learned reader took for a person, and not surely, is more often a place or a thing, most so a word alone. */
+/** A word alone that only the learned reader took for a person, and not surely, is more often a place or a thing. */
 function isSupported({ tokens }: Document, { members }: Group): boolean {
   return members.some(
     ({ words, mention: { from, rule, confidence } }) =>
-      rule !== 'tagger' || confidence >= (words.length > 1 ? 0.5 : leastFor(tokens, from)),
+      rule !== 'tagger' || words.length > 1 || confidence >= leastFor(tokens, from),
   );
 }
 
-/** How sure the learned reader must be of a word alone: of one that is also a common word, of any, of a listed name. */
+/** How sure it must be: of one that is also a common word, of any, of a listed name. */
 function leastFor(tokens: Tokens, i: number): number {
-  if (has(tokens, i, WordClass.Ambiguous)) return 0.86;
+  if (has(tokens, i, WordClass.Ambiguous)) return 0.73;
   const isListed = has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
-  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.52 : 0.73;
+  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.45 : 0.62;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
