@@ -14,6 +14,10 @@ import { styleOf } from '../text/style.js';
 import { bareNameEnd } from './bare-names.js';
 
 const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
+/** `the companies [Kelm] and …`: the rest of the list is another finder's. */
+const PLURALS = new Set(
+  'agencies banks broadcasters charities clubs companies firms newspapers ngos retailers'.split(' '),
+);
 const OF_PERSONS = new Set(entries(PERSON_DESCRIPTORS));
 const BELONGINGS = new Set(entries(BODY_BELONGINGS));
 const MAX_WORDS = 4;
@@ -48,7 +52,7 @@ export const organisationsByContext: Pass = {
         continue;
       }
       const clue =
-        before(tokens, i) ??
+        before(tokens, i, to) ??
         basedBefore(tokens, i) ??
         behind(tokens, to) ??
         belonging(tokens, to) ??
@@ -96,14 +100,26 @@ interface Clue {
 }
 
 /** `the newspaper [Solidarnost]`, `the auction house [Maison Tarvel]`. */
-function before(tokens: Tokens, i: number): Clue | null {
+function before(tokens: Tokens, i: number, to: number): Clue | null {
   const word = norm(tokens, i - 1);
+  // `the company, [Kelm Titanium], and`: the name stands apart behind what it is.
+  const apart = norm(tokens, i - 2);
+  if (
+    word === ',' &&
+    DESCRIPTORS.has(apart) &&
+    DEFINITE.has(norm(tokens, i - 3)) &&
+    CLOSES.has(norm(tokens, to)) &&
+    !isCapital(tokens, i - 2)
+  )
+    return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(apart) ? 0.45 : 0.72, clue: apart };
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
   const isNoun = !isCapital(tokens, i - 1) || beginsSentence(tokens, i - 1) || looks(tokens, i - 1, Shape.AllCaps);
-  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word)) || !isNoun) return null;
+  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word) || PLURALS.has(word)) || !isNoun) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }
 
+const DEFINITE = new Set(['the', 'its', 'their', 'our']);
+const CLOSES = new Set([',', ';', '.', ')', '–']);
 const HOUSES = new Set(['auction', 'brokerage', 'fashion', 'publishing', 'trading']);
 
 /** `, a German maker of pumps`, `, the union`: a descriptor soon behind the comma and an article. */

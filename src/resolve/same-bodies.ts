@@ -38,13 +38,14 @@ function acronymBehind(doc: Document, { mention }: Named): Named {
 }
 
 /** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
-export function mergeContained(bodies: BodyGroups): void {
+export function mergeContained(doc: Document, bodies: BodyGroups): void {
   const shortestFirst = [...bodies.all].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length);
   for (const group of shortestFirst) {
     const key = group.members[0]!.key;
     const sharing = key.words.map((word) => bodies.byWord.get(word)!).sort((a, b) => a.size - b.size)[0];
     const larger = [...(sharing ?? [])].filter(
-      (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
+      (other) =>
+        other !== group && other.members.some((member) => isShorter(key, member.key) && !isSubsidiary(doc, member)),
     );
     // `Sumqayitkimya` is the company and not the committee in it.
     const begun =
@@ -52,6 +53,14 @@ export function mergeContained(bodies: BodyGroups): void {
     if (begun.length === 1) merge(bodies, group, begun[0]!);
   }
 }
+
+/** `Kelm makes it with its subsidiary, [Kelm Iberia SL]`: bears the name of the whole and is another company. */
+function isSubsidiary({ tokens }: Document, { mention: { from } }: Named): boolean {
+  const at = norm(tokens, from - 1) === ',' ? from - 2 : from - 1;
+  return SUBSIDIARIES.has(norm(tokens, at)) && continues(tokens, at + 1);
+}
+
+const SUBSIDIARIES = new Set('affiliate arm division offshoot subsidiary unit'.split(' '));
 
 const isBegun = (key: OrganisationKey, full: OrganisationKey): boolean =>
   full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)) && isShorter(key, full);
