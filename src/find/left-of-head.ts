@@ -5,6 +5,7 @@ import { placePhraseAt } from '../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { isDescription, isFieldWord, isPossessiveMark, isWorkplace, NAMED, WORKERS } from './field-words.js';
+import { isForeignLink } from './foreign-names.js';
 
 const MAX_LEFT = 10;
 
@@ -39,6 +40,17 @@ export function leftOfHead(
     }
     const quoted = quotedBefore(tokens, from, floor);
     if (quoted !== null) return quoted;
+    // `[Shimo la] Tewa School`.
+    if (
+      isForeignLink(tokens, from - 1) &&
+      from - 2 >= floor &&
+      isNamePart(tokens, from - 2) &&
+      continues(tokens, from - 1) &&
+      !PERSONAL.has(previous)
+    ) {
+      from -= 2;
+      continue;
+    }
     // `[Trinidad and] Tobago Teachers' Association`.
     if (placePhraseAt(tokens, from - 2)?.to === from + 1 && from - 2 >= floor) {
       from -= 2;
@@ -76,6 +88,9 @@ const isOfPlace = (tokens: Tokens, from: number): boolean =>
     has(tokens, from - 2, WordClass.Country) ||
     placePhraseAt(tokens, from - 3)?.to === from - 1 ||
     (has(tokens, from - 2, WordClass.City) && !has(tokens, from - 2, WordClass.GivenName | WordClass.FamilyName)));
+
+/** Small words that English has too, and `de` of persons: `Mark de Vries Group` may be `de Vries Group`. */
+const PERSONAL = new Set(['do', 'en', 'i', 'na', 'sa', 'till', 'von']);
 
 const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));
 const OWNED = new Set('board branch committee department division executive presidium secretariat'.split(' '));

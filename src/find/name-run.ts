@@ -206,7 +206,8 @@ function endsInPluralHead(tokens: Tokens, k: number): boolean {
 /** The part of a list behind its comma names a field: no place, no person, no body, and no word that is too short for one. */
 function isFieldPart(tokens: Tokens, from: number): boolean {
   for (let k = from; continues(tokens, k) && isCapital(tokens, k); k++) {
-    const isBody = has(tokens, k, WordClass.OrganisationHead) && !isFieldAsHead(tokens, k);
+    const isBody =
+      has(tokens, k, WordClass.OrganisationHead) && !isFieldAsHead(tokens, k) && !norm(tokens, k).endsWith('s');
     const isName = has(tokens, k, NAMED | WordClass.FamilyName) && !isFieldWord(tokens, k);
     if (isBody || isName || tokens.word[k]!.text.length < 3 || looks(tokens, k, Shape.AllCaps)) return false;
   }

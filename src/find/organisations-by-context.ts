@@ -11,7 +11,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
-import { bareNameEnd } from './bare-names.js';
+import { bareNameEnd, NO_BARE_NAME } from './bare-names.js';
 
 const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
 /** `the companies [Kelm] and …`: the rest of the list is another finder's. */
@@ -22,6 +22,7 @@ const OF_PERSONS = new Set(entries(PERSON_DESCRIPTORS));
 const BELONGINGS = new Set(entries(BODY_BELONGINGS));
 const MAX_WORDS = 4;
 const MAX_GAP = 6;
+const STRANGE = NO_BARE_NAME & ~(WordClass.GivenName | WordClass.Demonym | WordClass.Country);
 export const organisationsByContext: Pass = {
   name: 'organisations-by-context',
   reads: ['tokens', 'sentences', 'proposals'],
@@ -31,9 +32,18 @@ export const organisationsByContext: Pass = {
     const { tokens } = doc;
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1))) continue;
+      const isInside = continues(tokens, i) && isCapital(tokens, i - 1) && !has(tokens, i - 1, WordClass.Starter);
+      if (!isCapital(tokens, i) || isInside) continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS);
-      if (to === i || styleOf(doc, i) !== 'prose') continue;
+      if (styleOf(doc, i) !== 'prose') continue;
+      if (to === i) {
+        // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
+        const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
+        const clue = end > i + 1 ? before(tokens, i, end) : null;
+        if (clue !== null && !OF_PERSONS.has(clue.clue) && !looks(tokens, i, Shape.Initial))
+          found.push({ kind: 'organisation', ...clue, ...spanOf(tokens, i, end) });
+        continue;
+      }
       const hospital = pastChildrens(tokens, i, to);
       if (hospital > to) {
         found.push({
@@ -126,8 +136,9 @@ const HOUSES = new Set(['auction', 'brokerage', 'fashion', 'publishing', 'tradin
 function behind(tokens: Tokens, at: number): Clue | null {
   if (norm(tokens, at) !== ',' || !['a', 'an', 'the'].includes(norm(tokens, at + 1))) return null;
   for (let k = at + 2; k < at + MAX_GAP && continues(tokens, k); k++) {
-    if (has(tokens, k, WordClass.TitleHead) || looks(tokens, k, Shape.Mark)) return null;
-    if (!DESCRIPTORS.has(norm(tokens, k)) || isCapital(tokens, k) || !closes(tokens, k + 1)) continue;
+    if (has(tokens, k, WordClass.TitleHead) || (looks(tokens, k, Shape.Mark) && norm(tokens, k) !== "'")) return null;
+    const isSmall = !isCapital(tokens, k) || norm(tokens, k) === 'ngo';
+    if (!DESCRIPTORS.has(norm(tokens, k)) || !isSmall || !closes(tokens, k + 1)) continue;
     const isAll = looks(tokens, k + 1, Shape.Mark) && !OF_PERSONS.has(norm(tokens, k));
     return { rule: 'descriptor-behind-name', confidence: isAll ? 0.965 : 0.7, clue: norm(tokens, k) };
   }

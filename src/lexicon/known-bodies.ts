@@ -10,6 +10,7 @@ abn amro | | bank
 abvv | ABVV | union
 academic staff union of universities | ASUU | union
 academy of labour and social relations | | university
+acas | | body
 accenture | | company
 acciona | | company
 ada university | | university
@@ -348,6 +349,7 @@ evening standard | | media
 evonik | | company
 exxonmobil | | company
 facebook | | company
+familymart | | company
 fc barcelona | | association
 federal bureau of investigation | FBI | body
 federal reserve | | bank
@@ -629,6 +631,7 @@ manchester city | | association
 manchester united | | association
 marks & spencer | | company
 marks and spencer | | company
+marubeni | | company
 maruti suzuki | | company
 massachusetts institute of technology | MIT | university
 mastercard | | company
@@ -1069,6 +1072,7 @@ youtube | | company
 zalando | | company
 zambia congress of trade unions | ZCTU | union
 zenith bank | | bank
+zenroren | | union
 zimbabwe congress of trade unions | ZCTU | union
 ziraat bank | | bank
 çaykur | | company

@@ -12,6 +12,8 @@ akimate
 alliance
 althing
 archdiocese
+archive
+archives
 army
 assembly
 association
@@ -83,6 +85,7 @@ conference
 confédération
 congregation
 congress
+conservancy
 consortium
 constabulary
 consulate
@@ -376,6 +379,7 @@ badan
 banca
 banco
 banque
+bolsa
 bundesverband
 caisse
 casa
@@ -455,6 +459,7 @@ instituto
 intersindical
 istituto
 kapatiran
+kapisanan
 kementerian
 kesatuan
 kilusan
@@ -493,6 +498,7 @@ organização
 ospedale
 partai
 partido
+pederasyon
 persatuan
 petróleos
 prefeitura

@@ -5,6 +5,7 @@ import { continues, norm } from '../text/phrases.js';
 import { type Beside, wholeOf } from './acronym-groups.js';
 import { type BodyGroups, merge, type Named } from './body-groups.js';
 import { isUnionName, keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
+import { typeOfWord } from './organisation-types.js';
 
 /** `Tarvindo (Employers' League of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
 export function joinBracketed(doc: Document, bodies: BodyGroups): void {
@@ -22,6 +23,9 @@ export function joinBracketed(doc: Document, bodies: BodyGroups): void {
     const beside = inner && endingAt.get(inner.mention.from - 1);
     if (inner === undefined || beside === undefined || beside.group === group || !bodies.all.has(beside.group))
       continue;
+    // `Kelm Pipe Plant (Metalworkers' Union)`: two kinds are two bodies.
+    const kinds = [inner, beside.body].map(({ key }) => (key.head === null ? null : typeOfWord(key.head)));
+    if (kinds[0] !== null && kinds[1] !== null && kinds[0] !== kinds[1]) continue;
     const whole =
       norm(tokens, inner.mention.to) === ',' ? wholeOf(doc, bodies, beside, acronymBehind(doc, inner)) : null;
     if (whole !== group) merge(bodies, group, whole ?? beside.group);
@@ -79,7 +83,9 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   // `Zorven-Sen` of `Malta Zorven-Sen Federation`.
   if (isUnionName(key)) return true;
   if (key.head === null) {
-    const isEnd = full.head === null && full.words.length < 4 && full.words.at(-1) === key.words[0];
+    // `Haixin` of `Ningbo Haixin Textile`, `Kelm` of `Banca Kelm`.
+    const at = full.words.indexOf(key.words[0]!);
+    const isEnd = full.head === null && full.words.length < 4 && (at === full.words.length - 1 || at === 1);
     return isEnd || (full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)));
   }
   if (key.head !== full.head || key.words.length < 2) return false;
