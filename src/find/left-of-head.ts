@@ -66,10 +66,11 @@ export function leftOfHead(
 /** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
   title === from - 1 &&
-  (['metropolitan', 'representative'].includes(norm(tokens, title)) ||
-    (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
+  (NO_POSTS.has(norm(tokens, title)) || (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
 
 const GRADES = new Set(['head', 'master']);
+/** `Kelm [Metropolitan] Police`, `[Imam] Reza Foundation`: whoever the post was, the body bears it in its name. */
+const NO_POSTS = new Set('emperor imam king metropolitan prince princess queen representative sultan'.split(' '));
 
 /** `Pohjanvirta's [Board of Directors]`: one body's part, where `Women's Council` and `Ombudsman's Office` are names. */
 function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {

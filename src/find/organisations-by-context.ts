@@ -32,8 +32,8 @@ export const organisationsByContext: Pass = {
     const { tokens } = doc;
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const isInside = continues(tokens, i) && isCapital(tokens, i - 1) && !has(tokens, i - 1, WordClass.Starter);
-      if (!isCapital(tokens, i) || isInside) continue;
+      const isInside = continues(tokens, i) && isCapital(tokens, i - 1) && !isApart(tokens, i - 1);
+      if (!isCapital(tokens, i) || isInside || isApart(tokens, i)) continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS);
       if (styleOf(doc, i) !== 'prose') continue;
       if (to === i) {
@@ -109,6 +109,11 @@ interface Clue {
   readonly clue: string;
 }
 
+/** A word with a capital that is no part of the name behind it: `The`, and a noun that opens the sentence or is short (`NGO`). */
+const isApart = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.Starter) ||
+  (DESCRIPTORS.has(norm(tokens, k)) && (beginsSentence(tokens, k) || looks(tokens, k, Shape.AllCaps)));
+
 /** `the newspaper [Solidarnost]`, `the auction house [Maison Tarvel]`. */
 function before(tokens: Tokens, i: number, to: number): Clue | null {
   const word = norm(tokens, i - 1);
@@ -123,7 +128,7 @@ function before(tokens: Tokens, i: number, to: number): Clue | null {
   )
     return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(apart) ? 0.45 : 0.72, clue: apart };
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
-  const isNoun = !isCapital(tokens, i - 1) || beginsSentence(tokens, i - 1) || looks(tokens, i - 1, Shape.AllCaps);
+  const isNoun = !isCapital(tokens, i - 1) || isApart(tokens, i - 1);
   if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word) || PLURALS.has(word)) || !isNoun) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }

@@ -15,7 +15,7 @@ import { isNamePart } from './left-of-head.js';
 const MAX_BEFORE = 2;
 const UNION = /^\p{Lu}[\p{L}-]+-(?:İş|İŞ|Iş|Is|IS|Sen|SEN|Kon)$/u;
 const COMPOUND =
-  /^\p{Lu}\p{L}{3,}(?:anstalt|landesbank|forbund(?:et)?|foreningen|föreningen|förbund(?:et)?|gericht|gesellschaft|gewerkschaft|kammer|liitto|ministeri(?:et|um)|organisas?[jt]?ionen|parti(?:et)?|partei|stiftung|styrelsen|szövetség|tilsynet|verband|verein|verket)$/u;
+  /^\p{Lu}\p{L}{2,}(?:anstalt|landesbank|forbund(?:et)?|foreningen|föreningen|förbund(?:et)?|gericht|gesellschaft|gewerkschaft|kammer|liitto|ministeri(?:et|um)|organisa(?:sjonen|tionen)|parti(?:et)?|partei|stiftung|styrelsen|szövetség|tilsynet|verband|verein|verket)$/u;
 
 const isUnion = wordTest(({ text }) => UNION.test(text));
 const isCompound = wordTest(({ text }) => text.length > 8 && COMPOUND.test(text));
