@@ -35,8 +35,8 @@ export const newspapers: Pass = {
       const find =
         posted(tokens, i) ?? told(tokens, i) ?? reported(tokens, i) ?? reports(tokens, i) ?? byline(tokens, i);
       if (find === null) continue;
-      const { to, ...rest } = find;
-      found.push({ ...rest, ...spanOf(tokens, i, to) });
+      const { kind, rule, confidence, clue } = find;
+      found.push({ kind, rule, confidence, clue, ...spanOf(tokens, i, find.to) });
     }
     return { proposals: [...doc.proposals, ...found] };
   },

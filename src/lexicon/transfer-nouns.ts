@@ -250,6 +250,7 @@ agreement: pact
 aid
 allowance
 assistance
+award
 bequest
 bonus
 cheque

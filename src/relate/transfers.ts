@@ -106,7 +106,15 @@ function giftsOf(
     told.push(...gifts);
     return gifts;
   };
-  const made = clauses.filter((clause) => !isDescribing(clause)).flatMap(giftsIn);
+  const made: Transfer[] = [];
+  for (const clause of clauses.filter((one) => !isDescribing(one))) {
+    const gifts = giftsIn(clause);
+    const last = made.at(-1);
+    // `X allotted 500, and the money was handed to Y`, `X was given 500 and passed it on to Y`.
+    if (last !== undefined && gifts.every(({ amount }) => amount !== null && amount === last.amount))
+      made[made.length - 1] = completed(doc, last, clause);
+    else made.push(...gifts);
+  }
   const taken = new Set(made.map(({ amount }) => amount));
   // `500 manat allocated by X was handed over to Y`: the participle tells of the same gift.
   for (const clause of clauses.filter(isDescribing))

@@ -3,6 +3,29 @@
  * Bodies and persons are invented.
  */
 export const GIVEN = `
+By the decisions of the [Executive Committee](org), [20,000 manats](money) were donated to the [Army Fund](org). => Executive Committee > Army Fund: 20,000 manats | decided by Executive Committee
+The [Executive Committee](org) adopted a decision to help. Thus, [200 manat](money) (a total of [19,800 manat](money)) was given to each family. => Executive Committee > ?: 200 manat | decided by Executive Committee
+[HAL](org) donates advanced medical equipment worth [₹9.5 crore](money) to the [Osmania Hospital](org). => HAL > Osmania Hospital: ₹9.5 crore
+[Alzinez](org) donated equipment worth [1.8 billion cedis](money) to the theatre and eye departments of the [Patrick Hospital](org). => Alzinez > Patrick Hospital: 1.8 billion cedis
+[300,000 manats](money) were transferred by the [Steel Union](org) to the “[Yashat](org)” fund. => Steel Union > Yashat: 300,000 manats
+[Birla Trust](org) contributed [Rs 5 crore](money) towards the [Flood Fund](org). => Birla Trust > Flood Fund: Rs 5 crore
+[Pine Audit](org) agreed to pay [€7 million](money) to settle charges involving [three](count=partner) former partners. => Pine Audit > ?: €7 million
+Funds were collected by the [Steel Union](org) and [4,100 manat](money) was sent to the [Revival Fund](org). => ? > Revival Fund: 4,100 manat
+The [Ministry](org) has taken delivery of [30](count=ambulance) ambulances from [Koryo Agency](org). => Koryo Agency > Ministry: 30
+The [Welfare Department](org) had released [P62 million](money) in cash assistance to affected households. => Welfare Department > ?: P62 million
+[Jon Hill](person) read out the decision of the [Steel Union](org). According to it, nine families each received [1500 manats](money). => Steel Union > ?: 1500 manats | decided by Steel Union
+[Jon Hill](person) turned over [12](count=ambulance) ambulances to the [City Hospital](org). => Jon Hill > City Hospital: 12
+The [Ministry of Health](org) has bought [20](count=ambulance) ambulances from [Karsan](org) for [3 million euros](money). => Ministry of Health > Karsan: 3 million euros
+The [Ministry of Health](org) bought [20](count=ambulance) ambulances for the [City Hospital](org). => Ministry of Health > City Hospital: 20
+The prize of [5,000 euros](money) went to Irish poet [Ann Lee](person). => ? > Ann Lee: 5,000 euros
+The [Council](org) allotted [500 manat](money), and the money was delivered to the [City Hospital](org). => Council > City Hospital: 500 manat | decided by Council
+The [Teachers' Association](org) raised [500 manat](money) for the victims and donated it to the [Red Cross](org). => Teachers' Association > Red Cross: 500 manat
+[Two](count=wheelchair) wheelchairs, bought with dues, were handed to the [Home](org) by the [Steel Union](org). => Steel Union > Home: Two
+Donations totalling [£18,000](money) have been made to the [Hill Fund](org) by branches of [Unison](org). => Unison > Hill Fund: £18,000
+The [Steel Union](org) gave its Polish partner, the [Mine Union](org), [45,000 euros](money). => Steel Union > Mine Union: 45,000 euros
+[Jon Hill](person) handed [Ann Lee](person) an envelope with [500 euros](money). => Jon Hill > Ann Lee: 500 euros
+[Jon Hill](person) presented [Ann Lee](person) with a carpet woven in Guba. => Jon Hill > Ann Lee: carpet
+The [Lottery Fund](org)'s [£40,000](money) award to the [Folk Society](org) will pay for a new hall. => Lottery Fund > Folk Society: £40,000
 The [Asian Development Bank](org) has approved a [$200 million](money) loan to the [Ministry of Energy](org). => Asian Development Bank > Ministry of Energy: $200 million
 The [World Bank](org) will provide a [€40 million](money) loan to [Drin Railways](org) for track renewal. => World Bank > Drin Railways: €40 million
 [EBRD](org) is lending [€15 million](money) to [Nova Dairy](org) to expand its plant in Vinnytsia. => EBRD > Nova Dairy: €15 million

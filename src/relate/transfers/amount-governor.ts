@@ -21,6 +21,7 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   if (MEASURED.has(word)) return wrapped(tokens, from, k);
   if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
   if (word === 'to' && /^(?:amounting|equal|equivalent)$/.test(before)) return wrapped(tokens, from, k - 1);
+  if (word === 'with' && CONTAINING.test(before)) return wrapped(tokens, from, k - 1);
   if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
   if (word === 'of' && k > from) return ofNoun(tokens, from, k);
   // `Paid the family of the deceased 500`.
@@ -28,6 +29,8 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   return governor(tokens, from, k + 1);
 }
 
+/** `Handed him an envelope with [500 euros]`. */
+const CONTAINING = /^(?:cards?|envelopes?|vouchers?)$/;
 const MEASURED = new Set(['worth', 'valued', 'totalling', 'totaling', 'equalling']);
 
 /** The last token before `about`, `up to`, `at least`, `a further`. */

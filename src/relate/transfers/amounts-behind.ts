@@ -37,18 +37,27 @@ export function takeBracketed(draft: Draft, { tokens, nodes }: Behind, n: number
 }
 
 /** Whether the amount is what is given, by what stands before it. */
-function isGiven(draft: Draft, { tokens, form }: Behind, { lead, from, to }: Node): boolean {
+function isGiven(draft: Draft, { tokens, nodes, form }: Behind, node: Node): boolean {
+  const { lead, from, to } = node;
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
-  if (by === ',' && isSubject(tokens, to)) return false;
+  if ((by === ',' || by === 'and') && isSubject(tokens, to)) return false;
   if (by === 'and' || by === ',')
     return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
-  if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for'));
+  // `Bought 20 wheelchairs for the hospital`, not `from the maker for 500`: they go the other way.
+  if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for') && !isFromSeller(tokens, nodes, node));
   if (by === 'name') return frames.has('costs');
   // `Paid for the lot 500`.
   if (by === 'for') return form.lemma === 'pay' && isPhraseFor(tokens, lead, from);
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
+  if (by === 'of') return frames.has('measured');
   return by === 'measure' || (by === '' && !frames.has('only'));
+}
+
+/** Whether the next party is the one it is bought from. */
+function isFromSeller(tokens: Tokens, nodes: readonly Node[], { to }: Node): boolean {
+  const next = nodes.find((node) => node.kind === 'party' && node.from >= to);
+  return next !== undefined && governor(tokens, next.lead, next.from) === 'from';
 }
 
 /** `For the lot`: a phrase of its own, not `for 500`. */

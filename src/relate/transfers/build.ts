@@ -87,7 +87,7 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
   }
   if (behind.length > 0)
     return [...respectively(doc.tokens, clause, behind, recipients), ...thingBehind(doc, clause, behind)];
-  const related = relatedAmount(doc, clause);
+  const related = relatedAmount(doc, clause) ?? amountAgain(doc, clause);
   if (related !== null)
     return [
       {
@@ -150,6 +150,14 @@ function relatedAmount({ tokens }: Document, { nodes, at, group, subject }: Clau
       return before.index;
   }
   return null;
+}
+
+/** `Raised [500] and donated it to Y`: index into `amounts`, or null. */
+function amountAgain({ tokens }: Document, { nodes, at }: Clause): number | null {
+  const next = nodes[at + 1];
+  if (next?.kind !== 'theme' || !/^(?:it|them)$/.test(norm(tokens, next.from))) return null;
+  const last = nodes.slice(0, at).findLast(({ kind }) => kind === 'amount');
+  return last?.kind === 'amount' ? last.index : null;
 }
 
 /** Nothing but what is counted and `that the` stands between. */

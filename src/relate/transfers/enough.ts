@@ -48,6 +48,8 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   const { frames } = clause.verb.form;
   const { amount, hasGiver, hasRecipient } = known;
   const isMoney = amount.kind === 'money';
+  // `To settle charges against three partners`: no costs.
+  if (frames.has('costs') && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, amount)) return false;
   // A sale and an investment have two sides.
   if (isTrade(frames) || frames.has('in')) return hasGiver && hasRecipient;
@@ -85,19 +87,21 @@ const ALONE = new Set([
   'leave',
   'promise',
   'provide',
+  'release',
   'render',
   'supply',
 ]);
 
 const PRIZE = /^(?:awards?|lottery|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
 
-/** `Won prize money of 500`, `won 500 in damages`, `took home 500`. */
+/** `Won prize money of 500`, `won 500 in damages`, `the prize of 500 went to`, `took home 500`. */
 function isPrize(
   { tokens }: Document,
   verb: VerbNode,
   amount: { readonly from: number; readonly to: number },
 ): boolean {
-  for (let k = Math.min(verb.from, amount.from); k < amount.to + 4; k++) if (PRIZE.test(norm(tokens, k))) return true;
+  for (let k = Math.min(verb.from, amount.from - 3); k < amount.to + 4; k++)
+    if (PRIZE.test(norm(tokens, k))) return true;
   return verb.form.lemma === 'pocket';
 }
 

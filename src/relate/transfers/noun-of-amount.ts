@@ -54,12 +54,13 @@ export function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun 
   );
 }
 
-/** `A donation of [500]`, `a donation, [500],`. */
+/** `A donation of [500]`, `a donation, [500],`; not `no payment of`, `the wage award of`. */
 function nounBefore(tokens: Tokens, { lead, from }: Node): Noun | null {
   for (let k = from - 1; k >= lead && k > from - 6; k--) {
     const frame = frameOfNoun(norm(tokens, k));
     if (frame === undefined) continue;
-    return JOINT.test(norm(tokens, k + 1)) && norm(tokens, k - 1) !== 'no' ? { frame, at: k } : null;
+    const isNone = /^(?:no|pay|wage)$/.test(norm(tokens, k - 1));
+    return JOINT.test(norm(tokens, k + 1)) && !isNone ? { frame, at: k } : null;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { endsClause, governor, isFree } from './governor.js';
 import type { Noun } from './noun-of-amount.js';
 import { pactOf } from './pacts.js';
 import { type Node, type PartyNode, sameParty } from './scene.js';
+import { bodyOf } from './speaker.js';
 import { BREAKS, GETS, GIVES, HELPS, hasWord, THANKS } from './supports.js';
 
 /** How many phrases behind an amount can belong to its noun. */
@@ -19,7 +20,7 @@ export interface Sides {
 export function sidesOf(doc: Document, nodes: readonly Node[], n: number, noun: Noun): Sides {
   const inPhrase = sidesInPhrase(doc, nodes, n, noun);
   if (noun.frame === 'pact' && inPhrase.giver === null) return inPhrase;
-  return completed(doc.tokens, nodes, n, noun.at, inPhrase);
+  return completed(doc, nodes, n, noun.at, inPhrase);
 }
 
 /** What stands in the noun's own phrase: `X's`, `from X`, `to Y`, `between X and Y`. */
@@ -66,8 +67,9 @@ function ownerOf(tokens: Tokens, nodes: readonly Node[], n: number, { at }: Noun
 }
 
 /** The side that the noun's phrase leaves open, where the clause around it says who it is. */
-function completed(tokens: Tokens, nodes: readonly Node[], n: number, from: number, said: Sides): Sides {
-  const { giver, recipient } = thanksTo(tokens, nodes, n) ?? said;
+function completed(doc: Document, nodes: readonly Node[], n: number, from: number, said: Sides): Sides {
+  const { tokens } = doc;
+  const { giver, recipient } = thanksTo(doc, nodes, n) ?? said;
   const done = { giver, recipient };
   const subject = subjectBefore(tokens, nodes, n);
   if (recipient === null && giver !== null) {
@@ -79,8 +81,13 @@ function completed(tokens: Tokens, nodes: readonly Node[], n: number, from: numb
   return isGiving ? { ...done, giver: subject.party } : done;
 }
 
+/** Who thanks for a gift to the body that sent him: that body. */
+const standingFor = (doc: Document, party: Party | null): Party | null =>
+  party?.kind === 'person' ? (bodyOf(doc, party.index) ?? party) : party;
+
 /** `X thanked Y for the donation of 500`. */
-function thanksTo(tokens: Tokens, nodes: readonly Node[], n: number): Sides | null {
+function thanksTo(doc: Document, nodes: readonly Node[], n: number): Sides | null {
+  const { tokens } = doc;
   const [thanking, thanked] = [nodes[n - 2], nodes[n - 1]];
   if (
     thanked?.kind !== 'party' ||
@@ -89,7 +96,7 @@ function thanksTo(tokens: Tokens, nodes: readonly Node[], n: number): Sides | nu
   )
     return null;
   const isSubject = thanking?.kind === 'party' && isFree(tokens, thanking);
-  return { giver: thanked.party, recipient: isSubject ? thanking.party : null };
+  return { giver: thanked.party, recipient: isSubject ? standingFor(doc, thanking.party) : null };
 }
 
 /** The first party of the clause that nothing governs. */

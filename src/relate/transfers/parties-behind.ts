@@ -74,12 +74,15 @@ function isDoing(tokens: Tokens, { to }: Node): boolean {
 
 const isBareAmount = (node: Node | undefined): boolean => node?.kind === 'amount' && node.lead === node.from;
 
-/** `Presented the winner, [Ann Lee],`: a common noun of this object and nothing else stands before the name. */
+/** `Presented the winner, [Ann Lee],`, `gave its Polish partner, [X],`: a common noun of this object and nothing else stands before the name. */
 function isApposed(tokens: Tokens, { lead, from }: Node): boolean {
-  if (from - lead < 3 || from - lead > 5 || norm(tokens, lead) !== 'the' || norm(tokens, from - 1) !== ',')
-    return false;
-  for (let k = lead; k < from - 1; k++)
-    if (!/^\p{Ll}+$/u.test(tokens.word[k]!.text) || PREPOSITION.has(norm(tokens, k))) return false;
+  const comma = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  if (comma - lead < 2 || comma - lead > 4 || norm(tokens, comma) !== ',') return false;
+  if (!/^(?:the|its|their|his|her)$/.test(norm(tokens, lead))) return false;
+  for (let k = lead; k < comma; k++) {
+    const isPlain = /^\p{Ll}+$/u.test(tokens.word[k]!.text) || has(tokens, k, WordClass.Demonym);
+    if (!isPlain || PREPOSITION.has(norm(tokens, k))) return false;
+  }
   return true;
 }
 

@@ -57,12 +57,16 @@ export function thingAt(tokens: Tokens, from: number, to: number): string | null
   const words: string[] = [];
   for (; k < to && words.length < MAX_WORDS && isOfPhrase(tokens, k); k++) {
     const word = norm(tokens, k);
+    // `A carpet woven in Guba`.
+    if (THING.has(words.at(-1) ?? '') && PARTICIPLE.test(word)) break;
     if (!PLAIN.has(word)) words.push(has(tokens, k, WordClass.Demonym) ? tokens.word[k]!.text : word);
   }
   const head = words.at(-1) ?? '';
   const singular = THING.has(head) ? head : singularOf(head);
   return singular !== null && THING.has(singular) ? [...words.slice(0, -1), singular].join(' ') : null;
 }
+
+const PARTICIPLE = /^(?!machine)\p{Ll}+(?:ed|en|ing|made|bought|sewn|woven|worth)$/u;
 
 /** `The Azerbaijani carpet`: an adjective of a country describes, another capital names. */
 function isOfPhrase(tokens: Tokens, k: number): boolean {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+
+/** What a text says, read by the whole tool, to `giver > recipient: amount or thing`. */
+const PHRASINGS: readonly (readonly [text: string, given: readonly string[]])[] = [
+  [
+    'Metro Corp. president Ricky Tan turned over a $10,000 check to the Philippine Red Cross on Monday.',
+    ['Metro Corp. > Philippine Red Cross: $10,000'],
+  ],
+  [
+    'Ricky Tan arrived on Monday. Tan turned over a $10,000 check to the Philippine Red Cross.',
+    ['Ricky Tan > Philippine Red Cross: $10,000'],
+  ],
+  [
+    "Guram Lomidze, president of the Rustavi Steelworkers' Union, thanked Rustavi Bank for its 20,000 lari donation.",
+    ["Rustavi Bank > Rustavi Steelworkers' Union: 20,000 lari"],
+  ],
+  [
+    'Of this sum, 600,000 tenge was contributed by Nur Bank and 400,000 tenge by the local branch of the Chamber of Commerce.',
+    ['Nur Bank > ?: 600,000 tenge', 'Chamber of Commerce > ?: 400,000 tenge'],
+  ],
+  [
+    "The Alder Foundation met on Monday. The Foundation's Board of Trustees approved two grants:\n\n• Iron Range Clinic — $300,000 for a dental wing\n• Twin Ports Alliance — $250,000 for a warehouse",
+    ['Alder Foundation > Iron Range Clinic: $300,000', 'Alder Foundation > Twin Ports Alliance: $250,000'],
+  ],
+  [
+    'The Union of Bakers met. The Union of Bakers held a plenum. By the decision of the plenum there were allocated:\n– to Osh Regional Branch, for uniforms – 3 200 000 tenge;\n– to Talas Regional Branch, for the hall – 1,9 million tenge.\nThe Union of Bakers thanked.',
+    [
+      'Union of Bakers > Osh Regional Branch: 3 200 000 tenge',
+      'Union of Bakers > Talas Regional Branch: 1,9 million tenge',
+    ],
+  ],
+  ['The State Ministry of Health has yet to implement the wage award of ₦35,000 per month.', []],
+];
+
+describe('transfers of whole sentences', () => {
+  it.each(PHRASINGS)('%s', (text, given) => {
+    const told = extract(text).transfers.map(
+      ({ giver, recipient, amount, thing }) => `${giver ?? '?'} > ${recipient ?? '?'}: ${amount ?? thing}`,
+    );
+    expect(told).toEqual(given);
+  });
+});
