@@ -86,6 +86,7 @@ function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
 const isOfPlace = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === "'s" &&
   (looks(tokens, from - 2, Shape.AllCaps) ||
+    ['africa', 'asia', 'europe'].includes(norm(tokens, from - 2)) ||
     has(tokens, from - 2, WordClass.Country) ||
     placePhraseAt(tokens, from - 3)?.to === from - 1 ||
     (has(tokens, from - 2, WordClass.City) && !has(tokens, from - 2, WordClass.GivenName | WordClass.FamilyName)));
@@ -151,7 +152,7 @@ function isUnitBehind(tokens: Tokens, i: number): boolean {
 function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: number): number | null {
   const link = norm(tokens, from - 1);
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
-  if (link !== 'and' && link !== ',') return null;
+  if ((link !== 'and' && link !== ',') || NUMBERINGS.has(norm(tokens, from))) return null;
   let start = from - 1;
   while (
     start - 1 >= floor &&

@@ -71,6 +71,8 @@ function told(tokens: Tokens, i: number): Find | null {
   return { kind: 'organisation', rule: 'told-paper', confidence: isDefinite ? 0.86 : 0.72, clue: verb, to };
 }
 
+const FOREIGN_THE = new Set('az de der die el il la las le les los o'.split(' '));
+
 /** `The [Gleaner] quoted the minister`, `the [Kelm Financial Review] reported`: what a paper does with news. */
 function reports(tokens: Tokens, i: number): Find | null {
   if (norm(tokens, i - 1) !== 'the') return null;
@@ -89,7 +91,8 @@ function reported(tokens: Tokens, i: number): Find | null {
   const at = norm(tokens, i - 1) === 'the' ? i - 1 : i;
   if (norm(tokens, at - 1) !== ',' && norm(tokens, at - 1) !== ';') return null;
   const to = runEnd(tokens, i);
-  if (to === i || norm(tokens, to) !== 'reported' || !continues(tokens, to)) return null;
+  const isVerb = norm(tokens, to) === 'reported' || (norm(tokens, to) === 'wrote' && FOREIGN_THE.has(norm(tokens, i)));
+  if (to === i || !isVerb || !continues(tokens, to)) return null;
   const isEnd =
     !continues(tokens, to + 1) || looks(tokens, to + 1, Shape.Mark) || has(tokens, to + 1, WordClass.Weekday);
   const isPlace = placePhraseAt(tokens, i)?.to === to || has(tokens, to - 1, WordClass.City | WordClass.Country);

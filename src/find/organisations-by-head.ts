@@ -56,6 +56,9 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     executive: new Set(['safety', 'service']),
     body: new Set(['governing']),
     power: new Set(['executive']),
+    complex: new Set(
+      'agro-industrial chemical energy industrial metallurgical mining petrochemical textile'.split(' '),
+    ),
     crescent: new Set(['red']),
     cross: new Set(['red']),
     community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),

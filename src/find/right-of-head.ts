@@ -215,7 +215,8 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!continues(tokens, k)) return null;
   const quoted = pastQuoted(tokens, k);
   if (quoted > k) return quoted;
-  if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(norm(tokens, head))) return null;
+  const isPost = isSingularPost(tokens, k) && norm(tokens, k) !== 'justice';
+  if (isPost && !OFFICES.has(norm(tokens, head))) return null;
   if (!canBeginLink(tokens, k, head)) return null;
   const end = OFFICES.has(norm(tokens, head)) ? pastPost(tokens, k) : k;
   const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));

@@ -60,6 +60,7 @@ american federation of state, county and municipal employees | AFSCME | union
 american federation of teachers | AFT | union
 american red cross | | association
 amnesty international | | association
+an post | | company
 anadolu agency | | media
 anadolu ajansı | | media
 anglo american | | company
@@ -269,6 +270,7 @@ dangote refinery | | company
 danone | | company
 danske bank | | bank
 debenhams | | company
+defensor del pueblo | | body
 deliveroo | | company
 delta air lines | | company
 democratic party | | party
@@ -290,6 +292,7 @@ dropbox | | company
 dubai world | | company
 dáil éireann | | parliament
 east african community | EAC | body
+east african court of justice | EACJ | court
 easyjet | | company
 ebay | | company
 economic community of west african states | ECOWAS | body
@@ -456,6 +459,8 @@ hindustan times | | media
 hindustan unilever | | company
 histadrut | | union
 hitachi | | company
+hm revenue and customs | HMRC | body
+hm treasury | | body
 holcim | | company
 honeywell | | company
 house of commons | | parliament
@@ -721,6 +726,9 @@ nszz solidarność | | union
 numsa | NUMSA | union
 nvidia | | company
 ocado | | company
+ofcom | | body
+ofgem | | body
+ofsted | | body
 oireachtas | | parliament
 old mutual | | company
 oliy majlis | | parliament

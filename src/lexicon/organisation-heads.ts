@@ -75,6 +75,7 @@ commonwealth
 communications
 community
 company
+complex
 concern
 confederacion
 confederación
@@ -373,6 +374,10 @@ asociația
 assemblée
 associazione
 associação
+autoridad
+autoridade
+autorità
+autorité
 ayuntamiento
 azienda
 badan
@@ -389,6 +394,7 @@ colectivo
 colegio
 coletivo
 collège
+combinatul
 comhairle
 comisión
 comissão
@@ -396,7 +402,9 @@ comité
 comitê
 compagnie
 companhia
+compania
 compañía
+complexul
 comune
 comunidad
 comunidade
@@ -409,6 +417,7 @@ confédération
 conseil
 consejería
 consejo
+consiliul
 cooperativa
 coordinadora
 corporación
@@ -418,6 +427,8 @@ cour
 cumann
 cyngor
 cámara
+câmara
+defensoría
 deutscher
 dinas
 diputación
@@ -491,6 +502,7 @@ museo
 museu
 musée
 odborový
+oficina
 ordem
 ordine
 organización
@@ -504,6 +516,7 @@ petróleos
 prefeitura
 prefettura
 primăria
+regia
 samahan
 savez
 secretaría
