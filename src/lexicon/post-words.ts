@@ -168,6 +168,7 @@ both
 by
 capacity
 concurrently
+current
 currently
 down
 duly
@@ -185,12 +186,15 @@ its
 job
 just
 later
+longest-serving
 new
 now
 of
 office
+oldest
 on
 once
+only
 over
 place
 position
@@ -205,6 +209,7 @@ same
 seat
 second
 simultaneously
+sole
 still
 subsequently
 temporarily
@@ -219,12 +224,14 @@ to
 unanimously
 until
 up
+youngest
 `;
 
 export const BESIDE_NAMES = `
 # source: own list: between a name and the post in apposition to it
 a
 again
+all
 also
 an
 and
@@ -245,6 +252,7 @@ earlier
 father
 for
 formerly
+four
 friend
 from
 her
@@ -268,6 +276,7 @@ niece
 now
 of
 once
+only
 opposition
 our
 present
@@ -283,9 +292,11 @@ subsequently
 that
 the
 then
+three
 till
 to
 twice
+two
 uncle
 until
 veteran

@@ -45,7 +45,7 @@ function takesField(tokens: Tokens, k: number, i: number): boolean {
     return false;
   if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
   if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
-  return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+  return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter | WordClass.Rank);
 }
 
 /** Heads of posts that are mostly of a field. */

@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
-import { isFieldWord } from '../field-words.js';
+import { isFieldWord, isPossessiveMark } from '../field-words.js';
 
 export const MAX_PORTFOLIO = 16;
 
@@ -84,6 +84,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     const links = isComma ? capital && open && laterAnd(tokens, n) : ['and', '&', 'of'].includes(norm(tokens, n));
     const next = norm(tokens, n + 1) === 'the' || norm(tokens, n + 1) === 'and' ? n + 2 : n + 1;
     if (!links || !fits(next) || isCapital(tokens, next) !== capital) break;
+    // `Secretary for Education of the Teachers' Union`.
+    if (norm(tokens, n) === 'of' && opensBody(tokens, next)) break;
     n = next;
   }
   // `head of Rolling Shop No. 2`: a part with a number.
@@ -99,7 +101,7 @@ const isScience = (tokens: Tokens, n: number): boolean =>
 
 /** Capitalised words up to a head noun: what looked like a field is the beginning of a body's name. */
 export function opensBody(tokens: Tokens, at: number): boolean {
-  for (let k = at; continues(tokens, k) && isCapital(tokens, k); k++)
+  for (let k = at; continues(tokens, k) && (isCapital(tokens, k) || isPossessiveMark(tokens, k)); k++)
     if (has(tokens, k, WordClass.OrganisationHead)) return true;
   return false;
 }

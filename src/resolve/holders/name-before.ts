@@ -61,6 +61,8 @@ const BEHIND_POST = new Set(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for'
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
 function beforeAside(tokens: Tokens, k: number): number {
   if (POST_NOMINAL.has(norm(tokens, k - 1).replaceAll('.', ''))) return norm(tokens, k - 2) === ',' ? k - 2 : k - 1;
+  // `Ann Lee, FRSC, president`: letters that nobody knows.
+  if (looks(tokens, k - 1, Shape.AllCaps) && norm(tokens, k - 2) === ',' && norm(tokens, k) === ',') return k - 2;
   if (norm(tokens, k - 1) !== ')') return k;
   for (let n = k - 2; n > k - ASIDE && continues(tokens, n + 1); n--) if (norm(tokens, n) === '(') return n;
   return k;
@@ -87,11 +89,13 @@ function signatory({ doc, ends, personOf }: Context, at: number): number | null 
   let first = doc.mentions[above]!.from;
   for (let n = 0; n < 4 && continues(tokens, first); n++) {
     const isForm = has(tokens, first - 1, WordClass.Honorific | WordClass.TitleHead);
-    if (!isForm && !['(', ':', 'signed', 'by', 'sgd'].includes(norm(tokens, first - 1))) return null;
+    if (!isForm && !BEFORE_SIGNATORY.has(norm(tokens, first - 1))) return null;
     first--;
   }
   return continues(tokens, first) ? null : above;
 }
+
+const BEFORE_SIGNATORY = new Set(['(', ':', 'signed', 'by', 'sgd', 'his', 'her', 'excellency', 'to', 'the']);
 
 const PASSABLE = new Set(entries(BESIDE_NAMES));
 

@@ -58,12 +58,16 @@ export function nameBehind(context: Context, title: NameMention): number | null 
   return null;
 }
 
-/** Past `(MCE)` right behind the post, past `vacated by` and the like behind its body. */
+/** Past `(MCE)` right behind the post, past `vacated by`, `went to` and the like behind its body. */
 function pastPhrase(tokens: Tokens, k: number, title: NameMention): number {
   if (k === title.to && norm(tokens, k) === '(' && looks(tokens, k + 1, Shape.AllCaps) && norm(tokens, k + 2) === ')')
     return k + 3;
-  return HELD.has(norm(tokens, k)) && norm(tokens, k + 1) === 'by' ? k + 2 : k;
+  const isPassed = HELD.has(norm(tokens, k)) && norm(tokens, k + 1) === 'by';
+  return isPassed || (GONE.has(norm(tokens, k)) && norm(tokens, k + 1) === 'to') ? k + 2 : k;
 }
+
+/** `The post of chairman [went to] Name`. */
+const GONE = new Set(['fell', 'goes', 'passed', 'passes', 'went']);
 
 const HELD = new Set(['headed', 'held', 'occupied', 'vacated']);
 

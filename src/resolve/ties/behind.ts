@@ -74,8 +74,10 @@ function bodyPastWords(context: TieContext, k: number): NameMention | null {
   const named = begins.get(k);
   const found = [
     begins.get(pastCommonName(context, k)),
-    // `regional manager for Mindanao at BODY`.
-    named?.kind === 'place' ? begins.get(pastPlace(doc, named.to)) : undefined,
+    // `regional manager for Mindanao at BODY`, `head of the Aktau branch of BODY`.
+    named?.kind === 'place'
+      ? (begins.get(pastPlace(doc, named.to)) ?? begins.get(pastGeneric(doc, named.to)))
+      : undefined,
     // `of German pump group BODY`.
     named?.kind === 'place' && has(doc.tokens, k, WordClass.Demonym) ? begins.get(pastDescription(doc, k)) : undefined,
   ];
