@@ -34,6 +34,8 @@ voted
 
 export const HOLDING_VERBS = `
 # source: own list: the subject has the post or takes it
+acted
+acts
 assume
 assumed
 assumes
@@ -45,9 +47,11 @@ becomes
 becoming
 been
 being
+climbed
 continue
 continued
 continues
+doubles
 held
 hold
 holding
@@ -63,6 +67,10 @@ remained
 remains
 returned
 returns
+risen
+rises
+rising
+rose
 served
 serves
 serving
@@ -230,7 +238,9 @@ youngest
 export const BESIDE_NAMES = `
 # source: own list: between a name and the post in apposition to it
 a
+above
 again
+aged
 all
 also
 an
@@ -239,9 +249,12 @@ as
 at
 aunt
 before
+below
 both
 briefly
 brother
+center
+centre
 colleague
 concurrently
 cousin
@@ -256,6 +269,8 @@ four
 friend
 from
 her
+herself
+himself
 his
 husband
 in
@@ -265,6 +280,7 @@ its
 largest
 later
 leading
+left
 long
 main
 many
@@ -274,14 +290,17 @@ new
 next
 niece
 now
+née
 of
 once
 only
 opposition
 our
+pictured
 present
 previously
 prominent
+right
 ruling
 simultaneously
 since

@@ -125,7 +125,7 @@ function isName(tokens: Tokens, k: number): boolean {
   return isGiven && continues(tokens, k + 1) && isCapital(tokens, k + 1) && !has(tokens, k + 1, GRADES);
 }
 
-const NAMES_AND_POSTS = new Set(['bishop', 'dean', 'duke', 'earl', 'king', 'prince']);
+const NAMES_AND_POSTS = new Set(['bishop', 'dean', 'duke', 'earl', 'emir', 'king', 'marshal', 'prince', 'sultan']);
 
 /** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
