@@ -4,6 +4,7 @@
  */
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
+import { ranksMarked } from '../lexicon/tables.js';
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
 import { norm } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
@@ -104,7 +105,7 @@ const LIST_REACH = 14;
 /** A rank of its own (`Capt.`, `Colonel`) takes no body from the post beside it. */
 const isOwnTie = ({ name, tie }: Title): boolean => !ARMED.has(name) || tie === null || tie.rule === 'title-of-body';
 
-const ARMED = new Set(['admiral', 'captain', 'colonel', 'general', 'lieutenant', 'major', 'sergeant']);
+const ARMED = ranksMarked('armed');
 
 /** What somebody does for a living is a role only in a body: `nurse at the Polyclinic`. */
 const isOccupation = (name: string): boolean => OCCUPATIONS.has(name.split(' ').at(-1)!) && !HONOUR.test(name);
@@ -115,7 +116,7 @@ const HONOUR = /^(?:hono|merited|people|national|distinguished|state)/;
 const OCCUPATIONS = new Set(entries(OCCUPATION_HEADS));
 
 /** Titles that a person is addressed by, wherever he works. */
-const ADDRESS = new Set(['brother', 'chief', 'comrade', 'dr', 'doctor', 'prince', 'princess', 'sister']);
+const ADDRESS = ranksMarked('address');
 
 interface Ground {
   readonly organisation: number | null;
