@@ -15,13 +15,18 @@ const BETWEEN = new Set(entries(BEFORE_POSTS));
 const AS = new Set(['as', 'post', 'position', 'rank', 'role', 'duties', 'functions']);
 
 /** `Name … was elected [the new] title`: back over small words to a verb of the post, then to the sentence's subject. */
-export function subjectOf(
-  { doc, ends, dateEnds, personOf }: Context,
-  title: NameMention,
-  index: number,
-): number | null {
-  const { tokens } = doc;
+export function subjectOf(context: Context, title: NameMention, index: number): number | null {
+  const { doc, personOf } = context;
   const [from] = sentenceOf(doc, title.from);
+  const verb = verbBefore(context, title, from);
+  if (verb === null) return null;
+  for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
+  return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, verb) ? lastPerson(personOf, index) : null;
+}
+
+/** Token of the verb that gives or takes the post, or of what an `as` belongs to; null where none stands before it. */
+function verbBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMention, from: number): number | null {
+  const { tokens } = doc;
   let k = title.from - 1;
   let hasAs = false;
   for (let steps = 0; steps < 12 && k > from; steps++) {
@@ -34,9 +39,7 @@ export function subjectOf(
       k--;
     } else break;
   }
-  if (k < from || !(hasAs || POST_VERBS.has(norm(tokens, k)))) return null;
-  for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
-  return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, k) ? lastPerson(personOf, index) : null;
+  return k >= from && (hasAs || POST_VERBS.has(norm(tokens, k))) ? k : null;
 }
 
 /** `The 61-year-old was …`, `The former champion became …`: small words that mean the person last named. */
