@@ -53,7 +53,7 @@ function isPassable(doc: Document, k: number): boolean {
 }
 
 /** What another post of the same person goes on with: `nurse [at] the hospital and shop steward`. */
-const BEHIND_POST = new Set(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for', 'in', 'on', 'to', 'since', 'from']);
+const BEHIND_POST = new Set(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for', 'in', 'on', 'since', 'from']);
 
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
 function beforeAside(tokens: Tokens, k: number): number {

@@ -25,8 +25,7 @@ function pastAnd({ doc: { tokens }, dates }: TieContext, at: number): number {
   let k = at;
   while (k < at + 2 && ['and', '&', ','].includes(norm(tokens, k))) k++;
   if (k === at) return -1;
-  const date = dates.get(k) ?? dates.get(k + 1);
-  return date ?? k;
+  return (['in', 'from'].includes(norm(tokens, k)) ? dates.get(k + 1) : undefined) ?? dates.get(k) ?? k;
 }
 
 /** The body right behind the post, behind a comma or on the next line. */
