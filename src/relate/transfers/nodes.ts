@@ -4,12 +4,21 @@ import { entries } from '../../lexicon/entries.js';
 import { NOUNS_IN_S } from '../../lexicon/transfer-verbs.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
-import { has, isCapital, norm } from '../../text/phrases.js';
+import { continues, has, isCapital, norm } from '../../text/phrases.js';
 import { wordTest } from '../../text/word-test.js';
 import { frameOf, type VerbForm } from './frames.js';
 import { isContainer } from './governor.js';
 import { BODY_NOUN, isPronounWord, type Referents } from './referents.js';
-import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION, sameParty } from './scene.js';
+import {
+  type Mark,
+  type Marks,
+  MONEY,
+  type Node,
+  type PartyNode,
+  PERSON_NOUN,
+  PREPOSITION,
+  sameParty,
+} from './scene.js';
 import { groupOf, isAdverb } from './verb-group.js';
 
 /** `Handed over`, `gave out`: the particle is part of the verb. */
@@ -58,26 +67,36 @@ function nodeAt(
 ): Node | null {
   const { tokens } = doc;
   const mark = marks.get(i);
-  if (mark !== undefined)
-    return mark.kind === 'party' ? { from: i, lead, tail: null, ...mark } : { from: i, lead, ...mark };
+  if (mark?.kind === 'party') return partyIn(doc, mark, i, lead);
+  if (mark !== undefined) return { from: i, lead, ...mark };
   const word = norm(tokens, i);
   const isVerbLike = has(tokens, i, WordClass.TransferVerb | WordClass.PaymentVerb);
   if (!isVerbLike && !isTelling(tokens.word[i]!)) return null;
   const form = isVerbLike ? frameOf(tokens, i) : null;
   if (form !== null && isVerb(doc, nodes, i, form)) {
     const next = norm(tokens, i + 1);
-    return { kind: 'verb', from: i, to: next === form.particle || PARTICLE.test(next) ? i + 2 : i + 1, lead, form };
+    return { kind: 'verb', from: i, to: form.particles.has(next) || PARTICLE.test(next) ? i + 2 : i + 1, lead, form };
   }
   if (isGivenAgain(doc, nodes.at(-1), i)) return { kind: 'theme', from: i, to: i + 1, lead };
   if (referents.isPronoun(doc, i)) return partyAt(i, lead, 'pronoun', referents.pronoun(doc, i, nodes));
-  if (isCapital(tokens, i) && i > doc.sentences.at[tokens.sentence[i]!]!) return null;
   if (!isDefiniteNoun(doc, i, lead)) return null;
+  // `The Federation`, which no name of the text holds.
+  if (isCapital(tokens, i) && (!BODY_NOUN.has(word) || (isCapital(tokens, i + 1) && continues(tokens, i + 1))))
+    return null;
   if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
     return partyAt(i, lead, 'noun', referents.noun(doc, i, nodes));
   const next = norm(tokens, i + 1);
   const isTheme = MONEY.has(word) && next !== 'of' && !MONEY.has(next) && !isContainer(next) && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
+
+/** A name in quotation marks stands there with them: to the [“Umid” fund]. */
+function partyIn({ tokens }: Document, mark: Mark & { readonly kind: 'party' }, i: number, lead: number): PartyNode {
+  const isQuoted = i > lead && isQuote(norm(tokens, i - 1)) && isQuote(norm(tokens, mark.to));
+  return { ...mark, from: isQuoted ? i - 1 : i, to: isQuoted ? mark.to + 1 : mark.to, lead, tail: null };
+}
+
+const isQuote = (word: string): boolean => /^["“”«»„]$/.test(word);
 
 /** `Raised 500 and passed [it] on to Y`. */
 const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): boolean =>
@@ -108,6 +127,9 @@ const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
   const group = groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!);
   if (group === null) return false;
+  // `Donates advanced equipment`, `gave used clothes`.
+  const last = nodes.at(-1);
+  if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;
   // `To support the families` is what a gift is for.
   if (form.frames.has('only') && (group.isInfinitive || form.tense === 'ing')) return false;
   if (form.tense !== 's' || !NOUNS.has(norm(tokens, i))) return true;
