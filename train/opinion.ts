@@ -98,22 +98,15 @@ export function opinionSource(weights: OpinionWeights, cases: readonly Case[]): 
   const counts = KINDS.map((kind) => `${kind} ${count(kind)}`).join(', ');
   const lines = KINDS.flatMap((kind) => {
     const { ruled, tagged, rules } = weights[kind];
-    const ofRules = Object.entries(rules).map(([rule, weight]) => `      ${keyOf(rule)}: ${weight},`);
-    return [
-      `  ${kind}: {`,
-      `    ruled: ${line(ruled)},`,
-      `    tagged: ${line(tagged)},`,
-      ...(ofRules.length === 0 ? ['    rules: {},'] : ['    rules: {', ...ofRules, '    },']),
-      '  },',
-    ];
+    return [`  ${kind}: {`, ...block('ruled', ruled), ...block('tagged', tagged), ...block('rules', rules), '  },'];
   });
   return `${HEADER.replace('COUNTS', counts)}${lines.join('\n')}\n};\n`;
 }
 
-const line = (weights: Weights): string =>
-  `{ ${Object.entries(weights)
-    .map(([name, weight]) => `${name}: ${weight}`)
-    .join(', ')} }`;
+function block(name: string, weights: Weights | Readonly<Record<string, number>>): string[] {
+  const entries = Object.entries(weights).map(([key, weight]) => `      ${keyOf(key)}: ${weight},`);
+  return entries.length === 0 ? [`    ${name}: {},`] : [`    ${name}: {`, ...entries, '    },'];
+}
 
 const keyOf = (rule: string): string => (/^[a-z]+$/.test(rule) ? rule : `'${rule}'`);
 
