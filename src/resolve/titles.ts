@@ -66,7 +66,10 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
   const bearers = bearersOf(name, tie);
-  const before = bearers.slice(0, countBefore(bearers, mention.start, (other) => other.mention.start));
+  const before = bearers.slice(
+    0,
+    countBefore(bearers, mention.start, (other) => other.mention.start),
+  );
   const bearer = lastSpokenOf(doc, before, mention.start) ?? bearers[0];
   if (bearer)
     return {
