@@ -46,7 +46,7 @@ export async function connect(file: string, how: { readonly mustExist: boolean }
       try {
         yield* statement.iterate(bound(values)) as IterableIterator<Found>;
       } finally {
-        statement.finalize();
+        finalize(statement);
       }
     },
     transaction(action) {
@@ -61,11 +61,20 @@ export async function connect(file: string, how: { readonly mustExist: boolean }
       }
     },
     close() {
-      for (const statement of kept.values()) statement.finalize();
+      for (const statement of kept.values()) finalize(statement);
       kept.clear();
       database.close();
     },
   };
+}
+
+/** Says once more what went wrong when the statement ran last: that was said then. */
+function finalize(statement: Statement): void {
+  try {
+    statement.finalize();
+  } catch {
+    // It is finalised all the same.
+  }
 }
 
 /** SQLite ends a text at a NUL character, and halves of surrogate pairs are no UTF-8: both become U+FFFD, one for one. */

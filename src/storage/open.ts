@@ -1,5 +1,5 @@
 /** A database of the registry, opened or made: checked to be one, to be sound, and to be nobody else's at the moment. */
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { connect, type Sql } from './driver.js';
 import { DatabaseFailure } from './failure.js';
 import { lock, type Process } from './lock.js';
@@ -18,10 +18,15 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
   if (status !== undefined && !status.isFile())
     throw new DatabaseFailure('unreadable', `${file}: is no file; name a database`);
   const held = lock(file, self);
-  makeFile(file);
   let sql: Sql | null = null;
   try {
-    sql = await connect(file, how);
+    if (status === undefined || status.size === 0) await create(file);
+    if (existsSync(`${file}-journal`))
+      throw new DatabaseFailure(
+        'unreadable',
+        `${file}: another program did not end its work on it; open it once with that program, or remove ${file}-journal`,
+      );
+    sql = await connect(file, { mustExist: true });
     prepare(sql, file);
   } catch (error) {
     sql?.close();
@@ -33,10 +38,34 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
     sql: open,
     close() {
       open.close();
-      tidy(file);
       held.release();
     },
   };
+}
+
+/**
+ * A killed run is undone by way of the write-ahead log. The driver takes its own lock for somebody else's where it looks for a
+ * rollback journal, so that it would never play one back.
+ */
+const SAFELY = 'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL';
+
+/** Made under another name, so that the file is whole from its first moment on. */
+async function create(file: string): Promise<void> {
+  const draft = `${file}.new`;
+  for (const rest of ['', '-wal', '-journal']) rmSync(draft + rest, { force: true });
+  rmSync(`${draft}.lock`, { force: true, recursive: true });
+  makeFile(draft);
+  const sql = await connect(draft, { mustExist: false });
+  try {
+    sql.script(SAFELY);
+    sql.transaction(() => {
+      sql.script(SCHEMA);
+      sql.script(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+    });
+  } finally {
+    sql.close();
+  }
+  renameSync(draft, file);
 }
 
 /** As other programs make files; the driver would keep it from everybody else. */
@@ -48,19 +77,9 @@ function makeFile(file: string): void {
   }
 }
 
-/** A killed run's journal that has nothing to put back is no good to anybody; one that has is left to SQLite. */
-function tidy(file: string): void {
-  const journal = `${file}-journal`;
-  if (existsSync(journal) && !readFileSync(journal).subarray(0, HOT.length).equals(HOT)) rmSync(journal);
-}
-
-/** How a journal begins whose pages must be put back. */
-const HOT = Buffer.from('d9d505f920a163d7', 'hex');
-
 function prepare(sql: Sql, file: string): void {
-  sql.script('PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192');
   const number = (pragma: string): number => Object.values(sql.row(`PRAGMA ${pragma}`)!)[0] as number;
-  if (number('schema_version') === 0) create(sql);
+  sql.script('PRAGMA locking_mode = EXCLUSIVE');
   if (number('application_id') !== APPLICATION_ID)
     throw new DatabaseFailure('unreadable', `${file}: is a database, but none of unionx`);
   const version = number('user_version');
@@ -69,14 +88,8 @@ function prepare(sql: Sql, file: string): void {
       'unreadable',
       `${file}: was made by a newer unionx (schema ${version}; this one knows ${SCHEMA_VERSION}); update unionx`,
     );
+  sql.script(`${SAFELY}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192`);
 }
-
-/** Whole or not at all: a run that is killed here leaves an empty file. */
-const create = (sql: Sql): void =>
-  sql.transaction(() => {
-    sql.script(SCHEMA);
-    sql.script(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
-  });
 
 /** What SQLite says, with what to do about it. */
 export function failureOf(error: unknown, file: string): unknown {

@@ -26,9 +26,16 @@ const TABLES = {
 /** Numbers that depend on the order of the runs. */
 const OWN = new Set(['document_id']);
 
+function opened(file) {
+  const database = new sqlite.Database(file, { fileMustExist: true });
+  // Without it the driver has no write-ahead log.
+  database.exec('PRAGMA locking_mode = EXCLUSIVE');
+  return database;
+}
+
 /** The digest of each table; throws where the file is not sound. */
 export function dumpOf(file) {
-  const database = new sqlite.Database(file, { fileMustExist: true });
+  const database = opened(file);
   try {
     mustBeSound(database);
     return Object.fromEntries(
@@ -61,7 +68,7 @@ function mustBeSound(database) {
 
 /** How far the run had come that left the file behind: nothing, some articles, all of them; idle if nothing is left to do. */
 export function phaseOf(file, articles) {
-  const database = new sqlite.Database(file, { fileMustExist: true });
+  const database = opened(file);
   try {
     const { tables } = database.get("SELECT count(*) AS tables FROM sqlite_schema WHERE name = 'state'");
     if (tables === 0) return 'nothing';

@@ -4,11 +4,11 @@
 //   node test/kill/kill.js [rounds] [seed] [articles]      50 rounds, seed 1, 3,000 articles
 //
 // Half of the rounds begin without a database; half with that of an older archive, of which articles have changed, gone and
-// come since. Some rounds kill twice. Half of the kills come at a random time, half while pages are written, which a journal
-// must put back. A kill that came before the first change or after the last is done again, so that all of them count; at the end
+// come since. Some rounds kill twice. Half of the kills come at a random time, half while pages are written
+// to the write-ahead log. A kill that came before the first change or after the last is done again, so that all of them count; at the end
 // there must have been enough of each kind.
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +17,9 @@ import { random } from '../../bench/news.js';
 import { dumpOf, phaseOf } from './dump.js';
 
 /** What a killed run leaves beside its file. */
-const RESTS = ['-journal', '.lock', '.pid'];
-const ARTICLES_A_COMMIT = 256;
+const RESTS = ['-wal', '-journal', '.lock', '.pid', '.new'];
+/** How often the log is seen to grow, about. */
+const WRITES_AN_ARTICLE = 0.3;
 const PROGRAM = fileURLToPath(new URL('../../bin/unionx.js', import.meta.url));
 
 /** The archive as it was, and as it is: one article in ten gone, one in ten changed, as many come. */
@@ -53,7 +54,7 @@ function runWhole(inputs, db) {
 }
 
 /**
- * Kills after so many milliseconds, or when a journal turns hot for the so-manieth time: then pages are being written. False
+ * Kills after so many milliseconds, or when the write-ahead log has grown so many times: then pages are being written. False
  * where the run was over before.
  */
 function runAndKill(inputs, db, { after, commit }) {
@@ -62,11 +63,11 @@ function runAndKill(inputs, db, { after, commit }) {
     const strike = () => child.kill('SIGKILL');
     const timer = commit === null ? setTimeout(strike, after) : null;
     let left = commit;
-    let was = false;
+    let before = 0;
     const poll = () => {
-      const is = isHot(`${db}-journal`);
-      if (is && !was && --left === 0) strike();
-      was = is;
+      const { size } = statSync(`${db}-wal`, { throwIfNoEntry: false }) ?? { size: 0 };
+      if (size > before && --left === 0) strike();
+      before = size;
       if (child.exitCode === null && child.signalCode === null) setImmediate(poll);
     };
     if (commit !== null) poll();
@@ -114,9 +115,9 @@ export async function killed({ rounds, seed, articles, say = () => {} }) {
 
 async function strikeUntilItHits({ now, articles }, db, { next, whole, isAtCommit, from, found }) {
   for (;;) {
-    const commit = isAtCommit ? 1 + Math.floor((next() * articles) / ARTICLES_A_COMMIT + next() * 2) : null;
+    const commit = isAtCommit ? 1 + Math.floor(next() * articles * WRITES_AN_ARTICLE) : null;
     const isHit = await runAndKill(now, db, { after: next() * whole, commit });
-    const isInCommit = isHot(`${db}-journal`);
+    const isInCommit = isLogged(`${db}-wal`);
     const phase = isHit ? phaseAfter(db, articles) : 'idle';
     if (phase === 'idle' && !isInCommit) {
       found.idle++;
@@ -132,26 +133,15 @@ async function strikeUntilItHits({ now, articles }, db, { next, whole, isAtCommi
   }
 }
 
-/** Holds pages to put back: SQLite blanks the first bytes when a transaction is through. */
-function isHot(journal) {
-  try {
-    const file = openSync(journal, 'r');
-    const head = Buffer.alloc(MAGIC.length);
-    readSync(file, head);
-    closeSync(file);
-    return head.equals(MAGIC);
-  } catch {
-    return false;
-  }
-}
-const MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
+/** Holds pages that a commit has written or is about to write. */
+const isLogged = (log) => (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** Looked at in a copy, so that the next run finds what the kill has left; a copy must be sound as well. */
 function phaseAfter(db, articles) {
   if (!existsSync(db)) return 'idle';
   const copy = `${db}.copy`;
   copyFileSync(db, copy);
-  if (existsSync(`${db}-journal`)) copyFileSync(`${db}-journal`, `${copy}-journal`);
+  if (existsSync(`${db}-wal`)) copyFileSync(`${db}-wal`, `${copy}-wal`);
   try {
     const phase = phaseOf(copy, articles);
     if (phase !== 'nothing') dumpOf(copy);

@@ -177,7 +177,7 @@ describe('what cannot be used', () => {
     const file = freshFile();
     await runInto(file, RECORDS);
     const database = new sqlite.Database(file);
-    database.exec('PRAGMA user_version = 99');
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 99');
     database.close();
     expect(await opened(file)).toMatch(/made by a newer unionx \(schema 99; this one knows 1\)/);
   });
