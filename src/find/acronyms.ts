@@ -109,8 +109,12 @@ const unionNamed = (tokens: Tokens, i: number): NameMention => ({
   rule: 'union-suffix',
   confidence: 0.9,
   clue: tokens.word[i]!.text,
-  ...spanOf(tokens, i, i + 1),
+  ...spanOf(tokens, isPlaced(tokens, i) ? i - 1 : i, i + 1),
 });
+
+/** `[Türkiye] Kamu-Sen`: nothing but a name follows a country so. */
+const isPlaced = (tokens: Tokens, i: number): boolean =>
+  continues(tokens, i) && ['türkiye', 'turkiye'].includes(norm(tokens, i - 1));
 
 /** A mark other than a comma, a verb or a small word, not the noun that the place describes. */
 const endsPhrase = (tokens: Tokens, at: number): boolean =>
@@ -169,7 +173,9 @@ function* definitions(doc: Document): Generator<NameMention> {
 
 /** `([ATUC])`, `([Ministerul Educației])`, `([Jadranski atletski savez], [JAS])`: one or two names of the body before. */
 function* inBrackets(tokens: Tokens, body: NameMention): Generator<NameMention> {
-  let at = body.to;
+  // `the United Tramworkers union ([UTW])`: a word in small letters says what the body is.
+  const isKind = has(tokens, body.to, WordClass.OrganisationHead) && looks(tokens, body.to, Shape.LowerCase);
+  let at = isKind && continues(tokens, body.to) ? body.to + 1 : body.to;
   for (let part = 0; part < 2; part++) {
     const short = shortNameAfter(tokens, at, part > 0);
     const native = short === null ? nativeNameAfter(tokens, at, part > 0) : null;

@@ -4,6 +4,7 @@ import type { Tokens } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { isDescription, isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
+import { isLabel } from './labels.js';
 
 const MAX_LEFT = 10;
 
@@ -67,7 +68,7 @@ function quotedBefore(tokens: Tokens, from: number, floor: number): number | nul
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
-  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
+  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month) || isLabel(tokens, i)) return false;
   if (has(tokens, i, WordClass.Honorific)) return norm(tokens, i + 1) === 'lanka';
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
@@ -95,20 +96,24 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   const link = norm(tokens, from - 1);
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   if (link !== 'and' && link !== ',') return null;
-  let start = from - 1;
+  // `Bakers[, Cooks, and] Waiters Union`: with a comma before the last link too.
+  const isOxford = link === 'and' && norm(tokens, from - 2) === ',';
+  const linkAt = isOxford ? from - 2 : from - 1;
+  let start = linkAt;
   while (
     start - 1 >= floor &&
     continues(tokens, start) &&
     (isNamePart(tokens, start - 1) || isPossessiveMark(tokens, start - 1))
   )
     start--;
-  if (start === from - 1 || from - 1 - start > 3 || !isCapital(tokens, start)) return null;
+  if (start === linkAt || linkAt - start > 3 || !isCapital(tokens, start)) return null;
+  if (isOxford && norm(tokens, start - 1) !== ',') return null;
   // `Ghana Ports and Harbours Authority`: a country may open the name, if it is not the part that is coordinated.
-  const first = start < from - 2 && has(tokens, start, WordClass.Country | WordClass.Demonym) ? start + 1 : start;
-  for (let k = first; k < from - 1; k++)
+  const first = start < linkAt - 1 && has(tokens, start, WordClass.Country | WordClass.Demonym) ? start + 1 : start;
+  for (let k = first; k < linkAt; k++)
     if (has(tokens, k, NAMED | NEVER_COORDINATED) && !has(tokens, k, WordClass.TitleModifier)) return null;
   if (first > start && link === 'and') return start;
-  for (let k = first; k < from - 1; k++)
+  for (let k = first; k < linkAt; k++)
     if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from, last) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' || holdsLink(tokens, from) ? start : null;
 }

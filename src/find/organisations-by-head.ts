@@ -10,11 +10,11 @@ import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
-import { Shape } from '../text/shape.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark } from './field-words.js';
+import { isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { rightOfHead } from './right-of-head.js';
 
@@ -119,13 +119,13 @@ function bodyAround(
   const to = rightOfHead(tokens, from, head);
   if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;
-  if (isHeldEvent(tokens, from, head))
+  if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))
     return {
       kind: 'other',
       rule: 'not-a-body',
       confidence: 0.85,
       clue: tokens.word[head]!.text,
-      ...spanOf(tokens, from, head + 1),
+      ...spanOf(tokens, from, isHeldHere(tokens, head, to) ? to : head + 1),
     };
   if (words === 1 || isBareForm(tokens, from, to)) {
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
@@ -148,6 +148,10 @@ function bodyAround(
     ...spanOf(tokens, from, to),
   };
 }
+
+/** `the Forum on Safe Harbours [held] in Lome`. */
+const isHeldHere = (tokens: Tokens, head: number, to: number): boolean =>
+  has(tokens, head, WordClass.EventHead) && norm(tokens, to) === 'held' && continues(tokens, to);
 
 /** Heads that name a field where they stand alone: `the Medical and Health Workers' Union`. */
 const NOT_ALONE = new Set(
@@ -192,30 +196,6 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
   }
   return head;
 }
-
-/** What is held is no body: `7th Congress`, `2023 Assembly`, `XX Conference`. */
-function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
-  if (!has(tokens, head, WordClass.EventHead)) return false;
-  for (let k = Math.max(0, from - 1); k < head; k++)
-    if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
-      return true;
-  if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;
-  return norm(tokens, head + 1) === 'of' && norm(tokens, head + 2) === 'the' && headsSingular(tokens, head + 3);
-}
-
-/** `General Assembly of the Wrestling Federation` is held by a body; `Congress of South African Trade Unions` is one. */
-function headsSingular(tokens: Tokens, from: number): boolean {
-  let k = from;
-  while (isCapital(tokens, k) && continues(tokens, k)) {
-    if (has(tokens, k, WordClass.OrganisationHead)) return !norm(tokens, k).endsWith('s');
-    k++;
-  }
-  return looks(tokens, from, Shape.AllCaps);
-}
-
-const ORDINALS = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth annual extraordinary regular next'.split(' '),
-);
 
 /** Heads and grades only, no proper part: `Executive Committee`, `Trade Union Committee`, `Regional Council`. */
 function isBareForm(tokens: Tokens, from: number, to: number): boolean {

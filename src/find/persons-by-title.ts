@@ -52,7 +52,9 @@ export const personsByTitle: Pass = {
           : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
-      const end = behind === null || titleStarts.has(behind) ? 0 : nameEnd(tokens, behind);
+      // `President [Nursultan Nazarbayev]`: a city that is also a given name is no body between post and name.
+      const isName = behind === null || behind < direct || titleStarts.has(behind) || isLoneAcronym(tokens, behind);
+      const end = isName ? 0 : beforeVerb(doc, behind, nameEnd(tokens, behind));
       if (behind !== null && end > behind)
         propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }

@@ -292,16 +292,20 @@ function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
     return (
       !has(tokens, k, WordClass.Month | WordClass.Weekday | WordClass.Honorific) && !has(tokens, k, WordClass.Starter)
     );
-  // Translations keep the portfolio in small letters: `Ministry of labour and social protection`.
+  // Translations keep what the body is made of in small letters: `Federation of [trade unions] of Kazakhstan`.
+  if (TRADE_UNIONS.has(norm(tokens, head)) && norm(tokens, k) === 'trade') return norm(tokens, k + 1) === 'unions';
+  // So with the portfolio: `Ministry of labour and social protection`.
   return norm(tokens, head) === 'ministry' && has(tokens, k, WordClass.TitleModifier);
 }
+
+const TRADE_UNIONS = new Set('center centre confederation congress council federation'.split(' '));
 
 /** End of a run of capitalised words with its coordinations, starting at `k`. */
 function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: boolean): number {
   const small = !isCapital(tokens, k) && !looks(tokens, k, Shape.Digits);
   const fits = (n: number) =>
     small
-      ? has(tokens, n, WordClass.TitleModifier) && !isCapital(tokens, n)
+      ? (has(tokens, n, WordClass.TitleModifier) || norm(tokens, n - 1) === 'trade') && !isCapital(tokens, n)
       : isCapital(tokens, n) && !isOutside(tokens, n);
   let end = pastCountry(tokens, k);
   for (let n = end; n < limit && continues(tokens, n); ) {

@@ -15,6 +15,8 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
+import { isHeldEvent } from './held-events.js';
+import { isLabel } from './labels.js';
 import { beforeVerb, isLetteredHeading, isNamesake, isShortened, isStorm } from './person-names.js';
 
 /** In title case, and more so in capitals, every word looks like a name. */
@@ -35,7 +37,9 @@ export const taggedNames: Pass = {
         confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
         ...(label === 'person'
           ? withoutAddress(tokens, from, Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)))
-          : spanOf(tokens, from, label === 'organisation' ? beforePerson(tokens, from, to) : to)),
+          : label === 'organisation'
+            ? spanOf(tokens, behindPost(tokens, from, to), beforePerson(tokens, from, to))
+            : spanOf(tokens, from, to)),
       }),
     );
     return {
@@ -56,7 +60,14 @@ export const taggedNames: Pass = {
 /** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!.norm);
-  return LAWS_AND_PLACES.has(tokens.word[to - 1]!.norm) && !has(tokens, to - 1, WordClass.OrganisationHead);
+  // `Union [Minister] of Steel`: a post.
+  for (let k = from; k < from + 3 && k < to - 1; k++)
+    if (tokens.word[k]!.norm === 'minister' && ['of', 'for'].includes(tokens.word[k + 1]!.norm)) return true;
+  const last = tokens.word[to - 1]!.norm;
+  return (
+    (LAWS_AND_PLACES.has(last) && !has(tokens, to - 1, WordClass.OrganisationHead)) ||
+    (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
+  );
 }
 
 /** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
@@ -72,7 +83,7 @@ const DEITIES = new Set(['allah', 'god', 'lord']);
 const EXCLUDED = new Set(entries(NOT_ACRONYMS));
 
 const LAWS_AND_PLACES = new Set(
-  'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty war'.split(
+  'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty wage war'.split(
     ' ',
   ),
 );
@@ -100,6 +111,16 @@ function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
     isRank(tokens, i) ||
     (isLong && has(tokens, i, WordClass.TitleHead) && !has(tokens, i, WordClass.Ambiguous))
   );
+}
+
+/** `MP of the [Milli Majlis]`, `SOURCE [Harbour Relief Fund]`, `Congress of the [Bakers' Federation]`: post, label and event are no part of the body's name. */
+function behindPost(tokens: Tokens, from: number, to: number): number {
+  if (isLabel(tokens, from)) return from + 1;
+  if (isHeldEvent(tokens, from, from) && from + 3 < to) return from + 3;
+  const isPost = has(tokens, from, WordClass.TitleHead) && !has(tokens, from, WordClass.OrganisationHead);
+  if (!isPost || tokens.word[from + 1]?.norm !== 'of' || tokens.word[from]!.norm.endsWith('s')) return from;
+  const behind = tokens.word[from + 2]?.norm === 'the' ? from + 3 : from + 2;
+  return behind < to ? behind : from;
 }
 
 /** `Department [Beishen Asanbaev]`: a name behind the head noun that no list explains, to the end of the run, is a person. */

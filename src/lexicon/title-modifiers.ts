@@ -34,6 +34,7 @@ charity
 chess
 childcare
 children
+civil
 climate
 coal
 commerce
@@ -158,6 +159,7 @@ language
 law
 learning
 legal
+legislative
 liaison
 library
 line
@@ -332,6 +334,7 @@ treasury
 tribal
 truck
 tv
+unit
 university
 urban
 utilities

@@ -18,6 +18,7 @@ akim
 alderman
 amb
 ambassador
+ambassador-designate
 analyst
 archbishop
 archpriest
@@ -48,9 +49,14 @@ ceo
 cfo
 chair
 chairman
+chairman-designate
+chairman-elect
 chairperson
+chairperson-elect
 chairwoman
+chairwoman-elect
 chancellor
+chancellor-elect
 chaplain
 charge
 chargé
@@ -78,6 +84,7 @@ comedian
 commandant
 commandant-general
 commander
+commander-in-chief
 commissioner
 comptroller
 comrade
@@ -110,6 +117,7 @@ designer
 detective
 dg
 director
+director-designate
 director-general
 doctor
 dr
@@ -125,6 +133,7 @@ engineer
 envoy
 evp
 executive
+executive-designate
 expert
 fellow
 financier
@@ -136,10 +145,12 @@ founder
 g.m
 gen
 general
+general-designate
 geologist
 goalkeeper
 gov
 governor
+governor-elect
 governor-general
 gynecologist
 hakim
@@ -178,6 +189,7 @@ marshal
 master
 matron
 mayor
+mayor-elect
 md
 mechanic
 mediator
@@ -186,6 +198,7 @@ mep
 metropolitan
 midfielder
 minister
+minister-designate
 mla
 mna
 mp
@@ -221,6 +234,7 @@ physician
 pilot
 player
 playwright
+pm
 poet
 policeman
 pope
@@ -230,7 +244,10 @@ premier
 pres
 presenter
 president
+president-designate
+president-elect
 president-general
+president-general-elect
 priest
 prince
 princess
@@ -320,6 +337,7 @@ vice-chairperson
 vice-chairwoman
 vice-chancellor
 vice-president
+vice-president-elect
 vice-principal
 vice-rector
 viceroy

@@ -85,7 +85,6 @@ const GEOGRAPHIC = new Set([
   'regional',
   'central',
   'independent',
-  'free',
   'general',
   'state',
   'international',

@@ -149,6 +149,8 @@ function before(context: TieContext, at: number): Tie | null {
   while (k > 0 && continues(tokens, k)) {
     const mention = ends.get(k);
     if (mention === undefined) {
+      const acronym = inBrackets(context, k);
+      if (acronym !== null && k === at) return tieTo(context, acronym, 'body-before-title', 0.93);
       if (isGrade(context, k - 1) && isOwned(context, k - 1)) {
         k--;
         continue;
@@ -164,6 +166,12 @@ function before(context: TieContext, at: number): Tie | null {
     k = mention.from;
   }
   return null;
+}
+
+/** `Ohara Bakers' Union ([OBU]) chair`: the acronym in the brackets that end before token `k`. */
+function inBrackets({ doc: { tokens }, ends }: TieContext, k: number): NameMention | null {
+  const mention = norm(tokens, k - 1) === ')' ? ends.get(k - 1) : undefined;
+  return mention?.kind === 'organisation' && norm(tokens, mention.from - 1) === '(' ? mention : null;
 }
 
 /** `AK Party Kayseri Deputy`: the body right before the place, else the place itself. */

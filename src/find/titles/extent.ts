@@ -14,9 +14,30 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (has(tokens, k, GRADES)) return true;
-  if (norm(tokens, i) === 'leader' && norm(tokens, k) === 'party') return true;
+  if (norm(tokens, i) === 'leader' && ['great', 'party'].includes(norm(tokens, k))) return true;
+  // `[Union] Minister` of India: of the federal government.
+  if (norm(tokens, k) === 'union' && isCapital(tokens, k) && isMinister(tokens, k, i)) return true;
+  if (MANAGING.has(norm(tokens, i)) && isOwnField(tokens, k)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
 }
+
+/** `, [grantmaking] director`, `Lagos [lending] manager`: a field that no list has, in small letters behind a comma or a name. */
+const isOwnField = (tokens: Tokens, k: number): boolean =>
+  looks(tokens, k, Shape.LowerCase) &&
+  isFieldWord(tokens, k) &&
+  tokens.word[k]!.classes === 0 &&
+  continues(tokens, k) &&
+  (norm(tokens, k - 1) === ',' || isCapital(tokens, k - 1));
+
+const MANAGING = new Set('adviser advisor coordinator director lead manager officer organiser organizer'.split(' '));
+
+/** The head is a minister, and no `Bakers [Union]` stands before him. */
+const isMinister = (tokens: Tokens, k: number, i: number): boolean =>
+  /^ministers?$/.test(norm(tokens, i)) && !isInName(tokens, k);
+
+/** A capital before it that only opens the sentence makes no name of it. */
+const isInName = (tokens: Tokens, k: number): boolean =>
+  continues(tokens, k) && isCapital(tokens, k - 1) && !has(tokens, k - 1, WordClass.Starter);
 
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 export function beginning(tokens: Tokens, i: number, floor: number): number {
@@ -37,13 +58,28 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   if (from < i && has(tokens, from, WordClass.PlaceHead) && isCapital(tokens, from - 1) && continues(tokens, from))
     from++;
   // `[People's] Artist`, `, [Elections] Magistrate,`.
+  from = coordinatedFields(tokens, from, i, floor);
   if (norm(tokens, from - 1) === "'s" && norm(tokens, from - 2) === 'people' && isCapital(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
-  // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
+  // A lone `first` is an ordinal.
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
     from++;
   return from;
 }
+
+/** `[Housing and] Family Welfare Minister`, `[Sales and] Marketing Director`: not `Ministry of Education and Health Minister Lee`. */
+function coordinatedFields(tokens: Tokens, from: number, i: number, floor: number): number {
+  if (from === i || !isCapital(tokens, i) || !['and', '&'].includes(norm(tokens, from - 1))) return from;
+  if (!has(tokens, from, WordClass.TitleModifier)) return from;
+  let start = from - 1;
+  while (start > floor && continues(tokens, start) && isCapital(tokens, start - 1) && isPlainField(tokens, start - 1))
+    start--;
+  const isAlone = start < from - 1 && !isInName(tokens, start);
+  return isAlone && !['of', 'for', 'and', ',', '&'].includes(norm(tokens, start - 1)) ? start : from;
+}
+
+const isPlainField = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.TitleModifier) && !has(tokens, k, WordClass.TitleHead | WordClass.Country | WordClass.City);
 
 /** `Martha Doe-Flomo, [Elections] Magistrate`: a field of work between the comma and a capitalised post. */
 const isFieldInList = (tokens: Tokens, from: number): boolean =>

@@ -34,6 +34,7 @@ function isMemberOfPart(tokens: Tokens, i: number): boolean {
         'duma',
         'jury',
         'majlis',
+        'mejlis',
         'panel',
         'rada',
         'tribunal',
@@ -59,12 +60,14 @@ function isListedMember(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** `Annual General [Meeting]`, `Master [Plan]`. */
+const NOT_A_NAME = WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.WorkHead;
+
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 export function isSoleTitle(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
   if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i) || isListedMember(tokens, i);
-  if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
-    return false;
+  if (norm(tokens, i) === 'executive' || has(tokens, i + 1, NOT_A_NAME)) return false;
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');
 }
 

@@ -5,7 +5,7 @@ import { POST_NOMINALS } from '../../lexicon/honorifics.js';
 import { BESIDE_NAMES, NAMING_VERBS } from '../../lexicon/post-words.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { continues, has, looks, norm, sentenceOf } from '../../text/phrases.js';
+import { continues, has, isCapital, looks, norm, sentenceOf } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { type Context, isGeneric, isLink, SMALL } from './context.js';
 
@@ -24,7 +24,9 @@ export function nameBefore(context: Context, title: NameMention): number | null 
     const mention = ends.get(k);
     if (mention !== undefined) {
       if (personOf.has(mention)) {
-        const isBeside = (steps > 0 && isLink(norm(tokens, k))) || norm(tokens, k) === 'as';
+        // `Ola Berg President of the Fund and USW Director`: posts that follow without a comma.
+        const isPost = k < title.from ? doc.mentions[begins.get(k) ?? -1]?.kind === 'title' : isOfBody(context, title);
+        const isBeside = (steps > 0 && isLink(norm(tokens, k))) || norm(tokens, k) === 'as' || isPost;
         return isBeside || isAppointed(doc, k) || isGapped(doc, doc.mentions[mention]!) ? mention : null;
       }
       const { kind, from } = doc.mentions[mention]!;
@@ -49,6 +51,14 @@ export function nameBefore(context: Context, title: NameMention): number | null 
     k--;
   }
   return null;
+}
+
+/** A capitalised post `of [the] BODY`. */
+function isOfBody({ doc, begins }: Context, { from, to }: NameMention): boolean {
+  const { tokens } = doc;
+  if (!isCapital(tokens, from) || norm(tokens, to) !== 'of') return false;
+  const body = begins.get(norm(tokens, to + 1) === 'the' ? to + 2 : to + 1);
+  return doc.mentions[body ?? -1]?.kind === 'organisation';
 }
 
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */

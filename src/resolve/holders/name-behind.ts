@@ -29,12 +29,20 @@ export function nameBehind(context: Context, title: NameMention): number | null 
       k = to;
       continue;
     }
+    const small = pastSmallBody(context, k);
+    if (small > k) {
+      passed = 1;
+      k = small;
+      continue;
+    }
     const word = norm(tokens, k);
     if (isCopula(tokens, k, title, passed)) {
       k++;
       continue;
     }
-    if (['–', '—', '-', ':'].includes(word) && k === title.to) {
+    // `Chairman – Name`, `vice-chairmen of BODY – Name and Name`.
+    const isBehindBody = passed === 1 && !hasComma && personOf.has(begins.get(k + 1) ?? -1) && !claimed(context, title);
+    if (['–', '—', '-', ':'].includes(word) && (k === title.to || isBehindBody)) {
       k++;
       continue;
     }
@@ -102,6 +110,20 @@ function closesApposition({ tokens }: Document, at: number): boolean {
     has(tokens, at, WordClass.SpeechVerb)
   );
 }
+
+/** `head of the [Lao-Thai cross-border friendship group] Name`: a body in small letters right before the name; `k` where none stands there. */
+function pastSmallBody({ doc: { tokens }, begins, personOf }: Context, k: number): number {
+  if (!['of', 'the'].includes(norm(tokens, k - 1))) return k;
+  let end = k;
+  while (end < k + 5 && continues(tokens, end) && isDescribing(tokens, end, k)) end++;
+  const isBody = end > k && !isCapital(tokens, end - 1) && has(tokens, end - 1, WordClass.OrganisationHead);
+  return isBody && continues(tokens, end) && personOf.has(begins.get(end) ?? -1) ? end : k;
+}
+
+const isDescribing = (tokens: Tokens, k: number, first: number): boolean =>
+  looks(tokens, k, Shape.LowerCase) ||
+  (k === first && looks(tokens, k, Shape.Hyphen)) ||
+  has(tokens, k, WordClass.Demonym);
 
 /** The rest of `of Karaganda region`, `of the educational institution`: generic words that no mention covers. */
 function isSmallPlace({ tokens }: Document, k: number): boolean {

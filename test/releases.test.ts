@@ -1,0 +1,90 @@
+/** Lines as institutions write them in releases and news, read by the whole tool: who, which body, which post. */
+import { describe, expect, it } from 'vitest';
+import { expectMarked, type Found, unmark } from './marked.js';
+import { analysed, BOTH } from './reading.js';
+
+/** Mentions of persons, bodies and posts as they are put out. */
+function named(text: string): Found[] {
+  const { persons, organisations, titles } = analysed(text, BOTH);
+  const as = (label: string) => (one: { start: number; end: number }) => ({ start: one.start, end: one.end, label });
+  return [
+    ...persons.flatMap(({ mentions }) => mentions.map(as('person'))),
+    ...organisations.flatMap(({ mentions }) => mentions.map(as('body'))),
+    ...titles.map(as('post')),
+  ].sort((a, b) => a.start - b.start);
+}
+
+describe('posts', () => {
+  it.each([
+    'The [Union Minister of Steel and Civil Aviation](post), Shri [Ramesh Talwarkar](person), urged firms to adapt.',
+    'The [Housing and Minorities Welfare Minister](post) [Imran Talwarkar](person) said that money was there.',
+    'The [Sales and Marketing Director](post), [Ola Berg](person), said that prices would fall.',
+    '[Ola Berg](person) is [Chief Executive-designate](post) from 1 July.',
+    '[Ola Berg](person) will leave at the Annual General Meeting in July.',
+    'The [Supreme Commander-in-Chief](post) [Orkhan Valizade](person) spoke.',
+    'He laid flowers at the monument of the [Great Leader](post) [Orkhan Valizade](person).',
+    '[President-elect](post) [Anna Horak](person) spoke.',
+    '[James Harlow](person), England [grantmaking director](post) at the [Lowland Community Fund](body), said so.',
+    '[PM](post) [Ramesh Talwarkar](person) opened the bridge at 5 pm.',
+  ])('%s', (line) => expectMarked(line, named));
+});
+
+describe('bodies', () => {
+  it.each([
+    'SOURCE [Harbour Relief Fund](body)',
+    'The [Hip and Knee Association](body) ([HAKA](body)) has been awarded a grant.',
+    'The [Bakery, Confectionery, Cigar Workers, and Millers International Union](body) ([BCCMU](body)) today said so.',
+    "Give to the union aid agency '[Bridge Abroad](body)', which works with '[Nordhjelp](body)', an international alliance of agencies.",
+    'The [Federation of trade unions of Xandaria](body) spoke.',
+    '[Türkiye Zorven-Sen](body) spoke.',
+    'He wrote about it at the Forum on Safe Harbours held in Lome.',
+    "The workers' rally moved on.",
+  ])('%s', (line) => expectMarked(line, named));
+});
+
+describe('roles', () => {
+  const roles = (text: string) => {
+    const { persons, organisations, roles } = analysed(text, BOTH);
+    return roles.map(
+      ({ person, title, organisation }) =>
+        `${persons[person]!.name}: ${title}: ${organisation === null ? '-' : organisations[organisation]!.name}`,
+    );
+  };
+  it.each([
+    ['Malta Barbers Union (MBU) Chair Tevfik Aksoy spoke.', 'Tevfik Aksoy: chair: Malta Barbers Union'],
+    ['Chairman of Zorven-Sen – Tevfik Aksoy.', 'Tevfik Aksoy: chairman: Zorven-Sen'],
+    [
+      'It was attended by the vice-chairmen of the Malta Barbers Union – Tevfik Aksoy and Selim Vardar, heads of departments, and guests.',
+      'Selim Vardar: vice-chairman: Malta Barbers Union, Tevfik Aksoy: vice-chairman: Malta Barbers Union',
+    ],
+    [
+      '“It is good,” said Ola Berg President of the Harbour Fund and Malta Barbers Union Director.',
+      'Ola Berg: director: Malta Barbers Union, Ola Berg: president: Harbour Fund',
+    ],
+    [
+      'Leyla Hasanova is aide and head of the Harbour Department.',
+      'Leyla Hasanova: aide: Harbour Department, Leyla Hasanova: head: Harbour Department',
+    ],
+  ])('%s', (text, expected) => expect(roles(text).sort().join(', ')).toBe(expected));
+});
+
+it('keeps two confederations apart that one word tells apart', () => {
+  const { organisations } = analysed(
+    'It was formed after the merger of the International Confederation of Free Trade Unions and others. He is President of the International Trade Union Confederation (ITUC).',
+  );
+  expect(organisations.map(({ name }) => name)).toEqual([
+    'International Confederation of Free Trade Unions',
+    'International Trade Union Confederation',
+  ]);
+});
+
+it('gives the acronym behind a kind in small letters to the whole, not to its board', () => {
+  const { text } = unmark(
+    'The International Executive Board of the United Tramworkers union (UTW) met. The UTW is big.',
+  );
+  const { organisations } = analysed(text);
+  expect(organisations.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual([
+    'International Executive Board of the United Tramworkers 1',
+    'United Tramworkers 2',
+  ]);
+});
