@@ -7,7 +7,7 @@ import { Shape } from '../text/shape.js';
 /** What is held is no body: `7th Congress`, `2023 Assembly`, `XX Conference`. */
 export function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
   if (!has(tokens, head, WordClass.EventHead)) return false;
-  for (let k = Math.max(0, from - 1); k < head; k++)
+  for (let k = Math.max(0, has(tokens, from - 1, WordClass.Rank) ? from - 2 : from - 1); k < head; k++)
     if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
       return true;
   if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;

@@ -87,7 +87,7 @@ function isForm(tokens: Tokens, i: number): boolean {
   return word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word.norm);
 }
 
-const SMALL_FORMS = new Set(['a.d', 'a.s', 'd.d', 'd.o.o', 'ehf', 'hf', 'ohf', 's.r.o']);
+const SMALL_FORMS = new Set(['a.d', 'a.s', 'd.d', 'd.o.o', 'ehf', 'hf', 'ltd', 'ohf', 'plc', 's.r.o']);
 const USUALLY_SMALL = new Set('bhd co inc llc ltd oyj plc pte pty pvt sdn spa srl tbk'.split(' '));
 
 function companyAround(tokens: Tokens, [from, to]: Range): Range | null {

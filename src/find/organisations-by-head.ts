@@ -13,7 +13,7 @@ import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
-import { isFieldWord, isKindOfBodies, isPossessiveMark } from './field-words.js';
+import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
 import { isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { rightOfHead } from './right-of-head.js';
@@ -68,6 +68,7 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
+  if (isWorkplace(tokens, i) && leadsToWorkers(tokens, i + 1)) return false;
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(norm(tokens, i + 1))) return false;
   if (norm(tokens, i) === 'house') return norm(tokens, i + 1) === 'of' && HOUSES.has(norm(tokens, i + 2));
   // `Ombudsman's Office`: the post only owns the body that follows.
@@ -75,6 +76,16 @@ function isHeadHere(tokens: Tokens, i: number): boolean {
   if (isOwner && has(tokens, i + 2, WordClass.OrganisationHead) && isCapital(tokens, i + 2)) return false;
   const needed = ONLY_BEHIND.get(norm(tokens, i));
   return (needed === undefined || needed.has(norm(tokens, i - 1))) && !isInCountry(tokens, i);
+}
+
+/** `Station [and Cleaning Workers' Union]`: the noun only says where the people of the union that follows work. */
+function leadsToWorkers(tokens: Tokens, link: number): boolean {
+  if (norm(tokens, link) !== 'and' && norm(tokens, link) !== '&') return false;
+  let k = link + 1;
+  while (k < link + 5 && continues(tokens, k) && isCapital(tokens, k) && !WORKERS.has(norm(tokens, k))) k++;
+  if (!WORKERS.has(norm(tokens, k)) || !isCapital(tokens, k)) return false;
+  const next = isPossessiveMark(tokens, k + 1) ? k + 2 : k + 1;
+  return has(tokens, next, WordClass.OrganisationHead) && isCapital(tokens, next);
 }
 
 /** `Collective [Bargaining]`: said of what is agreed. */
@@ -131,7 +142,9 @@ function bodyAround(
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
     if (words === 1 && (!isDefinite(tokens, from) || NOT_ALONE.has(norm(tokens, head)) || goesOn(tokens, to)))
       return null;
-    const isSole = words > 1 || SOLE_BODIES.has(norm(tokens, head));
+    // `the [Council] of the University of Kelm`: a part that stands apart from the whole.
+    const isPart = norm(tokens, to) === 'of' && has(tokens, to + 2, WordClass.OrganisationHead);
+    const isSole = words > 1 || isPart || SOLE_BODIES.has(norm(tokens, head));
     return {
       kind: 'organisation',
       rule: isSole ? 'short-form-or-name' : 'short-form',
@@ -167,9 +180,21 @@ const goesOn = (tokens: Tokens, at: number): boolean =>
 /** Token after the run of capitalised words that `i` is in. */
 function endOfCapitals(tokens: Tokens, i: number): number {
   let k = i + 1;
-  while (continues(tokens, k) && isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) k++;
+  while (
+    continues(tokens, k) &&
+    ((isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) || isOfPeople(tokens, k))
+  )
+    k++;
   return k;
 }
+
+/** The apostrophe of `State Bank Employees[’] Association`: plain people behind a head and another head soon behind them. */
+const isOfPeople = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === "'" &&
+  tokens.gap[k] === 0 &&
+  isFieldWord(tokens, k - 1) &&
+  !has(tokens, k - 1, WordClass.OrganisationHead) &&
+  [1, 2, 3].some((n) => has(tokens, k + n, WordClass.OrganisationHead) && isCapital(tokens, k + n));
 
 const NOT_A_BODY = WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead;
 
@@ -177,6 +202,7 @@ const NOT_A_BODY = WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHea
 function whatElse(tokens: Tokens, from: number, run: number): NameKind | null {
   if (isNamedEvent(tokens, run)) return 'other';
   const last = run - 1;
+  if (isDistrictOfBody(tokens, last)) return null;
   if (last <= from || !has(tokens, last, NOT_A_BODY) || has(tokens, last, WordClass.OrganisationHead)) return null;
   return has(tokens, last, WordClass.PlaceHead) ? 'place' : 'other';
 }
@@ -192,10 +218,15 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
   let head = i;
   for (let k = i + 1; k < run; k++) {
     if (has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead)) break;
-    if (has(tokens, k, WordClass.OrganisationHead)) head = k;
+    if (has(tokens, k, WordClass.OrganisationHead) || isDistrictOfBody(tokens, k)) head = k;
   }
   return head;
 }
+
+/** `Kelm Unified School [District]`, `Tarvale Police [Zone]`: bodies called by the ground that they serve. */
+const isDistrictOfBody = (tokens: Tokens, k: number): boolean =>
+  (norm(tokens, k) === 'district' || norm(tokens, k) === 'zone') &&
+  ['fire', 'police', 'school'].includes(norm(tokens, k - 1));
 
 /** Heads and grades only, no proper part: `Executive Committee`, `Trade Union Committee`, `Regional Council`. */
 function isBareForm(tokens: Tokens, from: number, to: number): boolean {

@@ -27,6 +27,7 @@ musician
 novelist
 nurse
 operator
+owner
 painter
 pediatrician
 pharmacist

@@ -222,6 +222,7 @@ an
 and
 as
 at
+before
 both
 briefly
 concurrently
@@ -258,6 +259,7 @@ simultaneously
 since
 still
 subsequently
+that
 the
 then
 till

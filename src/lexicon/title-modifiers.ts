@@ -12,6 +12,7 @@ area
 army
 arts
 asia
+asia-pacific
 aviation
 awareness
 ballet
@@ -72,6 +73,7 @@ diplomatic
 disaster
 district
 diversity
+division
 ecology
 economic
 economics
@@ -282,6 +284,7 @@ sales
 school
 science
 sciences
+section
 sector
 security
 senior

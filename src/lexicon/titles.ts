@@ -92,6 +92,7 @@ conductor
 congressman
 congresswoman
 consul
+consultant
 controller
 convener
 convenor
@@ -293,6 +294,7 @@ singer
 soldier
 solicitor
 solicitor-general
+soloist
 speaker
 specialist
 spokesman
@@ -306,6 +308,7 @@ starost
 starosta
 statistician
 steward
+striker
 sub-editor
 superintendent
 supervisor
@@ -348,6 +351,7 @@ wali
 warden
 welder
 whip
+winger
 worker
 `;
 
@@ -368,6 +372,7 @@ delegates
 deputies
 directors
 editors
+founders
 governors
 heads
 inspectors
@@ -376,6 +381,7 @@ managers
 mayors
 ministers
 mps
+owners
 presidents
 principals
 professors
@@ -384,6 +390,7 @@ rectors
 secretaries
 senators
 spokesmen
+spokespeople
 spokespersons
 treasurers
 trustees
@@ -397,6 +404,7 @@ vice-rectors
 export const RANKS = `
 # source: own list: words that grade a post and belong to its span
 acting
+additional
 artistic
 assistant
 associate
@@ -404,6 +412,7 @@ caretaker
 chief
 corporate
 country
+crown
 deputy
 designate
 distinguished

@@ -25,9 +25,8 @@ export interface Word {
   readonly shape: number;
   /** Bits of `WordClass`: the word lists that hold this word. */
   readonly classes: number;
-  /** Answers kept by `wordTest`, which change nothing but the time they take: a bit for each asked, and for each yes. */
-  asked: number;
-  answers: number;
+  /** Answers kept by `wordTest`, which change nothing but the time they take. */
+  readonly kept: number[];
   /** Where the tagger keeps what it knows of the word, if it still does; -1 where it never did. */
   slot: number;
 }

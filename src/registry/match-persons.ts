@@ -85,7 +85,7 @@ function sorted({ archive }: Work, waiting: readonly number[]) {
   const initialled: number[] = [];
   const single: number[] = [];
   for (const n of waiting) {
-    const { fact } = archive.persons[n]!;
+    const { fact } = archive.persons.at(n);
     const name = personName(fact.name);
     if (name.words.length === 0) single.push(n);
     else if (name.words.length > 1) (fact.roles.some(({ body }) => body !== null) ? posted : bare).push(n);

@@ -20,6 +20,8 @@ export interface Context {
   readonly period: Period | null;
   /** The date before this one in its sentence, where it has a year and a month. */
   readonly told: Point | null;
+  /** Whether the article has called the day of writing by its weekday, as agencies do. */
+  readonly namesToday: () => boolean;
   /** Worked out when it is asked for: most dates say all by themselves. */
   readonly tense: () => Tense;
 }
@@ -72,6 +74,8 @@ const surroundings = (context: Context) => ({
   reference: context.reference,
   tense: context.tense,
   told: context.told,
+  period: context.period,
+  namesToday: context.namesToday,
   yearOf: (shift: YearShift) => yearOf(shift, context),
 });
 
@@ -100,9 +104,10 @@ function resolveShift(meaning: ShiftMeaning, context: Context): Point | null {
   return moved && { ...moved, clock, dayPart };
 }
 
-/** `a year ago today`, `a month ago today`. */
+/** `a year ago today`, `a month ago today`, `two weeks ago`. */
 function sameDayOf(reference: number | null, unit: DateUnit, count: number): Point | null {
   if (reference === null) return null;
+  if (unit === 'week') return dayPoint(reference + 7 * count);
   const { year, month, day } = dayOfNumber(reference);
   const shifted = advance(point(unit, unit === 'year' ? { year } : { year, month }), count);
   const target = shifted?.year ?? null;

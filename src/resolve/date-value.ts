@@ -1,7 +1,7 @@
 /** A date worked out, and how EDTF and TIMEX3 write it. */
 import type { DateUnit, DayPart } from '../model/date-meaning.js';
 import type { DateKind } from '../model/record.js';
-import { dayOfNumber, daysInMonth, mondayOf, numberOfDay, weekOf } from '../text/calendar.js';
+import { type Day, dayOfNumber, daysInMonth, mondayOf, numberOfDay, weekOf } from '../text/calendar.js';
 
 /** One place in the calendar, as fine as `unit`; what is not known is null. */
 export interface Point {
@@ -32,8 +32,18 @@ export const point = (unit: DateUnit, known: Partial<Point>): Point => ({
   dayPart: known.dayPart ?? null,
 });
 
-export const dayPoint = (number: number, more: Partial<Point> = {}): Point =>
-  point('day', { ...dayOfNumber(number), ...more });
+export const dayPoint = (number: number, more: Partial<Pick<Point, 'clock' | 'dayPart'>> = {}): Point =>
+  dayAt(dayOfNumber(number), more.clock ?? null, more.dayPart ?? null);
+
+const dayAt = ({ year, month, day }: Day, clock: string | null, dayPart: DayPart | null): Point => ({
+  unit: 'day',
+  year,
+  month,
+  day,
+  number: null,
+  clock,
+  dayPart,
+});
 
 /** First and last day number that the point covers; null where its year is not known. */
 export function daysOf({ unit, year, month, day, number }: Point): { first: number; last: number } | null {
@@ -86,7 +96,7 @@ export function advance(from: Point, count: number): Point | null {
   if (from.unit === 'decade' || from.unit === 'century') return { ...from, number: from.number! + count };
   const days = daysOf(from);
   if (!days) return null;
-  if (from.unit === 'day') return { ...from, ...dayOfNumber(days.first + count) };
+  if (from.unit === 'day') return dayAt(dayOfNumber(days.first + count), from.clock, from.dayPart);
   if (from.unit === 'week' || from.unit === 'weekend') return pointAround(days.first + 7 * count, from.unit);
   const [, months] = monthsOf(from.unit, from.month, from.number);
   const { year, month } = dayOfNumber(days.first);

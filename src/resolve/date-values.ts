@@ -5,13 +5,24 @@
 import type { CalendarMeaning, DateExpression, IntervalMeaning, SingleMeaning } from '../model/date-meaning.js';
 import type { DateMention, Document, Pass } from '../model/document.js';
 import type { DateKind } from '../model/record.js';
-import { numberOfDay } from '../text/calendar.js';
+import { numberOfDay, weekdayOf } from '../text/calendar.js';
 import type { Anchor } from './date-anchors.js';
 import { ordersOf } from './date-figures.js';
+import { isNowadays } from './date-nowadays.js';
 import { inOrder } from './date-period.js';
 import { type Context, dayOfPeriod, resolveSingle } from './date-single.js';
-import { isNowadays, tenseAround } from './date-tense.js';
-import { edtfOf, edtfOfPeriod, kindOf, type Period, type Point, timexOf, timexOfPeriod } from './date-value.js';
+import { tenseAround } from './date-tense.js';
+import {
+  daysOf,
+  edtfOf,
+  edtfOfPeriod,
+  kindOf,
+  type Period,
+  type Point,
+  pointAround,
+  timexOf,
+  timexOfPeriod,
+} from './date-value.js';
 
 /** A date further back than this many is not what `the same day` means, and need not be looked at. */
 const REMEMBERED = 50;
@@ -25,6 +36,7 @@ export const resolveDates: Pass = {
     const orders = ordersOf(doc.dateExpressions, doc.reference.date);
     const anchors: Anchor[] = [];
     let period: Period | null = null;
+    const namesToday = once(() => reference !== null && callsByWeekday(doc, weekdayOf(reference)));
     const dates: DateMention[] = [];
     for (const expression of doc.dateExpressions) {
       const sentence = doc.tokens.sentence[expression.from]!;
@@ -32,7 +44,8 @@ export const resolveDates: Pass = {
       const told =
         last?.sentence === sentence && last.point.year !== null && last.point.month !== null ? last.point : null;
       const tense = once(() => tenseAround(doc, expression));
-      const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, period, sentence, told, tense };
+      const { dateOrder } = doc.settings;
+      const context = { reference, orders, dateOrder, anchors, period, sentence, told, namesToday, tense };
       if (isForgotten(doc, expression, anchors, period)) continue;
       const outcome = outcomeOf(doc, expression, context);
       dates.push(mentionOf(expression, outcome));
@@ -52,6 +65,17 @@ function once<T>(work: () => T): () => T {
     return done.value;
   };
 }
+
+/** `said on Tuesday` in an article of a Tuesday: agencies call the day of writing so, and then mean it ahead, too. */
+const callsByWeekday = (doc: Document, today: number): boolean =>
+  doc.dateExpressions.some(
+    (one) =>
+      one.meaning.kind === 'calendar' &&
+      one.meaning.weekday === today &&
+      one.meaning.day === null &&
+      one.meaning.lean === null &&
+      tenseAround(doc, one).lean === -1,
+  );
 
 /** Day number of an EDTF day. */
 function dayNumberOf(date: string | null): number | null {
@@ -113,7 +137,9 @@ function outcomeOf(doc: Document, expression: DateExpression, context: Context):
   const cue = isOpen(meaning) && context.reference !== null ? context.tense().cue : null;
   // A named day stays one, with its date where that is known.
   const kind = meaning.kind === 'holiday' ? 'holiday' : kindOf(point);
-  return { kind, value: edtfOf(point), timex: timexOf(point), alternatives, points: [point], period: null, cue };
+  // `two weeks ago` is a day to the calendar; TIMEX3 is as coarse as the words.
+  const timex = timexOf(isWeeksAgo(meaning) ? pointAround(daysOf(point)!.first, 'week') : point);
+  return { kind, value: edtfOf(point), timex, alternatives, points: [point], period: null, cue };
 }
 
 function mentionOf(expression: DateExpression, { kind, value, timex, alternatives, cue }: Outcome): DateMention {
@@ -122,8 +148,7 @@ function mentionOf(expression: DateExpression, { kind, value, timex, alternative
   const rule = isTurnedVague ? 'vague' : expression.rule;
   const sureness = isTurnedVague ? VAGUE : value === null ? UNKNOWN : alternatives.length > 0 ? AMBIGUOUS : 1;
   const confidence = expression.confidence * sureness;
-  const mention = { start, end, from, to, rule, confidence, kind, value, timex, alternatives };
-  return cue === null ? mention : { ...mention, clue: cue };
+  return { start, end, from, to, rule, confidence, kind, value, timex, alternatives, clue: cue ?? undefined };
 }
 
 /** How much less sure a date is of which the value is unknown, or has other readings, or that may not be meant as one. */
@@ -151,7 +176,7 @@ function kindOfMeaning(meaning: SingleMeaning): DateKind {
     case 'calendar':
       return kindOfCalendar(meaning);
     case 'shift':
-      return meaning.unit === 'weekend' ? 'interval' : meaning.unit;
+      return meaning.unit === 'weekend' ? 'interval' : isWeeksAgo(meaning) ? 'day' : meaning.unit;
     case 'same':
       return meaning.unit === null ? 'interval' : meaning.unit === 'weekend' ? 'interval' : meaning.unit;
     case 'week-of':
@@ -171,6 +196,9 @@ function kindOfCalendar({ day, weekday, month, part }: CalendarMeaning): DateKin
   if (day !== null || weekday !== null) return 'day';
   return month !== null ? 'month' : (part?.unit ?? 'year');
 }
+
+const isWeeksAgo = (meaning: SingleMeaning): boolean =>
+  meaning.kind === 'shift' && meaning.unit === 'week' && meaning.keep;
 
 /** What TIMEX3 can say of a weekday in an unknown week. */
 function unknownTimex(meaning: SingleMeaning): string | null {

@@ -2,10 +2,10 @@
 import { entries } from '../lexicon/entries.js';
 import { JOINING_VERBS } from '../lexicon/post-words.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
+import type { Document, NameMention, Tie, TokenSpan, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
 import { Gap, Shape } from '../text/shape.js';
-import { textOf } from '../text/spans.js';
+import { spanOf, textOf } from '../text/spans.js';
 import { type BodyMention, bodyMentions, meantBy, ownerBefore } from './meant-bodies.js';
 
 export interface TieContext {
@@ -61,21 +61,51 @@ function behind(context: TieContext, at: number): Tie | null {
   if (beside?.kind === 'organisation' && isLineBelow(doc, at, beside))
     return tieTo(context, beside, 'body-below-title', 0.85);
   if (beside?.kind === 'organisation' && continues(tokens, k)) return tieTo(context, beside, 'body-behind-title', 0.85);
-  const listed = norm(tokens, k) === ',' ? begins.get(k + 1) : undefined;
+  // `Chairmen respectively of BODY`, `(Press Officer), BODY`.
+  if (norm(tokens, k) === 'respectively') k++;
+  const comma = norm(tokens, k) === ')' ? k + 1 : k;
+  const listed = norm(tokens, comma) === ',' ? begins.get(comma + 1) : undefined;
   if (listed?.kind === 'organisation' && closes(doc, listed.to))
     return tieTo(context, listed, 'body-behind-comma', 0.8);
   if (!LINKS.has(norm(tokens, k)) || !continues(tokens, k)) return null;
   k++;
   while (DETERMINERS.has(norm(tokens, k))) k++;
+  const apposed = begins.get(pastCommonName(context, k));
+  if (apposed?.kind === 'organisation') return tieTo(context, apposed, 'title-of-body', 0.9);
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
   if (isOwner && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
   // `adviser to the Minister of Industry`: the post is with another post.
   if (named?.kind === 'title')
     return { organisation: null, place: null, rule: 'title-of-title', confidence: 0.8, mention: named };
-  const isDefinite = k > at + 1 && !['a', 'an'].includes(norm(tokens, k - 1));
-  return isDefinite ? tieToMeant(meantBy(doc, context.bodies, pastGrades(doc, k)), 0.7) : null;
+  if (k === at + 1 || ['a', 'an'].includes(norm(tokens, k - 1))) return null;
+  if (OF_STATE.has(norm(tokens, k)) && norm(tokens, k + 1) !== "'s" && !opensName(tokens, k))
+    return {
+      organisation: null,
+      place: null,
+      rule: 'title-of-place',
+      confidence: 0.7,
+      mention: spanOf(tokens, k, k + 1),
+    };
+  const noun = pastGrades(doc, k);
+  const meant = meantBy(doc, context.bodies, noun);
+  // `head of the legal department of the union`: the part is of no name, the whole may be of one.
+  if (meant === null && norm(tokens, noun + 1) === 'of' && norm(tokens, noun + 2) === 'the')
+    return tieToMeant(meantBy(doc, context.bodies, pastGrades(doc, noun + 3)), 0.65);
+  return tieToMeant(meant, 0.7);
 }
+
+/** `President of the Republic`, `akim of the city`: of a place that needs no name there. */
+const OF_STATE = new Set(
+  'city country county district governorate nation province region republic state town village'.split(' '),
+);
+
+/** `of the State Agency`: the word only begins a name. */
+const opensName = (tokens: Tokens, k: number): boolean =>
+  isCapital(tokens, k) &&
+  isCapital(tokens, k + 1) &&
+  continues(tokens, k + 1) &&
+  has(tokens, k + 1, WordClass.OrganisationHead | WordClass.TitleModifier);
 
 /** Under a letter: the post ends its line, and the body fills the next. */
 function isLineBelow({ tokens }: Document, at: number, body: NameMention): boolean {
@@ -88,6 +118,15 @@ function tieTo({ doc, bodyOf }: TieContext, mention: NameMention, rule: string, 
   if (mention.kind === 'place')
     return { organisation: null, place: textOf(doc, mention), rule: 'title-of-place', confidence, mention };
   return null;
+}
+
+/** Past `Mexico's biggest teachers' union, the`: what the body is, before the comma and its name; -1 where no such words stand there. */
+function pastCommonName({ doc: { tokens }, begins }: TieContext, at: number): number {
+  let k = begins.get(at)?.kind === 'place' ? begins.get(at)!.to : at;
+  while (k < at + 8 && continues(tokens, k) && !isCapital(tokens, k) && norm(tokens, k) !== ',') k++;
+  const isBody = has(tokens, k - 1, WordClass.OrganisationHead) && !isCapital(tokens, k - 1);
+  if (!isBody || norm(tokens, k) !== ',') return -1;
+  return norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
 }
 
 const AFFILIATED = /-(?:affiliated|backed|based|led|linked|owned|run)$/;
@@ -161,6 +200,7 @@ function before(context: TieContext, at: number): Tie | null {
       continue;
     }
     const isOwnedPlace = mention.kind === 'place' && k < at && isOwned(context, k - 1);
+    if (mention.kind === 'organisation' && k === at && isOfTitle(context, mention.from)) return null;
     if (mention.kind !== 'title' && !isOwnedPlace)
       return tieTo(context, bodyBeforePlace(context, mention), 'body-before-title', 0.93);
     k = mention.from;
@@ -172,6 +212,12 @@ function before(context: TieContext, at: number): Tie | null {
 function inBrackets({ doc: { tokens }, ends }: TieContext, k: number): NameMention | null {
   const mention = norm(tokens, k - 1) === ')' ? ends.get(k - 1) : undefined;
   return mention?.kind === 'organisation' && norm(tokens, mention.from - 1) === '(' ? mention : null;
+}
+
+/** `Chairman of [the Confederation] Member of Parliament X`: the body is the first post's. */
+function isOfTitle({ doc: { tokens }, ends }: TieContext, from: number): boolean {
+  const of = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return norm(tokens, of) === 'of' && ends.get(of)?.kind === 'title';
 }
 
 /** `AK Party Kayseri Deputy`: the body right before the place, else the place itself. */

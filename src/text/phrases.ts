@@ -1,19 +1,26 @@
 /** Small questions about tokens that finders ask all the time. Every function answers for any index, also out of range. */
-import type { Tokens } from '../model/document.js';
+import type { Tokens, Word } from '../model/document.js';
 import { Gap, Shape } from './shape.js';
+import { makeWord } from './words.js';
 
-export function has(tokens: Tokens, i: number, classes: number): boolean {
-  const word = tokens.word[i];
-  return word !== undefined && (word.classes & classes) !== 0;
+const NOTHING: Word = makeWord('', () => 0);
+
+/** The word of token `i`; outside the text one without letters, in no list. */
+export function wordAt({ word }: Tokens, i: number): Word {
+  return i >= 0 && i < word.length ? word[i]! : NOTHING;
 }
 
-export function looks(tokens: Tokens, i: number, shape: number): boolean {
-  const word = tokens.word[i];
-  return word !== undefined && (word.shape & shape) !== 0;
+// The bounds are asked by hand: an index below zero turns every reading of the array at that place into a slow one for good.
+export function has({ word }: Tokens, i: number, classes: number): boolean {
+  return i >= 0 && i < word.length && (word[i]!.classes & classes) !== 0;
 }
 
-export function norm(tokens: Tokens, i: number): string {
-  return tokens.word[i]?.norm ?? '';
+export function looks({ word }: Tokens, i: number, shape: number): boolean {
+  return i >= 0 && i < word.length && (word[i]!.shape & shape) !== 0;
+}
+
+export function norm({ word }: Tokens, i: number): string {
+  return i >= 0 && i < word.length ? word[i]!.norm : '';
 }
 
 /** A word with a capital; figures glued to letters (`G20`) count, bare figures and marks do not. */

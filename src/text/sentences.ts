@@ -22,7 +22,11 @@ export function splitSentences(raw: RawTokens): { tokens: Tokens; sentences: Sen
   }
   const length = at.length;
   at.push(raw.length);
-  return { tokens: { ...raw, gap, sentence }, sentences: { length, at: Int32Array.from(at) } };
+  const { start, end, word } = raw;
+  return {
+    tokens: { length: raw.length, start, end, word, gap, sentence },
+    sentences: { length, at: Int32Array.from(at) },
+  };
 }
 
 const canBegin = wordTest(

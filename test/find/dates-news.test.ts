@@ -337,7 +337,7 @@ table(
   '2013-03-22',
   `
   The blast on [Thursday](2013-03-21) killed three, police said [Friday](2013-03-22).
-  The strike, which started on [Wednesday](2013-03-20), enters its third day on [Friday](2013-03-22).
+  The strike, which started on [Wednesday](2013-03-20), enters its third day on [Friday](2013-03-22), the union said on [Friday](2013-03-22).
   The minister is to visit the site [this weekend](2013-W12-WE).
   He died [last weekend](2013-W11-WE) aged 83.
   Profits for [2012](2012) rose 5% from [2011](2011).

@@ -176,7 +176,8 @@ table(
   It began [late last year](2022).
   It will end [later this month](2023-03).
   They met [three days ago](2023-03-12).
-  They met [two weeks ago](2023-W09).
+  They met [two weeks ago](2023-03-01).
+  [One week ago](2023-03-08) they were elected.
   They met [a month ago](2023-02).
   They met [10 years ago](2013).
   They met on [Monday last week](2023-03-06).
@@ -187,7 +188,7 @@ table(
   It was built in the [mid-1990s](199X).
   It will close by the [end of the year](2023).
   It will close at the [beginning of May 2024](2024-05).
-  It closes on the last days of [December](2022-12).
+  It closes on the last days of [December](2023-12).
   The [last Friday of February](2023-02-24) was cold.
   The [first Monday in May 2022](2022-05-02) was cold.
   `,

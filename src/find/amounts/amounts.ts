@@ -10,11 +10,12 @@ import type { AmountMention, DateMention, Document, Pass } from '../../model/doc
 import { Shape } from '../../text/shape.js';
 import { tokensBetween } from '../../text/spans.js';
 import { periodOf, qualifierOf } from './bounds.js';
+import type { Before } from './counted.js';
 import { type Decimal, toNumber } from './decimal.js';
 import { inThousands } from './figure.js';
 import { inUnits, meantBy, readSubunits } from './money.js';
 import { type PlaceContext, placeContext } from './place-context.js';
-import { type Before, readCounted } from './quantity.js';
+import { readCounted } from './quantity.js';
 import { type Range, readRange } from './range.js';
 import { type Source, wordAt } from './source.js';
 import { readTerm, type Term } from './term.js';
@@ -133,7 +134,8 @@ function percentOf(doc: Document, term: Term, range: Range | null): Reading {
 function readQuantity(doc: Document, term: Term, range: Range | null, last: Before): Reading | null {
   const first = range?.first ?? term;
   // What stands before a range stands before its first figure.
-  const counted = readCounted(doc, { ...term.figure, from: first.from }, term.value, last);
+  const figure = term.figure.from === first.from ? term.figure : { ...term.figure, from: first.from };
+  const counted = readCounted(doc, figure, term.value, last);
   if (!counted || toNumber(term.value) === null) return null;
   const { unit, rule, confidence } = counted;
   const value = counted.isWhole ? inThousands(term.figure).value : term.value;
@@ -181,9 +183,10 @@ function reading(
 
 /** A list goes on after a comma or `and`, not far behind its last item; `of them` reaches further back. */
 function asBefore(doc: Document, last: AmountMention | null, at: number): Before {
-  if (!last || at - last.to > BACK_REACH) return { unit: null, isListed: false };
-  const isNear = at - last.to <= LIST_REACH && doc.tokens.sentence[last.from] === doc.tokens.sentence[at];
-  return { unit: last.unit, isListed: isNear && /^(?:,|and)$/.test(wordAt(doc, at - 1).norm) };
+  if (!last || at - last.to > BACK_REACH) return { unit: null, isListed: false, isSame: false };
+  const isSame = doc.tokens.sentence[last.from] === doc.tokens.sentence[at];
+  const isNear = at - last.to <= LIST_REACH && isSame;
+  return { unit: last.unit, isListed: isNear && /^(?:,|and)$/.test(wordAt(doc, at - 1).norm), isSame };
 }
 
 /** Whether a span touches a date; asked in the order of the text. */

@@ -1,16 +1,14 @@
 /** Looking at tokens by place, with an answer for places outside the text. */
 import type { Tokens, Word } from '../../model/document.js';
+import { wordAt as wordOf } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
-import { makeWord } from '../../text/words.js';
 
 export interface Source {
   readonly text: string;
   readonly tokens: Tokens;
 }
 
-const NOTHING: Word = makeWord('', () => 0);
-
-export const wordAt = ({ tokens }: Source, at: number): Word => tokens.word[at] ?? NOTHING;
+export const wordAt = ({ tokens }: Source, at: number): Word => wordOf(tokens, at);
 
 /** Whether token `at` follows the one before without a gap. */
 export const isGlued = ({ tokens }: Source, at: number): boolean =>

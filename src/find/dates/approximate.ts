@@ -22,8 +22,14 @@ export function readApproximate(source: Source, at: number, readInner: Read): Ma
   const inner = readInner(source, start);
   // `the end of the 2026 season` is the end of a season.
   if (inner?.rule === 'year' && start > linked) return null;
-  if (inner && inner.from === undefined && DIVISIBLE.has(inner.meaning.kind as SingleMeaning['kind']))
-    return { ...inner, rule: inner.rule === 'weekday' || inner.rule === 'relative-day' ? inner.rule : 'part' };
+  if (inner && inner.from === undefined && DIVISIBLE.has(inner.meaning.kind as SingleMeaning['kind'])) {
+    const rule = inner.rule === 'weekday' || inner.rule === 'relative-day' ? inner.rule : 'part';
+    // `later on Friday`, said on a Friday, is the same day.
+    const isLater = word === 'later' && inner.meaning.kind === 'calendar' && inner.meaning.weekday !== null;
+    return isLater
+      ? { ...inner, rule, meaning: { ...inner.meaning, lean: 'this' } as CalendarMeaning }
+      : { ...inner, rule };
+  }
   if (!takesOf && word !== 'late' && word !== 'early') return null;
   return start > linked && takesOf ? readUnitItself(source, start) : null;
 }

@@ -13,13 +13,18 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
+  if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
   if (has(tokens, k, GRADES)) return true;
-  if (norm(tokens, i) === 'leader' && ['great', 'party'].includes(norm(tokens, k))) return true;
-  // `[Union] Minister` of India: of the federal government.
-  if (norm(tokens, k) === 'union' && isCapital(tokens, k) && isMinister(tokens, k, i)) return true;
+  if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
+  // `[Union] Minister` of India, not `Bakers Union Minister`.
+  if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
+    return isCapital(tokens, k) && !isInName(tokens, k);
   if (MANAGING.has(norm(tokens, i)) && isOwnField(tokens, k)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
 }
+
+/** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
+const LED = new Set('faction great house majority minority opposition parliamentary party senate union'.split(' '));
 
 /** `, [grantmaking] director`, `Lagos [lending] manager`: a field that no list has, in small letters behind a comma or a name. */
 const isOwnField = (tokens: Tokens, k: number): boolean =>
@@ -31,19 +36,33 @@ const isOwnField = (tokens: Tokens, k: number): boolean =>
 
 const MANAGING = new Set('adviser advisor coordinator director lead manager officer organiser organizer'.split(' '));
 
-/** The head is a minister, and no `Bakers [Union]` stands before him. */
-const isMinister = (tokens: Tokens, k: number, i: number): boolean =>
-  /^ministers?$/.test(norm(tokens, i)) && !isInName(tokens, k);
-
 /** A capital before it that only opens the sentence makes no name of it. */
 const isInName = (tokens: Tokens, k: number): boolean =>
   continues(tokens, k) && isCapital(tokens, k - 1) && !has(tokens, k - 1, WordClass.Starter);
 
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 export function beginning(tokens: Tokens, i: number, floor: number): number {
-  let from = i;
+  let from = pastGrades(tokens, i, i, floor);
+  if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1))
+    from = pastGrades(tokens, from - 1, i, floor);
+  if (from < i && endsPlace(tokens, from)) from++;
+  from = coordinatedFields(tokens, from, i, floor);
+  // `[People's] Artist`, `, [Elections] Magistrate,`.
+  if (norm(tokens, from - 1) === "'s" && norm(tokens, from - 2) === 'people' && isCapital(tokens, from)) from -= 2;
+  if (isFieldInList(tokens, from)) from--;
+  // A lone `first` is an ordinal.
+  if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
+    from++;
+  return from;
+}
+
+/** Left over the grades of the head at `i` that end at `at`. */
+function pastGrades(tokens: Tokens, at: number, i: number, floor: number): number {
+  let from = at;
   const capital = isCapital(tokens, i);
-  while (from > floor && i - from < MAX_WORDS && continues(tokens, from) && gradesPost(tokens, from - 1, i)) {
+  while (from > floor && i - from < MAX_WORDS && continues(tokens, from)) {
+    if (norm(tokens, from - 1) === 'u.s' && has(tokens, from - 2, WordClass.Rank)) from--;
+    if (!gradesPost(tokens, from - 1, i)) break;
     const same = isCapital(tokens, from - 1) === capital || looks(tokens, from - 1, Shape.AllCaps);
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
@@ -53,19 +72,16 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }
-  if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1)) from--;
-  // `Cross River State [Governor]`: the last word of a place.
-  if (from < i && has(tokens, from, WordClass.PlaceHead) && isCapital(tokens, from - 1) && continues(tokens, from))
-    from++;
-  // `[People's] Artist`, `, [Elections] Magistrate,`.
-  from = coordinatedFields(tokens, from, i, floor);
-  if (norm(tokens, from - 1) === "'s" && norm(tokens, from - 2) === 'people' && isCapital(tokens, from)) from -= 2;
-  if (isFieldInList(tokens, from)) from--;
-  // A lone `first` is an ordinal.
-  if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
-    from++;
   return from;
 }
+
+/** `Cross River State [Governor]`, not `The [State Minister]`, `U.S. [District Judge]`: the last word of a place's name. */
+function endsPlace(tokens: Tokens, k: number): boolean {
+  const isNamed = isCapital(tokens, k - 1) && continues(tokens, k) && !has(tokens, k - 1, NO_PLACE_NAME);
+  return isNamed && has(tokens, k, WordClass.PlaceHead);
+}
+
+const NO_PLACE_NAME = WordClass.Starter | WordClass.Country | WordClass.Demonym;
 
 /** `[Housing and] Family Welfare Minister`, `[Sales and] Marketing Director`: not `Ministry of Education and Health Minister Lee`. */
 function coordinatedFields(tokens: Tokens, from: number, i: number, floor: number): number {
@@ -101,9 +117,10 @@ export function lastHead(tokens: Tokens, i: number): number {
   return head;
 }
 
-/** `Lt. [Col.]`, `Maj. [Gen.]`: one rank in two abbreviations. */
+/** `Lt. [Col.]`, `Major [General]`: one rank in two words. */
 const isArmedRank = (tokens: Tokens, k: number): boolean =>
-  ['lt', 'maj', 'brig'].includes(norm(tokens, k - 1)) && ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k));
+  ['lt', 'lieutenant', 'maj', 'major', 'brig', 'brigadier', 'col', 'colonel'].includes(norm(tokens, k - 1)) &&
+  ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k));
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {
@@ -116,6 +133,7 @@ const NAMES_AND_POSTS = new Set(['bishop', 'dean', 'duke', 'earl', 'king', 'prin
 /** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
   const word = norm(tokens, k);
+  if (isArmedRank(tokens, k)) return false;
   if (ADDRESSED.has(word)) return !GRADES_OF_PROFESSOR.has(norm(tokens, k - 1));
   return RANKS_APART.has(word) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
 }
@@ -145,11 +163,13 @@ function tailEnd(tokens: Tokens, head: number): number | null {
   for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
     const words = tail.split(' ');
     if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
-      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1)
+      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
         best = Math.max(best ?? 0, head + 1 + words.length);
   }
   return best;
 }
+
+const D_AFFAIRES = "d'affaires";
 
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -202,6 +222,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     ],
     director: ['general'],
     minister: ['of state', 'of state for'],
+    candidate: ['of science', 'of sciences'],
     chairman: ['emeritus', 'elect'],
     president: ['elect', 'emeritus'],
     professor: ['emeritus', 'emerita'],
@@ -213,8 +234,8 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     procurator: ['general'],
     prosecutor: ['general'],
     manager: ['general'],
-    chargé: ["d'affaires"],
-    charge: ["d'affaires"],
+    chargé: [D_AFFAIRES],
+    charge: [D_AFFAIRES],
     treasurer: ['general'],
     rapporteur: ['general'],
   }),

@@ -34,10 +34,12 @@ const FIELD_HEADS = new Set([
   'inspector',
   'superintendent',
   'lecturer',
+  'member',
   'manager',
   'officer',
   'president',
   'professor',
+  'rector',
   'spokesperson',
   'vice-president',
   'vice-chancellor',
@@ -54,6 +56,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
   if (!open && !FIELD_HEADS.has(word.replace(/^(?:vice|deputy|co)-/, ''))) return at;
   if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
+  // `cabinet member for housing`, but not of anything.
+  if (word === 'member' && norm(tokens, at) !== 'for') return at;
   let k = at + 1;
   if (norm(tokens, k) === 'the') k++;
   const capital = isCapital(tokens, k);
@@ -80,8 +84,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     if (!links || !fits(next) || isCapital(tokens, next) !== capital) break;
     n = next;
   }
-  // `Director of Health Services`: a name of a body, unless its words end here.
-  if (!open && capital && opensBody(tokens, end)) return at;
+  // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
+  if (word !== 'minister' && capital && opensBody(tokens, end)) return at;
   return end;
 }
 

@@ -65,6 +65,7 @@ const NOT_A_NAME = WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.
 
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 export function isSoleTitle(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i) === 'owner') return norm(tokens, i - 1) === "'s" || norm(tokens, i + 1) === 'of';
   if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
   if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i) || isListedMember(tokens, i);
   if (norm(tokens, i) === 'executive' || has(tokens, i + 1, NOT_A_NAME)) return false;

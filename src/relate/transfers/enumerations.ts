@@ -109,21 +109,21 @@ export function introOf(
   const dated = {
     date: date?.kind === 'date' ? date.index : (outer?.date ?? null),
     isFine: words.some((word) => /^(?:fine|penalty|fines|penalties|fined)$/.test(word)),
-    amounts: [],
+    amounts: [] as readonly number[],
   };
   const clause = clauses.find((one) => partsOf(doc, one).giver !== null) ?? clauses.at(-1);
-  if (clause !== undefined) return { ...dated, giver: partsOf(doc, clause).giver, decidedBy: clause.subject.decidedBy };
+  if (clause !== undefined) return { giver: partsOf(doc, clause).giver, decidedBy: clause.subject.decidedBy, ...dated };
   const body = nodes.find(
     (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
   );
   if (words.some((word) => DECISION.has(word)))
-    return { ...dated, giver: body?.party ?? null, decidedBy: body?.party ?? null };
+    return { giver: body?.party ?? null, decidedBy: body?.party ?? null, ...dated };
   if (words.some((word) => /^(?:agreed|pledged|promised|undertook|undertakes)$/.test(word)))
-    return { ...dated, giver: body?.party ?? null, decidedBy: null };
+    return { giver: body?.party ?? null, decidedBy: null, ...dated };
   if (!words.some((word) => MONEY.has(word) || /^fines?$/.test(word))) return null;
   // `X awarded: / A cash prize of 5 million: / – Y`.
   const amounts = nodes.flatMap((node) => (node.kind === 'amount' ? [node.index] : []));
-  return { ...dated, amounts, giver: outer?.giver ?? null, decidedBy: outer?.decidedBy ?? null };
+  return { giver: outer?.giver ?? null, decidedBy: outer?.decidedBy ?? null, ...dated, amounts };
 }
 
 /** Who decided or granted something in a sentence, which the next may tell more of. */

@@ -27,7 +27,17 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
     if (inBrackets(tokens, node)) takeBracketed(draft, behind, n);
     else take(draft, behind, n);
   }
-  return { ...draft, recipients: draft.first };
+  return {
+    gifts: draft.gifts,
+    recipients: draft.first,
+    agent: draft.agent,
+    source: draft.source,
+    behalf: draft.behalf,
+    decidedBy: draft.decidedBy,
+    date: draft.date,
+    decidedOn: draft.decidedOn,
+    to: draft.to,
+  };
 }
 
 /** Whether what belongs to the verb ends before `nodes[n]`. */

@@ -63,6 +63,7 @@ export const SMALL = new Set([
   'at',
   'for',
   'in',
+  'on',
   'and',
   'to',
   'our',
