@@ -25,6 +25,9 @@ describe('posts', () => {
     'He laid flowers at the monument of the [Great Leader](post) [Orkhan Valizade](person).',
     '[President-elect](post) [Anna Horak](person) spoke.',
     '[James Harlow](person), England [grantmaking director](post) at the [Lowland Community Fund](body), said so.',
+    'The [Secretary General](post) of the [League of Steppe States](body) ([Steppe League](body)) [Baghdad Omarov](person) spoke.',
+    'The ward for General Surgery will move.',
+    '[President](post) of the Republic of Malta [Orkhan Valizade](person) came. The [head of state](post) was glad.',
     '[PM](post) [Ramesh Talwarkar](person) opened the bridge at 5 pm.',
   ])('%s', (line) => expectMarked(line, named));
 });
@@ -38,6 +41,12 @@ describe('bodies', () => {
     'The [Federation of trade unions of Xandaria](body) spoke.',
     '[Türkiye Zorven-Sen](body) spoke.',
     'He wrote about it at the Forum on Safe Harbours held in Lome.',
+    'The [Princess Amelia Hospital Foundation](body) is pleased to announce a gift.',
+    'They met at the Business Forum to be held in Lome and at a Mid-Term Policy Conference which takes place there.',
+    'It will go by the Trans-Saharan Trade Route (TSTR).',
+    'The Northern Cup of the Nations (NCON) begins.',
+    'The [Trade Union Centre of Karas region](body) and the [Department of Education of the city of Karas](body) signed it.',
+    'The union at [Zhongvane](body), a Chinese-owned oil company operating in Xandaria, spoke.',
     "The workers' rally moved on.",
   ])('%s', (line) => expectMarked(line, named));
 });
@@ -60,6 +69,22 @@ describe('roles', () => {
     [
       '“It is good,” said Ola Berg President of the Harbour Fund and Malta Barbers Union Director.',
       'Ola Berg: director: Malta Barbers Union, Ola Berg: president: Harbour Fund',
+    ],
+    [
+      'The Norwich Hospital Foundation gave it, said Ola Berg, 2011 Foundation Chairman.',
+      'Ola Berg: chairman: Norwich Hospital Foundation',
+    ],
+    [
+      'The Norlink Global Union won. Tevfik Aksoy, chairman of Norlink affiliate, the Malta Barbers Union, spoke.',
+      'Tevfik Aksoy: chairman: Malta Barbers Union',
+    ],
+    [
+      'Zola Maseko, who was elected as the first Woman President of the Harbour Union, spoke.',
+      'Zola Maseko: president: Harbour Union',
+    ],
+    [
+      'The Harbour District Clinic Foundation gave. HDC Foundation secretary Ola Berg spoke.',
+      'Ola Berg: secretary: Harbour District Clinic Foundation',
     ],
     [
       'Leyla Hasanova is aide and head of the Harbour Department.',

@@ -144,6 +144,8 @@ function* definitions(doc: Document): Generator<NameMention> {
       norm(tokens, body.from - 1) === '(' &&
       norm(tokens, body.to) === ')' &&
       before >= 0 &&
+      // `Cup of the Nations (CON)`: it is the letters that stand in the brackets.
+      (body.to > body.from + 1 || isAcronym(tokens, before)) &&
       isShortName(tokens, before)
     )
       yield {

@@ -27,3 +27,13 @@ function headsSingular(tokens: Tokens, from: number): boolean {
 const ORDINALS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth annual extraordinary regular next'.split(' '),
 );
+
+/** `the Forum on Safe Harbours [held in Lome]`, `the Business Forum [to be held]`, `a Policy Conference [which takes place]`. */
+export function isHeldBehind(tokens: Tokens, at: number): boolean {
+  let k = at;
+  while (k < at + 4 && continues(tokens, k) && BEFORE_HELD.has(norm(tokens, k))) k++;
+  if (!continues(tokens, k)) return false;
+  return norm(tokens, k) === 'held' || (/^t(?:akes?|ook)$/.test(norm(tokens, k)) && norm(tokens, k + 1) === 'place');
+}
+
+const BEFORE_HELD = new Set('also be being has is that to was which will'.split(' '));

@@ -20,14 +20,15 @@ export function leftOfHead(
   let from = i;
   while (from > floor && i - from < MAX_LEFT && continues(tokens, from)) {
     const previous = norm(tokens, from - 1);
-    if (titleEnds.has(from) && previous !== "'s" && !isGrade(tokens, from, titleEnds.get(from)!)) break;
+    const isNamesake = isRoyal(tokens, from, i);
+    if (titleEnds.has(from) && previous !== "'s" && !isNamesake && !isGrade(tokens, from, titleEnds.get(from)!)) break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
       if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from)) break;
       from -= 2;
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
     }
-    if (isNamePart(tokens, from - 1)) {
+    if (isNamesake || isNamePart(tokens, from - 1)) {
       // `[Le] Syndicat National des Enseignants`.
       if (has(tokens, from, WordClass.LeadingHead) && ARTICLES.has(previous)) break;
       from--;
@@ -51,6 +52,17 @@ export function leftOfHead(
   }
   return skipOpening(tokens, from, i);
 }
+
+/** `[Princess] Amelia Hospital`, `[King] Aldric Memorial Fund`: houses that bear a sovereign's name. */
+const isRoyal = (tokens: Tokens, from: number, head: number): boolean =>
+  from < head && ROYALS.has(norm(tokens, from - 1)) && isCapital(tokens, from - 1) && HOUSES.has(norm(tokens, head));
+
+const ROYALS = new Set('emperor empress king prince princess queen sultan'.split(' '));
+const HOUSES = new Set(
+  'academy centre center clinic college foundation fund hospital infirmary institute library museum school theatre trust university'.split(
+    ' ',
+  ),
+);
 
 /** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>

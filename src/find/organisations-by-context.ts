@@ -123,7 +123,9 @@ const closes = (tokens: Tokens, at: number): boolean =>
   !continues(tokens, at) ||
   looks(tokens, at, Shape.Mark) ||
   has(tokens, at, WordClass.Connector | WordClass.Starter) ||
-  ['based', 'owned', 'known', 'run', 'whose', 'backed'].includes(norm(tokens, at));
+  ['based', 'owned', 'known', 'run', 'whose', 'backed', 'making', 'operating', 'producing', 'providing'].includes(
+    norm(tokens, at),
+  );
 
 /** `the [Zaporizhstal] steelworks`, `the [Sakhalin] newspaper`: kinds of body that are seldom named after their place. */
 function kindBehind(tokens: Tokens, i: number, to: number): Clue | null {

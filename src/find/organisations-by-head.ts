@@ -14,7 +14,7 @@ import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
-import { isHeldEvent } from './held-events.js';
+import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { rightOfHead } from './right-of-head.js';
 
@@ -140,7 +140,10 @@ function bodyAround(
     };
   if (words === 1 || isBareForm(tokens, from, to)) {
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
-    if (words === 1 && (!isDefinite(tokens, from) || NOT_ALONE.has(norm(tokens, head)) || goesOn(tokens, to)))
+    if (
+      words === 1 &&
+      (!(isDefinite(tokens, from) || opensPost(tokens, to)) || NOT_ALONE.has(norm(tokens, head)) || goesOn(tokens, to))
+    )
       return null;
     // `the [Council] of the University of Kelm`: a part that stands apart from the whole.
     const isPart = norm(tokens, to) === 'of' && has(tokens, to + 2, WordClass.OrganisationHead);
@@ -164,7 +167,11 @@ function bodyAround(
 
 /** `the Forum on Safe Harbours [held] in Lome`. */
 const isHeldHere = (tokens: Tokens, head: number, to: number): boolean =>
-  has(tokens, head, WordClass.EventHead) && norm(tokens, to) === 'held' && continues(tokens, to);
+  has(tokens, head, WordClass.EventHead) && isHeldBehind(tokens, to);
+
+/** `Ola Berg, Foundation [Chairman]`, `Union [President] Ola Berg`. */
+const opensPost = (tokens: Tokens, at: number): boolean =>
+  continues(tokens, at) && isCapital(tokens, at) && has(tokens, at, WordClass.TitleHead | WordClass.Rank);
 
 /** Heads that name a field where they stand alone: `the Medical and Health Workers' Union`. */
 const NOT_ALONE = new Set(

@@ -188,6 +188,8 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || isForeignLink(tokens, k)) && continues(tokens, k) && k < at + 3) k++;
+  // `Department of Education of the [city of] Karas`.
+  if (norm(tokens, k) === 'city' && norm(tokens, k + 1) === 'of' && isCapital(tokens, k + 2)) k += 2;
   if (!continues(tokens, k)) return null;
   const quoted = pastQuoted(tokens, k);
   if (quoted > k) return quoted;
@@ -195,7 +197,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!canBeginLink(tokens, k, head)) return null;
   const end = OFFICES.has(norm(tokens, head)) ? pastPost(tokens, k) : k;
   const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
-  return run === k ? null : run;
+  return run === k ? null : pastRegion(tokens, run, link);
 }
 
 /** Bodies named after what they are in charge of: any common word can go on behind `and`. */
@@ -230,5 +232,18 @@ function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
   // So with the portfolio: `Ministry of labour and social protection`.
   return norm(tokens, head) === 'ministry' && has(tokens, k, WordClass.TitleModifier);
 }
+
+/** `Centre of Karas [region]`: what kind of place it is, in small letters. */
+const pastRegion = (tokens: Tokens, at: number, link: string): number =>
+  link === 'of' &&
+  continues(tokens, at) &&
+  REGIONS.has(norm(tokens, at)) &&
+  !isCapital(tokens, at) &&
+  !has(tokens, at - 1, WordClass.OrganisationHead | WordClass.TitleModifier) &&
+  !isFieldWord(tokens, at - 1)
+    ? at + 1
+    : at;
+
+const REGIONS = new Set('district oblast province region'.split(' '));
 
 const TRADE_UNIONS = new Set('center centre confederation congress council federation'.split(' '));

@@ -11,11 +11,12 @@ import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js'
 import { tag } from '../tagger/tagger.js';
 import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
-import { isHeldEvent } from './held-events.js';
+import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { isLabel } from './labels.js';
 import { beforeVerb, isLetteredHeading, isNamesake, isShortened, isStorm } from './person-names.js';
 
@@ -59,14 +60,34 @@ export const taggedNames: Pass = {
 
 /** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
+  if (to === from + 1 && isShortOfConcept(tokens, from)) return true;
   if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!.norm);
-  // `Union [Minister] of Steel`: a post.
-  for (let k = from; k < from + 3 && k < to - 1; k++)
-    if (tokens.word[k]!.norm === 'minister' && ['of', 'for'].includes(tokens.word[k + 1]!.norm)) return true;
+  if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
   const last = tokens.word[to - 1]!.norm;
   return (
     (LAWS_AND_PLACES.has(last) && !has(tokens, to - 1, WordClass.OrganisationHead)) ||
     (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
+  );
+}
+
+/** `Union [Minister] of Steel`, `Nordic Council [Ministers] of Labour`. */
+function isPost(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++)
+    if (/^ministers?$/.test(tokens.word[k]!.norm) && ['of', 'for'].includes(tokens.word[k + 1]!.norm))
+      return k === from || tokens.word[k - 1]!.norm !== 'of';
+  return false;
+}
+
+/** The letters of an event, a treaty or a road in brackets: `Trans-Saharan Trade Route ([TSTR])`, `Cup of the Nations ([CON])`. */
+function isShortOfConcept(tokens: Tokens, from: number): boolean {
+  if (tokens.word[from - 1]?.norm !== '(') return false;
+  let k = from - 2;
+  while (k > from - 6 && ['of', 'the'].includes(tokens.word[k - 1]?.norm ?? ''))
+    k -= tokens.word[k - 1]!.norm === 'of' ? 2 : 1;
+  return (
+    has(tokens, k, WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead) &&
+    !has(tokens, k, WordClass.OrganisationHead) &&
+    (tokens.word[k]!.shape & Shape.Capital) !== 0
   );
 }
 

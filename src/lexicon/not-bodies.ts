@@ -234,6 +234,7 @@ ridge
 river
 road
 room
+route
 sea
 settlement
 shore

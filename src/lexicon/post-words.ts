@@ -168,6 +168,8 @@ down
 duly
 duties
 earlier
+female
+first
 for
 from
 functions
@@ -211,6 +213,8 @@ to
 unanimously
 until
 up
+woman
+youngest
 `;
 
 export const BESIDE_NAMES = `

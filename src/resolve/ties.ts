@@ -74,7 +74,8 @@ function behind(context: TieContext, at: number): Tie | null {
   if (apposed?.kind === 'organisation') return tieTo(context, apposed, 'title-of-body', 0.9);
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
-  if (isOwner && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
+  if (isOwner && continues(tokens, named.from))
+    return tieTo(context, affiliateBehind(context, named) ?? named, 'title-of-body', 0.95);
   // `adviser to the Minister of Industry`: the post is with another post.
   if (named?.kind === 'title')
     return { organisation: null, place: null, rule: 'title-of-title', confidence: 0.8, mention: named };
@@ -106,6 +107,16 @@ const opensName = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k + 1) &&
   continues(tokens, k + 1) &&
   has(tokens, k + 1, WordClass.OrganisationHead | WordClass.TitleModifier);
+
+/** `chairman of Norlink affiliate, the [Tarvale Miners' Union]`: whose affiliate a body is says less than its name. */
+function affiliateBehind({ doc: { tokens }, begins }: TieContext, { to }: NameMention): NameMention | null {
+  if (!AFFILIATES.has(norm(tokens, to)) || !continues(tokens, to)) return null;
+  const at = norm(tokens, to + 1) === ',' ? to + 2 : to + 1;
+  const body = begins.get(norm(tokens, at) === 'the' ? at + 1 : at);
+  return body?.kind === 'organisation' && continues(tokens, body.from) ? body : null;
+}
+
+const AFFILIATES = new Set(['affiliate', 'member', 'partner', 'subsidiary']);
 
 /** Under a letter: the post ends its line, and the body fills the next. */
 function isLineBelow({ tokens }: Document, at: number, body: NameMention): boolean {

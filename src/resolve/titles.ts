@@ -52,7 +52,8 @@ interface Placed {
 function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf: Bearers): Title | null {
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
-  const bearers = bearersOf(name, tie);
+  const own = bearersOf(name, tie);
+  const bearers = own.length === 0 && name === 'head of state' ? bearersOf('president', null).filter(isOfState) : own;
   const bearer = bearers[countBefore(bearers, mention.start, (other) => other.mention.start) - 1] ?? bearers[0];
   if (bearer)
     return {
@@ -67,6 +68,9 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
   if (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+/** A president of no body: of a country, or of what the text takes for known. */
+const isOfState = ({ tie }: Placed): boolean => tie === null || tie.organisation === null;
 
 /**
  * Who bears the title, by its whole name or else by a part of it; where its phrase names a body, those of that body, or else those
