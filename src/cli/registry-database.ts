@@ -163,7 +163,7 @@ function summaryOf(
     counted(persons.length, 'person'),
     counted(organisations.length, 'organisation'),
     counted(posts.length, 'post'),
-    counted(transfers.length, 'sum') + ' of transfers',
+    `${counted(transfers.length, 'sum')} of transfers`,
   ].join(', ');
   return `${db}: ${counted(documents, 'article')}${said === '' ? '' : ` (${said})`}\n${things}\n`;
 }

@@ -1,5 +1,6 @@
 /** The command `registry`: records in, one registry out. */
 import type { JobOptions } from '../batch/job.js';
+import { collectEarly } from '../batch/young-space.js';
 import type { ErrorRecord, OffsetUnit } from '../model/record.js';
 import type { FormatOptions, Tool } from '../output/format.js';
 import { type Built, buildRegistry } from '../registry/build.js';
@@ -87,6 +88,8 @@ export async function gather(
   collection: Collection,
   { messages, interruption }: Surroundings,
 ): Promise<Tally> {
+  // A third less memory for a tenth more time.
+  collectEarly();
   const breathe = makeBreathing();
   const tally: Tally = { taken: 0, failed: 0, unmatched: 0 };
   const fail = (error: ErrorRecord) => {

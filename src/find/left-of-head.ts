@@ -66,7 +66,9 @@ const HOUSES = new Set(
 
 /** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
-  title === from - 1 && GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1);
+  title === from - 1 &&
+  (['metropolitan', 'representative'].includes(norm(tokens, title)) ||
+    (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
 
 const GRADES = new Set(['head', 'master']);
 
@@ -80,10 +82,11 @@ function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
   );
 }
 
-/** `Quebec's [Order of Nurses]`, `New Zealand's [Labour Court]`: the place only says where the body is. */
+/** `Quebec's [Order of Nurses]`, `INTUC's [Chemical Workers Congress]`: the place or the whole only says whose the body is. */
 const isOfPlace = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === "'s" &&
-  (has(tokens, from - 2, WordClass.Country) ||
+  (looks(tokens, from - 2, Shape.AllCaps) ||
+    has(tokens, from - 2, WordClass.Country) ||
     placePhraseAt(tokens, from - 3)?.to === from - 1 ||
     (has(tokens, from - 2, WordClass.City) && !has(tokens, from - 2, WordClass.GivenName | WordClass.FamilyName)));
 
@@ -116,11 +119,8 @@ function quotedBefore(tokens: Tokens, from: number, floor: number): number | nul
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
   if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month) || isLabel(tokens, i)) return false;
-  // `[Sri] Lanka`, `[Tata] Institute`: no name of a person follows.
-  if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast))
-    return (
-      norm(tokens, i + 1) === 'lanka' || (isCapital(tokens, i + 1) && has(tokens, i + 1, WordClass.OrganisationHead))
-    );
+  // `[Sri] Lanka`, `[Tata] Institute`, `[Imam] Reza Foundation`: whoever is meant, the body bears the name.
+  if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast)) return isCapital(tokens, i + 1);
   if (has(tokens, i, WordClass.Honorific)) return false;
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
@@ -139,7 +139,8 @@ const NUMBERINGS = new Set(['all', 'first', 'next', 'one']);
 /** `[211th] Territorial Defense Battalion`: an ordinal belongs to a military unit's name, not to a congress's. */
 function isUnitBehind(tokens: Tokens, i: number): boolean {
   for (let k = i + 1; k < i + 5 && isCapital(tokens, k); k++)
-    if (['battalion', 'brigade', 'regiment', 'division', 'fleet'].includes(norm(tokens, k))) return true;
+    if (['battalion', 'branch', 'brigade', 'court', 'regiment', 'division', 'fleet'].includes(norm(tokens, k)))
+      return true;
   return false;
 }
 
@@ -158,11 +159,13 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
     (isNamePart(tokens, start - 1) || isPossessiveMark(tokens, start - 1))
   )
     start--;
-  if (start === linkAt || linkAt - start > 3 || !isCapital(tokens, start)) return null;
+  if (start === linkAt || !isCapital(tokens, start)) return null;
   if (isOxford && norm(tokens, start - 1) !== ',') return null;
   // `Ghana Ports and Harbours Authority`: a country may open the name, if it is not the part that is coordinated.
   const isPlaced = has(tokens, start, WordClass.Country | WordClass.Demonym | WordClass.City);
-  const first = start < linkAt - 1 && isPlaced ? start + 1 : start;
+  const phrase = placePhraseAt(tokens, start);
+  const first = phrase !== null && phrase.to < linkAt ? phrase.to : start < linkAt - 1 && isPlaced ? start + 1 : start;
+  if (linkAt - first > 3) return null;
   const ofPeople = namesPeople(tokens, from, last);
   for (let k = first; k < linkAt; k++)
     if (
@@ -173,7 +176,8 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
       return null;
   if (first > start && link === 'and') return start;
   for (let k = first; k < linkAt; k++)
-    if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from, last) ? start : null;
+    if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k))
+      return holdsField(tokens, from, last) || isFieldWord(tokens, linkAt - 1) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' || holdsLink(tokens, from) ? start : null;
 }
 

@@ -19,6 +19,7 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
     if (fits(n)) end = ++n;
     else if (
       isPossessiveMark(tokens, n) &&
+      (norm(tokens, n) === "'" || PEOPLE.has(norm(tokens, n - 1)) || has(tokens, n - 1, WordClass.TitleHead)) &&
       !has(tokens, n - 1, NAMED) &&
       isCapital(tokens, n + 1) &&
       continues(tokens, n + 1)
@@ -32,6 +33,9 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
   }
   return end;
 }
+
+/** `Ministry of Women's Affairs`; `Ministry of Labour's Kelm office` is the ministry's. */
+const PEOPLE = new Set(['children', 'men', 'people', 'women']);
 
 /** Token after the country at `k`, whole (`Bosnia and Herzegovina`), else after the one word. */
 function pastCountry(tokens: Tokens, k: number): number {
@@ -58,7 +62,14 @@ const REGIONS = new Set([
   'gulf',
   'arab',
   'mediterranean',
+  'disabled',
+  'elderly',
   'environment',
+  'family',
+  'islands',
+  'marine',
+  'media',
+  'sea',
   'arts',
   'law',
   'regions',
@@ -76,6 +87,9 @@ export function isSingularPost(tokens: Tokens, i: number): boolean {
 }
 
 function isOutside(tokens: Tokens, n: number): boolean {
+  // `Confederation of Nghe [An] Province`: a small word of English is a part of the place.
+  if (has(tokens, n, WordClass.Starter) && has(tokens, n + 1, WordClass.PlaceHead) && isCapital(tokens, n + 1))
+    return false;
   // `Office of the Auditor [General]`.
   if (norm(tokens, n) === 'general' && has(tokens, n - 1, WordClass.TitleHead)) return false;
   if (
@@ -149,26 +163,31 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   // `Steel Authority of India [and Air India]`: nothing but another place is coordinated with a place.
   if (has(tokens, link - 1, WordClass.Country) && !has(tokens, link + 1, WordClass.Country | WordClass.City))
     return false;
-  if (word === ',' && !laterAnd(tokens, link)) return false;
+  if (word === ',') {
+    const and = laterAnd(tokens, link);
+    if (and === 0 || !isFieldPart(tokens, link + 1)) return false;
+    return regionAt(tokens, and + 2) > 0 || coordinates(tokens, and, fits, isPortfolio);
+  }
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
-  if (word === ',' && endsInPeople(tokens, link)) return true;
-  if (word === ',' && /[^s]s$/.test(norm(tokens, link + 1)) && !has(tokens, link + 1, NAMED | WordClass.FamilyName))
-    return true;
+  const describes =
+    isFieldWord(tokens, link + 2) && (WORKERS.has(norm(tokens, link + 2)) || mayDescribe(tokens, link + 1));
   if (
     !isFieldWord(tokens, link + 1) &&
-    !isFieldWord(tokens, link + 2) &&
+    !describes &&
     !(isPortfolio && !has(tokens, link + 1, NAMED | WordClass.FamilyName) && !looks(tokens, link + 1, Shape.AllCaps))
   )
     return false;
   // `and Education Ministry` is the next body, `and Red Crescent Societies` the end of this one.
   for (let k = link + 1; k < link + 5 && isCapital(tokens, k) && continues(tokens, k); k++)
-    if (has(tokens, k, WordClass.OrganisationHead)) return isFieldAsHead(tokens, k);
+    if (has(tokens, k, WordClass.OrganisationHead))
+      return isFieldAsHead(tokens, k) && !has(tokens, k - 1, NAMED | WordClass.FamilyName);
   return true;
 }
 
 /** `Shipmanagers and Agents`: one plural on each side, and the name ends there. */
 function joinsPlurals(tokens: Tokens, link: number): boolean {
-  const isPlural = (k: number) => /[^s]s$/.test(norm(tokens, k)) && !has(tokens, k, NAMED | WordClass.OrganisationHead);
+  const isPlural = (k: number) =>
+    /(?:[^s]s|men)$/.test(norm(tokens, k)) && !has(tokens, k, NAMED | WordClass.OrganisationHead);
   return isPlural(link - 1) && isPlural(link + 1) && !(continues(tokens, link + 2) && isCapital(tokens, link + 2));
 }
 
@@ -184,23 +203,30 @@ function endsInPluralHead(tokens: Tokens, k: number): boolean {
   );
 }
 
-/** `Shop, Distributive and Allied [Workers]`: the part behind the list's last link ends in the people whom all parts describe. */
-function endsInPeople(tokens: Tokens, comma: number): boolean {
-  let k = comma + 1;
-  while (k < comma + 9 && continues(tokens, k) && (isCapital(tokens, k) || norm(tokens, k) === ',')) k++;
-  if (norm(tokens, k) !== 'and' && norm(tokens, k) !== '&') return false;
-  let last = k + 1;
-  while (last < k + 4 && continues(tokens, last + 1) && isCapital(tokens, last + 1)) last++;
-  return last > k + 1 && isCapital(tokens, last) && WORKERS.has(norm(tokens, last));
+/** The part of a list behind its comma names a field: no place, no person, no body, and no word that is too short for one. */
+function isFieldPart(tokens: Tokens, from: number): boolean {
+  for (let k = from; continues(tokens, k) && isCapital(tokens, k); k++) {
+    const isBody = has(tokens, k, WordClass.OrganisationHead) && !isFieldAsHead(tokens, k);
+    const isName = has(tokens, k, NAMED | WordClass.FamilyName) && !isFieldWord(tokens, k);
+    if (isBody || isName || tokens.word[k]!.text.length < 3 || looks(tokens, k, Shape.AllCaps)) return false;
+  }
+  return true;
 }
+
+/** An English adjective by its list or its ending, where `Kelm Mining` begins with a name. */
+const mayDescribe = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.TitleModifier | WordClass.Ambiguous | WordClass.Rank) || ADJECTIVE.test(norm(tokens, k));
+
+const ADJECTIVE = /(?:[aiu]l|an|ary|ed|er|ern|ic|ive|ous|y)$/;
 
 /** Words that head bodies and name fields too: `Labour and Employment Services`, `Health and Police`. */
 const isFieldAsHead = (tokens: Tokens, k: number): boolean => has(tokens, k, WordClass.TitleModifier);
 
-function laterAnd(tokens: Tokens, comma: number): boolean {
+/** The `and` that closes the list; 0 where it goes on in something else, or in a name with an article of its own. */
+function laterAnd(tokens: Tokens, comma: number): number {
   for (let k = comma + 1; k < comma + 9 && continues(tokens, k); k++) {
-    if (norm(tokens, k) === 'and' || norm(tokens, k) === '&') return true;
-    if (!isCapital(tokens, k) && norm(tokens, k) !== ',') return false;
+    if (norm(tokens, k) === 'and' || norm(tokens, k) === '&') return k;
+    if (!isCapital(tokens, k) && norm(tokens, k) !== ',') return 0;
   }
-  return false;
+  return 0;
 }

@@ -99,7 +99,7 @@ interface Clue {
 function before(tokens: Tokens, i: number): Clue | null {
   const word = norm(tokens, i - 1);
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
-  const isNoun = !isCapital(tokens, i - 1) || beginsSentence(tokens, i - 1);
+  const isNoun = !isCapital(tokens, i - 1) || beginsSentence(tokens, i - 1) || looks(tokens, i - 1, Shape.AllCaps);
   if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word)) || !isNoun) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }

@@ -103,7 +103,8 @@ function belonging(tokens: Tokens, from: number, to: number): Clue | null {
   if (!BELONGINGS.has(noun) || !continues(tokens, to) || isCapital(tokens, to)) return null;
   if (has(tokens, to - 1, WordClass.FamilyName | WordClass.OrganisationHead | WordClass.TitleModifier)) return null;
   // `Net sales`, `Male employees`: any word can open a sentence or a line.
-  const isFirst = !continues(tokens, from) || beginsSentence(tokens, from) || looks(tokens, from - 1, Shape.Mark);
+  const isFirst =
+    !continues(tokens, from) || beginsSentence(tokens, from) || looks(tokens, from - 1, Shape.Mark | Shape.Number);
   if (to === from + 1 && isFirst && !STOCK.has(noun)) return null;
   const isPlain = tokens.word[from]!.classes === 0;
   return { rule: 'company-belonging', confidence: isPlain ? 0.64 : 0.5, clue: noun };

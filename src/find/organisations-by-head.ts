@@ -53,7 +53,7 @@ const SOLE_BODIES = new Set(entries(SOLE_HEADS));
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    executive: new Set(['service']),
+    executive: new Set(['safety', 'service']),
     body: new Set(['governing']),
     power: new Set(['executive']),
     crescent: new Set(['red']),
@@ -70,7 +70,11 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 function isHeadHere(tokens: Tokens, i: number): boolean {
   if (isWorkplace(tokens, i) && leadsToWorkers(tokens, i + 1)) return false;
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(norm(tokens, i + 1))) return false;
-  if (norm(tokens, i) === 'house') return norm(tokens, i + 1) === 'of' && HOUSES.has(norm(tokens, i + 2));
+  if (norm(tokens, i) === 'prefecture') return norm(tokens, i + 1) === 'of' && isCapital(tokens, i + 2);
+  if (norm(tokens, i) === 'house')
+    return OF_TRADE.has(norm(tokens, i - 1)) || (norm(tokens, i + 1) === 'of' && HOUSES.has(norm(tokens, i + 2)));
+  // `the Kelm [Employers]' Association`.
+  if (norm(tokens, i) === 'employers' && isPossessiveMark(tokens, i + 1)) return false;
   // `Ombudsman's Office`: the post only owns the body that follows.
   const isOwner = has(tokens, i, WordClass.TitleHead) && isPossessiveMark(tokens, i + 1);
   if (isOwner && has(tokens, i + 2, WordClass.OrganisationHead) && isCapital(tokens, i + 2)) return false;
@@ -97,6 +101,9 @@ const HOUSES = new Set(
     ' ',
   ),
 );
+
+/** `Zakat [House]`, `the Lower [House]`. */
+const OF_TRADE = new Set(['clearing', 'lower', 'publishing', 'trading', 'upper', 'zakat']);
 
 /** `the Russian [Federation]`. */
 function isInCountry(tokens: Tokens, i: number): boolean {
@@ -138,6 +145,9 @@ function bodyAround(
       clue: tokens.word[head]!.text,
       ...spanOf(tokens, from, isHeldHere(tokens, head, to) ? to : head + 1),
     };
+  // `General Organisation [Secretary]`: a post and no body.
+  if (words > 1 && norm(tokens, from) === 'general' && has(tokens, to, WordClass.TitleHead) && isCapital(tokens, to))
+    return null;
   if (words === 1 || isBareForm(tokens, from, to)) {
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
     if (
@@ -200,19 +210,25 @@ const isOfPeople = (tokens: Tokens, k: number): boolean =>
   norm(tokens, k) === "'" &&
   tokens.gap[k] === 0 &&
   isFieldWord(tokens, k - 1) &&
-  !has(tokens, k - 1, WordClass.OrganisationHead) &&
+  (!has(tokens, k - 1, WordClass.OrganisationHead) || norm(tokens, k - 1) === 'employers') &&
   [1, 2, 3].some((n) => has(tokens, k + n, WordClass.OrganisationHead) && isCapital(tokens, k + n));
 
 const NOT_A_BODY = WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead;
 
 /** The run ends in a word that makes it an event, a text or a place: `Union Cup`, `Labour Party Prize`, `University Street`. */
 function whatElse(tokens: Tokens, from: number, run: number): NameKind | null {
-  if (isNamedEvent(tokens, run)) return 'other';
+  if (isNamedEvent(tokens, run) || isPlayed(tokens, run - 1)) return 'other';
   const last = run - 1;
   if (isDistrictOfBody(tokens, last)) return null;
   if (last <= from || !has(tokens, last, NOT_A_BODY) || has(tokens, last, WordClass.OrganisationHead)) return null;
   return has(tokens, last, WordClass.PlaceHead) ? 'place' : 'other';
 }
+
+/** `the Champions [League]`, `the Czech First [League]`: what is played, not who plays. */
+const isPlayed = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'league' && CLASSES.has(norm(tokens, k - 1));
+
+const CLASSES = new Set('champions conference diamond europa first golden nations second super third'.split(' '));
 
 /** `“Best Primary Organization” contest`, `Trade Union Spartakiad competition`: the noun behind says what the name names. */
 function isNamedEvent(tokens: Tokens, run: number): boolean {

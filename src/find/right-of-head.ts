@@ -1,7 +1,7 @@
 /** How far a body's name reaches to the right of its head noun: legal forms, numbers, countries, chains of `of the …`. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
-import { placePhraseAt } from '../text/gazetteer.js';
+import { knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { isFieldWord, isPossessiveMark } from './field-words.js';
@@ -12,7 +12,10 @@ import { pastLegalForm, pastNamesake, pastNumber, pastQuoted } from './name-tail
 const MAX_RIGHT = 24;
 
 const CHAIN = new Set(['of', 'for']);
+const HOUSES = new Set(['commons', 'parliament', 'senate']);
 const LOOSE_CHAIN = new Set(['on', 'against']);
+/** `the Labour Court against the Ministry`: whom it is for or against, not what it is called. */
+const NEVER_AGAINST = new Set(['agency', 'council', 'court', 'group', 'office']);
 const LOOSE_HEADS = new Set([
   'commission',
   'committee',
@@ -43,6 +46,7 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     GENERAL.has(norm(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
   let end = isGeneral ? head + 2 : pastNumber(tokens, pastLegalForm(tokens, head + 1));
   if (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, end)) end = pastForeign(tokens, end);
+  if (end === head + 1 && from < head && continues(tokens, end) && isKnownUnion(tokens, end)) return end + 1;
   const place = pastPlace(tokens, head, end);
   if (place > end) return place;
   let takesBody = !hasOwnName(tokens, from, head);
@@ -56,6 +60,10 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
   }
   return pastTown(tokens, from, head, pastNamesake(tokens, pastQuoted(tokens, end)));
 }
+
+/** `Harbour Council [AFL-CIO]`, `Union Départementale [CGT]`: the acronym of the whole right behind the part. */
+const isKnownUnion = (tokens: Tokens, k: number): boolean =>
+  looks(tokens, k, Shape.AllCaps) && knownTypeOf(tokens.word[k]!.text) === 'union';
 
 /** `Directorate [General] of Shipping`. */
 const GENERAL = new Set(['consulate', 'directorate', 'inspectorate', 'secretariat']);
@@ -84,7 +92,7 @@ function pastPlace(tokens: Tokens, head: number, end: number): number {
 
 /** `General Hospital[, Ijebu-Ode]`: where nothing but the town tells it from others. */
 function pastTown(tokens: Tokens, from: number, head: number, end: number): number {
-  if (end !== head + 1 || from === head || norm(tokens, end) !== ',' || !TOWNED.has(norm(tokens, head))) return end;
+  if (from === head || norm(tokens, end) !== ',' || !TOWNED.has(norm(tokens, head))) return end;
   for (let k = from; k < head; k++) if (!isFieldWord(tokens, k) && !TOWN_GENERIC.has(norm(tokens, k))) return end;
   const town = end + 1;
   const isTown = isCapital(tokens, town) && (has(tokens, town, WordClass.City) || tokens.word[town]!.classes === 0);
@@ -110,7 +118,8 @@ const GENERIC =
 
 /** Words of its own before the head (`[Safe Harbour] Fund`): the body behind `of the` is its parent, not a part of its name. */
 function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
-  for (let k = from; k < head; k++)
+  const country = placePhraseAt(tokens, from)?.to ?? from;
+  for (let k = country; k < head; k++)
     if (
       !has(tokens, k, GENERIC) &&
       !isPossessiveMark(tokens, k) &&
@@ -125,13 +134,15 @@ function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
 }
 
 const ADJECTIVES = new Set(
-  'primary central general joint independent free republican regional provincial district city municipal sectoral branch united public'.split(
+  'primary central general joint independent free republican regional provincial district city municipal sectoral branch united public high higher superior supreme'.split(
     ' ',
   ),
 );
 
 /** The link from `at` to `next` holds a body in the singular, not only what the body is made of (`of Trade Unions`). */
 function holdsBody(tokens: Tokens, at: number, next: number): boolean {
+  // `Committee on Freedom [of Association]`.
+  if (norm(tokens, at - 1) === 'freedom') return false;
   for (let k = at; k < next; k++)
     if (
       isCapital(tokens, k) &&
@@ -152,6 +163,9 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   // `Ghana Mineworkers' Union [of the TUC]`.
   if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps))
     return true;
+  // `Teachers' Union [of the Trades Union Congress]`.
+  if (WHOLES.has(norm(tokens, head)) && head > from && norm(tokens, at + 1) === 'the' && endsInTop(tokens, next))
+    return true;
   const isNamed = head > from || at > head + 1;
   if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
@@ -161,6 +175,10 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   const whole = norm(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   return ['council', 'senate'].includes(norm(tokens, head)) && head === from && norm(tokens, whole) === 'university';
 }
+
+/** A body that unions are members of, by the end of its name. */
+const endsInTop = (tokens: Tokens, next: number): boolean =>
+  ['congress', 'confederation'].includes(norm(tokens, next - 1));
 
 const WHOLES = new Set(['association', 'confederation', 'federation', 'union']);
 const DIVISIONS = new Set(['department', 'division', 'faculty']);
@@ -177,6 +195,8 @@ const MISSIONS = new Set(['mission', 'representation']);
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const link = norm(tokens, at);
+  // `Member of Parliament [for Kelm East]`.
+  if (link === 'for' && HOUSES.has(norm(tokens, head))) return null;
   const isChain =
     CHAIN.has(link) ||
     isForeignLink(tokens, at) ||
@@ -184,7 +204,9 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
     (link === 'in' && ABROAD.has(norm(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
     (link === 'to' && MISSIONS.has(norm(tokens, head))) ||
-    (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
+    (LOOSE_CHAIN.has(link) &&
+      LOOSE_HEADS.has(norm(tokens, head)) &&
+      !(link === 'against' && NEVER_AGAINST.has(norm(tokens, head))));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || isForeignLink(tokens, k)) && continues(tokens, k) && k < at + 3) k++;
@@ -197,7 +219,9 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!canBeginLink(tokens, k, head)) return null;
   const end = OFFICES.has(norm(tokens, head)) ? pastPost(tokens, k) : k;
   const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
-  return run === k ? null : pastRegion(tokens, run, link);
+  // `Council of Kraków's …`: the place owns what follows.
+  const isOwner = isPossessiveMark(tokens, run) && has(tokens, run - 1, WordClass.City | WordClass.Country);
+  return run === k || isOwner ? null : pastRegion(tokens, run, link);
 }
 
 /** Bodies named after what they are in charge of: any common word can go on behind `and`. */

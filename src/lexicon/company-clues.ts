@@ -57,9 +57,11 @@ analyst at
 analysts at
 arm of
 colleagues at
+comes from
 contract with
 contracts with
 customers of
+depot of
 division of
 drivers at
 economist at
@@ -67,6 +69,7 @@ employed at
 employees at
 employees of
 engineers at
+factory of
 job at
 jobs at
 merge with
@@ -74,11 +77,13 @@ merged with
 merger of
 merger with
 merging with
+mill of
 owner of
 owners of
 partnership with
 pickets at
 pilots at
+plant of
 shareholder of
 shareholders of
 shifts at
@@ -94,9 +99,12 @@ subsidiary of
 takeover of
 unit of
 warehouse of
+work for
+worked for
 workers at
 workers of
 workforce of
+working for
 works for
 `;
 
@@ -110,7 +118,6 @@ contractors
 couriers
 crews
 customers
-depots
 directors
 dividend
 drivers
@@ -119,8 +126,6 @@ employees
 engineers
 executive
 executives
-factories
-factory
 lawyers
 management
 managers
@@ -128,10 +133,7 @@ outlets
 passengers
 pilots
 planes
-plant
-plants
 profits
-refinery
 riders
 sales
 shareholder
@@ -146,8 +148,6 @@ subsidiary
 supermarkets
 trucks
 unions
-warehouse
-warehouses
 website
 workers
 workforce

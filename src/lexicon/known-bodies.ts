@@ -115,6 +115,7 @@ banco bilbao vizcaya argentaria | BBVA | bank
 banco santander | | bank
 bangkok post | | media
 bank for international settlements | | bank
+bank negara malaysia | | bank
 bank of america | | bank
 bank of england | | bank
 bank of japan | BOJ | bank
@@ -375,6 +376,7 @@ financial conduct authority | | body
 financial times | | media
 fine gael | | party
 finnair | | company
+fitch ratings | | company
 fivb | FIVB | association
 fnpr | FNPR | union
 folketing | | parliament
@@ -439,6 +441,7 @@ handelsblatt | | media
 hapag-lloyd | | company
 harvard university | | university
 hdfc bank | | bank
+health and safety executive | HSE | body
 heineken | | company
 heinz | | company
 hertha berlin | | association
@@ -631,6 +634,8 @@ massachusetts institute of technology | MIT | university
 mastercard | | company
 mazhilis | | parliament
 mcdonald's | | company
+medecins du monde | | association
+medecins sans frontieres | MSF | association
 medef | MEDEF | association
 mediaset | | company
 memur-sen | | union
@@ -648,6 +653,7 @@ mitsubishi heavy industries | | company
 mitsubishi | | company
 mondelez | | company
 montedison | | company
+moody's | | company
 morgan stanley | | bank
 morrisons | | company
 moscow state university | | university
@@ -782,6 +788,7 @@ rabobank | | bank
 radio free europe | | media
 radio free europe/radio liberty | RFE/RL | media
 radio liberty | | media
+radio-canada | | media
 raiffeisen bank | | bank
 rajya sabha | | parliament
 randstad | | company
@@ -870,6 +877,7 @@ southwest airlines | | company
 spotify | | company
 ssangyong motor | | company
 stagecoach | | company
+standard & poor's | | company
 standard bank | | bank
 standard chartered | | bank
 stanford university | | university
@@ -987,6 +995,8 @@ united nations general assembly | UNGA | body
 united nations high commissioner for refugees | UNHCR | body
 united nations human rights council | UNHRC | body
 united nations industrial development organization | UNIDO | body
+united nations office at geneva | UNOG | body
+united nations office at vienna | | body
 united nations office on drugs and crime | UNODC | body
 united nations population fund | UNFPA | body
 united nations relief and works agency | UNRWA | body
@@ -1016,6 +1026,7 @@ ver.di | | union
 verizon | | company
 verkhovna rada | | parliament
 vestas | | company
+vietcombank | | bank
 vietnam general confederation of labour | VGCL | union
 vodafone | | company
 voestalpine | | company

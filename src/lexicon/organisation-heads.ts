@@ -10,6 +10,7 @@ airways
 akimat
 akimate
 alliance
+althing
 archdiocese
 army
 assembly
@@ -57,6 +58,7 @@ circle
 clinic
 club
 cluster
+co-op
 co-operative
 coalition
 collective
@@ -100,6 +102,7 @@ dail
 defender's
 department
 departments
+depot
 dernegi
 derneği
 diocese
@@ -108,6 +111,7 @@ directorate-general
 dispensary
 division
 duma
+eduskunta
 embassy
 employers
 enterprise
@@ -171,7 +175,10 @@ international
 journal
 judiciary
 junta
+kenesh
+khural
 kindergarten
+klinikum
 knesset
 konfederasyonu
 kurumu
@@ -179,6 +186,7 @@ lab
 laboratories
 laboratory
 labs
+landtag
 league
 library
 liitto
@@ -186,8 +194,11 @@ local
 lyceum
 magazine
 magistracy
+majilis
 majles
 majlis
+maslikhat
+mazhilis
 media
 medical
 mejlis
@@ -238,6 +249,7 @@ polyclinic
 polytechnic
 post
 power
+prefecture
 presidency
 presidium
 press
@@ -256,9 +268,11 @@ regiment
 registry
 regulator
 representation
+riigikogu
 riksdag
 roundtable
 sabha
+sabor
 saeima
 samiti
 samity
@@ -269,6 +283,8 @@ sangh
 savez
 sawmill
 school
+school-gymnasium
+school-lyceum
 schools
 seanad
 secretariat
@@ -286,7 +302,9 @@ services
 shipyard
 sindicato
 sindikat
+skupština
 smelter
+sobranie
 societies
 society
 soviet
@@ -327,6 +345,8 @@ vakfı
 vakif
 ventures
 verband
+werft
+werke
 wing
 works
 workshop
@@ -340,6 +360,7 @@ export const LEADING_HEADS = `
 agence
 agencia
 agenzia
+agrupación
 agência
 aliansi
 asamblea
@@ -360,14 +381,22 @@ caisse
 casa
 centrale
 chambre
+colectivo
 colegio
+coletivo
+collège
 comhairle
 comisión
 comissão
 comité
 comitê
 compagnie
+companhia
+compañía
 comune
+comunidad
+comunidade
+comunità
 confederacion
 confederación
 confederazione
@@ -377,6 +406,9 @@ conseil
 consejería
 consejo
 cooperativa
+coordinadora
+corporación
+corporação
 corte
 cour
 cumann
@@ -385,6 +417,10 @@ cámara
 deutscher
 dinas
 diputación
+dirección
+direcția
+direzione
+empresa
 escola
 escuela
 federacion
@@ -431,14 +467,21 @@ koperasi
 landesverband
 landsorganisationen
 lembaga
+liceo
+liceul
+lycée
 mahkamah
 mairie
 majelis
+minera
 ministerio
 ministero
 ministerul
 ministère
 ministério
+molkerei
+movimento
+movimiento
 museo
 museu
 musée
@@ -451,6 +494,7 @@ ospedale
 partai
 partido
 persatuan
+petróleos
 prefeitura
 prefettura
 primăria
@@ -467,6 +511,8 @@ sociedad
 sociedade
 società
 société
+sparkasse
+stadtwerke
 stichting
 svaz
 syndicat
@@ -487,6 +533,7 @@ verband
 verbond
 verein
 vereniging
+volksbank
 yayasan
 zentralrat
 zväz
@@ -498,15 +545,27 @@ związek
 /** Heads of bodies that are usually there once and named by that word alone: `Parliament agreed`. */
 export const SOLE_HEADS = `
 # source: own list
+althing
 bundesrat
 bundestag
 cabinet
 dail
 duma
+eduskunta
+folketing
 knesset
+majilis
+mazhilis
 parliament
 rada
+riigikogu
+sabor
+saeima
+seimas
 sejm
 senate
+skupština
+sobranie
+storting
 treasury
 `;

@@ -17,8 +17,8 @@ convener convenor organiser organizer rapporteur representative secretary stewar
 counsel: company bank > body
 deputy-minister vice-minister first-deputy-minister: ministry
 director: company bank university none school hospital > any
-governor: central-bank
 government-secretary: ministry
+governor: central-bank
 headmaster headmistress headteacher principal: school > none
 inspector-general chief-inspector permanent-secretary state-secretary under-secretary undersecretary: ministry > body
 judge justice magistrate: court

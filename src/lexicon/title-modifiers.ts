@@ -35,6 +35,7 @@ charity
 chess
 childcare
 children
+choir
 civil
 climate
 coal
@@ -102,10 +103,12 @@ faculty
 families
 family
 farm
+field
 finance
 financial
 fire
 fisheries
+flag
 food
 football
 foreign
@@ -116,11 +119,15 @@ fundraising
 garment
 gas
 gender
+goalkeeping
 government
+graduate
 grants
 green
 ground
 growth
+harbor
+harbour
 health
 healthcare
 heritage
@@ -154,6 +161,7 @@ it
 jobs
 justice
 labor
+laboratory
 labour
 land
 lands
@@ -191,6 +199,7 @@ minority
 mobilisation
 mobilization
 music
+musical
 national
 natural
 naval
@@ -215,6 +224,7 @@ pension
 pensioners
 pensions
 people
+performance
 personal
 personnel
 petroleum
@@ -290,6 +300,7 @@ security
 senior
 service
 services
+shaft
 shift
 shop
 site
@@ -305,7 +316,9 @@ sport
 sporting
 sports
 staff
+standard
 state
+station
 statistics
 strategic
 strategy
@@ -314,6 +327,7 @@ student
 studies
 support
 sustainability
+swimming
 systems
 tax
 taxi

@@ -59,7 +59,7 @@ export function buildRegistry(
     sightings: archive.bodies,
     clusters: bodyMatch.clusters,
     atomOf: bodyMatch.atomOf,
-    firstOf: (atom) => bodyMatch.atoms[atom]!.first,
+    firstOf: (atom) => bodyMatch.firsts[atom]!,
     rank: (name) => (bodyName(name).acronym === null ? 1 : 0),
   });
   const persons = gather(archive, {
@@ -67,7 +67,7 @@ export function buildRegistry(
     sightings: archive.persons,
     clusters: personMatch.clusters,
     atomOf: personMatch.atomOf,
-    firstOf: (atom) => personMatch.atoms[atom]!.first,
+    firstOf: (atom) => personMatch.firsts[atom]!,
     rank: rankOfPerson,
   });
   const how = { archive, describe: describer(archive) };
@@ -160,12 +160,12 @@ function describer(archive: Archive): Describe {
 function doubtsOf<Fact extends BodyFact | PersonFact>(
   kind: Doubt['kind'],
   pairs: readonly PairDoubt[],
-  { clusters, atoms }: { clusters: Clusters; atoms: readonly { first: number }[] },
+  { clusters, firsts }: { clusters: Clusters; firsts: Int32Array },
   sightings: Rows<Sighting<Fact>>,
   { archive, describe }: { archive: Archive; describe: Describe },
 ): Doubt[] {
   const toDoubt = ({ a, b, score, reason }: PairDoubt, outcome: Doubt['outcome']): Doubt => {
-    const [one, other] = [sightings.at(atoms[a]!.first), sightings.at(atoms[b]!.first)];
+    const [one, other] = [sightings.at(firsts[a]!), sightings.at(firsts[b]!)];
     return {
       kind,
       a: refOf(archive, one),

@@ -14,7 +14,8 @@ import type { Rulings } from './decisions.js';
 import { obey } from './obey.js';
 
 export interface BodyMatch {
-  readonly atoms: readonly BodyAtom[];
+  /** The first sighting of each atom. */
+  readonly firsts: Int32Array;
   readonly clusters: Clusters;
   /** Atom of each sighting. */
   readonly atomOf: Int32Array;
@@ -69,7 +70,8 @@ export function matchBodies(archive: Archive, rulings: Rulings, threshold: numbe
   mergeSlips(work);
   moveByHolders(archive, work);
   mergeParts(archive, work, later);
-  return { atoms: work.atoms, clusters: work.clusters, atomOf: work.atomOf, doubts: work.doubts, obeyed };
+  const firsts = Int32Array.from(work.atoms, ({ first }) => first);
+  return { firsts, clusters: work.clusters, atomOf: work.atomOf, doubts: work.doubts, obeyed };
 }
 
 /** A name that every country has needs its country, from the name itself or from the article. */

@@ -1,8 +1,8 @@
 /** The body that a post belongs to when nothing beside it says so: the one the article is speaking of there. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Title } from '../model/document.js';
-import { continues, has, isCapital, norm } from '../text/phrases.js';
-import { Gap } from '../text/shape.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Gap, Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { bodiesOf } from './post-bodies.js';
 import { type Scene, solePost } from './scene.js';
@@ -35,7 +35,9 @@ const WEIGHTS = {
   /** Stands behind the name of who holds the post. */
   beside: 0.65,
   /** Somebody else has the post there, and only one can. */
-  taken: -1.5,
+  taken: -4,
+  /** Somebody else has the post there to whom this one is the deputy. */
+  superior: 1,
 };
 
 export type Feature = keyof typeof WEIGHTS;
@@ -101,6 +103,7 @@ export function featuresOf(
       sibling: Number(sibling === body),
       beside: Number(beside === body),
       taken: Number(isTaken(scene, title, body)),
+      superior: Number(hasSuperior(scene, title, body)),
     });
   }
   return found;
@@ -120,12 +123,10 @@ function isOfAnother({ tokens }: Document, { to }: Title): boolean {
   let k = to + 1;
   while (['the', 'our', 'its', 'this', 'a', 'an'].includes(norm(tokens, k))) k++;
   if (isCapital(tokens, k)) return true;
-  for (const end = k + OF_REACH; k < end && continues(tokens, k); k++) {
-    if (/^[,.;)]$/.test(norm(tokens, k))) break;
-    // `Of the shelter`, `of “Norvik”`: of a body that the article has named in full.
+  const first = k;
+  for (const end = k + OF_REACH; k < end && continues(tokens, k) && !looks(tokens, k, Shape.Mark); k++)
     if (!/^\p{Ll}/u.test(norm(tokens, k)) || has(tokens, k, WordClass.OrganisationHead)) return false;
-  }
-  return true;
+  return k > first;
 }
 
 /** How many words of what a post is of are read. */
@@ -136,6 +137,14 @@ function isTaken({ taken }: Scene, { name, holder }: Title, body: number): boole
   const holders = post === null ? undefined : taken.get(`${post}|${body}`);
   return holders !== undefined && !holders.has(holder!);
 }
+
+/** `Deputy General President` where another is `General President of BODY`. */
+function hasSuperior({ held }: Scene, { name }: Title, body: number): boolean {
+  const post = name.replace(DEPUTY, '');
+  return post !== name && held.has(`${post}|${body}`);
+}
+
+const DEPUTY = /^(?:(?:first|second|senior|acting) )?(?:assistant|associate|deputy|vice)[ -]/;
 
 /** A short line without a full stop, as under a letter or in a list of posts: the body is the article's, not the last one named. */
 function isSignature({ tokens }: Document, { from, to }: Title): boolean {

@@ -70,7 +70,7 @@ function isFuller(full: string, short: string): boolean {
 }
 
 const OTHER_POST =
-  /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|sub|vice)\b/;
+  /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|senior|sub|vice)\b/;
 
 /** Two posts of one sentence, or of short lines right behind each other as under a letter. */
 function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {

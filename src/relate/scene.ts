@@ -22,6 +22,8 @@ export interface Scene {
   readonly besideHolder: ReadonlyMap<number, number>;
   /** Post that only one person has, and body → who has it by the words of the text. */
   readonly taken: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Posts and bodies that the text ties, as `post|body`. */
+  readonly held: ReadonlySet<string>;
 }
 
 export function sceneOf(doc: Document): Scene {
@@ -48,6 +50,7 @@ export function sceneOf(doc: Document): Scene {
     inHeadline,
     besideHolder: besideHolders(doc, placed),
     taken: takenPosts(doc.titles),
+    held: new Set(doc.titles.flatMap(({ name, tie }) => (tie === null ? [] : [`${name}|${tie.organisation}`]))),
   };
 }
 
@@ -82,10 +85,10 @@ function takenPosts(titles: readonly Title[]): ReadonlyMap<string, ReadonlySet<n
 }
 
 const SOLE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:general |national |executive )?(?:president|chair|chairman|chairperson|chairwoman)$/, 'chairman'],
+  [/^(?:general |national |executive )?(?:president|chair|chairman|chairperson|chairwoman|leader)$/, 'chairman'],
   [/^(?:general secretary|secretary[ -]general)$/, 'general secretary'],
   [/^(?:chief executive|managing director$|general director$|director[ -]general$)/, 'chief executive'],
-  [/^(?:director|governor|minister|rector|treasurer|vice[ -]chancellor)$/, '$&'],
+  [/^(?:director|governor|head|minister|prime minister|rector|treasurer|vice[ -]chancellor)$/, '$&'],
 ];
 
 /** The post of which a body has only one, under one name for all its forms; null for deputies and others. */

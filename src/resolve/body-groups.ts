@@ -1,6 +1,6 @@
 /** Bodies in the making: groups of mentions, found by what their names hold, so that no name is compared with all others. */
 import type { NameMention } from '../model/document.js';
-import { type OrganisationKey, PARTS } from './organisation-keys.js';
+import { isUnionName, type OrganisationKey, PARTS } from './organisation-keys.js';
 
 export interface Named {
   readonly mention: NameMention;
@@ -63,8 +63,9 @@ export function join(bodies: BodyGroups, one: Named, group: Group | null): Group
   home.members.push(one);
   const { key, mention } = one;
   home.heads.add(key.head);
+  if (isUnionName(key)) home.heads.add('union');
   note(bodies.bySorted, key.sorted, home);
-  for (const word of key.words) note(bodies.byWord, word, home);
+  for (const word of wordsOf(key)) note(bodies.byWord, word, home);
   if (isWhole(key.head)) note(bodies.byFirst, key.words[0] ?? '', home);
   note(bodies.byInitials, key.initials, home);
   note(bodies.byLetters, sorted(key.initials), home);
@@ -74,6 +75,10 @@ export function join(bodies: BodyGroups, one: Named, group: Group | null): Group
   note(bodies.byEnd, mention.to, home);
   return home;
 }
+
+/** What a short form can name the body by: its words, and the kind that its ending says. */
+export const wordsOf = (key: OrganisationKey): readonly string[] =>
+  isUnionName(key) ? [...key.words, 'union'] : key.words;
 
 function note<Key>(index: Index<Key>, key: Key, group: Group): void {
   const known = index.get(key);
@@ -87,7 +92,7 @@ export function merge(bodies: BodyGroups, group: Group, into: Group): void {
   for (const one of group.members) {
     const { key, mention } = one;
     bodies.bySorted.get(key.sorted)?.delete(group);
-    for (const word of key.words) bodies.byWord.get(word)?.delete(group);
+    for (const word of wordsOf(key)) bodies.byWord.get(word)?.delete(group);
     bodies.byFirst.get(key.words[0] ?? '')?.delete(group);
     bodies.byInitials.get(key.initials)?.delete(group);
     bodies.byLetters.get(sorted(key.initials))?.delete(group);

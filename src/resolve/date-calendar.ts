@@ -150,7 +150,8 @@ function resolveDayOfMonth(
   if (reference === null) return point('day', { day });
   if (told?.day) return dayPoint(numberOfDay(told.year!, told.month! + (day! < told.day ? 1 : 0), day!));
   const { year, month } = dayPoint(reference);
-  const months = lean === 'this' ? [0] : [-1, 0, 1];
+  // `this Monday (31)` may be in the month before or after.
+  const months = lean === 'this' && weekday === null ? [0] : [-1, 0, 1];
   const candidates = months
     .map((offset) => dayPoint(numberOfDay(year!, month! + offset, 1)))
     .filter((first) => day! <= daysInMonth(first.year!, first.month!))

@@ -51,6 +51,8 @@ export function resolveSingle(meaning: SingleMeaning, context: Context): Resolve
       return sure(weekdayOfWeek(meaning.weekday, meaning.count, context.reference));
     case 'weeks-from':
       return sure(weeksFrom(meaning.weekday, meaning.count, context.reference));
+    case 'weekday-from-anchor':
+      return sure(weekdayFrom(meaning.weekday, meaning.count, context));
     case 'day-of-period':
       return sure(dayOfPeriod(meaning.nth, context.period));
     case 'week':
@@ -173,6 +175,16 @@ function weeksFrom(weekday: number, count: number, reference: number | null): Po
   const today = weekdayOf(reference);
   const nearest = count < 0 ? -((today - weekday + 7) % 7 || 7) : (weekday - today + 7) % 7 || 7;
   return dayPoint(reference + nearest + 7 * count);
+}
+
+/** `the following Monday`: after the day named last, else after that of writing. */
+function weekdayFrom(weekday: number, count: 1 | -1, { anchors, reference, tense }: Context): Point | null {
+  const named = dayAnchor(anchors, reference, tense().lean);
+  const from = (named && daysOf(named)?.first) ?? reference;
+  if (from === null) return null;
+  const ahead = (weekday - weekdayOf(from) + 7) % 7 || 7;
+  const back = (weekdayOf(from) - weekday + 7) % 7 || 7;
+  return dayPoint(from + (count === 1 ? ahead : -back));
 }
 
 /** The nth of those days, counted from the end where it is negative; null where there are fewer. */

@@ -24,8 +24,9 @@ const commitments = new Set(entries(COMMITMENTS));
 const fixing = new Set(entries(FIXING_VERBS));
 /** A verb further away than this belongs to something else. */
 const REACH = 30;
-/** `called a general strike for Monday`, `plays the leaders at home on Saturday`: how far such a verb stands before the preposition. */
+/** `called a general strike for Monday`, `hands over the cheque at a seminar on Tuesday`: how far such a verb stands before the preposition. */
 const FIXING_REACH = 8;
+const SCHEDULE_REACH = 12;
 /** `was closed in early April`, `In April output fell`: a verb at most this far from the date belongs to it. */
 const CLOSE = 3;
 const WEIGHT = { own: 30, clause: 4, speech: 1.2 } as const;
@@ -85,7 +86,7 @@ function tenseOfGoal(source: Source, sentence: number, preposition: number, foun
 /** `plays the leaders on Saturday`: the present of what has been fixed, where no other verb tells. */
 function scheduled(source: Source, sentence: number, start: number, step: -1 | 1): Tense | null {
   const { tokens } = source;
-  for (let at = start; Math.abs(at - start) < FIXING_REACH && tokens.sentence[at] === sentence; at += step) {
+  for (let at = start; Math.abs(at - start) < SCHEDULE_REACH && tokens.sentence[at] === sentence; at += step) {
     if (BREAK.test(normAt(source, at))) return null;
     if (isScheduled(source, at)) return { lean: 1, weight: WEIGHT.clause, cue: tokens.word[at]!.text };
   }

@@ -6,7 +6,7 @@ import type { CalendarMeaning, DateExpression, IntervalMeaning, SingleMeaning } 
 import type { DateMention, Document, Pass } from '../model/document.js';
 import type { DateKind } from '../model/record.js';
 import { numberOfDay, weekdayOf } from '../text/calendar.js';
-import type { Anchor } from './date-anchors.js';
+import { type Anchor, isInPassing, namesThing, toldBefore } from './date-anchors.js';
 import { ordersOf } from './date-figures.js';
 import { isNowadays } from './date-nowadays.js';
 import { inOrder } from './date-period.js';
@@ -40,9 +40,7 @@ export const resolveDates: Pass = {
     const dates: DateMention[] = [];
     for (const expression of doc.dateExpressions) {
       const sentence = doc.tokens.sentence[expression.from]!;
-      const last = anchors.at(-1);
-      const told =
-        last?.sentence === sentence && last.point.year !== null && last.point.month !== null ? last.point : null;
+      const told = toldBefore(anchors.at(-1), sentence);
       const tense = once(() => tenseAround(doc, expression));
       const { dateOrder } = doc.settings;
       const context = { reference, orders, dateOrder, anchors, period, sentence, told, namesToday, tense };
@@ -50,8 +48,8 @@ export const resolveDates: Pass = {
       const outcome = outcomeOf(doc, expression, context);
       dates.push(mentionOf(expression, outcome));
       if (outcome.period) period = outcome.period;
-      const isPassing = isInPassing(doc, expression);
-      for (const named of outcome.points) anchors.push({ point: named, sentence, isPassing });
+      const said = { sentence, isPassing: isInPassing(doc, expression), isApart: namesThing(doc, expression) };
+      for (const named of outcome.points) anchors.push({ point: named, ...said });
       if (anchors.length > 2 * REMEMBERED) anchors.splice(0, REMEMBERED);
     }
     return { dates };
@@ -94,13 +92,6 @@ function isForgotten(
   if (meaning.kind === 'day-of-period') return dayOfPeriod(meaning.nth, period) === null;
   const isBare = meaning.kind === 'shift' && meaning.unit === 'quarter' && to === from + 1;
   return isBare && doc.tokens.word[from]!.norm === 'quarter' && !anchors.some(({ point }) => point.unit === 'quarter');
-}
-
-/** Tells when something was said, or is itself a term of comparison: nothing is compared with it. */
-function isInPassing(doc: Document, { rule, meaning, from }: DateExpression): boolean {
-  if (rule === 'weekday' || rule === 'relative-day' || meaning.kind === 'same') return true;
-  if (meaning.kind === 'shift' && meaning.keep) return true;
-  return from > 0 && /^(?:from|than|with|against)$/.test(doc.tokens.word[from - 1]!.norm);
 }
 
 interface Outcome {
@@ -185,6 +176,7 @@ function kindOfMeaning(meaning: SingleMeaning): DateKind {
     case 'nth':
     case 'weekday-of-week':
     case 'weeks-from':
+    case 'weekday-from-anchor':
     case 'day-of-period':
       return 'day';
     default:

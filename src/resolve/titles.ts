@@ -3,12 +3,13 @@
  * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
  */
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
-import { beginsSentence, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
-import { tieContext, tieOf } from './ties.js';
+import { tieContext } from './ties/tie.js';
+import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
 
 export const titles: Pass = {
@@ -27,6 +28,7 @@ export const titles: Pass = {
         name: titleName(doc, mention),
         tie: tieOf(ties, mention),
       }));
+    inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
     for (const one of placed) {
@@ -41,9 +43,20 @@ export const titles: Pass = {
   },
 };
 
+/** `(Name)⏎Joint Secretary and [Spokesperson]`: who has the first of two posts in one breath has the second. */
+function inherit({ tokens }: Document, placed: Placed[]): void {
+  for (let n = 1; n < placed.length; n++) {
+    const [one, other] = [placed[n - 1]!, placed[n]!];
+    if (other.holders !== null || one.holders === null || one.holders.others.length > 0) continue;
+    const isNext =
+      other.mention.from === one.mention.to + 1 && ['and', '&', '/'].includes(norm(tokens, one.mention.to));
+    if (isNext && continues(tokens, other.mention.from)) other.holders = one.holders;
+  }
+}
+
 interface Placed {
   readonly mention: NameMention;
-  readonly holders: Holders | null;
+  holders: Holders | null;
   readonly name: string;
   readonly tie: Tie | null;
 }
@@ -54,7 +67,11 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
   if (!isDefinite(doc, mention)) return null;
   const own = bearersOf(name, tie);
   const bearers = own.length === 0 && name === 'head of state' ? bearersOf('president', null).filter(isOfState) : own;
-  const bearer = bearers[countBefore(bearers, mention.start, (other) => other.mention.start) - 1] ?? bearers[0];
+  const before = bearers.slice(
+    0,
+    countBefore(bearers, mention.start, (other) => other.mention.start),
+  );
+  const bearer = lastSpokenOf(doc, before, mention.start) ?? bearers[0];
   if (bearer)
     return {
       name: bearer.name,
@@ -71,6 +88,20 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
 
 /** A president of no body: of a country, or of what the text takes for known. */
 const isOfState = ({ tie }: Placed): boolean => tie === null || tie.organisation === null;
+
+/** The bearer whose person is named last before the offset. */
+function lastSpokenOf({ persons }: Document, bearers: readonly Placed[], start: number): Placed | undefined {
+  let best: Placed | undefined;
+  let last = -1;
+  for (const bearer of bearers) {
+    const { mentions } = persons[bearer.holders!.holder]!;
+    const named = mentions[countBefore(mentions, start, (mention) => mention.start) - 1]?.start ?? -1;
+    if (named < last) continue;
+    best = bearer;
+    last = named;
+  }
+  return best;
+}
 
 /**
  * Who bears the title, by its whole name or else by a part of it; where its phrase names a body, those of that body, or else those
@@ -89,25 +120,30 @@ function bearersIn(placed: readonly Placed[]): Bearers {
     if (one.holders === null) continue;
     for (const post of [`=${one.name}`, ...shortenings(one.name)]) {
       add(post, one);
-      add(`${post}|${one.tie === null ? 'open' : one.tie.organisation}`, one);
+      add(`${post}|${ownerOf(one.tie)}`, one);
     }
   }
   return (name, tie) => {
     const post = known.has(`=${name}`) ? `=${name}` : name;
-    if (tie === null || tie.organisation === null) return known.get(post) ?? [];
-    return known.get(`${post}|${tie.organisation}`) ?? known.get(`${post}|open`) ?? [];
+    if (tie === null) return known.get(post) ?? [];
+    return known.get(`${post}|${ownerOf(tie)}`) ?? known.get(`${post}|open`) ?? [];
   };
 }
 
-/** `minister` of `minister of labour`, `first deputy` of `first deputy chairman`. */
+const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
+
+/** `minister` of `minister of labour`, `secretary` of `general secretary`; not `chairman` of `deputy chairman`. */
 function shortenings(full: string): Set<string> {
   const found = new Set<string>();
   for (let space = full.indexOf(' '); space >= 0; space = full.indexOf(' ', space + 1)) {
     found.add(full.slice(0, space));
-    found.add(full.slice(space + 1));
+    if (!OTHER_POST.test(full.slice(0, space))) found.add(full.slice(space + 1));
   }
   return found;
 }
+
+/** Words before a post that make another of it. */
+const OTHER_POST = /\b(?:assistant|associate|deputy|vice)\b/;
 
 const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);
 

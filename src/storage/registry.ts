@@ -26,7 +26,7 @@ export function registryIn(sql: Sql, tool: Tool): Registry {
     organisations: listing(sql, "entities WHERE kind = 'organisation'", ENTITIES('organisation'), (row: EntityRow) =>
       bodyOf(sql, row),
     ),
-    posts: listing(sql, 'posts', POSTS, (row: PostRow) => postOf(sql, row)),
+    posts: listing(sql, 'posts', `${POSTS} ${BY_HOLDER}`, (row: PostRow) => postOf(sql, row)),
     transfers: listing(sql, 'transfer_sums', SUMS, (row: SumRow) => transferOf(sql, row)),
   };
 }
@@ -100,8 +100,12 @@ const bodyOf = (sql: Sql, row: EntityRow): RegistryOrganisation => ({
 });
 
 const POSTS = `SELECT p.*, holder.name AS person, body.name AS organisation FROM posts p
-  JOIN entities holder ON holder.id = p.person_id LEFT JOIN entities body ON body.id = p.organisation_id
-  ORDER BY holder.sort_name, p.person_id, coalesce(p.first_seen, ''), p.title, p.id`;
+  JOIN entities holder ON holder.id = p.person_id LEFT JOIN entities body ON body.id = p.organisation_id`;
+const BY_HOLDER = `ORDER BY holder.sort_name, p.person_id, coalesce(p.first_seen, ''), p.title, p.id`;
+
+/** Posts by their persons, then by time, those of a condition on `posts p`. */
+export const postsIn = (sql: Sql, where: string, ...values: readonly Cell[]): RegistryPost[] =>
+  sql.rows<PostRow>(`${POSTS} ${where} ${BY_HOLDER}`, ...values).map((row) => postOf(sql, row));
 
 interface PostRow extends Row {
   readonly id: string;

@@ -245,7 +245,7 @@ table(
   Fighting broke out in the [third week of January](1998-W03).
   Fighting broke out in the [last week of January](1998-W05).
   Fighting broke out in the [middle of last week](1998-W06).
-  Fighting broke out on [Saturday](1998-02-07). The following [Monday](1998-02-09) it stopped.
+  Fighting broke out on [Saturday](1998-02-07). The [following Monday](1998-02-09) it stopped.
   Fighting broke out on [Feb. 2](1998-02-02). [That night](1998-02-02TNI) it stopped.
   Fighting broke out on [Feb. 2](1998-02-02) and stopped [that evening](1998-02-02TEV).
   Fighting broke out on [Feb. 2](1998-02-02) and stopped the [following morning](1998-02-03TMO).

@@ -242,7 +242,8 @@ table(
   The council met from [Thursday, 17th to Saturday, 19th August, 2023](2023-08-17/2023-08-19).
   The strike lasts from [00:01 on Monday 8 May until 23:59 on Sunday 21 May](2023-05-08T00:01/2023-05-21T23:59).
   In the [first nine months of 2022](2022-01/2022-09) prices rose.
-  In nine months of [2022](2022) prices rose.
+  In [nine months of 2022](2022-01/2022-09) prices rose.
+  He spent nine months of [2022](2022) abroad.
   It met on [5](2022-05-05) and [12 May 2022](2022-05-12).
   Right through [2020](2020) and [2021](2021) they worked.
   In [June](1973-06) and [July of 1973](1973-07) it rained.

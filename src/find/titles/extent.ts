@@ -19,22 +19,12 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
-  if (MANAGING.has(norm(tokens, i)) && isOwnField(tokens, k)) return true;
+  if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
 }
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
 const LED = new Set('faction great house majority minority opposition parliamentary party senate union'.split(' '));
-
-/** `, [grantmaking] director`, `Lagos [lending] manager`: a field that no list has, in small letters behind a comma or a name. */
-const isOwnField = (tokens: Tokens, k: number): boolean =>
-  looks(tokens, k, Shape.LowerCase) &&
-  isFieldWord(tokens, k) &&
-  tokens.word[k]!.classes === 0 &&
-  continues(tokens, k) &&
-  (norm(tokens, k - 1) === ',' || isCapital(tokens, k - 1));
-
-const MANAGING = new Set('adviser advisor coordinator director lead manager officer organiser organizer'.split(' '));
 
 /** A capital before it that only opens the sentence makes no name of it. */
 const isInName = (tokens: Tokens, k: number): boolean =>
@@ -48,13 +38,41 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   if (from < i && endsPlace(tokens, from)) from++;
   from = coordinatedFields(tokens, from, i, floor);
   // `[People's] Artist`, `, [Elections] Magistrate,`.
-  if (norm(tokens, from - 1) === "'s" && norm(tokens, from - 2) === 'people' && isCapital(tokens, from)) from -= 2;
+  if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(norm(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
   // A lone `first` is an ordinal.
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
     from++;
   return from;
 }
+
+/** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
+function takesField(tokens: Tokens, k: number, i: number): boolean {
+  if (k !== i - 1 || !FIELDED.has(norm(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(norm(tokens, k)))
+    return false;
+  if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
+  if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
+  return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+}
+
+/** Heads of posts that are mostly of a field. */
+const FIELDED = new Set(
+  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer'.split(
+    ' ',
+  ),
+);
+
+/** Participles and numbers that look like fields. */
+const NO_FIELD = new Set(
+  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning'.split(
+    ' ',
+  ),
+);
+
+/** `People's Artist`, `Queen's Counsel`. */
+const OF_HONOUR = new Set(['king', 'people', 'president', 'queen']);
+const isHonour = (tokens: Tokens, from: number): boolean =>
+  isCapital(tokens, from) && (norm(tokens, from - 2) === 'people' || norm(tokens, from) === 'counsel');
 
 /** Left over the grades of the head at `i` that end at `at`. */
 function pastGrades(tokens: Tokens, at: number, i: number, floor: number): number {

@@ -15,6 +15,7 @@ export const NEED_MODIFIER = new Set([
   'artist',
   'assistant',
   'associate',
+  'bearer',
   'executive',
   'owner',
   'agent',

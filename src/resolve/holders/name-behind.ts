@@ -36,6 +36,12 @@ export function nameBehind(context: Context, title: NameMention): number | null 
       continue;
     }
     const word = norm(tokens, k);
+    const skipped = pastPhrase(tokens, k, title);
+    if (skipped > k) {
+      k = skipped;
+      hasComma = false;
+      continue;
+    }
     if (isCopula(tokens, k, title, passed)) {
       k++;
       continue;
@@ -59,6 +65,15 @@ export function nameBehind(context: Context, title: NameMention): number | null 
   }
   return null;
 }
+
+/** Past `(MCE)` right behind the post, past `vacated by` and the like behind its body. */
+function pastPhrase(tokens: Tokens, k: number, title: NameMention): number {
+  if (k === title.to && norm(tokens, k) === '(' && looks(tokens, k + 1, Shape.AllCaps) && norm(tokens, k + 2) === ')')
+    return k + 3;
+  return HELD.has(norm(tokens, k)) && norm(tokens, k + 1) === 'by' ? k + 2 : k;
+}
+
+const HELD = new Set(['headed', 'held', 'occupied', 'vacated']);
 
 /** `the president [is] Blake Mulala`, `its chairperson [is also] L. Mchedlidze`. */
 function isCopula(tokens: Tokens, k: number, title: NameMention, passed: number): boolean {

@@ -2,7 +2,7 @@
 
 import { entries } from '../../lexicon/entries.js';
 import { BEFORE_POSTS, HOLDING_VERBS, LEAVING_VERBS, NAMING_VERBS } from '../../lexicon/post-words.js';
-import type { NameMention } from '../../model/document.js';
+import type { DateMention, Document, NameMention } from '../../model/document.js';
 import { beginsSentence, norm, sentenceOf } from '../../text/phrases.js';
 import { countBefore } from '../../text/sorted.js';
 import { type Context, hasPronoun, isGeneric, isLink, lastPerson } from './context.js';
@@ -42,8 +42,9 @@ export function subjectOf(
 /** `A Fellow of the Academy, she has …`: a title that opens the sentence, taken up by a pronoun. */
 export function pronounBehind({ doc, personOf }: Context, title: NameMention, index: number): number | null {
   const { tokens } = doc;
-  if (!beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
-  const [, end] = sentenceOf(doc, title.from);
+  const [first, end] = sentenceOf(doc, title.from);
+  const isOpening = title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(norm(tokens, first));
+  if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
     if (norm(tokens, k) !== ',') continue;
     if (!['he', 'she'].includes(norm(tokens, k + 1))) continue;
@@ -52,14 +53,40 @@ export function pronounBehind({ doc, personOf }: Context, title: NameMention, in
   return null;
 }
 
+/** `After a short period as minister, she …`. */
+const OPENING = new Set(['after', 'before', 'during', 'following', 'having', 'in', 'while']);
+
+/** The date and dash that a line of a career opens with; `first` is the first token of its sentence. */
+function careerDate(doc: Document, first: number): DateMention | null {
+  const date = doc.dates[countBefore(doc.dates, first, ({ from }) => from)];
+  return date !== undefined && date.from <= first + 2 && isLink(norm(doc.tokens, date.to)) ? date : null;
+}
+
+/** The first person of the last sentence before the career that names any: whoever its lines name besides is not its subject. */
+function subjectBefore(doc: Document, personOf: Context['personOf'], index: number, first: number): number | null {
+  const { tokens, sentences, mentions } = doc;
+  let line = tokens.sentence[first]!;
+  const top = Math.max(0, line - LINES);
+  while (line > top && careerDate(doc, sentences.at[line - 1]!) !== null) line--;
+  let person = lastPerson(personOf, index);
+  while (person !== null && mentions[person]!.from >= sentences.at[line]!) person = lastPerson(personOf, person);
+  if (person === null) return lastPerson(personOf, index);
+  const sentence = tokens.sentence[mentions[person]!.from];
+  for (let n = person - 1; n >= 0 && tokens.sentence[mentions[n]!.from] === sentence; n--)
+    if (personOf.has(n)) person = n;
+  return person;
+}
+
+/** Lines of the longest career. */
+const LINES = 60;
+
 /** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
 export function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
   const [first] = sentenceOf(doc, title.from);
-  const opening = doc.dates[countBefore(doc.dates, first, ({ from }) => from)];
-  if (opening === undefined || opening.from > first + 2 || opening.to >= title.from) return null;
-  if (!isLink(norm(doc.tokens, opening.to))) return null;
+  const opening = careerDate(doc, first);
+  if (opening === null || opening.to >= title.from) return null;
   const isDirect = title.from - opening.to <= 2;
-  const before = lastPerson(personOf, index);
+  const before = subjectBefore(doc, personOf, index, first);
   // `2011–2015 – head of the Legal Department, then First Deputy Chairman`: more posts of the same line.
   const isFurther =
     before !== null &&
