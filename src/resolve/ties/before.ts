@@ -32,10 +32,13 @@ export function before(context: TieContext, at: number): Tie | null {
   return null;
 }
 
-/** `Ohara Bakers' Union ([OBU]) chair`: the acronym in the brackets that end before token `k`. */
-function inBrackets({ doc: { tokens }, ends }: TieContext, k: number): NameMention | null {
-  const mention = norm(tokens, k - 1) === ')' ? ends.get(k - 1) : undefined;
-  return mention?.kind === 'organisation' && norm(tokens, mention.from - 1) === '(' ? mention : null;
+/** `Ohara Bakers' Union ([OBU]) chair`, not `president of the Union (OBU) Senator`: the acronym in the brackets that end before token `k`. */
+function inBrackets(context: TieContext, k: number): NameMention | null {
+  const { doc, ends } = context;
+  const mention = norm(doc.tokens, k - 1) === ')' ? ends.get(k - 1) : undefined;
+  if (mention?.kind !== 'organisation' || norm(doc.tokens, mention.from - 1) !== '(') return null;
+  const body = ends.get(mention.from - 1);
+  return body !== undefined && isOfTitle(context, body.from) ? null : mention;
 }
 
 /** `Chairman of [the Confederation] Member of Parliament X`: the body is the first post's. */
