@@ -28,6 +28,12 @@ describe('posts', () => {
     'The [Secretary General](post) of the [League of Steppe States](body) ([Steppe League](body)) [Baghdad Omarov](person) spoke.',
     'The ward for General Surgery will move.',
     '[President](post) of the Republic of Malta [Orkhan Valizade](person) came. The [head of state](post) was glad.',
+    'He praised H. E. [Amina Diallo](person), [Ambassador](post) of Malta.',
+    'It came from the [Ambassador](post) of Malta, Ms. [Lin Nan](person) in a short ceremony.',
+    'She was [Vice President of Corporate Planning](post) with [ARKA](body) from 1989 to 2003.',
+    'He thanked the [finance minister](post) [Omar Sall](person) for agreeing to come.',
+    'It was attended by [Ronnie Haine](person), [Project manager](post) of the [Norlink Foundation](body).',
+    '[PSI](body) [Health and Social Services Officer](post) [Ola Berg](person) spoke.',
     '[PM](post) [Ramesh Talwarkar](person) opened the bridge at 5 pm.',
   ])('%s', (line) => expectMarked(line, named));
 });
@@ -47,6 +53,8 @@ describe('bodies', () => {
     'The Northern Cup of the Nations (NCON) begins.',
     'The [Trade Union Centre of Karas region](body) and the [Department of Education of the city of Karas](body) signed it.',
     'The union at [Zhongvane](body), a Chinese-owned oil company operating in Xandaria, spoke.',
+    'He spoke of the National Harbour Workforce Accounts (NHWA) and took the Constitutional Oath.',
+    'The [Council of Malta Trade Union’s Federation](body) met.',
     "The workers' rally moved on.",
   ])('%s', (line) => expectMarked(line, named));
 });
@@ -86,6 +94,7 @@ describe('roles', () => {
       'The Harbour District Clinic Foundation gave. HDC Foundation secretary Ola Berg spoke.',
       'Ola Berg: secretary: Harbour District Clinic Foundation',
     ],
+    ['Ola Berg, former Harbour Fund Director, died in April.', 'Ola Berg: former director: Harbour Fund'],
     [
       'Leyla Hasanova is aide and head of the Harbour Department.',
       'Leyla Hasanova: aide: Harbour Department, Leyla Hasanova: head: Harbour Department',

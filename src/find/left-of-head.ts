@@ -148,7 +148,8 @@ function isUnitBehind(tokens: Tokens, i: number): boolean {
 function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: number): number | null {
   const link = norm(tokens, from - 1);
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
-  if (link !== 'and' && link !== ',') return null;
+  // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
+  if ((link !== 'and' && link !== ',') || (link === ',' && looks(tokens, from, Shape.AllCaps))) return null;
   // `Bakers[, Cooks, and] Waiters Union`: with a comma before the last link too.
   const isOxford = link === 'and' && norm(tokens, from - 2) === ',';
   const linkAt = isOxford ? from - 2 : from - 1;

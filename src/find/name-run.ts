@@ -19,7 +19,10 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
     if (fits(n)) end = ++n;
     else if (
       isPossessiveMark(tokens, n) &&
-      (norm(tokens, n) === "'" || PEOPLE.has(norm(tokens, n - 1)) || has(tokens, n - 1, WordClass.TitleHead)) &&
+      (norm(tokens, n) === "'" ||
+        PEOPLE.has(norm(tokens, n - 1)) ||
+        has(tokens, n - 1, WordClass.TitleHead) ||
+        isUnionOfUnions(tokens, n)) &&
       !has(tokens, n - 1, NAMED) &&
       isCapital(tokens, n + 1) &&
       continues(tokens, n + 1)
@@ -33,6 +36,10 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
   }
   return end;
 }
+
+/** `Council of the Lorian Trade Union's [Federation]`: a slip for unions'. */
+const isUnionOfUnions = (tokens: Tokens, mark: number): boolean =>
+  norm(tokens, mark - 1) === 'union' && ['confederation', 'federation'].includes(norm(tokens, mark + 1));
 
 /** `Ministry of Women's Affairs`; `Ministry of Labour's Kelm office` is the ministry's. */
 const PEOPLE = new Set(['children', 'men', 'people', 'women']);

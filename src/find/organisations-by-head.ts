@@ -135,6 +135,8 @@ function bodyAround(
       ...spanOf(tokens, from, run),
     };
   const to = rightOfHead(tokens, from, head);
+  // `PSI Health and Social [Services] Officer`: the field of a post.
+  if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && opensPost(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;
   if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))

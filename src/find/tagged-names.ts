@@ -104,7 +104,7 @@ const DEITIES = new Set(['allah', 'god', 'lord']);
 const EXCLUDED = new Set(entries(NOT_ACRONYMS));
 
 const LAWS_AND_PLACES = new Set(
-  'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty wage war'.split(
+  'accord accounts act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oath oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty wage war'.split(
     ' ',
   ),
 );

@@ -83,7 +83,8 @@ function besides({ tokens }: Document, { byEnd, byBegin }: BodyGroups, { mention
   const behind = norm(tokens, mention.to) === '(' ? mention.to + 1 : -1;
   const group = firstOf(new Set([...(byEnd.get(before + 1) ?? []), ...(byBegin.get(behind) ?? [])]));
   const body = group?.members.find(({ mention: { from, to } }) => to === before + 1 || from === behind);
-  return group === null || body === undefined ? null : { group, body };
+  // `Advisory Committee to the OECD (ACO)`: letters do not stand for letters.
+  return group === null || body === undefined || (body.key.isAcronym && behind < 0) ? null : { group, body };
 }
 
 /**

@@ -22,12 +22,11 @@ export const titles: Pass = {
     const placed = doc.mentions
       .map((mention, index) => ({ mention, index }))
       .filter(({ mention }) => mention.kind === 'title')
-      .map(({ mention, index }) => ({
-        mention,
-        holders: holdersOf(context, mention, index),
-        name: titleName(doc, mention),
-        tie: tieOf(ties, mention),
-      }));
+      .map(({ mention, index }) => {
+        const tie = tieOf(ties, mention);
+        const name = gradeOf(doc, mention, tie) + titleName(doc, mention);
+        return { mention, holders: holdersOf(context, mention, index), name, tie };
+      });
     inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
@@ -53,6 +52,17 @@ function inherit({ tokens }: Document, placed: Placed[]): void {
     if (isNext && continues(tokens, other.mention.from)) other.holders = one.holders;
   }
 }
+
+/** `[former] Harbour Fund director`: the grade that the body parts from its post, with a space behind it; empty for none. */
+function gradeOf({ tokens }: Document, { from }: NameMention, tie: Tie | null): string {
+  if (tie === null || tie.mention === null || tie.mention.end !== tokens.end[from - 1]) return '';
+  let first = from - 1;
+  while (tokens.start[first]! > tie.mention.start) first--;
+  const word = norm(tokens, first - 1);
+  return PARTED.has(word) ? `${word} ` : '';
+}
+
+const PARTED = new Set(['acting', 'former', 'interim']);
 
 interface Placed {
   readonly mention: NameMention;

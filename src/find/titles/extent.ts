@@ -1,6 +1,7 @@
 /** Where a post begins and ends around its head word: ranks and fields before it, further heads, fixed tails and the portfolio behind. */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
+import { bodyPhraseAt } from '../../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { isFieldWord } from '../field-words.js';
@@ -48,6 +49,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
 
 /** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
 function takesField(tokens: Tokens, k: number, i: number): boolean {
+  if (bodyPhraseAt(tokens, k) !== null) return false;
   if (k !== i - 1 || !FIELDED.has(norm(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(norm(tokens, k)))
     return false;
   if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
@@ -84,7 +86,7 @@ function pastGrades(tokens: Tokens, at: number, i: number, floor: number): numbe
     const same = isCapital(tokens, from - 1) === capital || looks(tokens, from - 1, Shape.AllCaps);
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
-    const isOpening = !capital && beginsSentence(tokens, from - 1);
+    const isOpening = !capital && (beginsSentence(tokens, from - 1) || norm(tokens, from - 2) === ',');
     if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
     const isShort = looks(tokens, from - 1, Shape.AllCaps) && !has(tokens, from - 1, WordClass.TitleModifier);
     if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
@@ -95,9 +97,15 @@ function pastGrades(tokens: Tokens, at: number, i: number, floor: number): numbe
 
 /** `Cross River State [Governor]`, not `The [State Minister]`, `U.S. [District Judge]`: the last word of a place's name. */
 function endsPlace(tokens: Tokens, k: number): boolean {
-  const isNamed = isCapital(tokens, k - 1) && continues(tokens, k) && !has(tokens, k - 1, NO_PLACE_NAME);
+  if (!isCapital(tokens, k - 1) || !continues(tokens, k)) return false;
+  // `US Army [Surgeon General]`, `Kenya Police [Spokesman]`: the last word of a force's name.
+  if (['army', 'navy', 'police'].includes(norm(tokens, k))) return isOfState(tokens, k - 1);
+  const isNamed = !has(tokens, k - 1, NO_PLACE_NAME);
   return isNamed && has(tokens, k, WordClass.PlaceHead);
 }
+
+const isOfState = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.Country | WordClass.Demonym) || ['us', 'u.s', 'uk'].includes(norm(tokens, k));
 
 const NO_PLACE_NAME = WordClass.Starter | WordClass.Country | WordClass.Demonym;
 
@@ -108,7 +116,7 @@ function coordinatedFields(tokens: Tokens, from: number, i: number, floor: numbe
   let start = from - 1;
   while (start > floor && continues(tokens, start) && isCapital(tokens, start - 1) && isPlainField(tokens, start - 1))
     start--;
-  const isAlone = start < from - 1 && !isInName(tokens, start);
+  const isAlone = start < from - 1 && (!isInName(tokens, start) || looks(tokens, start - 1, Shape.AllCaps));
   return isAlone && !['of', 'for', 'and', ',', '&'].includes(norm(tokens, start - 1)) ? start : from;
 }
 

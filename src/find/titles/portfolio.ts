@@ -63,8 +63,15 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   let k = at + 1;
   if (norm(tokens, k) === 'the') k++;
   const capital = isCapital(tokens, k);
+  // `thanked the minister for coming`.
+  if (!capital && norm(tokens, at) === 'for' && norm(tokens, k).endsWith('ing')) return at;
   const fits = (n: number) =>
     has(tokens, n, WordClass.TitleModifier) ||
+    (capital &&
+      GRADES.has(norm(tokens, n)) &&
+      isCapital(tokens, n) &&
+      isCapital(tokens, n + 1) &&
+      isFieldWord(tokens, n + 1)) ||
     (isCapital(tokens, n) === capital &&
       isFieldWord(tokens, n) &&
       !has(tokens, n, NOT_A_FIELD) &&
@@ -92,6 +99,9 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   if (word !== 'minister' && capital && opensBody(tokens, end)) return at;
   return end;
 }
+
+/** `Vice President of [Corporate] Planning`, `Head of [Global] Marketing`. */
+const GRADES = new Set('corporate field general global group international public regional special'.split(' '));
 
 /** `chief of [cardiology]`, `professor of [pediatrics]`: small letters name a field only in words that can hardly be else. */
 const isScience = (tokens: Tokens, n: number): boolean =>

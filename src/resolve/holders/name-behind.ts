@@ -21,7 +21,9 @@ export function nameBehind(context: Context, title: NameMention): number | null 
       const { kind, to } = doc.mentions[mention]!;
       // Behind a comma a name is another member of the list, unless it stands in apposition and no other name claims the post.
       if (personOf.has(mention))
-        return hasComma && (claimed(context, title) || opensClause(doc, title, passed, to)) ? null : mention;
+        return hasComma && (claimed(context, title) || (opensClause(doc, title, passed, to) && !isAddressed(tokens, k)))
+          ? null
+          : mention;
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
         passed = 0;
@@ -74,6 +76,9 @@ function pastPhrase(tokens: Tokens, k: number, title: NameMention): number {
 }
 
 const HELD = new Set(['headed', 'held', 'occupied', 'vacated']);
+
+/** `the Ambassador of Loria, [Ms.] Lin Nan in …`: nobody begins a clause so. */
+const isAddressed = (tokens: Tokens, k: number): boolean => has(tokens, k - 1, WordClass.Honorific);
 
 /** `the president [is] Blake Mulala`, `its chairperson [is also] L. Mchedlidze`. */
 function isCopula(tokens: Tokens, k: number, title: NameMention, passed: number): boolean {
