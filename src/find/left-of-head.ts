@@ -5,6 +5,7 @@ import { placePhraseAt } from '../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { isDescription, isFieldWord, isPossessiveMark, isWorkplace, NAMED, WORKERS } from './field-words.js';
+import { isForeignLink } from './foreign-names.js';
 import { isLabel } from './labels.js';
 
 const MAX_LEFT = 10;
@@ -41,6 +42,17 @@ export function leftOfHead(
     }
     const quoted = quotedBefore(tokens, from, floor);
     if (quoted !== null) return quoted;
+    // `[Shimo la] Tewa School`.
+    if (
+      isForeignLink(tokens, from - 1) &&
+      from - 2 >= floor &&
+      isNamePart(tokens, from - 2) &&
+      continues(tokens, from - 1) &&
+      !PERSONAL.has(previous)
+    ) {
+      from -= 2;
+      continue;
+    }
     // `[Trinidad and] Tobago Teachers' Association`.
     if (placePhraseAt(tokens, from - 2)?.to === from + 1 && from - 2 >= floor) {
       from -= 2;
@@ -67,10 +79,11 @@ const HOUSES = new Set(
 /** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
   title === from - 1 &&
-  (['metropolitan', 'representative'].includes(norm(tokens, title)) ||
-    (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
+  (NO_POSTS.has(norm(tokens, title)) || (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
 
 const GRADES = new Set(['head', 'master']);
+/** `Kelm [Metropolitan] Police`, `[Imam] Reza Foundation`: whoever the post was, the body bears it in its name. */
+const NO_POSTS = new Set('emperor imam king metropolitan prince princess queen representative sultan'.split(' '));
 
 /** `Pohjanvirta's [Board of Directors]`: one body's part, where `Women's Council` and `Ombudsman's Office` are names. */
 function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
@@ -86,9 +99,13 @@ function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
 const isOfPlace = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === "'s" &&
   (looks(tokens, from - 2, Shape.AllCaps) ||
+    ['africa', 'asia', 'europe'].includes(norm(tokens, from - 2)) ||
     has(tokens, from - 2, WordClass.Country) ||
     placePhraseAt(tokens, from - 3)?.to === from - 1 ||
     (has(tokens, from - 2, WordClass.City) && !has(tokens, from - 2, WordClass.GivenName | WordClass.FamilyName)));
+
+/** Small words that English has too, and `de` of persons: `Mark de Vries Group` may be `de Vries Group`. */
+const PERSONAL = new Set(['do', 'en', 'i', 'na', 'sa', 'till', 'von']);
 
 const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));
 const OWNED = new Set('board branch committee department division executive presidium secretariat'.split(' '));
@@ -150,6 +167,7 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
   if ((link !== 'and' && link !== ',') || (link === ',' && looks(tokens, from, Shape.AllCaps))) return null;
+  if (NUMBERINGS.has(norm(tokens, from))) return null;
   // `Bakers[, Cooks, and] Waiters Union`: with a comma before the last link too.
   const isOxford = link === 'and' && norm(tokens, from - 2) === ',';
   const linkAt = isOxford ? from - 2 : from - 1;

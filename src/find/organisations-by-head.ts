@@ -56,6 +56,9 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     executive: new Set(['safety', 'service']),
     body: new Set(['governing']),
     power: new Set(['executive']),
+    complex: new Set(
+      'agro-industrial chemical energy industrial metallurgical mining petrochemical textile'.split(' '),
+    ),
     crescent: new Set(['red']),
     cross: new Set(['red']),
     community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),
@@ -136,7 +139,7 @@ function bodyAround(
     };
   const to = rightOfHead(tokens, from, head);
   // `PSI Health and Social [Services] Officer`: the field of a post.
-  if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && opensPost(tokens, to)) return null;
+  if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;
   if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))
@@ -154,7 +157,9 @@ function bodyAround(
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
     if (
       words === 1 &&
-      (!(isDefinite(tokens, from) || opensPost(tokens, to)) || NOT_ALONE.has(norm(tokens, head)) || goesOn(tokens, to))
+      (!(isDefinite(tokens, from) || (LONE.has(norm(tokens, head)) && opensPost(tokens, to))) ||
+        NOT_ALONE.has(norm(tokens, head)) ||
+        goesOn(tokens, to))
     )
       return null;
     // `the [Council] of the University of Kelm`: a part that stands apart from the whole.
@@ -180,6 +185,15 @@ function bodyAround(
 /** `the Forum on Safe Harbours [held] in Lome`. */
 const isHeldHere = (tokens: Tokens, head: number, to: number): boolean =>
   has(tokens, head, WordClass.EventHead) && isHeldBehind(tokens, to);
+
+/** Heads of which an article mostly has one body. */
+const LONE = new Set(
+  'agency association authority bank commission confederation federation foundation fund institute union'.split(' '),
+);
+
+/** Behind the field: `Social Services [Officer]`, not `Social Insurance [General] Office`. */
+const isFieldOfPost = (tokens: Tokens, at: number): boolean =>
+  opensPost(tokens, at) && !(has(tokens, at + 1, WordClass.OrganisationHead) && isCapital(tokens, at + 1));
 
 /** `Ola Berg, Foundation [Chairman]`, `Union [President] Ola Berg`. */
 const opensPost = (tokens: Tokens, at: number): boolean =>
@@ -242,7 +256,9 @@ function isNamedEvent(tokens: Tokens, run: number): boolean {
 function lastHead(tokens: Tokens, i: number, run: number): number {
   let head = i;
   for (let k = i + 1; k < run; k++) {
-    if (has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead)) break;
+    const isPost = has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead);
+    // `School Heads Association`: nobody's post, if a head follows.
+    if (isPost && !(norm(tokens, k).endsWith('s') && has(tokens, k + 1, WordClass.OrganisationHead))) break;
     if (has(tokens, k, WordClass.OrganisationHead) || isDistrictOfBody(tokens, k)) head = k;
   }
   return head;

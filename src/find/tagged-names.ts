@@ -26,12 +26,13 @@ const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
 export const taggedNames: Pass = {
   name: 'tagged-names',
   reads: ['tokens', 'sentences'],
-  writes: ['proposals'],
+  writes: ['proposals', 'tagging'],
   reader: 'tagger',
   run({ tokens, sentences, proposals, settings }) {
     const { tagger } = settings.models;
     if (tagger === null) return {};
-    const found = tag(tokens, sentences, tagger).map(
+    const tagging = tag(tokens, sentences, tagger);
+    const found = tagging.names.map(
       ({ from, to, label, probability }): NameMention => ({
         kind: label,
         rule: 'tagger',
@@ -39,11 +40,12 @@ export const taggedNames: Pass = {
         ...(label === 'person'
           ? withoutAddress(tokens, from, Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)))
           : label === 'organisation'
-            ? spanOf(tokens, behindPost(tokens, from, to), beforePerson(tokens, from, to))
+            ? spanOf(tokens, behindPost(tokens, from, to), beforeLink(tokens, from, beforePerson(tokens, from, to)))
             : spanOf(tokens, from, to)),
       }),
     );
     return {
+      tagging,
       proposals: [
         ...proposals,
         ...found.filter(
@@ -142,6 +144,13 @@ function behindPost(tokens: Tokens, from: number, to: number): number {
   if (!isPost || tokens.word[from + 1]?.norm !== 'of' || tokens.word[from]!.norm.endsWith('s')) return from;
   const behind = tokens.word[from + 2]?.norm === 'the' ? from + 3 : from + 2;
   return behind < to ? behind : from;
+}
+
+/** `[Federation] of` trade unions: no name ends in a small word. */
+function beforeLink(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && ['of', 'for', 'and', 'the', 'in'].includes(tokens.word[end - 1]!.norm)) end--;
+  return end;
 }
 
 /** `Department [Beishen Asanbaev]`: a name behind the head noun that no list explains, to the end of the run, is a person. */

@@ -13,6 +13,7 @@ army
 arts
 asia
 asia-pacific
+audit
 aviation
 awareness
 ballet
@@ -260,6 +261,7 @@ projects
 property
 protection
 public
+publicity
 quality
 radio
 rail

@@ -214,6 +214,7 @@ master
 matron
 mayor
 mayor-elect
+mayoress
 md
 mechanic
 mediator
@@ -239,6 +240,7 @@ novelist
 nuncio
 nurse
 officer
+officer-in-charge
 official
 ombudsman
 ombudsperson
