@@ -34,6 +34,7 @@ describe('posts', () => {
     'He thanked the [finance minister](post) [Omar Sall](person) for agreeing to come.',
     'It was attended by [Ronnie Haine](person), [Project manager](post) of the [Norlink Foundation](body).',
     'Our [Health and Social Services Officer](post) [Ola Berg](person) spoke.',
+    'He met the [head](post) of the Lao-Thai friendship group [Samil Zorvan](person).',
     '[PM](post) [Ramesh Talwarkar](person) opened the bridge at 5 pm.',
   ])('%s', (line) => expectMarked(line, (text) => named(text)));
 });

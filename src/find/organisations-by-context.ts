@@ -127,6 +127,8 @@ function before(tokens: Tokens, i: number, to: number): Clue | null {
     !isCapital(tokens, i - 2)
   )
     return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(apart) ? 0.45 : 0.72, clue: apart };
+  // `head of the friendship group [Omar Sall]`: such groups have a head and no name.
+  if (word === 'group' && norm(tokens, i - 2) === 'friendship') return null;
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
   const isNoun = !isCapital(tokens, i - 1) || isApart(tokens, i - 1);
   if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word) || PLURALS.has(word)) || !isNoun) return null;

@@ -250,6 +250,8 @@ function isDefined(tokens: Tokens, at: number): boolean {
 
 function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, k))) return isCapital(tokens, k + 1);
+  // `appointed by the Tarvale Council of [Fatma Sall]`: whom, not what it is a council of.
+  if (isPerson(tokens, k)) return false;
   if (isCapital(tokens, k))
     return (
       !has(tokens, k, WordClass.Month | WordClass.Weekday | WordClass.Honorific) && !has(tokens, k, WordClass.Starter)
@@ -259,6 +261,15 @@ function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
   // So with the portfolio: `Ministry of labour and social protection`.
   return norm(tokens, head) === 'ministry' && has(tokens, k, WordClass.TitleModifier);
 }
+
+/** A given name that is nothing else, and a last name behind it. */
+const isPerson = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.GivenName) &&
+  !has(tokens, k, WordClass.Ambiguous | WordClass.City | WordClass.Country) &&
+  continues(tokens, k + 1) &&
+  isCapital(tokens, k + 1) &&
+  (tokens.word[k + 1]!.classes & ~(WordClass.FamilyName | WordClass.GivenName)) === 0 &&
+  !isFieldWord(tokens, k + 1);
 
 /** `Centre of Karas [region]`: what kind of place it is, in small letters. */
 const pastRegion = (tokens: Tokens, at: number, link: string): number =>
