@@ -3,7 +3,7 @@ import { Argument, type Command, Option } from 'commander';
 import { addHelp } from './help.js';
 import { share } from './values.js';
 
-export const STEPS = ['sightings', 'bodies', 'persons', 'transfers'] as const;
+const STEPS = ['sightings', 'bodies', 'persons', 'transfers'] as const;
 export type Step = (typeof STEPS)[number];
 
 export function addRegistryStep(program: Command, finish: (code: number) => void): void {

@@ -11,7 +11,7 @@ import { personName } from '../person-name.js';
 import { hasPost } from '../person-work.js';
 
 /** Where names meet that differ in one word, `near` where that word also begins alike, as a slip of the other must. */
-export interface SlipKey {
+interface SlipKey {
   readonly all: string;
   readonly near: string;
   /** Names of one form count once in a block that is too large for slips; those are blocks by `all`. */
