@@ -145,6 +145,8 @@ function* definitions(doc: Document): Generator<NameMention> {
       norm(tokens, body.from - 1) === '(' &&
       norm(tokens, body.to) === ')' &&
       before >= 0 &&
+      // `Cup of the Nations (CON)`: it is the letters that stand in the brackets.
+      (body.to > body.from + 1 || isAcronym(tokens, before)) &&
       isShortName(tokens, before)
     )
       yield {
@@ -159,7 +161,9 @@ function* definitions(doc: Document): Generator<NameMention> {
 
 /** `([ATUC])`, `([Ministerul Educației])`, `([Jadranski atletski savez], [JAS])`: one or two names of the body before. */
 function* inBrackets(tokens: Tokens, body: NameMention): Generator<NameMention> {
-  let at = body.to;
+  // `the United Tramworkers union ([UTW])`: a word in small letters says what the body is.
+  const isKind = has(tokens, body.to, WordClass.OrganisationHead) && looks(tokens, body.to, Shape.LowerCase);
+  let at = isKind && continues(tokens, body.to) ? body.to + 1 : body.to;
   for (let part = 0; part < 2; part++) {
     const short = shortNameAfter(tokens, at, part > 0);
     const native = short === null ? nativeNameAfter(tokens, at, part > 0) : null;

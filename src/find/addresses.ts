@@ -43,6 +43,7 @@ function gradeEnd(tokens: Tokens, i: number): number {
 function formEnd(tokens: Tokens, i: number): number {
   if (!isCapital(tokens, i) || !continues(tokens, i + 1)) return 0;
   const word = norm(tokens, i);
+  if (isExcellencyAt(tokens, i)) return i + 2;
   if (BEFORE_SECOND.has(word) && SECOND.has(norm(tokens, i + 1)) && isCapital(tokens, i + 1)) return i + 2;
   if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(norm(tokens, i + 2))) return i + 3;
   if (!has(tokens, i, WordClass.Honorific)) return 0;
@@ -51,6 +52,13 @@ function formEnd(tokens: Tokens, i: number): number {
   if (word === 'sri') return isOwnName(tokens, i) ? 0 : i + 1;
   return has(tokens, i, NAMES) ? 0 : i + 1;
 }
+
+const isInitial = (tokens: Tokens, i: number, letter: string): boolean =>
+  norm(tokens, i).replace('.', '') === letter && looks(tokens, i, Shape.Pointed);
+
+/** `[H. E.] Amina Diallo`: His or Her Excellency in two initials before a given name. */
+export const isExcellencyAt = (tokens: Tokens, i: number): boolean =>
+  isInitial(tokens, i, 'h') && isInitial(tokens, i + 1, 'e') && isPlainGiven(tokens, i + 2);
 
 const isPlainGiven = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.GivenName) && isCapital(tokens, i) && !looks(tokens, i, Shape.Hyphen);

@@ -11,7 +11,7 @@ export function isFieldWord(tokens: Tokens, i: number): boolean {
   return (
     has(tokens, i, WordClass.TitleModifier | WordClass.CompanyWord) ||
     (!has(tokens, i, NAMED) &&
-      /(?:ers|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ths|rescue|lead|zinc)$/.test(
+      /(?:ers|ery|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ship|ths|rescue|lead|zinc)$/.test(
         norm(tokens, i),
       ))
   );

@@ -6,6 +6,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/
 import { Shape } from '../text/shape.js';
 import { isDescription, isFieldWord, isPossessiveMark, isWorkplace, NAMED, WORKERS } from './field-words.js';
 import { isForeignLink } from './foreign-names.js';
+import { isLabel } from './labels.js';
 
 const MAX_LEFT = 10;
 
@@ -20,14 +21,15 @@ export function leftOfHead(
   let from = i;
   while (from > floor && i - from < MAX_LEFT && continues(tokens, from)) {
     const previous = norm(tokens, from - 1);
-    if (titleEnds.has(from) && previous !== "'s" && !isGrade(tokens, from, titleEnds.get(from)!)) break;
+    const isNamesake = isRoyal(tokens, from, i);
+    if (titleEnds.has(from) && previous !== "'s" && !isNamesake && !isGrade(tokens, from, titleEnds.get(from)!)) break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
       if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from)) break;
       from -= 2;
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
     }
-    if (isNamePart(tokens, from - 1)) {
+    if (isNamesake || isNamePart(tokens, from - 1)) {
       // `[Le] Syndicat National des Enseignants`.
       if (has(tokens, from, WordClass.LeadingHead) && ARTICLES.has(previous)) break;
       from--;
@@ -62,6 +64,17 @@ export function leftOfHead(
   }
   return skipOpening(tokens, from, i);
 }
+
+/** `[Princess] Amelia Hospital`, `[King] Aldric Memorial Fund`: houses that bear a sovereign's name. */
+const isRoyal = (tokens: Tokens, from: number, head: number): boolean =>
+  from < head && ROYALS.has(norm(tokens, from - 1)) && isCapital(tokens, from - 1) && HOUSES.has(norm(tokens, head));
+
+const ROYALS = new Set('emperor empress king prince princess queen sultan'.split(' '));
+const HOUSES = new Set(
+  'academy centre center clinic college foundation fund hospital infirmary institute library museum school theatre trust university'.split(
+    ' ',
+  ),
+);
 
 /** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
@@ -122,7 +135,7 @@ function quotedBefore(tokens: Tokens, from: number, floor: number): number | nul
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
-  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
+  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month) || isLabel(tokens, i)) return false;
   // `[Sri] Lanka`, `[Tata] Institute`, `[Imam] Reza Foundation`: whoever is meant, the body bears the name.
   if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast)) return isCapital(tokens, i + 1);
   if (has(tokens, i, WordClass.Honorific)) return false;
@@ -152,22 +165,28 @@ function isUnitBehind(tokens: Tokens, i: number): boolean {
 function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: number): number | null {
   const link = norm(tokens, from - 1);
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
-  if ((link !== 'and' && link !== ',') || NUMBERINGS.has(norm(tokens, from))) return null;
-  let start = from - 1;
+  // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
+  if ((link !== 'and' && link !== ',') || (link === ',' && looks(tokens, from, Shape.AllCaps))) return null;
+  if (NUMBERINGS.has(norm(tokens, from))) return null;
+  // `Bakers[, Cooks, and] Waiters Union`: with a comma before the last link too.
+  const isOxford = link === 'and' && norm(tokens, from - 2) === ',';
+  const linkAt = isOxford ? from - 2 : from - 1;
+  let start = linkAt;
   while (
     start - 1 >= floor &&
     continues(tokens, start) &&
     (isNamePart(tokens, start - 1) || isPossessiveMark(tokens, start - 1))
   )
     start--;
-  if (start === from - 1 || !isCapital(tokens, start)) return null;
+  if (start === linkAt || !isCapital(tokens, start)) return null;
+  if (isOxford && norm(tokens, start - 1) !== ',') return null;
   // `Ghana Ports and Harbours Authority`: a country may open the name, if it is not the part that is coordinated.
   const isPlaced = has(tokens, start, WordClass.Country | WordClass.Demonym | WordClass.City);
   const phrase = placePhraseAt(tokens, start);
-  const first = phrase !== null && phrase.to < from - 1 ? phrase.to : start < from - 2 && isPlaced ? start + 1 : start;
-  if (from - 1 - first > 3) return null;
+  const first = phrase !== null && phrase.to < linkAt ? phrase.to : start < linkAt - 1 && isPlaced ? start + 1 : start;
+  if (linkAt - first > 3) return null;
   const ofPeople = namesPeople(tokens, from, last);
-  for (let k = first; k < from - 1; k++)
+  for (let k = first; k < linkAt; k++)
     if (
       has(tokens, k, NAMED | NEVER_COORDINATED) &&
       !has(tokens, k, WordClass.TitleModifier) &&
@@ -175,9 +194,9 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
     )
       return null;
   if (first > start && link === 'and') return start;
-  for (let k = first; k < from - 1; k++)
+  for (let k = first; k < linkAt; k++)
     if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k))
-      return holdsField(tokens, from, last) || isFieldWord(tokens, from - 2) ? start : null;
+      return holdsField(tokens, from, last) || isFieldWord(tokens, linkAt - 1) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' || holdsLink(tokens, from) ? start : null;
 }
 

@@ -11,7 +11,7 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
   const small = !isCapital(tokens, k) && !looks(tokens, k, Shape.Digits);
   const fits = (n: number) =>
     small
-      ? has(tokens, n, WordClass.TitleModifier) && !isCapital(tokens, n)
+      ? (has(tokens, n, WordClass.TitleModifier) || norm(tokens, n - 1) === 'trade') && !isCapital(tokens, n)
       : isCapital(tokens, n) && !isOutside(tokens, n);
   let end = pastCountry(tokens, k);
   for (let n = end; n < limit && continues(tokens, n); ) {
@@ -19,7 +19,10 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
     if (fits(n)) end = ++n;
     else if (
       isPossessiveMark(tokens, n) &&
-      (norm(tokens, n) === "'" || PEOPLE.has(norm(tokens, n - 1)) || has(tokens, n - 1, WordClass.TitleHead)) &&
+      (norm(tokens, n) === "'" ||
+        PEOPLE.has(norm(tokens, n - 1)) ||
+        has(tokens, n - 1, WordClass.TitleHead) ||
+        isUnionOfUnions(tokens, n)) &&
       !has(tokens, n - 1, NAMED) &&
       isCapital(tokens, n + 1) &&
       continues(tokens, n + 1)
@@ -36,6 +39,9 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
   return end;
 }
 
+/** `Council of the Lorian Trade Union's [Federation]`: a slip for unions'. */
+const isUnionOfUnions = (tokens: Tokens, mark: number): boolean =>
+  norm(tokens, mark - 1) === 'union' && ['confederation', 'federation'].includes(norm(tokens, mark + 1));
 const HELP = new Set(['access', 'aid', 'assistance', 'support']);
 
 /** `Ministry of Women's Affairs`; `Ministry of Labour's Kelm office` is the ministry's. */

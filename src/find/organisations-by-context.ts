@@ -127,6 +127,8 @@ function before(tokens: Tokens, i: number, to: number): Clue | null {
     !isCapital(tokens, i - 2)
   )
     return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(apart) ? 0.45 : 0.72, clue: apart };
+  // `head of the friendship group [Omar Sall]`: such groups have a head and no name.
+  if (word === 'group' && norm(tokens, i - 2) === 'friendship') return null;
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
   const isNoun = !isCapital(tokens, i - 1) || isApart(tokens, i - 1);
   if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word) || PLURALS.has(word)) || !isNoun) return null;
@@ -159,7 +161,9 @@ const closes = (tokens: Tokens, at: number): boolean =>
   !continues(tokens, at) ||
   looks(tokens, at, Shape.Mark) ||
   has(tokens, at, WordClass.Connector | WordClass.Starter) ||
-  ['based', 'owned', 'known', 'run', 'whose', 'backed'].includes(norm(tokens, at));
+  ['based', 'owned', 'known', 'run', 'whose', 'backed', 'making', 'operating', 'producing', 'providing'].includes(
+    norm(tokens, at),
+  );
 
 /** `the [Zaporizhstal] steelworks`, `the [Sakhalin] newspaper`: kinds of body that are seldom named after their place. */
 function kindBehind(tokens: Tokens, i: number, to: number): Clue | null {

@@ -10,11 +10,11 @@ import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
-import { Shape } from '../text/shape.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
+import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { rightOfHead } from './right-of-head.js';
 
@@ -138,22 +138,29 @@ function bodyAround(
       ...spanOf(tokens, from, run),
     };
   const to = rightOfHead(tokens, from, head);
+  // `PSI Health and Social [Services] Officer`: the field of a post.
+  if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;
-  if (isHeldEvent(tokens, from, head))
+  if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))
     return {
       kind: 'other',
       rule: 'not-a-body',
       confidence: 0.85,
       clue: tokens.word[head]!.text,
-      ...spanOf(tokens, from, head + 1),
+      ...spanOf(tokens, from, isHeldHere(tokens, head, to) ? to : head + 1),
     };
   // `General Organisation [Secretary]`: a post and no body.
   if (words > 1 && norm(tokens, from) === 'general' && has(tokens, to, WordClass.TitleHead) && isCapital(tokens, to))
     return null;
   if (words === 1 || isBareForm(tokens, from, to)) {
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
-    if (words === 1 && (!isDefinite(tokens, from) || NOT_ALONE.has(norm(tokens, head)) || goesOn(tokens, to)))
+    if (
+      words === 1 &&
+      (!(isDefinite(tokens, from) || (LONE.has(norm(tokens, head)) && opensPost(tokens, to))) ||
+        NOT_ALONE.has(norm(tokens, head)) ||
+        goesOn(tokens, to))
+    )
       return null;
     // `the [Council] of the University of Kelm`: a part that stands apart from the whole.
     const isPart = norm(tokens, to) === 'of' && has(tokens, to + 2, WordClass.OrganisationHead);
@@ -174,6 +181,23 @@ function bodyAround(
     ...spanOf(tokens, from, to),
   };
 }
+
+/** `the Forum on Safe Harbours [held] in Lome`. */
+const isHeldHere = (tokens: Tokens, head: number, to: number): boolean =>
+  has(tokens, head, WordClass.EventHead) && isHeldBehind(tokens, to);
+
+/** Heads of which an article mostly has one body. */
+const LONE = new Set(
+  'agency association authority bank commission confederation federation foundation fund institute union'.split(' '),
+);
+
+/** Behind the field: `Social Services [Officer]`, not `Social Insurance [General] Office`. */
+const isFieldOfPost = (tokens: Tokens, at: number): boolean =>
+  opensPost(tokens, at) && !(has(tokens, at + 1, WordClass.OrganisationHead) && isCapital(tokens, at + 1));
+
+/** `Ola Berg, Foundation [Chairman]`, `Union [President] Ola Berg`. */
+const opensPost = (tokens: Tokens, at: number): boolean =>
+  continues(tokens, at) && isCapital(tokens, at) && has(tokens, at, WordClass.TitleHead | WordClass.Rank);
 
 /** Heads that name a field where they stand alone: `the Medical and Health Workers' Union`. */
 const NOT_ALONE = new Set(
@@ -244,30 +268,6 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
 const isDistrictOfBody = (tokens: Tokens, k: number): boolean =>
   (norm(tokens, k) === 'district' || norm(tokens, k) === 'zone') &&
   ['fire', 'police', 'school'].includes(norm(tokens, k - 1));
-
-/** What is held is no body: `7th Congress`, `2023 Assembly`, `XX Conference`. */
-function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
-  if (!has(tokens, head, WordClass.EventHead)) return false;
-  for (let k = Math.max(0, has(tokens, from - 1, WordClass.Rank) ? from - 2 : from - 1); k < head; k++)
-    if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
-      return true;
-  if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;
-  return norm(tokens, head + 1) === 'of' && norm(tokens, head + 2) === 'the' && headsSingular(tokens, head + 3);
-}
-
-/** `General Assembly of the Wrestling Federation` is held by a body; `Congress of South African Trade Unions` is one. */
-function headsSingular(tokens: Tokens, from: number): boolean {
-  let k = from;
-  while (isCapital(tokens, k) && continues(tokens, k)) {
-    if (has(tokens, k, WordClass.OrganisationHead)) return !norm(tokens, k).endsWith('s');
-    k++;
-  }
-  return looks(tokens, from, Shape.AllCaps);
-}
-
-const ORDINALS = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth annual extraordinary regular next'.split(' '),
-);
 
 /** Heads and grades only, no proper part: `Executive Committee`, `Trade Union Committee`, `Regional Council`. */
 function isBareForm(tokens: Tokens, from: number, to: number): boolean {

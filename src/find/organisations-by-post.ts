@@ -108,7 +108,7 @@ const NO_COMPANY =
 function linked(tokens: Tokens, from: number, to: number): number | null {
   if (!continues(tokens, to)) return null;
   const link = norm(tokens, to);
-  const isOf = link === 'of' && !OF_PLACES.has(norm(tokens, to - 1));
+  const isOf = link === 'of' && !OF_PLACES.has(norm(tokens, to - 1)) && norm(tokens, to - 1) !== 'ministers';
   if (isOf || isVoice(tokens, to) || link === 'at') {
     const at = norm(tokens, to + 1) === 'the' ? to + 2 : to + 1;
     return AFFILIATED.test(norm(tokens, at)) ? at + 1 : at;

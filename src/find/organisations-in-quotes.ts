@@ -20,8 +20,8 @@ const KINDS = new Set([
     ' ',
   ),
 ]);
-const OPENING = '“«„"';
-const CLOSING = '”»“"';
+const OPENING = '“«„"‘\'';
+const CLOSING = '”»“"’\'';
 const MAX_WORDS = 7;
 
 export const organisationsInQuotes: Pass = {
@@ -32,9 +32,12 @@ export const organisationsInQuotes: Pass = {
   run({ tokens, proposals }) {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (!OPENING.includes(tokens.word[i]!.text)) continue;
+      if (!OPENING.includes(tokens.word[i]!.text) || (norm(tokens, i) === "'" && tokens.gap[i] === 0)) continue;
       const end = closing(tokens, i);
-      const kind = end === null ? null : (kindAt(tokens, i - 1, i) ?? kindAt(tokens, end + 1, end + 1));
+      const kind =
+        end === null
+          ? null
+          : (kindAt(tokens, i - 1, i) ?? kindAt(tokens, end + 1, end + 1) ?? kindBehind(tokens, end + 1));
       if (end === null || kind === null) continue;
       found.push({
         kind: 'organisation',
@@ -58,6 +61,17 @@ function closing(tokens: Tokens, opening: number): number | null {
     if (isCapital(tokens, k)) capitals++;
     const isMark = looks(tokens, k, Shape.Mark) && !["'", '-', '&'].includes(norm(tokens, k));
     if (isMark || has(tokens, k, WordClass.SpeechVerb)) return null;
+  }
+  return null;
+}
+
+/** `'Nordhjelp', an international [alliance] of agencies`: what it is stands soon behind the comma and an article. */
+function kindBehind(tokens: Tokens, at: number): string | null {
+  if (norm(tokens, at) !== ',' || !['a', 'an', 'the'].includes(norm(tokens, at + 1))) return null;
+  for (let k = at + 2; k < at + 6 && continues(tokens, k) && looks(tokens, k, Shape.LowerCase); k++) {
+    const kind = kindAt(tokens, k, k);
+    if (kind !== null) return kind;
+    if (has(tokens, k, WordClass.TitleHead | WordClass.WorkHead | WordClass.EventHead)) return null;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Document, Tokens, Word } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
-import { isRank, mayBeName } from './addresses.js';
+import { isExcellencyAt, isRank, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
 
 const MAX_WORDS = 6;
@@ -51,6 +51,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (word === undefined || word.shape & (Shape.Digits | Shape.Link) || GREETINGS.has(word.norm)) return false;
   if (!(word.shape & Shape.Capital)) return isArticled(tokens, i);
   if (isDescription(tokens, i) || isDegree(tokens, i)) return false;
+  if (word.shape & Shape.Pointed && isExcellency(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
   if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
@@ -60,6 +61,12 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (word.classes & NAMED) return true;
   if (word.shape & Shape.Pointed) return isShortened(word);
   return !(word.classes & (NEVER | SELDOM)) || isCountrySurname(tokens, i);
+}
+
+/** `H. E.` before a given name: a form of address in two initials. */
+function isExcellency(tokens: Tokens, i: number): boolean {
+  const first = norm(tokens, i).startsWith('h') ? i : i - 1;
+  return isExcellencyAt(tokens, first) && i < first + 2;
 }
 
 /** `Patricia Platte, [M.D.], president`: a degree behind the comma of a name. */

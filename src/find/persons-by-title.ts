@@ -52,7 +52,9 @@ export const personsByTitle: Pass = {
           : title.to;
       if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
-      const end = behind === null || titleStarts.has(behind) ? 0 : nameEnd(tokens, behind);
+      // `President [Nursultan Nazarbayev]`: a city that is also a given name is no body between post and name.
+      const isName = behind === null || behind < direct || titleStarts.has(behind) || isLoneAcronym(tokens, behind);
+      const end = isName ? 0 : beforeVerb(doc, behind, nameLikeTown(tokens, behind) || nameEnd(tokens, behind));
       if (behind !== null && end > behind)
         propose(behind, end, 'title-of-body-before-name', end > behind + 1 ? 0.93 : 0.75, head);
     }
@@ -60,6 +62,18 @@ export const personsByTitle: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `Secretary General of the League [Baghdad Omarov]`: token behind a town's name and one word that no list has; 0 where none stands there. */
+function nameLikeTown(tokens: Tokens, at: number): number {
+  const isPair = has(tokens, at, WordClass.City) && isCapital(tokens, at + 1) && continues(tokens, at + 1);
+  const ends = !continues(tokens, at + 2) || !isCapital(tokens, at + 2);
+  return isPair &&
+    ends &&
+    (tokens.word[at + 1]!.classes & ~WordClass.FamilyName) === 0 &&
+    !looks(tokens, at + 1, Shape.AllCaps)
+    ? at + 2
+    : 0;
+}
 
 /** `Father Frost`, `Mother Earth`. */
 const KINSHIP = new Set(['brother', 'father', 'mother', 'sister', 'uncle']);
@@ -129,8 +143,17 @@ function longestFrom(proposals: readonly NameMention[], tokens: Tokens): Readonl
   for (const { kind, from, to } of proposals)
     if (kind === 'organisation' || kind === 'place' || kind === 'other')
       ends.set(from, Math.max(ends.get(from) ?? 0, to));
-  for (const [from, to] of ends) if (norm(tokens, to) === '(' && norm(tokens, to + 2) === ')') ends.set(from, to + 3);
+  for (const [from, to] of ends) if (norm(tokens, to) === '(') ends.set(from, pastBrackets(tokens, to));
   return ends;
+}
+
+/** Past `(ACRONYM)`, `(Short Name)`; `at` itself where more or something else stands in the brackets. */
+function pastBrackets(tokens: Tokens, at: number): number {
+  for (let k = at + 1; k < at + 5; k++) {
+    if (norm(tokens, k) === ')') return k + 1;
+    if (k > at + 1 && !isCapital(tokens, k)) break;
+  }
+  return at;
 }
 
 /** Past `of the BODY (ACRONYM)` behind a title, also several in a row; null where none stands there. */
@@ -142,7 +165,7 @@ function pastBody(tokens: Tokens, at: number, bodies: ReadonlyMap<number, number
     while (['of', 'the', 'at', 'for', 'in', 'our', 'and'].includes(norm(tokens, next)) && continues(tokens, next))
       next++;
     const to = bodies.get(next) ?? pastGeneric(tokens, next);
-    if (to === undefined || !continues(tokens, next)) break;
+    if (to === undefined || !continues(tokens, next) || (next === k && nameLikeTown(tokens, k) > 0)) break;
     k = to;
     end = to;
   }

@@ -212,6 +212,8 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || isForeignLink(tokens, k)) && continues(tokens, k) && k < at + 3) k++;
+  // `Department of Education of the [city of] Karas`.
+  if (norm(tokens, k) === 'city' && norm(tokens, k + 1) === 'of' && isCapital(tokens, k + 2)) k += 2;
   if (!continues(tokens, k)) return null;
   const quoted = pastQuoted(tokens, k);
   if (quoted > k) return quoted;
@@ -222,7 +224,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
   // `Council of Kraków's …`: the place owns what follows.
   const isOwner = isPossessiveMark(tokens, run) && has(tokens, run - 1, WordClass.City);
-  return run === k || isOwner ? null : run;
+  return run === k || isOwner ? null : pastRegion(tokens, run, link);
 }
 
 /** Bodies named after what they are in charge of: any common word can go on behind `and`. */
@@ -248,10 +250,38 @@ function isDefined(tokens: Tokens, at: number): boolean {
 
 function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, k))) return isCapital(tokens, k + 1);
+  // `appointed by the Tarvale Council of [Fatma Sall]`: whom, not what it is a council of.
+  if (isPerson(tokens, k)) return false;
   if (isCapital(tokens, k))
     return (
       !has(tokens, k, WordClass.Month | WordClass.Weekday | WordClass.Honorific) && !has(tokens, k, WordClass.Starter)
     );
-  // Translations keep the portfolio in small letters: `Ministry of labour and social protection`.
+  // Translations keep what the body is made of in small letters: `Federation of [trade unions] of Kazakhstan`.
+  if (TRADE_UNIONS.has(norm(tokens, head)) && norm(tokens, k) === 'trade') return norm(tokens, k + 1) === 'unions';
+  // So with the portfolio: `Ministry of labour and social protection`.
   return norm(tokens, head) === 'ministry' && has(tokens, k, WordClass.TitleModifier);
 }
+
+/** A given name that is nothing else, and a last name behind it. */
+const isPerson = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.GivenName) &&
+  !has(tokens, k, WordClass.Ambiguous | WordClass.City | WordClass.Country) &&
+  continues(tokens, k + 1) &&
+  isCapital(tokens, k + 1) &&
+  (tokens.word[k + 1]!.classes & ~(WordClass.FamilyName | WordClass.GivenName)) === 0 &&
+  !isFieldWord(tokens, k + 1);
+
+/** `Centre of Karas [region]`: what kind of place it is, in small letters. */
+const pastRegion = (tokens: Tokens, at: number, link: string): number =>
+  link === 'of' &&
+  continues(tokens, at) &&
+  REGIONS.has(norm(tokens, at)) &&
+  !isCapital(tokens, at) &&
+  !has(tokens, at - 1, WordClass.OrganisationHead | WordClass.TitleModifier) &&
+  !isFieldWord(tokens, at - 1)
+    ? at + 1
+    : at;
+
+const REGIONS = new Set('district oblast province region'.split(' '));
+
+const TRADE_UNIONS = new Set('center centre confederation congress council federation'.split(' '));

@@ -27,7 +27,8 @@ export const spelledNames: Pass = {
       const short = i + 1;
       if (norm(tokens, i) !== '(' || norm(tokens, i + 2) !== ')' || !looks(tokens, short, Shape.AllCaps)) continue;
       if (EXCLUDED.has(norm(tokens, short)) || isShouted(doc, i)) continue;
-      const from = firstSpelled(tokens, i, tokens.word[short]!.folded);
+      const letters = tokens.word[short]!.folded;
+      const from = firstSpelled(tokens, i, letters, false) ?? firstSpelled(tokens, i, letters, true);
       if (from === null || isConcept(tokens, from, i)) continue;
       const confidence = hasForeign(tokens, from, i) || hasHead(tokens, from, i) ? 0.92 : 0.62;
       const clue = tokens.word[short]!.text;
@@ -40,8 +41,11 @@ export const spelledNames: Pass = {
   },
 };
 
-/** First token of the shortest run before `at` whose capitals are the letters, read from the last; small words are passed over. */
-function firstSpelled(tokens: Tokens, at: number, letters: string): number | null {
+/**
+ * First token of the shortest run before `at` whose capitals are the letters, read from the last; small words are passed over, or
+ * give a letter where it is theirs (`Hip and Knee Association ([HAKA])`).
+ */
+function firstSpelled(tokens: Tokens, at: number, letters: string, withSmall: boolean): number | null {
   let left = letters.length;
   if (left < MIN_LETTERS || /[^a-z]/.test(letters)) return null;
   for (let k = at - 1; k >= Math.max(0, at - MAX_WORDS); k--) {
@@ -49,7 +53,8 @@ function firstSpelled(tokens: Tokens, at: number, letters: string): number | nul
     if (isCapital(tokens, k)) {
       for (const part of tokens.word[k]!.folded.split('-').reverse()) if (part[0] !== letters[--left]) return null;
       if (left === 0) return has(tokens, k, WordClass.Starter) ? null : k;
-    } else if (!looks(tokens, k, Shape.LowerCase) && !",'&".includes(norm(tokens, k)) && norm(tokens, k) !== "'s")
+    } else if (withSmall && norm(tokens, k) === 'and' && letters[left - 1] === 'a') left--;
+    else if (!looks(tokens, k, Shape.LowerCase) && !",'&".includes(norm(tokens, k)) && norm(tokens, k) !== "'s")
       return null;
   }
   return null;

@@ -11,10 +11,13 @@ import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js'
 import { tag } from '../tagger/tagger.js';
 import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
+import { isHeldBehind, isHeldEvent } from './held-events.js';
+import { isLabel } from './labels.js';
 import { beforeVerb, isLetteredHeading, isNamesake, isShortened, isStorm } from './person-names.js';
 
 /** In title case, and more so in capitals, every word looks like a name. */
@@ -36,7 +39,9 @@ export const taggedNames: Pass = {
         confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
         ...(label === 'person'
           ? withoutAddress(tokens, from, Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)))
-          : spanOf(tokens, from, label === 'organisation' ? beforePerson(tokens, from, to) : to)),
+          : label === 'organisation'
+            ? spanOf(tokens, behindPost(tokens, from, to), beforeLink(tokens, from, beforePerson(tokens, from, to)))
+            : spanOf(tokens, from, to)),
       }),
     );
     return {
@@ -57,8 +62,35 @@ export const taggedNames: Pass = {
 
 /** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
+  if (to === from + 1 && isShortOfConcept(tokens, from)) return true;
   if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!.norm);
-  return LAWS_AND_PLACES.has(tokens.word[to - 1]!.norm) && !has(tokens, to - 1, WordClass.OrganisationHead);
+  if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
+  const last = tokens.word[to - 1]!.norm;
+  return (
+    (LAWS_AND_PLACES.has(last) && !has(tokens, to - 1, WordClass.OrganisationHead)) ||
+    (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
+  );
+}
+
+/** `Union [Minister] of Steel`, `Nordic Council [Ministers] of Labour`. */
+function isPost(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++)
+    if (/^ministers?$/.test(tokens.word[k]!.norm) && ['of', 'for'].includes(tokens.word[k + 1]!.norm))
+      return k === from || tokens.word[k - 1]!.norm !== 'of';
+  return false;
+}
+
+/** The letters of an event, a treaty or a road in brackets: `Trans-Saharan Trade Route ([TSTR])`, `Cup of the Nations ([CON])`. */
+function isShortOfConcept(tokens: Tokens, from: number): boolean {
+  if (tokens.word[from - 1]?.norm !== '(') return false;
+  let k = from - 2;
+  while (k > from - 6 && ['of', 'the'].includes(tokens.word[k - 1]?.norm ?? ''))
+    k -= tokens.word[k - 1]!.norm === 'of' ? 2 : 1;
+  return (
+    has(tokens, k, WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead) &&
+    !has(tokens, k, WordClass.OrganisationHead) &&
+    (tokens.word[k]!.shape & Shape.Capital) !== 0
+  );
 }
 
 /** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
@@ -74,7 +106,7 @@ const DEITIES = new Set(['allah', 'god', 'lord']);
 const EXCLUDED = new Set(entries(NOT_ACRONYMS));
 
 const LAWS_AND_PLACES = new Set(
-  'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty war'.split(
+  'accord accounts act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oath oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty wage war'.split(
     ' ',
   ),
 );
@@ -102,6 +134,23 @@ function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
     isRank(tokens, i) ||
     (isLong && has(tokens, i, WordClass.TitleHead) && !has(tokens, i, WordClass.Ambiguous))
   );
+}
+
+/** `MP of the [Milli Majlis]`, `SOURCE [Harbour Relief Fund]`, `Congress of the [Bakers' Federation]`: post, label and event are no part of the body's name. */
+function behindPost(tokens: Tokens, from: number, to: number): number {
+  if (isLabel(tokens, from)) return from + 1;
+  if (isHeldEvent(tokens, from, from) && from + 3 < to) return from + 3;
+  const isPost = has(tokens, from, WordClass.TitleHead) && !has(tokens, from, WordClass.OrganisationHead);
+  if (!isPost || tokens.word[from + 1]?.norm !== 'of' || tokens.word[from]!.norm.endsWith('s')) return from;
+  const behind = tokens.word[from + 2]?.norm === 'the' ? from + 3 : from + 2;
+  return behind < to ? behind : from;
+}
+
+/** `[Federation] of` trade unions: no name ends in a small word. */
+function beforeLink(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && ['of', 'for', 'and', 'the', 'in'].includes(tokens.word[end - 1]!.norm)) end--;
+  return end;
 }
 
 /** `Department [Beishen Asanbaev]`: a name behind the head noun that no list explains, to the end of the run, is a person. */

@@ -13,7 +13,7 @@ AMD | dram | luma | ֏, դր | armenia, armenian, yerevan
 ANG | netherlands antillean guilder, antillean guilder | cent | NAƒ, ƒ | curacao, sint maarten, netherlands antilles
 AOA | kwanza | centimo | Kz | angola, angolan, luanda
 ARS | peso | centavo | AR$ | argentina, argentine, argentinian, buenos aires
-AUD | dollar | cent | A$, AU$, $A, Aus$ | australia, australian, sydney, melbourne, canberra, brisbane, perth, adelaide
+AUD | dollar | cent | A$, AU$, $A, Aus$, Aust$ | australia, australian, sydney, melbourne, canberra, brisbane, perth, adelaide
 AWG | florin | cent | Afl | aruba, aruban
 AZN | manat | qepik, gepik, qapik, gapik, qopik, gopik | ₼, man, ман | azerbaijan, azerbaijani, baku, ganja, sumgait, sumgayit, nakhchivan
 BAM | convertible mark, mark | fening, feninga | KM | bosnia, bosnian, sarajevo

@@ -72,6 +72,7 @@ export const WORK_HEADS = `
 # source: own list: texts, awards, programmes, funds of rules, signs
 accord
 accords
+accounts
 act
 agenda
 agreement
@@ -112,6 +113,7 @@ manifesto
 medal
 memorandum
 novel
+oath
 order
 ordinance
 pact
@@ -140,6 +142,7 @@ song
 standard
 standards
 star
+statement
 statute
 strategy
 survey
@@ -238,6 +241,7 @@ ridge
 river
 road
 room
+route
 sea
 settlement
 shore

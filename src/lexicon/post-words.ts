@@ -182,6 +182,7 @@ down
 duly
 duties
 earlier
+female
 first
 for
 from
@@ -232,6 +233,7 @@ to
 unanimously
 until
 up
+woman
 youngest
 `;
 

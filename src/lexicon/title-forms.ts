@@ -39,6 +39,7 @@ ministers: minister
 mla: member of the legislative assembly
 mp: member of parliament
 mps: member of parliament
+pm: prime minister
 pres: president
 president general: president-general
 presidents: president

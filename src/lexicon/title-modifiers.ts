@@ -37,6 +37,7 @@ chess
 childcare
 children
 choir
+civil
 climate
 coal
 commerce
@@ -169,6 +170,7 @@ language
 law
 learning
 legal
+legislative
 liaison
 library
 line
@@ -351,6 +353,7 @@ treasury
 tribal
 truck
 tv
+unit
 university
 urban
 utilities

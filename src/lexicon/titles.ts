@@ -20,6 +20,7 @@ alderman
 alderwoman
 amb
 ambassador
+ambassador-designate
 analyst
 arbitrator
 archbishop
@@ -58,9 +59,14 @@ cfo
 chair
 chairlady
 chairman
+chairman-designate
+chairman-elect
 chairperson
+chairperson-elect
 chairwoman
+chairwoman-elect
 chancellor
+chancellor-elect
 chaplain
 charge
 chargé
@@ -89,6 +95,7 @@ comedian
 commandant
 commandant-general
 commander
+commander-in-chief
 commissioner
 commodore
 comptroller
@@ -129,6 +136,7 @@ designer
 detective
 dg
 director
+director-designate
 director-general
 dispatcher
 doctor
@@ -146,6 +154,7 @@ envoy
 epidemiologist
 evp
 executive
+executive-designate
 expert
 facilitator
 fellow
@@ -158,10 +167,12 @@ founder
 g.m
 gen
 general
+general-designate
 geologist
 goalkeeper
 gov
 governor
+governor-elect
 governor-general
 gynecologist
 hakim
@@ -202,6 +213,7 @@ marshal
 master
 matron
 mayor
+mayor-elect
 mayoress
 md
 mechanic
@@ -213,6 +225,7 @@ metropolitan
 midfielder
 midwife
 minister
+minister-designate
 mla
 mna
 moderator
@@ -252,6 +265,7 @@ physician
 pilot
 player
 playwright
+pm
 poet
 policeman
 policewoman
@@ -262,7 +276,10 @@ premier
 pres
 presenter
 president
+president-designate
+president-elect
 president-general
+president-general-elect
 priest
 prince
 princess
@@ -364,6 +381,7 @@ vice-chairperson
 vice-chairwoman
 vice-chancellor
 vice-president
+vice-president-elect
 vice-principal
 vice-rector
 viceroy

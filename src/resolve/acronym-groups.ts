@@ -1,8 +1,10 @@
 /** Which body an acronym names: the one beside whose name it is defined, or that it spells, or whose acronym it misspells. */
-import type { Document, NameMention, OwnBody } from '../model/document.js';
+import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention, OwnBody, Tokens } from '../model/document.js';
 import { isKnownAcronym } from '../text/gazetteer.js';
 import { ownWordsOf } from '../text/own-words.js';
-import { norm } from '../text/phrases.js';
+import { has, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { distance } from '../text/similar.js';
 import { spanOf, textOf } from '../text/spans.js';
 import {
@@ -72,14 +74,20 @@ export interface Beside {
   readonly body: Named;
 }
 
+const isKind = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.OrganisationHead) && looks(tokens, k, Shape.LowerCase);
+
 /** The body that stands right before `(ACRONYM)` or `, or ACRONYM`, or right behind `ACRONYM (`. */
 function besides({ tokens }: Document, { byEnd, byBegin }: BodyGroups, { mention }: Named): Beside | null {
   let before = mention.from - 1;
   while (before > 0 && ['(', '"', '“', '«', 'or', ',', 'the', 'hereinafter'].includes(norm(tokens, before))) before--;
+  // `the United Tramworkers union (UTW)`: a word in small letters says what the body is.
+  if (!byEnd.has(before + 1) && isKind(tokens, before)) before--;
   const behind = norm(tokens, mention.to) === '(' ? mention.to + 1 : -1;
   const group = firstOf(new Set([...(byEnd.get(before + 1) ?? []), ...(byBegin.get(behind) ?? [])]));
   const body = group?.members.find(({ mention: { from, to } }) => to === before + 1 || from === behind);
-  return group === null || body === undefined ? null : { group, body };
+  // `Advisory Committee to the OECD (ACO)`: letters do not stand for letters.
+  return group === null || body === undefined || (body.key.isAcronym && behind < 0) ? null : { group, body };
 }
 
 /**
@@ -96,7 +104,8 @@ export function wholeOf(doc: Document, bodies: BodyGroups, { body }: Beside, one
     key: keyOf(doc, { from, to: mention.to }),
     isMarked: false,
   };
-  if (inner.key.head === null || inner.key.words.length < 2 || key.head === 'directorate') return null;
+  const isBody = inner.key.head !== null || isKind(doc.tokens, mention.to);
+  if (!isBody || inner.key.words.length < 2 || key.head === 'directorate') return null;
   return firstOf(bodies.bySorted.get(inner.key.sorted)) ?? join(bodies, inner, null);
 }
 

@@ -24,7 +24,7 @@ const LEVELLED: ReadonlyMap<string, string> = new Map(
     syndicate: 'union',
   }),
 );
-const EMPTY = new Set(['republic', 'the', 'trade', 'free']);
+const EMPTY = new Set(['republic', 'the', 'trade']);
 
 export interface OrganisationKey {
   /** Folded, singular, nations for demonyms, without small words; in the name's order. */

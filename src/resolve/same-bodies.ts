@@ -2,8 +2,9 @@
 import { isNation } from '../lexicon/nations.js';
 import type { Document, NameMention } from '../model/document.js';
 import { continues, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { type Beside, wholeOf } from './acronym-groups.js';
-import { type BodyGroups, merge, type Named } from './body-groups.js';
+import { type BodyGroups, merge, type Named, onlyOf } from './body-groups.js';
 import { isUnionName, keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
 import { typeOfWord } from './organisation-types.js';
 
@@ -39,6 +40,19 @@ const closesName = ({ tokens }: Document, { to }: NameMention): boolean =>
 function acronymBehind(doc: Document, { mention }: Named): Named {
   const from = mention.to + 1;
   return { mention, key: keyOf(doc, { from, to: from + 1 }), isMarked: false };
+}
+
+/** `HDC Foundation` is the `Harbour District Clinic Foundation`: letters for all words of a longer name but the last ones. */
+export function joinAbbreviated({ tokens }: Document, bodies: BodyGroups): void {
+  for (const group of [...bodies.all]) {
+    const { key, mention } = group.members[0]!;
+    const letters = tokens.word[mention.from]!;
+    if (key.isAcronym || !(letters.shape & Shape.AllCaps) || letters.text.length < 3) continue;
+    const full = onlyOf(bodies.byInitials.get(letters.folded + key.initials.slice(1)));
+    const ends = (other: Named) =>
+      key.words.slice(1).every((word, n) => other.key.words.at(n + 1 - key.words.length) === word);
+    if (full !== null && full !== group && full.members.some(ends)) merge(bodies, group, full);
+  }
 }
 
 /** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
@@ -111,7 +125,6 @@ const GEOGRAPHIC = new Set([
   'regional',
   'central',
   'independent',
-  'free',
   'general',
   'state',
   'international',

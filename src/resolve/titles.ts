@@ -22,12 +22,11 @@ export const titles: Pass = {
     const placed = doc.mentions
       .map((mention, index) => ({ mention, index }))
       .filter(({ mention }) => mention.kind === 'title')
-      .map(({ mention, index }) => ({
-        mention,
-        holders: holdersOf(context, mention, index),
-        name: titleName(doc, mention),
-        tie: tieOf(ties, mention),
-      }));
+      .map(({ mention, index }) => {
+        const tie = tieOf(ties, mention);
+        const name = gradeOf(doc, mention, tie) + titleName(doc, mention);
+        return { mention, holders: holdersOf(context, mention, index), name, tie };
+      });
     inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
@@ -54,6 +53,17 @@ function inherit({ tokens }: Document, placed: Placed[]): void {
   }
 }
 
+/** `[former] Harbour Fund director`: the grade that the body parts from its post, with a space behind it; empty for none. */
+function gradeOf({ tokens }: Document, { from }: NameMention, tie: Tie | null): string {
+  if (tie === null || tie.mention === null || tie.mention.end !== tokens.end[from - 1]) return '';
+  let first = from - 1;
+  while (tokens.start[first]! > tie.mention.start) first--;
+  const word = norm(tokens, first - 1);
+  return PARTED.has(word) ? `${word} ` : '';
+}
+
+const PARTED = new Set(['acting', 'former', 'interim']);
+
 interface Placed {
   readonly mention: NameMention;
   holders: Holders | null;
@@ -65,7 +75,8 @@ interface Placed {
 function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf: Bearers): Title | null {
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
-  const bearers = bearersOf(name, tie);
+  const own = bearersOf(name, tie);
+  const bearers = own.length === 0 && name === 'head of state' ? bearersOf('president', null).filter(isOfState) : own;
   const before = bearers.slice(
     0,
     countBefore(bearers, mention.start, (other) => other.mention.start),
@@ -84,6 +95,9 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
   if (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+/** A president of no body: of a country, or of what the text takes for known. */
+const isOfState = ({ tie }: Placed): boolean => tie === null || tie.organisation === null;
 
 /** The bearer whose person is named last before the offset. */
 function lastSpokenOf({ persons }: Document, bearers: readonly Placed[], start: number): Placed | undefined {

@@ -26,7 +26,7 @@ export function readVague(source: Source, at: number): Match | null {
     return /^(?:the|this)$/.test(normAt(source, at - 1)) && normAt(source, at - 2) === 'at'
       ? vague(at + 1, 'PRESENT_REF')
       : null;
-  if (norm === 'future' && /^(?:in|for|of)$/.test(normAt(source, at - 2)) && normAt(source, at - 1) === 'the')
+  if (norm === 'future' && /^(?:in|of)$/.test(normAt(source, at - 2)) && normAt(source, at - 1) === 'the')
     return vague(at + 1, 'FUTURE_REF');
   if (
     norm === 'past' &&

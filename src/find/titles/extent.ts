@@ -2,6 +2,7 @@
 import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
+import { bodyPhraseAt } from '../../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { isFieldWord } from '../field-words.js';
@@ -17,13 +18,19 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
-  if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union') return isCapital(tokens, k);
+  // `[Union] Minister` of India, not `Bakers Union Minister`.
+  if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
+    return isCapital(tokens, k) && !isInName(tokens, k);
   if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
 }
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
-const LED = new Set('faction house majority minority opposition parliamentary party senate union'.split(' '));
+const LED = new Set('faction great house majority minority opposition parliamentary party senate union'.split(' '));
+
+/** A capital before it that only opens the sentence makes no name of it. */
+const isInName = (tokens: Tokens, k: number): boolean =>
+  continues(tokens, k) && isCapital(tokens, k - 1) && !has(tokens, k - 1, WordClass.Starter);
 
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 export function beginning(tokens: Tokens, i: number, floor: number): number {
@@ -31,10 +38,11 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1))
     from = pastGrades(tokens, from - 1, i, floor);
   if (from < i && endsPlace(tokens, from)) from++;
+  from = coordinatedFields(tokens, from, i, floor);
   // `[People's] Artist`, `, [Elections] Magistrate,`.
   if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(norm(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
-  // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
+  // A lone `first` is an ordinal.
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
     from++;
   return from;
@@ -42,6 +50,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
 
 /** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
 function takesField(tokens: Tokens, k: number, i: number): boolean {
+  if (bodyPhraseAt(tokens, k) !== null) return false;
   if (k !== i - 1 || !FIELDED.has(norm(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(norm(tokens, k)))
     return false;
   if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
@@ -78,7 +87,7 @@ function pastGrades(tokens: Tokens, at: number, i: number, floor: number): numbe
     const same = isCapital(tokens, from - 1) === capital || looks(tokens, from - 1, Shape.AllCaps);
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
-    const isOpening = !capital && beginsSentence(tokens, from - 1);
+    const isOpening = !capital && (beginsSentence(tokens, from - 1) || norm(tokens, from - 2) === ',');
     if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
     const isShort = looks(tokens, from - 1, Shape.AllCaps) && !has(tokens, from - 1, WordClass.TitleModifier);
     if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
@@ -89,11 +98,31 @@ function pastGrades(tokens: Tokens, at: number, i: number, floor: number): numbe
 
 /** `Cross River State [Governor]`, not `The [State Minister]`, `U.S. [District Judge]`: the last word of a place's name. */
 function endsPlace(tokens: Tokens, k: number): boolean {
-  const isNamed = isCapital(tokens, k - 1) && continues(tokens, k) && !has(tokens, k - 1, NO_PLACE_NAME);
+  if (!isCapital(tokens, k - 1) || !continues(tokens, k)) return false;
+  // `US Army [Surgeon General]`, `Kenya Police [Spokesman]`: the last word of a force's name.
+  if (['army', 'navy', 'police'].includes(norm(tokens, k))) return isOfState(tokens, k - 1);
+  const isNamed = !has(tokens, k - 1, NO_PLACE_NAME);
   return isNamed && has(tokens, k, WordClass.PlaceHead);
 }
 
+const isOfState = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.Country | WordClass.Demonym) || ['us', 'u.s', 'uk'].includes(norm(tokens, k));
+
 const NO_PLACE_NAME = WordClass.Starter | WordClass.Country | WordClass.Demonym;
+
+/** `[Housing and] Family Welfare Minister`, `[Sales and] Marketing Director`: not `Ministry of Education and Health Minister Lee`. */
+function coordinatedFields(tokens: Tokens, from: number, i: number, floor: number): number {
+  if (from === i || !isCapital(tokens, i) || !['and', '&'].includes(norm(tokens, from - 1))) return from;
+  if (!has(tokens, from, WordClass.TitleModifier)) return from;
+  let start = from - 1;
+  while (start > floor && continues(tokens, start) && isCapital(tokens, start - 1) && isPlainField(tokens, start - 1))
+    start--;
+  const isAlone = start < from - 1 && (!isInName(tokens, start) || looks(tokens, start - 1, Shape.AllCaps));
+  return isAlone && !['of', 'for', 'and', ',', '&'].includes(norm(tokens, start - 1)) ? start : from;
+}
+
+const isPlainField = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.TitleModifier) && !has(tokens, k, WordClass.TitleHead | WordClass.Country | WordClass.City);
 
 /** `Martha Doe-Flomo, [Elections] Magistrate`: a field of work between the comma and a capitalised post. */
 const isFieldInList = (tokens: Tokens, from: number): boolean =>

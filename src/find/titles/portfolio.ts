@@ -62,6 +62,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const hasArticle = norm(tokens, at + 1) === 'the';
   const k = hasArticle ? at + 2 : at + 1;
   const capital = isCapital(tokens, k);
+  // `thanked the minister for coming`.
+  if (!capital && norm(tokens, at) === 'for' && norm(tokens, k).endsWith('ing')) return at;
   // `Director of Inspection at the Ministry`: the body is the one behind.
   if (capital && ['at', 'in', 'within'].includes(norm(tokens, k + 1)) && isFieldWord(tokens, k)) return k + 1;
   const opens = fits(tokens, k, capital) || (word === 'minister' && capital && !has(tokens, k, NEVER_FIELD));
@@ -76,9 +78,13 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
 /** Before `secretary`: a post of the body as a whole. */
 const OF_A_BODY = new Set(['executive', 'financial', 'general', 'recording']);
 
+const gradesField = (tokens: Tokens, n: number): boolean =>
+  GRADES.has(norm(tokens, n)) && isCapital(tokens, n) && isCapital(tokens, n + 1) && isFieldWord(tokens, n + 1);
+
 /** A word of a portfolio whose first word is written with a capital, or is not. */
 const fits = (tokens: Tokens, n: number, capital: boolean): boolean =>
   has(tokens, n, WordClass.TitleModifier) ||
+  (capital && gradesField(tokens, n)) ||
   (isCapital(tokens, n) === capital &&
     isFieldWord(tokens, n) &&
     !has(tokens, n, NOT_A_FIELD) &&
@@ -102,6 +108,9 @@ function fieldsEnd(tokens: Tokens, k: number, capital: boolean, open: boolean): 
   }
   return end;
 }
+
+/** `Vice President of [Corporate] Planning`, `Head of [Global] Marketing`. */
+const GRADES = new Set('corporate field general global group international public regional special'.split(' '));
 
 /** `chief of [cardiology]`, `professor of [pediatrics]`: small letters name a field only in words that can hardly be else. */
 const isScience = (tokens: Tokens, n: number): boolean =>

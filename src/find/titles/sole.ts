@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, norm } from '../../text/phrases.js';
+import { isFieldWord } from '../field-words.js';
 
 /** Heads that mean a post only with a word before them (`board member`, `crane operator`) or a fixed tail. */
 export const NEED_MODIFIER = new Set([
@@ -35,6 +36,7 @@ function isMemberOfPart(tokens: Tokens, i: number): boolean {
         'duma',
         'jury',
         'majlis',
+        'mejlis',
         'panel',
         'rada',
         'tribunal',
@@ -60,13 +62,19 @@ function isListedMember(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** `Annual General [Meeting]`, `Master [Plan]`. */
+const NOT_A_NAME = WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.WorkHead;
+
+/** `General [Surgery]`, `Master [Baking]`. */
+const isPlainField = (tokens: Tokens, k: number): boolean =>
+  isFieldWord(tokens, k) && !has(tokens, k, WordClass.GivenName | WordClass.FamilyName);
+
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 export function isSoleTitle(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'owner') return norm(tokens, i - 1) === "'s" || norm(tokens, i + 1) === 'of';
   if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
   if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i) || isListedMember(tokens, i);
-  if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))
-    return false;
+  if (norm(tokens, i) === 'executive' || has(tokens, i + 1, NOT_A_NAME) || isPlainField(tokens, i + 1)) return false;
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');
 }
 

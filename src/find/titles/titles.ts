@@ -48,7 +48,7 @@ const isOtherWord = (tokens: Tokens, i: number): boolean =>
   (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
   (ACRONYMS.has(norm(tokens, i)) && !looks(tokens, i, Shape.AllCaps));
 
-const ACRONYMS = new Set('coo cto cmo dg ddg evp md sg ssg svp vp'.split(' '));
+const ACRONYMS = new Set('coo cto cmo dg ddg evp md pm sg ssg svp vp'.split(' '));
 
 /** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
 function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
@@ -111,6 +111,8 @@ function isVerbHere(tokens: Tokens, i: number): boolean {
       'fellow',
       'cook',
     ].includes(word) &&
-      BEFORE_VERB.has(norm(tokens, i - 1)))
+      BEFORE_VERB.has(norm(tokens, i - 1)) &&
+      // `aide and [head] of the department`.
+      norm(tokens, i + 1) !== 'of')
   );
 }

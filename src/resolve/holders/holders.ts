@@ -8,7 +8,7 @@ import { entries } from '../../lexicon/entries.js';
 import { PLURAL_TITLE_HEADS } from '../../lexicon/titles.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, OtherHolder } from '../../model/document.js';
-import { has, norm } from '../../text/phrases.js';
+import { has, isCapital, norm } from '../../text/phrases.js';
 import type { Context } from './context.js';
 import { nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
@@ -31,7 +31,7 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
   const name =
     paired(context, index) ??
     nameBehind(context, title) ??
-    nameBefore(context, title) ??
+    (isOfMany(context.doc, title) ? null : nameBefore(context, title)) ??
     subjectOf(context, title, index) ??
     pronounBehind(context, title, index) ??
     subjectOfCareer(context, title, index);
@@ -54,6 +54,13 @@ const isPlural = ({ tokens }: Document, { from, to }: NameMention): boolean => {
   for (let k = from; k < to && norm(tokens, k) !== 'of'; k++) if (PLURALS.has(norm(tokens, k))) return true;
   return false;
 };
+
+/** `A and B, heads of departments,`: others in the list. */
+const isOfMany = (doc: Document, title: NameMention): boolean =>
+  isPlural(doc, title) &&
+  norm(doc.tokens, title.to) === 'of' &&
+  /s$/.test(norm(doc.tokens, title.to + 1)) &&
+  !isCapital(doc.tokens, title.to + 1);
 
 /** The persons of the list that the mention stands in: `A, B and C`. */
 function coordinated({ doc, personOf }: Context, name: number): number[] {

@@ -16,7 +16,7 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   for (let steps = 0; steps < 24 && k > 0; steps++) {
     if (!continues(doc.tokens, k)) return k === title.from ? signatory(context, k) : null;
     const mention = dateEnds.has(k) ? undefined : ends.get(k);
-    if (mention !== undefined && personOf.has(mention)) return isBeside(doc, mention, k, steps) ? mention : null;
+    if (mention !== undefined && personOf.has(mention)) return isBeside(context, title, mention, k) ? mention : null;
     const before = stepBack(context, k);
     if (before === null) return null;
     k = before;
@@ -24,11 +24,14 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   return null;
 }
 
-/** A comma, an `as` or a verb of naming joins the name that ends at `k` to the post. */
-function isBeside(doc: Document, name: number, k: number, steps: number): boolean {
+/** A comma, an `as`, a verb of naming or the first of several posts joins the name that ends at `k` to the post. */
+function isBeside(context: Context, title: NameMention, name: number, k: number): boolean {
+  const { doc, begins } = context;
   const word = norm(doc.tokens, k);
-  const isJoined = (steps > 0 && isLink(word)) || word === 'as';
-  return isJoined || isAppointed(doc, k) || isGapped(doc, doc.mentions[name]!);
+  const isJoined = (k < title.from && isLink(word)) || word === 'as';
+  // `Ola Berg President of the Fund and USW Director`: posts that follow without a comma.
+  const isPost = k < title.from ? doc.mentions[begins.get(k) ?? -1]?.kind === 'title' : isOfBody(context, title);
+  return isJoined || isPost || isAppointed(doc, k) || isGapped(doc, doc.mentions[name]!);
 }
 
 /** Before whatever may stand between a name and a post and ends at `k`; null where it may not. */
@@ -54,6 +57,14 @@ function isPassable(doc: Document, k: number): boolean {
 
 /** What another post of the same person goes on with: `nurse [at] the hospital and shop steward`. */
 const BEHIND_POST = new Set(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for', 'in', 'on', 'since', 'from']);
+
+/** A capitalised post `of [the] BODY`. */
+function isOfBody({ doc, begins }: Context, { from, to }: NameMention): boolean {
+  const { tokens } = doc;
+  if (!isCapital(tokens, from) || norm(tokens, to) !== 'of') return false;
+  const body = begins.get(norm(tokens, to + 1) === 'the' ? to + 2 : to + 1);
+  return doc.mentions[body ?? -1]?.kind === 'organisation';
+}
 
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
 function beforeAside(tokens: Tokens, k: number): number {

@@ -28,10 +28,11 @@ export function nameBehind(context: Context, title: NameMention): number | null 
 }
 
 /** Behind a comma a name is another member of the list, unless it stands in apposition and no other name claims the post. */
-function isOther(context: Context, title: NameMention, { hasBody, hasComma }: Walk, name: number): boolean {
+function isOther(context: Context, title: NameMention, { k, hasBody, hasComma }: Walk, name: number): boolean {
   if (!hasComma) return false;
   const { doc } = context;
-  return claimed(context, title) || opensClause(doc, title, hasBody, doc.mentions[name]!.to);
+  if (claimed(context, title)) return true;
+  return opensClause(doc, title, hasBody, doc.mentions[name]!.to) && !isAddressed(doc.tokens, k);
 }
 
 /** Past a body, a place or another post; false where the walk ends there. */
@@ -49,12 +50,18 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   const { doc } = context;
   const { tokens } = doc;
   const { k } = walk;
+  const small = pastSmallBody(context, k);
+  if (small > k) {
+    walk.hasBody = true;
+    walk.k = small;
+    return true;
+  }
   const word = norm(tokens, k);
   const phrase = pastPhrase(tokens, k, title);
   if (phrase > k) walk.hasComma = false;
   walk.k = Math.max(phrase, k + 1);
   if (phrase > k || isCopula(tokens, k, title, walk.hasBody)) return true;
-  if (['–', '—', '-', ':'].includes(word) && k === title.to) return true;
+  if (['–', '—', '-', ':'].includes(word) && (k === title.to || opensHolder(context, title, walk, k))) return true;
   if (word === 'and') return passAnd(context, walk, k);
   if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
   if (word === ',') walk.hasComma = true;
@@ -62,6 +69,10 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k);
   return true;
 }
+
+/** `Chairman of BODY [–] Name`, `vice-chairmen of BODY [–] Name and Name`. */
+const opensHolder = (context: Context, title: NameMention, { hasBody, hasComma }: Walk, dash: number): boolean =>
+  hasBody && !hasComma && context.personOf.has(context.begins.get(dash + 1) ?? -1) && !claimed(context, title);
 
 function passAnd(context: Context, walk: Walk, k: number): boolean {
   const { doc, begins } = context;
@@ -84,6 +95,9 @@ function pastPhrase(tokens: Tokens, k: number, title: NameMention): number {
 const GONE = new Set(['fell', 'goes', 'passed', 'passes', 'went']);
 
 const HELD = new Set(['headed', 'held', 'occupied', 'vacated']);
+
+/** `the Ambassador of Loria, [Ms.] Lin Nan in …`: nobody begins a clause so. */
+const isAddressed = (tokens: Tokens, k: number): boolean => has(tokens, k - 1, WordClass.Honorific);
 
 /** `the president [is] Blake Mulala`, `its chairperson [is also] L. Mchedlidze`. */
 function isCopula(tokens: Tokens, k: number, title: NameMention, hasBody: boolean): boolean {
@@ -167,6 +181,20 @@ function closesApposition({ tokens }: Document, at: number): boolean {
     has(tokens, at, WordClass.SpeechVerb)
   );
 }
+
+/** `head of the [Lao-Thai cross-border friendship group] Name`: a body in small letters right before the name; `k` where none stands there. */
+function pastSmallBody({ doc: { tokens }, begins, personOf }: Context, k: number): number {
+  if (!['of', 'the'].includes(norm(tokens, k - 1))) return k;
+  let end = k;
+  while (end < k + 5 && continues(tokens, end) && isDescribing(tokens, end, k)) end++;
+  const isBody = end > k && !isCapital(tokens, end - 1) && has(tokens, end - 1, WordClass.OrganisationHead);
+  return isBody && continues(tokens, end) && personOf.has(begins.get(end) ?? -1) ? end : k;
+}
+
+const isDescribing = (tokens: Tokens, k: number, first: number): boolean =>
+  looks(tokens, k, Shape.LowerCase) ||
+  (k === first && looks(tokens, k, Shape.Hyphen)) ||
+  has(tokens, k, WordClass.Demonym);
 
 /** The rest of `of Karaganda region`, `of the educational institution`: generic words that no mention covers. */
 function isSmallPlace({ tokens }: Document, k: number): boolean {

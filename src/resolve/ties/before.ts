@@ -11,6 +11,8 @@ export function before(context: TieContext, at: number): Tie | null {
   while (k > 0 && continues(doc.tokens, k)) {
     const mention = ends.get(k);
     if (mention === undefined) {
+      const acronym = k === at ? inBrackets(context, k) : null;
+      if (acronym !== null) return tieTo(context, acronym, 'body-before-title', 0.93);
       if (!isBetween(context, k - 1)) return null;
       k--;
       continue;
@@ -22,6 +24,15 @@ export function before(context: TieContext, at: number): Tie | null {
     k = mention.from;
   }
   return null;
+}
+
+/** `Ohara Bakers' Union ([OBU]) chair`, not `president of the Union (OBU) Senator`: the acronym in the brackets that end before token `k`. */
+function inBrackets(context: TieContext, k: number): NameMention | null {
+  const { doc, ends } = context;
+  const mention = norm(doc.tokens, k - 1) === ')' ? ends.get(k - 1) : undefined;
+  if (mention?.kind !== 'organisation' || norm(doc.tokens, mention.from - 1) !== '(') return null;
+  const body = ends.get(mention.from - 1);
+  return body !== undefined && isOfTitle(context, body.from) ? null : mention;
 }
 
 /** A possessive, the `and` behind another post, a part of the body in small letters. */

@@ -59,7 +59,8 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
       tieToMeant(meantBy(doc, context.bodies, named.from - 2), 0.7) ?? tieTo(context, named, 'title-of-body', 0.95)
     );
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
-  if (isOwner && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
+  if (isOwner && continues(tokens, named.from))
+    return tieTo(context, affiliateBehind(context, named) ?? named, 'title-of-body', 0.95);
   // `adviser to the Minister of Industry`: the post is with another post.
   if (named?.kind === 'title' && named.from === k)
     return { organisation: null, place: null, rule: 'title-of-title', confidence: 0.8, mention: named };
@@ -177,3 +178,13 @@ function pastGrades({ tokens }: Document, at: number): number {
   while (k < at + 5 && isPart(k + 1) && continues(tokens, k + 1)) k++;
   return k;
 }
+
+/** `chairman of Norlink affiliate, the [Tarvale Miners' Union]`: whose affiliate a body is says less than its name. */
+function affiliateBehind({ doc: { tokens }, begins }: TieContext, { to }: NameMention): NameMention | null {
+  if (!AFFILIATES.has(norm(tokens, to)) || !continues(tokens, to)) return null;
+  const at = norm(tokens, to + 1) === ',' ? to + 2 : to + 1;
+  const body = begins.get(norm(tokens, at) === 'the' ? at + 1 : at);
+  return body?.kind === 'organisation' && continues(tokens, body.from) ? body : null;
+}
+
+const AFFILIATES = new Set(['affiliate', 'member', 'partner', 'subsidiary']);
