@@ -67,6 +67,8 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     home: new Set(["'s", 'care', 'nursing', 'retirement']),
     mission: new Set(['permanent', 'diplomatic', 'monitoring']),
     daily: new Set<string>(),
+    shed: new Set(["'s"]),
+    wire: new Set(['news']),
   }),
 );
 
@@ -133,7 +135,7 @@ function bodyAround(
     return {
       kind: other,
       rule: 'not-a-body',
-      confidence: 0.8,
+      confidence: isPlayed(tokens, run - 1) ? 0.95 : 0.8,
       clue: tokens.word[run - 1]!.text,
       ...spanOf(tokens, from, run),
     };
@@ -235,7 +237,7 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
     const isPost = has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead);
     // `School Heads Association`: nobody's post, if a head follows.
     if (isPost && !(norm(tokens, k).endsWith('s') && has(tokens, k + 1, WordClass.OrganisationHead))) break;
-    if (has(tokens, k, WordClass.OrganisationHead) || isDistrictOfBody(tokens, k)) head = k;
+    if ((has(tokens, k, WordClass.OrganisationHead) && !isOfPost(tokens, k)) || isDistrictOfBody(tokens, k)) head = k;
   }
   return head;
 }
@@ -245,6 +247,13 @@ const isDistrictOfBody = (tokens: Tokens, k: number): boolean =>
   (norm(tokens, k) === 'district' || norm(tokens, k) === 'zone') &&
   ['fire', 'police', 'school'].includes(norm(tokens, k - 1));
 
+/** `Kelm Bank [Group] Managing Director`: the word belongs to the post. */
+const isOfPost = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'group' &&
+  has(tokens, k - 1, WordClass.OrganisationHead) &&
+  (has(tokens, k + 1, WordClass.TitleHead) || has(tokens, k + 2, WordClass.TitleHead)) &&
+  isCapital(tokens, k + 1);
+
 /** What is held is no body: `7th Congress`, `2023 Assembly`, `XX Conference`. */
 function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
   if (!has(tokens, head, WordClass.EventHead)) return false;
@@ -252,6 +261,9 @@ function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
     if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
       return true;
   if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;
+  // `110th Session of the [International Labour Conference]`.
+  const before = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  if (norm(tokens, before) === 'of' && norm(tokens, before - 1) === 'session') return true;
   return norm(tokens, head + 1) === 'of' && norm(tokens, head + 2) === 'the' && headsSingular(tokens, head + 3);
 }
 
