@@ -1,4 +1,5 @@
 /** Forms of address around a name: `[Mrs.] Hill`, `[Datuk Seri] Azman`, `[W/ro] Hirut`, `[H.E. Dr. (Eng.)] Solomon`, `Namiq [müəllim]`. */
+import { ranksMarked } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
@@ -67,16 +68,10 @@ function isOwnName(tokens: Tokens, i: number): boolean {
 }
 
 /** Ranks of church, court, army and crown that are also given names, and what is said fondly. */
-const RANKS = new Set(
-  'archbishop ayatollah bishop brigadier captain cardinal chief colonel commander deacon dr emir emperor general imam judge justice king lama lieutenant major master metropolitan mufti pastor patriarch pope prince princess queen rabbi sergeant sheikh sultan little old poor young'.split(
-    ' ',
-  ),
-);
+const RANKS = new Set([...ranksMarked('name'), 'little', 'old', 'poor', 'young']);
 
 /** Of these nobody is called so before one name alone: `[Judge] Odera`. */
-const ALWAYS = new Set(
-  'ayatollah brigadier captain cardinal colonel commander imam judge lieutenant pope rabbi sergeant'.split(' '),
-);
+const ALWAYS = ranksMarked('alone');
 
 /** `[Colonel] Modibo Keïta`, `[King] Felipe`, not `[Prince] Boateng`: before a given name, alone only where it is no family name too. */
 export function isRank(tokens: Tokens, i: number): boolean {

@@ -40,7 +40,7 @@ export const organisationsByContext: Pass = {
         // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
         const clue = end > i + 1 ? before(tokens, i, end) : null;
-        if (clue !== null && !OF_PERSONS.has(clue.clue) && !looks(tokens, i, Shape.Initial))
+        if (clue !== null && !OF_PERSONS.has(clue.clue) && !looks(tokens, i, Shape.Initial) && !isHolder(tokens, i))
           found.push({ kind: 'organisation', ...clue, ...spanOf(tokens, i, end) });
         continue;
       }
@@ -132,6 +132,10 @@ function before(tokens: Tokens, i: number, to: number): Clue | null {
   if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word) || PLURALS.has(word)) || !isNoun) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }
+
+/** `Director of the company [Ali Karimov]`: who holds the post there. */
+const isHolder = (tokens: Tokens, i: number): boolean =>
+  DEFINITE.has(norm(tokens, i - 2)) && norm(tokens, i - 3) === 'of' && has(tokens, i - 4, WordClass.TitleHead);
 
 const DEFINITE = new Set(['the', 'its', 'their', 'our']);
 const CLOSES = new Set([',', ';', '.', ')', '–']);

@@ -52,7 +52,19 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
 }
 
 /** Words between a possessive and the post: `its next chief executive`. */
-const NEW_OR_OLD = new Set(['new', 'next', 'then', 'current', 'own', 'late', 'long-time', 'longtime', 'outgoing']);
+const NEW_OR_OLD = new Set([
+  'new',
+  'next',
+  'then',
+  'current',
+  'own',
+  'late',
+  'long-time',
+  'longtime',
+  'only',
+  'first',
+  'outgoing',
+]);
 
 /** The body that a possessive before token `at` means (`its`, `whose`, `the union's`, `board`), or null. */
 export function ownerBefore(doc: Document, all: readonly BodyMention[], at: number): BodyMention | null {

@@ -114,17 +114,27 @@ function bearersIn(placed: readonly Placed[]): Bearers {
   };
   for (const one of placed) {
     if (one.holders === null) continue;
-    for (const post of [`=${one.name}`, ...shortenings(one.name)]) {
+    const whole = plainPost(one.name);
+    for (const post of [`=${whole}`, ...shortenings(whole)]) {
       add(post, one);
       add(`${post}|${ownerOf(one.tie)}`, one);
     }
   }
   return (name, tie) => {
-    const post = known.has(`=${name}`) ? `=${name}` : name;
+    const plain = plainPost(name);
+    const post = known.has(`=${plain}`) ? `=${plain}` : plain;
     if (tie === null) return known.get(post) ?? [];
     return known.get(`${post}|${ownerOf(tie)}`) ?? known.get(`${post}|open`) ?? [];
   };
 }
+
+/** One name for the forms of a post: who was introduced as general secretary is `the secretary-general` later. */
+const plainPost = (name: string): string =>
+  name
+    .replaceAll('-', ' ')
+    .replace(/\bchair(?:man|person|woman)\b/, 'chair')
+    .replace('secretary general', 'general secretary')
+    .replace('chief executive officer', 'chief executive');
 
 const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
 

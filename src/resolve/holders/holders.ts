@@ -82,9 +82,11 @@ function isListed({ tokens, mentions }: Document, one: number, other: number): b
   for (let k = mentions[one]!.to; k < mentions[other]!.from; k++) {
     const word = norm(tokens, k);
     if (word === '(' || word === ')') isAside = word === '(';
-    else if (!isAside && !['and', ',', '&'].includes(word) && !has(tokens, k, WordClass.Honorific)) return false;
+    else if (!isAside && !BETWEEN_NAMES.has(word) && !has(tokens, k, WordClass.Honorific)) return false;
   }
   return true;
 }
+
+const BETWEEN_NAMES = new Set(['and', ',', '&', 'their', 'his', 'her', 'colleague', 'fellow']);
 
 const PLURALS = new Set(entries(PLURAL_TITLE_HEADS));

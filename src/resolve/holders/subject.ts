@@ -3,7 +3,7 @@
 import { entries } from '../../lexicon/entries.js';
 import { BEFORE_POSTS, HOLDING_VERBS, LEAVING_VERBS, NAMING_VERBS } from '../../lexicon/post-words.js';
 import type { DateMention, Document, NameMention } from '../../model/document.js';
-import { beginsSentence, norm, sentenceOf } from '../../text/phrases.js';
+import { beginsSentence, isCapital, norm, sentenceOf } from '../../text/phrases.js';
 import { countBefore } from '../../text/sorted.js';
 import { type Context, hasPronoun, isGeneric, isLink, lastPerson } from './context.js';
 
@@ -15,13 +15,18 @@ const BETWEEN = new Set(entries(BEFORE_POSTS));
 const AS = new Set(['as', 'post', 'position', 'rank', 'role', 'duties', 'functions']);
 
 /** `Name … was elected [the new] title`: back over small words to a verb of the post, then to the sentence's subject. */
-export function subjectOf(
-  { doc, ends, dateEnds, personOf }: Context,
-  title: NameMention,
-  index: number,
-): number | null {
-  const { tokens } = doc;
+export function subjectOf(context: Context, title: NameMention, index: number): number | null {
+  const { doc, personOf } = context;
   const [from] = sentenceOf(doc, title.from);
+  const verb = verbBefore(context, title, from);
+  if (verb === null) return null;
+  for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
+  return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, verb) ? lastPerson(personOf, index) : null;
+}
+
+/** Token of the verb that gives or takes the post, or of what an `as` belongs to; null where none stands before it. */
+function verbBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMention, from: number): number | null {
+  const { tokens } = doc;
   let k = title.from - 1;
   let hasAs = false;
   for (let steps = 0; steps < 12 && k > from; steps++) {
@@ -34,19 +39,27 @@ export function subjectOf(
       k--;
     } else break;
   }
-  if (k < from || !(hasAs || POST_VERBS.has(norm(tokens, k)))) return null;
-  for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
-  return hasPronoun(doc, from, title.from) ? lastPerson(personOf, index) : null;
+  return k >= from && (hasAs || POST_VERBS.has(norm(tokens, k))) ? k : null;
 }
 
+/** `The 61-year-old was …`, `The former champion became …`: small words that mean the person last named. */
+function hasEpithet({ tokens }: Document, from: number, verb: number): boolean {
+  if (norm(tokens, from) !== 'the' || verb - from > 5 || !EPITHET.test(norm(tokens, verb - 1))) return false;
+  for (let k = from + 1; k < verb; k++) if (isCapital(tokens, k)) return false;
+  return true;
+}
+
+const EPITHET = /^(?:\d+-year-old|champion|graduate|veteran|\p{Ll}{3,}(?:er|or|ist|man|woman))$/u;
+
 /** `A Fellow of the Academy, she has …`: a title that opens the sentence, taken up by a pronoun. */
-export function pronounBehind({ doc, personOf }: Context, title: NameMention, index: number): number | null {
+export function pronounBehind({ doc, begins, personOf }: Context, title: NameMention, index: number): number | null {
   const { tokens } = doc;
   const [first, end] = sentenceOf(doc, title.from);
   const isOpening = title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(norm(tokens, first));
   if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
     if (norm(tokens, k) !== ',') continue;
+    if (isOpening && personOf.has(begins.get(k + 1) ?? -1)) return begins.get(k + 1)!;
     if (!['he', 'she'].includes(norm(tokens, k + 1))) continue;
     return lastPerson(personOf, index);
   }
