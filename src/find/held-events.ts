@@ -11,6 +11,9 @@ export function isHeldEvent(tokens: Tokens, from: number, head: number): boolean
     if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
       return true;
   if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;
+  // `110th Session of the [International Labour Conference]`.
+  const before = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  if (norm(tokens, before) === 'of' && norm(tokens, before - 1) === 'session') return true;
   return norm(tokens, head + 1) === 'of' && norm(tokens, head + 2) === 'the' && headsSingular(tokens, head + 3);
 }
 

@@ -1,7 +1,7 @@
 /** How far a body's name reaches to the left of its head noun. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
-import { placePhraseAt } from '../text/gazetteer.js';
+import { bodyPhraseAt, placePhraseAt } from '../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { isDescription, isFieldWord, isPossessiveMark, isWorkplace, NAMED, WORKERS } from './field-words.js';
@@ -24,7 +24,7 @@ export function leftOfHead(
     const isNamesake = isRoyal(tokens, from, i);
     if (titleEnds.has(from) && previous !== "'s" && !isNamesake && !isGrade(tokens, from, titleEnds.get(from)!)) break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
-      if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from)) break;
+      if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from) || isOfKnown(tokens, from)) break;
       from -= 2;
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
@@ -94,6 +94,9 @@ function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
     !PEOPLE.has(norm(tokens, from - 2))
   );
 }
+
+/** `United Nations' [Response Fund]`. */
+const isOfKnown = (tokens: Tokens, from: number): boolean => bodyPhraseAt(tokens, from - 3)?.to === from - 1;
 
 /** `Quebec's [Order of Nurses]`, `INTUC's [Chemical Workers Congress]`: the place or the whole only says whose the body is. */
 const isOfPlace = (tokens: Tokens, from: number): boolean =>
@@ -222,7 +225,7 @@ function holdsField(tokens: Tokens, from: number, last: number): boolean {
 
 /** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
 export function skipOpening(tokens: Tokens, from: number, head: number): number {
-  if (from < head && isDescription(tokens, from)) return from + 1;
+  if (from < head && (isDescription(tokens, from) || OPENINGS.has(norm(tokens, from)))) return from + 1;
   if (
     from < head &&
     beginsSentence(tokens, from) &&
@@ -233,6 +236,9 @@ export function skipOpening(tokens: Tokens, from: number, head: number): number 
     return from + 1;
   return from;
 }
+
+/** What a career's lines begin with: `1989: [Joined] Kelm Works`. */
+const OPENINGS = new Set('appointed entered founded graduated joined left'.split(' '));
 
 const isFieldNoun = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.TitleModifier | WordClass.FamilyName | WordClass.City);

@@ -193,7 +193,8 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
     if (has(tokens, k, WordClass.OrganisationHead))
       return (
         (isFieldAsHead(tokens, k) && !has(tokens, k - 1, NAMED | WordClass.FamilyName)) ||
-        (k === link + 1 && norm(tokens, k) === 'inspection')
+        (k === link + 1 && norm(tokens, k) === 'inspection') ||
+        (norm(tokens, k) === 'industries' && !has(tokens, k - 1, NAMED | WordClass.FamilyName))
       );
   }
   return true;

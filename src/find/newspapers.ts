@@ -33,7 +33,12 @@ export const newspapers: Pass = {
     for (let i = 1; i < tokens.length; i++) {
       if (!isCapital(tokens, i) || !continues(tokens, i) || isShouted(doc, i)) continue;
       const find =
-        posted(tokens, i) ?? told(tokens, i) ?? reported(tokens, i) ?? reports(tokens, i) ?? byline(tokens, i);
+        posted(tokens, i) ??
+        told(tokens, i) ??
+        reported(tokens, i) ??
+        reports(tokens, i) ??
+        dateline(tokens, i) ??
+        byline(tokens, i);
       if (find === null) continue;
       const { kind, rule, confidence, clue } = find;
       found.push({ kind, rule, confidence, clue, ...spanOf(tokens, i, find.to) });
@@ -72,6 +77,19 @@ function told(tokens: Tokens, i: number): Find | null {
 }
 
 const FOREIGN_THE = new Set('az de der die el il la las le les los o'.split(' '));
+
+/** `Amman, June 20 ([Petra]) --`: the agency in brackets between the place and what it tells. */
+function dateline(tokens: Tokens, i: number): Find | null {
+  if (norm(tokens, i - 1) !== '(' || norm(tokens, i + 1) !== ')' || !DASHES.has(norm(tokens, i + 2))) return null;
+  if (has(tokens, i, NO_NAME | WordClass.Country | WordClass.City)) return null;
+  let from = i - 1;
+  while (from > i - MAX_DATELINE && continues(tokens, from)) from--;
+  const isPlaced = !continues(tokens, from) && has(tokens, from, WordClass.City | WordClass.Country);
+  return isPlaced ? { kind: 'organisation', rule: 'dateline-agency', confidence: 0.8, clue: '(…)', to: i + 1 } : null;
+}
+
+const MAX_DATELINE = 12;
+const DASHES = new Set(['-', '–', '—']);
 
 /** `The [Gleaner] quoted the minister`, `the [Kelm Financial Review] reported`: what a paper does with news. */
 function reports(tokens: Tokens, i: number): Find | null {

@@ -16,6 +16,8 @@ import { isFieldWord } from './field-words.js';
 
 const MAX_WORDS = 3;
 const NEVER = NO_BARE_NAME | WordClass.City | WordClass.PlaceHead;
+/** `Lafarge [Zambia]`: where a company is at home may stand behind its name. */
+const LATER = NEVER & ~(WordClass.Country | WordClass.City);
 
 const DEEDS = new Set(entries(COMPANY_DEEDS));
 const DONE_BY = new Set(entries(DONE_BY_COMPANIES));
@@ -40,7 +42,7 @@ export const organisationsByDeed: Pass = {
     for (let i = 0; i < tokens.length; i++) {
       if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1) && !opens(tokens, i - 1)))
         continue;
-      const to = bareNameEnd(tokens, i, MAX_WORDS, NEVER);
+      const to = has(tokens, i, NEVER) ? i : bareNameEnd(tokens, i, MAX_WORDS, LATER);
       if (to === i || looks(tokens, i, Shape.Initial) || styleOf(doc, i) !== 'prose') continue;
       const isTrade = to === i + 1 && isFieldWord(tokens, i);
       const clue = (isTrade ? null : ownDeed(tokens, to)) ?? belonging(tokens, i, to) ?? done(tokens, i, to);
@@ -57,6 +59,9 @@ const opens = (tokens: Tokens, k: number): boolean => has(tokens, k, WordClass.S
 /** `[Kelm Oil], controlled by …`. */
 const HELD = new Set(['controlled by', 'headquartered in', 'listed in', 'listed on', 'owned by', 'part of']);
 
+/** `[Kelm Volley] is pleased to announce`. */
+const PLEASED = new Set(['delighted', 'pleased', 'proud']);
+
 const SPEAKS = new Set('added announced confirmed says said'.split(' '));
 const WILL = new Set('aims expected expects had has intends planned plans will would'.split(' '));
 /** Behind these `it` is nobody: `said it would be wrong`. */
@@ -69,6 +74,8 @@ function ownDeed(tokens: Tokens, at: number): Clue | null {
     return { rule: 'company-in-deal', confidence: 0.7, clue: norm(tokens, at + 1) };
   if (!looks(tokens, at, Shape.LowerCase)) return null;
   const verb = norm(tokens, at);
+  if (PLEASED.has(norm(tokens, at + 1)) && norm(tokens, at + 2) === 'to' && norm(tokens, at + 3) === 'announce')
+    return { rule: 'company-deed', confidence: 0.8, clue: norm(tokens, at + 1) };
   if (DEEDS.has(verb)) return { rule: 'company-deed', confidence: 0.7, clue: verb };
   if (SPEAKS.has(verb)) {
     const it = pastDay(tokens, at + 1);

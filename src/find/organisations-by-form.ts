@@ -91,7 +91,10 @@ const SMALL_FORMS = new Set(['a.d', 'a.s', 'd.d', 'd.o.o', 'ehf', 'hf', 'ltd', '
 const USUALLY_SMALL = new Set('bhd co inc llc ltd oyj plc pte pty pvt sdn spa srl tbk'.split(' '));
 
 function companyAround(tokens: Tokens, [from, to]: Range): Range | null {
-  const isFirst = norm(tokens, from - 1) === ',' || !isCapital(tokens, from - 1) || !continues(tokens, from);
+  const isFirst =
+    norm(tokens, from - 1) === ',' ||
+    (!isCapital(tokens, from - 1) && !isNumber(tokens, from - 1)) ||
+    !continues(tokens, from);
   // `Kazmys LLP, [JSC “Temirmet”]`: behind a comma the form opens the next name.
   if (isFirst) {
     const next = quotedAfter(tokens, from, to) ?? frontName(tokens, from, to);
@@ -112,13 +115,21 @@ function nameBefore(tokens: Tokens, form: number): number {
   }
   while (from > floor && continues(tokens, from)) {
     const previous = from - 1;
-    if (!isNamePart(tokens, previous) && !isLink(tokens, previous, form)) break;
+    if (!isNamePart(tokens, previous) && !isLink(tokens, previous, form) && !isNumber(tokens, previous)) break;
     if (has(tokens, previous, WordClass.TitleHead) && !has(tokens, previous, WordClass.OrganisationHead)) break;
     from = previous;
   }
   from = skipOpening(tokens, from, form);
   return from < form && isCapital(tokens, from) ? from : form;
 }
+
+/** `Bus Fleet [No. 2] LLP`: the figure behind its sign, or the sign. */
+const isNumber = (tokens: Tokens, k: number): boolean =>
+  SIGNS.has(norm(tokens, k))
+    ? looks(tokens, k + 1, Shape.Number)
+    : looks(tokens, k, Shape.Number) && SIGNS.has(norm(tokens, k - 1));
+
+const SIGNS = new Set(['no', '№']);
 
 const NEVER_LINKS = new Set(['and', 'of', 'for', 'the', 'on']);
 

@@ -67,6 +67,8 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     home: new Set(["'s", 'care', 'nursing', 'retirement']),
     mission: new Set(['permanent', 'diplomatic', 'monitoring']),
     daily: new Set<string>(),
+    shed: new Set(["'s"]),
+    wire: new Set(['news']),
   }),
 );
 
@@ -133,7 +135,7 @@ function bodyAround(
     return {
       kind: other,
       rule: 'not-a-body',
-      confidence: 0.8,
+      confidence: isPlayed(tokens, run - 1) ? 0.95 : 0.8,
       clue: tokens.word[run - 1]!.text,
       ...spanOf(tokens, from, run),
     };
@@ -259,7 +261,7 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
     const isPost = has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead);
     // `School Heads Association`: nobody's post, if a head follows.
     if (isPost && !(norm(tokens, k).endsWith('s') && has(tokens, k + 1, WordClass.OrganisationHead))) break;
-    if (has(tokens, k, WordClass.OrganisationHead) || isDistrictOfBody(tokens, k)) head = k;
+    if ((has(tokens, k, WordClass.OrganisationHead) && !isOfPost(tokens, k)) || isDistrictOfBody(tokens, k)) head = k;
   }
   return head;
 }
@@ -268,6 +270,13 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
 const isDistrictOfBody = (tokens: Tokens, k: number): boolean =>
   (norm(tokens, k) === 'district' || norm(tokens, k) === 'zone') &&
   ['fire', 'police', 'school'].includes(norm(tokens, k - 1));
+
+/** `Kelm Bank [Group] Managing Director`: the word belongs to the post. */
+const isOfPost = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'group' &&
+  has(tokens, k - 1, WordClass.OrganisationHead) &&
+  (has(tokens, k + 1, WordClass.TitleHead) || has(tokens, k + 2, WordClass.TitleHead)) &&
+  isCapital(tokens, k + 1);
 
 /** Heads and grades only, no proper part: `Executive Committee`, `Trade Union Committee`, `Regional Council`. */
 function isBareForm(tokens: Tokens, from: number, to: number): boolean {

@@ -5,7 +5,7 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { placePhraseAt } from '../text/gazetteer.js';
+import { bodyPhraseAt, placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -139,7 +139,8 @@ function runEnd(tokens: Tokens, at: number): number {
   if (end === at || (continues(tokens, end) && isCapital(tokens, end))) return at;
   const isPerson = end <= at + 3 && end > at + 1 && has(tokens, at, WordClass.GivenName);
   if (isPerson || norm(tokens, end) === "'s" || (end === at + 1 && has(tokens, at, WordClass.Demonym))) return at;
-  return beforePerson(tokens, at, end);
+  const known = bodyPhraseAt(tokens, at)?.to ?? end;
+  return known < end && known > at + 1 ? known : beforePerson(tokens, at, end);
 }
 
 /** `Head of mission of Caritas [Magdalena Wójcik]`: the run ends in the name of the one who holds the post. */
@@ -151,7 +152,7 @@ function beforePerson(tokens: Tokens, at: number, end: number): number {
     if (
       has(tokens, k - 1, WordClass.OrganisationHead) &&
       isUnknown &&
-      k === end - 2 &&
+      k >= end - 3 &&
       placePhraseAt(tokens, k) === null
     )
       return k;

@@ -168,6 +168,16 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   // `Teachers' Union [of the Trades Union Congress]`.
   if (WHOLES.has(norm(tokens, head)) && head > from && norm(tokens, at + 1) === 'the' && endsInTop(tokens, next))
     return true;
+  // `Executive Board [of the Kelm Bank]`, `Works Council [of Kelm GmbH]`.
+  const isApart =
+    norm(tokens, head) === 'board' || (norm(tokens, head) === 'council' && norm(tokens, head - 1) === 'works');
+  if (
+    isApart &&
+    head > from &&
+    !holdsUnion(tokens, at, next) &&
+    (holdsBody(tokens, at, next) || has(tokens, next - 1, WordClass.LegalForm))
+  )
+    return true;
   const isNamed = head > from || at > head + 1;
   if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
@@ -176,6 +186,12 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   }
   const whole = norm(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   return ['council', 'senate'].includes(norm(tokens, head)) && head === from && norm(tokens, whole) === 'university';
+}
+
+/** Boards of unions and their alliances are called by the whole: `Executive Board of the Kelm Alliance`. */
+function holdsUnion(tokens: Tokens, at: number, next: number): boolean {
+  for (let k = at; k < next; k++) if (WHOLES.has(norm(tokens, k)) || norm(tokens, k) === 'alliance') return true;
+  return false;
 }
 
 /** A body that unions are members of, by the end of its name. */

@@ -271,6 +271,7 @@ danone | | company
 danske bank | | bank
 debenhams | | company
 defensor del pueblo | | body
+delegation of the european union | | body
 deliveroo | | company
 delta air lines | | company
 democratic party | | party
@@ -325,6 +326,7 @@ eurojust | | body
 euronews | | media
 european bank for reconstruction and development | EBRD | bank
 european central bank | ECB | bank
+european civil protection and humanitarian aid operations | ECHO | body
 european commission | | body
 european council | | body
 european court of human rights | ECHR | court

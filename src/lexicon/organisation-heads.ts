@@ -219,6 +219,7 @@ network
 networks
 news
 newspaper
+newswire
 observatory
 observer
 odası
@@ -303,6 +304,7 @@ sendikasi
 sendikası
 service
 services
+shed
 shipyard
 sindicato
 sindikat
@@ -352,6 +354,7 @@ verband
 werft
 werke
 wing
+wire
 works
 workshop
 yard
@@ -394,6 +397,7 @@ colectivo
 colegio
 coletivo
 collège
+coláiste
 combinatul
 comhairle
 comisión
@@ -454,6 +458,7 @@ fundación
 fundação
 fédération
 gabungan
+gaelscoil
 gemeente
 gewerkschaft
 giunta
@@ -508,6 +513,7 @@ ordine
 organización
 organização
 ospedale
+ospidéal
 partai
 partido
 pederasyon
@@ -519,6 +525,7 @@ primăria
 regia
 samahan
 savez
+scoil
 secretaría
 serikat
 sindacato
@@ -554,6 +561,7 @@ verein
 vereniging
 volksbank
 yayasan
+ysgol
 zentralrat
 zväz
 związek

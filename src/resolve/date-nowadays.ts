@@ -25,7 +25,7 @@ export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () =>
   if (lean === 0 || states.has(next) || (normAt(source, from - 1) === 'that' && lean !== 1)) return true;
   if (lean !== null) return false;
   // `Today 38 clubs work there`: nothing happens on a day.
-  const isCounting = isFirst && (source.tokens.word[to]!.shape & Shape.Digits) !== 0;
+  const isCounting = isFirst && ((source.tokens.word[to]?.shape ?? 0) & Shape.Digits) !== 0;
   return isCounting || hasState(source, from, -1) || hasState(source, from, 1);
 }
 

@@ -26,7 +26,7 @@ export function joinBracketed(doc: Document, bodies: BodyGroups): void {
       continue;
     // `Kelm Pipe Plant (Metalworkers' Union)`: two kinds are two bodies.
     const kinds = [inner, beside.body].map(({ key }) => (key.head === null ? null : typeOfWord(key.head)));
-    if (kinds[0] !== null && kinds[1] !== null && kinds[0] !== kinds[1]) continue;
+    if (kinds.includes('company') && kinds.includes('union')) continue;
     const whole =
       norm(tokens, inner.mention.to) === ',' ? wholeOf(doc, bodies, beside, acronymBehind(doc, inner)) : null;
     if (whole !== group) merge(bodies, group, whole ?? beside.group);

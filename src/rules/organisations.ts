@@ -180,6 +180,16 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['Then Karstenmo (AZE) fell.', 'the letters are not drawn from the name'],
     words: [],
   },
+  'dateline-agency': {
+    reader: 'rules',
+    says: 'the name in brackets between place and text of a dateline',
+    examples: [
+      'Amman, June 20 ([Petrawire]) – The minister signed it with them.',
+      'BAKU ([Kelmwire]) – The minister signed it with them.',
+    ],
+    leaves: ['Amman (Jordan) – The minister signed it with them.', 'a country is no agency'],
+    words: [],
+  },
   'told-paper': {
     reader: 'rules',
     says: 'whom somebody told something, with an article or in several words that are no person’s',
