@@ -89,6 +89,7 @@ hjh
 hon
 ing
 lt
+mag
 maj
 messrs
 mgr

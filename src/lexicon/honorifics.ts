@@ -111,6 +111,7 @@ lu
 ma
 madam
 madame
+mag
 maitre
 majesty
 malam

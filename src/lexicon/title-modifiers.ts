@@ -85,6 +85,7 @@ educational
 electoral
 electricity
 emergency
+employee
 employment
 energy
 engineering

@@ -53,6 +53,7 @@ cardinal
 cardiologist
 caretaker
 cashier
+cathaoirleach
 ceo
 cfo
 chair
@@ -202,6 +203,7 @@ marshal
 master
 matron
 mayor
+mayoress
 md
 mechanic
 mediator
@@ -226,6 +228,7 @@ novelist
 nuncio
 nurse
 officer
+officer-in-charge
 official
 ombudsman
 ombudsperson

@@ -232,6 +232,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     manager: ['general'],
     chargé: [D_AFFAIRES],
     charge: [D_AFFAIRES],
+    leader: ['of the opposition', 'of the house'],
     treasurer: ['general'],
     rapporteur: ['general'],
   }),

@@ -78,7 +78,7 @@ const OF_A_BODY = new Set(['executive', 'financial', 'general', 'recording']);
 
 /** A word of a portfolio whose first word is written with a capital, or is not. */
 const fits = (tokens: Tokens, n: number, capital: boolean): boolean =>
-  has(tokens, n, WordClass.TitleModifier) ||
+  (has(tokens, n, WordClass.TitleModifier) && tokens.word[n]!.text !== 'it') ||
   (isCapital(tokens, n) === capital &&
     isFieldWord(tokens, n) &&
     !has(tokens, n, NOT_A_FIELD) &&

@@ -59,9 +59,16 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
   if (word === ',') walk.hasComma = true;
   else if (opensUnknown(doc, k, title.to)) walk.hasBody = true;
-  else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k);
+  else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k) || isEntity(tokens, k);
   return true;
 }
+
+/** `of the [entity], Name`: any one noun for the body. */
+const isEntity = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k - 1) === 'the' &&
+  norm(tokens, k - 2) === 'of' &&
+  looks(tokens, k, Shape.LowerCase) &&
+  norm(tokens, k + 1) === ',';
 
 function passAnd(context: Context, walk: Walk, k: number): boolean {
   const { doc, begins } = context;
@@ -90,12 +97,13 @@ function isCopula(tokens: Tokens, k: number, title: NameMention, hasBody: boolea
   const word = norm(tokens, k);
   if (['is', 'was', 'remains', 'are', 'were'].includes(word))
     return (k === title.to || hasBody) && opensName(tokens, k + 1);
-  return ['also', 'now', 'currently', 'still'].includes(word) && isCopula(tokens, k - 1, title, hasBody);
+  return ['also', 'now', 'newly', 'currently', 'still'].includes(word) && isCopula(tokens, k - 1, title, hasBody);
 }
 
 /** A capital or `also` before it: not `was in the house of`. */
 const opensName = (tokens: Tokens, k: number): boolean =>
-  isCapital(tokens, k) || (['also', 'now', 'currently', 'still'].includes(norm(tokens, k)) && isCapital(tokens, k + 1));
+  isCapital(tokens, k) ||
+  (['also', 'now', 'newly', 'currently', 'still'].includes(norm(tokens, k)) && isCapital(tokens, k + 1));
 
 /** `of the Ministry and the Bank`, `chairman and CEO`: the `and` at `k` goes on with the post, not with the next person. */
 function linksBodies({ doc, begins, personOf }: Context, k: number, hasBody: boolean): boolean {
@@ -146,7 +154,7 @@ function claimed(context: Context, title: NameMention): boolean {
 /** `former head of [Rolling Shop No. 4] Oleh Marchuk`: words of a part of a body that no mention covers. */
 function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
   if (looks(tokens, k, Shape.Number) || norm(tokens, k) === 'no') return k > from + 1;
-  return norm(tokens, from) === 'of' && isCapital(tokens, k) && k < from + 6;
+  return ['of', 'for'].includes(norm(tokens, from)) && isCapital(tokens, k) && k < from + 9;
 }
 
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
