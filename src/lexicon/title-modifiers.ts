@@ -37,6 +37,7 @@ chess
 childcare
 children
 choir
+civil
 climate
 coal
 commerce
@@ -68,6 +69,7 @@ data
 defence
 defense
 department
+design
 development
 digital
 diplomatic
@@ -198,6 +200,7 @@ minorities
 minority
 mobilisation
 mobilization
+municipal
 music
 musical
 national
@@ -239,6 +242,7 @@ politics
 polling
 population
 port
+ports
 postal
 postdoctoral
 power

@@ -15,15 +15,22 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
+  // `Rize University [Prof]`.
+  if (ADDRESSED.has(norm(tokens, i)) && has(tokens, k, WordClass.OrganisationHead)) return false;
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union') return isCapital(tokens, k);
+  if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
+  if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
   if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
 }
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
 const LED = new Set('faction house majority minority opposition parliamentary party senate union'.split(' '));
+
+/** Before a `branch secretary` that no branch is named for. */
+const OPENS_POST = new Set(['(', ',', 'the', 'its', 'our', 'as', 'elected']);
 
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 export function beginning(tokens: Tokens, i: number, floor: number): number {

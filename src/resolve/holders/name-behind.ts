@@ -79,10 +79,10 @@ function passAnd(context: Context, walk: Walk, k: number): boolean {
   return true;
 }
 
-/** Past `(MCE)` right behind the post, past `vacated by`, `went to` and the like behind its body. */
+/** Past `(MCE)`, `(Finance)` right behind the post, past `vacated by`, `went to` and the like behind its body. */
 function pastPhrase(tokens: Tokens, k: number, title: NameMention): number {
-  if (k === title.to && norm(tokens, k) === '(' && looks(tokens, k + 1, Shape.AllCaps) && norm(tokens, k + 2) === ')')
-    return k + 3;
+  if (k === title.to && norm(tokens, k) === '(' && norm(tokens, title.from - 1) !== '(')
+    for (let n = k + 2; n < k + 5; n++) if (norm(tokens, n) === ')' && isCapital(tokens, n - 1)) return n + 1;
   const isPassed = HELD.has(norm(tokens, k)) && norm(tokens, k + 1) === 'by';
   return isPassed || (GONE.has(norm(tokens, k)) && norm(tokens, k + 1) === 'to') ? k + 2 : k;
 }
