@@ -4,7 +4,7 @@ import type { Tokens } from '../model/document.js';
 import { knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { isFieldWord, isPossessiveMark } from './field-words.js';
+import { isFieldWord, isPossessiveMark, WORKERS } from './field-words.js';
 import { goesOnForeign, isForeignLink, pastForeign } from './foreign-names.js';
 import { endOfRun, isSingularPost } from './name-run.js';
 import { pastLegalForm, pastNamesake, pastNumber, pastQuoted } from './name-tails.js';
@@ -100,7 +100,7 @@ function pastTown(tokens: Tokens, from: number, head: number, end: number): numb
   return isTown && !isListed ? town + 1 : end;
 }
 
-const TOWNED = new Set(['college', 'hospital', 'polytechnic', 'school', 'university']);
+const TOWNED = new Set(['clinic', 'college', 'dispensary', 'hospital', 'polytechnic', 'school', 'university']);
 const TOWN_GENERIC = new Set(
   'central district federal general girls government high medical primary secondary state teachers technical women'.split(
     ' ',
@@ -148,7 +148,9 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
       isCapital(tokens, k) &&
       has(tokens, k, WordClass.OrganisationHead) &&
       !has(tokens, k, WordClass.TitleModifier) &&
-      !norm(tokens, k).endsWith('s')
+      !norm(tokens, k).endsWith('s') &&
+      // `of [Bank] Employees`.
+      !(k + 1 < next && WORKERS.has(norm(tokens, k + 1)))
     )
       return true;
   return next === at + 3 && looks(tokens, at + 2, Shape.AllCaps);
@@ -213,12 +215,13 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!continues(tokens, k)) return null;
   const quoted = pastQuoted(tokens, k);
   if (quoted > k) return quoted;
-  if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(norm(tokens, head))) return null;
+  const isPost = isSingularPost(tokens, k) && norm(tokens, k) !== 'justice';
+  if (isPost && !OFFICES.has(norm(tokens, head))) return null;
   if (!canBeginLink(tokens, k, head)) return null;
   const end = OFFICES.has(norm(tokens, head)) ? pastPost(tokens, k) : k;
   const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
   // `Council of Kraków's …`: the place owns what follows.
-  const isOwner = isPossessiveMark(tokens, run) && has(tokens, run - 1, WordClass.City | WordClass.Country);
+  const isOwner = isPossessiveMark(tokens, run) && has(tokens, run - 1, WordClass.City);
   return run === k || isOwner ? null : run;
 }
 

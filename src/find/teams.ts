@@ -8,6 +8,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } fr
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { WORKERS } from './field-words.js';
 
 const MAX_WORDS = 3;
 const PLAYERS = new Set(
@@ -135,7 +136,8 @@ function nicknamesOf(tokens: Tokens): ReadonlyMap<string, ReadonlySet<number>> {
   const alone = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const { norm: word, classes, text } = tokens.word[i]!;
-    if (!isCapital(tokens, i) || classes !== 0 || text.length < 5 || !/[^s]s$/.test(word)) continue;
+    if (!isCapital(tokens, i) || classes !== 0 || text.length < 5 || WORKERS.has(word) || !/[^s]s$/.test(word))
+      continue;
     const before = isCapital(tokens, i - 1) && continues(tokens, i) && !has(tokens, i - 1, WordClass.Starter);
     if (before) {
       if (!has(tokens, i - 1, NO_TEAM)) full.set(word, (full.get(word) ?? new Set()).add(i - 1));

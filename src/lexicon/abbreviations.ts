@@ -71,8 +71,10 @@ amb
 arc
 avv
 barr
+bc
 brig
 capt
+cde
 cllr
 cmdr
 col
@@ -88,6 +90,7 @@ hj
 hjh
 hon
 ing
+judr
 lt
 mag
 maj
@@ -99,8 +102,10 @@ mrs
 ms
 msgr
 mt
+mudr
 no
 nos
+phdr
 pres
 prof
 profs
@@ -108,6 +113,7 @@ rep
 reps
 retd
 rev
+rndr
 rtd
 sen
 sens

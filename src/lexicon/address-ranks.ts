@@ -33,7 +33,7 @@ emperor: name
 general: ungraded armed name
 imam: name alone
 judge: ungraded name alone
-justice: name
+justice: name given
 king: name given
 lama: name
 leader: ungraded
@@ -43,6 +43,7 @@ maj: apart
 major: ungraded armed name
 marshal: given
 master: name
+md: given
 metropolitan: name
 mp: apart
 mps: apart

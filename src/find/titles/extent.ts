@@ -129,7 +129,10 @@ const isArmedRank = (tokens: Tokens, k: number): boolean =>
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {
-  const isGiven = NAMES_AND_POSTS.has(norm(tokens, k)) && isCapital(tokens, k) && !has(tokens, k - 1, WordClass.Rank);
+  if (looks(tokens, k, Shape.AllCaps) || !NAMES_AND_POSTS.has(norm(tokens, k))) return false;
+  // `Inspector General [Md] Nasir`, but `Chief [Justice] Roberts`.
+  const isRanked = norm(tokens, k) !== 'md' && has(tokens, k - 1, WordClass.Rank | WordClass.TitleModifier);
+  const isGiven = isCapital(tokens, k) && !isRanked;
   return isGiven && continues(tokens, k + 1) && isCapital(tokens, k + 1) && !has(tokens, k + 1, GRADES);
 }
 
