@@ -11,8 +11,9 @@ captain: club
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
 chancellor dean vice-principal lecturer provost rector vice-chancellor vice-rector: university > none
 chief-doctor chief-physician head-physician: hospital > body none university
-coach goalkeeper midfielder player striker winger: club association union > none
+coach defender goalkeeper midfielder player striker winger: club association union > none
 columnist correspondent editor editor-in-chief journalist reporter: media > none
+commissioner: body > ministry
 convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
 counsel: company bank > body
 deputy-minister vice-minister first-deputy-minister: ministry

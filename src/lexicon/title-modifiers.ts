@@ -69,6 +69,7 @@ data
 defence
 defense
 department
+design
 development
 digital
 diplomatic
@@ -86,6 +87,7 @@ educational
 electoral
 electricity
 emergency
+employee
 employment
 energy
 engineering
@@ -199,6 +201,7 @@ minorities
 minority
 mobilisation
 mobilization
+municipal
 music
 musical
 national
@@ -240,6 +243,7 @@ politics
 polling
 population
 port
+ports
 postal
 postdoctoral
 power

@@ -54,6 +54,7 @@ cardinal
 cardiologist
 caretaker
 cashier
+cathaoirleach
 ceo
 cfo
 chair

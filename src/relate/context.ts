@@ -41,7 +41,7 @@ const WEIGHTS = {
   superior: 1,
 };
 
-export type Feature = keyof typeof WEIGHTS;
+type Feature = keyof typeof WEIGHTS;
 
 /** What must speak for a body: less is more often wrong than right. */
 const ENOUGH = 1.96;
@@ -64,7 +64,7 @@ export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling
 }
 
 /** Body that the post can belong to → what speaks for it, each feature between 0 and 1; empty for a post of no body. */
-export function featuresOf(
+function featuresOf(
   doc: Document,
   scene: Scene,
   title: Title,

@@ -37,7 +37,7 @@ for (const entry of entries(TITLE_BODIES)) {
 
 /** Posts of a state, a county, a town: no body that the article happens to speak of is theirs. */
 const OF_A_PLACE =
-  /^member of |^national leader$|^(?:attorney|auditor|solicitor) general$|\b(?:borough|city|county|executive governor|government|municipal|opposition|parish|prime minister|cabinet secretary|chief press secretary|presidential|special (?:adviser|assistant)|state president|town|township|union minister|village)\b/;
+  /^member of |^national leader$|^(?:attorney|auditor|solicitor) general$|\b(?:borough|city|county|executive governor|government|municipal|opposition|parish|prime minister|cabinet secretary|chief press secretary|presidential|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/;
 
 /** `Health Secretary`, `additional secretary`: of a government, and if of any body, of a ministry. */
 const OF_GOVERNMENT =
@@ -55,6 +55,8 @@ const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
 /** The bodies for a post by its canonical name (`deputy general secretary` → those of a secretary); undefined where it is of none. */
 export function bodiesOf(name: string): Bodies | undefined {
   if (OF_A_PLACE.test(name)) return undefined;
+  // `Commissioner for Health`: of a government.
+  if (/\bcommissioner (?:for|of)\b/.test(name)) return undefined;
   const kind = KIND_OF_POST.find(([words]) => words.test(name));
   if (kind !== undefined) return BODIES.get(kind[1]);
   const phrase = name.replace(/ (?:of|for|on)\b.*$/, '');
@@ -72,13 +74,14 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:school|kindergarten|lyceum|gymnasium|preschool)\b/i, 'school'],
   [/\b(?:central|national|reserve|state) bank\b|^bank of /i, 'central-bank'],
   [/\bpolice\b/i, 'police'],
-  [/\b(?:athletic|club|f\.?c|rovers|sporting|united)\b/i, 'club'],
+  [/\b(?:afc|athletic|bc|cf|club|f\.?c|fk|kk|rfc|rovers|sc|sk|sporting|united)\b/i, 'club'],
 ];
 
 /** The body's type, or `none`, and what its name or the way it was found says beyond that. */
 export function kindsOf({ name, type, mentions }: Organisation): readonly string[] {
   const kinds: string[] = [type ?? 'none'];
-  for (const [words, kind] of KIND_OF_NAME) if (words.test(name)) kinds.push(kind);
+  const isOfPeople = type === 'union' || type === 'party';
+  for (const [words, kind] of KIND_OF_NAME) if (!isOfPeople && words.test(name)) kinds.push(kind);
   if (mentions.some(({ rule }) => OF_TEAM.has(rule))) kinds.push('club');
   return kinds;
 }

@@ -3,7 +3,7 @@ import type { Document, NameMention, Title } from '../model/document.js';
 import { continues, norm } from '../text/phrases.js';
 import { kindsOf } from './post-bodies.js';
 
-export interface Placed {
+interface Placed {
   readonly mention: NameMention;
   readonly body: number;
 }

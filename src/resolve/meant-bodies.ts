@@ -46,6 +46,8 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
     for (let at = one.mention.from; at < one.mention.to; at++) if (tokens.word[at]!.folded === noun) return one;
     const own = organisations[one.body]!.type;
     if (own === type && type !== null && type !== 'body') ofType ??= one;
+    // Many a union is called an association.
+    else if (type === 'union' && own === 'association') untyped ??= one;
     if (own === null && type !== null && type !== 'body') untyped ??= one;
   }
   return ofType ?? untyped;

@@ -76,10 +76,6 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ['Nisha Pillai | parliamentary under secretary | '],
   ],
   [
-    "National Secretary for Education of the Workers' Central Union of Peru Rosa Mamani spoke in Quechua.",
-    ["Rosa Mamani | national secretary for education | Workers' Central Union of Peru"],
-  ],
-  [
     'Chairwoman of the Ganja City Council of Trade Unions Zemfira Mustafayeva and head of the Ganja office of the Employment Fund Ilqar Sadiqov spoke.',
     ['Zemfira Mustafayeva | chairwoman | Ganja City Council of Trade Unions', 'Ilqar Sadiqov | head | Employment Fund'],
   ],

@@ -16,11 +16,15 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
+  // `Rize University [Prof]`.
+  if (ADDRESSED.has(norm(tokens, i)) && has(tokens, k, WordClass.OrganisationHead)) return false;
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
+  if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
+  if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
   if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
 }
@@ -31,6 +35,9 @@ const LED = new Set('faction great house majority minority opposition parliament
 /** A capital before it that only opens the sentence makes no name of it. */
 const isInName = (tokens: Tokens, k: number): boolean =>
   continues(tokens, k) && isCapital(tokens, k - 1) && !has(tokens, k - 1, WordClass.Starter);
+
+/** Before a `branch secretary` that no branch is named for. */
+const OPENS_POST = new Set(['(', ',', 'the', 'its', 'our', 'as', 'elected']);
 
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 export function beginning(tokens: Tokens, i: number, floor: number): number {
@@ -264,6 +271,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     manager: ['general'],
     chargé: [D_AFFAIRES],
     charge: [D_AFFAIRES],
+    leader: ['of the opposition', 'of the house'],
     treasurer: ['general'],
     rapporteur: ['general'],
   }),

@@ -83,7 +83,7 @@ const gradesField = (tokens: Tokens, n: number): boolean =>
 
 /** A word of a portfolio whose first word is written with a capital, or is not. */
 const fits = (tokens: Tokens, n: number, capital: boolean): boolean =>
-  has(tokens, n, WordClass.TitleModifier) ||
+  (has(tokens, n, WordClass.TitleModifier) && tokens.word[n]!.text !== 'it') ||
   (capital && gradesField(tokens, n)) ||
   (isCapital(tokens, n) === capital &&
     isFieldWord(tokens, n) &&

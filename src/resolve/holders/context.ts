@@ -69,6 +69,7 @@ export const SMALL = new Set([
   'our',
   'that',
   'this',
+  'late',
   'its',
   '(',
   ')',

@@ -14,7 +14,7 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   const { doc, ends, dateEnds, personOf } = context;
   let k = title.from;
   for (let steps = 0; steps < 24 && k > 0; steps++) {
-    if (!continues(doc.tokens, k)) return k === title.from ? signatory(context, k) : null;
+    if (!continues(doc.tokens, k)) return k === title.from || opensBody(context, k) ? signatory(context, k) : null;
     const mention = dateEnds.has(k) ? undefined : ends.get(k);
     if (mention !== undefined && personOf.has(mention)) return isBeside(context, title, mention, k) ? mention : null;
     const before = stepBack(context, k);
@@ -23,6 +23,10 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   }
   return null;
 }
+
+/** `Issued by Name⏎BODY title`: the line of the post opens with its body. */
+const opensBody = ({ doc, begins }: Context, k: number): boolean =>
+  doc.mentions[begins.get(k) ?? -1]?.kind === 'organisation';
 
 /** A comma, an `as`, a verb of naming or the first of several posts joins the name that ends at `k` to the post. */
 function isBeside(context: Context, title: NameMention, name: number, k: number): boolean {
@@ -51,7 +55,7 @@ function stepBack(context: Context, k: number): number | null {
 function isPassable(doc: Document, k: number): boolean {
   const { tokens } = doc;
   const word = norm(tokens, k);
-  if (isLink(word) || SMALL.has(word) || PASSABLE.has(word)) return true;
+  if (isLink(word) || word === ';' || SMALL.has(word) || PASSABLE.has(word)) return true;
   return looks(tokens, k, Shape.Number) || has(tokens, k, WordClass.Rank) || isGeneric(doc, k);
 }
 
@@ -92,7 +96,7 @@ const POST_NOMINAL = new Set(entries(POST_NOMINALS));
 /** A name alone on the line above a line that begins with the post, as under a letter; `Signed: Dr. Name`, `(Name)`. */
 function signatory({ doc, ends, personOf }: Context, at: number): number | null {
   const { tokens } = doc;
-  const above = ends.get(norm(tokens, at - 1) === ')' ? at - 1 : at);
+  const above = ends.get([')', ','].includes(norm(tokens, at - 1)) ? at - 1 : at);
   if (above === undefined || !personOf.has(above)) return null;
   let first = doc.mentions[above]!.from;
   for (let n = 0; n < 4 && continues(tokens, first); n++) {
@@ -103,7 +107,7 @@ function signatory({ doc, ends, personOf }: Context, at: number): number | null 
   return continues(tokens, first) ? null : above;
 }
 
-const BEFORE_SIGNATORY = new Set(['(', ':', 'signed', 'by', 'sgd', 'his', 'her', 'excellency', 'to', 'the']);
+const BEFORE_SIGNATORY = new Set(['(', ':', 'signed', 'issued', 'by', 'sgd', 'his', 'her', 'excellency', 'to', 'the']);
 
 const PASSABLE = new Set(entries(BESIDE_NAMES));
 

@@ -66,13 +66,20 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
   if (word === ',') walk.hasComma = true;
   else if (opensUnknown(doc, k, title.to)) walk.hasBody = true;
-  else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k);
+  else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k) || isEntity(tokens, k);
   return true;
 }
 
 /** `Chairman of BODY [–] Name`, `vice-chairmen of BODY [–] Name and Name`. */
 const opensHolder = (context: Context, title: NameMention, { hasBody, hasComma }: Walk, dash: number): boolean =>
   hasBody && !hasComma && context.personOf.has(context.begins.get(dash + 1) ?? -1) && !claimed(context, title);
+
+/** `of the [entity], Name`: any one noun for the body. */
+const isEntity = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k - 1) === 'the' &&
+  norm(tokens, k - 2) === 'of' &&
+  looks(tokens, k, Shape.LowerCase) &&
+  norm(tokens, k + 1) === ',';
 
 function passAnd(context: Context, walk: Walk, k: number): boolean {
   const { doc, begins } = context;
@@ -83,10 +90,10 @@ function passAnd(context: Context, walk: Walk, k: number): boolean {
   return true;
 }
 
-/** Past `(MCE)` right behind the post, past `vacated by`, `went to` and the like behind its body. */
+/** Past `(MCE)`, `(Finance)` right behind the post, past `vacated by`, `went to` and the like behind its body. */
 function pastPhrase(tokens: Tokens, k: number, title: NameMention): number {
-  if (k === title.to && norm(tokens, k) === '(' && looks(tokens, k + 1, Shape.AllCaps) && norm(tokens, k + 2) === ')')
-    return k + 3;
+  if (k === title.to && norm(tokens, k) === '(' && norm(tokens, title.from - 1) !== '(')
+    for (let n = k + 2; n < k + 5; n++) if (norm(tokens, n) === ')' && isCapital(tokens, n - 1)) return n + 1;
   const isPassed = HELD.has(norm(tokens, k)) && norm(tokens, k + 1) === 'by';
   return isPassed || (GONE.has(norm(tokens, k)) && norm(tokens, k + 1) === 'to') ? k + 2 : k;
 }
@@ -104,12 +111,13 @@ function isCopula(tokens: Tokens, k: number, title: NameMention, hasBody: boolea
   const word = norm(tokens, k);
   if (['is', 'was', 'remains', 'are', 'were'].includes(word))
     return (k === title.to || hasBody) && opensName(tokens, k + 1);
-  return ['also', 'now', 'currently', 'still'].includes(word) && isCopula(tokens, k - 1, title, hasBody);
+  return ['also', 'now', 'newly', 'currently', 'still'].includes(word) && isCopula(tokens, k - 1, title, hasBody);
 }
 
 /** A capital or `also` before it: not `was in the house of`. */
 const opensName = (tokens: Tokens, k: number): boolean =>
-  isCapital(tokens, k) || (['also', 'now', 'currently', 'still'].includes(norm(tokens, k)) && isCapital(tokens, k + 1));
+  isCapital(tokens, k) ||
+  (['also', 'now', 'newly', 'currently', 'still'].includes(norm(tokens, k)) && isCapital(tokens, k + 1));
 
 /** `of the Ministry and the Bank`, `chairman and CEO`: the `and` at `k` goes on with the post, not with the next person. */
 function linksBodies({ doc, begins, personOf }: Context, k: number, hasBody: boolean): boolean {
@@ -160,7 +168,7 @@ function claimed(context: Context, title: NameMention): boolean {
 /** `former head of [Rolling Shop No. 4] Oleh Marchuk`: words of a part of a body that no mention covers. */
 function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
   if (looks(tokens, k, Shape.Number) || norm(tokens, k) === 'no') return k > from + 1;
-  return norm(tokens, from) === 'of' && isCapital(tokens, k) && k < from + 6;
+  return ['of', 'for'].includes(norm(tokens, from)) && isCapital(tokens, k) && k < from + 9;
 }
 
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */

@@ -69,6 +69,15 @@ export function pronounBehind({ doc, begins, personOf }: Context, title: NameMen
 /** `After a short period as minister, she …`. */
 const OPENING = new Set(['after', 'before', 'during', 'following', 'having', 'in', 'while']);
 
+/** `Name: X⏎New position: [title], [title]`: the line says that it tells the person's post. */
+function isLabelled({ tokens }: Document, { from }: NameMention, first: number): boolean {
+  for (let k = first; k < first + 4 && k < from; k++)
+    if (LABEL.has(norm(tokens, k)) && norm(tokens, k + 1) === ':') return from - k < 8;
+  return false;
+}
+
+const LABEL = new Set(['designation', 'function', 'position', 'post', 'rank', 'role', 'title']);
+
 /** The date and dash that a line of a career opens with; `first` is the first token of its sentence. */
 function careerDate(doc: Document, first: number): DateMention | null {
   const date = doc.dates[countBefore(doc.dates, first, ({ from }) => from)];
@@ -96,6 +105,7 @@ const LINES = 60;
 /** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
 export function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
   const [first] = sentenceOf(doc, title.from);
+  if (isLabelled(doc, title, first)) return lastPerson(personOf, index);
   const opening = careerDate(doc, first);
   if (opening === null || opening.to >= title.from) return null;
   const isDirect = title.from - opening.to <= 2;
@@ -104,6 +114,6 @@ export function subjectOfCareer({ doc, personOf }: Context, title: NameMention, 
   const isFurther =
     before !== null &&
     doc.mentions[before]!.from < first &&
-    ['then', 'and', ','].includes(norm(doc.tokens, title.from - 1));
+    ['then', 'and', ',', ';'].includes(norm(doc.tokens, title.from - 1));
   return isDirect || isFurther ? before : null;
 }

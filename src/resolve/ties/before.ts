@@ -1,19 +1,21 @@
 /** The body or place before a post: `[BODY] title`, `[BODY]'s title`, `[PLACE] title`. */
 import { WordClass } from '../../lexicon/word-class.js';
-import type { NameMention, Tie } from '../../model/document.js';
+import type { NameMention, Tie, TokenSpan } from '../../model/document.js';
 import { continues, has, isCapital, norm } from '../../text/phrases.js';
 import { type TieContext, tieTo } from './tie.js';
 
 /** `BODY title`, `BODY's title`, `PLACE title`; over other titles and ranks in between. */
-export function before(context: TieContext, at: number): Tie | null {
+export function before(context: TieContext, { from: at, to }: TokenSpan): Tie | null {
   const { doc, ends } = context;
+  // `Zarqa Governor and Chairman of the Committee`: the place is the other post's.
+  const hasOwn = norm(doc.tokens, to) === 'of';
   let k = at;
   while (k > 0 && continues(doc.tokens, k)) {
     const mention = ends.get(k);
     if (mention === undefined) {
       const acronym = k === at ? inBrackets(context, k) : null;
       if (acronym !== null) return tieTo(context, acronym, 'body-before-title', 0.93);
-      if (!isBetween(context, k - 1)) return null;
+      if (!isBetween(context, k - 1, hasOwn)) return null;
       k--;
       continue;
     }
@@ -36,10 +38,10 @@ function inBrackets(context: TieContext, k: number): NameMention | null {
 }
 
 /** A possessive, the `and` behind another post, a part of the body in small letters. */
-function isBetween(context: TieContext, k: number): boolean {
+function isBetween(context: TieContext, k: number, hasOwn: boolean): boolean {
   const word = norm(context.doc.tokens, k);
   if (isGrade(context, k) && isOwned(context, k)) return true;
-  return word === "'s" || word === "'" || (word === 'and' && context.ends.get(k)?.kind === 'title');
+  return word === "'s" || word === "'" || (word === 'and' && !hasOwn && context.ends.get(k)?.kind === 'title');
 }
 
 /** `Chairman of [the Confederation] Member of Parliament X`: the body is the first post's. */

@@ -58,6 +58,8 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
     return (
       tieToMeant(meantBy(doc, context.bodies, named.from - 2), 0.7) ?? tieTo(context, named, 'title-of-body', 0.95)
     );
+  // `chairman of the Aktau branch`: of a part that only the place names.
+  if (named?.kind === 'place' && PARTS.has(norm(tokens, named.to))) return null;
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
   if (isOwner && continues(tokens, named.from))
     return tieTo(context, affiliateBehind(context, named) ?? named, 'title-of-body', 0.95);
@@ -107,6 +109,17 @@ function ofCommonNoun({ doc, bodies }: TieContext, k: number): Tie | null {
 const OF_STATE = new Set(
   'city country county district governorate nation province region republic state town village'.split(' '),
 );
+
+const PARTS = new Set([
+  'branch',
+  'chapter',
+  'committee',
+  'division',
+  'office',
+  'organisation',
+  'organization',
+  'section',
+]);
 
 /** Past `at the` behind a place. */
 function pastPlace({ tokens }: Document, at: number): number {

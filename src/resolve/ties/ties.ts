@@ -9,7 +9,7 @@ import { type TieContext, tieToMeant } from './tie.js';
 /** Null where the phrase names none. */
 export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
   const after = behind(context, title.to);
-  const ahead = before(context, title.from);
+  const ahead = before(context, title);
   const owner = () => tieToMeant(ownerBefore(context.doc, context.bodies, title.from), 0.75);
   // `WFP Country Director in Madagascar`, `its representative in Moldova`: the place is where the body's post is held.
   if (after?.rule === 'title-of-place') {
