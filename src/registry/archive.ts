@@ -16,7 +16,7 @@ export interface Rows<Item> {
   entries(): Iterable<[number, Item]>;
 }
 
-export interface SightingRows<Fact> extends Rows<Sighting<Fact>> {
+interface SightingRows<Fact> extends Rows<Sighting<Fact>> {
   docOf(n: number): number;
 }
 

@@ -5,7 +5,7 @@ import { wellFormed } from '../output/well-formed.js';
 
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
-export type Values = readonly Cell[];
+type Values = readonly Cell[];
 
 /** A connection; statements are prepared once each and kept. */
 export interface Sql {
