@@ -60,7 +60,7 @@ function judge({ names, titles, unknown = [] }: Marked, { kind, start, end }: Na
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'title', 'place', 'other'];
 /** Pull of the weights towards zero; what says something in every case is free. */
 const PULL = { free: 0.01, bound: 10 };
-const FREE: readonly string[] = ['span', 'words', 'claim', 'rules'];
+const FREE: readonly string[] = ['span', 'words', 'enclosed', 'claim', 'rules'];
 /** A rule that weighs less is left out. */
 const LEAST = 0.05;
 

@@ -6,7 +6,7 @@ import type { Clusters, Merge } from './clusters.js';
 import type { BodyFact, PersonFact } from './facts.js';
 
 /** What persons and bodies have in common. */
-interface Entity extends Named {
+export interface Entity extends Named {
   readonly names: { name: string; documents: number }[];
   readonly documents: number;
   readonly firstSeen: string | null;

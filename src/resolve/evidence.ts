@@ -10,6 +10,8 @@ export interface Evidence {
   readonly words: number;
   /** Probability that the word before or behind it belongs to such a name too: it ends too early. */
   readonly beyond: number;
+  /** Surest rule for a longer name of its kind that holds the word before or behind it; 0 for none. */
+  readonly enclosed: number;
   /** Log-odds that its words belong to a person's name rather than a body's, or the other way round. */
   readonly rival: number;
   /** The same as rules claim it: log-odds of the surest that finds such a name there. */
@@ -20,7 +22,16 @@ export interface Evidence {
   readonly length: number;
 }
 
-export const EVIDENCE: readonly (keyof Evidence)[] = ['span', 'words', 'beyond', 'rival', 'claim', 'rules', 'length'];
+export const EVIDENCE: readonly (keyof Evidence)[] = [
+  'span',
+  'words',
+  'beyond',
+  'enclosed',
+  'rival',
+  'claim',
+  'rules',
+  'length',
+];
 
 /** The tagger's name among the rules. */
 export const TAGGER = 'tagger';
@@ -61,12 +72,15 @@ export function evidenceOf({ tagging, claims }: Views, kind: NameKind, findings:
     span: logOdds(span, LEAST),
     words: label === null ? 0 : logOdds(meanOf(tagging, found, label), LEAST),
     beyond: Math.max(tagging.wordProbability(found.from - 1, beside), tagging.wordProbability(found.to, beside)),
+    enclosed: isClaimed(kind) ? Math.max(claims[kind][found.from - 1] ?? 0, claims[kind][found.to] ?? 0) : 0,
     rival: logOdds(rival, 0.01),
     claim: logOdds(claim, 0.02),
     rules,
     length: Math.log(found.to - found.from),
   };
 }
+
+const isClaimed = (kind: NameKind): kind is 'person' | 'organisation' => kind === 'person' || kind === 'organisation';
 
 /** The names that are put out, besides the kind in question. */
 const RIVALS: Readonly<Record<NameKind, readonly ('person' | 'organisation')[]>> = {
