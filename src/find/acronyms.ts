@@ -9,12 +9,13 @@ import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
 import { isKnownAcronym, knownTypeOf } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 
-const EXCLUDED = new Set(entries(NOT_ACRONYMS));
+const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 const MAX_LETTERS = 9;
 
 export const acronyms: Pass = {
@@ -126,7 +127,7 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
   if (word.classes & WordClass.Starter) return false;
   return (
-    !EXCLUDED.has(word.norm) &&
+    !EXCLUDED.has(word) &&
     !/^[ivxlc]+$/.test(word.norm) &&
     !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month)
   );
@@ -201,7 +202,7 @@ function nativeNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonl
   const closes = norm(tokens, to) === ')' || (!isSecond && norm(tokens, to) === ',' && isLastShort(tokens, to));
   if (to === from || !closes || !isCapital(tokens, from)) return null;
   for (let k = from; k < to; k++) if (has(tokens, k, NOT_NATIVE)) return null;
-  if (to === from + 1 && EXCLUDED.has(norm(tokens, from))) return null;
+  if (to === from + 1 && EXCLUDED.has(wordAt(tokens, from))) return null;
   return [from, to];
 }
 
@@ -240,7 +241,7 @@ function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly
   if (to === from || (!isOr && ![')', ',', ';', '"', '”', '»', '–', '-', '/'].includes(norm(tokens, to)))) return null;
   const first = tokens.word[from]!;
   if (
-    EXCLUDED.has(first.norm) ||
+    EXCLUDED.has(first) ||
     has(tokens, from, WordClass.City | WordClass.Country | WordClass.Month | WordClass.Weekday | WordClass.Currency)
   )
     return null;

@@ -1,22 +1,21 @@
 /** Forms of address around a name: `[Mrs.] Hill`, `[Datuk Seri] Azman`, `[W/ro] Hirut`, `[H.E. Dr. (Eng.)] Solomon`, `Namiq [müəllim]`. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
 
 /** As often a name themselves (`Ma Long`, `Nana Kakabadze`): an address only before a known given name (`Ma Khin`, `Nana Kwame`). */
 const SELDOM = new Set(
   'bi bu lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
 );
 /** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
-const SECOND = new Set('hadj haj haji hajj paduka seri sri'.split(' '));
+const SECOND = wordSet('hadj haj haji hajj paduka seri sri');
 const BEFORE_SECOND = new Set("datin dato dato' datuk el puan tan toh tuan".split(' '));
 /** `W/ro Hirut`, `W/rt Selam`: written with a stroke. */
-const STROKED = new Set(['o', 'ro', 'rit', 'rt']);
-const BEHIND = new Set(
-  'abla abi ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota ustad usta xanim xanım əmi'.split(
-    ' ',
-  ),
+const STROKED = wordSet(['o', 'ro', 'rit', 'rt']);
+const BEHIND = wordSet(
+  'abla abi ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota ustad usta xanim xanım əmi',
 );
 const MOST_FORMS = 5;
 const NAMES = WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle;
@@ -42,8 +41,8 @@ function gradeEnd(tokens: Tokens, i: number): number {
 function formEnd(tokens: Tokens, i: number): number {
   if (!isCapital(tokens, i) || !continues(tokens, i + 1)) return 0;
   const word = norm(tokens, i);
-  if (BEFORE_SECOND.has(word) && SECOND.has(norm(tokens, i + 1)) && isCapital(tokens, i + 1)) return i + 2;
-  if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(norm(tokens, i + 2))) return i + 3;
+  if (BEFORE_SECOND.has(word) && SECOND.has(wordAt(tokens, i + 1)) && isCapital(tokens, i + 1)) return i + 2;
+  if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(wordAt(tokens, i + 2))) return i + 3;
   if (!has(tokens, i, WordClass.Honorific)) return 0;
   if (looks(tokens, i, Shape.Pointed)) return i + 1;
   if (SELDOM.has(word)) return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
@@ -67,21 +66,19 @@ function isOwnName(tokens: Tokens, i: number): boolean {
 }
 
 /** Ranks of church, court, army and crown that are also given names, and what is said fondly. */
-const RANKS = new Set(
-  'archbishop ayatollah bishop brigadier captain cardinal chief colonel commander deacon dr emir emperor general imam judge justice king lama lieutenant major master metropolitan mufti pastor patriarch pope prince princess queen rabbi sergeant sheikh sultan little old poor young'.split(
-    ' ',
-  ),
+const RANKS = wordSet(
+  'archbishop ayatollah bishop brigadier captain cardinal chief colonel commander deacon dr emir emperor general imam judge justice king lama lieutenant major master metropolitan mufti pastor patriarch pope prince princess queen rabbi sergeant sheikh sultan little old poor young',
 );
 
 /** Of these nobody is called so before one name alone: `[Judge] Odera`. */
-const ALWAYS = new Set(
-  'ayatollah brigadier captain cardinal colonel commander imam judge lieutenant pope rabbi sergeant'.split(' '),
+const ALWAYS = wordSet(
+  'ayatollah brigadier captain cardinal colonel commander imam judge lieutenant pope rabbi sergeant',
 );
 
 /** `[Colonel] Modibo Keïta`, `[King] Felipe`, not `[Prince] Boateng`: before a given name, alone only where it is no family name too. */
 export function isRank(tokens: Tokens, i: number): boolean {
-  if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehindName(tokens, i)) return false;
-  if (ALWAYS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
+  if (!RANKS.has(wordAt(tokens, i)) || !continues(tokens, i + 1) || isBehindName(tokens, i)) return false;
+  if (ALWAYS.has(wordAt(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
   if (!isPlainGiven(tokens, i + 1)) return false;
   const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);
   return goesOn || !has(tokens, i + 1, WordClass.FamilyName);
@@ -96,5 +93,5 @@ export function mayBeName(tokens: Tokens, i: number): boolean {
 
 /** `Namiq [müəllim]`, `Hacer [Hanım]`: a form of address that stands behind the name. */
 export function isAddressBehind(tokens: Tokens, i: number): boolean {
-  return BEHIND.has(norm(tokens, i)) && continues(tokens, i);
+  return BEHIND.has(wordAt(tokens, i)) && continues(tokens, i);
 }

@@ -1,8 +1,9 @@
 /** How far a body's name reaches to the left of its head noun. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
 import { isDescription, isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
 
 const MAX_LEFT = 10;
@@ -43,16 +44,16 @@ export function leftOfHead(
 /** `Pohjanvirta's [Board of Directors]`: one body's part, where `Women's Council` and `Ombudsman's Office` are names. */
 function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
   return (
-    OWNED.has(norm(tokens, head)) &&
+    OWNED.has(wordAt(tokens, head)) &&
     norm(tokens, from - 1) === "'s" &&
     !has(tokens, from - 2, WordClass.TitleHead) &&
-    !PEOPLE.has(norm(tokens, from - 2))
+    !PEOPLE.has(wordAt(tokens, from - 2))
   );
 }
 
 const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));
-const OWNED = new Set('board branch committee department division executive presidium secretariat'.split(' '));
-const PEOPLE = new Set('children men people women'.split(' '));
+const OWNED = wordSet('board branch committee department division executive presidium secretariat');
+const PEOPLE = wordSet('children men people women');
 
 /** `[“Metalist”] Trade Union Committee`: a short proper name in quotes right before. */
 function quotedBefore(tokens: Tokens, from: number, floor: number): number | null {
@@ -76,12 +77,12 @@ export function isNamePart(tokens: Tokens, i: number): boolean {
 
 /** `[First] Volta Bank`, `[All] India Kisan Sabha`: a word that also opens sentences, but there a comma or a small letter would follow. */
 const isNumbering = (tokens: Tokens, i: number): boolean =>
-  NUMBERINGS.has(norm(tokens, i)) &&
+  NUMBERINGS.has(wordAt(tokens, i)) &&
   (norm(tokens, i) !== 'all' || has(tokens, i + 1, WordClass.Country | WordClass.Demonym)) &&
   isCapital(tokens, i + 1) &&
   continues(tokens, i + 1);
 
-const NUMBERINGS = new Set(['all', 'first', 'next', 'one']);
+const NUMBERINGS = wordSet(['all', 'first', 'next', 'one']);
 
 /** `[211th] Territorial Defense Battalion`: an ordinal belongs to a military unit's name, not to a congress's. */
 function isUnitBehind(tokens: Tokens, i: number): boolean {

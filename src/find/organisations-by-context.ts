@@ -7,10 +7,11 @@ import { BODY_BELONGINGS, BODY_DESCRIPTORS, PERSON_DESCRIPTORS } from '../lexico
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 
 const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
 const OF_PERSONS = new Set(entries(PERSON_DESCRIPTORS));
@@ -124,12 +125,12 @@ interface Clue {
 /** `the newspaper [Solidarnost]`, `the auction house [Maison Tarvel]`. */
 function before(tokens: Tokens, i: number): Clue | null {
   const word = norm(tokens, i - 1);
-  const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
+  const isHouse = word === 'house' && HOUSES.has(wordAt(tokens, i - 2));
   if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word)) || isCapital(tokens, i - 1)) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }
 
-const HOUSES = new Set(['auction', 'brokerage', 'fashion', 'publishing', 'trading']);
+const HOUSES = wordSet(['auction', 'brokerage', 'fashion', 'publishing', 'trading']);
 
 /** `, a German maker of pumps`, `, the union`: a descriptor soon behind the comma and an article. */
 function behind(tokens: Tokens, at: number): Clue | null {

@@ -10,10 +10,11 @@ import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark } from './field-words.js';
 import { leftOfHead } from './left-of-head.js';
 import { rightOfHead } from './right-of-head.js';
@@ -48,7 +49,7 @@ export const organisationsByHead: Pass = {
 };
 
 /** Bodies that are usually there once and named by one word. */
-const SOLE_BODIES = new Set(entries(SOLE_HEADS));
+const SOLE_BODIES = wordSet(entries(SOLE_HEADS));
 
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -68,8 +69,8 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
-  if (norm(tokens, i) === 'collective' && COLLECTIVE.has(norm(tokens, i + 1))) return false;
-  if (norm(tokens, i) === 'house') return norm(tokens, i + 1) === 'of' && HOUSES.has(norm(tokens, i + 2));
+  if (norm(tokens, i) === 'collective' && COLLECTIVE.has(wordAt(tokens, i + 1))) return false;
+  if (norm(tokens, i) === 'house') return norm(tokens, i + 1) === 'of' && HOUSES.has(wordAt(tokens, i + 2));
   // `Ombudsman's Office`: the post only owns the body that follows.
   const isOwner = has(tokens, i, WordClass.TitleHead) && isPossessiveMark(tokens, i + 1);
   if (isOwner && has(tokens, i + 2, WordClass.OrganisationHead) && isCapital(tokens, i + 2)) return false;
@@ -78,13 +79,11 @@ function isHeadHere(tokens: Tokens, i: number): boolean {
 }
 
 /** `Collective [Bargaining]`: said of what is agreed. */
-const COLLECTIVE = new Set(['agreement', 'agreements', 'bargaining', 'contract', 'labor', 'labour']);
+const COLLECTIVE = wordSet(['agreement', 'agreements', 'bargaining', 'contract', 'labor', 'labour']);
 
 /** Who sits in a house that is a body: `House of [Assembly]`. */
-const HOUSES = new Set(
-  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives'.split(
-    ' ',
-  ),
+const HOUSES = wordSet(
+  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives',
 );
 
 /** `the Russian [Federation]`. */
@@ -128,10 +127,10 @@ function bodyAround(
       ...spanOf(tokens, from, head + 1),
     };
   if (words === 1 || isBareForm(tokens, from, to)) {
-    if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
-    if (words === 1 && (!isDefinite(tokens, from) || NOT_ALONE.has(norm(tokens, head)) || goesOn(tokens, to)))
+    if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(wordAt(tokens, head))) return null;
+    if (words === 1 && (!isDefinite(tokens, from) || NOT_ALONE.has(wordAt(tokens, head)) || goesOn(tokens, to)))
       return null;
-    const isSole = words > 1 || SOLE_BODIES.has(norm(tokens, head));
+    const isSole = words > 1 || SOLE_BODIES.has(wordAt(tokens, head));
     return {
       kind: 'organisation',
       rule: isSole ? 'short-form-or-name' : 'short-form',
@@ -150,10 +149,8 @@ function bodyAround(
 }
 
 /** Heads that name a field where they stand alone: `the Medical and Health Workers' Union`. */
-const NOT_ALONE = new Set(
-  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum publishing systems utilities ventures'.split(
-    ' ',
-  ),
+const NOT_ALONE = wordSet(
+  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum publishing systems utilities ventures',
 );
 
 /** `Hospital [Employees]' Union`: the head is the first word of a longer name. */
@@ -197,7 +194,7 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
 function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
   if (!has(tokens, head, WordClass.EventHead)) return false;
   for (let k = Math.max(0, from - 1); k < head; k++)
-    if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
+    if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(wordAt(tokens, k)))
       return true;
   if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;
   return norm(tokens, head + 1) === 'of' && norm(tokens, head + 2) === 'the' && headsSingular(tokens, head + 3);
@@ -213,8 +210,8 @@ function headsSingular(tokens: Tokens, from: number): boolean {
   return looks(tokens, from, Shape.AllCaps);
 }
 
-const ORDINALS = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth annual extraordinary regular next'.split(' '),
+const ORDINALS = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth annual extraordinary regular next',
 );
 
 /** Heads and grades only, no proper part: `Executive Committee`, `Trade Union Committee`, `Regional Council`. */
@@ -222,7 +219,7 @@ function isBareForm(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (
       !has(tokens, k, WordClass.OrganisationHead | WordClass.Rank) &&
-      !BARE.has(norm(tokens, k)) &&
+      !BARE.has(wordAt(tokens, k)) &&
       !isFieldWord(tokens, k)
     )
       return false;
@@ -230,7 +227,7 @@ function isBareForm(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Heads that end in s and are one body. */
-const SINGULAR_S = new Set([
+const SINGULAR_S = wordSet([
   'congress',
   'majlis',
   'mejlis',
@@ -242,8 +239,8 @@ const SINGULAR_S = new Set([
   'oireachtas',
 ]);
 
-const BARE = new Set(['trade', 'labour', 'labor', 'steering', 'organising', 'organizing']);
-const DEFINITE = new Set([
+const BARE = wordSet(['trade', 'labour', 'labor', 'steering', 'organising', 'organizing']);
+const DEFINITE = wordSet([
   'the',
   'its',
   'our',
@@ -262,5 +259,5 @@ const DEFINITE = new Set([
 ]);
 
 function isDefinite(tokens: Tokens, from: number): boolean {
-  return from > 0 && (DEFINITE.has(norm(tokens, from - 1)) || has(tokens, from - 1, WordClass.Rank));
+  return from > 0 && (DEFINITE.has(wordAt(tokens, from - 1)) || has(tokens, from - 1, WordClass.Rank));
 }

@@ -2,15 +2,16 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
 
 const MAX_RIGHT = 24;
 
 const CHAIN = new Set(['of', 'for']);
 const LOOSE_CHAIN = new Set(['on', 'against']);
-const LOOSE_HEADS = new Set([
+const LOOSE_HEADS = wordSet([
   'commission',
   'committee',
   'council',
@@ -23,7 +24,7 @@ const LOOSE_HEADS = new Set([
   'group',
   'forum',
 ]);
-const OFFICES = new Set([
+const OFFICES = wordSet([
   'office',
   'administration',
   'apparatus',
@@ -60,7 +61,7 @@ const FOREIGN = new Set([
 /** Token after the name that begins at `from` and whose (last) head is at `head`. */
 export function rightOfHead(tokens: Tokens, from: number, head: number): number {
   const isGeneral =
-    GENERAL.has(norm(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
+    GENERAL.has(wordAt(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
   let end = isGeneral ? head + 2 : pastNumber(tokens, pastLegalForm(tokens, head + 1));
   if (has(tokens, head, WordClass.LeadingHead)) end = pastForeign(tokens, end);
   const place = pastPlace(tokens, head, end);
@@ -78,9 +79,9 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
 }
 
 /** `Directorate [General] of Shipping`. */
-const GENERAL = new Set(['consulate', 'directorate', 'inspectorate', 'secretariat']);
+const GENERAL = wordSet(['consulate', 'directorate', 'inspectorate', 'secretariat']);
 
-const PLACED = new Set([
+const PLACED = wordSet([
   'hospital',
   'university',
   'college',
@@ -98,7 +99,7 @@ function pastPlace(tokens: Tokens, head: number, end: number): number {
   const phrase = placePhraseAt(tokens, end);
   if (phrase?.kind === 'country') return phrase.to;
   const isPlace =
-    has(tokens, end, WordClass.Country) || (PLACED.has(norm(tokens, head)) && has(tokens, end, WordClass.City));
+    has(tokens, end, WordClass.Country) || (PLACED.has(wordAt(tokens, head)) && has(tokens, end, WordClass.City));
   return isPlace ? end + 1 : end;
 }
 
@@ -120,17 +121,15 @@ function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
       !has(tokens, k, WordClass.PlaceHead) &&
       !(has(tokens, k + 1, WordClass.PlaceHead) && k + 1 < head) &&
       !isFieldWord(tokens, k) &&
-      !ADJECTIVES.has(norm(tokens, k)) &&
+      !ADJECTIVES.has(wordAt(tokens, k)) &&
       looks(tokens, k, Shape.LowerCase | Shape.Capital)
     )
       return true;
   return false;
 }
 
-const ADJECTIVES = new Set(
-  'primary central general joint independent free republican regional provincial district city municipal sectoral branch united public'.split(
-    ' ',
-  ),
+const ADJECTIVES = wordSet(
+  'primary central general joint independent free republican regional provincial district city municipal sectoral branch united public',
 );
 
 /** The link from `at` to `next` holds a body in the singular, not only what the body is made of (`of Trade Unions`). */
@@ -153,10 +152,10 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
 function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: number): boolean {
   if (norm(tokens, at) !== 'of') return false;
   // `Ghana Mineworkers' Union [of the TUC]`.
-  if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps))
+  if (WHOLES.has(wordAt(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps))
     return true;
   const isNamed = head > from || at > head + 1;
-  if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
+  if (DIVISIONS.has(wordAt(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
       if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && !norm(tokens, k).endsWith('s'))
         return true;
@@ -165,8 +164,8 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   return ['council', 'senate'].includes(norm(tokens, head)) && head === from && norm(tokens, whole) === 'university';
 }
 
-const WHOLES = new Set(['association', 'confederation', 'federation', 'union']);
-const DIVISIONS = new Set(['department', 'division', 'faculty']);
+const WHOLES = wordSet(['association', 'confederation', 'federation', 'union']);
+const DIVISIONS = wordSet(['department', 'division', 'faculty']);
 
 /** The link to `next` says where the body is: `Council of the Khorezm [Region]`. */
 const isPlaceLink = (tokens: Tokens, next: number): boolean =>
@@ -189,20 +188,20 @@ function isForeignSmall(tokens: Tokens, k: number): boolean {
   if (has(tokens, k, WordClass.Connector | WordClass.SpeechVerb)) return false;
   const { norm: word, folded } = tokens.word[k]!;
   if (FOREIGN.has(word)) return false;
-  return folded !== word || FOREIGN_ADJECTIVE.test(word) || AFTER_ARTICLE.has(norm(tokens, k - 1));
+  return folded !== word || FOREIGN_ADJECTIVE.test(word) || AFTER_ARTICLE.has(wordAt(tokens, k - 1));
 }
 
 const FOREIGN_ADJECTIVE = /(?:[iu]ale?s?|onale?s?|aux|iques?|aises?|istes?|iennes?|aires|oises?|rale)$/;
-const AFTER_ARTICLE = new Set(['du', 'des', 'dos', 'das']);
+const AFTER_ARTICLE = wordSet(['du', 'des', 'dos', 'das']);
 
-const OPENING = new Set(['“', '«', '„', '"']);
-const CLOSING = new Set(['”', '»', '“', '"']);
+const OPENING = wordSet(['“', '«', '„', '"']);
+const CLOSING = wordSet(['”', '»', '“', '"']);
 
 /** `Union of Workers [“Kazmetallprof”]`: a short proper name in quotes right behind, with its legal form. */
 function pastQuoted(tokens: Tokens, at: number): number {
-  if (!OPENING.has(norm(tokens, at)) || !continues(tokens, at) || !isCapital(tokens, at + 1)) return at;
+  if (!OPENING.has(wordAt(tokens, at)) || !continues(tokens, at) || !isCapital(tokens, at + 1)) return at;
   for (let k = at + 2; k <= at + 4 && continues(tokens, k); k++) {
-    if (CLOSING.has(norm(tokens, k))) return pastLegalForm(tokens, k + 1);
+    if (CLOSING.has(wordAt(tokens, k))) return pastLegalForm(tokens, k + 1);
     if (!isCapital(tokens, k)) return at;
   }
   return at;
@@ -220,18 +219,18 @@ function pastLegalForm(tokens: Tokens, at: number): number {
   if (continues(tokens, at) && has(tokens, at, WordClass.LegalForm) && isCapital(tokens, at)) return at + 1;
   if (norm(tokens, at) !== ',' || !has(tokens, at + 1, WordClass.LegalForm) || !isCapital(tokens, at + 1)) return at;
   // `the Federation, JSC “Temirmet”`: the form belongs to the next name.
-  return OPENING.has(norm(tokens, at + 2)) || (continues(tokens, at + 2) && isCapital(tokens, at + 2)) ? at : at + 2;
+  return OPENING.has(wordAt(tokens, at + 2)) || (continues(tokens, at + 2) && isCapital(tokens, at + 2)) ? at : at + 2;
 }
 
-const NUMBERED = new Set(
-  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic school'.split(' '),
+const NUMBERED = wordSet(
+  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic school',
 );
 
 /** `School No. 5`, `Local 7-1186`. */
 function pastNumber(tokens: Tokens, at: number): number {
   const isNumbered = norm(tokens, at) === 'no' || norm(tokens, at) === '№';
   let end = isNumbered ? at + 1 : at;
-  if (!isNumbered && !NUMBERED.has(norm(tokens, at - 1))) return at;
+  if (!isNumbered && !NUMBERED.has(wordAt(tokens, at - 1))) return at;
   if (!looks(tokens, end, Shape.Number) || !continues(tokens, end)) return at;
   end++;
   while (norm(tokens, end) === '-' && tokens.gap[end] === 0 && looks(tokens, end + 1, Shape.Digits)) end += 2;
@@ -239,7 +238,7 @@ function pastNumber(tokens: Tokens, at: number): number {
 }
 
 /** `Embassy of Azerbaijan [in Georgia]`. */
-const ABROAD = new Set(['consulate', 'embassy']);
+const ABROAD = wordSet(['consulate', 'embassy']);
 
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
@@ -249,18 +248,19 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     FOREIGN.has(link) ||
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
-    (link === 'in' && ABROAD.has(norm(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
-    (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(norm(tokens, head)));
+    (link === 'in' && ABROAD.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
+    (LOOSE_CHAIN.has(link) && LOOSE_HEADS.has(wordAt(tokens, head)));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || FOREIGN.has(norm(tokens, k))) && continues(tokens, k) && k < at + 3) k++;
   if (!continues(tokens, k)) return null;
   const quoted = pastQuoted(tokens, k);
   if (quoted > k) return quoted;
-  if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(norm(tokens, head))) return null;
+  if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(wordAt(tokens, head)))
+    return null;
   if (!canBeginLink(tokens, k, head)) return null;
-  const end = OFFICES.has(norm(tokens, head)) ? pastPost(tokens, k) : k;
-  const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
+  const end = OFFICES.has(wordAt(tokens, head)) ? pastPost(tokens, k) : k;
+  const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(wordAt(tokens, head)));
   return run === k ? null : run;
 }
 
@@ -341,7 +341,7 @@ const isShared = (tokens: Tokens, k: number): boolean =>
   !looks(tokens, k, Shape.AllCaps);
 
 /** Regions that close a name behind `and the`: `Office for Latin America and the Caribbean`. */
-const REGIONS = new Set([
+const REGIONS = wordSet([
   'caribbean',
   'pacific',
   'middle',
@@ -357,8 +357,8 @@ const REGIONS = new Set([
 /** Token after `Caribbean`, `Built Environment`; 0 where no such word stands. */
 function regionAt(tokens: Tokens, at: number): number {
   if (!isCapital(tokens, at)) return 0;
-  if (REGIONS.has(norm(tokens, at))) return at + 1;
-  return REGIONS.has(norm(tokens, at + 1)) && isCapital(tokens, at + 1) ? at + 2 : 0;
+  if (REGIONS.has(wordAt(tokens, at))) return at + 1;
+  return REGIONS.has(wordAt(tokens, at + 1)) && isCapital(tokens, at + 1) ? at + 2 : 0;
 }
 
 function isOutside(tokens: Tokens, n: number): boolean {
@@ -425,7 +425,7 @@ const KNOWN_IN_NAMES =
   WordClass.TitleHead;
 
 /** Bodies named after what they are in charge of: any common word can go on behind `and`. */
-const PORTFOLIOS = new Set(['ministry', 'department', 'directorate', 'commissariat']);
+const PORTFOLIOS = wordSet(['ministry', 'department', 'directorate', 'commissariat']);
 
 /** `and Social Protection`, `, Cooks and Waiters`: the word after the link is a field word and no body of its own. */
 function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean, isPortfolio: boolean): boolean {

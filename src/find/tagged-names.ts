@@ -13,6 +13,7 @@ import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
 import { beforeVerb, isLetteredHeading, isNamesake, isShortened, isStorm } from './person-names.js';
@@ -55,26 +56,24 @@ export const taggedNames: Pass = {
 
 /** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
-  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!.norm);
-  return LAWS_AND_PLACES.has(tokens.word[to - 1]!.norm) && !has(tokens, to - 1, WordClass.OrganisationHead);
+  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!);
+  return LAWS_AND_PLACES.has(tokens.word[to - 1]!) && !has(tokens, to - 1, WordClass.OrganisationHead);
 }
 
 /** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
-  (to === from + 1 && DEITIES.has(tokens.word[from]!.norm)) ||
+  (to === from + 1 && DEITIES.has(tokens.word[from]!)) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
-const DEITIES = new Set(['allah', 'god', 'lord']);
-const EXCLUDED = new Set(entries(NOT_ACRONYMS));
+const DEITIES = wordSet(['allah', 'god', 'lord']);
+const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 
-const LAWS_AND_PLACES = new Set(
-  'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty war'.split(
-    ' ',
-  ),
+const LAWS_AND_PLACES = wordSet(
+  'accord act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty war',
 );
 
 /** Forms of address and posts around a name are no part of it: `Eng. [Khaled …]`, `Colonel [Kubat Omurbekov]`, `[Hacer] Hanım`. */

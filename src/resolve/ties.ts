@@ -3,9 +3,10 @@ import { entries } from '../lexicon/entries.js';
 import { JOINING_VERBS } from '../lexicon/post-words.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tie, TokenSpan } from '../model/document.js';
-import { continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../text/phrases.js';
 import { Gap, Shape } from '../text/shape.js';
 import { textOf } from '../text/spans.js';
+import { wordSet } from '../text/word-set.js';
 import { type BodyMention, bodyMentions, meantBy, ownerBefore } from './meant-bodies.js';
 
 export interface TieContext {
@@ -47,8 +48,8 @@ export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
   );
 }
 
-const LINKS = new Set(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
-const DETERMINERS = new Set(['a', 'an', 'the', 'said', 'same', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
+const LINKS = wordSet(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
+const DETERMINERS = wordSet(['a', 'an', 'the', 'said', 'same', 'our', 'its', 'their', 'his', 'her', 'this', 'that']);
 
 /** `title of [the] BODY`, `title and title of BODY`. */
 function behind(context: TieContext, at: number): Tie | null {
@@ -64,9 +65,9 @@ function behind(context: TieContext, at: number): Tie | null {
   const listed = norm(tokens, k) === ',' ? begins.get(k + 1) : undefined;
   if (listed?.kind === 'organisation' && closes(doc, listed.to))
     return tieTo(context, listed, 'body-behind-comma', 0.8);
-  if (!LINKS.has(norm(tokens, k)) || !continues(tokens, k)) return null;
+  if (!LINKS.has(wordAt(tokens, k)) || !continues(tokens, k)) return null;
   k++;
-  while (DETERMINERS.has(norm(tokens, k))) k++;
+  while (DETERMINERS.has(wordAt(tokens, k))) k++;
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
   if (isOwner && continues(tokens, named.from)) return tieTo(context, named, 'title-of-body', 0.95);
@@ -215,10 +216,10 @@ function whereOrAs(context: TieContext, from: number): Tie | null {
 function joins({ tokens }: Document, body: number): boolean {
   let k = body - 1;
   while (['the', 'to', 'at', 'for', 'with', 'by'].includes(norm(tokens, k))) k--;
-  return JOINING.has(norm(tokens, k));
+  return JOINING.has(wordAt(tokens, k));
 }
 
-const JOINING = new Set(entries(JOINING_VERBS));
+const JOINING = wordSet(entries(JOINING_VERBS));
 
 /** `BODY: Name, title`, as contacts are listed: the body opens the line. */
 function beforeColon(context: TieContext, { from }: TokenSpan): Tie | null {
@@ -242,7 +243,7 @@ function behindName(context: TieContext, title: TokenSpan): Tie | null {
   if (norm(tokens, k) === ',') k++;
   if (!['of', 'from', 'at', '('].includes(norm(tokens, k)) || !continues(tokens, k)) return null;
   k++;
-  while (DETERMINERS.has(norm(tokens, k))) k++;
+  while (DETERMINERS.has(wordAt(tokens, k))) k++;
   const mention = begins.get(k);
   return mention === undefined ? null : tieTo(context, mention, 'body-behind-name', 0.85);
 }

@@ -23,7 +23,10 @@ export function splitSentences(raw: RawTokens): { tokens: Tokens; sentences: Sen
   const length = at.length;
   at.push(raw.length);
   const { start, end, word } = raw;
-  return { tokens: { length: raw.length, start, end, word, gap, sentence }, sentences: { length, at: Int32Array.from(at) } };
+  return {
+    tokens: { length: raw.length, start, end, word, gap, sentence },
+    sentences: { length, at: Int32Array.from(at) },
+  };
 }
 
 const canBegin = wordTest(

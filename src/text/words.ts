@@ -2,6 +2,7 @@
 import type { Word } from '../model/document.js';
 import { Char, charAt, fold, isLetter } from './characters.js';
 import { Shape } from './shape.js';
+import { setsOf } from './word-set.js';
 import { KEPT } from './word-test.js';
 
 /** Bits of `WordClass` for a normalised word; 0 for a word in no list. */
@@ -70,7 +71,7 @@ export function makeWord(text: string, vocabulary: Vocabulary): Word {
   const norm = normalise(own);
   const shape = shapeOf(own);
   const kept = new Array<number>(KEPT).fill(0);
-  return { text: own, norm, folded: fold(norm), shape, classes: vocabulary(norm), kept, slot: -1 };
+  return { text: own, norm, folded: fold(norm), shape, classes: vocabulary(norm), sets: setsOf(norm), kept, slot: -1 };
 }
 
 /** Lower case (`İ` gives a plain `i`), straight apostrophes, no final point. */

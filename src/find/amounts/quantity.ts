@@ -4,6 +4,7 @@
  */
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { qualifierOf } from './bounds.js';
 import { countedBefore } from './counted-before.js';
 import { endsPhrase } from './currency.js';
@@ -31,7 +32,7 @@ export interface Before {
 }
 
 const GIVING_REACH = 12;
-const PREPOSITIONS = new Set(['after', 'at', 'by', 'from', 'over', 'to', 'with', 'within', 'under']);
+const PREPOSITIONS = wordSet(['after', 'at', 'by', 'from', 'over', 'to', 'with', 'within', 'under']);
 
 /** Below this a noun that no list knows is described rather than counted: `at two mills`. */
 const FEW = whole(10);
@@ -86,8 +87,7 @@ function countedBy(
 /** Whether a verb of giving stands before token `at` and no preposition between: `will give six mats`, not `paid in two steps`. */
 function isGiven(source: Source, at: number): boolean {
   const { sentence } = source.tokens;
-  if (wordAt(source, at - 1).classes & WordClass.Connector || PREPOSITIONS.has(wordAt(source, at - 1).norm))
-    return false;
+  if (wordAt(source, at - 1).classes & WordClass.Connector || PREPOSITIONS.has(wordAt(source, at - 1))) return false;
   for (let k = at - 1; k >= 0 && at - k <= GIVING_REACH && sentence[k] === sentence[at]; k--)
     if (wordAt(source, k).classes & WordClass.TransferVerb) return true;
   return false;

@@ -1,7 +1,7 @@
 /** Looking at tokens by place, with an answer for places outside the text. */
 import type { Tokens, Word } from '../../model/document.js';
-import { Gap } from '../../text/shape.js';
 import { wordAt as wordOf } from '../../text/phrases.js';
+import { Gap } from '../../text/shape.js';
 
 export interface Source {
   readonly text: string;

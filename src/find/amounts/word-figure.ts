@@ -1,6 +1,7 @@
 /** A figure in words with its magnitude: [seven], [one hundred and twenty thousand], [half a million], [two point five]. */
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { endsPhrase } from './currency.js';
 import { isWordlike, keyOfName, meaningsOfName } from './currency-table.js';
 import { type Decimal, fromDigits, plus, times, timesTen, whole } from './decimal.js';
@@ -9,7 +10,7 @@ import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 import { isOnes, isTens, magnitudeOf, partOf, smallNumber } from './words.js';
 
 /** `Several million`, `hundreds of thousands` are too vague to be numbers. */
-const VAGUE = new Set(['several', 'few', 'some', 'many', 'of', 'couple']);
+const VAGUE = wordSet(['several', 'few', 'some', 'many', 'of', 'couple']);
 
 /** The figure that the words at token `at` begin, or null. */
 export function readWordPart(source: Source, at: number): Figure | null {
@@ -138,7 +139,7 @@ function takePoint(source: Source, figure: Figure): Figure {
 function readBareMagnitude(source: Source, at: number): Figure | null {
   const { norm, classes } = wordAt(source, at);
   if (!(classes & WordClass.Magnitude) || norm.endsWith('s') || isBetween(source, at + 1)) return null;
-  if (VAGUE.has(wordAt(source, at - 1).norm)) return null;
+  if (VAGUE.has(wordAt(source, at - 1))) return null;
   return takeMagnitudes(source, wordFigure(source, at, at, whole(1)), true);
 }
 

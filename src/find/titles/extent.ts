@@ -1,8 +1,9 @@
 /** Where a post begins and ends around its head word: ranks and fields before it, further heads, fixed tails and the portfolio behind. */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
 import { portfolioEnd } from './portfolio.js';
 import { SEATS } from './sole.js';
@@ -15,7 +16,7 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && norm(tokens, k) === 'party') return true;
-  return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
+  return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
 
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
@@ -71,16 +72,16 @@ const isArmedRank = (tokens: Tokens, k: number): boolean =>
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {
-  const isGiven = NAMES_AND_POSTS.has(norm(tokens, k)) && isCapital(tokens, k) && !has(tokens, k - 1, WordClass.Rank);
+  const isGiven = NAMES_AND_POSTS.has(wordAt(tokens, k)) && isCapital(tokens, k) && !has(tokens, k - 1, WordClass.Rank);
   return isGiven && continues(tokens, k + 1) && isCapital(tokens, k + 1) && !has(tokens, k + 1, GRADES);
 }
 
-const NAMES_AND_POSTS = new Set(['bishop', 'dean', 'duke', 'earl', 'king', 'prince']);
+const NAMES_AND_POSTS = wordSet(['bishop', 'dean', 'duke', 'earl', 'king', 'prince']);
 
 /** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
   const word = norm(tokens, k);
-  if (ADDRESSED.has(word)) return !GRADES_OF_PROFESSOR.has(norm(tokens, k - 1));
+  if (ADDRESSED.has(word)) return !GRADES_OF_PROFESSOR.has(wordAt(tokens, k - 1));
   return RANKS_APART.has(word) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
 }
 
@@ -89,10 +90,8 @@ const ADDRESSED = new Set(
   'mp mps dr prof comrade sheikh shaikh rev reverend capt maj lt col brig sen senator ayatollah academician'.split(' '),
 );
 
-const GRADES_OF_PROFESSOR = new Set(
-  'adjunct assistant associate distinguished emeritus full honorary lieutenant lt maj major research visiting'.split(
-    ' ',
-  ),
+const GRADES_OF_PROFESSOR = wordSet(
+  'adjunct assistant associate distinguished emeritus full honorary lieutenant lt maj major research visiting',
 );
 
 const RANKS_APART = new Set('professor doctor leader judge general colonel captain major'.split(' '));

@@ -7,10 +7,11 @@
 
 import { WordClass } from '../../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { spanOf } from '../../text/spans.js';
 import { isShouted } from '../../text/style.js';
+import { wordSet } from '../../text/word-set.js';
 import { beginning, ending, lastHead, MAX_WORDS } from './extent.js';
 import { MAX_PORTFOLIO, opensBody } from './portfolio.js';
 import { isSoleTitle, NEED_MODIFIER } from './sole.js';
@@ -45,9 +46,9 @@ export const titles: Pass = {
 /** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`. */
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
   (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
-  (ACRONYMS.has(norm(tokens, i)) && !looks(tokens, i, Shape.AllCaps));
+  (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps));
 
-const ACRONYMS = new Set('coo cto cmo dg ddg evp md sg ssg svp vp'.split(' '));
+const ACRONYMS = wordSet('coo cto cmo dg ddg evp md sg ssg svp vp');
 
 /** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
 function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
@@ -69,7 +70,7 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
 const headsBody = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.OrganisationHead) && !has(tokens, k, WordClass.TitleHead);
 
-const BEFORE_VERB = new Set([
+const BEFORE_VERB = wordSet([
   'to',
   'will',
   'would',
@@ -105,6 +106,6 @@ function isVerbHere(tokens: Tokens, i: number): boolean {
       'fellow',
       'cook',
     ].includes(word) &&
-      BEFORE_VERB.has(norm(tokens, i - 1)))
+      BEFORE_VERB.has(wordAt(tokens, i - 1)))
   );
 }

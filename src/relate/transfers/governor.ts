@@ -5,12 +5,13 @@ import { DECISION_NOUNS, PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { CONTAINER_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
-import { beginsSentence, isCapital, norm } from '../../text/phrases.js';
+import { beginsSentence, isCapital, norm, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
 import { CLAUSE, DETERMINER, type Node, PREPOSITION } from './scene.js';
 import { isPartNoun } from './staff.js';
 
 const CONTAINER = new Set(entries(CONTAINER_NOUNS));
-const PURPOSE = new Set(entries(PURPOSE_VERBS));
+const PURPOSE = wordSet(entries(PURPOSE_VERBS));
 const DECISION = new Set(entries(DECISION_NOUNS));
 /** `According to`, `thanks to` and their like take no recipient. */
 const NOT_TO = new Set(entries(NOT_RECIPIENT));
@@ -53,7 +54,7 @@ function meaningOf(tokens: Tokens, from: number, k: number, word: string): strin
   const before = norm(tokens, k - 1);
   if (word === 'of' && k > from) return ofMeaning(tokens, k, before);
   if (word === 'to' && NOT_TO.has(before)) return 'other';
-  if (word === 'to' && PURPOSE.has(norm(tokens, k + 1))) return 'purpose';
+  if (word === 'to' && PURPOSE.has(wordAt(tokens, k + 1))) return 'purpose';
   return word === 'into' || word === 'onto' ? 'to' : word;
 }
 

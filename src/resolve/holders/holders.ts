@@ -8,7 +8,8 @@ import { entries } from '../../lexicon/entries.js';
 import { PLURAL_TITLE_HEADS } from '../../lexicon/titles.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, OtherHolder } from '../../model/document.js';
-import { has, norm } from '../../text/phrases.js';
+import { has, norm, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Context } from './context.js';
 import { nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
@@ -49,7 +50,7 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
 
 /** `vice-presidents`, `deputy chairmen of the union`: a post of several. */
 const isPlural = ({ tokens }: Document, { from, to }: NameMention): boolean => {
-  for (let k = from; k < to && norm(tokens, k) !== 'of'; k++) if (PLURALS.has(norm(tokens, k))) return true;
+  for (let k = from; k < to && norm(tokens, k) !== 'of'; k++) if (PLURALS.has(wordAt(tokens, k))) return true;
   return false;
 };
 
@@ -69,4 +70,4 @@ function isListed({ tokens, mentions }: Document, n: number): boolean {
   return true;
 }
 
-const PLURALS = new Set(entries(PLURAL_TITLE_HEADS));
+const PLURALS = wordSet(entries(PLURAL_TITLE_HEADS));

@@ -3,16 +3,17 @@
 import { entries } from '../../lexicon/entries.js';
 import { BEFORE_POSTS, HOLDING_VERBS, LEAVING_VERBS, NAMING_VERBS } from '../../lexicon/post-words.js';
 import type { NameMention } from '../../model/document.js';
-import { beginsSentence, norm, sentenceOf } from '../../text/phrases.js';
+import { beginsSentence, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { countBefore } from '../../text/sorted.js';
+import { wordSet } from '../../text/word-set.js';
 import { type Context, hasPronoun, isGeneric, isLink, lastPerson } from './context.js';
 
-const POST_VERBS = new Set([NAMING_VERBS, HOLDING_VERBS, LEAVING_VERBS].flatMap(entries));
+const POST_VERBS = wordSet([NAMING_VERBS, HOLDING_VERBS, LEAVING_VERBS].flatMap(entries));
 
-const BETWEEN = new Set(entries(BEFORE_POSTS));
+const BETWEEN = wordSet(entries(BEFORE_POSTS));
 
 /** Words that make what follows a post without a verb of taking it: `in his role as`, `combines this with the post of`. */
-const AS = new Set(['as', 'post', 'position', 'rank', 'role', 'duties', 'functions']);
+const AS = wordSet(['as', 'post', 'position', 'rank', 'role', 'duties', 'functions']);
 
 /** `Name … was elected [the new] title`: back over small words to a verb of the post, then to the sentence's subject. */
 export function subjectOf(
@@ -29,12 +30,12 @@ export function subjectOf(
     const date = dateEnds.get(k + 1);
     if (date !== undefined) k = date - 1;
     else if (mention !== undefined && !personOf.has(mention)) k = doc.mentions[mention]!.from - 1;
-    else if (BETWEEN.has(norm(tokens, k)) || isGeneric(doc, k)) {
-      if (AS.has(norm(tokens, k))) hasAs = true;
+    else if (BETWEEN.has(wordAt(tokens, k)) || isGeneric(doc, k)) {
+      if (AS.has(wordAt(tokens, k))) hasAs = true;
       k--;
     } else break;
   }
-  if (k < from || !(hasAs || POST_VERBS.has(norm(tokens, k)))) return null;
+  if (k < from || !(hasAs || POST_VERBS.has(wordAt(tokens, k)))) return null;
   for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
   return hasPronoun(doc, from, title.from) ? lastPerson(personOf, index) : null;
 }
