@@ -14,6 +14,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
+import { wordTest } from '../text/word-test.js';
 
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 const MAX_LETTERS = 9;
@@ -29,7 +30,9 @@ export const acronyms: Pass = {
     const defined = new Set(found.map(({ from, to }) => (to === from + 1 ? tokens.word[from]!.folded : '')));
     const repeated = repeatedPairs(tokens);
     for (let i = 0; i < tokens.length; i++) {
-      const one = UNION.test(tokens.word[i]!.text) ? unionNamed(tokens, i) : acronymAt(doc, i, defined, repeated);
+      const word = tokens.word[i]!;
+      if (!isUnion(word) && !mayBeAcronym(word)) continue;
+      const one = isUnion(word) ? unionNamed(tokens, i) : acronymAt(doc, i, defined, repeated);
       if (one !== null) found.push(one);
     }
     return { proposals: [...doc.proposals, ...found] };
@@ -104,6 +107,7 @@ function pastOwnWords(tokens: Tokens, i: number, repeated: ReadonlySet<string>):
 
 /** `Çimse-İş`, `Hava-Sen`: how unions of Türkiye are called. */
 const UNION = /^\p{Lu}[\p{L}-]+-(?:İş|İŞ|Iş|Is|IS|Sen|SEN|Kon)$/u;
+const isUnion = wordTest(({ shape, text }) => (shape & Shape.Hyphen) !== 0 && UNION.test(text));
 
 const unionNamed = (tokens: Tokens, i: number): NameMention => ({
   kind: 'organisation',
@@ -119,19 +123,18 @@ const endsPhrase = (tokens: Tokens, at: number): boolean =>
   has(tokens, at, WordClass.Connector | WordClass.SpeechVerb | WordClass.TransferVerb | WordClass.Starter) ||
   (looks(tokens, at, Shape.Mark) && norm(tokens, at) !== ',');
 
-function isAcronym(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i];
-  if (word === undefined) return false;
-  if (BRANCHED.test(word.text)) return true;
-  if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
-  if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
-  if (word.classes & WordClass.Starter) return false;
-  return (
-    !EXCLUDED.has(word) &&
-    !/^[ivxlc]+$/.test(word.norm) &&
-    !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month)
-  );
-}
+const isAcronym = (tokens: Tokens, i: number): boolean => mayBeAcronym(wordAt(tokens, i));
+
+const mayBeAcronym = wordTest((word) => {
+  const { shape, classes, text, norm: lower } = word;
+  if (BRANCHED.test(text)) return true;
+  if (!(shape & Shape.AllCaps) || text.length > MAX_LETTERS + 3) return false;
+  if (shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(text)) return false;
+  if (classes & NO_ACRONYM || EXCLUDED.has(word)) return false;
+  return !/^[ivxlc]+$/.test(lower);
+});
+
+const NO_ACRONYM = WordClass.Starter | WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month;
 
 /** `KSPSI-Jabar`, `Sintect-SP`: an acronym and where it works. */
 const BRANCHED = /^(?:\p{Lu}{3,8}-\p{Lu}\p{Ll}{2,10}|\p{Lu}\p{Ll}{3,9}-\p{Lu}{2,3})$/u;

@@ -1,21 +1,24 @@
 /** Single words inside a body's name: what is a field of work, what a possessive. Used by the finders of bodies, posts and persons. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
-import { has, norm } from '../text/phrases.js';
+import { has, norm, wordAt } from '../text/phrases.js';
+import { wordTest } from '../text/word-test.js';
 
 /** Words that name a place or a person, so no field. */
 export const NAMED = WordClass.Country | WordClass.City | WordClass.GivenName | WordClass.Demonym;
 
 /** A common noun or adjective, as coordinated parts of body names are (`Building and Wood`), not a name of its own. */
 export function isFieldWord(tokens: Tokens, i: number): boolean {
-  return (
-    has(tokens, i, WordClass.TitleModifier | WordClass.CompanyWord) ||
-    (!has(tokens, i, NAMED) &&
-      /(?:ers|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ths|rescue|lead|zinc)$/.test(
-        norm(tokens, i),
-      ))
-  );
+  return isField(wordAt(tokens, i));
 }
+
+const FIELD =
+  /(?:ers|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ths|rescue|lead|zinc)$/;
+const isField = wordTest(
+  ({ norm: word, classes }) =>
+    (classes & (WordClass.TitleModifier | WordClass.CompanyWord)) !== 0 ||
+    ((classes & NAMED) === 0 && FIELD.test(word)),
+);
 
 export function isPossessiveMark(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
@@ -26,7 +29,8 @@ const DESCRIPTION =
   /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+|turned-\w+)$/;
 
 /** `Turkic-speaking`, `Finland-based`: a name with a word hung on it that describes. */
-export const isDescription = (tokens: Tokens, i: number): boolean => DESCRIPTION.test(norm(tokens, i));
+export const isDescription = (tokens: Tokens, i: number): boolean => describes(wordAt(tokens, i));
+const describes = wordTest(({ norm: word }) => DESCRIPTION.test(word));
 
 /** `Trade Unions of Azerbaijan`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
 export function isKindOfBodies(tokens: Tokens, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import type { Tokens } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
+import { wordTest } from '../text/word-test.js';
 import { isDescription, isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
 
 const MAX_LEFT = 10;
@@ -65,9 +66,13 @@ function quotedBefore(tokens: Tokens, from: number, floor: number): number | nul
   return null;
 }
 
+const isOrdinal = wordTest(
+  ({ norm: word, shape }) => (shape & Shape.Digits) !== 0 && /^\d+(?:st|nd|rd|th)$/.test(word),
+);
+
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
-  if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
+  if (isOrdinal(wordAt(tokens, i))) return isUnitBehind(tokens, i);
   if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
   if (has(tokens, i, WordClass.Honorific)) return norm(tokens, i + 1) === 'lanka';
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;

@@ -13,9 +13,9 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 
-const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
-const OF_PERSONS = new Set(entries(PERSON_DESCRIPTORS));
-const BELONGINGS = new Set(entries(BODY_BELONGINGS));
+const DESCRIPTORS = wordSet(entries(BODY_DESCRIPTORS));
+const OF_PERSONS = wordSet(entries(PERSON_DESCRIPTORS));
+const BELONGINGS = wordSet(entries(BODY_BELONGINGS));
 const MAX_WORDS = 4;
 const MAX_GAP = 6;
 const NO_NAME =
@@ -125,9 +125,10 @@ interface Clue {
 /** `the newspaper [Solidarnost]`, `the auction house [Maison Tarvel]`. */
 function before(tokens: Tokens, i: number): Clue | null {
   const word = norm(tokens, i - 1);
+  const noun = wordAt(tokens, i - 1);
   const isHouse = word === 'house' && HOUSES.has(wordAt(tokens, i - 2));
-  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word)) || isCapital(tokens, i - 1)) return null;
-  return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
+  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(noun)) || isCapital(tokens, i - 1)) return null;
+  return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(noun) ? 0.76 : 0.9, clue: word };
 }
 
 const HOUSES = wordSet(['auction', 'brokerage', 'fashion', 'publishing', 'trading']);
@@ -137,8 +138,8 @@ function behind(tokens: Tokens, at: number): Clue | null {
   if (norm(tokens, at) !== ',' || !['a', 'an', 'the'].includes(norm(tokens, at + 1))) return null;
   for (let k = at + 2; k < at + MAX_GAP && continues(tokens, k); k++) {
     if (has(tokens, k, WordClass.TitleHead) || looks(tokens, k, Shape.Mark)) return null;
-    if (!DESCRIPTORS.has(norm(tokens, k)) || isCapital(tokens, k) || !closes(tokens, k + 1)) continue;
-    const isAll = looks(tokens, k + 1, Shape.Mark) && !OF_PERSONS.has(norm(tokens, k));
+    if (!DESCRIPTORS.has(wordAt(tokens, k)) || isCapital(tokens, k) || !closes(tokens, k + 1)) continue;
+    const isAll = looks(tokens, k + 1, Shape.Mark) && !OF_PERSONS.has(wordAt(tokens, k));
     return { rule: 'descriptor-behind-name', confidence: isAll ? 0.965 : 0.7, clue: norm(tokens, k) };
   }
   return null;
@@ -154,34 +155,32 @@ const closes = (tokens: Tokens, at: number): boolean =>
 /** `the [Zaporizhstal] steelworks`, `the [Sakhalin] newspaper`: kinds of body that are seldom named after their place. */
 function kindBehind(tokens: Tokens, i: number, to: number): Clue | null {
   const noun = norm(tokens, to);
-  if (norm(tokens, i - 1) !== 'the' || !KINDS.has(noun) || !continues(tokens, to)) return null;
+  if (norm(tokens, i - 1) !== 'the' || !KINDS.has(wordAt(tokens, to)) || !continues(tokens, to)) return null;
   if (has(tokens, to - 1, WordClass.City | WordClass.PlaceHead) || has(tokens, to + 1, WordClass.TitleHead))
     return null;
   return { rule: 'kind-behind-name', confidence: 0.6, clue: noun };
 }
 
-const KINDS = new Set(
-  'agency brewer broadcaster brewery chain charity company conglomerate daily firm group newspaper ngo publisher retailer steelmaker steelworks union weekly'.split(
-    ' ',
-  ),
+const KINDS = wordSet(
+  'agency brewer broadcaster brewery chain charity company conglomerate daily firm group newspaper ngo publisher retailer steelmaker steelworks union weekly',
 );
 
 /** `shareholders of [Nostaja]`, `headquarters of [Nordea]`, `stake in [Hartwell]`. */
 function belongingOf(tokens: Tokens, i: number): Clue | null {
   const noun = norm(tokens, i - 2);
-  if (norm(tokens, i - 1) === 'in' && HELD.has(noun) && continues(tokens, i))
+  if (norm(tokens, i - 1) === 'in' && HELD.has(wordAt(tokens, i - 2)) && continues(tokens, i))
     return { rule: 'belonging-before-name', confidence: 0.9, clue: noun };
-  if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(noun) || !continues(tokens, i)) return null;
+  if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(wordAt(tokens, i - 2)) || !continues(tokens, i)) return null;
   if (has(tokens, i, WordClass.City | WordClass.FamilyName | WordClass.PlaceHead)) return null;
   return { rule: 'belonging-before-name', confidence: 0.55, clue: noun };
 }
 
-const HELD = new Set(['investors', 'shareholders', 'shares', 'stake', 'stakes']);
+const HELD = wordSet(['investors', 'shareholders', 'shares', 'stake', 'stakes']);
 
 function belonging(tokens: Tokens, at: number): Clue | null {
   if (
     norm(tokens, at) !== "'s" ||
-    !BELONGINGS.has(norm(tokens, at + 1)) ||
+    !BELONGINGS.has(wordAt(tokens, at + 1)) ||
     has(tokens, at - 1, WordClass.City | WordClass.FamilyName)
   )
     return null;

@@ -7,6 +7,7 @@ import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
+import { wordTest } from '../text/word-test.js';
 import { isRank, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
 
@@ -48,9 +49,9 @@ const GREETINGS = wordSet(['cheers', 'dear', 'hello', 'hey', 'hi', 'morning', 'p
 
 /** A capitalised word that can be a part of a person's name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i];
-  if (word === undefined || word.shape & (Shape.Digits | Shape.Link) || GREETINGS.has(word)) return false;
-  if (!(word.shape & Shape.Capital)) return isArticled(tokens, i);
+  const word = wordAt(tokens, i);
+  if (!mayBeNameWord(word)) return false;
+  if (!(word.shape & Shape.Capital)) return true;
   if (isDescription(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
@@ -71,8 +72,14 @@ export const isShortened = ({ norm: word, shape }: Word): boolean => SHORTENED.h
 /** `[al-Zoubi]`, `[d'Orey]`: an article or preposition in small letters before the capital of a last name. */
 const ARTICLED = /^(?:a[ldrstnz]|ash|el|[ei]d|u[lrd]|ol|d|dell|dall|l|abu|bin|ibn|ben)[-'’]\p{Lu}/u;
 
-const isArticled = (tokens: Tokens, i: number): boolean =>
-  looks(tokens, i, Shape.Hyphen | Shape.Mixed) && ARTICLED.test(tokens.word[i]!.text);
+/** What most words fail whatever stands around them. */
+const mayBeNameWord = wordTest((word) => {
+  if (word.shape & (Shape.Digits | Shape.Link) || GREETINGS.has(word)) return false;
+  return (
+    (word.shape & Shape.Capital) !== 0 ||
+    ((word.shape & (Shape.Hyphen | Shape.Mixed)) !== 0 && ARTICLED.test(word.text))
+  );
+});
 
 /** `[I] Made Wirawan`, `[Ni] Luh Ariani`: Balinese names tell which child it was. */
 const BIRTH_ORDERS = wordSet('dewa gde gede gusti kadek ketut komang luh made nengah nyoman putu wayan');

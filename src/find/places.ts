@@ -25,6 +25,7 @@ export const places: Pass = {
   run({ tokens, sentences, proposals }) {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
+      if (!looks(tokens, i, Shape.Capital | Shape.AllCaps) && !has(tokens, i, WordClass.PlaceHead)) continue;
       const run = runAt(tokens, i);
       if (run && !isShouted({ tokens, sentences }, i)) found.push(run);
       const house = houseAt(tokens, i);
@@ -53,7 +54,7 @@ const USERS = wordSet(['culture', 'friendship', 'officers', 'soviets', 'unions']
 
 /** `GENEVA (14 March …)`, `CIKARANG –`: a town in capitals that opens the line. */
 function datelineAt(tokens: Tokens, i: number): NameMention | null {
-  if (i > 0 && continues(tokens, i)) return null;
+  if (!looks(tokens, i, Shape.AllCaps) || (i > 0 && continues(tokens, i))) return null;
   let to = i;
   while (
     to < i + 3 &&
