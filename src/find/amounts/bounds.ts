@@ -11,6 +11,7 @@ const PAID = pairs<Period>(PERIODS);
 /** The last word of each phrase before and the first of each after, so that most words cost one look-up. */
 const LAST_BEFORE = wordSet([...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1)!));
 const FIRST_PAID = wordSet([...PAID.keys()].map((phrase) => (phrase.startsWith('/') ? '/' : phrase.split(' ')[0]!)));
+const SIGNS = wordSet('~ ≈');
 const CHANGES = wordSet(entries(CHANGE_WORDS));
 /** How far before `from 300 to 500` the verb of change may stand. */
 const CHANGE_REACH = 14;
@@ -26,13 +27,15 @@ export function qualifierOf(source: Source, from: number, to: number, end = to):
     const found = BEFORE.get(phraseOf(source, from - length, from));
     if (found && !(length === 1 && isVerbal(source, from - 1))) return found;
   }
-  if (/^[~≈]$/.test(wordAt(source, from - 1).text)) return 'about';
+  if (SIGNS.has(wordAt(source, from - 1))) return 'about';
   if (wordAt(source, to).text === '+') return 'at-least';
   return qualifierAfter(source, end) ?? qualifierAfter(source, to);
 }
 
+const JOINING = wordSet('and or');
+
 function qualifierAfter(source: Source, at: number): Qualifier | null {
-  if (isBreak(source, at) || !/^(?:and|or)$/.test(wordAt(source, at).norm)) return null;
+  if (isBreak(source, at) || !JOINING.has(wordAt(source, at))) return null;
   return AFTER.get(phraseOf(source, at, at + 2)) ?? null;
 }
 

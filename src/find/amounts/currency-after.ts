@@ -1,4 +1,5 @@
 /** The currency right after a figure: 500 [Swiss francs], 20[€], 5 [manats], 500[TL], 5 [m manats]. */
+import type { Word } from '../../model/document.js';
 import { fold } from '../../text/characters.js';
 import { Shape } from '../../text/shape.js';
 import { wordTest } from '../../text/word-test.js';
@@ -31,7 +32,7 @@ export function currencyAfter(source: Source, figure: Figure, context: PlaceCont
     codeAfter(source, at, figure, context) ??
     nameAt(source, at, figure, context);
   if (direct) return direct;
-  const power = shortMagnitudeOf(wordAt(source, at).norm.replace(/\.$/, ''));
+  const power = isShortMagnitude(wordAt(source, at)) ? powerOf(wordAt(source, at)) : null;
   if (power === null || figure.power > 0 || isBreak(source, at + 1)) return null;
   const after =
     signAfter(source, at + 1, figure, context) ??
@@ -39,6 +40,9 @@ export function currencyAfter(source: Source, figure: Figure, context: PlaceCont
     nameAt(source, at + 1, figure, context);
   return after && { ...after, power };
 }
+
+const powerOf = ({ norm }: Word): number | null => shortMagnitudeOf(norm.replace(/\.$/, ''));
+const isShortMagnitude = wordTest((word) => powerOf(word) !== null);
 
 /** `3.14US$`: its letters are glued to the figure, its mark to the letters. */
 function partedSign(source: Source, figure: Figure): Currency | null {

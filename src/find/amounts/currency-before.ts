@@ -1,7 +1,9 @@
 /** The currency right before a figure: [US$]2.5m, [AZN] 5 million, [Rs.] 500, [N]5,000 in a text about Nigeria. */
 
+import { wordTest } from '../../text/word-test.js';
 import { type Currency, codeAt, endsPhrase, isAtHome, looksLarge } from './currency.js';
 import {
+  endsSign,
   isCode,
   isWeakSign,
   isWordlike,
@@ -59,8 +61,9 @@ function gluedBefore(source: Source, figure: Figure, limit: number, context: Pla
 
 /** `HK $ 12`, and as tokenised text has it, `c $ 16.4 million`; but `a $ 3 million fine`, `gave us $10`. */
 function partedSign(source: Source, at: number, limit: number): Currency | null {
+  if (wordAt(source, at).text !== '$') return null;
   const { text } = wordAt(source, at - 1);
-  if (at <= limit || wordAt(source, at).text !== '$' || isGlued(source, at) || isBreak(source, at)) return null;
+  if (at <= limit || isGlued(source, at) || isBreak(source, at)) return null;
   const isPlain = /^[A-Z]{2,3}$/.test(text) || (!isGlued(source, at + 1) && /^(?:[a-z]{2}|[cC])$/.test(text));
   const meanings = isPlain ? meaningsOfSign(`${text}$`) : [];
   if (meanings.length === 0) return null;
@@ -78,8 +81,11 @@ function letterBefore(source: Source, at: number, figure: Figure, context: Place
   return { from: at, to: at + 1, start: start[at]!, end: end[at]!, meanings, key: text, kind: 'sign', power: 0 };
 }
 
+const mayEndSign = wordTest(({ text }) => endsSign(text.replace(/\.$/, '')));
+
 /** `$`, `US$`, `$US`, `Rs`, `R$`: up to two tokens glued together. */
 function signBefore(source: Source, at: number, limit: number, figure: Figure, context: PlaceContext): Currency | null {
+  if (!mayEndSign(wordAt(source, at))) return null;
   const { start, end } = source.tokens;
   for (let from = Math.max(limit, at - 2); from <= at; from++) {
     let isOne = true;
@@ -96,8 +102,8 @@ function signBefore(source: Source, at: number, limit: number, figure: Figure, c
 
 /** `rupees 20`, `Euros 2.5bn`: a name in the plural, with nothing after the figure that it could count. */
 function nameBefore(source: Source, at: number, limit: number, figure: Figure): Currency | null {
+  if (!isPluralName(wordAt(source, at))) return null;
   const { folded } = wordAt(source, at);
-  if (!PLURAL.test(folded) || isWordlike(keyOfName(folded))) return null;
   if (!endsPhrase(source, figure.to) && figure.power === 0) return null;
   const before = at > limit ? placeEndingAt(source, at, limit) : null;
   const meanings = narrow(meaningsOfName(folded), before?.codes ?? null).filter(({ divisor }) => divisor === 1);
@@ -115,6 +121,10 @@ function nameBefore(source: Source, at: number, limit: number, figure: Figure): 
     power: 0,
   };
 }
+
+const isPluralName = wordTest(
+  ({ folded }) => PLURAL.test(folded) && meaningsOfName(folded).length > 0 && !isWordlike(keyOfName(folded)),
+);
 
 /** Plurals, and names that have none. */
 const PLURAL = /(?:s|lire|yen|yuan|tenge|ringgit|baht|rupiah|naira|renminbi)$/;

@@ -34,8 +34,9 @@ export function readWordPart(source: Source, at: number): Figure | null {
 
 /** `less than [a dollar] a day`, `for [a euro]`; but `a dollar rise`, `pegged to a dollar`, `a mark of respect`. */
 export function isOneUnit(source: Source, at: number): boolean {
+  if (!BEFORE_ONE.has(wordAt(source, at - 1))) return false;
   const { folded } = wordAt(source, at + 1);
-  if (!BEFORE_ONE.test(wordAt(source, at - 1).norm) || meaningsOfName(folded).length === 0) return false;
+  if (meaningsOfName(folded).length === 0) return false;
   return (
     folded === keyOfName(folded) &&
     !isWordlike(folded) &&
@@ -44,8 +45,9 @@ export function isOneUnit(source: Source, at: number): boolean {
   );
 }
 
-const BEFORE_ONE =
-  /^(?:for|than|about|over|under|above|below|at|costs?|costing|pays?|paid|charges?|almost|nearly|just|only)$/;
+const BEFORE_ONE = wordSet(
+  'for than about over under above below at cost costs costing pay pays paid charge charges almost nearly just only',
+);
 
 /** `half a million`, `half a dozen`, `half a percentage point`. */
 function readHalf(source: Source, at: number): Figure | null {
