@@ -56,7 +56,7 @@ const UNUSED = fileURLToPath(new URL('build/unused.cjs', import.meta.url));
 export default defineConfig({
   input: { unionx: 'dist/cli/main.js', 'unionx-worker': 'dist/batch/worker.js' },
   platform: 'node',
-  external: ['compromise', /^compromise\//, 'mammoth', 'unpdf'],
+  external: ['compromise', /^compromise\//, 'mammoth', 'unpdf', 'node-sqlite3-wasm'],
   plugins: [listStarts, forStart],
   output: {
     dir: 'dist',

@@ -456,20 +456,20 @@ export function pairwise(pairsOf) {
 
 /** The registry of the first `count` articles, by records or by texts, held against the truth. */
 export async function measured(count, seed, how) {
-  const { makeFactReader } = await import('../dist/registry/facts.js');
+  const { makeFactStore } = await import('../dist/registry/fact-store.js');
+  const { factsOf } = await import('../dist/registry/read-record.js');
   const { buildRegistry } = await import('../dist/registry/build.js');
   const { extract } = await import('../dist/index.js');
   const world = makeWorld(count, seed);
-  const read = makeFactReader();
   const truths = new Map();
-  const facts = [];
+  const facts = makeFactStore();
   let reading = 0;
   for (let n = 0; n < count; n++) {
     const { source, date, text, record, truth } = articleOf(world, n);
     const found = how === 'texts' ? extract(text, { source, referenceDate: date }) : record;
     truths.set(source, how === 'texts' ? byPlace(found, record, truth) : truth);
     const start = performance.now();
-    facts.push(read(found));
+    facts.add(factsOf(found));
     reading += performance.now() - start;
   }
   const start = performance.now();
@@ -478,7 +478,7 @@ export async function measured(count, seed, how) {
   const { archive, persons, bodies } = built.sightings;
   const pairsOf = function* (kind, sightings, { of }) {
     for (const [n, { fact, doc }] of sightings.entries()) {
-      const key = truths.get(archive.documents[doc].source)[kind][fact.id];
+      const key = truths.get(archive.documents.at(doc).source)[kind][fact.id];
       if (key !== undefined) yield [of[n], key];
     }
   };
@@ -513,7 +513,7 @@ function byPlace(found, record, { persons, bodies, transfers }) {
 function transfersHeld({ registry, sightings: { archive, bodies } }, truths) {
   const votes = new Map();
   for (const [n, { fact, doc }] of archive.bodies.entries()) {
-    const key = truths.get(archive.documents[doc].source).bodies[fact.id];
+    const key = truths.get(archive.documents.at(doc).source).bodies[fact.id];
     const { id } = bodies.entities[bodies.of[n]];
     const own = votes.get(id) ?? new Map();
     votes.set(id, own.set(key, (own.get(key) ?? 0) + 1));

@@ -8,9 +8,12 @@ import { echoes } from './find/echoes.js';
 import { knownBodies } from './find/known-bodies.js';
 import { newspapers } from './find/newspapers.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
+import { organisationsByDeed } from './find/organisations-by-deed.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
+import { organisationsByList } from './find/organisations-by-list.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
+import { organisationsBySuffix } from './find/organisations-by-suffix.js';
 import { organisationsByTrade } from './find/organisations-by-trade.js';
 import { organisationsInQuotes } from './find/organisations-in-quotes.js';
 import { ownWords } from './find/own-words.js';
@@ -50,8 +53,10 @@ export const PASSES: readonly Pass[] = [
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
   organisationsByForm,
+  organisationsBySuffix, // heads that are written as one word with what they head
   organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun
+  organisationsByDeed, // what companies do and have
   organisationsInQuotes, // called in quotes beside the word for what they are
   tickers, // listed companies
   newspapers, // what somebody told something
@@ -65,6 +70,7 @@ export const PASSES: readonly Pass[] = [
   personsByContext, // beside titles and verbs of saying
   personsByList, // beside titles in lists, in letters
   personsByKin,
+  organisationsByList, // beside bodies that are found, where nobody else explains the word
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none
   ownWords, // the caller's names spread like all others

@@ -19,6 +19,8 @@ export interface RunOptions {
   /** Milliseconds a document, or null; a limit needs workers, since only they can be stopped. */
   readonly timeout: number | null;
   readonly workerFile: string;
+  /** Pieces that it is false for are left out; without it none are. */
+  readonly wants?: (piece: Piece) => boolean;
 }
 
 type Arrival = Piece | ErrorRecord;
@@ -56,11 +58,13 @@ async function alone(piece: Piece, how: RunOptions): Promise<Outcome> {
 
 async function* arrivalsOf(
   inputs: AsyncIterable<Input | ErrorRecord>,
-  { options, stdin }: RunOptions,
+  { options, stdin, wants }: RunOptions,
 ): AsyncGenerator<Arrival, undefined> {
   for await (const input of inputs) {
     if ('message' in input) yield input;
-    else yield* piecesOf(input, options.input, stdin);
+    else
+      for await (const piece of piecesOf(input, options.input, stdin))
+        if ('message' in piece || wants === undefined || wants(piece)) yield piece;
   }
 }
 

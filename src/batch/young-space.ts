@@ -5,6 +5,9 @@ const ENOUGH = 6_000_000;
 /** So many documents pass between two looks. */
 const EVERY = 16;
 
+/** What has grown old is collected when there is half as much again; by itself V8 would wait until there is twice or more. */
+export const collectEarly = (): void => setFlagsFromString('--heap-growing-percent=50');
+
 /** To be called at every document; V8 doubles the space step by step, and is kept from it once there is enough. */
 export function makeYoungSpaceLimit(): () => void {
   let count = 0;
@@ -15,7 +18,6 @@ export function makeYoungSpaceLimit(): () => void {
     isLimited = young !== undefined && young.space_size >= ENOUGH;
     if (!isLimited) return;
     setFlagsFromString('--semi-space-growth-factor=1');
-    // What has grown old is collected when there is half as much again; by itself V8 would wait until there is twice or more.
-    setFlagsFromString('--heap-growing-percent=50');
+    collectEarly();
   };
 }

@@ -10,5 +10,8 @@ export const ExitCode = {
 /** Thrown where the command line is wrong; the message says what to write instead. */
 export class UsageError extends Error {}
 
+/** Thrown where what the command reads cannot be read, and there is nothing else to do. */
+export class InputError extends Error {}
+
 /** Thrown where the output cannot be written. */
 export class OutputError extends Error {}

@@ -3,7 +3,7 @@ import { Argument, Command, CommanderError } from 'commander';
 import { addCompletion } from './completion-command.js';
 import { addConfig } from './config-command.js';
 import { addEval } from './eval-command.js';
-import { ExitCode, OutputError, UsageError } from './exit-code.js';
+import { ExitCode, InputError, OutputError, UsageError } from './exit-code.js';
 import { addExplain } from './explain-command.js';
 import { addExtract } from './extract-command.js';
 import { addSettings, describe } from './flags.js';
@@ -30,11 +30,22 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.UsageError;
-    if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
-    new Messages(program.opts()).fail(error);
-    return error instanceof UsageError ? ExitCode.UsageError : ExitCode.OutputError;
+    const code = codeOf(error);
+    if (code === null) throw error;
+    new Messages(program.opts()).fail(error as Error);
+    return code;
   }
 }
+
+/** Null for a fault of the program itself. */
+const codeOf = (error: unknown): number | null =>
+  error instanceof UsageError
+    ? ExitCode.UsageError
+    : error instanceof InputError
+      ? ExitCode.InputError
+      : error instanceof OutputError
+        ? ExitCode.OutputError
+        : null;
 
 export function makeProgram(finish: (code: number) => void): Command {
   const program = new Command('unionx')

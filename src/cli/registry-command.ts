@@ -7,11 +7,13 @@ import { keysOf, type Settings } from './settings.js';
 import { share } from './values.js';
 
 export interface RegistryFlags extends Omit<Settings, 'format'>, InputFlags {
-  readonly format: RegistryFormat;
+  readonly format?: RegistryFormat;
   readonly output?: string;
   readonly threshold: number;
   readonly review?: string;
   readonly decisions?: readonly string[];
+  readonly db?: string;
+  readonly prune?: true;
 }
 
 const TEXT = `Inputs are what 'unionx extract' put out as ndjson or json, or articles, which are read as extract reads them.
@@ -23,12 +25,19 @@ export function addRegistry(program: Command, finish: (code: number) => void): v
     .command('registry')
     .description('Build a who-is-who over many articles: persons, organisations, posts over time, transfers summed')
     .optionsGroup('Output:')
-    .addOption(new Option('-f, --format <name>', 'how to put it out').choices(REGISTRY_FORMATS).default('table'))
+    .addOption(
+      new Option('-f, --format <name>', 'how to put it out')
+        .choices(REGISTRY_FORMATS)
+        .default(undefined, 'table; with --db what changed'),
+    )
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .option(
       '--review <file>',
       'write the doubtful pairs, as CSV, or as JSON lines to a name that ends in .ndjson or .jsonl',
     )
+    .optionsGroup('Database:')
+    .option('--db <file>', 'keep the registry in this SQLite file; articles that have not changed are not read again')
+    .option('--prune', 'take articles that the inputs do not hold any more out of the database')
     .optionsGroup('Matching:')
     .option('--threshold <number>', 'the least score of a merge, 0 to 1', share, 0.8)
     .option(

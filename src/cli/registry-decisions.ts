@@ -39,8 +39,15 @@ export function* reviewOf(doubts: readonly Doubt[], file: string): Generator<str
 const isJsonLines = (file: string): boolean => /\.(?:ndjson|jsonl)$/i.test(file);
 const bare = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** `undecided` takes back what was decided before. */
+export interface Verdict extends Omit<Decision, 'verdict'> {
+  readonly verdict: Decision['verdict'] | 'undecided';
+}
+
+export const isDecided = (one: Verdict): one is Decision => one.verdict !== 'undecided';
+
 /** Pairs without a verdict are left out. Throws a `UsageError` for what cannot be read. */
-export function decisionsIn(file: string): Decision[] {
+export function decisionsIn(file: string): Verdict[] {
   let text: string;
   try {
     text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
@@ -58,7 +65,7 @@ interface Line {
   readonly place: string;
 }
 
-function ofJson({ line, place }: Line): Decision[] {
+function ofJson({ line, place }: Line): Verdict[] {
   try {
     const { a, b, verdict } = JSON.parse(line) as Partial<Record<keyof Decision, unknown>>;
     return decisionOf(a, b, verdict, place);
@@ -68,7 +75,7 @@ function ofJson({ line, place }: Line): Decision[] {
   }
 }
 
-function ofTable([head, ...rows]: readonly Line[], file: string): Decision[] {
+function ofTable([head, ...rows]: readonly Line[], file: string): Verdict[] {
   if (head === undefined) return [];
   const delimiter = delimiterOf(head.line);
   const columns = cellsOf(head.line, delimiter).map((cell) => cell.trim());
@@ -80,11 +87,11 @@ function ofTable([head, ...rows]: readonly Line[], file: string): Decision[] {
   });
 }
 
-function decisionOf(a: unknown, b: unknown, verdict: unknown, place: string): Decision[] {
+function decisionOf(a: unknown, b: unknown, verdict: unknown, place: string): Verdict[] {
   const said = typeof verdict === 'string' ? verdict.trim().toLowerCase() : '';
   if (said === '') return [];
-  if (said !== 'same' && said !== 'different')
-    throw new UsageError(`${place}: the verdict '${said}' is neither same nor different`);
+  if (said !== 'same' && said !== 'different' && said !== 'undecided')
+    throw new UsageError(`${place}: the verdict '${said}' is neither same nor different nor undecided`);
   if (typeof a !== 'string' || typeof b !== 'string' || a === '' || b === '')
     throw new UsageError(`${place}: a decision needs a and b, each written SOURCE#ID`);
   return [{ a, b, verdict: said }];

@@ -6,6 +6,7 @@ import * as bodyDescriptors from '../lexicon/body-descriptors.js';
 import * as bodyNouns from '../lexicon/body-nouns.js';
 import * as cities from '../lexicon/cities.js';
 import * as clauseWords from '../lexicon/clause-words.js';
+import * as companyClues from '../lexicon/company-clues.js';
 import * as companyForms from '../lexicon/company-forms.js';
 import * as connectors from '../lexicon/connectors.js';
 import * as countedNouns from '../lexicon/counted-nouns.js';
@@ -49,6 +50,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'body-nouns': bodyNouns,
   cities,
   'clause-words': clauseWords,
+  'company-clues': companyClues,
   'company-forms': companyForms,
   connectors,
   'counted-nouns': countedNouns,

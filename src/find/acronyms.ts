@@ -30,9 +30,8 @@ export const acronyms: Pass = {
     const defined = new Set(found.map(({ from, to }) => (to === from + 1 ? tokens.word[from]!.folded : '')));
     const repeated = repeatedPairs(tokens);
     for (let i = 0; i < tokens.length; i++) {
-      const word = tokens.word[i]!;
-      if (!isUnion(word) && !mayBeAcronym(word)) continue;
-      const one = isUnion(word) ? unionNamed(tokens, i) : acronymAt(doc, i, defined, repeated);
+      if (!mayBeAcronym(tokens.word[i]!)) continue;
+      const one = acronymAt(doc, i, defined, repeated);
       if (one !== null) found.push(one);
     }
     return { proposals: [...doc.proposals, ...found] };
@@ -104,18 +103,6 @@ function pastOwnWords(tokens: Tokens, i: number, repeated: ReadonlySet<string>):
   const isLong = to === i + 3 && knownTypeOf(tokens.word[i]!.text) === 'union';
   return endsPhrase(tokens, to) && ((isPlace && to === i + 2) || isBranch || isLong) ? to : i + 1;
 }
-
-/** `Çimse-İş`, `Hava-Sen`: how unions of Türkiye are called. */
-const UNION = /^\p{Lu}[\p{L}-]+-(?:İş|İŞ|Iş|Is|IS|Sen|SEN|Kon)$/u;
-const isUnion = wordTest(({ shape, text }) => (shape & Shape.Hyphen) !== 0 && UNION.test(text));
-
-const unionNamed = (tokens: Tokens, i: number): NameMention => ({
-  kind: 'organisation',
-  rule: 'union-suffix',
-  confidence: 0.9,
-  clue: tokens.word[i]!.text,
-  ...spanOf(tokens, i, i + 1),
-});
 
 /** A mark other than a comma, a verb or a small word, not the noun that the place describes. */
 const endsPhrase = (tokens: Tokens, at: number): boolean =>

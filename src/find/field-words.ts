@@ -25,6 +25,20 @@ export function isPossessiveMark(tokens: Tokens, i: number): boolean {
   return word === "'s" || (word === "'" && tokens.gap[i] === 0);
 }
 
+/** Those whom a union's name names. */
+export const WORKERS = new Set(
+  'agents drivers employees engineers nurses officers operatives staff teachers technicians workers'.split(' '),
+);
+
+const WORKPLACES = new Set(
+  'airline airlines airport bank court factory gallery hospital hotel library mill museum newspaper office plant police port post prison railway refinery school shipyard shop station studio telegraph theatre university'.split(
+    ' ',
+  ),
+);
+
+/** `[Station] and Cleaning Workers' Union`: a common noun for where people work; other names end in it. */
+export const isWorkplace = (tokens: Tokens, i: number): boolean => WORKPLACES.has(norm(tokens, i));
+
 const DESCRIPTION =
   /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+|turned-\w+)$/;
 

@@ -1,11 +1,12 @@
 /** How far a body's name reaches to the left of its head noun. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
-import { isDescription, isFieldWord, isPossessiveMark, NAMED } from './field-words.js';
+import { isDescription, isFieldWord, isPossessiveMark, isWorkplace, NAMED, WORKERS } from './field-words.js';
 
 const MAX_LEFT = 10;
 
@@ -20,9 +21,9 @@ export function leftOfHead(
   let from = i;
   while (from > floor && i - from < MAX_LEFT && continues(tokens, from)) {
     const previous = norm(tokens, from - 1);
-    if (titleEnds.has(from) && previous !== "'s") break;
+    if (titleEnds.has(from) && previous !== "'s" && !isGrade(tokens, from, titleEnds.get(from)!)) break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
-      if (isOwnedPart(tokens, from, i)) break;
+      if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from)) break;
       from -= 2;
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
@@ -33,14 +34,32 @@ export function leftOfHead(
       from--;
       continue;
     }
+    const numbered = numberedBefore(tokens, from, floor);
+    if (numbered < from) {
+      from = numbered;
+      continue;
+    }
     const quoted = quotedBefore(tokens, from, floor);
     if (quoted !== null) return quoted;
+    // `[Trinidad and] Tobago Teachers' Association`.
+    if (placePhraseAt(tokens, from - 2)?.to === from + 1 && from - 2 >= floor) {
+      from -= 2;
+      continue;
+    }
     const joined = coordinatedLeft(tokens, from, last, floor);
     if (joined === null) break;
     from = joined;
   }
   return skipOpening(tokens, from, i);
 }
+
+/** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
+const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
+  title === from - 1 &&
+  (['metropolitan', 'representative'].includes(norm(tokens, title)) ||
+    (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
+
+const GRADES = new Set(['head', 'master']);
 
 /** `Pohjanvirta's [Board of Directors]`: one body's part, where `Women's Council` and `Ombudsman's Office` are names. */
 function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
@@ -52,9 +71,28 @@ function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
   );
 }
 
+/** `Quebec's [Order of Nurses]`, `INTUC's [Chemical Workers Congress]`: the place or the whole only says whose the body is. */
+const isOfPlace = (tokens: Tokens, from: number): boolean =>
+  norm(tokens, from - 1) === "'s" &&
+  (looks(tokens, from - 2, Shape.AllCaps) ||
+    has(tokens, from - 2, WordClass.Country) ||
+    placePhraseAt(tokens, from - 3)?.to === from - 1 ||
+    (has(tokens, from - 2, WordClass.City) && !has(tokens, from - 2, WordClass.GivenName | WordClass.FamilyName)));
+
 const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));
 const OWNED = wordSet('board branch committee department division executive presidium secretariat');
 const PEOPLE = wordSet('children men people women');
+
+/** `[Dublin No. 2] Branch`, `[Local 100] Executive Board`: first token of the word that the number before counts; `from` where none does. */
+function numberedBefore(tokens: Tokens, from: number, floor: number): number {
+  if (!looks(tokens, from - 1, Shape.Number)) return from;
+  const isSigned = ['no', '№'].includes(norm(tokens, from - 2));
+  const counted = from - (isSigned ? 3 : 2);
+  const isCounted = isSigned
+    ? isNamePart(tokens, counted)
+    : norm(tokens, counted) === 'local' && isCapital(tokens, counted);
+  return counted >= floor && isCounted && continues(tokens, from - 1) ? counted : from;
+}
 
 /** `[“Metalist”] Trade Union Committee`: a short proper name in quotes right before. */
 function quotedBefore(tokens: Tokens, from: number, floor: number): number | null {
@@ -74,7 +112,9 @@ const isOrdinal = wordTest(
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (isOrdinal(wordAt(tokens, i))) return isUnitBehind(tokens, i);
   if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
-  if (has(tokens, i, WordClass.Honorific)) return norm(tokens, i + 1) === 'lanka';
+  // `[Sri] Lanka`, `[Tata] Institute`, `[Imam] Reza Foundation`: whoever is meant, the body bears the name.
+  if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast)) return isCapital(tokens, i + 1);
+  if (has(tokens, i, WordClass.Honorific)) return false;
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
   return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';
@@ -92,7 +132,8 @@ const NUMBERINGS = wordSet(['all', 'first', 'next', 'one']);
 /** `[211th] Territorial Defense Battalion`: an ordinal belongs to a military unit's name, not to a congress's. */
 function isUnitBehind(tokens: Tokens, i: number): boolean {
   for (let k = i + 1; k < i + 5 && isCapital(tokens, k); k++)
-    if (['battalion', 'brigade', 'regiment', 'division', 'fleet'].includes(norm(tokens, k))) return true;
+    if (['battalion', 'branch', 'brigade', 'court', 'regiment', 'division', 'fleet'].includes(norm(tokens, k)))
+      return true;
   return false;
 }
 
@@ -108,15 +149,31 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
     (isNamePart(tokens, start - 1) || isPossessiveMark(tokens, start - 1))
   )
     start--;
-  if (start === from - 1 || from - 1 - start > 3 || !isCapital(tokens, start)) return null;
+  if (start === from - 1 || !isCapital(tokens, start)) return null;
   // `Ghana Ports and Harbours Authority`: a country may open the name, if it is not the part that is coordinated.
-  const first = start < from - 2 && has(tokens, start, WordClass.Country | WordClass.Demonym) ? start + 1 : start;
+  const isPlaced = has(tokens, start, WordClass.Country | WordClass.Demonym | WordClass.City);
+  const phrase = placePhraseAt(tokens, start);
+  const first = phrase !== null && phrase.to < from - 1 ? phrase.to : start < from - 2 && isPlaced ? start + 1 : start;
+  if (from - 1 - first > 3) return null;
+  const ofPeople = namesPeople(tokens, from, last);
   for (let k = first; k < from - 1; k++)
-    if (has(tokens, k, NAMED | NEVER_COORDINATED) && !has(tokens, k, WordClass.TitleModifier)) return null;
+    if (
+      has(tokens, k, NAMED | NEVER_COORDINATED) &&
+      !has(tokens, k, WordClass.TitleModifier) &&
+      !(ofPeople && isWorkplace(tokens, k))
+    )
+      return null;
   if (first > start && link === 'and') return start;
   for (let k = first; k < from - 1; k++)
-    if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k)) return holdsField(tokens, from, last) ? start : null;
+    if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k))
+      return holdsField(tokens, from, last) || isFieldWord(tokens, from - 2) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' || holdsLink(tokens, from) ? start : null;
+}
+
+/** The words before the head name those who work somewhere: `Cleaning [Workers]' Union`. */
+function namesPeople(tokens: Tokens, from: number, last: number): boolean {
+  for (let k = from; k < last; k++) if (WORKERS.has(norm(tokens, k))) return true;
+  return false;
 }
 
 /** A list whose last two parts are joined already: `Retail, [Wholesale and Department Store] Union`. */

@@ -33,7 +33,7 @@ export const newspapers: Pass = {
     const found: NameMention[] = [];
     for (let i = 1; i < tokens.length; i++) {
       if (!isCapital(tokens, i) || !continues(tokens, i) || isShouted(doc, i)) continue;
-      const find = posted(tokens, i) ?? told(tokens, i) ?? byline(tokens, i);
+      const find = posted(tokens, i) ?? told(tokens, i) ?? reported(tokens, i) ?? byline(tokens, i);
       if (find === null) continue;
       const { kind, rule, confidence, clue } = find;
       found.push({ kind, rule, confidence, clue, ...spanOf(tokens, i, find.to) });
@@ -60,6 +60,19 @@ function told(tokens: Tokens, i: number): Find | null {
   if (to === i + 1 && !(isDefinite || looks(tokens, i, Shape.Hyphen))) return null;
   if (!isDefinite && (has(tokens, to - 1, WordClass.FamilyName) || KIN.has(wordAt(tokens, i)))) return null;
   return { kind: 'organisation', rule: 'told-paper', confidence: isDefinite ? 0.86 : 0.72, clue: verb, to };
+}
+
+/** `…, [Kathimerini] reported.`: behind what it reports, at the sentence's end. */
+function reported(tokens: Tokens, i: number): Find | null {
+  const at = norm(tokens, i - 1) === 'the' ? i - 1 : i;
+  if (norm(tokens, at - 1) !== ',' && norm(tokens, at - 1) !== ';') return null;
+  const to = runEnd(tokens, i);
+  if (to === i || norm(tokens, to) !== 'reported' || !continues(tokens, to)) return null;
+  const isEnd =
+    !continues(tokens, to + 1) || looks(tokens, to + 1, Shape.Mark) || has(tokens, to + 1, WordClass.Weekday);
+  const isPlace = placePhraseAt(tokens, i)?.to === to || has(tokens, to - 1, WordClass.City | WordClass.Country);
+  if (!isEnd || isPlace || has(tokens, to - 1, WordClass.FamilyName)) return null;
+  return { kind: 'organisation', rule: 'told-paper', confidence: 0.75, clue: 'reported', to };
 }
 
 const KIN = wordSet('aunt dad daddy god grandma grandpa granny mom mum mummy mother father uncle');

@@ -7,30 +7,18 @@ import { BODY_BELONGINGS, BODY_DESCRIPTORS, PERSON_DESCRIPTORS } from '../lexico
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
+import { bareNameEnd } from './bare-names.js';
 
 const DESCRIPTORS = wordSet(entries(BODY_DESCRIPTORS));
 const OF_PERSONS = wordSet(entries(PERSON_DESCRIPTORS));
 const BELONGINGS = wordSet(entries(BODY_BELONGINGS));
 const MAX_WORDS = 4;
 const MAX_GAP = 6;
-const NO_NAME =
-  WordClass.Starter |
-  WordClass.Month |
-  WordClass.Weekday |
-  WordClass.TitleHead |
-  WordClass.Rank |
-  WordClass.Honorific |
-  WordClass.Country |
-  WordClass.Demonym |
-  WordClass.GivenName |
-  WordClass.EventHead |
-  WordClass.WorkHead;
-
 export const organisationsByContext: Pass = {
   name: 'organisations-by-context',
   reads: ['tokens', 'sentences', 'proposals'],
@@ -41,7 +29,7 @@ export const organisationsByContext: Pass = {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1))) continue;
-      const to = runEnd(tokens, i);
+      const to = bareNameEnd(tokens, i, MAX_WORDS);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
       const hospital = pastChildrens(tokens, i, to);
       if (hospital > to) {
@@ -74,20 +62,6 @@ export const organisationsByContext: Pass = {
   },
 };
 
-/** Token after a short run of capitalised words that no list explains as something else. */
-function runEnd(tokens: Tokens, i: number): number {
-  let to = i;
-  while (
-    to < i + MAX_WORDS &&
-    (to === i || continues(tokens, to)) &&
-    isCapital(tokens, to) &&
-    !has(tokens, to, NO_NAME)
-  )
-    to++;
-  // The run goes on in a word that is no name: the whole is something else.
-  return continues(tokens, to) && isCapital(tokens, to) && to > i ? i : to;
-}
-
 /** `the Lagos-based payments firm [Paylink]`: where a body is at home, then what it is, then its name. */
 function basedBefore(tokens: Tokens, i: number): Clue | null {
   for (let k = i - 1; k >= i - 3 && k > 0 && continues(tokens, k + 1); k--) {
@@ -101,7 +75,7 @@ function basedBefore(tokens: Tokens, i: number): Clue | null {
 /** `Marshall [& Finch]`, `Satchwell [& Nkuna]`: two names and the sign that firms write between them. */
 function pastAmpersand(tokens: Tokens, at: number): number {
   if (norm(tokens, at) !== '&' || !continues(tokens, at) || tokens.gap[at] === 0) return at;
-  const end = runEnd(tokens, at + 1);
+  const end = bareNameEnd(tokens, at + 1, MAX_WORDS);
   return end > at + 1 ? end : at;
 }
 
@@ -127,7 +101,8 @@ function before(tokens: Tokens, i: number): Clue | null {
   const word = norm(tokens, i - 1);
   const noun = wordAt(tokens, i - 1);
   const isHouse = word === 'house' && HOUSES.has(wordAt(tokens, i - 2));
-  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(noun)) || isCapital(tokens, i - 1)) return null;
+  const isNoun = !isCapital(tokens, i - 1) || beginsSentence(tokens, i - 1) || looks(tokens, i - 1, Shape.AllCaps);
+  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(noun)) || !isNoun) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(noun) ? 0.76 : 0.9, clue: word };
 }
 

@@ -88,7 +88,7 @@ function isForm(tokens: Tokens, i: number): boolean {
   return word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word);
 }
 
-const SMALL_FORMS = wordSet(['a.d', 'a.s', 'd.d', 'd.o.o', 'ehf', 'hf', 'ohf', 's.r.o']);
+const SMALL_FORMS = wordSet('a.d a.s d.d d.o.o ehf hf ltd ohf plc s.r.o');
 const USUALLY_SMALL = wordSet('bhd co inc llc ltd oyj plc pte pty pvt sdn spa srl tbk');
 
 function companyAround(tokens: Tokens, [from, to]: Range): Range | null {

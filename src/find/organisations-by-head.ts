@@ -15,7 +15,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
-import { isFieldWord, isKindOfBodies, isPossessiveMark } from './field-words.js';
+import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
 import { leftOfHead } from './left-of-head.js';
 import { rightOfHead } from './right-of-head.js';
 
@@ -54,7 +54,7 @@ const SOLE_BODIES = wordSet(entries(SOLE_HEADS));
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    executive: new Set(['service']),
+    executive: new Set(['safety', 'service']),
     body: new Set(['governing']),
     power: new Set(['executive']),
     crescent: new Set(['red']),
@@ -69,13 +69,28 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
+  if (isWorkplace(tokens, i) && leadsToWorkers(tokens, i + 1)) return false;
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(wordAt(tokens, i + 1))) return false;
-  if (norm(tokens, i) === 'house') return norm(tokens, i + 1) === 'of' && HOUSES.has(wordAt(tokens, i + 2));
+  if (norm(tokens, i) === 'prefecture') return norm(tokens, i + 1) === 'of' && isCapital(tokens, i + 2);
+  if (norm(tokens, i) === 'house')
+    return OF_TRADE.has(norm(tokens, i - 1)) || (norm(tokens, i + 1) === 'of' && HOUSES.has(wordAt(tokens, i + 2)));
+  // `the Kelm [Employers]' Association`.
+  if (norm(tokens, i) === 'employers' && isPossessiveMark(tokens, i + 1)) return false;
   // `Ombudsman's Office`: the post only owns the body that follows.
   const isOwner = has(tokens, i, WordClass.TitleHead) && isPossessiveMark(tokens, i + 1);
   if (isOwner && has(tokens, i + 2, WordClass.OrganisationHead) && isCapital(tokens, i + 2)) return false;
   const needed = ONLY_BEHIND.get(norm(tokens, i));
   return (needed === undefined || needed.has(norm(tokens, i - 1))) && !isInCountry(tokens, i);
+}
+
+/** `Station [and Cleaning Workers' Union]`: the noun only says where the people of the union that follows work. */
+function leadsToWorkers(tokens: Tokens, link: number): boolean {
+  if (norm(tokens, link) !== 'and' && norm(tokens, link) !== '&') return false;
+  let k = link + 1;
+  while (k < link + 5 && continues(tokens, k) && isCapital(tokens, k) && !WORKERS.has(norm(tokens, k))) k++;
+  if (!WORKERS.has(norm(tokens, k)) || !isCapital(tokens, k)) return false;
+  const next = isPossessiveMark(tokens, k + 1) ? k + 2 : k + 1;
+  return has(tokens, next, WordClass.OrganisationHead) && isCapital(tokens, next);
 }
 
 /** `Collective [Bargaining]`: said of what is agreed. */
@@ -85,6 +100,9 @@ const COLLECTIVE = wordSet(['agreement', 'agreements', 'bargaining', 'contract',
 const HOUSES = wordSet(
   'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives',
 );
+
+/** `Zakat [House]`, `the Lower [House]`. */
+const OF_TRADE = new Set(['clearing', 'lower', 'publishing', 'trading', 'upper', 'zakat']);
 
 /** `the Russian [Federation]`. */
 function isInCountry(tokens: Tokens, i: number): boolean {
@@ -126,11 +144,16 @@ function bodyAround(
       clue: tokens.word[head]!.text,
       ...spanOf(tokens, from, head + 1),
     };
+  // `General Organisation [Secretary]`: a post and no body.
+  if (words > 1 && norm(tokens, from) === 'general' && has(tokens, to, WordClass.TitleHead) && isCapital(tokens, to))
+    return null;
   if (words === 1 || isBareForm(tokens, from, to)) {
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(wordAt(tokens, head))) return null;
     if (words === 1 && (!isDefinite(tokens, from) || NOT_ALONE.has(wordAt(tokens, head)) || goesOn(tokens, to)))
       return null;
-    const isSole = words > 1 || SOLE_BODIES.has(wordAt(tokens, head));
+    // `the [Council] of the University of Kelm`: a part that stands apart from the whole.
+    const isPart = norm(tokens, to) === 'of' && has(tokens, to + 2, WordClass.OrganisationHead);
+    const isSole = words > 1 || isPart || SOLE_BODIES.has(wordAt(tokens, head));
     return {
       kind: 'organisation',
       rule: isSole ? 'short-form-or-name' : 'short-form',
@@ -160,19 +183,38 @@ const goesOn = (tokens: Tokens, at: number): boolean =>
 /** Token after the run of capitalised words that `i` is in. */
 function endOfCapitals(tokens: Tokens, i: number): number {
   let k = i + 1;
-  while (continues(tokens, k) && isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) k++;
+  while (
+    continues(tokens, k) &&
+    ((isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) || isOfPeople(tokens, k))
+  )
+    k++;
   return k;
 }
+
+/** The apostrophe of `State Bank Employees[’] Association`: plain people behind a head and another head soon behind them. */
+const isOfPeople = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === "'" &&
+  tokens.gap[k] === 0 &&
+  isFieldWord(tokens, k - 1) &&
+  (!has(tokens, k - 1, WordClass.OrganisationHead) || norm(tokens, k - 1) === 'employers') &&
+  [1, 2, 3].some((n) => has(tokens, k + n, WordClass.OrganisationHead) && isCapital(tokens, k + n));
 
 const NOT_A_BODY = WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead;
 
 /** The run ends in a word that makes it an event, a text or a place: `Union Cup`, `Labour Party Prize`, `University Street`. */
 function whatElse(tokens: Tokens, from: number, run: number): NameKind | null {
-  if (isNamedEvent(tokens, run)) return 'other';
+  if (isNamedEvent(tokens, run) || isPlayed(tokens, run - 1)) return 'other';
   const last = run - 1;
+  if (isDistrictOfBody(tokens, last)) return null;
   if (last <= from || !has(tokens, last, NOT_A_BODY) || has(tokens, last, WordClass.OrganisationHead)) return null;
   return has(tokens, last, WordClass.PlaceHead) ? 'place' : 'other';
 }
+
+/** `the Champions [League]`, `the Czech First [League]`: what is played, not who plays. */
+const isPlayed = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'league' && CLASSES.has(norm(tokens, k - 1));
+
+const CLASSES = new Set('champions conference diamond europa first golden nations second super third'.split(' '));
 
 /** `“Best Primary Organization” contest`, `Trade Union Spartakiad competition`: the noun behind says what the name names. */
 function isNamedEvent(tokens: Tokens, run: number): boolean {
@@ -185,15 +227,20 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
   let head = i;
   for (let k = i + 1; k < run; k++) {
     if (has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead)) break;
-    if (has(tokens, k, WordClass.OrganisationHead)) head = k;
+    if (has(tokens, k, WordClass.OrganisationHead) || isDistrictOfBody(tokens, k)) head = k;
   }
   return head;
 }
 
+/** `Kelm Unified School [District]`, `Tarvale Police [Zone]`: bodies called by the ground that they serve. */
+const isDistrictOfBody = (tokens: Tokens, k: number): boolean =>
+  (norm(tokens, k) === 'district' || norm(tokens, k) === 'zone') &&
+  ['fire', 'police', 'school'].includes(norm(tokens, k - 1));
+
 /** What is held is no body: `7th Congress`, `2023 Assembly`, `XX Conference`. */
 function isHeldEvent(tokens: Tokens, from: number, head: number): boolean {
   if (!has(tokens, head, WordClass.EventHead)) return false;
-  for (let k = Math.max(0, from - 1); k < head; k++)
+  for (let k = Math.max(0, has(tokens, from - 1, WordClass.Rank) ? from - 2 : from - 1); k < head; k++)
     if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(wordAt(tokens, k)))
       return true;
   if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;

@@ -3,6 +3,8 @@
  * Karimov] – chairman`), beside a verb of saying (`said [Ruth Ann St. John]`, `[Keter] added`). Left alone: bodies that speak
  * (`the Federation said`), places (`Baku agreed`).
  */
+import { entries } from '../lexicon/entries.js';
+import { POST_NOMINALS } from '../lexicon/honorifics.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
@@ -32,7 +34,8 @@ export const personsByContext: Pass = {
       if (!isNameWord(tokens, i) || (i > 0 && continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
       const to = nameEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
-      const clue = apposition(tokens, to, titleStarts, bodyEnds) ?? speech(doc, i, to);
+      const clue =
+        (isAlone(tokens, i, to) ? null : apposition(tokens, to, titleStarts, bodyEnds)) ?? speech(doc, i, to);
       if (clue !== null) found.push({ kind: 'person', ...clue, ...spanOf(tokens, i, to) });
       i = to - 1;
     }
@@ -45,6 +48,16 @@ interface Clue {
   readonly confidence: number;
   readonly clue: string;
 }
+
+/** `Reacting, the chairman …`, `Apologies: the patron`, `Ann Lee, [M.D.], president`: one word before a post that names nobody. */
+function isAlone(tokens: Tokens, from: number, to: number): boolean {
+  if (to > from + 1) return false;
+  const word = norm(tokens, from);
+  if (POST_NOMINAL.has(word.replaceAll('.', ''))) return true;
+  return beginsSentence(tokens, from) && (norm(tokens, to) === ':' ? word.endsWith('s') : word.endsWith('ing'));
+}
+
+const POST_NOMINAL = new Set(entries(POST_NOMINALS));
 
 /** `, chairman`, ` – the chairman`, `, GMB Regional Organiser` right behind the name. */
 function apposition(

@@ -15,6 +15,16 @@ export async function articleOf(piece: Piece, options: InputOptions): Promise<Ar
   return { source: piece.source, text, date: null, author: null, encoding, warnings };
 }
 
+/** What the article of the piece will be called; for a record that cannot be read, where it stands. */
+export function sourceOf(piece: Piece, options: InputOptions): string {
+  if (piece.kind !== 'json' && piece.kind !== 'row') return piece.source;
+  try {
+    return readRecord(piece, options).source;
+  } catch {
+    return `${piece.source}:${piece.line}`;
+  }
+}
+
 /** Records are UTF-8 by now, whatever their file was; a single one may still be in another encoding. */
 function readRecord(piece: Piece, options: InputOptions): Article {
   const encoding = isUtf8(piece.bytes) ? piece.encoding! : encodingOf(piece.bytes, options.encoding);

@@ -105,7 +105,9 @@ prof
 profs
 rep
 reps
+retd
 rev
+rtd
 sen
 sens
 sgt

@@ -15,6 +15,7 @@ baker
 bakery
 bank
 bookmaker
+bookseller
 brand
 brewer
 brewery
@@ -30,11 +31,14 @@ chain
 charity
 chipmaker
 choir
+cinema
 clinic
 club
 co-operative
 college
 company
+competitor
+competitors
 confectioner
 confederation
 conglomerate
@@ -97,13 +101,17 @@ plant
 portal
 producer
 publisher
+quarry
 railway
 refiner
 refinery
 restaurant
 retailer
+rival
+rivals
 roaster
 sanatorium
+scale-up
 school
 seminary
 shelter
@@ -115,6 +123,7 @@ start-up
 startup
 station
 steelmaker
+steelworks
 studio
 subsidiary
 supermarket
@@ -126,6 +135,7 @@ team
 tech
 theatre
 think-tank
+thinktank
 trader
 union
 unit
@@ -196,6 +206,8 @@ export const PERSON_DESCRIPTORS = `
 # source: own list
 baker
 builder
+competitor
+competitors
 contractor
 developer
 distributor
@@ -212,8 +224,11 @@ maker
 miner
 operator
 owner
+plant
 producer
 publisher
+rival
+rivals
 supplier
 team
 tech

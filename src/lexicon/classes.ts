@@ -5,11 +5,9 @@ import { WordClass } from './word-class.js';
 export function classesOf(norm: string): number {
   return (
     CLASSES.get(norm) ??
-    (norm.includes('-') && PREFIXED.test(norm)
-      ? (CLASSES.get(norm.replace(PREFIXED, '')) ?? 0) & WordClass.TitleHead
-      : 0)
+    (norm.includes('-') && AFFIXED.test(norm) ? (CLASSES.get(norm.replace(AFFIXED, '')) ?? 0) & WordClass.TitleHead : 0)
   );
 }
 
-/** `ex-chairman`, `co-director`: as much a post as what follows. */
-const PREFIXED = /^(?:(?:ex|co|vice|deputy|sub|arch)-|[a-z]{1,20}-cum-)/;
+/** `ex-chairman`, `co-director`, `president-elect`: as much a post as the rest of the word. */
+const AFFIXED = /^(?:(?:arch|brigadier|co|colonel|deputy|ex|lieutenant|major|sub|then|vice)-|[a-z]{1,20}-cum-)|-(?:designate|elect|emeritus|nominate)$/;

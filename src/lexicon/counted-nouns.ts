@@ -265,6 +265,7 @@ subsidiary
 supplier
 team
 trust
+undertaking
 union
 university
 workplace
@@ -294,6 +295,7 @@ bus
 calf
 camel
 camera
+camp
 canister
 car
 card
@@ -386,6 +388,7 @@ table
 tablet
 tarpaulin
 tent
+terminal
 textbook
 ticket
 tool
@@ -418,6 +421,7 @@ answer
 area
 article
 aspect
+assist
 barrier
 basis
 behavior
@@ -425,7 +429,6 @@ behaviour
 border
 calendar
 career
-case
 category
 cause
 century
@@ -480,6 +483,7 @@ fold
 force
 form
 fortnight
+foul
 fraction
 frontier
 game
@@ -501,7 +505,6 @@ law
 layer
 leg
 lesson
-letter
 level
 line
 mandate
@@ -553,6 +556,7 @@ question
 race
 reading
 reason
+rebound
 recommendation
 record
 region
@@ -565,6 +569,7 @@ round
 rule
 rumor
 rumour
+run
 scenario
 season
 second
@@ -595,6 +600,7 @@ style
 summer
 summit
 system
+tackle
 talk
 target
 task
@@ -629,6 +635,7 @@ way
 week
 weekday
 weekend
+wicket
 win
 winter
 wonder

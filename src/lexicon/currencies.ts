@@ -9,19 +9,19 @@ export const CURRENCIES = `
 AED | dirham, uae dirham, emirati dirham | fils | Dh, Dhs, AED$ | united arab emirates, uae, emirati, dubai, abu dhabi
 AFN | afghani | pul | ؋, Afs | afghanistan, afghan, kabul
 ALL | lek, leke | qindarka, qindarke | Lek | albania, albanian, tirana
-AMD | dram | luma | ֏ | armenia, armenian, yerevan
+AMD | dram | luma | ֏, դր | armenia, armenian, yerevan
 ANG | netherlands antillean guilder, antillean guilder | cent | NAƒ, ƒ | curacao, sint maarten, netherlands antilles
 AOA | kwanza | centimo | Kz | angola, angolan, luanda
 ARS | peso | centavo | AR$ | argentina, argentine, argentinian, buenos aires
 AUD | dollar | cent | A$, AU$, $A, Aus$ | australia, australian, sydney, melbourne, canberra, brisbane, perth, adelaide
 AWG | florin | cent | Afl | aruba, aruban
-AZN | manat | qepik, gepik, qapik, gapik, qopik, gopik | ₼, man | azerbaijan, azerbaijani, baku, ganja, sumgait, sumgayit, nakhchivan
+AZN | manat | qepik, gepik, qapik, gapik, qopik, gopik | ₼, man, ман | azerbaijan, azerbaijani, baku, ganja, sumgait, sumgayit, nakhchivan
 BAM | convertible mark, mark | fening, feninga | KM | bosnia, bosnian, sarajevo
 BBD | dollar | cent | Bds$ | barbados, barbadian, bridgetown
-BDT | taka | poisha | ৳, Tk | bangladesh, bangladeshi, dhaka, chittagong
-BGN | lev, leva | stotinka, stotinki | lv | bulgaria, bulgarian, sofia, plovdiv
+BDT | taka | poisha | ৳, Tk, টাকা | bangladesh, bangladeshi, dhaka, chittagong
+BGN | lev, leva | stotinka, stotinki | lv, лв | bulgaria, bulgarian, sofia, plovdiv
 BHD | dinar | fils/1000 | BD | bahrain, bahraini, manama
-BIF | franc | centime | FBu | burundi, burundian, bujumbura
+BIF | franc | centime | FBu, Fbu | burundi, burundian, bujumbura
 BMD | dollar | cent | BD$ | bermuda, bermudian
 BND | dollar | sen | B$ | brunei, bruneian
 BOB | boliviano | centavo | Bs | bolivia, bolivian, la paz
@@ -46,7 +46,7 @@ DJF | franc | centime | Fdj | djibouti, djiboutian
 DKK | krone, kroner, crown | ore | kr, Kr, DKr, Dkr | denmark, danish, copenhagen
 DOP | peso | centavo | RD$ | dominican republic, dominican, santo domingo
 DZD | dinar | santeem, centime | DA | algeria, algerian, algiers
-EGP | pound | piastre, piaster | E£, LE, £E | egypt, egyptian, cairo, alexandria
+EGP | pound | piastre, piaster | E£, LE, L.E, £E | egypt, egyptian, cairo, alexandria
 ERN | nakfa | cent | Nfk | eritrea, eritrean, asmara
 ETB | birr | santim, cent | Br | ethiopia, ethiopian, addis ababa
 EUR | euro | cent, eurocent, euro cent | € | europe, european, european union, eurozone, eu, germany, german, berlin, france, french, paris, italy, italian, rome, spain, spanish, madrid, netherlands, dutch, belgium, belgian, brussels, austria, austrian, vienna, portugal, portuguese, lisbon, ireland, irish, dublin, greece, greek, athens, finland, finnish, helsinki, slovakia, slovak, bratislava, slovenia, slovenian, ljubljana, estonia, estonian, tallinn, latvia, latvian, riga, lithuania, lithuanian, vilnius, luxembourg, malta, maltese, cyprus, cypriot, croatia, croatian, zagreb, kosovo, montenegro
@@ -66,32 +66,32 @@ HTG | gourde | centime | | haiti, haitian, port-au-prince
 HUF | forint | filler | Ft | hungary, hungarian, budapest
 IDR | rupiah | sen | Rp | indonesia, indonesian, jakarta, bandung, surabaya
 ILS | shekel, new shekel, sheqel | agora, agorot | ₪, NIS | israel, israeli, tel aviv, jerusalem, palestine, palestinian, gaza
-INR | rupee | paisa, paise | ₹, Rs, Re | india, indian, delhi, new delhi, mumbai, bombay, kolkata, calcutta, chennai, bengaluru, bangalore, hyderabad, maharashtra, kerala, gujarat, punjab, tamil nadu, bihar
+INR | rupee | paisa, paise | ₹, Rs, Re, ₨ | india, indian, delhi, new delhi, mumbai, bombay, kolkata, calcutta, chennai, bengaluru, bangalore, hyderabad, maharashtra, kerala, gujarat, punjab, tamil nadu, bihar
 IQD | dinar | fils/1000 | ID | iraq, iraqi, baghdad, basra, erbil
-IRR | rial, toman | | IR | iran, iranian, tehran, tabriz
+IRR | rial, toman | | IR, ﷼ | iran, iranian, tehran, tabriz
 ISK | krona, kronur, crown | eyrir, aurar | ISKr, IKr | iceland, icelandic, reykjavik
 JMD | dollar | cent | J$, JA$ | jamaica, jamaican, kingston
 JOD | dinar | fils/1000, piastre, qirsh | JD | jordan, jordanian, amman
 JPY | yen | sen | ¥, JP¥, 円 | japan, japanese, tokyo, osaka, kyoto, nagoya
 KES | shilling, bob | cent | KSh, Ksh, KShs, Kshs, Sh, Shs | kenya, kenyan, nairobi, mombasa, kisumu
-KGS | som | tyiyn, tyin, tiyin | | kyrgyzstan, kyrgyz, bishkek, osh, kirghizia, kyrgyz republic
+KGS | som | tyiyn, tyin, tiyin | сом | kyrgyzstan, kyrgyz, bishkek, osh, kirghizia, kyrgyz republic
 KHR | riel | sen | ៛ | cambodia, cambodian, phnom penh
 KMF | franc | centime | CF | comoros, comorian, moroni
 KPW | won | chon | | north korea, north korean, pyongyang
 KRW | won | jeon | ₩, 원 | south korea, south korean, korea, korean, seoul, busan, incheon
 KWD | dinar | fils/1000 | KD | kuwait, kuwaiti
 KYD | dollar | cent | CI$ | cayman islands, cayman
-KZT | tenge | tiyn, tiyin | ₸, tg | kazakhstan, kazakh, kazakhstani, astana, almaty, karaganda, aktobe, shymkent, atyrau, nur-sultan
+KZT | tenge | tiyn, tiyin | ₸, tg, тг, тенге | kazakhstan, kazakh, kazakhstani, astana, almaty, karaganda, aktobe, shymkent, atyrau, nur-sultan
 LAK | kip | att | ₭ | laos, lao, laotian, vientiane
 LBP | pound, lira | piastre | LL, L£ | lebanon, lebanese, beirut
-LKR | rupee | cent | SLRs, LKRs | sri lanka, sri lankan, colombo
+LKR | rupee | cent | SLRs, LKRs, රු, ரூ | sri lanka, sri lankan, colombo
 LRD | dollar | cent | L$, LD$ | liberia, liberian, monrovia
 LSL | loti, maloti | sente, lisente | | lesotho, basotho, maseru
 LYD | dinar | dirham/1000 | LD | libya, libyan, tripoli, benghazi
 MAD | dirham | centime | DH | morocco, moroccan, rabat, casablanca, marrakech
 MDL | leu, lei | ban, bani | | moldova, moldovan, chisinau, balti
 MGA | ariary | iraimbilanja/5 | Ar | madagascar, malagasy, antananarivo
-MKD | denar, denari | deni | den | north macedonia, macedonia, macedonian, skopje
+MKD | denar, denari | deni | den, ден | north macedonia, macedonia, macedonian, skopje
 MMK | kyat | pya | Ks | myanmar, burma, burmese, yangon, naypyidaw
 MNT | tugrik, togrog, tugrug | mongo | ₮ | mongolia, mongolian, ulaanbaatar, ulan bator
 MOP | pataca | avo | MOP$ | macau, macao, macanese
@@ -106,7 +106,7 @@ NAD | dollar | cent | N$ | namibia, namibian, windhoek
 NGN | naira | kobo | ₦ | nigeria, nigerian, abuja, lagos, kano, jos, ibadan, port harcourt
 NIO | cordoba | centavo | NIO$ | nicaragua, nicaraguan, managua
 NOK | krone, kroner, crown | ore | kr, Kr, NKr, Nkr | norway, norwegian, oslo, bergen
-NPR | rupee | paisa, paise | NRs, NPRs | nepal, nepali, nepalese, kathmandu
+NPR | rupee | paisa, paise | NRs, NPRs, रू, रु | nepal, nepali, nepalese, kathmandu
 NZD | dollar, kiwi dollar | cent | NZ$, $NZ | new zealand, auckland, wellington, christchurch
 OMR | rial, riyal | baisa/1000, baiza/1000 | RO | oman, omani, muscat
 PAB | balboa | centesimo | | panama, panamanian
@@ -118,9 +118,9 @@ PLN | zloty, zlotych, zlote | grosz, groszy, grosze | zł, zl | poland, polish, 
 PYG | guarani, guaranies | centimo | ₲ | paraguay, paraguayan, asuncion
 QAR | riyal, rial | dirham | QR | qatar, qatari, doha
 RON | leu, lei | ban, bani | | romania, romanian, bucharest, cluj
-RSD | dinar | para | din | serbia, serbian, belgrade, novi sad
-RUB | ruble, rouble | kopeck, kopek, kopeyka | ₽, rub, Rub, RUR | russia, russian, russian federation, moscow, saint petersburg, st petersburg
-RWF | franc | centime | FRw, RF | rwanda, rwandan, kigali
+RSD | dinar | para | din, дин | serbia, serbian, belgrade, novi sad
+RUB | ruble, rouble | kopeck, kopek, kopeyka | ₽, rub, Rub, RUR, руб | russia, russian, russian federation, moscow, saint petersburg, st petersburg
+RWF | franc | centime | FRw, Rwf, RF | rwanda, rwandan, kigali
 SAR | riyal, rial | halala | SR | saudi arabia, saudi, saudi arabian, riyadh, jeddah
 SBD | dollar | cent | SI$ | solomon islands, honiara
 SCR | rupee | cent | SCRs | seychelles, seychellois
@@ -140,26 +140,26 @@ SZL | lilangeni, emalangeni | cent | | eswatini, swaziland, swazi, mbabane
 THB | baht, thai baht | satang | ฿ | thailand, thai, bangkok, phuket
 TJS | somoni | diram | smn | tajikistan, tajik, dushanbe, khujand, sughd
 TMT | manat | tennesi, tenne | | turkmenistan, turkmen, ashgabat, turkmenbashi
-TND | dinar | millime/1000, millim/1000 | DT | tunisia, tunisian, tunis, sfax
+TND | dinar | millime/1000, millim/1000 | DT, TD | tunisia, tunisian, tunis, sfax
 TOP | paanga, pa'anga | seniti | T$ | tonga, tongan
 TRY | lira, lire | kurus | ₺, TL, YTL, TRL | turkey, turkiye, turkish, ankara, istanbul, izmir, mersin, konya, antalya, bursa, adana, hatay
 TTD | dollar | cent | TT$ | trinidad, trinidad and tobago, trinidadian, port of spain
 TWD | dollar | cent | NT$, TW$ | taiwan, taiwanese, new taiwan, taipei, kaohsiung
 TZS | shilling | cent, senti | Sh, Shs, TSh, Tsh, TShs, Tshs, TZSh | tanzania, tanzanian, dar es salaam, dodoma, zanzibar
-UAH | hryvnia, hryvnya, hryvna, grivna, grivnia | kopiyka, kopeck, kopek | ₴, hrn | ukraine, ukrainian, kyiv, kiev, lviv, kharkiv, odesa, odessa, dnipro
+UAH | hryvnia, hryvnya, hryvna, grivna, grivnia | kopiyka, kopeck, kopek | ₴, hrn, грн | ukraine, ukrainian, kyiv, kiev, lviv, kharkiv, odesa, odessa, dnipro
 UGX | shilling | cent | Sh, Shs, USh, Ush, UShs, Ushs, UGSh | uganda, ugandan, kampala, entebbe
 USD | dollar, greenback, buck | cent, penny, pennies, dime/10 | $, US$, USA$, U.S.$, U.S$, $US, USD$, U$S | united states, united states of america, us, u.s, usa, u.s.a, america, american, washington, new york, chicago, los angeles, california, texas, pennsylvania, pittsburgh, ohio, michigan, wisconsin
 UYU | peso | centesimo | $U, UY$ | uruguay, uruguayan, montevideo
-UZS | soum, so'm, sum, som | tiyin, tiyn | | uzbekistan, uzbek, tashkent, samarkand, bukhara, namangan, andijan, fergana, termez, navoi, khiva, nukus
+UZS | soum, so'm, sum, som | tiyin, tiyn | сўм, сум | uzbekistan, uzbek, tashkent, samarkand, bukhara, namangan, andijan, fergana, termez, navoi, khiva, nukus
 VES | bolivar, bolivares, bolivar soberano | centimo | Bs.S | venezuela, venezuelan, caracas
 VND | dong | hao/10 | ₫ | vietnam, viet nam, vietnamese, hanoi, ho chi minh city
 VUV | vatu | | Vt, VT | vanuatu, ni-vanuatu, port vila
 WST | tala | sene | WS$, ST$ | samoa, samoan, apia
-XAF | franc, cfa franc, franc cfa, cfa | centime | FCFA, CFA, F.CFA, CFAF | cameroon, cameroonian, yaounde, douala, chad, chadian, gabon, gabonese, libreville, central african republic, equatorial guinea, brazzaville, central african
+XAF | franc, cfa franc, franc cfa, f cfa, cfa | centime | FCFA, CFA, F.CFA, CFAF | cameroon, cameroonian, yaounde, douala, chad, chadian, gabon, gabonese, libreville, central african republic, equatorial guinea, brazzaville, central african
 XCD | dollar | cent | EC$ | antigua, grenada, dominica, saint lucia, st lucia, saint vincent, saint kitts, anguilla, montserrat, east caribbean, eastern caribbean
 XCG | caribbean guilder | cent | Cg |
 XDR | special drawing right, sdr | | |
-XOF | franc, cfa franc, franc cfa, cfa | centime | FCFA, CFA, F.CFA, CFAF | senegal, senegalese, dakar, ivory coast, cote d'ivoire, ivorian, abidjan, mali, malian, bamako, burkina faso, burkinabe, ouagadougou, benin, beninese, cotonou, togo, togolese, lome, niger, nigerien, niamey, guinea-bissau, west african
+XOF | franc, cfa franc, franc cfa, f cfa, cfa | centime | FCFA, CFA, F.CFA, CFAF | senegal, senegalese, dakar, ivory coast, cote d'ivoire, ivorian, abidjan, mali, malian, bamako, burkina faso, burkinabe, ouagadougou, benin, beninese, cotonou, togo, togolese, lome, niger, nigerien, niamey, guinea-bissau, west african
 XPF | franc, cfp franc, franc cfp | centime | CFP, FCFP | french polynesia, new caledonia, tahiti, noumea
 XSU | sucre | | |
 YER | rial, riyal | fils | YR, YRl | yemen, yemeni, sanaa, aden
@@ -222,6 +222,7 @@ crown SEK
 dinar IQD
 dirham AED
 dollar USD
+f cfa XOF
 fils AED
 franc CHF
 franc cfa XOF
@@ -262,6 +263,7 @@ tiyn KZT
 won KRW
 ¢ USD
 ¥ JPY
+₨ INR
 `;
 
 /** Names and codes that are also common words: money only with a large number's look or the country in the text. */
@@ -312,6 +314,7 @@ FFr
 Ft
 ISKr
 KSh
+KShs
 Ksh
 Kshs
 Kz
@@ -346,9 +349,27 @@ YTL
 kr
 tg
 zł
+грн
+ден
+дин
+лв
+ман
+руб
+сом
+сум
+сўм
+тг
+тенге
+դր
+रु
+रू
+টাকা
+ரூ
+රු
 元
 円
 원
+﷼
 `;
 
 /** Letters glued before a figure that mean money only where the country is in the text: `N5,000`, `K500`. */
@@ -373,7 +394,14 @@ T TOP
 /** Short forms that take a point and stand before the figure: `Rs. 500`. */
 export const POINTED_CURRENCIES = `
 # source: own list
+ksh
+kshs
+nu
 rp
 rs
 tk
+tsh
+tshs
+ush
+ushs
 `;

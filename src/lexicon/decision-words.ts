@@ -178,12 +178,16 @@ use
 export const DECISION_NOUNS = `
 # source: own list
 decision
+decisions
 decree
 initiative
 instruction
+instructions
 judgment
 order
+orders
 resolution
+resolutions
 ruling
 verdict
 `;

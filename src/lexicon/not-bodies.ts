@@ -46,6 +46,7 @@ olympics
 operation
 pandemic
 plenary
+plenum
 pogrom
 race
 rally
@@ -164,6 +165,9 @@ beach
 boulevard
 bridge
 building
+buildings
+camp
+camps
 cape
 casino
 castle

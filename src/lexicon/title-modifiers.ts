@@ -12,6 +12,7 @@ area
 army
 arts
 asia
+asia-pacific
 aviation
 awareness
 ballet
@@ -34,6 +35,7 @@ charity
 chess
 childcare
 children
+choir
 climate
 coal
 commerce
@@ -71,6 +73,7 @@ diplomatic
 disaster
 district
 diversity
+division
 ecology
 economic
 economics
@@ -99,10 +102,12 @@ faculty
 families
 family
 farm
+field
 finance
 financial
 fire
 fisheries
+flag
 food
 football
 foreign
@@ -113,11 +118,15 @@ fundraising
 garment
 gas
 gender
+goalkeeping
 government
+graduate
 grants
 green
 ground
 growth
+harbor
+harbour
 health
 healthcare
 heritage
@@ -151,6 +160,7 @@ it
 jobs
 justice
 labor
+laboratory
 labour
 land
 lands
@@ -187,6 +197,7 @@ minority
 mobilisation
 mobilization
 music
+musical
 national
 natural
 naval
@@ -211,6 +222,7 @@ pension
 pensioners
 pensions
 people
+performance
 personal
 personnel
 petroleum
@@ -280,11 +292,13 @@ sales
 school
 science
 sciences
+section
 sector
 security
 senior
 service
 services
+shaft
 shift
 shop
 site
@@ -300,7 +314,9 @@ sport
 sporting
 sports
 staff
+standard
 state
+station
 statistics
 strategic
 strategy
@@ -309,6 +325,7 @@ student
 studies
 support
 sustainability
+swimming
 systems
 tax
 taxi

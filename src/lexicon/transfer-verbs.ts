@@ -127,6 +127,7 @@ move moves moving moved: move
 pass passes passing passed: double weak
 penalise penalises penalising penalised: fine
 penalize penalizes penalizing penalized: fine
+pitch pitches pitching pitched: with +in
 pocket pockets pocketing pocketed: get
 purchase purchases purchasing purchased: buy for weak
 raise raises raising raised: get for raise

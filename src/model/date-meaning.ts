@@ -102,6 +102,13 @@ interface WeeksFromMeaning {
   readonly count: number;
 }
 
+/** `the following Monday`, `the previous Friday`: the nearest such day after or before the day that the text named last. */
+interface WeekdayFromAnchorMeaning {
+  readonly kind: 'weekday-from-anchor';
+  readonly weekday: number;
+  readonly count: 1 | -1;
+}
+
 /** `on the second day` of the days named last: 1 is the first, -1 the last. */
 interface DayOfPeriodMeaning {
   readonly kind: 'day-of-period';
@@ -154,6 +161,7 @@ export type SingleMeaning =
   | NthMeaning
   | WeekdayOfWeekMeaning
   | WeeksFromMeaning
+  | WeekdayFromAnchorMeaning
   | DayOfPeriodMeaning
   | WeekMeaning
   | WeekOfMeaning

@@ -128,3 +128,30 @@ export const RegistryRecord = Type.Object(
   { ...closed, title: 'unionx registry' },
 );
 export type RegistryRecord = Static<typeof RegistryRecord>;
+
+/** A list that can be gone through any number of times, its items made as they are asked for. */
+export interface Listing<Item> extends Iterable<Item> {
+  readonly length: number;
+}
+
+/** A listing that knows what in the documents tells of each item, by the item's id. */
+export interface Told<Item> extends Listing<Item> {
+  /** Pairs of numbers, one behind the other. */
+  readonly tellers: Iterable<readonly [id: string, told: readonly number[]]>;
+}
+
+/** The same with lists that need not be in memory. */
+export interface Registry extends Omit<RegistryRecord, 'persons' | 'organisations' | 'posts' | 'transfers'> {
+  readonly persons: Listing<RegistryPerson>;
+  readonly organisations: Listing<RegistryOrganisation>;
+  readonly posts: Listing<RegistryPost>;
+  readonly transfers: Listing<RegistryTransfer>;
+}
+
+/** Items by what names them, in order. */
+export const listingOf = <Name, Item>(names: readonly Name[], itemOf: (name: Name) => Item): Listing<Item> => ({
+  length: names.length,
+  *[Symbol.iterator]() {
+    for (const name of names) yield itemOf(name);
+  },
+});

@@ -22,11 +22,11 @@ export function moveByHolders(archive: Archive, work: Work): void {
     if (able.length === 1 && able[0] !== clusters.find(atomOf[body]!)) moved.set(body, able[0]!);
   }
   for (const [body, to] of moved) {
-    const { fact, doc } = archive.bodies[body]!;
+    const { fact, doc } = archive.bodies.at(body);
     const from = atoms[atomOf[body]!]!;
     if (work.decided.has(atomOf[body]!)) continue;
     from.sightings--;
-    const atom = atomFor(work, `h|${fact.name}|${to}`, body, fact, archive.documents[doc]!.nation);
+    const atom = atomFor(work, `h|${fact.name}|${to}`, body, fact, archive.documents.at(doc).nation);
     atomOf[body] = atom;
     propose(work, to, atom, 0.9, 'its post holder is known there');
   }
@@ -34,7 +34,7 @@ export function moveByHolders(archive: Archive, work: Work): void {
 
 /** Persons by full name with the bodies of their posts, sighting by sighting. */
 function* holdings({ persons, bodiesFrom }: Archive): Generator<{ holder: string; body: number }> {
-  for (const { fact, doc } of persons) {
+  for (const [, { fact, doc }] of persons.entries()) {
     const holder = personName(fact.name).base;
     if (holder === null) continue;
     for (const { body } of fact.roles) if (body !== null) yield { holder, body: bodiesFrom[doc]! + body };

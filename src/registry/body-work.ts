@@ -7,7 +7,6 @@ import { addTo } from './multimap.js';
 
 export interface BodyAtom {
   readonly name: BodyName;
-  readonly fact: BodyFact;
   /** Countries in its name, joined. */
   readonly nations: string;
   /** The country of its articles, where its name has none. */
@@ -46,7 +45,7 @@ export function atomFor(work: Work, key: string, first: number, fact: BodyFact, 
     atom = work.clusters.add();
     const nations = name.nations.join(',');
     const own = name.acronym !== null || (name.isGeneric && nations === '') ? nation : null;
-    work.atoms.push({ name, fact, nations, nation: own, first, acronyms: new Map(), sightings: 0 });
+    work.atoms.push({ name, nations, nation: own, first, acronyms: new Map(), sightings: 0 });
     work.byKey.set(key, atom);
   }
   const found = work.atoms[atom]!;

@@ -1,14 +1,24 @@
 /** Facts of all documents to the registry: match bodies, then persons by them, then gather. Pure: same facts in any order, same registry. */
 import type { OffsetUnit, OrganisationType } from '../model/record.js';
-import { REGISTRY_VERSION, type RegistryOrganisation, type RegistryRecord } from '../model/registry.js';
+import {
+  type Listing,
+  listingOf,
+  REGISTRY_VERSION,
+  type Registry,
+  type RegistryOrganisation,
+  type RegistryPost,
+  type RegistryTransfer,
+  type Told,
+} from '../model/registry.js';
 import type { Tool } from '../output/format.js';
-import { type Archive, archiveOf, refOf, type Sighting } from './archive.js';
+import { type Archive, archiveOf, type Rows, refOf, type Sighting } from './archive.js';
 import { bodyName } from './body-name.js';
 import type { PairDoubt } from './body-work.js';
 import type { Clusters } from './clusters.js';
 import { type Doubt, rulingsOf, type Settings, SURE } from './decisions.js';
-import { type Entity, type Gathered, gather } from './entities.js';
-import type { BodyFact, DocumentFacts, PersonFact } from './facts.js';
+import { type Gathered, gather, type Named } from './entities.js';
+import type { FactStore } from './fact-store.js';
+import type { BodyFact, PersonFact } from './facts.js';
 import { matchBodies } from './match-bodies.js';
 import { matchPersons } from './match-persons.js';
 import { personName } from './person-name.js';
@@ -16,7 +26,7 @@ import { postsOf } from './posts.js';
 import { transfersOf } from './transfers.js';
 
 export interface Built {
-  readonly registry: RegistryRecord;
+  readonly registry: Registry;
   /** The likeliest first. */
   readonly doubts: readonly Doubt[];
   /** How many decisions were about pairs in these documents. */
@@ -24,16 +34,18 @@ export interface Built {
   readonly sightings: Sightings;
 }
 
-/** Which entity each sighting has become. */
-interface Sightings {
+/** Which entity each sighting has become, and what tells of posts and transfers. */
+export interface Sightings {
   readonly archive: Archive;
   readonly persons: Gathered;
   readonly bodies: Gathered;
+  readonly posts: Told<RegistryPost>['tellers'];
+  readonly transfers: Told<RegistryTransfer>['tellers'];
 }
 
 /** Throws a `Contradiction` where decisions exclude each other. */
 export function buildRegistry(
-  facts: readonly DocumentFacts[],
+  facts: FactStore,
   { threshold, decisions }: Settings,
   tool: Tool,
   offsetUnit: OffsetUnit | null,
@@ -47,7 +59,7 @@ export function buildRegistry(
     sightings: archive.bodies,
     clusters: bodyMatch.clusters,
     atomOf: bodyMatch.atomOf,
-    firstOf: (atom) => bodyMatch.atoms[atom]!.first,
+    firstOf: (atom) => bodyMatch.firsts[atom]!,
     rank: (name) => (bodyName(name).acronym === null ? 1 : 0),
   });
   const persons = gather(archive, {
@@ -55,7 +67,7 @@ export function buildRegistry(
     sightings: archive.persons,
     clusters: personMatch.clusters,
     atomOf: personMatch.atomOf,
-    firstOf: (atom) => personMatch.atoms[atom]!.first,
+    firstOf: (atom) => personMatch.firsts[atom]!,
     rank: rankOfPerson,
   });
   const how = { archive, describe: describer(archive) };
@@ -63,26 +75,31 @@ export function buildRegistry(
     ...doubtsOf('person', personMatch.doubts, personMatch, archive.persons, how),
     ...doubtsOf('organisation', bodyMatch.doubts, bodyMatch, archive.bodies, how),
   ].sort((a, b) => b.score - a.score || compare(a.a, b.a) || compare(a.b, b.b));
+  const posts = postsOf(archive, persons, bodies);
+  const transfers = transfersOf(archive, persons, bodies);
   return {
     registry: {
       registryVersion: REGISTRY_VERSION,
       tool: { ...tool },
       offsetUnit,
       documents: archive.documents.length,
-      persons: [...persons.entities].sort(byName),
-      organisations: organisationsOf(archive, bodies).sort(byName),
-      posts: postsOf(archive, persons, bodies),
-      transfers: transfersOf(archive, persons, bodies),
+      persons: listingOf(sortedByName(persons), persons.entityAt),
+      organisations: organisationsOf(archive, bodies),
+      posts,
+      transfers,
     },
     doubts,
     obeyed: bodyMatch.obeyed + personMatch.obeyed,
-    sightings: { archive, persons, bodies },
+    sightings: { archive, persons, bodies, posts: posts.tellers, transfers: transfers.tellers },
   };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byName = (a: Entity, b: Entity): number =>
+const byName = (a: Named, b: Named): number =>
   compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id);
+
+const sortedByName = ({ entities }: Gathered): number[] =>
+  [...entities.keys()].sort((a, b) => byName(entities[a]!, entities[b]!));
 
 /** Spelled out before initials, given and family name before more words and fewer. */
 function rankOfPerson(name: string): number {
@@ -91,7 +108,8 @@ function rankOfPerson(name: string): number {
 }
 
 /** What the sightings of bodies say besides: acronym, type, parent, each by most of them. */
-function organisationsOf(archive: Archive, { entities, of }: Gathered): RegistryOrganisation[] {
+function organisationsOf(archive: Archive, bodies: Gathered): Listing<RegistryOrganisation> {
+  const { entities, of } = bodies;
   const votes = entities.map(() => ({
     acronyms: new Map<string, number>(),
     types: new Map<OrganisationType, number>(),
@@ -106,16 +124,15 @@ function organisationsOf(archive: Archive, { entities, of }: Gathered): Registry
     const parent = of[archive.bodiesFrom[doc]! + fact.parent]!;
     if (parent !== of[n]) vote(parents, entities[parent]!.id);
   }
-  return entities.map((entity, index) => {
-    const { acronyms, types, parents } = votes[index]!;
+  const elected = votes.map(({ acronyms, types, parents }, index) => {
     const acronym = winner(acronyms);
     return {
-      ...entity,
-      acronym: acronym === entity.name ? null : acronym,
+      acronym: acronym === entities[index]!.name ? null : acronym,
       type: winner(types),
       parentId: winner(parents),
     };
   });
+  return listingOf(sortedByName(bodies), (index) => ({ ...bodies.entityAt(index), ...elected[index]! }));
 }
 
 const vote = <T>(votes: Map<T, number>, item: T): void => void votes.set(item, (votes.get(item) ?? 0) + 1);
@@ -127,10 +144,13 @@ type Describe = (sighting: Sighting<BodyFact | PersonFact>) => string;
 
 function describer(archive: Archive): Describe {
   return ({ fact, doc }) => {
-    const { date, nation, bodies } = archive.documents[doc]!;
+    const { date, nation } = archive.documents.at(doc);
+    const from = archive.bodiesFrom[doc]!;
     const posts =
       'roles' in fact
-        ? fact.roles.map(({ title, body }) => (body === null ? title : `${title}, ${bodies[body]!.name}`))
+        ? fact.roles.map(({ title, body }) =>
+            body === null ? title : `${title}, ${archive.bodies.at(from + body).fact.name}`,
+          )
         : [];
     return [...posts, nation, date].filter(Boolean).join('; ');
   };
@@ -140,12 +160,12 @@ function describer(archive: Archive): Describe {
 function doubtsOf<Fact extends BodyFact | PersonFact>(
   kind: Doubt['kind'],
   pairs: readonly PairDoubt[],
-  { clusters, atoms }: { clusters: Clusters; atoms: readonly { first: number }[] },
-  sightings: readonly Sighting<Fact>[],
+  { clusters, firsts }: { clusters: Clusters; firsts: Int32Array },
+  sightings: Rows<Sighting<Fact>>,
   { archive, describe }: { archive: Archive; describe: Describe },
 ): Doubt[] {
   const toDoubt = ({ a, b, score, reason }: PairDoubt, outcome: Doubt['outcome']): Doubt => {
-    const [one, other] = [sightings[atoms[a]!.first]!, sightings[atoms[b]!.first]!];
+    const [one, other] = [sightings.at(firsts[a]!), sightings.at(firsts[b]!)];
     return {
       kind,
       a: refOf(archive, one),

@@ -1,14 +1,12 @@
 /** Clusters of sightings to what the registry says of a person or a body. */
 import type { MergeRecord, RegistryEvidence } from '../model/registry.js';
 import { keyOf } from '../output/ids.js';
-import { type Archive, refOf, type Sighting } from './archive.js';
-import type { Clusters } from './clusters.js';
+import { type Archive, type Rows, refOf, type Sighting } from './archive.js';
+import type { Clusters, Merge } from './clusters.js';
 import type { BodyFact, PersonFact } from './facts.js';
 
 /** What persons and bodies have in common. */
-export interface Entity {
-  readonly id: string;
-  readonly name: string;
+export interface Entity extends Named {
   readonly names: { name: string; documents: number }[];
   readonly documents: number;
   readonly firstSeen: string | null;
@@ -28,12 +26,12 @@ interface Gathering {
   last: number;
   firstDate: string | null;
   lastDate: string | null;
-  merges: MergeRecord[];
+  readonly merges: Merge[];
 }
 
 export interface Kind<Fact extends BodyFact | PersonFact> {
   readonly letter: 'P' | 'O';
-  readonly sightings: readonly Sighting<Fact>[];
+  readonly sightings: Rows<Sighting<Fact>>;
   readonly clusters: Clusters;
   readonly atomOf: Int32Array;
   readonly firstOf: (atom: number) => number;
@@ -41,10 +39,24 @@ export interface Kind<Fact extends BodyFact | PersonFact> {
   readonly rank: (name: string) => number;
 }
 
+/** An entity by what posts and transfers call it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** With its first and its last sighting. */
+export interface Bounded extends Named {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The entity of each sighting, by the index into `entities`. */
 export interface Gathered {
-  readonly entities: readonly Entity[];
+  readonly entities: readonly Bounded[];
   readonly of: Int32Array;
+  /** All that is known of an entity, by its index. */
+  entityAt(index: number): Entity;
 }
 
 export function gather<Fact extends BodyFact | PersonFact>(archive: Archive, kind: Kind<Fact>): Gathered {
@@ -63,11 +75,9 @@ export function gather<Fact extends BodyFact | PersonFact>(archive: Archive, kin
     of[n] = index;
     note(gatherings[index]!, n, fact.name, doc, archive);
   }
-  for (const { a, b, score, reason } of clusters.merges) {
-    const refs = [a, b].map((atom) => refOf(archive, sightings[kind.firstOf(atom)]!)) as [string, string];
-    gatherings[indexOfRoot.get(clusters.find(a))!]!.merges.push({ a: refs[0], b: refs[1], score, reason });
-  }
-  return { entities: gatherings.map((gathering) => toEntity(archive, kind, gathering)), of };
+  for (const merge of clusters.merges) gatherings[indexOfRoot.get(clusters.find(merge.a))!]!.merges.push(merge);
+  const entities = gatherings.map((gathering) => namedOf(archive, kind, gathering));
+  return { entities, of, entityAt: (index) => toEntity(archive, kind, gatherings[index]!, entities[index]!) };
 }
 
 const newGathering = (first: number): Gathering => ({
@@ -84,7 +94,7 @@ const newGathering = (first: number): Gathering => ({
 
 function note(gathering: Gathering, n: number, name: string, doc: number, { documents }: Archive): void {
   gathering.names.set(name, (gathering.names.get(name) ?? 0) + 1);
-  const { date, nation } = documents[doc]!;
+  const { date, nation } = documents.at(doc);
   if (gathering.lastDoc !== doc) {
     gathering.documents++;
     gathering.lastDoc = doc;
@@ -101,28 +111,44 @@ function note(gathering: Gathering, n: number, name: string, doc: number, { docu
   }
 }
 
-function toEntity<Fact extends BodyFact | PersonFact>(
+/** The most used first. */
+const byUse = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+
+function namedOf<Fact extends BodyFact | PersonFact>(
   archive: Archive,
   { letter, sightings, rank }: Kind<Fact>,
-  gathering: Gathering,
-): Entity {
-  const { names, nations, documents, first, last, firstDate, lastDate, merges } = gathering;
-  const used = [...names].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const ranked = used.map(([name]) => [name, rank(name)] as const);
+  { names, first, last }: Gathering,
+): Bounded {
+  const ranked = byUse(names).map(([name]) => [name, rank(name)] as const);
   const most = Math.max(...ranked.map(([, value]) => value));
-  const nation = [...nations].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0];
   return {
-    id: `${letter}${keyOf(refOf(archive, sightings[first]!))}`,
+    id: `${letter}${keyOf(refOf(archive, sightings.at(first)))}`,
     name: ranked.find(([, value]) => value === most)![0],
-    names: used.map(([name, count]) => ({ name, documents: count })),
+    first,
+    last,
+  };
+}
+
+function toEntity<Fact extends BodyFact | PersonFact>(
+  archive: Archive,
+  { sightings, firstOf }: Kind<Fact>,
+  { names, nations, documents, first, last, firstDate, lastDate, merges }: Gathering,
+  { id, name }: Named,
+): Entity {
+  const refAt = (atom: number) => refOf(archive, sightings.at(firstOf(atom)));
+  return {
+    id,
+    name,
+    names: byUse(names).map(([name, count]) => ({ name, documents: count })),
     documents,
     firstSeen: firstDate,
     lastSeen: lastDate,
-    country: nation?.[0] ?? null,
+    country: byUse(nations)[0]?.[0] ?? null,
     evidence: (first === last ? [first] : [first, last]).map((n) =>
-      evidenceOf(archive, sightings[n]!.doc, sightings[n]!.fact),
+      evidenceOf(archive, sightings.at(n).doc, sightings.at(n).fact),
     ),
-    merges,
+    merges: merges.map(({ a, b, score, reason }) => ({ a: refAt(a), b: refAt(b), score, reason })),
   };
 }
 
@@ -131,6 +157,6 @@ export function evidenceOf(
   doc: number,
   { start, end }: { start: number; end: number },
 ): RegistryEvidence {
-  const { source, date } = documents[doc]!;
+  const { source, date } = documents.at(doc);
   return { source, date, start, end };
 }

@@ -14,7 +14,8 @@ import type { Rulings } from './decisions.js';
 import { obey } from './obey.js';
 
 export interface BodyMatch {
-  readonly atoms: readonly BodyAtom[];
+  /** The first sighting of each atom. */
+  readonly firsts: Int32Array;
   readonly clusters: Clusters;
   /** Atom of each sighting. */
   readonly atomOf: Int32Array;
@@ -35,10 +36,10 @@ export function matchBodies(archive: Archive, rulings: Rulings, threshold: numbe
   };
   const refs = new Map<string, number>();
   const place = (n: number, key: string) => {
-    const { fact, doc } = archive.bodies[n]!;
-    const ref = rulings.named.size > 0 ? refOf(archive, archive.bodies[n]!) : '';
+    const { fact, doc } = archive.bodies.at(n);
+    const ref = rulings.named.size > 0 ? refOf(archive, archive.bodies.at(n)) : '';
     const isNamed = rulings.named.has(ref);
-    const atom = atomFor(work, isNamed ? `${key}|!${ref}` : key, n, fact, archive.documents[doc]!.nation);
+    const atom = atomFor(work, isNamed ? `${key}|!${ref}` : key, n, fact, archive.documents.at(doc).nation);
     work.atomOf[n] = atom;
     if (isNamed) {
       refs.set(ref, atom);
@@ -49,7 +50,7 @@ export function matchBodies(archive: Archive, rulings: Rulings, threshold: numbe
   for (const [n, { fact, doc }] of archive.bodies.entries()) {
     const name = bodyName(fact.name);
     if (name.isPart) later.push(n);
-    else place(n, keyFor(name, archive.documents[doc]!.nation));
+    else place(n, keyFor(name, archive.documents.at(doc).nation));
   }
   // Parts take the name of their whole, so that the wholes come first. What is decided comes before everything.
   for (const n of later) place(n, partKey(archive, n, work));
@@ -69,7 +70,8 @@ export function matchBodies(archive: Archive, rulings: Rulings, threshold: numbe
   mergeSlips(work);
   moveByHolders(archive, work);
   mergeParts(archive, work, later);
-  return { atoms: work.atoms, clusters: work.clusters, atomOf: work.atomOf, doubts: work.doubts, obeyed };
+  const firsts = Int32Array.from(work.atoms, ({ first }) => first);
+  return { firsts, clusters: work.clusters, atomOf: work.atomOf, doubts: work.doubts, obeyed };
 }
 
 /** A name that every country has needs its country, from the name itself or from the article. */
@@ -81,7 +83,7 @@ function keyFor(name: BodyName, nation: string | null): string {
 
 /** Without a parent nobody knows whose `Executive Committee` it is: each document has its own. */
 function partKey({ bodies, bodiesFrom }: Archive, n: number, work: Work): string {
-  const { fact, doc } = bodies[n]!;
+  const { fact, doc } = bodies.at(n);
   const whole = fact.parent === null ? -1 : work.atomOf[bodiesFrom[doc]! + fact.parent]!;
   const { core } = bodyName(fact.name);
   return whole < 0 ? `d|${core}|${doc}` : `p|${core}|${whole}`;
@@ -105,7 +107,7 @@ function mergeByKey(work: Work, keyOf: (atom: BodyAtom) => string | null, score:
 function mergeParts({ bodies, bodiesFrom }: Archive, work: Work, parts: readonly number[]): void {
   const byWhole = new Map<string, number>();
   for (const n of parts) {
-    const { fact, doc } = bodies[n]!;
+    const { fact, doc } = bodies.at(n);
     if (fact.parent === null) continue;
     const atom = work.atomOf[n]!;
     const whole = work.clusters.find(work.atomOf[bodiesFrom[doc]! + fact.parent]!);

@@ -11,11 +11,12 @@ import type { BodyMatch } from './match-bodies.js';
 import { mergeNamesakes, mergeUnplaced, mergeVariants } from './namesakes.js';
 import { obey } from './obey.js';
 import { personName } from './person-name.js';
-import { indexRoots, nameKey, type PersonAtom, place, type Seen, seen, unite, type Work } from './person-work.js';
+import { indexRoots, nameKey, place, type Seen, seen, unite, type Work } from './person-work.js';
 import { familyKeys, placeBare, placeShort, shortKeys, singleKeys, wordKeys } from './short-names.js';
 
 export interface PersonMatch {
-  readonly atoms: readonly PersonAtom[];
+  /** The first sighting of each atom. */
+  readonly firsts: Int32Array;
   readonly clusters: Clusters;
   readonly atomOf: Int32Array;
   readonly doubts: readonly PairDoubt[];
@@ -50,7 +51,8 @@ export function matchPersons(archive: Archive, bodies: BodyMatch, rulings: Rulin
   for (const n of initialled) placeShort(work, seen(work, n), byFamily, shortKeys);
   const byWord = indexRoots(work, wordKeys);
   for (const n of single) placeShort(work, seen(work, n), byWord, singleKeys);
-  return { atoms: work.atoms, clusters: work.clusters, atomOf: work.atomOf, doubts: work.doubts, obeyed };
+  const firsts = Int32Array.from(work.atoms, ({ first }) => first);
+  return { firsts, clusters: work.clusters, atomOf: work.atomOf, doubts: work.doubts, obeyed };
 }
 
 /** Sightings that decisions name get atoms of their own first, so that nothing stands between them and the decision. */
@@ -85,7 +87,7 @@ function sorted({ archive }: Work, waiting: readonly number[]) {
   const initialled: number[] = [];
   const single: number[] = [];
   for (const n of waiting) {
-    const { fact } = archive.persons[n]!;
+    const { fact } = archive.persons.at(n);
     const name = personName(fact.name);
     if (name.words.length === 0) single.push(n);
     else if (name.words.length > 1) (fact.roles.some(({ body }) => body !== null) ? posted : bare).push(n);

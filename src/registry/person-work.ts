@@ -11,7 +11,6 @@ import { type PersonName, personName } from './person-name.js';
 
 export interface PersonAtom {
   readonly name: PersonName;
-  readonly fact: PersonFact;
   /** Index of its first sighting. */
   readonly first: number;
 }
@@ -43,11 +42,11 @@ export interface Work {
 }
 
 export function seen({ archive, bodies }: Work, n: number): Seen {
-  const { fact, doc } = archive.persons[n]!;
+  const { fact, doc } = archive.persons.at(n);
   const from = archive.bodiesFrom[doc]!;
   const own = new Set<number>();
   for (const { body } of fact.roles) if (body !== null) own.add(bodies.clusters.find(bodies.atomOf[from + body]!));
-  const { date, nation } = archive.documents[doc]!;
+  const { date, nation } = archive.documents.at(doc);
   return {
     n,
     fact,
@@ -76,7 +75,7 @@ export function place(work: Work, one: Seen, key: string): number {
   let atom = work.byKey.get(key);
   if (atom === undefined) {
     atom = work.clusters.add();
-    work.atoms.push({ name: one.name, fact: one.fact, first: one.n });
+    work.atoms.push({ name: one.name, first: one.n });
     work.bearers.push(newBearer());
     work.byKey.set(key, atom);
   }

@@ -1,17 +1,19 @@
 /** Roles of many articles to posts over time. */
 import type { RoleStatus } from '../model/record.js';
-import type { RegistryEvidence, RegistryPost } from '../model/registry.js';
+import { listingOf, type RegistryPost, type Told } from '../model/registry.js';
 import { keyOf } from '../output/ids.js';
 import type { Archive } from './archive.js';
-import { type Entity, evidenceOf, type Gathered } from './entities.js';
+import { evidenceOf, type Gathered, type Named } from './entities.js';
 import type { RoleFact } from './facts.js';
 
 interface Gathering {
-  readonly person: Entity;
+  readonly key: string;
+  readonly person: Named;
   readonly title: string;
-  readonly body: Entity | null;
+  readonly body: Named | null;
   readonly place: string | null;
-  readonly evidence: RegistryEvidence[];
+  /** The person's sightings that tell of it, each with which of its roles does. */
+  readonly told: number[];
   readonly from: Map<string, number>;
   readonly to: Map<string, number>;
   firstSeen: string | null;
@@ -23,44 +25,46 @@ interface Gathering {
   confidence: number;
 }
 
-/** By person, then by time. */
-export function postsOf(archive: Archive, persons: Gathered, bodies: Gathered): RegistryPost[] {
+/** By person, then by time; told by a person's sighting and the number of its role. */
+export function postsOf(archive: Archive, persons: Gathered, bodies: Gathered): Told<RegistryPost> {
   const posts = new Map<string, Gathering>();
   for (const [n, { fact, doc }] of archive.persons.entries()) {
     const from = archive.bodiesFrom[doc]!;
-    for (const role of fact.roles) {
+    for (const [which, role] of fact.roles.entries()) {
       const person = persons.entities[persons.of[n]!]!;
       const body = role.body === null ? null : bodies.entities[bodies.of[from + role.body]!]!;
       const place = role.place;
       const key = JSON.stringify([person.id, role.title, body?.id ?? null, place?.toLowerCase() ?? null]);
       let post = posts.get(key);
       if (post === undefined) {
-        post = newPost(person, role.title, body, place);
+        post = newPost(key, person, role.title, body, place);
         posts.set(key, post);
       }
       note(post, role, doc, archive);
+      post.told.push(n, which);
     }
   }
-  return [...posts]
-    .map(([key, post]) => toPost(key, post))
-    .sort(
-      (a, b) =>
-        compare(a.person.toLowerCase(), b.person.toLowerCase()) ||
-        compare(a.personId, b.personId) ||
-        compare(a.firstSeen ?? '', b.firstSeen ?? '') ||
-        compare(a.title, b.title) ||
-        compare(a.id, b.id),
-    );
+  const sorted = [...posts.values()].sort(
+    (a, b) =>
+      compare(a.person.name.toLowerCase(), b.person.name.toLowerCase()) ||
+      compare(a.person.id, b.person.id) ||
+      compare(a.firstSeen ?? '', b.firstSeen ?? '') ||
+      compare(a.title, b.title) ||
+      compare(idOf(a), idOf(b)),
+  );
+  const tellers = listingOf(sorted, (post) => [idOf(post), post.told] as const);
+  return { ...listingOf(sorted, (post) => toPost(archive, post)), tellers };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const newPost = (person: Entity, title: string, body: Entity | null, place: string | null): Gathering => ({
+const newPost = (key: string, person: Named, title: string, body: Named | null, place: string | null): Gathering => ({
+  key,
   person,
   title,
   body,
   place,
-  evidence: [],
+  told: [],
   from: new Map(),
   to: new Map(),
   firstSeen: null,
@@ -73,8 +77,7 @@ const newPost = (person: Entity, title: string, body: Entity | null, place: stri
 });
 
 function note(post: Gathering, role: RoleFact, doc: number, archive: Archive): void {
-  const { date } = archive.documents[doc]!;
-  post.evidence.push(evidenceOf(archive, doc, role));
+  const { date } = archive.documents.at(doc);
   if (post.lastDoc !== doc) post.documents++;
   post.lastDoc = doc;
   post.confidence = Math.max(post.confidence, role.confidence);
@@ -90,10 +93,16 @@ function note(post: Gathering, role: RoleFact, doc: number, archive: Archive): v
   if (post.lastSeen === null || date > post.lastSeen) post.lastSeen = date;
 }
 
-function toPost(key: string, post: Gathering): RegistryPost {
-  const { person, title, body, place, firstSeen, lastSeen, status, documents, confidence, evidence } = post;
+const idOf = ({ key }: Gathering): string => `R${keyOf(key)}`;
+
+function toPost(archive: Archive, post: Gathering): RegistryPost {
+  const { person, title, body, place, firstSeen, lastSeen, status, documents, confidence, told } = post;
+  const evidence = Array.from({ length: told.length / 2 }, (_, n) => {
+    const { fact, doc } = archive.persons.at(told[2 * n]!);
+    return evidenceOf(archive, doc, fact.roles[told[2 * n + 1]!]!);
+  });
   return {
-    id: `R${keyOf(key)}`,
+    id: idOf(post),
     personId: person.id,
     person: person.name,
     title,

@@ -2,38 +2,39 @@
  * Transfers summed by giver, recipient, currency or unit, and year. A transfer that several articles tell (the same parties, value
  * and date) counts once; where a text gives no date of its own, the day of the article stands for it.
  */
-import type { RegistryEvidence, RegistryTransfer } from '../model/registry.js';
+import { listingOf, type RegistryTransfer, type Told } from '../model/registry.js';
 import { keyOf } from '../output/ids.js';
 import type { Archive } from './archive.js';
 import { sumOf } from './decimal.js';
-import { type Entity, evidenceOf, type Gathered } from './entities.js';
+import { evidenceOf, type Gathered, type Named } from './entities.js';
 import type { PartyFact, TransferFact } from './facts.js';
 
 interface Row {
-  readonly giver: Entity | null;
-  readonly recipient: Entity | null;
+  readonly giver: Named | null;
+  readonly recipient: Named | null;
   readonly fact: TransferFact;
   readonly year: number | null;
   readonly values: string[];
   readonly events: Set<string>;
   readonly things: Set<string>;
   readonly purposes: Set<string>;
-  readonly evidence: RegistryEvidence[];
+  /** Documents that tell of it, each with which of its transfers. */
+  readonly told: number[];
   approximate: number;
   withoutValue: number;
 }
 
-/** Largest row first within a currency, currencies by name; what is no money last. */
-export function transfersOf(archive: Archive, persons: Gathered, bodies: Gathered): RegistryTransfer[] {
+/** Largest row first within a currency, currencies by name; what is no money last. Told by a document and the number of its transfer. */
+export function transfersOf(archive: Archive, persons: Gathered, bodies: Gathered): Told<RegistryTransfer> {
   const rows = new Map<string, Row>();
-  for (const [doc, { transfers, date }] of archive.documents.entries()) {
-    const entityOf = (party: PartyFact | null): Entity | null => {
+  for (const [doc, { date }] of archive.documents.entries()) {
+    const entityOf = (party: PartyFact | null): Named | null => {
       if (party === null) return null;
       return party.kind === 'person'
         ? persons.entities[persons.of[archive.personsFrom[doc]! + party.index]!]!
         : bodies.entities[bodies.of[archive.bodiesFrom[doc]! + party.index]!]!;
     };
-    for (const fact of transfers) {
+    for (const [which, fact] of archive.transfersOf(doc).entries()) {
       const [giver, recipient] = [entityOf(fact.giver), entityOf(fact.recipient)];
       const year = yearOf(fact.date) ?? yearOf(date);
       const key = JSON.stringify([giver?.id, recipient?.id, fact.currency, fact.unit, fact.period, year]);
@@ -42,10 +43,13 @@ export function transfersOf(archive: Archive, persons: Gathered, bodies: Gathere
         row = newRow(giver, recipient, fact, year);
         rows.set(key, row);
       }
-      note(row, fact, fact.date ?? date ?? `#${doc}`, evidenceOf(archive, doc, fact));
+      row.told.push(doc, which);
+      note(row, fact, fact.date ?? date ?? `#${doc}`);
     }
   }
-  return [...rows].map(([key, row]) => toRecord(key, row)).sort(byMoney);
+  const sorted = [...rows].map(([key, row]) => totalled(key, row)).sort(byMoney);
+  const tellers = listingOf(sorted, ({ record, told }) => [record.id, told] as const);
+  return { ...listingOf(sorted, (row) => toRecord(archive, row)), tellers };
 }
 
 const yearOf = (date: string | null): number | null => {
@@ -53,7 +57,7 @@ const yearOf = (date: string | null): number | null => {
   return year ? Number(year) : null;
 };
 
-const newRow = (giver: Entity | null, recipient: Entity | null, fact: TransferFact, year: number | null): Row => ({
+const newRow = (giver: Named | null, recipient: Named | null, fact: TransferFact, year: number | null): Row => ({
   giver,
   recipient,
   fact,
@@ -62,13 +66,12 @@ const newRow = (giver: Entity | null, recipient: Entity | null, fact: TransferFa
   events: new Set(),
   things: new Set(),
   purposes: new Set(),
-  evidence: [],
+  told: [],
   approximate: 0,
   withoutValue: 0,
 });
 
-function note(row: Row, fact: TransferFact, date: string, evidence: RegistryEvidence): void {
-  row.evidence.push(evidence);
+function note(row: Row, fact: TransferFact, date: string): void {
   if (fact.thing !== null) row.things.add(fact.thing);
   if (fact.purpose !== null) row.purposes.add(fact.purpose);
   // A thing without a value is told apart by its name, one transfer a day.
@@ -82,9 +85,14 @@ function note(row: Row, fact: TransferFact, date: string, evidence: RegistryEvid
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function toRecord(key: string, row: Row): RegistryTransfer {
-  const { giver, recipient, fact, year, values, events, things, purposes, evidence, approximate, withoutValue } = row;
-  return {
+interface Totalled {
+  readonly record: Omit<RegistryTransfer, 'evidence'>;
+  readonly told: readonly number[];
+}
+
+function totalled(key: string, row: Row): Totalled {
+  const { giver, recipient, fact, year, values, events, things, purposes, told, approximate, withoutValue } = row;
+  const record = {
     id: `T${keyOf(key)}`,
     giverId: giver?.id ?? null,
     giver: giver?.name ?? null,
@@ -96,16 +104,24 @@ function toRecord(key: string, row: Row): RegistryTransfer {
     year,
     total: values.length === 0 ? null : sumOf(values),
     transfers: events.size,
-    reports: evidence.length,
+    reports: told.length / 2,
     approximate,
     withoutValue,
     things: [...things].sort(compare),
     purposes: [...purposes].sort(compare),
-    evidence,
   };
+  return { record, told };
 }
 
-function byMoney(a: RegistryTransfer, b: RegistryTransfer): number {
+const toRecord = (archive: Archive, { record, told }: Totalled): RegistryTransfer => ({
+  ...record,
+  evidence: Array.from({ length: record.reports }, (_, n) => {
+    const doc = told[2 * n]!;
+    return evidenceOf(archive, doc, archive.transfersOf(doc)[told[2 * n + 1]!]!);
+  }),
+});
+
+function byMoney({ record: a }: Totalled, { record: b }: Totalled): number {
   return (
     compare(a.currency ?? '~', b.currency ?? '~') ||
     compare(a.unit ?? '', b.unit ?? '') ||

@@ -5,8 +5,11 @@
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
+import { norm } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
-import { bodyInContext, sceneOf } from './context.js';
+import { bodyInContext } from './context.js';
+import { bodiesOf } from './post-bodies.js';
+import { sceneOf } from './scene.js';
 import { termOf } from './terms.js';
 
 export const roles: Pass = {
@@ -19,18 +22,22 @@ export const roles: Pass = {
     const decided = new Map<string, Ground>();
     const scene = sceneOf(doc);
     const found: Role[] = [];
-    let last: { readonly title: Title; readonly organisation: number | null } | null = null;
+    let last: Decided | null = null;
     for (const title of held) {
       const others = byHolder.get(title.holder!)!;
       if (title.tie === null && others.some((other) => says(other, title))) continue;
       const sibling: number | null = last !== null && isListedWith(doc, last.title, title) ? last.organisation : null;
       const key = `${title.holder}|${title.name}`;
       const tie = isOwnTie(title) ? title.tie : null;
-      const ground: Ground = tie ?? decided.get(key) ?? fromContext(bodyInContext(doc, scene, title, sibling));
+      const ground: Ground =
+        tie ??
+        decided.get(key) ??
+        sameBody(doc, title, last) ??
+        fromContext(isPersonal(doc, title) ? null : bodyInContext(doc, scene, title, sibling));
       if (tie === null) decided.set(key, ground);
       if (isOccupation(title.name) && ground.organisation === null) continue;
       if (ADDRESS.has(title.name) && ground.rule !== 'title-of-body') continue;
-      last = { title, organisation: ground.organisation };
+      last = { title, organisation: ground.organisation, ground };
       const role = roleOf(doc, title, ground);
       found.push(role);
       for (const { person, status } of title.others) found.push({ ...role, person, status: status ?? role.status });
@@ -63,13 +70,33 @@ function isFuller(full: string, short: string): boolean {
 }
 
 const OTHER_POST =
-  /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|sub|vice)\b/;
+  /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|senior|sub|vice)\b/;
 
 /** Two posts of one sentence, or of short lines right behind each other as under a letter. */
 function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
   const isSame = tokens.sentence[other.from] === tokens.sentence[one.from];
   return isSame || (tokens.sentence[other.from]! - tokens.sentence[one.from]! <= 2 && other.from - one.to < LIST_REACH);
 }
+
+interface Decided {
+  readonly title: Title;
+  readonly organisation: number | null;
+  readonly ground: Ground;
+}
+
+/** `Vice-Chancellor and [Principal] Botes`, `MD/[CEO]`: two posts of one person in one breath are of one body. */
+function sameBody({ tokens }: Document, title: Title, last: Decided | null): Ground | null {
+  if (last === null || last.organisation === null || last.title.holder !== title.holder) return null;
+  if (title.from <= last.title.to || title.from - last.title.to > 2 || bodiesOf(title.name) === undefined) return null;
+  for (let k = last.title.to; k < title.from; k++) if (!['and', '&', '/', 'the'].includes(norm(tokens, k))) return null;
+  return { ...last.ground, mention: title, confidence: 0.6 };
+}
+
+/** `his adviser`, `her coach`: of a person, whatever body he is of. */
+const isPersonal = ({ tokens }: Document, { name, from }: Title): boolean =>
+  ['his', 'her', 'whose'].includes(norm(tokens, from - 1)) && OF_PERSON.test(name);
+
+const OF_PERSON = /(?:^|\b)(?:advis[eo]r|aide|assistant|coach|lawyer|secretary|spokes(?:man|person|woman))$/;
 
 /** Tokens between two posts of a list. */
 const LIST_REACH = 14;

@@ -5,7 +5,17 @@ import { ownWordsOf } from '../text/own-words.js';
 import { norm } from '../text/phrases.js';
 import { distance } from '../text/similar.js';
 import { spanOf, textOf } from '../text/spans.js';
-import { type BodyGroups, firstOf, type Group, join, lettersOf, type Named, onlyOf, slipsOf } from './body-groups.js';
+import {
+  type BodyGroups,
+  firstOf,
+  type Group,
+  join,
+  lettersOf,
+  type Named,
+  onlyOf,
+  slipsOf,
+  sorted,
+} from './body-groups.js';
 import { keyOf, PARTS } from './organisation-keys.js';
 
 /** The group of the body that an acronym met for the first time names; null for a body of its own. */
@@ -22,7 +32,8 @@ export function ofAcronym(doc: Document, bodies: BodyGroups, one: Named): Group 
   const named =
     onlyOf(bodies.byKnown.get(one.key.known ?? '')) ??
     onlyOf(bodies.byInitials.get(folded)) ??
-    onlyOf(bodies.byFirst.get(one.key.words[0] ?? ''));
+    onlyOf(bodies.byFirst.get(one.key.words[0] ?? '')) ??
+    ofTurnedName(bodies, folded);
   if (named !== null) return named;
   if (isDefined || isKnownAcronym(textOf(doc, one.mention))) return null;
   const near = new Set(slipsOf(folded).flatMap((slip) => [...(bodies.bySlip.get(slip) ?? [])]));
@@ -30,6 +41,12 @@ export function ofAcronym(doc: Document, bodies: BodyGroups, one: Named): Group 
     members.some((member) => member.key.isAcronym && isSlip(lettersOf(member), folded)),
   );
   return slips.length === 1 ? slips[0]! : null;
+}
+
+/** `ATUC` for `Confederation of Trade Unions of Azerbaijan`: the name is turned round in English, and has no other acronym. */
+function ofTurnedName(bodies: BodyGroups, letters: string): Group | null {
+  const group = letters.length < 4 ? null : onlyOf(bodies.byLetters.get(sorted(letters)));
+  return group?.members.some(({ key }) => key.isAcronym) ? null : group;
 }
 
 /** In brackets of its own, or found by that rule: another reader may have been surer of the word. */
@@ -89,7 +106,6 @@ function afterFirstChain({ tokens }: Document, { from, to }: NameMention): numbe
 
 /** `GTUF` for `KTUF`, `MKB` for `KBM`, `ECDC` for `EDCD`: one letter off in four and more, letters in another order, or the same letters. */
 function isSlip(known: string, other: string): boolean {
-  const sorted = (word: string) => [...word].sort().join('');
   if (known.length >= 3 && sorted(known) === sorted(other)) return true;
   if (Math.min(known.length, other.length) < 4 || Math.abs(known.length - other.length) > 1) return false;
   if (known.length === other.length && known[0] === other[0] && sorted(distinct(known)) === sorted(distinct(other)))

@@ -1,6 +1,6 @@
 /** Bodies in the making: groups of mentions, found by what their names hold, so that no name is compared with all others. */
 import type { NameMention } from '../model/document.js';
-import { type OrganisationKey, PARTS } from './organisation-keys.js';
+import { isUnionName, type OrganisationKey, PARTS } from './organisation-keys.js';
 
 export interface Named {
   readonly mention: NameMention;
@@ -29,6 +29,8 @@ export interface BodyGroups {
   /** By the first word of a name that is no part's. */
   readonly byFirst: Index<string>;
   readonly byInitials: Index<string>;
+  /** By the initials in the order of the alphabet. */
+  readonly byLetters: Index<string>;
   /** By the acronym of the known body that it is. */
   readonly byKnown: Index<string>;
   /** By what an acronym shares with each that is a slip away from it. */
@@ -46,6 +48,7 @@ export function makeBodyGroups(): BodyGroups {
     byWord: new Map(),
     byFirst: new Map(),
     byInitials: new Map(),
+    byLetters: new Map(),
     byKnown: new Map(),
     bySlip: new Map(),
     byBegin: new Map(),
@@ -60,16 +63,22 @@ export function join(bodies: BodyGroups, one: Named, group: Group | null): Group
   home.members.push(one);
   const { key, mention } = one;
   home.heads.add(key.head);
+  if (isUnionName(key)) home.heads.add('union');
   note(bodies.bySorted, key.sorted, home);
-  for (const word of key.words) note(bodies.byWord, word, home);
+  for (const word of wordsOf(key)) note(bodies.byWord, word, home);
   if (isWhole(key.head)) note(bodies.byFirst, key.words[0] ?? '', home);
   note(bodies.byInitials, key.initials, home);
+  note(bodies.byLetters, sorted(key.initials), home);
   if (key.known !== null) note(bodies.byKnown, key.known, home);
   if (key.isAcronym) for (const slip of slipsOf(lettersOf(one))) note(bodies.bySlip, slip, home);
   note(bodies.byBegin, mention.from, home);
   note(bodies.byEnd, mention.to, home);
   return home;
 }
+
+/** What a short form can name the body by: its words, and the kind that its ending says. */
+export const wordsOf = (key: OrganisationKey): readonly string[] =>
+  isUnionName(key) ? [...key.words, 'union'] : key.words;
 
 function note<Key>(index: Index<Key>, key: Key, group: Group): void {
   const known = index.get(key);
@@ -83,9 +92,10 @@ export function merge(bodies: BodyGroups, group: Group, into: Group): void {
   for (const one of group.members) {
     const { key, mention } = one;
     bodies.bySorted.get(key.sorted)?.delete(group);
-    for (const word of key.words) bodies.byWord.get(word)?.delete(group);
+    for (const word of wordsOf(key)) bodies.byWord.get(word)?.delete(group);
     bodies.byFirst.get(key.words[0] ?? '')?.delete(group);
     bodies.byInitials.get(key.initials)?.delete(group);
+    bodies.byLetters.get(sorted(key.initials))?.delete(group);
     bodies.byKnown.get(key.known ?? '')?.delete(group);
     if (key.isAcronym) for (const slip of slipsOf(lettersOf(one))) bodies.bySlip.get(slip)?.delete(group);
     bodies.byBegin.get(mention.from)?.delete(group);
@@ -112,9 +122,16 @@ export const isWhole = (head: OrganisationKey['head']): boolean => head === null
 /** The plain letters and figures of an acronym. */
 export const lettersOf = ({ key }: Named): string => key.words.join('').replace(/[^a-z0-9]/g, '');
 
+/** The letters in the order of the alphabet. */
+export const sorted = (letters: string): string => [...letters].sort().join('');
+
 /** What two acronyms have in common if they differ by one letter, by their order or by which comes twice: see `isSlip`. */
 export function slipsOf(letters: string): string[] {
-  const slips = [[...letters].sort().join(' '), `${letters[0]}:${[...new Set(letters)].sort().join('')}`, letters];
+  const slips = [
+    sorted(letters).split('').join(' '),
+    `${letters[0]}:${[...new Set(letters)].sort().join('')}`,
+    letters,
+  ];
   for (let n = 0; n < letters.length; n++) slips.push(letters.slice(0, n) + letters.slice(n + 1));
   return slips;
 }

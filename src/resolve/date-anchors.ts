@@ -1,5 +1,6 @@
 /** Dates that the text has named so far, for those that count from them: `the same day`, `a year earlier`. */
-import type { DateUnit } from '../model/date-meaning.js';
+import type { DateExpression, DateUnit } from '../model/date-meaning.js';
+import type { Document } from '../model/document.js';
 import type { Tense } from './date-tense.js';
 import { daysOf, type Point, pointAround } from './date-value.js';
 
@@ -8,6 +9,28 @@ export interface Anchor {
   readonly sentence: number;
   /** A weekday or `yesterday` tells when something was said rather than what is counted from. */
   readonly isPassing: boolean;
+  /** Belongs to a thing or a birth, and the story does not go on from there. */
+  readonly isApart: boolean;
+}
+
+/** The date before this one in its sentence, where it has a year and a month; `the decree of 5 March 2019` does not tell. */
+export const toldBefore = (last: Anchor | undefined, sentence: number): Point | null =>
+  last?.sentence === sentence && !last.isApart && last.point.year !== null && last.point.month !== null
+    ? last.point
+    : null;
+
+/** Tells when something was said, or is itself a term of comparison: nothing is compared with it. */
+export function isInPassing({ tokens }: Pick<Document, 'tokens'>, { rule, meaning, from }: DateExpression): boolean {
+  if (rule === 'weekday' || rule === 'relative-day' || meaning.kind === 'same') return true;
+  if (meaning.kind === 'shift' && meaning.keep) return true;
+  return from > 0 && /^(?:from|than|with|against)$/.test(tokens.word[from - 1]!.norm);
+}
+
+/** `the agreement of 12 March 2019`, `born on 4 April 1961`. */
+export function namesThing({ tokens }: Pick<Document, 'tokens'>, { from }: DateExpression): boolean {
+  const normAt = (at: number) => tokens.word[at]?.norm ?? '';
+  const before = normAt(from - 1);
+  return /^(?:of|dated|born)$/.test(before) || (/^(?:on|in)$/.test(before) && normAt(from - 2) === 'born');
 }
 
 /** Days that the tense allows: what was done on `the same day` was not done on one that is still to come. */

@@ -2,7 +2,7 @@
 import type { CalendarMeaning, YearShift } from '../model/date-meaning.js';
 import { daysInMonth, isDay, numberOfDay, weekdayOf } from '../text/calendar.js';
 import type { Tense } from './date-tense.js';
-import { dayPoint, daysOf, type Point, point } from './date-value.js';
+import { dayPoint, daysOf, type Period, type Point, point } from './date-value.js';
 
 export interface Surroundings {
   /** Day number of the reference date; null where there is none. */
@@ -10,6 +10,10 @@ export interface Surroundings {
   readonly tense: () => Tense;
   /** The date before this one in its sentence, where it has a year and a month. */
   readonly told: Point | null;
+  /** The days that the text named last; null where it has named none. */
+  readonly period: Period | null;
+  /** Whether the article has called the day of writing by its weekday. */
+  readonly namesToday: () => boolean;
   /** The year that `that year` and the like mean; null where there is none. */
   readonly yearOf: (shift: YearShift) => number | null;
 }
@@ -103,10 +107,12 @@ function costOf(days: number, lean: CalendarMeaning['lean'], tense: Tense): numb
 /** `Monday`: the one before, unless the clause looks forward; `last` and `next` as news use them. */
 function resolveWeekday(
   { weekday, lean, clock, dayPart }: CalendarMeaning,
-  { reference, tense: tenseOf }: Surroundings,
+  { reference, tense: tenseOf, period, namesToday }: Surroundings,
 ): Point | null {
   if (reference === null) return null;
   const tense = tenseOf();
+  const planned = lean === null && tense.lean !== -1 ? inPlan(weekday!, period, reference) : null;
+  if (planned !== null) return dayPoint(planned, { clock, dayPart });
   const today = weekdayOf(reference);
   const back = (today - weekday! + 7) % 7;
   const ahead = (weekday! - today + 7) % 7;
@@ -117,9 +123,23 @@ function resolveWeekday(
     if (lean === 'this') return weekday! - today;
     // `the deadline is Friday` is still to come; where no verb tells, the nearer one is meant.
     const isAhead = tense.lean === null ? ahead < back : tense.lean >= 0;
-    return isAhead ? ahead : -back;
+    // Who means the day of writing says `today`, unless the article calls it by its weekday, or only an hour is told.
+    const isToday = ahead === 0 && (tense.lean !== 1 || clock !== null || dayPart !== null || namesToday());
+    return isAhead ? ahead || (isToday ? 0 : 7) : -back;
   };
   return dayPoint(reference + offset(), { clock, dayPart });
+}
+
+/** Longer periods hold a weekday more than once. */
+const PLAN_DAYS = 7;
+
+/** `will visit from 21 to 25 October. On Monday it meets …`: the Monday of a programme that is still to come. */
+function inPlan(weekday: number, period: Period | null, reference: number): number | null {
+  const from = period && daysOf(period.from);
+  const to = period?.to ? daysOf(period.to) : null;
+  if (!from || !to || from.first <= reference || to.last - from.first >= PLAN_DAYS) return null;
+  const day = from.first + ((weekday - weekdayOf(from.first) + 7) % 7);
+  return day <= to.last ? day : null;
 }
 
 /** `the 12th`: in the month of writing or the next one to it. */
@@ -130,7 +150,8 @@ function resolveDayOfMonth(
   if (reference === null) return point('day', { day });
   if (told?.day) return dayPoint(numberOfDay(told.year!, told.month! + (day! < told.day ? 1 : 0), day!));
   const { year, month } = dayPoint(reference);
-  const months = lean === 'this' ? [0] : [-1, 0, 1];
+  // `this Monday (31)` may be in the month before or after.
+  const months = lean === 'this' && weekday === null ? [0] : [-1, 0, 1];
   const candidates = months
     .map((offset) => dayPoint(numberOfDay(year!, month! + offset, 1)))
     .filter((first) => day! <= daysInMonth(first.year!, first.month!))

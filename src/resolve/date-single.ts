@@ -20,6 +20,8 @@ export interface Context {
   readonly period: Period | null;
   /** The date before this one in its sentence, where it has a year and a month. */
   readonly told: Point | null;
+  /** Whether the article has called the day of writing by its weekday, as agencies do. */
+  readonly namesToday: () => boolean;
   /** Worked out when it is asked for: most dates say all by themselves. */
   readonly tense: () => Tense;
 }
@@ -49,6 +51,8 @@ export function resolveSingle(meaning: SingleMeaning, context: Context): Resolve
       return sure(weekdayOfWeek(meaning.weekday, meaning.count, context.reference));
     case 'weeks-from':
       return sure(weeksFrom(meaning.weekday, meaning.count, context.reference));
+    case 'weekday-from-anchor':
+      return sure(weekdayFrom(meaning.weekday, meaning.count, context));
     case 'day-of-period':
       return sure(dayOfPeriod(meaning.nth, context.period));
     case 'week':
@@ -72,6 +76,8 @@ const surroundings = (context: Context) => ({
   reference: context.reference,
   tense: context.tense,
   told: context.told,
+  period: context.period,
+  namesToday: context.namesToday,
   yearOf: (shift: YearShift) => yearOf(shift, context),
 });
 
@@ -100,9 +106,10 @@ function resolveShift(meaning: ShiftMeaning, context: Context): Point | null {
   return moved && { ...moved, clock, dayPart };
 }
 
-/** `a year ago today`, `a month ago today`. */
+/** `a year ago today`, `a month ago today`, `two weeks ago`. */
 function sameDayOf(reference: number | null, unit: DateUnit, count: number): Point | null {
   if (reference === null) return null;
+  if (unit === 'week') return dayPoint(reference + 7 * count);
   const { year, month, day } = dayOfNumber(reference);
   const shifted = advance(point(unit, unit === 'year' ? { year } : { year, month }), count);
   const target = shifted?.year ?? null;
@@ -168,6 +175,16 @@ function weeksFrom(weekday: number, count: number, reference: number | null): Po
   const today = weekdayOf(reference);
   const nearest = count < 0 ? -((today - weekday + 7) % 7 || 7) : (weekday - today + 7) % 7 || 7;
   return dayPoint(reference + nearest + 7 * count);
+}
+
+/** `the following Monday`: after the day named last, else after that of writing. */
+function weekdayFrom(weekday: number, count: 1 | -1, { anchors, reference, tense }: Context): Point | null {
+  const named = dayAnchor(anchors, reference, tense().lean);
+  const from = (named && daysOf(named)?.first) ?? reference;
+  if (from === null) return null;
+  const ahead = (weekday - weekdayOf(from) + 7) % 7 || 7;
+  const back = (weekdayOf(from) - weekday + 7) % 7 || 7;
+  return dayPoint(from + (count === 1 ? ahead : -back));
 }
 
 /** The nth of those days, counted from the end where it is negative; null where there are fewer. */

@@ -4,36 +4,32 @@
  */
 
 import { entries } from '../lexicon/entries.js';
-import { COMMITMENTS, FUTURE_CUES, NOT_PAST, PAST_CUES, PRESENT_CUES } from '../lexicon/tense-words.js';
+import { COMMITMENTS, FIXING_VERBS } from '../lexicon/tense-words.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, TokenSpan } from '../model/document.js';
-import { Shape } from '../text/shape.js';
-import { wordTest } from '../text/word-test.js';
+import type { TokenSpan } from '../model/document.js';
+import { BREAK, isInfinitive, isScheduled, type Lean, leanOfVerb, normAt, type Source } from './date-verb.js';
 
 export interface Tense {
   /** -1 past, 0 present, 1 future, null unknown. */
-  readonly lean: -1 | 0 | 1 | null;
+  readonly lean: Lean;
   /** How many times further away a date may be on the side that the tense speaks for; infinite where it leaves no choice. */
   readonly weight: number;
   /** The word that told. */
   readonly cue: string | null;
 }
 
-type Lean = Tense['lean'];
-type Source = Pick<Document, 'tokens'>;
+type Tokens = Pick<TokenSpan, 'from' | 'to'>;
 
-const future = new Set(entries(FUTURE_CUES));
-const past = new Set(entries(PAST_CUES));
-const present = new Set(entries(PRESENT_CUES));
 const commitments = new Set(entries(COMMITMENTS));
-const notPast = new Set(entries(NOT_PAST));
+const fixing = new Set(entries(FIXING_VERBS));
 /** A verb further away than this belongs to something else. */
 const REACH = 30;
+/** `called a general strike for Monday`, `hands over the cheque at a seminar on Tuesday`: how far such a verb stands before the preposition. */
+const FIXING_REACH = 8;
+const SCHEDULE_REACH = 12;
 /** `was closed in early April`, `In April output fell`: a verb at most this far from the date belongs to it. */
 const CLOSE = 3;
 const WEIGHT = { own: 30, clause: 4, speech: 1.2 } as const;
-/** `will also be solemnly opened`: how far an auxiliary stands from its verb. */
-const AUXILIARY = 4;
 
 export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
   const { tokens } = source;
@@ -43,11 +39,9 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
   if (preposition === 'since') return { lean: -1, weight: Number.POSITIVE_INFINITY, cue: 'since' };
   // The verb of the clause says nothing about the day that something was put off to.
   if (preposition === 'to') return NONE;
-  if (normAt(source, to) === "'s") return tenseOfOwner(source, sentence, to);
-  const found =
-    nearestVerb(source, sentence, from - 1, -1) ??
-    nearestVerb(source, sentence, to, 1, /^(?:in|on|during)$/.test(preposition)) ??
-    infinitive(source, sentence, from);
+  if (normAt(source, to) === "'s") return tenseOfOwner(source, sentence, { from: before, to });
+  const found = tenseOfClause(source, sentence, { from, to }, preposition);
+  if (preposition === 'for' && found?.lean === -1) return tenseOfGoal(source, sentence, before, found);
   const isLimit = /^(?:later than|or before)$/.test(`${normAt(source, before - 1)} ${preposition}`);
   if (!isLimit && !/^(?:until|till|by|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
   if (found?.lean !== -1) return { lean: 1, weight: WEIGHT.clause, cue: preposition };
@@ -55,37 +49,68 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
   return found.weight === WEIGHT.own ? { ...found, weight: WEIGHT.clause } : NONE;
 }
 
-/** `Friday's vote` is over, unless what follows looks forward: then it may as well be the next. */
-function tenseOfOwner(source: Source, sentence: number, to: number): Tense {
-  return nearestVerb(source, sentence, to, 1)?.lean === 1 ? NONE : { lean: -1, weight: WEIGHT.speech, cue: "'s" };
+/** What the verbs on either side say. `The firm, which will close, on Monday dismissed 40`: behind a comma the verb that follows is the date's own. */
+function tenseOfClause(source: Source, sentence: number, { from, to }: Tokens, preposition: string): Tense | null {
+  const isAdverbial = /^(?:in|on|during)$/.test(preposition);
+  const isSetOff = isAdverbial && normAt(source, from - 2) === ',';
+  const next = isSetOff ? verbBehind(source, sentence, to, true) : null;
+  if (next?.weight === WEIGHT.own) return next;
+  return (
+    verbBefore(source, sentence, from - 1) ??
+    scheduled(source, sentence, from - 1, -1) ??
+    verbBehind(source, sentence, to, isAdverbial) ??
+    infinitive(source, sentence, from) ??
+    scheduled(source, sentence, to, 1)
+  );
+}
+
+/** `Friday's vote` is over, unless the clause looks forward or is `ready for` it: then it may as well be the next. */
+function tenseOfOwner(source: Source, sentence: number, { from: before, to }: Tokens): Tense {
+  const isGoal = /^(?:for|of|before|until)$/.test(normAt(source, before));
+  const lean = (isGoal ? verbBefore(source, sentence, before)?.lean : null) ?? null;
+  const isAhead = (lean !== null && lean >= 0) || verbBehind(source, sentence, to, false)?.lean === 1;
+  return isAhead ? NONE : { lean: -1, weight: WEIGHT.speech, cue: "'s" };
+}
+
+/** `called a strike for Monday` fixed a day to come, `was timed for the March 31 vote` says little; but `had been set for Tuesday`. */
+function tenseOfGoal(source: Source, sentence: number, preposition: number, found: Tense): Tense {
+  for (let at = preposition - 1; at >= preposition - FIXING_REACH && source.tokens.sentence[at] === sentence; at--) {
+    const norm = normAt(source, at);
+    if (norm === 'had' || BREAK.test(norm)) break;
+    if (fixing.has(norm) && !/^(?:had|been)$/.test(normAt(source, at - 1)))
+      return { lean: 1, weight: WEIGHT.speech, cue: source.tokens.word[at]!.text };
+  }
+  return { ...found, weight: WEIGHT.speech };
+}
+
+/** `plays the leaders on Saturday`: the present of what has been fixed, where no other verb tells. */
+function scheduled(source: Source, sentence: number, start: number, step: -1 | 1): Tense | null {
+  const { tokens } = source;
+  for (let at = start; Math.abs(at - start) < SCHEDULE_REACH && tokens.sentence[at] === sentence; at += step) {
+    if (BREAK.test(normAt(source, at))) return null;
+    if (isScheduled(source, at)) return { lean: 1, weight: WEIGHT.clause, cue: tokens.word[at]!.text };
+  }
+  return null;
 }
 
 const NONE: Tense = { lean: null, weight: 1, cue: null };
 
-const normAt = ({ tokens }: Source, at: number): string => tokens.word[at]?.norm ?? '';
-
-/** `isAdverbial` where a preposition ties the date to the verb behind it: `In April output fell`, but not `oil for April delivery fell`. */
-function nearestVerb(
-  source: Source,
-  sentence: number,
-  start: number,
-  step: -1 | 1,
-  isAdverbial = step === -1,
-): Tense | null {
+/** The nearest verb before the date; of `said` and its like only where nothing else stands there. */
+function verbBefore(source: Source, sentence: number, start: number): Tense | null {
   const { tokens } = source;
   let hasInfinitive = false;
   let speech: Tense | null = null;
-  for (let at = start, left = REACH; left > 0 && tokens.sentence[at] === sentence; at += step, left--) {
+  for (let at = start; at > start - REACH && tokens.sentence[at] === sentence; at--) {
     const { norm, text, classes } = tokens.word[at]!;
     // What stands before `said that` is another clause.
-    if (step === -1 && norm === 'that') break;
-    if (step === -1 && isInfinitive(source, at)) hasInfinitive = true;
+    if (norm === 'that') break;
+    if (isInfinitive(source, at)) hasInfinitive = true;
     // `decided to meet on the 20th` looks forward, `returned to work on the 20th` back.
     if (hasInfinitive && commitments.has(norm)) return { lean: 1, weight: WEIGHT.clause, cue: text };
     const lean = leanOfVerb(source, sentence, at);
     if (lean === undefined) continue;
-    const isOwn = isAdverbial && isClose(source, start, at);
-    if (isOwn || step === 1 || !(classes & WordClass.SpeechVerb))
+    const isOwn = start - at <= CLOSE;
+    if (isOwn || !(classes & WordClass.SpeechVerb))
       return { lean, weight: isOwn ? WEIGHT.own : WEIGHT.clause, cue: text };
     // `pointed to the entry into force on 26 June`: when it was said tells little about the rest.
     speech ??= { lean, weight: WEIGHT.speech, cue: text };
@@ -93,63 +118,38 @@ function nearestVerb(
   return speech;
 }
 
-/** Near enough to be the date's own verb; behind the date with no mark between: `On 12 May, he said, …` */
+/**
+ * The nearest verb behind the date; its own where a preposition ties them: `In April output fell`, but not `oil for April delivery
+ * fell`. `upheld the award against the firm, which must pay`: what begins there is another clause.
+ */
+function verbBehind(source: Source, sentence: number, start: number, isAdverbial: boolean): Tense | null {
+  const { tokens } = source;
+  for (let at = start; at < start + REACH && tokens.sentence[at] === sentence; at++) {
+    const isRelative = at > start && RELATIVE.test(normAt(source, at));
+    if (isRelative && normAt(source, at - 1) === ',') return null;
+    if (isRelative) at = pastVerb(source, sentence, at);
+    const lean = leanOfVerb(source, sentence, at);
+    if (isRelative || lean === undefined) continue;
+    const isOwn = isAdverbial && isClose(source, start, at);
+    return { lean, weight: isOwn ? WEIGHT.own : WEIGHT.clause, cue: tokens.word[at]!.text };
+  }
+  return null;
+}
+
+const RELATIVE = /^(?:who|which|that|whose)$/;
+
+/** The last token of the verb that a relative clause begins with: `the men [who will sue] met their lawyer`. */
+function pastVerb(source: Source, sentence: number, at: number): number {
+  let last = at;
+  for (let next = at + 1; next <= last + 2 && source.tokens.sentence[next] === sentence; next++)
+    if (leanOfVerb(source, sentence, next) !== undefined) last = next;
+  return last;
+}
+
+/** Near enough to be the date's own verb, with no mark between: not `On 12 May, he said, …` */
 function isClose(source: Source, start: number, at: number): boolean {
-  if (at <= start) return start - at <= CLOSE;
   for (let between = start; between < at; between++) if (BREAK.test(normAt(source, between))) return false;
   return at - start < CLOSE;
-}
-
-const FUTURE_AUXILIARY = /^(?:be|will|shall|would|won't|'ll)$/;
-
-const canTell = wordTest(
-  ({ norm }) =>
-    FUTURE_AUXILIARY.test(norm) ||
-    norm === 'going' ||
-    norm.endsWith('ed') ||
-    future.has(norm) ||
-    past.has(norm) ||
-    present.has(norm),
-);
-
-/** Undefined where the token tells nothing. */
-function leanOfVerb(source: Source, sentence: number, at: number): Lean | undefined {
-  if (!canTell(source.tokens.word[at]!)) return undefined;
-  const norm = normAt(source, at);
-  if (FUTURE_AUXILIARY.test(norm)) return 1;
-  if (norm === 'going') return normAt(source, at + 1) === 'to' ? 1 : undefined;
-  const isFuture = future.has(norm);
-  if (isFuture || isPastForm(source, at)) return leanOfAuxiliary(source, sentence, at, isFuture) ?? (isFuture ? 1 : -1);
-  return present.has(norm) ? 0 : undefined;
-}
-
-/** What the auxiliary makes of its verb: `will be opened`, `is planned`, `was planned`; undefined where there is none. */
-function leanOfAuxiliary(source: Source, sentence: number, at: number, isFuture: boolean): Lean | undefined {
-  for (let back = at - 1; back >= at - AUXILIARY && source.tokens.sentence[back] === sentence; back--) {
-    const auxiliary = normAt(source, back);
-    if (BREAK.test(auxiliary)) return undefined;
-    if (/^(?:will|be|shall|would)$/.test(auxiliary)) return 1;
-    if (/^(?:is|are|am|'s|'re)$/.test(auxiliary)) return isFuture ? 1 : 0;
-    if (/^(?:was|were|had)$/.test(auxiliary)) return isFuture ? null : -1;
-    if (/^(?:has|have|been|being)$/.test(auxiliary)) return -1;
-  }
-  return undefined;
-}
-
-const BREAK = /^[,;:()“”"–—]$/;
-
-function isPastForm(source: Source, at: number): boolean {
-  const { norm, shape } = source.tokens.word[at]!;
-  // `of made tea`, `the injured members`: a past form used as an adjective.
-  if (/^(?:of|the|an?|with|its|their|his|her)$/.test(normAt(source, at - 1))) return false;
-  if (past.has(norm)) return true;
-  return norm.length > 4 && norm.endsWith('ed') && (shape & Shape.LowerCase) !== 0 && !notPast.has(norm);
-}
-
-function isInfinitive({ tokens }: Source, at: number): boolean {
-  const next = tokens.word[at + 1];
-  if (tokens.word[at]!.norm !== 'to' || next === undefined) return false;
-  return (next.shape & Shape.LowerCase) !== 0 && !(next.classes & WordClass.Starter);
 }
 
 /** `Salaries to grow from March`: an infinitive looks forward where no verb says anything. */
@@ -160,27 +160,3 @@ function infinitive(source: Source, sentence: number, from: number): Tense | nul
   }
   return null;
 }
-
-/** `today trade unions are …`, `today's youth`: the present at large and not the day of writing. */
-export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () => Tense): boolean {
-  if (normAt(source, from) !== 'today' || to !== from + 1) return false;
-  const next = normAt(source, to);
-  // `Today is the deadline` names the day.
-  if (
-    /^(?:is|was|marks|marked)$/.test(next) &&
-    (from === 0 || source.tokens.sentence[from - 1] !== source.tokens.sentence[from])
-  )
-    return false;
-  if (next === "'s") return GENERAL.has(normAt(source, to + 1));
-  if (/^(?:from|since|of|until|till|by|for)$/.test(normAt(source, from - 1))) return false;
-  const { lean } = tense();
-  const isLast = source.tokens.sentence[to] !== source.tokens.sentence[from] || BREAK.test(next);
-  // `Today 38 clubs belong to it`, where no verb points to the day; `the strike begins today` ends with it.
-  return lean === 0 || (lean === null && !isLast) || (normAt(source, from - 1) === 'that' && lean !== 1);
-}
-
-const GENERAL = new Set(
-  'world conditions youth generation generations society economy realities reality children standards workers life era age technology'.split(
-    ' ',
-  ),
-);

@@ -5,13 +5,24 @@
 import type { CalendarMeaning, DateExpression, IntervalMeaning, SingleMeaning } from '../model/date-meaning.js';
 import type { DateMention, Document, Pass } from '../model/document.js';
 import type { DateKind } from '../model/record.js';
-import { numberOfDay } from '../text/calendar.js';
-import type { Anchor } from './date-anchors.js';
+import { numberOfDay, weekdayOf } from '../text/calendar.js';
+import { type Anchor, isInPassing, namesThing, toldBefore } from './date-anchors.js';
 import { ordersOf } from './date-figures.js';
+import { isNowadays } from './date-nowadays.js';
 import { inOrder } from './date-period.js';
 import { type Context, dayOfPeriod, resolveSingle } from './date-single.js';
-import { isNowadays, tenseAround } from './date-tense.js';
-import { edtfOf, edtfOfPeriod, kindOf, type Period, type Point, timexOf, timexOfPeriod } from './date-value.js';
+import { tenseAround } from './date-tense.js';
+import {
+  daysOf,
+  edtfOf,
+  edtfOfPeriod,
+  kindOf,
+  type Period,
+  type Point,
+  pointAround,
+  timexOf,
+  timexOfPeriod,
+} from './date-value.js';
 
 /** A date further back than this many is not what `the same day` means, and need not be looked at. */
 const REMEMBERED = 50;
@@ -25,20 +36,20 @@ export const resolveDates: Pass = {
     const orders = ordersOf(doc.dateExpressions, doc.reference.date);
     const anchors: Anchor[] = [];
     let period: Period | null = null;
+    const namesToday = once(() => reference !== null && callsByWeekday(doc, weekdayOf(reference)));
     const dates: DateMention[] = [];
     for (const expression of doc.dateExpressions) {
       const sentence = doc.tokens.sentence[expression.from]!;
-      const last = anchors.at(-1);
-      const told =
-        last?.sentence === sentence && last.point.year !== null && last.point.month !== null ? last.point : null;
+      const told = toldBefore(anchors.at(-1), sentence);
       const tense = once(() => tenseAround(doc, expression));
-      const context = { reference, orders, dateOrder: doc.settings.dateOrder, anchors, period, sentence, told, tense };
+      const { dateOrder } = doc.settings;
+      const context = { reference, orders, dateOrder, anchors, period, sentence, told, namesToday, tense };
       if (isForgotten(doc, expression, anchors, period)) continue;
       const outcome = outcomeOf(doc, expression, context);
       dates.push(mentionOf(expression, outcome));
       if (outcome.period) period = outcome.period;
-      const isPassing = isInPassing(doc, expression);
-      for (const named of outcome.points) anchors.push({ point: named, sentence, isPassing });
+      const said = { sentence, isPassing: isInPassing(doc, expression), isApart: namesThing(doc, expression) };
+      for (const named of outcome.points) anchors.push({ point: named, ...said });
       if (anchors.length > 2 * REMEMBERED) anchors.splice(0, REMEMBERED);
     }
     return { dates };
@@ -52,6 +63,17 @@ function once<T>(work: () => T): () => T {
     return done.value;
   };
 }
+
+/** `said on Tuesday` in an article of a Tuesday: agencies call the day of writing so, and then mean it ahead, too. */
+const callsByWeekday = (doc: Document, today: number): boolean =>
+  doc.dateExpressions.some(
+    (one) =>
+      one.meaning.kind === 'calendar' &&
+      one.meaning.weekday === today &&
+      one.meaning.day === null &&
+      one.meaning.lean === null &&
+      tenseAround(doc, one).lean === -1,
+  );
 
 /** Day number of an EDTF day. */
 function dayNumberOf(date: string | null): number | null {
@@ -70,13 +92,6 @@ function isForgotten(
   if (meaning.kind === 'day-of-period') return dayOfPeriod(meaning.nth, period) === null;
   const isBare = meaning.kind === 'shift' && meaning.unit === 'quarter' && to === from + 1;
   return isBare && doc.tokens.word[from]!.norm === 'quarter' && !anchors.some(({ point }) => point.unit === 'quarter');
-}
-
-/** Tells when something was said, or is itself a term of comparison: nothing is compared with it. */
-function isInPassing(doc: Document, { rule, meaning, from }: DateExpression): boolean {
-  if (rule === 'weekday' || rule === 'relative-day' || meaning.kind === 'same') return true;
-  if (meaning.kind === 'shift' && meaning.keep) return true;
-  return from > 0 && /^(?:from|than|with|against)$/.test(doc.tokens.word[from - 1]!.norm);
 }
 
 interface Outcome {
@@ -113,7 +128,9 @@ function outcomeOf(doc: Document, expression: DateExpression, context: Context):
   const cue = isOpen(meaning) && context.reference !== null ? context.tense().cue : null;
   // A named day stays one, with its date where that is known.
   const kind = meaning.kind === 'holiday' ? 'holiday' : kindOf(point);
-  return { kind, value: edtfOf(point), timex: timexOf(point), alternatives, points: [point], period: null, cue };
+  // `two weeks ago` is a day to the calendar; TIMEX3 is as coarse as the words.
+  const timex = timexOf(isWeeksAgo(meaning) ? pointAround(daysOf(point)!.first, 'week') : point);
+  return { kind, value: edtfOf(point), timex, alternatives, points: [point], period: null, cue };
 }
 
 function mentionOf(expression: DateExpression, { kind, value, timex, alternatives, cue }: Outcome): DateMention {
@@ -150,7 +167,7 @@ function kindOfMeaning(meaning: SingleMeaning): DateKind {
     case 'calendar':
       return kindOfCalendar(meaning);
     case 'shift':
-      return meaning.unit === 'weekend' ? 'interval' : meaning.unit;
+      return meaning.unit === 'weekend' ? 'interval' : isWeeksAgo(meaning) ? 'day' : meaning.unit;
     case 'same':
       return meaning.unit === null ? 'interval' : meaning.unit === 'weekend' ? 'interval' : meaning.unit;
     case 'week-of':
@@ -159,6 +176,7 @@ function kindOfMeaning(meaning: SingleMeaning): DateKind {
     case 'nth':
     case 'weekday-of-week':
     case 'weeks-from':
+    case 'weekday-from-anchor':
     case 'day-of-period':
       return 'day';
     default:
@@ -170,6 +188,9 @@ function kindOfCalendar({ day, weekday, month, part }: CalendarMeaning): DateKin
   if (day !== null || weekday !== null) return 'day';
   return month !== null ? 'month' : (part?.unit ?? 'year');
 }
+
+const isWeeksAgo = (meaning: SingleMeaning): boolean =>
+  meaning.kind === 'shift' && meaning.unit === 'week' && meaning.keep;
 
 /** What TIMEX3 can say of a weekday in an unknown week. */
 function unknownTimex(meaning: SingleMeaning): string | null {

@@ -79,6 +79,10 @@ function singular(word: string): string {
   return word.slice(0, -1);
 }
 
+/** `Zorva-Sen`, `Kelm-İş`: names that say by their ending that they are a union's. */
+export const isUnionName = ({ words }: OrganisationKey): boolean =>
+  words.length === 1 && /-(?:is|kon|sen)$/.test(words[0]!);
+
 /** The head of the whole name stands before the first `of`, if it has one. */
 function isChained({ tokens }: Pick<Document, 'tokens'>, from: number, k: number): boolean {
   for (let n = from; n < k; n++) if (tokens.word[n]!.norm === 'of' || tokens.word[n]!.norm === 'for') return true;

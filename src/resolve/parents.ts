@@ -34,12 +34,15 @@ export function parentsOf(doc: Document, bodies: readonly Body[]): (number | nul
       const parent = parentIn(doc, mention.from, mention.to, known.byName) ?? beside(doc, mention, known);
       if (parent !== null && parent !== index) return parent;
     }
-    const bare = members.find(
-      ({ mention, key }) => mention.rule.startsWith('short-form') && key.head !== null && PARTS.has(key.head),
-    );
-    return bare === undefined ? null : wholeBefore(known, bare.mention.from, index);
+    // A part with a name of its own (`Minerals Commission`) needs no whole.
+    const isBare = members.every(({ key }) => key.words.every((word) => PARTS.has(word) || GRADES.has(word)));
+    return isBare ? wholeBefore(known, members[0]!.mention.from, index) : null;
   });
 }
+
+const GRADES = new Set(
+  'central executive general management national presidential regional republican youth'.split(' '),
+);
 
 function knownOf(bodies: readonly Body[]): Known {
   const byName = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { Document, NameMention } from '../model/document.js';
 import { continues, norm } from '../text/phrases.js';
 import { type Beside, wholeOf } from './acronym-groups.js';
 import { type BodyGroups, merge, type Named } from './body-groups.js';
-import { keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
+import { isUnionName, keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
 
 /** `Tarvindo (Employers' League of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
 export function joinBracketed(doc: Document, bodies: BodyGroups): void {
@@ -61,9 +61,14 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (key.words.length === 0 || key.words.length >= full.words.length) return false;
   if (!key.words.every((word) => full.words.includes(word))) return false;
   const extra = full.words.filter((word) => !key.words.includes(word));
+  // `“Parasat” Trade Union` of `Kelm Branch Trade Union “Parasat”`.
+  if (key.quoted.length > 0 && key.head === full.head && key.quoted.every((word) => full.quoted.includes(word)))
+    return true;
+  // `World Food Programme` of `United Nations World Food Programme`.
+  if (key.known !== null && extra.every((word) => UNITED_NATIONS.has(word))) return true;
   if (key.head === null && key.words.length === 1 && full.quoted.includes(key.words[0]!)) return true;
   // `Zorven-Sen` of `Malta Zorven-Sen Federation`.
-  if (key.head === null && key.words.length === 1 && /-(?:is|kon|sen)$/.test(key.words[0]!)) return true;
+  if (isUnionName(key)) return true;
   if (key.head === null) {
     const isEnd = full.head === null && full.words.length < 4 && full.words.at(-1) === key.words[0];
     return isEnd || (full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)));
@@ -79,7 +84,13 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   );
 }
 
+const UNITED_NATIONS = new Set(['nation', 'un', 'united']);
+
 const GEOGRAPHIC = new Set([
+  'district',
+  'oblast',
+  'province',
+  'region',
   'national',
   'republican',
   'regional',

@@ -3,7 +3,7 @@
  * before it, of equals the one last named. Short
  * forms are asked for in the order of the text, and what stood before the last one is not walked over again.
  */
-import { type BodyGroups, type Group, isWhole, type Named } from './body-groups.js';
+import { type BodyGroups, type Group, isWhole, type Named, wordsOf } from './body-groups.js';
 import type { OrganisationKey } from './organisation-keys.js';
 
 export interface ShortForms {
@@ -91,7 +91,7 @@ function ableAmong({ byWord }: BodyGroups, key: OrganisationKey): Set<Group> {
 }
 
 const holds = ({ members }: Group, { words }: OrganisationKey): boolean =>
-  members.some(({ key }) => !key.isAcronym && words.every((word) => key.words.includes(word)));
+  members.some(({ key }) => !key.isAcronym && words.every((word) => wordsOf(key).includes(word)));
 
 /** Those of the able groups that are of the same kind by their head; where there is none, those that are no part of another body. */
 function poolOf(able: ReadonlySet<Group>, { head }: OrganisationKey): (group: Group) => boolean {

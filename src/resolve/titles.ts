@@ -3,12 +3,13 @@
  * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
  */
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
-import { beginsSentence, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
-import { tieContext, tieOf } from './ties.js';
+import { tieContext } from './ties/tie.js';
+import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
 
 export const titles: Pass = {
@@ -27,6 +28,7 @@ export const titles: Pass = {
         name: titleName(doc, mention),
         tie: tieOf(ties, mention),
       }));
+    inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
     for (const one of placed) {
@@ -41,9 +43,20 @@ export const titles: Pass = {
   },
 };
 
+/** `(Name)⏎Joint Secretary and [Spokesperson]`: who has the first of two posts in one breath has the second. */
+function inherit({ tokens }: Document, placed: Placed[]): void {
+  for (let n = 1; n < placed.length; n++) {
+    const [one, other] = [placed[n - 1]!, placed[n]!];
+    if (other.holders !== null || one.holders === null || one.holders.others.length > 0) continue;
+    const isNext =
+      other.mention.from === one.mention.to + 1 && ['and', '&', '/'].includes(norm(tokens, one.mention.to));
+    if (isNext && continues(tokens, other.mention.from)) other.holders = one.holders;
+  }
+}
+
 interface Placed {
   readonly mention: NameMention;
-  readonly holders: Holders | null;
+  holders: Holders | null;
   readonly name: string;
   readonly tie: Tie | null;
 }

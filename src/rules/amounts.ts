@@ -73,4 +73,25 @@ export const AMOUNT_RULES: Rules = {
     leaves: ['The temperature reached 40.', 'nothing is counted'],
     words: ['counted-nouns', 'number-words'],
   },
+  'quantity-again': {
+    reader,
+    says: 'a figure that leaves out what the sentence has just counted, or counts the injured and missing',
+    examples: ['It has 7,412 members against [7,180] a year before.', 'Police counted [17] injured.'],
+    leaves: ['It rose from 300 then.', 'nothing has been counted'],
+    words: ['number-words'],
+  },
+  'quantity-describing': {
+    reader,
+    says: 'a figure hyphened to what it counts',
+    examples: ['A [225]-bed hospital was opened.', 'A [600]-seat hall was opened.'],
+    leaves: ['A 10-day strike was held.', 'a duration'],
+    words: ['counted-nouns', 'units', 'number-words'],
+  },
+  'quantity-one': {
+    reader,
+    says: 'a single thing that somebody gives',
+    examples: ['They handed over [one] bus.', 'They donated [one] tractor.'],
+    leaves: ['They stood before one bus.', 'nobody gives it'],
+    words: ['counted-nouns', 'number-words'],
+  },
 };

@@ -245,7 +245,7 @@ table(
   Fighting broke out in the [third week of January](1998-W03).
   Fighting broke out in the [last week of January](1998-W05).
   Fighting broke out in the [middle of last week](1998-W06).
-  Fighting broke out on [Saturday](1998-02-07). The following [Monday](1998-02-09) it stopped.
+  Fighting broke out on [Saturday](1998-02-07). The [following Monday](1998-02-09) it stopped.
   Fighting broke out on [Feb. 2](1998-02-02). [That night](1998-02-02TNI) it stopped.
   Fighting broke out on [Feb. 2](1998-02-02) and stopped [that evening](1998-02-02TEV).
   Fighting broke out on [Feb. 2](1998-02-02) and stopped the [following morning](1998-02-03TMO).
@@ -337,7 +337,7 @@ table(
   '2013-03-22',
   `
   The blast on [Thursday](2013-03-21) killed three, police said [Friday](2013-03-22).
-  The strike, which started on [Wednesday](2013-03-20), enters its third day on [Friday](2013-03-22).
+  The strike, which started on [Wednesday](2013-03-20), enters its third day on [Friday](2013-03-22), the union said on [Friday](2013-03-22).
   The minister is to visit the site [this weekend](2013-W12-WE).
   He died [last weekend](2013-W11-WE) aged 83.
   Profits for [2012](2012) rose 5% from [2011](2011).

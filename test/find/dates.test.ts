@@ -176,7 +176,8 @@ table(
   It began [late last year](2022).
   It will end [later this month](2023-03).
   They met [three days ago](2023-03-12).
-  They met [two weeks ago](2023-W09).
+  They met [two weeks ago](2023-03-01).
+  [One week ago](2023-03-08) they were elected.
   They met [a month ago](2023-02).
   They met [10 years ago](2013).
   They met on [Monday last week](2023-03-06).
@@ -187,7 +188,7 @@ table(
   It was built in the [mid-1990s](199X).
   It will close by the [end of the year](2023).
   It will close at the [beginning of May 2024](2024-05).
-  It closes on the last days of [December](2022-12).
+  It closes on the last days of [December](2023-12).
   The [last Friday of February](2023-02-24) was cold.
   The [first Monday in May 2022](2022-05-02) was cold.
   `,
@@ -241,7 +242,8 @@ table(
   The council met from [Thursday, 17th to Saturday, 19th August, 2023](2023-08-17/2023-08-19).
   The strike lasts from [00:01 on Monday 8 May until 23:59 on Sunday 21 May](2023-05-08T00:01/2023-05-21T23:59).
   In the [first nine months of 2022](2022-01/2022-09) prices rose.
-  In nine months of [2022](2022) prices rose.
+  In [nine months of 2022](2022-01/2022-09) prices rose.
+  He spent nine months of [2022](2022) abroad.
   It met on [5](2022-05-05) and [12 May 2022](2022-05-12).
   Right through [2020](2020) and [2021](2021) they worked.
   In [June](1973-06) and [July of 1973](1973-07) it rained.

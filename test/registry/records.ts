@@ -1,8 +1,10 @@
 /** Records of `extract` from lines: `Name = title @ Body` a person, `@ Body (ACR)` a body, `Giver > Recipient: 12.5 AZN` a transfer. */
 import type { DocumentRecord, OrganisationType, RoleStatus } from '../../src/model/record.js';
+import type { Registry, RegistryRecord } from '../../src/model/registry.js';
 import { buildRegistry } from '../../src/registry/build.js';
 import type { Decision } from '../../src/registry/decisions.js';
-import { makeFactReader } from '../../src/registry/facts.js';
+import { makeFactStore } from '../../src/registry/fact-store.js';
+import { factsOf } from '../../src/registry/read-record.js';
 
 type Item = { id: string; name: string };
 
@@ -122,8 +124,20 @@ const typeOf = (name: string): OrganisationType | null =>
 export const TOOL = { name: 'unionx', version: '0.0.0' };
 
 export function registryOf(records: readonly DocumentRecord[], decisions: readonly Decision[] = [], threshold = 0.8) {
-  return buildRegistry(records.map(makeFactReader()), { threshold, decisions }, TOOL, 'codepoint');
+  const facts = makeFactStore();
+  for (const record of records) facts.add(factsOf(record));
+  const built = buildRegistry(facts, { threshold, decisions }, TOOL, 'codepoint');
+  return { ...built, registry: wholeOf(built.registry) };
 }
+
+/** With its lists as arrays. */
+export const wholeOf = (registry: Registry): RegistryRecord => ({
+  ...registry,
+  persons: [...registry.persons],
+  organisations: [...registry.organisations],
+  posts: [...registry.posts],
+  transfers: [...registry.transfers],
+});
 
 /** The documents of each person, as `a,b | c`: articles named with letters that tell of one person stand together. */
 export function whoIsOne(
@@ -136,7 +150,7 @@ export function whoIsOne(
   const groups = new Map<number, string[]>();
   for (const [n, { doc }] of sightings.archive[of].entries()) {
     const entity = sightings[of].of[n]!;
-    groups.set(entity, [...(groups.get(entity) ?? []), documents[doc]!.source]);
+    groups.set(entity, [...(groups.get(entity) ?? []), documents.at(doc).source]);
   }
   return [...groups.values()]
     .map((group) => group.join(','))

@@ -3,6 +3,14 @@
  * Bodies and persons are invented.
  */
 export const GIVEN = `
+By the decisions of the [Executive Committee](org), [20,000 manats](money) were donated to the [Army Fund](org). => Executive Committee > Army Fund: 20,000 manats | decided by Executive Committee
+The [Executive Committee](org) adopted a decision to help. Thus, [200 manat](money) (a total of [19,800 manat](money)) was given to each family. => Executive Committee > ?: 200 manat | decided by Executive Committee
+[HAL](org) donates advanced medical equipment worth [₹9.5 crore](money) to the [Osmania Hospital](org). => HAL > Osmania Hospital: ₹9.5 crore
+[Alzinez](org) donated equipment worth [1.8 billion cedis](money) to the theatre and eye departments of the [Patrick Hospital](org). => Alzinez > Patrick Hospital: 1.8 billion cedis
+[300,000 manats](money) were transferred by the [Steel Union](org) to the “[Yashat](org)” fund. => Steel Union > Yashat: 300,000 manats
+[Birla Trust](org) contributed [Rs 5 crore](money) towards the [Flood Fund](org). => Birla Trust > Flood Fund: Rs 5 crore
+[Pine Audit](org) agreed to pay [€7 million](money) to settle charges involving [three](count=partner) former partners. => Pine Audit > ?: €7 million
+Funds were collected by the [Steel Union](org) and [4,100 manat](money) was sent to the [Revival Fund](org). => ? > Revival Fund: 4,100 manat
 [Jon Hill](person) turned over [12](count=ambulance) ambulances to the [City Hospital](org). => Jon Hill > City Hospital: 12
 The [Ministry of Health](org) has bought [20](count=ambulance) ambulances from [Karsan](org) for [3 million euros](money). => Ministry of Health > Karsan: 3 million euros
 The [Ministry of Health](org) bought [20](count=ambulance) ambulances for the [City Hospital](org). => Ministry of Health > City Hospital: 20

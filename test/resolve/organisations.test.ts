@@ -16,6 +16,11 @@ describe('one body', () => {
       'The Azerbaijan Miners Union (AMU) met. The AMU signed.',
       'Azerbaijan Miners Union (AMU) = AMU',
     ],
+    [
+      'with an acronym of its words in another order',
+      'AMUC Chairman Aziz Karimov came. The Confederation of Miners Unions of Azerbaijan met.',
+      'Confederation of Miners Unions of Azerbaijan (AMUC) = AMUC',
+    ],
     ['with its acronym first', 'AMU (Azerbaijan Miners Union) met.', 'Azerbaijan Miners Union (AMU) = AMU'],
     [
       'whose acronym is misspelt later',

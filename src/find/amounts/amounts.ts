@@ -12,11 +12,12 @@ import { tokensBetween } from '../../text/spans.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
 import { periodOf, qualifierOf } from './bounds.js';
+import type { Before } from './counted.js';
 import { type Decimal, toNumber } from './decimal.js';
 import { inThousands } from './figure.js';
 import { inUnits, meantBy, readSubunits } from './money.js';
 import { type PlaceContext, placeContext } from './place-context.js';
-import { type Before, readCounted } from './quantity.js';
+import { readCounted } from './quantity.js';
 import { type Range, readRange } from './range.js';
 import { type Source, wordAt } from './source.js';
 import { readTerm, type Term } from './term.js';
@@ -191,9 +192,10 @@ function reading(
 
 /** A list goes on after a comma or `and`, not far behind its last item; `of them` reaches further back. */
 function asBefore(doc: Document, last: AmountMention | null, at: number): Before {
-  if (!last || at - last.to > BACK_REACH) return { unit: null, isListed: false };
-  const isNear = at - last.to <= LIST_REACH && doc.tokens.sentence[last.from] === doc.tokens.sentence[at];
-  return { unit: last.unit, isListed: isNear && /^(?:,|and)$/.test(wordAt(doc, at - 1).norm) };
+  if (!last || at - last.to > BACK_REACH) return { unit: null, isListed: false, isSame: false };
+  const isSame = doc.tokens.sentence[last.from] === doc.tokens.sentence[at];
+  const isNear = at - last.to <= LIST_REACH && isSame;
+  return { unit: last.unit, isListed: isNear && /^(?:,|and)$/.test(wordAt(doc, at - 1).norm), isSame };
 }
 
 /** Whether a span touches a date; asked in the order of the text. */

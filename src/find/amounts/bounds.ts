@@ -43,11 +43,14 @@ function qualifierAfter(source: Source, at: number): Qualifier | null {
 const isVerbal = (source: Source, at: number): boolean =>
   wordAt(source, at).norm === 'over' && /^(?:presid|hand|brought|carr)/.test(wordAt(source, at - 1).norm);
 
+const COUNTS_TIME = /^(?:ago|before|earlier|later)$/;
+
 export function periodOf(source: Source, to: number): Period | null {
   if (isBreak(source, to) || !FIRST_PAID.has(wordAt(source, to))) return null;
   for (let length = 1; length <= 2; length++) {
     const found = PAID.get(phraseOf(source, to, to + length));
-    if (found) return found;
+    // `41,000 a year before` is no pay.
+    if (found) return COUNTS_TIME.test(wordAt(source, to + length).norm) ? null : found;
   }
   return null;
 }

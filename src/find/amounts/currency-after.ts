@@ -27,22 +27,23 @@ export function currencyAfter(source: Source, figure: Figure, context: PlaceCont
   if (figure.suffix !== '' || figure.tail !== '') return partedSign(source, figure) ?? gluedAfter(figure, context);
   const at = figure.to;
   if (isBreak(source, at)) return null;
-  const direct =
-    signAfter(source, at, figure, context) ??
-    codeAfter(source, at, figure, context) ??
-    nameAt(source, at, figure, context);
+  const direct = wordsAfter(source, at, figure, context);
   if (direct) return direct;
   const power = isShortMagnitude(wordAt(source, at)) ? powerOf(wordAt(source, at)) : null;
   if (power === null || figure.power > 0 || isBreak(source, at + 1)) return null;
-  const after =
-    signAfter(source, at + 1, figure, context) ??
-    codeAfter(source, at + 1, figure, context) ??
-    nameAt(source, at + 1, figure, context);
+  const after = wordsAfter(source, at + 1, figure, context);
   return after && { ...after, power };
 }
 
 const powerOf = ({ norm }: Word): number | null => shortMagnitudeOf(norm.replace(/\.$/, ''));
 const isShortMagnitude = wordTest((word) => powerOf(word) !== null);
+
+/** The longest of what stands there: `CFA` alone is a sign, `CFA francs` a name. */
+function wordsAfter(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
+  const short = signAfter(source, at, figure, context) ?? codeAfter(source, at, figure, context);
+  const name = short === null || !isBreak(source, short.to) ? nameAt(source, at, figure, context) : null;
+  return name && (short === null || name.to > short.to) ? name : short;
+}
 
 /** `3.14US$`: its letters are glued to the figure, its mark to the letters. */
 function partedSign(source: Source, figure: Figure): Currency | null {
@@ -76,17 +77,21 @@ function signAfter(source: Source, at: number, figure: Figure, context: PlaceCon
   const { start, end } = source.tokens;
   for (let to = at + 2; to > at; to--) {
     if (to === at + 2 ? !isGlued(source, at + 1) : !isSign(wordAt(source, at))) continue;
-    const text = source.text.slice(start[at]!, end[to - 1]!);
-    const meanings = meaningsOfSign(text.replace(/(?<=.)\.$/, ''));
+    const written = source.text.slice(start[at]!, end[to - 1]!);
+    // The point of `500 Rs.` is in its token; one behind it ends the sentence.
+    const text = to === at + 1 ? written.replace(/(?<=.)\.$/, '') : written;
+    const meanings = meaningsOfSign(text);
     if (meanings.length === 0) continue;
-    if (!isGlued(source, at) && beginsFigure(source, to) && (isGlued(source, to) || !hasOwnCurrency(source, to)))
-      continue;
-    if (text === 'p' && !isGlued(source, at)) continue;
+    if (!isGlued(source, at) && (text === 'p' || belongsNext(source, to))) continue;
     if (isWeakSign(text) && !(looksLarge(figure) && isAtHome(meanings, context))) continue;
     return { from: at, to, start: start[at]!, end: end[to - 1]!, meanings, key: text, kind: 'sign', power: 0 };
   }
   return null;
 }
+
+/** `In 2022 $5 million`: the sign is that of the next figure, unless that has its own. */
+const belongsNext = (source: Source, to: number): boolean =>
+  beginsFigure(source, to) && (isGlued(source, to) || !hasOwnCurrency(source, to));
 
 /** `10 $ 30 $`: the second figure has its own sign behind it. */
 const hasOwnCurrency = (source: Source, at: number): boolean =>

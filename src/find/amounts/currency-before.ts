@@ -1,5 +1,6 @@
 /** The currency right before a figure: [US$]2.5m, [AZN] 5 million, [Rs.] 500, [N]5,000 in a text about Nigeria. */
 
+import { WordClass } from '../../lexicon/word-class.js';
 import { wordTest } from '../../text/word-test.js';
 import { type Currency, codeAt, endsPhrase, isAtHome, looksLarge } from './currency.js';
 import {
@@ -24,7 +25,7 @@ const LONGEST_PLACE = 3;
 export function currencyBefore(source: Source, figure: Figure, limit: number, context: PlaceContext): Currency | null {
   if (figure.prefix !== '') return gluedBefore(source, figure, limit, context);
   const at = figure.from - 1;
-  if (at < limit || isBreak(source, at + 1)) return null;
+  if (at < limit || isBreak(source, at + 1) || isHeading(source, figure)) return null;
   return (
     partedSign(source, at, limit) ??
     signBefore(source, at, limit, figure, context) ??
@@ -32,6 +33,15 @@ export function currencyBefore(source: Source, figure: Figure, limit: number, co
     codeAt(source, at, figure, context) ??
     nameBefore(source, at, limit, figure)
   );
+}
+
+/** The blanks between two columns of a table. */
+const COLUMN = 3;
+
+/** `(EUR million)` and `EUR      0.71` head a column or a line of a table. */
+function isHeading({ tokens }: Source, { from, start }: Figure): boolean {
+  const isBare = (tokens.word[from]!.classes & WordClass.Magnitude) !== 0;
+  return isBare || start - tokens.end[from - 1]! >= COLUMN;
 }
 
 function gluedBefore(source: Source, figure: Figure, limit: number, context: PlaceContext): Currency | null {
@@ -100,12 +110,13 @@ function signBefore(source: Source, at: number, limit: number, figure: Figure, c
   return null;
 }
 
-/** `rupees 20`, `Euros 2.5bn`: a name in the plural, with nothing after the figure that it could count. */
+/** `rupees 20`, `Birr 1,150,000`: a name in the plural, or before a figure that looks like money; nothing follows that it could count. */
 function nameBefore(source: Source, at: number, limit: number, figure: Figure): Currency | null {
-  if (!isPluralName(wordAt(source, at))) return null;
+  if (!isName(wordAt(source, at))) return null;
   const { folded } = wordAt(source, at);
+  if (!PLURAL.test(folded) && !looksLarge(figure)) return null;
   if (!endsPhrase(source, figure.to) && figure.power === 0) return null;
-  const before = at > limit ? placeEndingAt(source, at, limit) : null;
+  const before = at > limit && PLURAL.test(folded) ? placeEndingAt(source, at, limit) : null;
   const meanings = narrow(meaningsOfName(folded), before?.codes ?? null).filter(({ divisor }) => divisor === 1);
   if (meanings.length === 0) return null;
   const from = before && meanings.some(({ code }) => before.codes.includes(code)) ? before.from : at;
@@ -122,9 +133,7 @@ function nameBefore(source: Source, at: number, limit: number, figure: Figure): 
   };
 }
 
-const isPluralName = wordTest(
-  ({ folded }) => PLURAL.test(folded) && meaningsOfName(folded).length > 0 && !isWordlike(keyOfName(folded)),
-);
+const isName = wordTest(({ folded }) => meaningsOfName(folded).length > 0 && !isWordlike(keyOfName(folded)));
 
 /** Plurals, and names that have none. */
 const PLURAL = /(?:s|lire|yen|yuan|tenge|ringgit|baht|rupiah|naira|renminbi)$/;

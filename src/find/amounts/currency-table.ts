@@ -25,6 +25,7 @@ const former = new Set<string>();
 const SHARED_SIGNS = [
   ['dollar', '$', 'USD'],
   ['rupee', 'Rs', 'INR'],
+  ['rupee', '₨', 'INR'],
 ] as const;
 
 const list = (column: string | undefined): string[] => (column ?? '').split(',').map((item) => item.trim());

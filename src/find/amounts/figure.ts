@@ -63,7 +63,8 @@ function smallerPart(source: Source, figure: Figure, first: Figure): Figure | nu
 /** `500 (five hundred)`: the same number again in words. */
 function skipSpelling(source: Source, figure: Figure): Figure {
   if (figure.isWords || wordAt(source, figure.to).text !== '(') return figure;
-  const spelt = readPart(source, figure.to + 1);
+  const first = readPart(source, figure.to + 1);
+  const spelt = first && addSmallerParts(source, first);
   if (!spelt || compare(spelt.value, figure.value) !== 0 || wordAt(source, spelt.to).text !== ')') return figure;
   return widen(source, figure, spelt.to + 1, figure.value);
 }

@@ -2,50 +2,27 @@
  * What a bare number counts: [312 thousand] new members, [60] desks, [900] square metres, [29] of them, [fourteen] of the country's
  * placement centres. Durations, ages, places and abstract things (`two sides`, `44 years`) are no quantities.
  */
-import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
-import { wordSet } from '../../text/word-set.js';
 import { qualifierOf } from './bounds.js';
+import { type Before, type Counted, counted } from './counted.js';
 import { countedBefore } from './counted-before.js';
 import { endsPhrase } from './currency.js';
 import { meaningsOfName } from './currency-table.js';
 import { compare, type Decimal, whole } from './decimal.js';
+import { readDescribing } from './describing.js';
+import { readAgain } from './elliptic.js';
 import { type Figure, inThousands } from './figure.js';
+import { isGiven, readOne } from './given.js';
 import { isLabel, looksLikeYear } from './not-quantity.js';
 import { type Head, headNoun, unitOfSymbol } from './noun-phrase.js';
 import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 
-export interface Counted {
-  readonly unit: string;
-  readonly rule: string;
-  readonly confidence: number;
-  /** Whether a point before three digits parts thousands: `1.500 workers`, but `1.852 km`. */
-  readonly isWhole: boolean;
-  /** The token after the noun. */
-  readonly to: number;
-}
-
-/** What the text counted last: its unit, and whether this figure goes on with the same list. */
-export interface Before {
-  readonly unit: string | null;
-  readonly isListed: boolean;
-}
-
-const GIVING_REACH = 12;
-const PREPOSITIONS = wordSet(['after', 'at', 'by', 'from', 'over', 'to', 'with', 'within', 'under']);
-
 /** Below this a noun that no list knows is described rather than counted: `at two mills`. */
 const FEW = whole(10);
-const CONFIDENCE = { unit: 0.95, person: 0.95, known: 0.92, unknown: 0.75 } as const;
 
 /** The thing that the figure counts, or null. */
-export function readCounted(
-  source: Source,
-  figure: Figure,
-  value: Decimal,
-  { unit: last, isListed }: Before,
-): Counted | null {
-  if (figure.tail !== '') return null;
+export function readCounted(source: Source, figure: Figure, value: Decimal, before: Before): Counted | null {
+  if (figure.tail !== '') return readDescribing(source, figure);
   if (figure.suffix !== '') {
     const unit = unitOfSymbol(figure.suffix);
     return unit && !isLabel(source, figure) ? counted(unit, figure.to, 'unit', 'quantity-unit') : null;
@@ -53,17 +30,14 @@ export function readCounted(
   if (isLabel(source, figure)) return null;
   if (looksLikeYear(figure) && !isBounded(source, figure)) return null;
   const head = headNoun(source, figure.to + (wordAt(source, figure.to).text === '+' ? 1 : 0));
-  if (head) return countedBy(source, figure, head, isListed);
-  return readPartOf(source, figure, value, last) ?? readReached(source, figure, value);
+  if (head) return countedBy(source, figure, head, before.isListed);
+  return (
+    readOne(source, figure, value, before) ??
+    readPartOf(source, figure, value, before.unit) ??
+    readAgain(source, figure, value, before) ??
+    readReached(source, figure, value)
+  );
 }
-
-const counted = (unit: string, to: number, nounClass: keyof typeof CONFIDENCE, rule: string): Counted => ({
-  unit,
-  to,
-  rule,
-  confidence: CONFIDENCE[nounClass],
-  isWhole: nounClass !== 'unit',
-});
 
 function countedBy(
   source: Source,
@@ -82,15 +56,6 @@ function countedBy(
   if (isAnaphoric || isSmall(value, 1)) return null;
   if (nounClass === 'unknown' && compare(value, FEW) < 0 && !isListed && !isGiven(source, figure.from)) return null;
   return counted(singular, to, nounClass, 'quantity-noun');
-}
-
-/** Whether a verb of giving stands before token `at` and no preposition between: `will give six mats`, not `paid in two steps`. */
-function isGiven(source: Source, at: number): boolean {
-  const { sentence } = source.tokens;
-  if (wordAt(source, at - 1).classes & WordClass.Connector || PREPOSITIONS.has(wordAt(source, at - 1))) return false;
-  for (let k = at - 1; k >= 0 && at - k <= GIVING_REACH && sentence[k] === sentence[at]; k--)
-    if (wordAt(source, k).classes & WordClass.TransferVerb) return true;
-  return false;
 }
 
 const isSmall = (value: Decimal, most: number): boolean => compare(value, whole(most)) <= 0;

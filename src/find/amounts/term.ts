@@ -8,6 +8,7 @@ import { compare, type Decimal, plus, timesTen, whole } from './decimal.js';
 import { type Figure, inThousands, readFigure } from './figure.js';
 import { type PlaceContext, placeAt } from './place-context.js';
 import { isBreak, isGlued, phraseOf, type Source, wordAt } from './source.js';
+import { shortMagnitudeOf } from './words.js';
 
 export interface Term {
   readonly kind: 'money' | 'percent' | 'points' | 'bare';
@@ -51,12 +52,14 @@ function moneyBehind(source: Source, figure: Figure, before: Currency, context: 
     return moneyTerm({ ...figure, suffix: '', tail: '' }, before, false);
   }
   const after = currencyAfter(source, figure, context) ?? placeAfter(source, figure, before);
+  // `$5 million pesos`: the sign is older than the dollar.
+  if (before.key === '$' && after?.key === 'peso') return { ...moneyTerm(figure, after, true), ...beginOf(before) };
   const shared = after
     ? before.meanings.filter(({ code, divisor }) =>
         after.meanings.some((m) => m.code === code && m.divisor === divisor),
       )
     : [];
-  if (!after || shared.length === 0) return moneyTerm(figure, before, false);
+  if (!after || shared.length === 0) return withLetter(source, moneyTerm(figure, before, false));
   const term = moneyTerm(figure, { ...before, meanings: shared, power: after.power, kind: after.kind }, false);
   return { ...term, to: after.to, end: after.end };
 }
@@ -70,6 +73,17 @@ function placeAfter(source: Source, figure: Figure, before: Currency): Currency 
   const { start, end } = source.tokens;
   const span = { from: figure.to, to: place.to, start: start[figure.to]!, end: end[place.to - 1]! };
   return { meanings, key: '$', kind: 'name', power: 0, ...span };
+}
+
+const beginOf = ({ from, start }: Currency) => ({ from, start });
+
+/** `₹5 cr`, `$1.5 B`: the letters of a magnitude apart from their figure, with nothing behind that they could belong to. */
+function withLetter(source: Source, term: Term): Term {
+  const { to, figure } = term;
+  const power = isBreak(source, to) || figure.power > 0 ? null : shortMagnitudeOf(wordAt(source, to).norm);
+  if (power === null || figure.suffix !== '' || !endsPhrase(source, to + 1)) return term;
+  const value = timesTen(term.value, power);
+  return { ...term, value, figure: { ...figure, power }, to: to + 1, end: source.tokens.end[to]! };
 }
 
 function moneyTerm(read: Figure, currency: Currency, isSuffixed: boolean): Term {

@@ -26,7 +26,10 @@ export function readAgo(source: Source, at: number): Match | null {
 const ago = (to: number, isCompared: boolean, unit: DateUnit, count: number): Match => ({
   to,
   rule: 'ago',
-  meaning: isCompared && unit === 'year' ? shift(unit, count, 'anchor', { keep: true }) : shift(unit, count),
+  meaning:
+    isCompared && unit === 'year'
+      ? shift(unit, count, 'anchor', { keep: true })
+      : shift(unit, count, 'reference', { keep: unit === 'week' }),
 });
 
 const DAYS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ yesterday: -1, today: 0, tomorrow: 1 }));

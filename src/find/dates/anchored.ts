@@ -7,7 +7,7 @@
 import type { DateUnit, YearShift } from '../../model/date-meaning.js';
 import { countedAt } from './ago.js';
 import { type Match, type Source, shift } from './match.js';
-import { beginsLine, dayPartAt, isNoun, normAt, skip, unitAt } from './words.js';
+import { beginsLine, dayPartAt, isCapital, isNoun, isShort, normAt, skip, unitAt, weekdayAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
@@ -30,6 +30,8 @@ export function readAnchored(source: Source, at: number): Match | null {
     const same = readSame(source, at);
     if (same) return same;
   }
+  const weekday = count === 1 || count === -1 ? readAnchoredWeekday(source, at, count) : null;
+  if (weekday) return weekday;
   const part = dayPartAt(source, at + 1);
   if (part && word !== 'previous' && word !== 'same')
     return anchored(at + 2, 'day', count, part === undefined ? {} : { dayPart: part });
@@ -40,6 +42,13 @@ export function readAnchored(source: Source, at: number): Match | null {
   if (word === 'next' && unit !== 'day' && /^(?:in|over|during|for|within|of)$/.test(normAt(source, at - 2)))
     return null;
   return anchored(at + 2, unit, count);
+}
+
+/** `the following Monday`, `the previous Friday`; `next Monday` is counted from the day of writing. */
+function readAnchoredWeekday(source: Source, at: number, count: 1 | -1): Match | null {
+  const weekday = normAt(source, at) !== 'next' && isCapital(source, at + 1) ? weekdayAt(source, at + 1) : 0;
+  if (weekday === 0 || isShort(source, at + 1)) return null;
+  return { to: at + 2, rule: 'anchored', meaning: { kind: 'weekday-from-anchor', weekday, count } };
 }
 
 const anchored = (to: number, unit: DateUnit, count: number, more: Parameters<typeof shift>[3] = {}): Match => ({

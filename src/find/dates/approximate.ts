@@ -17,15 +17,27 @@ export function readApproximate(source: Source, at: number, readInner: Read): Ma
   const word = normAt(source, at);
   const takesOf = /^(?:beginning|start|end|middle|close)$/.test(word);
   const linked = skip(source, at + 1, ...(takesOf ? ['of'] : ['in', 'on', 'of']));
-  if (takesOf && linked === at + 1) return null;
+  if (takesOf && linked === at + 1) return word === 'end' ? readEndBare(source, at, readInner) : null;
   const start = skip(source, linked, 'the');
   const inner = readInner(source, start);
   // `the end of the 2026 season` is the end of a season.
   if (inner?.rule === 'year' && start > linked) return null;
-  if (inner && inner.from === undefined && DIVISIBLE.has(inner.meaning.kind as SingleMeaning['kind']))
-    return { ...inner, rule: inner.rule === 'weekday' || inner.rule === 'relative-day' ? inner.rule : 'part' };
+  if (inner && inner.from === undefined && DIVISIBLE.has(inner.meaning.kind as SingleMeaning['kind'])) {
+    const rule = inner.rule === 'weekday' || inner.rule === 'relative-day' ? inner.rule : 'part';
+    // `later on Friday`, said on a Friday, is the same day.
+    const isLater = word === 'later' && inner.meaning.kind === 'calendar' && inner.meaning.weekday !== null;
+    return isLater
+      ? { ...inner, rule, meaning: { ...inner.meaning, lean: 'this' } as CalendarMeaning }
+      : { ...inner, rule };
+  }
   if (!takesOf && word !== 'late' && word !== 'early') return null;
   return start > linked && takesOf ? readUnitItself(source, start) : null;
+}
+
+/** `until end 2025`, `by end March`. */
+function readEndBare(source: Source, at: number, readInner: Read): Match | null {
+  const inner = /^(?:by|until|till|to|from|since|at)$/.test(normAt(source, at - 1)) ? readInner(source, at + 1) : null;
+  return inner && /^(?:year|month|month-year)$/.test(inner.rule) ? { ...inner, rule: 'part' } : null;
 }
 
 /** `end of the year`: the year of writing. */

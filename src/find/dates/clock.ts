@@ -1,7 +1,7 @@
 /** Times of day that stand beside a date: `at 10:00`, `10.30am`, `5 p.m.`, `noon`. Alone they are no date. */
 import { Shape } from '../../text/shape.js';
 import type { Source } from './match.js';
-import { normAt, shapeAt, skip } from './words.js';
+import { beginsLine, isDash, normAt, shapeAt, skip } from './words.js';
 
 export interface Clock {
   readonly clock: string;
@@ -36,8 +36,13 @@ export function clockAt(source: Source, at: number, pointed = false): Clock | nu
     half = HALVES.get(next);
     if (half || next === "o'clock" || next === 'hrs' || (minute && next === 'hours')) to++;
   }
+  const isZoned = minute !== undefined && (shapeAt(source, to) & Shape.AllCaps) !== 0 && pastZone(source, to) > to;
   const isTime =
-    half !== undefined || to > at + 1 || glued === 'hrs' || (minute !== undefined && (mark !== '.' || pointed));
+    isZoned ||
+    half !== undefined ||
+    to > at + 1 ||
+    glued === 'hrs' ||
+    (minute !== undefined && (mark !== '.' || pointed));
   return isTime ? withHours(Number(hour), minute ?? '00', half, to) : null;
 }
 
@@ -66,9 +71,17 @@ const ZONES = new Set(
   'bst cest cet cst ct edt eest eet est et gmt ist jst mdt msk mst mt pdt pst pt sast utc wat'.split(' '),
 );
 
-/** The clock time joined to the date that ends before `at`: `, at 10:00`, `16:20`, `, 17.45`. */
+/** The second time of `10:00-12:00`, `from 10:00 to 16:00`, asked behind the first. */
+export function clockUntil(source: Source, at: number): Clock | null {
+  const isLink = isDash(source, at) || /^(?:to|till|until)$/.test(normAt(source, at));
+  return isLink ? clockAt(source, at + 1, true) : null;
+}
+
+/** The clock time joined to the date that ends before `at`: `, at 10:00`, `16:20`, `, 17.45`; behind a dash or point it needs its mark. */
 export function clockAfter(source: Source, at: number): Clock | null {
+  if ((isDash(source, at) || normAt(source, at) === '.') && !beginsLine(source, at + 1)) return clockAt(source, at + 1);
   const comma = skip(source, at, ',', '|', '/');
   const prepared = skip(source, comma, 'at', 'by', 'from');
-  return clockAt(source, prepared, prepared > comma);
+  const near = prepared > comma ? skip(source, prepared, 'about', 'around', 'approximately') : prepared;
+  return clockAt(source, near, prepared > comma);
 }

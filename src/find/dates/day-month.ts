@@ -127,12 +127,12 @@ function dayAndYearAt(source: Source, at: number): { day: number; year: number }
 }
 
 const AFTER_PREPOSITION = new Set(
-  'in since of until till by from for to during before after last next this early late mid and or between through through around again'.split(
+  'in into since of until till by from for to during throughout before after last next this early late mid and or between through around again'.split(
     ' ',
   ),
 );
 /** After these a capital behind the month begins another name: `in April Georgia …`. */
-const BEFORE_MONTH_ONLY = /^(?:in|since|until|till|during|last|next|this|early|late|mid)$/;
+const BEFORE_MONTH_ONLY = /^(?:in|into|since|until|till|during|last|next|this|early|late|mid)$/;
 const DETERMINERS = /^(?:the|its|their|our|his|her|an?|'s)$/;
 const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august', 'march']);
 

@@ -8,11 +8,10 @@
 import type { DateExpression } from '../../model/date-meaning.js';
 import type { Pass } from '../../model/document.js';
 import { spanOf } from '../../text/spans.js';
-import type { Source } from './match.js';
 import { readPeriod } from './period.js';
+import { isHabitual, isRepeated } from './repeated.js';
 import { DATE_RULES } from './rules.js';
 import { canBeginDate } from './single.js';
-import { normAt } from './words.js';
 
 export const findDates: Pass = {
   name: 'dates',
@@ -27,6 +26,10 @@ export const findDates: Pass = {
       const from = match?.from ?? at;
       if (!match || from < free) continue;
       const { rule, meaning, to } = match;
+      if (isHabitual(doc, from, match)) {
+        at = to - 1;
+        continue;
+      }
       found.push({ rule, meaning, confidence: DATE_RULES[rule], ...spanOf(doc.tokens, from, to) });
       free = to;
       at = to - 1;
@@ -34,9 +37,3 @@ export const findDates: Pass = {
     return { dateExpressions: found };
   },
 };
-
-/** `every Monday`, `each May`, `every other Friday`. */
-function isRepeated(source: Source, at: number): boolean {
-  const before = normAt(source, at - 1);
-  return before === 'every' || before === 'each' || (before === 'other' && normAt(source, at - 2) === 'every');
-}

@@ -7,7 +7,7 @@
 import type { CalendarMeaning, FiguresMeaning, WeekMeaning } from '../../model/date-meaning.js';
 import { isDay } from '../../text/calendar.js';
 import { calendar, type Match, type Source } from './match.js';
-import { isGlued, monthOf, normAt } from './words.js';
+import { beginsLine, isGlued, monthOf, normAt } from './words.js';
 import { fullYear } from './year-words.js';
 
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/y;
@@ -60,8 +60,9 @@ function readFigures(source: Source, at: number): Match<Figures> | null {
   const found = matchAt(source, at, FIGURES);
   if (!found) return null;
   const [, a = '', mark = '', b = '', c = ''] = found.groups;
-  // 1.2.10 is a version or a section; a short year needs two figures everywhere, or strokes.
-  if (c.length === 2 && (mark === '-' || (mark === '.' && a.length + b.length < 4))) return null;
+  // 1.2.10 is a version or a section; a short year needs two figures everywhere, or strokes; behind hyphens, a word or line of its own.
+  const isShort = c.length === 2 && mark !== '/';
+  if (isShort && (a.length + b.length < 4 || (mark === '-' && !isMarked(source, at, found.to)))) return null;
   const readings = [
     { order: 'dmy', date: dayOf(c, b, a) },
     { order: 'mdy', date: dayOf(c, a, b) },
@@ -71,6 +72,10 @@ function readFigures(source: Source, at: number): Match<Figures> | null {
   if (valid.length === 0) return null;
   return numeric(found.to, { kind: 'figures', readings: valid, mark, clock: null });
 }
+
+/** `dated 11-02-89`, or the line holds nothing else. */
+const isMarked = (source: Source, at: number, to: number): boolean =>
+  normAt(source, at - 1) === 'dated' || (beginsLine(source, at) && beginsLine(source, to));
 
 function readWhole(source: Source, at: number): Match<Figures> | null {
   const week = matchAt(source, at, WEEK);

@@ -9,10 +9,13 @@ import { dayPartAt, normAt, skip } from './words.js';
 
 export function readPartOfDate(source: Source, at: number, readDate: Read): Match | null {
   const dayPart = dayPartAt(source, at);
-  if (!dayPart || !/^(?:of|on)$/.test(normAt(source, at + 1))) return null;
+  if (!dayPart || !/^(?:of|on|from|between)$/.test(normAt(source, at + 1))) return null;
   const date = readDate(source, skip(source, at + 2, 'the'));
   if (!date || date.from !== undefined) return null;
   const { meaning } = date;
+  // `the night of 3 to 4 May`
+  if (meaning.kind === 'interval') return dayPart === 'NI' ? { ...date, from: at } : null;
+  if (!/^o[fn]$/.test(normAt(source, at + 1))) return null;
   const isDay =
     (meaning.kind === 'calendar' && (meaning.day !== null || meaning.weekday !== null) && meaning.clock === null) ||
     (meaning.kind === 'shift' && meaning.unit === 'day');

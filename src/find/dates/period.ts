@@ -47,17 +47,26 @@ export function readPeriod(source: Source, at: number): Match | null {
   if (!second || second.meaning.kind === 'interval' || (second.from !== undefined && second.from < link.to))
     return first;
   const meaning = join(from, second.meaning, link.isSure);
-  return meaning ? { from: start, to: second.to, rule: 'period', meaning } : first;
+  if (!meaning) return first;
+  return {
+    from: start,
+    to: second.to,
+    rule: 'period',
+    meaning: isDash(source, first.to) ? asQuarter(meaning) : meaning,
+  };
 }
 
 /** How many dates of a list wait for the year behind the last. */
 const LISTED = 6;
 
-/** `in June and July of 1973`, `on 3 May and 5 June 2022`: the first date takes the year of the second. */
+/** `in June and July of 1973`, `spring and summer of 2020`, `on 3 May and 5 June 2022`: the first date takes the year of the second. */
 function borrowYear(source: Source, first: Match): Match {
   const { meaning, to } = first;
   const isOpen =
-    meaning.kind === 'calendar' && meaning.year === null && meaning.month !== null && meaning.lean === null;
+    meaning.kind === 'calendar' &&
+    meaning.year === null &&
+    (meaning.month !== null || meaning.part !== null) &&
+    meaning.lean === null;
   if (!isOpen) return first;
   let at = to;
   for (let listed = 0; listed < LISTED && /^(?:and|or|,|&)$/.test(normAt(source, at)); listed++) {
@@ -114,6 +123,22 @@ function join(from: SingleMeaning, to: DateMeaning, isSure: boolean): IntervalMe
   const first = fillFirst(from, last);
   if (grain(first) !== grain(last) && !isSure) return null;
   return isBackwards(first, last) ? null : { kind: 'interval', from: first, to: last };
+}
+
+/** `October–December 2023` in figures and reports is the quarter; `between July and September` are months. */
+function asQuarter(meaning: IntervalMeaning): DateMeaning {
+  const { from, to } = meaning;
+  if (from.kind !== 'calendar' || to?.kind !== 'calendar' || from.lean !== null || typeof to.year !== 'number')
+    return meaning;
+  const isQuarter =
+    from.year === to.year &&
+    from.day === null &&
+    from.month !== null &&
+    from.month % 3 === 1 &&
+    to.month === from.month + 2;
+  return isQuarter && to.day === null
+    ? calendar({ part: { unit: 'quarter', number: (from.month! + 2) / 3 }, year: to.year })
+    : meaning;
 }
 
 function fillFirst(from: CalendarMeaning, to: CalendarMeaning): CalendarMeaning {
@@ -178,5 +203,5 @@ function readHyphenatedMonths(source: Source, at: number): Match | null {
   const year = yearWordsAt(source, at + 1);
   const to = calendar({ month: last, year: year?.year ?? null });
   const meaning = join(calendar({ month: first }), to, true);
-  return meaning && { to: year?.to ?? at + 1, rule: 'period', meaning };
+  return meaning && { to: year?.to ?? at + 1, rule: 'period', meaning: asQuarter(meaning) };
 }

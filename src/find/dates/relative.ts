@@ -7,6 +7,7 @@
 import type { DateUnit, DayPart, Lean } from '../../model/date-meaning.js';
 import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source, shift } from './match.js';
+import { dayBehind } from './weekday.js';
 import {
   beginsLine,
   beginsSentence,
@@ -104,6 +105,8 @@ function readLeaningName(source: Source, head: number, lean: Lean): Match | null
   const weekday = isCapital(source, head) && !isShort(source, head) ? weekdayAt(source, head) : 0;
   if (weekday > 0) {
     const part = dayPartAt(source, head + 1);
+    const numbered = dayBehind(source, head + 1);
+    if (numbered) return { to: numbered.to, rule: 'weekday', meaning: calendar({ weekday, day: numbered.day, lean }) };
     const meaning = calendar({ weekday, lean, dayPart: part ?? null });
     return { to: part ? head + 2 : head + 1, rule: 'weekday', meaning };
   }
@@ -122,5 +125,7 @@ function readLeaningName(source: Source, head: number, lean: Lean): Match | null
 export function readWeekend(source: Source, at: number): Match | null {
   if (normAt(source, at - 1) !== 'the' || !/^(?:at|over|during|on|by|until|till)$/.test(normAt(source, at - 2)))
     return null;
+  // `on the weekend of 13–14 May`: its days are read for themselves.
+  if (normAt(source, at + 1) === 'of') return null;
   return { to: at + 1, rule: 'relative-period', meaning: shift('weekend', null) };
 }

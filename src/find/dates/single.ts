@@ -18,7 +18,7 @@ import { readNthWeek, readWeekOf } from './week-of.js';
 import { readNthWeekday, readWeekday } from './weekday.js';
 import { classesAt, normAt, shapeAt } from './words.js';
 import { readCentury, readDecade, readYear, readYears } from './year.js';
-import { readPartCode, readSeason, readYearPart } from './year-part.js';
+import { readMonthsOf, readPartCode, readSeason, readYearPart } from './year-part.js';
 
 /** Bits of `WordClass` that a date can begin with; figures begin one too. */
 const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime | WordClass.TimePhrase;
@@ -29,7 +29,7 @@ const approximate: Read = (source, at) => readApproximate(source, at, readOwn);
 const partOfDate: Read = (source, at) => readPartOfDate(source, at, readOwn);
 
 /** `12`, `5`. */
-const SHORT_FIGURES: readonly Read[] = [readNumeric, readDayFirst, readAgo, readLater];
+const SHORT_FIGURES: readonly Read[] = [readNumeric, readDayFirst, readMonthsOf, readAgo, readLater];
 /** `2021`, `150`. */
 const LONG_FIGURES: readonly Read[] = [readNumeric, readYears, readAgo, readLater, readYear];
 /** `12.08.2021`, `2021/22`, `4/5`. */
@@ -56,7 +56,7 @@ const ORDINAL: readonly Read[] = [
   readCentury,
   readDayOfPeriod,
 ];
-const COUNT: readonly Read[] = [readAgo, readLater, readSpokenYear];
+const COUNT: readonly Read[] = [readMonthsOf, readAgo, readLater, readSpokenYear];
 const LEAN: readonly Read[] = [readNthWeekday, readNthWeek, readYearPart, readAnchored, readDayOfPeriod, readLean];
 const UNIT: readonly Read[] = [readUnitsEnd, readUnitBefore, readUnitAgain];
 const APPROXIMATE: readonly Read[] = [approximate];

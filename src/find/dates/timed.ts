@@ -2,10 +2,10 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { DateMeaning, DayPart, SingleMeaning } from '../../model/date-meaning.js';
 import { Gap, Shape } from '../../text/shape.js';
-import { clockAfter, clockAt, pastZone } from './clock.js';
+import { type Clock, clockAfter, clockAt, clockUntil, pastZone } from './clock.js';
 import type { Match, Source } from './match.js';
 import { readSingle } from './single.js';
-import { beginsLine, classesAt, isCapital, isDash, isGlued, normAt, shapeAt, skip, weekdayAt } from './words.js';
+import { beginsLine, classesAt, isCapital, isGlued, normAt, shapeAt, skip, weekdayAt } from './words.js';
 
 export function readTimed(source: Source, at: number): Match | null {
   return readClockFirst(source, at) ?? readClockLast(source, at);
@@ -16,10 +16,11 @@ function readClockFirst(source: Source, at: number): Match | null {
   const before = normAt(source, at - 1);
   const time = clockAt(source, at, /^(?:at|by|from|until|till)$/.test(before));
   if (!time || (isGlued(source, at) && /^[-–+./:]$/.test(before))) return null;
-  const start = skip(source, skip(source, pastZone(source, time.to), ',', '|'), 'on', 'of');
+  const until = clockUntil(source, time.to);
+  const start = skip(source, skip(source, pastZone(source, (until ?? time).to), ',', '|'), 'on', 'of');
   if (beginsLine(source, start)) return null;
   const date = readSingle(source, skip(source, start, 'the'));
-  const meaning = date && withClock(date.meaning, time.clock);
+  const meaning = date && betweenClocks(date.meaning, time, until);
   return meaning ? { ...date, from: at, meaning } : null;
 }
 
@@ -34,18 +35,20 @@ function couldBeClock(source: Source, at: number): boolean {
 
 function readClockLast(source: Source, at: number): Match | null {
   const single = readSingle(source, at);
-  if (!single || isPlaceName(source, single)) return null;
+  if (!single || isPartOfName(source, single)) return null;
   const date = withWeekday(source, single);
   const time = beginsParagraph(source, date.to) ? null : clockAfter(source, date.to);
   if (!time) return date;
-  const meaning = withClock(date.meaning, time.clock);
-  if (!meaning) return date;
-  // `5 May, 10:00-12:00`: one day, two times.
-  const second = isDash(source, time.to) ? clockAt(source, time.to + 1) : null;
-  const last = second && withClock(date.meaning, second.clock);
-  if (second && last)
-    return { ...date, to: second.to, rule: 'period', meaning: { kind: 'interval', from: meaning, to: last } };
-  return { ...date, to: time.to, meaning };
+  const until = clockUntil(source, time.to);
+  const meaning = betweenClocks(date.meaning, time, until);
+  return meaning ? { ...date, to: (until ?? time).to, meaning } : date;
+}
+
+/** `5 May, 10:00-12:00`: one day, two times. */
+function betweenClocks(meaning: DateMeaning, time: Clock, until: Clock | null): DateMeaning | null {
+  const from = withClock(meaning, time.clock);
+  const to = until && withClock(meaning, until.clock);
+  return from && to ? { kind: 'interval', from, to } : from;
 }
 
 /** `15 October 2021, Friday`, `12 May (Friday)`, `tomorrow, Friday`: the weekday behind its date. */
@@ -59,7 +62,7 @@ function withWeekday(source: Source, date: Match): Match {
   const isClosed =
     mark === '('
       ? normAt(source, to + 2) === ')'
-      : beginsLine(source, to + 2) || /^[.,;:–—]$/.test(normAt(source, to + 2));
+      : beginsLine(source, to + 2) || /^[.,;:–—]$/.test(normAt(source, to + 2)) || clockAfter(source, to + 2) !== null;
   if (weekday === 0 || !isClosed) return date;
   return { ...date, to: mark === '(' ? to + 3 : to + 2, meaning: isDay ? { ...meaning, weekday } : meaning };
 }
@@ -80,10 +83,10 @@ function inPart(clock: string, part: DayPart | null): string {
   return isLater && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
 }
 
-/** `28 May Street`, `1 May Square`: the date is a place's name. */
-function isPlaceName(source: Source, { to, rule }: Match): boolean {
-  if (rule === 'year') return false;
-  return isCapital(source, to) && !beginsLine(source, to) && (classesAt(source, to) & WordClass.PlaceHead) !== 0;
+/** `28 May Street`, `26 April Movement`: the date is part of the name of a place or body. */
+function isPartOfName(source: Source, { to, rule }: Match): boolean {
+  if (rule !== 'day-month' || !isCapital(source, to) || beginsLine(source, to)) return false;
+  return (classesAt(source, to) & (WordClass.PlaceHead | WordClass.OrganisationHead)) !== 0;
 }
 
 const beginsParagraph = ({ tokens }: Source, at: number): boolean =>

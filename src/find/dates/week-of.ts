@@ -10,9 +10,11 @@ export function readWeekOf(source: Source, at: number): Match | null {
   if (['of', 'beginning', 'commencing', 'starting', 'ending', 'ended'].includes(word)) {
     const start = skip(source, at + 2, 'on', 'the');
     const date = readDayFirst(source, start) ?? readMonthFirst(source, start) ?? readNumeric(source, start);
-    if (!date || date.meaning.kind === 'interval' || date.meaning.kind === 'week') return null;
-    if (date.meaning.kind === 'calendar' && date.meaning.day === null) return null;
-    return { to: date.to, rule: 'week', meaning: { kind: 'week-of', date: date.meaning } };
+    if (!date || date.meaning.kind === 'week') return null;
+    // `the week of 8–12 May` is the one that they begin.
+    const day = date.meaning.kind === 'interval' ? date.meaning.from : date.meaning;
+    if (day.kind !== 'figures' && (day.kind !== 'calendar' || day.day === null)) return null;
+    return { to: date.to, rule: 'week', meaning: { kind: 'week-of', date: day } };
   }
   const week = numberAt(source, at + 1);
   const year = yearWordsAt(source, at + 2);

@@ -4,6 +4,8 @@
  *
  * Left alone: `sun`, `sat`, `wed` (short forms need a date beside them), `every Monday`, `Good Friday` (a holiday), `Black Friday`.
  */
+
+import { WordClass } from '../../lexicon/word-class.js';
 import type { CalendarMeaning, DateMeaning, FiguresMeaning, IntervalMeaning } from '../../model/date-meaning.js';
 import { numberOfDay, weekdayOf } from '../../text/calendar.js';
 import { Shape } from '../../text/shape.js';
@@ -12,9 +14,12 @@ import { calendar, type Match, type Source } from './match.js';
 import { readNumeric } from './numeric.js';
 import {
   beginsLine,
+  beginsSentence,
+  classesAt,
   dayAt,
   dayPartAt,
   isCapital,
+  isGlued,
   isNoun,
   isShort,
   monthAt,
@@ -89,16 +94,28 @@ function figuresBehind(source: Source, at: number): { day: number; month: number
   return second <= 12 ? { day: first, month: second } : { day: second, month: first };
 }
 
-/** `Tuesday (10)`, `Tuesday, the 10th`. */
-function dayBehind(source: Source, at: number): { day: number; to: number } | null {
+/** `Tuesday (10)`, `Tuesday, the 10th`, `Tuesday 18`; not `Monday 12 workers`, `Sunday 3-1`. */
+export function dayBehind(source: Source, at: number): { day: number; to: number } | null {
   if (normAt(source, at) === '(' && normAt(source, at + 2) === ')') {
     const day = dayAt(source, at + 1);
     return day > 0 ? { day, to: at + 3 } : null;
   }
   const start = skip(source, at, ',');
-  if (normAt(source, start) !== 'the') return null;
+  if (normAt(source, start) !== 'the') return bareDay(source, at);
   const day = dayAt(source, start + 1) && ordinalAt(source, start + 1);
   return day > 0 && !isNoun(source, start + 2) ? { day, to: start + 2 } : null;
+}
+
+function bareDay(source: Source, at: number): { day: number; to: number } | null {
+  const day = /^\d\d?(?:st|nd|rd|th)?$/.test(normAt(source, at)) && !beginsLine(source, at) ? dayAt(source, at) : 0;
+  if (day === 0) return null;
+  const next = normAt(source, at + 1);
+  const isFree =
+    beginsLine(source, at + 1) || /^(?:[.,;:)”"]|and|at|in|on|for|with|to|by|the|a|when|after|before)$/.test(next);
+  // `18,000`, `18:30`, `18.5` are no days; neither is the first of `Sunday 3, 4 goals`.
+  return isFree && !(isGlued(source, at + 1) && isGlued(source, at + 2) && /^[.,:]$/.test(next))
+    ? { day, to: at + 1 }
+    : null;
 }
 
 const WEEKS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ last: -1, this: 0, next: 1 }));
@@ -116,6 +133,9 @@ function weekAround(source: Source, at: number): { count: number; to: number } |
 
 /** `Friday Prayers`, `Sunday Times`, `Wednesday Addams`: a name that begins with the weekday. */
 function isName(source: Source, at: number): boolean {
+  // `," Sunday said`, `Sunday said he was ready`: nobody but a person says something.
+  const isSpeaker = (classesAt(source, at + 1) & WordClass.SpeechVerb) !== 0 && !beginsLine(source, at + 1);
+  if (isSpeaker && (beginsSentence(source, at) || /^[,"”’']$/.test(normAt(source, at - 1)))) return true;
   if (!isCapital(source, at + 1) || beginsLine(source, at + 1) || shapeAt(source, at) & Shape.AllCaps) return false;
   const before = normAt(source, at - 1);
   return !['on', 'last', 'next', 'this', 'by', 'until', 'till', 'since', 'late', 'early'].includes(before);

@@ -8,7 +8,7 @@ import type { CalendarMeaning, IntervalMeaning, YearPart } from '../../model/dat
 import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source } from './match.js';
 import { isDash, isNoun, normAt, numberAt, ordinalAt, seasonAt, shapeAt, skip, unitAt } from './words.js';
-import { fullYear, yearWordsAt } from './year-words.js';
+import { fullYear, type YearWords, yearWordsAt } from './year-words.js';
 
 type PartMatch = Match<CalendarMeaning | IntervalMeaning>;
 
@@ -68,13 +68,7 @@ export const yearsPart = (
 
 /** `Q3`, `3Q`, `H1`, `1H23`, `FY2024`; a half with its year, because it is a vitamin and a road too. */
 export function readPartCode(source: Source, at: number): PartMatch | null {
-  const fiscal = /^fy(\d\d|\d{4})$/.exec(normAt(source, at));
-  if (fiscal)
-    return {
-      to: at + 1,
-      rule: 'year',
-      meaning: calendar({ year: fiscal[1]!.length === 2 ? fullYear(Number(fiscal[1])) : Number(fiscal[1]) }),
-    };
+  if (normAt(source, at).startsWith('fy')) return readFiscal(source, at);
   const found = /^(?:([qh])([1-4])|([1-4])([qh]))(\d\d)?$/.exec(normAt(source, at));
   if (!found || !(shapeAt(source, at) & (Shape.Capital | Shape.Digits))) return null;
   const isQuarter = (found[1] ?? found[4]) === 'q';
@@ -83,6 +77,19 @@ export function readPartCode(source: Source, at: number): PartMatch | null {
   if (!isQuarter && (number > 2 || !yearWordsAt(source, at + 1))) return null;
   const to = isDash(source, at + 1) && yearWordsAt(source, at + 2) ? at + 2 : at + 1;
   return partMatch(source, to, { unit: isQuarter ? 'quarter' : 'half-year', number });
+}
+
+/** `FY2024`, `FY24`, `FY2022-23`. */
+function readFiscal(source: Source, at: number): PartMatch | null {
+  const fiscal = yearWordsAt(source, at);
+  if (typeof fiscal?.year !== 'number') return null;
+  const { year, to } = fiscal;
+  const last = isDash(source, to)
+    ? Number(/^(?:20)?(\d\d)$/.exec(normAt(source, to + 1))?.[1] ?? Number.NaN)
+    : Number.NaN;
+  if (last !== (year + 1) % 100) return { to, rule: 'year', meaning: calendar({ year }) };
+  const meaning = { kind: 'interval', from: calendar({ year }), to: calendar({ year: year + 1 }) } as const;
+  return { to: to + 2, rule: 'period', meaning };
 }
 
 const partOf = (to: number, isQuarter: boolean, number: number, year: number): PartMatch => ({
@@ -95,11 +102,24 @@ const partOf = (to: number, isQuarter: boolean, number: number, year: number): P
 function readFirstMonths(source: Source, at: number): PartMatch | null {
   const unit = unitAt(source, at + 2);
   if (ordinalAt(source, at) !== 1 || (unit !== 'month' && unit !== 'quarter')) return null;
-  const count = numberAt(source, at + 1) * (unit === 'quarter' ? 3 : 1);
   const year = yearWordsAt(source, at + 3);
-  if (count < 2 || count > 12 || !year) return null;
-  const month = (number: number) => calendar({ month: number, year: year.year });
-  return { to: year.to, rule: 'period', meaning: { kind: 'interval', from: month(1), to: month(count) } };
+  return year && monthsFrom(source, at + 1, year);
+}
+
+/** `in nine months of 2024`, as statistics of Eastern Europe count them: from January on. */
+export function readMonthsOf(source: Source, at: number): PartMatch | null {
+  const isPlural = /^(?:months|quarters)$/.test(normAt(source, at + 1));
+  if (!isPlural || normAt(source, at + 2) !== 'of' || !/^(?:in|for|during|over|of|the)$/.test(normAt(source, at - 1)))
+    return null;
+  const year = yearWordsAt(source, at + 2);
+  return typeof year?.year === 'number' ? monthsFrom(source, at, year) : null;
+}
+
+function monthsFrom(source: Source, at: number, { year, to }: YearWords): PartMatch | null {
+  const count = numberAt(source, at) * (normAt(source, at + 1) === 'quarters' ? 3 : 1);
+  if (count < 2 || count > 12) return null;
+  const month = (number: number) => calendar({ month: number, year });
+  return { to, rule: 'period', meaning: { kind: 'interval', from: month(1), to: month(count) } };
 }
 
 const BEFORE_SEASON = new Set(

@@ -33,6 +33,8 @@ export function yearWordsAt(source: Source, at: number): YearWords | null {
   if (beginsLine(source, start)) return null;
   const year = yearAt(source, start);
   if (year > 0) return { year, to: start + 1 };
+  const fiscal = /^fy(\d\d|\d{4})$/.exec(normAt(source, start))?.[1];
+  if (fiscal) return { year: fiscal.length === 2 ? fullYear(Number(fiscal)) : Number(fiscal), to: start + 1 };
   const double = /^((?:19|20)\d\d)\/(?:\d{4}|\d\d)$/.exec(normAt(source, start));
   if (double) return { year: Number(double[1]), to: start + 1 };
   const short = shortYearAt(source, start) ?? spokenYearAt(source, start);

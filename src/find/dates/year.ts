@@ -56,9 +56,15 @@ export function readYear(source: Source, at: number): Match | null {
 
 function isYear(source: Source, at: number, year: number): boolean {
   const before = normAt(source, at - 1);
-  if (isPartOfNumber(source, at) || isActNumber(source, at) || NUMBERED.has(before) || isCounting(source, at))
+  if (
+    isQuoted(source, at) ||
+    isPartOfNumber(source, at) ||
+    isActNumber(source, at) ||
+    NUMBERED.has(before) ||
+    isCounting(source, at)
+  )
     return false;
-  const isUsual = year >= 1900 && year < 2050;
+  const isUsual = (year >= 1900 && year < 2050) || beginsLifetime(source, at, year);
   const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
   if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
   if (!isUsual || isInName(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at))) return false;
@@ -72,10 +78,21 @@ function isPartOfNumber(source: Source, at: number): boolean {
   if (isGlued(source, at) && /^[-/+.:#№$€£]$/.test(normAt(source, at - 1)) && !isYearsRange(source, at)) return true;
   if (isGlued(source, at + 1) && /^[-/]$/.test(normAt(source, at + 1)) && isFigure(at + 2) && !yearAt(source, at + 2))
     return true;
-  // `01 2345 2019` is one number.
-  if (shapeAt(source, at - 1) & Shape.Number && !beginsSentence(source, at)) return true;
-  return isFigure(at + 1) && shapeAt(source, at + 1) & Shape.Number ? !beginsSentence(source, at + 1) : false;
+  // `01 2345 2019` is one number; `2023      2022` heads two columns.
+  const isNumber = (index: number) =>
+    (shapeAt(source, index) & Shape.Number) !== 0 && !beginsSentence(source, Math.max(index, at));
+  if (isNumber(at - 1) && !isColumn(source, at - 1, at)) return true;
+  return isFigure(at + 1) && isNumber(at + 1) && !isColumn(source, at, at + 1);
 }
+
+/** The blanks between two columns of a table. */
+const COLUMN = 3;
+
+/** Two years with a wide gap between. */
+const isColumn = (source: Source, left: number, right: number): boolean =>
+  yearAt(source, left) > 0 &&
+  yearAt(source, right) > 0 &&
+  source.tokens.start[right]! - source.tokens.end[left]! >= COLUMN;
 
 /** `Act No. 45 of 2003` numbers the act. */
 const isActNumber = (source: Source, at: number): boolean =>
@@ -85,6 +102,23 @@ const isActNumber = (source: Source, at: number): boolean =>
 
 const isYearsRange = (source: Source, at: number) => isDash(source, at - 1) && yearAt(source, at - 2) > 0;
 
+/** The film `“1984”`. */
+const isQuoted = (source: Source, at: number): boolean =>
+  isGlued(source, at) &&
+  isGlued(source, at + 1) &&
+  /^["“‘']$/.test(normAt(source, at - 1)) &&
+  /^["”’']$/.test(normAt(source, at + 1));
+
+/** Longer than this nobody lives and no war lasts. */
+const LIFETIME = 120;
+
+/** `(1868–1931)`. */
+function beginsLifetime(source: Source, at: number, year: number): boolean {
+  const last = isDash(source, at + 1) ? yearAt(source, at + 2) : 0;
+  const isSpan = last >= 1900 && last > year && last - year < LIFETIME;
+  return isSpan && normAt(source, at - 1) === '(' && normAt(source, at + 3) === ')';
+}
+
 /** `2000 manat`, `1950 %`, `2000 people`. */
 function isCounting(source: Source, at: number): boolean {
   if (beginsLine(source, at + 1)) return false;
@@ -93,12 +127,12 @@ function isCounting(source: Source, at: number): boolean {
 
 /** `2000 workers`; but `in 2000 workers struck` has been decided by its preposition. */
 function isPluralNoun(source: Source, at: number): boolean {
-  return (
-    isNoun(source, at) &&
-    /[^s']s$|men$|people$/.test(normAt(source, at)) &&
-    !/^(?:was|is|has|does|its|us|ours|onwards)$/.test(normAt(source, at))
-  );
+  return isNoun(source, at) && /[^s']s$|men$|people$/.test(normAt(source, at)) && !NO_NOUNS.test(normAt(source, at));
 }
+
+/** `The agreement of 2015 runs out`: verbs of papers and plans. */
+const NO_NOUNS =
+  /^(?:was|is|has|does|its|us|ours|onwards|runs|expires|ends|begins|starts|provides|requires|applies|remains|covers|says|gives|shows|allows|obliges|foresees|envisages|contains)$/;
 
 /** `the 2030 Agenda`, `Tokyo 2020`, `Law of 2013 No. 5`, `Employment Rights Act 1996`. */
 function isInName(source: Source, at: number): boolean {
@@ -111,7 +145,7 @@ function isInName(source: Source, at: number): boolean {
     !isHeading &&
     isCapital(source, at - 1) &&
     !beginsLine(source, at) &&
-    !/^(?:full-year|year|season|class)$/.test(normAt(source, at - 1)) &&
+    !/^(?:full-year|year|season|class|fy|sy|ay)$/.test(normAt(source, at - 1)) &&
     !(classesAt(source, at - 1) & WordClass.Starter);
   const work =
     skip(source, at - 1, 'of', ',') > at - 1 &&

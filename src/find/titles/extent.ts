@@ -14,16 +14,67 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
+  if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
   if (has(tokens, k, GRADES)) return true;
-  if (norm(tokens, i) === 'leader' && norm(tokens, k) === 'party') return true;
+  if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
+  if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union') return isCapital(tokens, k);
+  if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
 
+/** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
+const LED = new Set('faction house majority minority opposition parliamentary party senate union'.split(' '));
+
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 export function beginning(tokens: Tokens, i: number, floor: number): number {
-  let from = i;
+  let from = pastGrades(tokens, i, i, floor);
+  if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1))
+    from = pastGrades(tokens, from - 1, i, floor);
+  if (from < i && endsPlace(tokens, from)) from++;
+  // `[People's] Artist`, `, [Elections] Magistrate,`.
+  if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(norm(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
+  if (isFieldInList(tokens, from)) from--;
+  // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
+  if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
+    from++;
+  return from;
+}
+
+/** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
+function takesField(tokens: Tokens, k: number, i: number): boolean {
+  if (k !== i - 1 || !FIELDED.has(norm(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(norm(tokens, k)))
+    return false;
+  if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
+  if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
+  return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+}
+
+/** Heads of posts that are mostly of a field. */
+const FIELDED = new Set(
+  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer'.split(
+    ' ',
+  ),
+);
+
+/** Participles and numbers that look like fields. */
+const NO_FIELD = new Set(
+  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning'.split(
+    ' ',
+  ),
+);
+
+/** `People's Artist`, `Queen's Counsel`. */
+const OF_HONOUR = new Set(['king', 'people', 'president', 'queen']);
+const isHonour = (tokens: Tokens, from: number): boolean =>
+  isCapital(tokens, from) && (norm(tokens, from - 2) === 'people' || norm(tokens, from) === 'counsel');
+
+/** Left over the grades of the head at `i` that end at `at`. */
+function pastGrades(tokens: Tokens, at: number, i: number, floor: number): number {
+  let from = at;
   const capital = isCapital(tokens, i);
-  while (from > floor && i - from < MAX_WORDS && continues(tokens, from) && gradesPost(tokens, from - 1, i)) {
+  while (from > floor && i - from < MAX_WORDS && continues(tokens, from)) {
+    if (norm(tokens, from - 1) === 'u.s' && has(tokens, from - 2, WordClass.Rank)) from--;
+    if (!gradesPost(tokens, from - 1, i)) break;
     const same = isCapital(tokens, from - 1) === capital || looks(tokens, from - 1, Shape.AllCaps);
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
@@ -33,18 +84,16 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }
-  if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1)) from--;
-  // `Cross River State [Governor]`: the last word of a place.
-  if (from < i && has(tokens, from, WordClass.PlaceHead) && isCapital(tokens, from - 1) && continues(tokens, from))
-    from++;
-  // `[People's] Artist`, `, [Elections] Magistrate,`.
-  if (norm(tokens, from - 1) === "'s" && norm(tokens, from - 2) === 'people' && isCapital(tokens, from)) from -= 2;
-  if (isFieldInList(tokens, from)) from--;
-  // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
-  if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
-    from++;
   return from;
 }
+
+/** `Cross River State [Governor]`, not `The [State Minister]`, `U.S. [District Judge]`: the last word of a place's name. */
+function endsPlace(tokens: Tokens, k: number): boolean {
+  const isNamed = isCapital(tokens, k - 1) && continues(tokens, k) && !has(tokens, k - 1, NO_PLACE_NAME);
+  return isNamed && has(tokens, k, WordClass.PlaceHead);
+}
+
+const NO_PLACE_NAME = WordClass.Starter | WordClass.Country | WordClass.Demonym;
 
 /** `Martha Doe-Flomo, [Elections] Magistrate`: a field of work between the comma and a capitalised post. */
 const isFieldInList = (tokens: Tokens, from: number): boolean =>
@@ -66,9 +115,10 @@ export function lastHead(tokens: Tokens, i: number): number {
   return head;
 }
 
-/** `Lt. [Col.]`, `Maj. [Gen.]`: one rank in two abbreviations. */
+/** `Lt. [Col.]`, `Major [General]`: one rank in two words. */
 const isArmedRank = (tokens: Tokens, k: number): boolean =>
-  ['lt', 'maj', 'brig'].includes(norm(tokens, k - 1)) && ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k));
+  ['lt', 'lieutenant', 'maj', 'major', 'brig', 'brigadier', 'col', 'colonel'].includes(norm(tokens, k - 1)) &&
+  ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k));
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {
@@ -81,6 +131,7 @@ const NAMES_AND_POSTS = wordSet(['bishop', 'dean', 'duke', 'earl', 'king', 'prin
 /** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
   const word = norm(tokens, k);
+  if (isArmedRank(tokens, k)) return false;
   if (ADDRESSED.has(word)) return !GRADES_OF_PROFESSOR.has(wordAt(tokens, k - 1));
   return RANKS_APART.has(word) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
 }
@@ -108,11 +159,13 @@ function tailEnd(tokens: Tokens, head: number): number | null {
   for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
     const words = tail.split(' ');
     if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
-      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1)
+      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
         best = Math.max(best ?? 0, head + 1 + words.length);
   }
   return best;
 }
+
+const D_AFFAIRES = "d'affaires";
 
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -165,6 +218,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     ],
     director: ['general'],
     minister: ['of state', 'of state for'],
+    candidate: ['of science', 'of sciences'],
     chairman: ['emeritus', 'elect'],
     president: ['elect', 'emeritus'],
     professor: ['emeritus', 'emerita'],
@@ -176,8 +230,8 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     procurator: ['general'],
     prosecutor: ['general'],
     manager: ['general'],
-    chargé: ["d'affaires"],
-    charge: ["d'affaires"],
+    chargé: [D_AFFAIRES],
+    charge: [D_AFFAIRES],
     treasurer: ['general'],
     rapporteur: ['general'],
   }),

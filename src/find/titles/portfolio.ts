@@ -1,7 +1,8 @@
 /** What a post is in charge of: `Minister [of Labour and Social Protection]`, `Head [of Communications]`, `chief [of cardiology]`. */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { continues, has, isCapital, norm } from '../../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
 import { isFieldWord } from '../field-words.js';
 
 export const MAX_PORTFOLIO = 16;
@@ -34,10 +35,13 @@ const FIELD_HEADS = new Set([
   'inspector',
   'superintendent',
   'lecturer',
+  'member',
   'manager',
+  'mayor',
   'officer',
   'president',
   'professor',
+  'rector',
   'spokesperson',
   'vice-president',
   'vice-chancellor',
@@ -49,11 +53,13 @@ const FIELD_HEADS = new Set([
 
 /** Past `of Labour and Social Protection`, `for Health`; `at` where no portfolio follows. */
 export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
-  const word = norm(tokens, head);
+  const word = norm(tokens, head).replace(/^(?:vice|deputy|co|sub)-/, '');
   const open =
     PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
-  if (!open && !FIELD_HEADS.has(word.replace(/^(?:vice|deputy|co)-/, ''))) return at;
+  if (!open && !FIELD_HEADS.has(word)) return at;
   if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
+  // `cabinet member for housing`, but not of anything.
+  if (word === 'member' && norm(tokens, at) !== 'for') return at;
   let k = at + 1;
   if (norm(tokens, k) === 'the') k++;
   const capital = isCapital(tokens, k);
@@ -80,8 +86,10 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     if (!links || !fits(next) || isCapital(tokens, next) !== capital) break;
     n = next;
   }
-  // `Director of Health Services`: a name of a body, unless its words end here.
-  if (!open && capital && opensBody(tokens, end)) return at;
+  // `head of Rolling Shop No. 2`: a part with a number.
+  if (norm(tokens, end) === 'no' || looks(tokens, end, Shape.Number)) return at;
+  // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
+  if (word !== 'minister' && capital && opensBody(tokens, end)) return at;
   return end;
 }
 

@@ -15,6 +15,7 @@ export const NEED_MODIFIER = new Set([
   'artist',
   'assistant',
   'associate',
+  'bearer',
   'executive',
   'owner',
   'agent',
@@ -62,6 +63,7 @@ function isListedMember(tokens: Tokens, i: number): boolean {
 
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 export function isSoleTitle(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i) === 'owner') return norm(tokens, i - 1) === "'s" || norm(tokens, i + 1) === 'of';
   if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
   if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i) || isListedMember(tokens, i);
   if (norm(tokens, i) === 'executive' || has(tokens, i + 1, WordClass.OrganisationHead | WordClass.PlaceHead))

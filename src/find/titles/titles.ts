@@ -89,6 +89,11 @@ const BEFORE_VERB = wordSet([
 
 function isVerbHere(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
+  // `at the head of the march`, `was in the chair`: a place, no post.
+  if (norm(tokens, i - 1) === 'the' && (word === 'head' || word === 'chair'))
+    if (['at', 'in', 'on'].includes(norm(tokens, i - 2))) return true;
+  // `the union's chairwoman and head of its legal department`.
+  if (norm(tokens, i - 1) === 'and' && norm(tokens, i + 1) === 'of') return false;
   const isFollowed = ['the', 'a', 'an', 'its', 'our', 'their'].includes(norm(tokens, i + 1));
   return (
     (['chairs', 'heads', 'captains', 'coaches'].includes(word) && isFollowed) ||

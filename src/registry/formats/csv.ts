@@ -1,5 +1,5 @@
 /** CSV: a header, then one row for each person, organisation, post and row of transfers. */
-import type { RegistryRecord } from '../../model/registry.js';
+import type { Registry } from '../../model/registry.js';
 import type { FormatOptions } from '../../output/format.js';
 import { quoteFor } from '../../output/rows.js';
 
@@ -39,13 +39,13 @@ const COLUMNS = [
 
 type Row = { readonly [column in (typeof COLUMNS)[number]]?: string | number | null };
 
-export function* csv(registry: RegistryRecord, { excelSafe }: FormatOptions): Generator<string> {
+export function* csv(registry: Registry, { excelSafe }: FormatOptions): Generator<string> {
   const quote = quoteFor(',', excelSafe);
   yield `${COLUMNS.join(',')}\n`;
   for (const row of rowsOf(registry)) yield `${COLUMNS.map((column) => quote(row[column] ?? '')).join(',')}\n`;
 }
 
-function* rowsOf({ persons, organisations, posts, transfers }: RegistryRecord): Generator<Row> {
+function* rowsOf({ persons, organisations, posts, transfers }: Registry): Generator<Row> {
   for (const { names, evidence, merges: _, ...person } of persons)
     yield { type: 'person', aliases: aliasesOf(person.name, names), source: evidence[0]?.source, ...person } as Row;
   for (const { names, evidence, merges: _, type: kind, ...body } of organisations)

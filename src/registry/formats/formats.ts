@@ -1,12 +1,12 @@
 /** The formats of the registry by name, each loaded at its first need. */
-import type { RegistryRecord } from '../../model/registry.js';
+import type { Registry } from '../../model/registry.js';
 import type { FormatOptions } from '../../output/format.js';
 
 export const REGISTRY_FORMATS = ['table', 'json', 'ndjson', 'csv', 'html', 'ftm', 'popolo', 'graphml'] as const;
 export type RegistryFormat = (typeof REGISTRY_FORMATS)[number];
 
 /** Pieces of the output, in order; a registry may be larger than a string can be. */
-export type Render = (registry: RegistryRecord, options: FormatOptions) => AsyncIterable<string> | Iterable<string>;
+export type Render = (registry: Registry, options: FormatOptions) => AsyncIterable<string> | Iterable<string>;
 
 const RENDERS: Record<RegistryFormat, () => Promise<Render>> = {
   table: async () => (await import('./table.js')).tables,

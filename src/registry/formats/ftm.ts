@@ -4,10 +4,11 @@
  * of the evidence are Article entities. An edge needs both its ends: others are left out.
  */
 import type {
+  Listing,
+  Registry,
   RegistryEvidence,
   RegistryOrganisation,
   RegistryPost,
-  RegistryRecord,
   RegistryTransfer,
 } from '../../model/registry.js';
 import { cleaned, dateOf, type Entity, occupied, schemaOf } from '../../output/ftm.js';
@@ -24,7 +25,7 @@ type Make = (
 const nameOf = (id: string): string => `unionx-${id}`;
 const articleOf = (source: string): string => `unionx-${keyOf(source)}-article`;
 
-export function* ftm(registry: RegistryRecord): Generator<string> {
+export function* ftm(registry: Registry): Generator<string> {
   const articles = new Map<string, RegistryEvidence>();
   const make: Make = (id, schema, properties, evidence) => {
     for (const one of evidence) if (!articles.has(one.source)) articles.set(one.source, one);
@@ -41,7 +42,7 @@ export function* ftm(registry: RegistryRecord): Generator<string> {
 /** A post of twenty years may stand in thousands of articles. */
 const MOST_PROOF = 50;
 
-function* entitiesOf({ persons, organisations, posts, transfers }: RegistryRecord, make: Make): Generator<Entity> {
+function* entitiesOf({ persons, organisations, posts, transfers }: Registry, make: Make): Generator<Entity> {
   const bare = new Map<string, string[]>();
   for (const { personId, title, organisationId, place } of posts)
     if (organisationId === null && place === null) bare.set(personId, [...(bare.get(personId) ?? []), title]);
@@ -66,11 +67,11 @@ const others = (name: string, names: readonly { name: string }[]): string[] =>
   names.map((one) => one.name).filter((other) => other !== name);
 
 function* postEntities(
-  organisations: readonly RegistryOrganisation[],
-  posts: readonly RegistryPost[],
+  organisations: Listing<RegistryOrganisation>,
+  posts: Listing<RegistryPost>,
   make: Make,
 ): Generator<Entity> {
-  const schemata = new Map(organisations.map(({ id, type }) => [id, schemaOf(type)]));
+  const schemata = new Map(Array.from(organisations, ({ id, type }) => [id, schemaOf(type)]));
   const positions = new Map<string, string>();
   for (const post of posts) {
     const {

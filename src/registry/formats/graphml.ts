@@ -2,7 +2,7 @@
  * GraphML (graphml.graphdrawing.org): persons and organisations as nodes; posts, parts and transfers as directed edges from
  * holder to body, part to whole and giver to recipient. Edges with an end unknown are left out.
  */
-import type { RegistryRecord } from '../../model/registry.js';
+import type { Registry } from '../../model/registry.js';
 import { wellFormed } from '../../output/well-formed.js';
 
 type Attribute = readonly [name: string, type: 'string' | 'int' | 'double'];
@@ -38,7 +38,7 @@ const EDGE: readonly Attribute[] = [
 
 type Values = Readonly<Record<string, string | number | null>>;
 
-export function* graphml({ persons, organisations, posts, transfers }: RegistryRecord): Generator<string> {
+export function* graphml({ persons, organisations, posts, transfers }: Registry): Generator<string> {
   yield HEAD;
   yield* keys('node', NODE);
   yield* keys('edge', EDGE);

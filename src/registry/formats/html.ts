@@ -3,7 +3,7 @@
  * its transfers, the network around it, its articles and why its names are one. The data stands in a block that no browser runs,
  * and the page's own script, named by its hash in the content security policy, writes it as text only.
  */
-import type { RegistryEvidence, RegistryRecord } from '../../model/registry.js';
+import type { Registry, RegistryEvidence } from '../../model/registry.js';
 import type { FormatOptions } from '../../output/format.js';
 import { escaped } from '../../output/html/escape.js';
 import { headOf } from '../../output/html/head.js';
@@ -14,7 +14,7 @@ import { REGISTRY_SCRIPT } from './html-script.js';
 import { REGISTRY_STYLE } from './html-style.js';
 import { counted } from './numbers.js';
 
-export async function* html(registry: RegistryRecord, { tool }: FormatOptions): AsyncGenerator<string> {
+export async function* html(registry: Registry, { tool }: FormatOptions): AsyncGenerator<string> {
   const style = STYLE + REGISTRY_STYLE;
   const policy = [
     "default-src 'none'",
@@ -71,8 +71,8 @@ const safe = (value: object): string => wellFormedJson(value).replaceAll('<', '\
 const shown = (evidence: readonly RegistryEvidence[]) =>
   evidence.slice(0, MOST_ARTICLES).map(({ source, date }) => ({ source, date }));
 
-function* dataOf({ persons, organisations, posts, transfers }: RegistryRecord): Generator<string> {
-  const lists: readonly (readonly [string, readonly { readonly evidence: RegistryEvidence[] }[]])[] = [
+function* dataOf({ persons, organisations, posts, transfers }: Registry): Generator<string> {
+  const lists: readonly (readonly [string, Iterable<{ readonly evidence: RegistryEvidence[] }>])[] = [
     ['persons', persons],
     ['organisations', organisations],
     ['posts', posts],
@@ -81,8 +81,11 @@ function* dataOf({ persons, organisations, posts, transfers }: RegistryRecord): 
   let before = '{';
   for (const [name, items] of lists) {
     yield `${before}"${name}":[`;
-    for (const [n, { evidence, ...item }] of items.entries())
-      yield (n === 0 ? '' : ',') + safe({ ...item, articles: evidence.length, evidence: shown(evidence) });
+    let between = '';
+    for (const { evidence, ...item } of items) {
+      yield between + safe({ ...item, articles: evidence.length, evidence: shown(evidence) });
+      between = ',';
+    }
     before = '],';
   }
   yield ']}';

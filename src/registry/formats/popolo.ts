@@ -1,10 +1,10 @@
 /** Popolo: one JSON object with persons, organizations, posts and memberships, over all articles. */
-import type { RegistryEvidence, RegistryPost, RegistryRecord } from '../../model/registry.js';
+import type { Listing, Registry, RegistryEvidence, RegistryPost } from '../../model/registry.js';
 import { keyOf, uriOf } from '../../output/ids.js';
 import { dateOf } from '../../output/popolo.js';
 import { wellFormedJson } from '../../output/well-formed.js';
 
-export function* popolo({ persons, organisations, posts }: RegistryRecord): Generator<string> {
+export function* popolo({ persons, organisations, posts }: Registry): Generator<string> {
   yield '{\n"persons":[';
   yield* list(persons, ({ id, name, names, evidence }) => ({
     id,
@@ -58,9 +58,11 @@ const postId = ({ title, organisationId, place }: PostKey): string =>
   `S${keyOf(JSON.stringify([title, organisationId, place]))}`;
 
 /** Two persons in one post are two memberships, but one post. */
-const distinctPosts = (posts: readonly RegistryPost[]): RegistryPost[] => [
-  ...new Map(posts.filter(isPost).map((post) => [postId(post), post])).values(),
-];
+const distinctPosts = (posts: Listing<RegistryPost>): Iterable<RegistryPost> => {
+  const distinct = new Map<string, RegistryPost>();
+  for (const post of posts) if (isPost(post)) distinct.set(postId(post), post);
+  return distinct.values();
+};
 
 const otherNames = (name: string, names: readonly { name: string }[]) =>
   [...new Set(names.map((one) => one.name))].filter((other) => other !== name).map((other) => ({ name: other }));

@@ -1,18 +1,20 @@
 /** Tables for people: who held which post when, the organisations, who gave what to whom. */
 import type {
+  Registry,
   RegistryOrganisation,
   RegistryPerson,
   RegistryPost,
-  RegistryRecord,
   RegistryTransfer,
 } from '../../model/registry.js';
 import type { FormatOptions } from '../../output/format.js';
 import { type Column, type Paints, paintsOf, section } from '../../output/grid.js';
 import { counted, groupedFigure } from './numbers.js';
 
-export async function* tables(registry: RegistryRecord, { width, colourLevel }: FormatOptions): AsyncGenerator<string> {
+export async function* tables(registry: Registry, { width, colourLevel }: FormatOptions): AsyncGenerator<string> {
   const paints = await paintsOf(colourLevel);
-  const { documents, persons, organisations, posts, transfers } = registry;
+  const { documents } = registry;
+  const [persons, organisations] = [[...registry.persons], [...registry.organisations]];
+  const [posts, transfers] = [[...registry.posts], [...registry.transfers]];
   yield `${paints.bold(`${counted(persons.length, 'person')} and ${counted(organisations.length, 'organisation')} in ${counted(documents, 'article')}`)}\n`;
   const sections = [
     section("Who's who", whoIsWho(persons, posts), whoColumns(paints), width, paints),

@@ -41,7 +41,7 @@ function isGiven(draft: Draft, { tokens, nodes, form }: Behind, node: Node): boo
   const { lead, from, to } = node;
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
-  if (by === ',' && isSubject(tokens, to)) return false;
+  if ((by === ',' || by === 'and') && isSubject(tokens, to)) return false;
   if (by === 'and' || by === ',')
     return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
   // `Bought 20 wheelchairs for the hospital`, not `from the maker for 500`: they go the other way.

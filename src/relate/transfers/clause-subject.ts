@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
+import { amountGovernor } from './amount-governor.js';
 import { governor, hasOwnNoun, isBoundary, isFree } from './governor.js';
 import { CLAUSE, type Node, type PartyNode, PREPOSITION } from './scene.js';
 import { isStaffOf, wholeOf } from './staff.js';
@@ -48,12 +49,16 @@ export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: numb
 
 /** `The proceeds, 186 thousand lira, were delivered`. */
 function themeBefore(tokens: Tokens, nodes: readonly Node[], end: number): Node[] {
-  const last = isAside(tokens, nodes[end]) ? end - 1 : end;
+  const last = isAside(tokens, nodes[end]) || isBracketed(tokens, nodes, end) ? end - 1 : end;
   const node = nodes[last];
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return [];
-  const by = governor(tokens, node.lead, node.from);
-  return by === '' || by === ',' || isBoundary(by) ? themeOf(tokens, nodes, last) : [];
+  const by = (node.kind === 'amount' ? amountGovernor : governor)(tokens, node.lead, node.from);
+  return by === '' || by === ',' || by === 'measure' || isBoundary(by) ? themeOf(tokens, nodes, last) : [];
 }
+
+/** `500 manat (a total of [20,000]) was given`. */
+const isBracketed = (tokens: Tokens, nodes: readonly Node[], n: number): boolean =>
+  nodes[n]?.kind === 'amount' && nodes[n - 1]?.kind === 'amount' && norm(tokens, nodes[n]!.lead) === '(';
 
 /** `, bought with their dues,`: a participle between commas, which tells more of what was given. */
 const isAside = (tokens: Tokens, node: Node | undefined): boolean =>

@@ -48,6 +48,8 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   const { frames } = clause.verb.form;
   const { amount, hasGiver, hasRecipient } = known;
   const isMoney = amount.kind === 'money';
+  // `To settle charges against three partners`: no costs.
+  if (frames.has('costs') && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, amount)) return false;
   // A sale and an investment have two sides.
   if (isTrade(frames) || frames.has('in')) return hasGiver && hasRecipient;

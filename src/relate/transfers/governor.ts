@@ -8,7 +8,7 @@ import type { Tokens } from '../../model/document.js';
 import { beginsSentence, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { CLAUSE, DETERMINER, type Node, PREPOSITION } from './scene.js';
-import { isPartNoun } from './staff.js';
+import { isPartNoun, isPartOfHouse } from './staff.js';
 
 const CONTAINER = new Set(entries(CONTAINER_NOUNS));
 const PURPOSE = wordSet(entries(PURPOSE_VERBS));
@@ -55,7 +55,7 @@ function meaningOf(tokens: Tokens, from: number, k: number, word: string): strin
   if (word === 'of' && k > from) return ofMeaning(tokens, k, before);
   if (word === 'to' && NOT_TO.has(before)) return 'other';
   if (word === 'to' && PURPOSE.has(wordAt(tokens, k + 1))) return 'purpose';
-  return word === 'into' || word === 'onto' ? 'to' : word;
+  return /^(?:into|onto|towards?)$/.test(word) ? 'to' : word;
 }
 
 function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
@@ -65,11 +65,11 @@ function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
   if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
   if (DECISION.has(before)) return 'decision';
-  // `By branches of X`: they give as that body.
-  if (isPartNoun(before)) {
+  // `By branches of X`, `to the eye department of X`: they give and get as that body.
+  if (isPartNoun(before) || isPartOfHouse(before)) {
     let by = k - 2;
-    while (by > k - 5 && !PREPOSITION.has(norm(tokens, by))) by--;
-    if (/^(?:by|from)$/.test(norm(tokens, by))) return norm(tokens, by);
+    while (by > k - 6 && !PREPOSITION.has(norm(tokens, by))) by--;
+    if ((isPartNoun(before) ? /^(?:by|from)$/ : /^to$/).test(norm(tokens, by))) return norm(tokens, by);
   }
   if (!isContainer(before)) return 'of';
   return k - (isContainer(outer) ? 3 : 1);

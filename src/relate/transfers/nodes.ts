@@ -10,7 +10,16 @@ import { wordTest } from '../../text/word-test.js';
 import { frameOf, type VerbForm } from './frames.js';
 import { isContainer } from './governor.js';
 import { BODY_NOUN, isPronounWord, type Referents } from './referents.js';
-import { type Marks, MONEY, type Node, type PartyNode, PERSON_NOUN, PREPOSITION, sameParty } from './scene.js';
+import {
+  type Mark,
+  type Marks,
+  MONEY,
+  type Node,
+  type PartyNode,
+  PERSON_NOUN,
+  PREPOSITION,
+  sameParty,
+} from './scene.js';
 import { groupOf, isAdverb } from './verb-group.js';
 
 /** `Handed over`, `gave out`: the particle is part of the verb. */
@@ -59,8 +68,8 @@ function nodeAt(
 ): Node | null {
   const { tokens } = doc;
   const mark = marks.get(i);
-  if (mark !== undefined)
-    return mark.kind === 'party' ? { from: i, lead, tail: null, ...mark } : { from: i, lead, ...mark };
+  if (mark?.kind === 'party') return partyIn(doc, mark, i, lead);
+  if (mark !== undefined) return { from: i, lead, ...mark };
   const word = norm(tokens, i);
   const isVerbLike = has(tokens, i, WordClass.TransferVerb | WordClass.PaymentVerb);
   if (!isVerbLike && !isTelling(tokens.word[i]!)) return null;
@@ -79,6 +88,14 @@ function nodeAt(
   const isTheme = MONEY.has(word) && next !== 'of' && !MONEY.has(next) && !isContainer(next) && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
 }
+
+/** A name in quotation marks stands there with them: to the [“Umid” fund]. */
+function partyIn({ tokens }: Document, mark: Mark & { readonly kind: 'party' }, i: number, lead: number): PartyNode {
+  const isQuoted = i > lead && isQuote(norm(tokens, i - 1)) && isQuote(norm(tokens, mark.to));
+  return { ...mark, from: isQuoted ? i - 1 : i, to: isQuoted ? mark.to + 1 : mark.to, lead, tail: null };
+}
+
+const isQuote = (word: string): boolean => /^["“”«»„]$/.test(word);
 
 /** `Raised 500 and passed [it] on to Y`. */
 const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): boolean =>
@@ -109,6 +126,9 @@ const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
   const group = groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!);
   if (group === null) return false;
+  // `Donates advanced equipment`, `gave used clothes`.
+  const last = nodes.at(-1);
+  if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;
   // `To support the families` is what a gift is for.
   if (form.frames.has('only') && (group.isInfinitive || form.tense === 'ing')) return false;
   if (form.tense !== 's' || !NOUNS.has(wordAt(tokens, i))) return true;

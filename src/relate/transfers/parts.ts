@@ -66,15 +66,19 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
     subject.source ??
     sourceOfTheme(doc, clause) ??
     subject.promisedBy ??
-    (verb.form.frames.has('go') ? clause.decider : null);
+    (isWithoutAgent(clause) ? clause.decider : null);
   const getting = of('recipient');
   const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];
-  return { giver, giverOfThing: giver, recipients, decidedBy: of('decider') };
+  const decidedBy = of('decider') ?? (isWithoutAgent(clause) && sameParty(giver, clause.decider) ? giver : null);
+  return { giver, giverOfThing: giver, recipients, decidedBy };
 }
 
 /** `[X] president Y handed over 500`: who hands over and is named with the body of the post, stands for it. */
-function bodyNamedWith(doc: Document, { nodes, at, verb, subject }: Clause): Party | null {
+function bodyNamedWith(doc: Document, { nodes, at, verb, subject, objects }: Clause): Party | null {
   if (subject.party?.kind !== 'person' || !HANDING.test(verb.form.lemma)) return null;
+  // `Presented Ann Lee with 300 manat`: from one person to another.
+  const recipients = [...objects.recipients, ...objects.gifts.flatMap((gift) => gift.recipients)];
+  if (recipients.some(({ kind }) => kind === 'person')) return null;
   const node = nodes.slice(0, at).findLast((one) => one.kind === 'party' && sameParty(one.party, subject.party));
   const body = bodyOf(doc, subject.party.index);
   if (node === undefined || body === null) return null;
@@ -84,6 +88,10 @@ function bodyNamedWith(doc: Document, { nodes, at, verb, subject }: Clause): Par
 
 /** Verbs of those who hand over what is another's. */
 const HANDING = /^(?:deliver|hand|present|turn|bring)$/;
+
+/** `The Council decided to help. 500 manat was given to each`, `will go to each`. */
+const isWithoutAgent = ({ verb, subject, group }: Clause): boolean =>
+  verb.form.frames.has('go') || (group.isPassive && subject.theme.length > 0);
 
 /** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */
 function recipientBefore({ tokens }: Document, { nodes, at, subject }: Clause): Party[] {

@@ -46,7 +46,7 @@ export const MONEY = new Set(entries(MONEY_NOUNS));
 export const PERSON_NOUN = new Set(entries(PEOPLE));
 
 /** A phrase as the layers give it, before the words between are known. */
-type Mark =
+export type Mark =
   | { readonly kind: 'party'; readonly to: number; readonly party: Party; readonly by: 'name' | 'title' }
   | { readonly kind: 'amount' | 'people' | 'percent' | 'date'; readonly to: number; readonly index: number };
 

@@ -10,6 +10,10 @@ export const isMemberNoun = (tokens: Tokens, k: number): boolean => MEMBER.test(
 export const isPartNoun = (word: string): boolean =>
   /^(?:activists|branch|branches|chapter|chapters|employees|members|staff|volunteers|workers)$/.test(word);
 
+/** Where in its house a body gets what it is given: `to the eye [department] of X`. */
+export const isPartOfHouse = (word: string): boolean =>
+  /^(?:canteen|clinic|department|departments|kitchen|laboratory|library|office|unit|ward|wards|wing)$/.test(word);
+
 /** `Pupils of [X] collected`: they give as that body; not `a sit-in by members of X`. */
 export function isStaffOf(tokens: Tokens, { lead, from }: Node): boolean {
   let k = from - 1;

@@ -73,11 +73,22 @@ function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: nu
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return UNKNOWN;
   const isPlain = isAuxiliary(norm(tokens, end));
   // `The money – 500 euros – was transferred`.
-  const begin = /^[–—)]$/.test(norm(tokens, node.to)) ? node.to + 1 : node.to;
-  if (end - node.to > 5 || hasBoundary(tokens, begin, end, isPlain)) return UNKNOWN;
+  const begin = pastAside(tokens, node.to);
+  if (end - begin > 5 || hasBoundary(tokens, begin, end, isPlain)) return UNKNOWN;
   const theme = themeOf(tokens, nodes, j);
   return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, nodes.indexOf(theme[0]!)) };
 }
+
+/** Past the bracket or dash that follows: `500 manat [(a total of 20,000)] was given`. */
+function pastAside(tokens: Tokens, at: number): number {
+  if (/^[–—)]$/.test(norm(tokens, at))) return at + 1;
+  if (norm(tokens, at) !== '(') return at;
+  for (let k = at + 1; k < at + ASIDE; k++) if (norm(tokens, k) === ')') return k + 1;
+  return at;
+}
+
+/** How many words such a bracket can have. */
+const ASIDE = 10;
 
 function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party | null {
   if (norm(tokens, nodes[theme]!.from - 1) !== 'that') return null;

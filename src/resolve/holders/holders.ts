@@ -13,6 +13,7 @@ import { wordSet } from '../../text/word-set.js';
 import type { Context } from './context.js';
 import { nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
+import { paired } from './respectively.js';
 import { pronounBehind, subjectOf, subjectOfCareer } from './subject.js';
 import { handedOver, predecessor } from './succession.js';
 
@@ -29,6 +30,7 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
   const handed = handedOver(context, title);
   if (handed !== null) return handed;
   const name =
+    paired(context, index) ??
     nameBehind(context, title) ??
     nameBefore(context, title) ??
     subjectOf(context, title, index) ??
@@ -57,16 +59,32 @@ const isPlural = ({ tokens }: Document, { from, to }: NameMention): boolean => {
 /** The persons of the list that the mention stands in: `A, B and C`. */
 function coordinated({ doc, personOf }: Context, name: number): number[] {
   const found: number[] = [];
-  for (const step of [-1, 1])
-    for (let n = name; personOf.has(n + step) && isListed(doc, Math.min(n, n + step)); n += step)
-      found.push(personOf.get(n + step)!);
+  for (const step of [-1, 1]) {
+    for (let n = name; ; ) {
+      const next = pastAside(doc, n + step, step);
+      if (!personOf.has(next) || !isListed(doc, Math.min(n, next), Math.max(n, next))) break;
+      found.push(personOf.get(next)!);
+      n = next;
+    }
+  }
   return found;
 }
 
-/** Only commas, `and` and forms of address stand between the mention and the next. */
-function isListed({ tokens, mentions }: Document, n: number): boolean {
-  for (let k = mentions[n]!.to; k < mentions[n + 1]!.from; k++)
-    if (!['and', ',', '&'].includes(norm(tokens, k)) && !has(tokens, k, WordClass.Honorific)) return false;
+/** Over the place or body in brackets between two names: `A (Mali), B (Niger)`. */
+function pastAside({ tokens, mentions }: Document, n: number, step: number): number {
+  const mention = mentions[n];
+  if (mention === undefined || mention.kind === 'person') return n;
+  return norm(tokens, mention.from - 1) === '(' && norm(tokens, mention.to) === ')' ? n + step : n;
+}
+
+/** Only commas, `and`, forms of address and asides in brackets stand between the mention and the next. */
+function isListed({ tokens, mentions }: Document, one: number, other: number): boolean {
+  let isAside = false;
+  for (let k = mentions[one]!.to; k < mentions[other]!.from; k++) {
+    const word = norm(tokens, k);
+    if (word === '(' || word === ')') isAside = word === '(';
+    else if (!isAside && !['and', ',', '&'].includes(word) && !has(tokens, k, WordClass.Honorific)) return false;
+  }
   return true;
 }
 

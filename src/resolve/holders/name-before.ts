@@ -5,7 +5,7 @@ import { POST_NOMINALS } from '../../lexicon/honorifics.js';
 import { BESIDE_NAMES, NAMING_VERBS } from '../../lexicon/post-words.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { continues, has, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
+import { continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, isGeneric, isLink, SMALL } from './context.js';
@@ -29,14 +29,18 @@ export function nameBefore(context: Context, title: NameMention): number | null 
         return isBeside || isAppointed(doc, k) || isGapped(doc, doc.mentions[mention]!) ? mention : null;
       }
       const { kind, from } = doc.mentions[mention]!;
-      if (kind === 'title' && !['and', ',', ';', '&', 'of', 'the', '('].includes(norm(tokens, k)) && !begins.has(k))
-        return null;
+      if (kind === 'title' && !BEHIND_POST.has(norm(tokens, k)) && !begins.has(k)) return null;
       k = from;
       continue;
     }
     const aside = beforeAside(tokens, k);
     if (aside < k) {
       k = aside;
+      continue;
+    }
+    const phrase = beforeUnknown(context, k);
+    if (phrase < k) {
+      k = phrase;
       continue;
     }
     const word = norm(tokens, k - 1);
@@ -52,12 +56,23 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   return null;
 }
 
+/** What another post of the same person goes on with: `nurse [at] the hospital and shop steward`. */
+const BEHIND_POST = new Set(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for', 'in', 'on', 'to', 'since', 'from']);
+
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
 function beforeAside(tokens: Tokens, k: number): number {
   if (POST_NOMINAL.has(norm(tokens, k - 1).replaceAll('.', ''))) return norm(tokens, k - 2) === ',' ? k - 2 : k - 1;
   if (norm(tokens, k - 1) !== ')') return k;
   for (let n = k - 2; n > k - ASIDE && continues(tokens, n + 1); n--) if (norm(tokens, n) === '(') return n;
   return k;
+}
+
+/** Before `for Nyeri Town` that ends at `k`: a place or body that nobody knows, behind another post. */
+function beforeUnknown({ doc: { tokens, mentions }, ends }: Context, k: number): number {
+  let n = k;
+  while (n > k - 4 && continues(tokens, n) && isCapital(tokens, n - 1) && !ends.has(n)) n--;
+  const isOfPost = n < k && ['for', 'of', 'in', 'at'].includes(norm(tokens, n - 1));
+  return isOfPost && mentions[ends.get(n - 1) ?? -1]?.kind === 'title' ? n - 1 : k;
 }
 
 /** Most tokens of an aside in brackets. */

@@ -2,7 +2,7 @@
 
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { type Context, SMALL } from './context.js';
 import { nameBefore } from './name-before.js';
@@ -21,7 +21,7 @@ export function nameBehind(context: Context, title: NameMention): number | null 
       const { kind, to } = doc.mentions[mention]!;
       // Behind a comma a name is another member of the list, unless it stands in apposition and no other name claims the post.
       if (personOf.has(mention))
-        return hasComma && ((passed > 0 && !closesApposition(doc, to)) || claimed(context, title)) ? null : mention;
+        return hasComma && (claimed(context, title) || opensClause(doc, title, passed, to)) ? null : mention;
       if (kind === 'title') {
         if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
         passed = 0;
@@ -30,6 +30,12 @@ export function nameBehind(context: Context, title: NameMention): number | null 
       continue;
     }
     const word = norm(tokens, k);
+    const skipped = pastPhrase(tokens, k, title);
+    if (skipped > k) {
+      k = skipped;
+      hasComma = false;
+      continue;
+    }
     if (isCopula(tokens, k, title, passed)) {
       k++;
       continue;
@@ -44,13 +50,22 @@ export function nameBehind(context: Context, title: NameMention): number | null 
     if (word === ')' && norm(tokens, title.from - 1) === '(') return null;
     if (word === 'and') {
       const opensPost = doc.mentions[begins.get(k + 1) ?? -1]?.kind === 'title';
-      if ((hasComma && !opensPost) || !linksBodies(context, k, passed)) return null;
-      if (passed === 0) hasComma = true;
+      if ((hasComma && !opensPost && !linksPlaces(context, k)) || !linksBodies(context, k, passed)) return null;
+      if (passed === 0 && !opensPost) hasComma = true;
     }
     k++;
   }
   return null;
 }
+
+/** Past `(MCE)` right behind the post, past `vacated by` and the like behind its body. */
+function pastPhrase(tokens: Tokens, k: number, title: NameMention): number {
+  if (k === title.to && norm(tokens, k) === '(' && looks(tokens, k + 1, Shape.AllCaps) && norm(tokens, k + 2) === ')')
+    return k + 3;
+  return HELD.has(norm(tokens, k)) && norm(tokens, k + 1) === 'by' ? k + 2 : k;
+}
+
+const HELD = new Set(['headed', 'held', 'occupied', 'vacated']);
 
 /** `the president [is] Blake Mulala`, `its chairperson [is also] L. Mchedlidze`. */
 function isCopula(tokens: Tokens, k: number, title: NameMention, passed: number): boolean {
@@ -71,10 +86,33 @@ function linksBodies({ doc, begins, personOf }: Context, k: number, passed: numb
   return !personOf.has(next);
 }
 
-/** `Deputy Minister of Health Saida Rahimova, …`: a post of more than a word stands right before the name. */
-function hasOwnPost({ doc, ends }: Context, name: NameMention): boolean {
+/** `for Zambia, Malawi [and] Lesotho`. */
+const linksPlaces = ({ doc, begins, ends }: Context, k: number): boolean =>
+  doc.mentions[begins.get(k + 1) ?? -1]?.kind === 'place' && doc.mentions[ends.get(k) ?? -1]?.kind === 'place';
+
+/** `Deputy Minister of Health Saida Rahimova, …`: a post of more than a word right before the name, or `the Rector of BODY, Name, …`. */
+function hasOwnPost(context: Context, name: NameMention): boolean {
+  const { doc, ends } = context;
+  const { tokens } = doc;
   const before = doc.mentions[ends.get(name.from) ?? -1];
-  return before !== undefined && before.kind === 'title' && before.to - before.from > 1;
+  if (before !== undefined && before.kind === 'title') return before.to - before.from > 1;
+  let k = norm(tokens, name.from - 1) === ',' ? name.from - 1 : 0;
+  for (let steps = 0; steps < OWN_POST && k > 0 && continues(tokens, k); steps++) {
+    const mention = doc.mentions[ends.get(k) ?? -1];
+    if (mention?.kind === 'title') return opensItem(tokens, mention.from);
+    if (mention?.kind === 'person' || (mention === undefined && !SMALL.has(norm(tokens, k - 1)))) return false;
+    k = mention === undefined ? k - 1 : mention.from;
+  }
+  return false;
+}
+
+/** Most mentions and words between a post and the name behind the comma. */
+const OWN_POST = 6;
+
+/** A post that begins its sentence or an item of a list, and is not in apposition to a name before it. */
+function opensItem(tokens: Tokens, from: number): boolean {
+  const first = norm(tokens, from - 1) === 'the' ? from - 1 : from;
+  return beginsSentence(tokens, first) || ['and', 'by', 'included', 'were'].includes(norm(tokens, first - 1));
 }
 
 /** A name right before the title has it: `Name, title,`, `elected Name title,`; not over an `and` that begins anew. */
@@ -92,6 +130,15 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
   if (looks(tokens, k, Shape.Number) || norm(tokens, k) === 'no') return k > from + 1;
   return norm(tokens, from) === 'of' && isCapital(tokens, k) && k < from + 6;
 }
+
+/** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
+function opensClause(doc: Document, title: NameMention, passed: number, at: number): boolean {
+  const [first] = sentenceOf(doc, title.from);
+  const isAdverbial = title.from - first < 6 && OPENING.has(norm(doc.tokens, first));
+  return (passed > 0 || isAdverbial) && !closesApposition(doc, at);
+}
+
+const OPENING = new Set(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);
 
 /** `the President of the Federation, Sverre Nygaard, …`: the name stands between commas or ends the clause. */
 function closesApposition({ tokens }: Document, at: number): boolean {

@@ -43,8 +43,9 @@ export function subjectOf(
 /** `A Fellow of the Academy, she has …`: a title that opens the sentence, taken up by a pronoun. */
 export function pronounBehind({ doc, personOf }: Context, title: NameMention, index: number): number | null {
   const { tokens } = doc;
-  if (!beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
-  const [, end] = sentenceOf(doc, title.from);
+  const [first, end] = sentenceOf(doc, title.from);
+  const isOpening = title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(norm(tokens, first));
+  if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
     if (norm(tokens, k) !== ',') continue;
     if (!['he', 'she'].includes(norm(tokens, k + 1))) continue;
@@ -52,6 +53,9 @@ export function pronounBehind({ doc, personOf }: Context, title: NameMention, in
   }
   return null;
 }
+
+/** `After a short period as minister, she …`. */
+const OPENING = new Set(['after', 'before', 'during', 'following', 'having', 'in', 'while']);
 
 /** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
 export function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {

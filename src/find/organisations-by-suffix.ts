@@ -1,0 +1,73 @@
+/**
+ * Bodies by the end of a word: unions of Türkiye (`[Çimse-İş]`, `[Öz Büro-İş]`, `[Hava-Sen]`), compounds of the Germanic languages, Finnish and
+ * Hungarian (`[Vereinte Dienstleistungsgewerkschaft]`, `[Landsorganisationen i Danmark]`). Left alone: words in small letters, the
+ * ending alone (`Verband`), which is a head like any other.
+ */
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { spanOf } from '../text/spans.js';
+import { wordTest } from '../text/word-test.js';
+import { isForeignLink, pastForeign } from './foreign-names.js';
+import { isNamePart } from './left-of-head.js';
+
+const MAX_BEFORE = 2;
+const UNION = /^\p{Lu}[\p{L}-]+-(?:İş|İŞ|Iş|Is|IS|Sen|SEN|Kon)$/u;
+const COMPOUND =
+  /^\p{Lu}\p{L}{3,}(?:anstalt|forbund(?:et)?|foreningen|föreningen|förbund(?:et)?|gericht|gesellschaft|gewerkschaft|kammer|liitto|ministeri(?:et|um)|organisas?[jt]?ionen|parti(?:et)?|partei|styrelsen|szövetség|tilsynet|verband|verein|verket)$/u;
+
+const isUnion = wordTest(({ text }) => UNION.test(text));
+const isCompound = wordTest(({ text }) => text.length > 8 && COMPOUND.test(text));
+
+export const organisationsBySuffix: Pass = {
+  name: 'organisations-by-suffix',
+  reads: ['tokens', 'proposals'],
+  writes: ['proposals'],
+  reader: 'rules',
+  run({ tokens, proposals }) {
+    const found: NameMention[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isCapital(tokens, i)) continue;
+      const clue = tokens.word[i]!.text;
+      if (isUnion(tokens.word[i]!))
+        found.push({
+          kind: 'organisation',
+          rule: 'union-suffix',
+          confidence: 0.9,
+          clue,
+          ...spanOf(tokens, unionFrom(tokens, i), i + 1),
+        });
+      else if (isCompound(tokens.word[i]!))
+        found.push({
+          kind: 'organisation',
+          rule: 'compound-head',
+          confidence: 0.86,
+          clue,
+          ...spanOf(tokens, compoundFrom(tokens, i), compoundEnd(tokens, i + 1)),
+        });
+    }
+    return { proposals: [...proposals, ...found] };
+  },
+};
+
+/** `[Öz] Büro-İş`, `[Genel] Maden-İş`: what unions of one trade tell themselves apart by. */
+const unionFrom = (tokens: Tokens, i: number): number =>
+  continues(tokens, i) && isCapital(tokens, i - 1) && KINDS.has(norm(tokens, i - 1)) ? i - 1 : i;
+
+const KINDS = new Set('bağımsız birleşik devrimci genel hür tüm türk türkiye yeni öz'.split(' '));
+
+/** `[Vereinte] Dienstleistungsgewerkschaft`. */
+function compoundFrom(tokens: Tokens, i: number): number {
+  let from = i;
+  while (
+    from > i - MAX_BEFORE &&
+    continues(tokens, from) &&
+    isNamePart(tokens, from - 1) &&
+    !has(tokens, from - 1, WordClass.TitleHead | WordClass.GivenName)
+  )
+    from--;
+  return from;
+}
+
+const compoundEnd = (tokens: Tokens, at: number): number =>
+  continues(tokens, at) && isForeignLink(tokens, at) ? pastForeign(tokens, at) : at;

@@ -1,0 +1,86 @@
+/** Which kinds of body a post can belong to, by its words, and what kinds a body is of, by its type and its name. */
+import { entries } from '../lexicon/entries.js';
+import { TITLE_BODIES } from '../lexicon/title-bodies.js';
+import type { Organisation } from '../model/document.js';
+import type { OrganisationType } from '../model/record.js';
+
+export interface Bodies {
+  /** Kinds of body that the post can belong to. */
+  readonly allowed: ReadonlySet<string>;
+  /** Those of them that it belongs to rather than the others; may be empty. */
+  readonly preferred: ReadonlySet<string>;
+}
+
+const ANY: readonly (OrganisationType | 'none')[] = [
+  'union',
+  'ministry',
+  'parliament',
+  'party',
+  'company',
+  'bank',
+  'university',
+  'association',
+  'body',
+  'none',
+];
+
+const BODIES = new Map<string, Bodies>();
+for (const entry of entries(TITLE_BODIES)) {
+  const [heads = '', types = ''] = entry.split(': ');
+  const [first = '', rest] = types.split(' > ');
+  const allowed = new Set(
+    `${first} ${rest ?? ''}`.split(' ').flatMap((type): readonly string[] => (type === 'any' ? ANY : [type])),
+  );
+  const bodies = { allowed, preferred: new Set(rest === undefined ? [] : first.split(' ')) };
+  for (const head of heads.split(' ')) BODIES.set(head, bodies);
+}
+
+/** Posts of a state, a county, a town: no body that the article happens to speak of is theirs. */
+const OF_A_PLACE =
+  /^member of |^national leader$|\b(?:borough|city|county|executive governor|government|municipal|opposition|parish|cabinet secretary|chief press secretary|presidential|special (?:adviser|assistant)|state president|town|township|union minister|village)\b/;
+
+/** `Health Secretary`, `additional secretary`: of a government, and if of any body, of a ministry. */
+const OF_GOVERNMENT =
+  /^(?:additional|agriculture|commerce|defen[cs]e|energy|environment|foreign|health|home|housing|interior|justice|labou?r|trade|transport|treasury) secretary$/;
+
+const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
+  [OF_GOVERNMENT, 'government-secretary'],
+  [/\b(?:medical|nursing)\b|\b(?:chief|head) nurse\b|^hospital /, 'chief-doctor'],
+  [/^(?:senior )?police /, 'police-officer'],
+  [/^(?:club|team) /, 'coach'],
+  [/^(?:cabinet|deputy|permanent|state|under)[ -]secretary (?:for|of) /, 'government-secretary'],
+  [/^chief executive/, 'ceo'],
+];
+
+/** The bodies for a post by its canonical name (`deputy general secretary` → those of a secretary); undefined where it is of none. */
+export function bodiesOf(name: string): Bodies | undefined {
+  if (OF_A_PLACE.test(name)) return undefined;
+  const kind = KIND_OF_POST.find(([words]) => words.test(name));
+  if (kind !== undefined) return BODIES.get(kind[1]);
+  const phrase = name.replace(/ (?:of|for|on)\b.*$/, '');
+  const words = phrase.replace(/[ -](?:general|elect|designate)$/, '').split(' ');
+  const head = words.at(-1) ?? '';
+  return (
+    BODIES.get(phrase.split(' ').slice(-2).join('-')) ??
+    BODIES.get(head) ??
+    BODIES.get(head.replace(/^(?:co|vice|deputy|sub|ex|then)-/, ''))
+  );
+}
+
+const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:hospital|clinic|polyclinic|infirmary|medical)\b/i, 'hospital'],
+  [/\b(?:school|kindergarten|lyceum|gymnasium|preschool)\b/i, 'school'],
+  [/\b(?:central|national|reserve|state) bank\b|^bank of /i, 'central-bank'],
+  [/\bpolice\b/i, 'police'],
+  [/\b(?:athletic|club|f\.?c|rovers|sporting|united)\b/i, 'club'],
+];
+
+/** The body's type, or `none`, and what its name or the way it was found says beyond that. */
+export function kindsOf({ name, type, mentions }: Organisation): readonly string[] {
+  const kinds: string[] = [type ?? 'none'];
+  for (const [words, kind] of KIND_OF_NAME) if (words.test(name)) kinds.push(kind);
+  if (mentions.some(({ rule }) => OF_TEAM.has(rule))) kinds.push('club');
+  return kinds;
+}
+
+const OF_TEAM = new Set(['match', 'player-of-team', 'team-nickname']);

@@ -1,0 +1,99 @@
+/** What an article says about its bodies, gathered once for all posts that name none. */
+import type { Document, NameMention, Title } from '../model/document.js';
+import { continues, norm } from '../text/phrases.js';
+import { kindsOf } from './post-bodies.js';
+
+export interface Placed {
+  readonly mention: NameMention;
+  readonly body: number;
+}
+
+export interface Scene {
+  /** Mentions of bodies by place. */
+  readonly placed: readonly Placed[];
+  /** Body → what kinds it is of. */
+  readonly kinds: readonly (readonly string[])[];
+  /** Mentions of the body most named. */
+  readonly most: number;
+  /** Kind → its most named body; the candidates where none stands near. */
+  readonly leading: ReadonlyMap<string, number>;
+  readonly inHeadline: ReadonlySet<number>;
+  /** Person → the body that stands behind the name: `Mabaso of the [NUM]`. */
+  readonly besideHolder: ReadonlyMap<number, number>;
+  /** Post that only one person has, and body → who has it by the words of the text. */
+  readonly taken: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Posts and bodies that the text ties, as `post|body`. */
+  readonly held: ReadonlySet<string>;
+}
+
+export function sceneOf(doc: Document): Scene {
+  const placed = doc.organisations
+    .flatMap(({ mentions }, body) => mentions.map((mention) => ({ mention, body })))
+    .sort((a, b) => a.mention.from - b.mention.from);
+  const kinds = doc.organisations.map(kindsOf);
+  const leading = new Map<string, number>();
+  doc.organisations.forEach(({ mentions }, index) => {
+    for (const kind of kinds[index]!) {
+      const known = leading.get(kind);
+      if (known === undefined || mentions.length > doc.organisations[known]!.mentions.length) leading.set(kind, index);
+    }
+  });
+  const most = doc.organisations.reduce((top, { mentions }) => Math.max(top, mentions.length), 1);
+  const inHeadline = new Set(
+    placed.filter(({ mention }) => mention.from < (doc.headline?.to ?? 0)).map(({ body }) => body),
+  );
+  return {
+    placed,
+    kinds,
+    most,
+    leading,
+    inHeadline,
+    besideHolder: besideHolders(doc, placed),
+    taken: takenPosts(doc.titles),
+    held: new Set(doc.titles.flatMap(({ name, tie }) => (tie === null ? [] : [`${name}|${tie.organisation}`]))),
+  };
+}
+
+/** `Justice Mabaso, of the NUM`, `Name (NUM)`. */
+function besideHolders(doc: Document, placed: readonly Placed[]): ReadonlyMap<number, number> {
+  const { tokens } = doc;
+  const begins = new Map(placed.map(({ mention, body }) => [mention.from, body]));
+  const found = new Map<number, number>();
+  doc.persons.forEach(({ mentions }, person) => {
+    for (const { to } of mentions) {
+      let k = norm(tokens, to) === ',' ? to + 1 : to;
+      if (!['of', 'from', '('].includes(norm(tokens, k)) || !continues(tokens, k)) continue;
+      k += ['the', 'our'].includes(norm(tokens, k + 1)) ? 2 : 1;
+      const body = begins.get(k);
+      if (body !== undefined && !found.has(person)) found.set(person, body);
+    }
+  });
+  return found;
+}
+
+function takenPosts(titles: readonly Title[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const taken = new Map<string, Set<number>>();
+  for (const { name, holder, tie } of titles) {
+    const post = solePost(name);
+    if (post === null || holder === null || tie === null || tie.organisation === null) continue;
+    const key = `${post}|${tie.organisation}`;
+    const known = taken.get(key);
+    if (known === undefined) taken.set(key, new Set([holder]));
+    else known.add(holder);
+  }
+  return taken;
+}
+
+const SOLE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:general |national |executive )?(?:president|chair|chairman|chairperson|chairwoman|leader)$/, 'chairman'],
+  [/^(?:general secretary|secretary[ -]general)$/, 'general secretary'],
+  [/^(?:chief executive|managing director$|general director$|director[ -]general$)/, 'chief executive'],
+  [/^(?:director|governor|head|minister|prime minister|rector|treasurer|vice[ -]chancellor)$/, '$&'],
+];
+
+/** The post of which a body has only one, under one name for all its forms; null for deputies and others. */
+export function solePost(name: string): string | null {
+  const found = SOLE.find(([words]) => words.test(name));
+  if (found === undefined) return null;
+  return found[1] === '$&' ? name : found[1];
+}

@@ -1,0 +1,57 @@
+/** The body or place before a post: `[BODY] title`, `[BODY]'s title`, `[PLACE] title`. */
+import { WordClass } from '../../lexicon/word-class.js';
+import type { NameMention, Tie } from '../../model/document.js';
+import { continues, has, isCapital, norm } from '../../text/phrases.js';
+import { type TieContext, tieTo } from './tie.js';
+
+/** `BODY title`, `BODY's title`, `PLACE title`; over other titles and ranks in between. */
+export function before(context: TieContext, at: number): Tie | null {
+  const { doc, ends } = context;
+  const { tokens } = doc;
+  let k = at;
+  while (k > 0 && continues(tokens, k)) {
+    const mention = ends.get(k);
+    if (mention === undefined) {
+      if (isGrade(context, k - 1) && isOwned(context, k - 1)) {
+        k--;
+        continue;
+      }
+      if (norm(tokens, k - 1) !== "'s" && norm(tokens, k - 1) !== "'" && norm(tokens, k - 1) !== 'and') return null;
+      if (norm(tokens, k - 1) === 'and' && ends.get(k - 1)?.kind !== 'title') return null;
+      k--;
+      continue;
+    }
+    const isOwnedPlace = mention.kind === 'place' && k < at && isOwned(context, k - 1);
+    if (mention.kind === 'organisation' && k === at && isOfTitle(context, mention.from)) return null;
+    if (mention.kind !== 'title' && !isOwnedPlace)
+      return tieTo(context, bodyBeforePlace(context, mention), 'body-before-title', 0.93);
+    k = mention.from;
+  }
+  return null;
+}
+
+/** `Chairman of [the Confederation] Member of Parliament X`: the body is the first post's. */
+function isOfTitle({ doc: { tokens }, ends }: TieContext, from: number): boolean {
+  const of = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return norm(tokens, of) === 'of' && ends.get(of)?.kind === 'title';
+}
+
+/** `AK Party Kayseri Deputy`: the body right before the place, else the place itself. */
+function bodyBeforePlace({ doc, ends }: TieContext, mention: NameMention): NameMention {
+  const body = mention.kind === 'place' && continues(doc.tokens, mention.from) ? ends.get(mention.from) : undefined;
+  return body?.kind === 'organisation' ? body : mention;
+}
+
+/** `KUCFAW's Nairobi [branch] secretary`: a part of the body in small letters, or its place. */
+const isGrade = ({ doc: { tokens } }: TieContext, k: number): boolean =>
+  !isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier | WordClass.Rank);
+
+/** A body with its possessive stands before the small words and the place that end at token `k`. */
+function isOwned({ doc, ends }: TieContext, k: number): boolean {
+  const { tokens } = doc;
+  let at = k;
+  while (at > k - 4 && !isCapital(tokens, at) && norm(tokens, at) !== "'s") at--;
+  const place = ends.get(at + 1);
+  if (place?.kind === 'place') at = place.from - 1;
+  return norm(tokens, at) === "'s" && ends.get(at)?.kind === 'organisation';
+}

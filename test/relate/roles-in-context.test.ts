@@ -1,0 +1,44 @@
+/** Bare posts: with the body that the text speaks of, or with none where that would be a guess; each line lists all roles of its text. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+
+const CONTEXT: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
+  [
+    'a body whose chairman is another has no president by context',
+    'Chairman of the Union of Bakers Aziz Karimov opened the meeting of the Union of Bakers. He read the letter of President Timur Nazarov to the Union of Bakers.',
+    ['Aziz Karimov | chairman | Union of Bakers', 'Timur Nazarov | president | '],
+  ],
+  [
+    'presidents of two bodies',
+    'The Union of Bakers met on Monday. The Union of Bakers thanked Presidents Timur Nazarov and Kemal Aydın.',
+    ['Timur Nazarov | president | ', 'Kemal Aydın | president | '],
+  ],
+  [
+    'the text says of what',
+    'The Union of Bakers laid flowers in the park named after Timur Nazarov, the founder of the modern republic, on Monday.',
+    ['Timur Nazarov | founder | '],
+  ],
+  [
+    'a board has no chief executive of its own',
+    'Norvik Group today announced that its Board of Directors has named Anna Petrova as chief executive officer.',
+    ['Anna Petrova | chief executive officer | Norvik Group'],
+  ],
+  [
+    'the body behind a chairman is not that of the next post',
+    'Chairman of the Union of Bakers Member of Parliament Aziz Karimov spoke.',
+    ['Aziz Karimov | chairman | Union of Bakers', 'Aziz Karimov | member of parliament | '],
+  ],
+];
+
+describe('roles in context', () => {
+  it.each(CONTEXT)('%s', (_why, text, expected) => {
+    const { persons, organisations, roles } = extract(text);
+    const nameOf = (all: readonly { id: string; name: string }[], id: string | null) =>
+      all.find((one) => one.id === id)?.name ?? '';
+    const told = roles.map(
+      ({ personId, title, organisationId }) =>
+        `${nameOf(persons, personId)} | ${title} | ${nameOf(organisations, organisationId)}`,
+    );
+    expect(told).toEqual(expected);
+  });
+});
