@@ -10,4 +10,5 @@ export function classesOf(norm: string): number {
 }
 
 /** `ex-chairman`, `co-director`, `president-elect`: as much a post as the rest of the word. */
-const AFFIXED = /^(?:(?:arch|brigadier|co|colonel|deputy|ex|lieutenant|major|sub|then|vice)-|[a-z]{1,20}-cum-)|-(?:designate|elect|emeritus|nominate)$/;
+const AFFIXED =
+  /^(?:(?:arch|brigadier|co|colonel|deputy|ex|lieutenant|major|sub|then|vice)-|[a-z]{1,20}-cum-)|-(?:designate|elect|emeritus|nominate)$/;
