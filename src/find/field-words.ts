@@ -2,6 +2,7 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { has, norm, wordAt } from '../text/phrases.js';
+import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 
 /** Words that name a place or a person, so no field. */
@@ -26,18 +27,16 @@ export function isPossessiveMark(tokens: Tokens, i: number): boolean {
 }
 
 /** Those whom a union's name names. */
-export const WORKERS = new Set(
-  'agents drivers employees engineers nurses officers operatives staff teachers technicians workers'.split(' '),
+export const WORKERS = wordSet(
+  'agents drivers employees engineers nurses officers operatives staff teachers technicians workers',
 );
 
-const WORKPLACES = new Set(
-  'airline airlines airport bank court factory gallery hospital hotel library mill museum newspaper office plant police port post prison railway refinery school shipyard shop station studio telegraph theatre university'.split(
-    ' ',
-  ),
+const WORKPLACES = wordSet(
+  'airline airlines airport bank court factory gallery hospital hotel library mill museum newspaper office plant police port post prison railway refinery school shipyard shop station studio telegraph theatre university',
 );
 
 /** `[Station] and Cleaning Workers' Union`: a common noun for where people work; other names end in it. */
-export const isWorkplace = (tokens: Tokens, i: number): boolean => WORKPLACES.has(norm(tokens, i));
+export const isWorkplace = (tokens: Tokens, i: number): boolean => WORKPLACES.has(wordAt(tokens, i));
 
 const DESCRIPTION =
   /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+|turned-\w+)$/;

@@ -57,9 +57,9 @@ export function leftOfHead(
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
   title === from - 1 &&
   (['metropolitan', 'representative'].includes(norm(tokens, title)) ||
-    (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
+    (GRADES.has(wordAt(tokens, title)) && isPossessiveMark(tokens, from + 1)));
 
-const GRADES = new Set(['head', 'master']);
+const GRADES = wordSet(['head', 'master']);
 
 /** `Pohjanvirta's [Board of Directors]`: one body's part, where `Women's Council` and `Ombudsman's Office` are names. */
 function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
@@ -172,7 +172,7 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
 
 /** The words before the head name those who work somewhere: `Cleaning [Workers]' Union`. */
 function namesPeople(tokens: Tokens, from: number, last: number): boolean {
-  for (let k = from; k < last; k++) if (WORKERS.has(norm(tokens, k))) return true;
+  for (let k = from; k < last; k++) if (WORKERS.has(wordAt(tokens, k))) return true;
   return false;
 }
 

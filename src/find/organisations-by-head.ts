@@ -73,7 +73,7 @@ function isHeadHere(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(wordAt(tokens, i + 1))) return false;
   if (norm(tokens, i) === 'prefecture') return norm(tokens, i + 1) === 'of' && isCapital(tokens, i + 2);
   if (norm(tokens, i) === 'house')
-    return OF_TRADE.has(norm(tokens, i - 1)) || (norm(tokens, i + 1) === 'of' && HOUSES.has(wordAt(tokens, i + 2)));
+    return OF_TRADE.has(wordAt(tokens, i - 1)) || (norm(tokens, i + 1) === 'of' && HOUSES.has(wordAt(tokens, i + 2)));
   // `the Kelm [Employers]' Association`.
   if (norm(tokens, i) === 'employers' && isPossessiveMark(tokens, i + 1)) return false;
   // `Ombudsman's Office`: the post only owns the body that follows.
@@ -87,8 +87,8 @@ function isHeadHere(tokens: Tokens, i: number): boolean {
 function leadsToWorkers(tokens: Tokens, link: number): boolean {
   if (norm(tokens, link) !== 'and' && norm(tokens, link) !== '&') return false;
   let k = link + 1;
-  while (k < link + 5 && continues(tokens, k) && isCapital(tokens, k) && !WORKERS.has(norm(tokens, k))) k++;
-  if (!WORKERS.has(norm(tokens, k)) || !isCapital(tokens, k)) return false;
+  while (k < link + 5 && continues(tokens, k) && isCapital(tokens, k) && !WORKERS.has(wordAt(tokens, k))) k++;
+  if (!WORKERS.has(wordAt(tokens, k)) || !isCapital(tokens, k)) return false;
   const next = isPossessiveMark(tokens, k + 1) ? k + 2 : k + 1;
   return has(tokens, next, WordClass.OrganisationHead) && isCapital(tokens, next);
 }
@@ -102,7 +102,7 @@ const HOUSES = wordSet(
 );
 
 /** `Zakat [House]`, `the Lower [House]`. */
-const OF_TRADE = new Set(['clearing', 'lower', 'publishing', 'trading', 'upper', 'zakat']);
+const OF_TRADE = wordSet(['clearing', 'lower', 'publishing', 'trading', 'upper', 'zakat']);
 
 /** `the Russian [Federation]`. */
 function isInCountry(tokens: Tokens, i: number): boolean {
@@ -212,9 +212,9 @@ function whatElse(tokens: Tokens, from: number, run: number): NameKind | null {
 
 /** `the Champions [League]`, `the Czech First [League]`: what is played, not who plays. */
 const isPlayed = (tokens: Tokens, k: number): boolean =>
-  norm(tokens, k) === 'league' && CLASSES.has(norm(tokens, k - 1));
+  norm(tokens, k) === 'league' && CLASSES.has(wordAt(tokens, k - 1));
 
-const CLASSES = new Set('champions conference diamond europa first golden nations second super third'.split(' '));
+const CLASSES = wordSet('champions conference diamond europa first golden nations second super third');
 
 /** `“Best Primary Organization” contest`, `Trade Union Spartakiad competition`: the noun behind says what the name names. */
 function isNamedEvent(tokens: Tokens, run: number): boolean {

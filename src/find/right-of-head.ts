@@ -13,11 +13,11 @@ import { pastLegalForm, pastNamesake, pastNumber, pastQuoted } from './name-tail
 const MAX_RIGHT = 24;
 
 const CHAIN = new Set(['of', 'for']);
-const HOUSES = new Set(['commons', 'parliament', 'senate']);
+const HOUSES = wordSet(['commons', 'parliament', 'senate']);
 const LOOSE_CHAIN = new Set(['on', 'against']);
 /** `the Labour Court against the Ministry`: whom it is for or against, not what it is called. */
-const NEVER_AGAINST = new Set(['agency', 'council', 'court', 'group', 'office']);
-const LOOSE_HEADS = new Set([
+const NEVER_AGAINST = wordSet(['agency', 'council', 'court', 'group', 'office']);
+const LOOSE_HEADS = wordSet([
   'commission',
   'committee',
   'council',
@@ -93,19 +93,17 @@ function pastPlace(tokens: Tokens, head: number, end: number): number {
 
 /** `General Hospital[, Ijebu-Ode]`: where nothing but the town tells it from others. */
 function pastTown(tokens: Tokens, from: number, head: number, end: number): number {
-  if (from === head || norm(tokens, end) !== ',' || !TOWNED.has(norm(tokens, head))) return end;
-  for (let k = from; k < head; k++) if (!isFieldWord(tokens, k) && !TOWN_GENERIC.has(norm(tokens, k))) return end;
+  if (from === head || norm(tokens, end) !== ',' || !TOWNED.has(wordAt(tokens, head))) return end;
+  for (let k = from; k < head; k++) if (!isFieldWord(tokens, k) && !TOWN_GENERIC.has(wordAt(tokens, k))) return end;
   const town = end + 1;
   const isTown = isCapital(tokens, town) && (has(tokens, town, WordClass.City) || tokens.word[town]!.classes === 0);
   const isListed = norm(tokens, town + 1) === 'and' || (continues(tokens, town + 1) && isCapital(tokens, town + 1));
   return isTown && !isListed ? town + 1 : end;
 }
 
-const TOWNED = new Set(['college', 'hospital', 'polytechnic', 'school', 'university']);
-const TOWN_GENERIC = new Set(
-  'central district federal general girls government high medical primary secondary state teachers technical women'.split(
-    ' ',
-  ),
+const TOWNED = wordSet(['college', 'hospital', 'polytechnic', 'school', 'university']);
+const TOWN_GENERIC = wordSet(
+  'central district federal general girls government high medical primary secondary state teachers technical women',
 );
 
 const GENERIC =
@@ -135,9 +133,7 @@ function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
 }
 
 const ADJECTIVES = wordSet(
-  'primary central general joint independent free republican regional provincial district city municipal sectoral branch united public high higher superior supreme'.split(
-    ' ',
-  ),
+  'primary central general joint independent free republican regional provincial district city municipal sectoral branch united public high higher superior supreme',
 );
 
 /** The link from `at` to `next` holds a body in the singular, not only what the body is made of (`of Trade Unions`). */
@@ -189,25 +185,25 @@ const isPlaceLink = (tokens: Tokens, next: number): boolean =>
   has(tokens, next - 1, WordClass.PlaceHead | WordClass.City | WordClass.Country);
 
 /** `Embassy of Azerbaijan [in Georgia]`. */
-const ABROAD = new Set(['consulate', 'embassy']);
+const ABROAD = wordSet(['consulate', 'embassy']);
 /** `Permanent Mission of Georgia [to the United Nations]`. */
-const MISSIONS = new Set(['mission', 'representation']);
+const MISSIONS = wordSet(['mission', 'representation']);
 
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const link = norm(tokens, at);
   // `Member of Parliament [for Kelm East]`.
-  if (link === 'for' && HOUSES.has(norm(tokens, head))) return null;
+  if (link === 'for' && HOUSES.has(wordAt(tokens, head))) return null;
   const isChain =
     CHAIN.has(link) ||
     isForeignLink(tokens, at) ||
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
-    (link === 'in' && ABROAD.has(norm(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
-    (link === 'to' && MISSIONS.has(norm(tokens, head))) ||
+    (link === 'in' && ABROAD.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
+    (link === 'to' && MISSIONS.has(wordAt(tokens, head))) ||
     (LOOSE_CHAIN.has(link) &&
-      LOOSE_HEADS.has(norm(tokens, head)) &&
-      !(link === 'against' && NEVER_AGAINST.has(norm(tokens, head))));
+      LOOSE_HEADS.has(wordAt(tokens, head)) &&
+      !(link === 'against' && NEVER_AGAINST.has(wordAt(tokens, head))));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || isForeignLink(tokens, k)) && continues(tokens, k) && k < at + 3) k++;
@@ -218,14 +214,14 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     return null;
   if (!canBeginLink(tokens, k, head)) return null;
   const end = OFFICES.has(wordAt(tokens, head)) ? pastPost(tokens, k) : k;
-  const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
+  const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(wordAt(tokens, head)));
   // `Council of Kraków's …`: the place owns what follows.
   const isOwner = isPossessiveMark(tokens, run) && has(tokens, run - 1, WordClass.City | WordClass.Country);
   return run === k || isOwner ? null : run;
 }
 
 /** Bodies named after what they are in charge of: any common word can go on behind `and`. */
-const PORTFOLIOS = new Set(['ministry', 'department', 'directorate', 'commissariat']);
+const PORTFOLIOS = wordSet(['ministry', 'department', 'directorate', 'commissariat']);
 
 /** Past the post that an office is named after: `Office of the [High Commissioner for Human Rights]`; token of its head. */
 function pastPost(tokens: Tokens, at: number): number {

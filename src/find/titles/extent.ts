@@ -16,14 +16,14 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
   if (has(tokens, k, GRADES)) return true;
-  if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
+  if (norm(tokens, i) === 'leader' && LED.has(wordAt(tokens, k))) return true;
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union') return isCapital(tokens, k);
   if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
-const LED = new Set('faction house majority minority opposition parliamentary party senate union'.split(' '));
+const LED = wordSet('faction house majority minority opposition parliamentary party senate union');
 
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 export function beginning(tokens: Tokens, i: number, floor: number): number {
@@ -32,7 +32,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     from = pastGrades(tokens, from - 1, i, floor);
   if (from < i && endsPlace(tokens, from)) from++;
   // `[People's] Artist`, `, [Elections] Magistrate,`.
-  if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(norm(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
+  if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(wordAt(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
   // Coordinated fields (`Research and Development Manager`) are left to the portfolio; a lone `first` is an ordinal.
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
@@ -42,7 +42,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
 
 /** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
 function takesField(tokens: Tokens, k: number, i: number): boolean {
-  if (k !== i - 1 || !FIELDED.has(norm(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(norm(tokens, k)))
+  if (k !== i - 1 || !FIELDED.has(wordAt(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(wordAt(tokens, k)))
     return false;
   if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
   if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
@@ -50,21 +50,17 @@ function takesField(tokens: Tokens, k: number, i: number): boolean {
 }
 
 /** Heads of posts that are mostly of a field. */
-const FIELDED = new Set(
-  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer'.split(
-    ' ',
-  ),
+const FIELDED = wordSet(
+  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer',
 );
 
 /** Participles and numbers that look like fields. */
-const NO_FIELD = new Set(
-  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning'.split(
-    ' ',
-  ),
+const NO_FIELD = wordSet(
+  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning',
 );
 
 /** `People's Artist`, `Queen's Counsel`. */
-const OF_HONOUR = new Set(['king', 'people', 'president', 'queen']);
+const OF_HONOUR = wordSet(['king', 'people', 'president', 'queen']);
 const isHonour = (tokens: Tokens, from: number): boolean =>
   isCapital(tokens, from) && (norm(tokens, from - 2) === 'people' || norm(tokens, from) === 'counsel');
 

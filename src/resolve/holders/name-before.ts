@@ -29,7 +29,7 @@ export function nameBefore(context: Context, title: NameMention): number | null 
         return isBeside || isAppointed(doc, k) || isGapped(doc, doc.mentions[mention]!) ? mention : null;
       }
       const { kind, from } = doc.mentions[mention]!;
-      if (kind === 'title' && !BEHIND_POST.has(norm(tokens, k)) && !begins.has(k)) return null;
+      if (kind === 'title' && !BEHIND_POST.has(wordAt(tokens, k)) && !begins.has(k)) return null;
       k = from;
       continue;
     }
@@ -57,7 +57,7 @@ export function nameBefore(context: Context, title: NameMention): number | null 
 }
 
 /** What another post of the same person goes on with: `nurse [at] the hospital and shop steward`. */
-const BEHIND_POST = new Set(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for', 'in', 'on', 'to', 'since', 'from']);
+const BEHIND_POST = wordSet(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for', 'in', 'on', 'to', 'since', 'from']);
 
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
 function beforeAside(tokens: Tokens, k: number): number {

@@ -2,8 +2,9 @@
 
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { type Context, SMALL } from './context.js';
 import { nameBefore } from './name-before.js';
 
@@ -62,10 +63,10 @@ export function nameBehind(context: Context, title: NameMention): number | null 
 function pastPhrase(tokens: Tokens, k: number, title: NameMention): number {
   if (k === title.to && norm(tokens, k) === '(' && looks(tokens, k + 1, Shape.AllCaps) && norm(tokens, k + 2) === ')')
     return k + 3;
-  return HELD.has(norm(tokens, k)) && norm(tokens, k + 1) === 'by' ? k + 2 : k;
+  return HELD.has(wordAt(tokens, k)) && norm(tokens, k + 1) === 'by' ? k + 2 : k;
 }
 
-const HELD = new Set(['headed', 'held', 'occupied', 'vacated']);
+const HELD = wordSet(['headed', 'held', 'occupied', 'vacated']);
 
 /** `the president [is] Blake Mulala`, `its chairperson [is also] L. Mchedlidze`. */
 function isCopula(tokens: Tokens, k: number, title: NameMention, passed: number): boolean {
@@ -134,11 +135,11 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
 function opensClause(doc: Document, title: NameMention, passed: number, at: number): boolean {
   const [first] = sentenceOf(doc, title.from);
-  const isAdverbial = title.from - first < 6 && OPENING.has(norm(doc.tokens, first));
+  const isAdverbial = title.from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
   return (passed > 0 || isAdverbial) && !closesApposition(doc, at);
 }
 
-const OPENING = new Set(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);
+const OPENING = wordSet(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);
 
 /** `the President of the Federation, Sverre Nygaard, …`: the name stands between commas or ends the clause. */
 function closesApposition({ tokens }: Document, at: number): boolean {

@@ -44,7 +44,8 @@ export function subjectOf(
 export function pronounBehind({ doc, personOf }: Context, title: NameMention, index: number): number | null {
   const { tokens } = doc;
   const [first, end] = sentenceOf(doc, title.from);
-  const isOpening = title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(norm(tokens, first));
+  const isOpening =
+    title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(wordAt(tokens, first));
   if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
     if (norm(tokens, k) !== ',') continue;
@@ -55,7 +56,7 @@ export function pronounBehind({ doc, personOf }: Context, title: NameMention, in
 }
 
 /** `After a short period as minister, she …`. */
-const OPENING = new Set(['after', 'before', 'during', 'following', 'having', 'in', 'while']);
+const OPENING = wordSet(['after', 'before', 'during', 'following', 'having', 'in', 'while']);
 
 /** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
 export function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
