@@ -2,6 +2,7 @@
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
+import { wordTest } from '../../text/word-test.js';
 import { amountGovernor } from './amount-governor.js';
 import { isMeasure } from './amounts-behind.js';
 import type { Clause } from './clause.js';
@@ -126,10 +127,12 @@ export function introOf(
   return { giver: outer?.giver ?? null, decidedBy: outer?.decidedBy ?? null, ...dated, amounts };
 }
 
+const decides = wordTest(({ norm: word }) => DECISION.has(word));
+
 /** Who decided or granted something in a sentence, which the next may tell more of. */
 export function deciderIn({ tokens, sentences }: Document, nodes: readonly Node[], s: number): Party | null {
   for (let k = sentences.at[s]!; k < sentences.at[s + 1]!; k++)
-    if (DECISION.has(norm(tokens, k)))
+    if (decides(tokens.word[k]!))
       return (
         nodes.find(
           (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),

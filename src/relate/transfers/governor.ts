@@ -7,6 +7,7 @@ import { CONTAINER_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsSentence, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
+import { wordTest } from '../../text/word-test.js';
 import { CLAUSE, DETERMINER, type Node, PREPOSITION } from './scene.js';
 import { isPartNoun, isPartOfHouse } from './staff.js';
 
@@ -25,12 +26,12 @@ export const isContainer = (word: string): boolean => CONTAINER.has(word);
  */
 export function governor(tokens: Tokens, from: number, to: number): string {
   for (let k = to - 1; k >= Math.max(from, to - REACH); k--) {
+    if (!mayGovern(wordAt(tokens, k))) continue;
     const word = norm(tokens, k);
     if (isBoundary(word)) return word;
     if (word === ',' && isHeadBefore(tokens, from, k, to)) return norm(tokens, from);
     if (word === ',') return ',';
     if (JOINING.has(word)) return 'and';
-    if (!PREPOSITION.has(word)) continue;
     const found = meaningOf(tokens, from, k, word);
     if (typeof found === 'string') return found;
     k = found;
@@ -46,6 +47,10 @@ function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): 
 }
 
 const JOINING = new Set(['and', '&', 'or', 'plus']);
+
+const mayGovern = wordTest(
+  ({ norm: word }) => word === ',' || isBoundary(word) || JOINING.has(word) || PREPOSITION.has(word),
+);
 
 export const isBoundary = (word: string): boolean => /^[:;(–—“”"«»]$/.test(word);
 
@@ -102,9 +107,8 @@ export function hasOwnNoun(tokens: Tokens, node: Node): boolean {
 
 /** Whether what stands behind tokens `[from, to)` belongs to another clause. */
 export function endsClause(tokens: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const word = norm(tokens, k);
-    if (/^[;:“”"«»–—]$/.test(word) || (CLAUSE.has(word) && word !== 'so')) return true;
-  }
+  for (let k = from; k < to; k++) if (opensClause(wordAt(tokens, k))) return true;
   return false;
 }
+
+const opensClause = wordTest(({ norm: word }) => /^[;:“”"«»–—]$/.test(word) || (CLAUSE.has(word) && word !== 'so'));
