@@ -32,10 +32,10 @@ export const organisationsByHead: Pass = {
     for (let i = 0; i < tokens.length; i++) {
       // In a line of capitals nothing shows where a name begins.
       if (
-        isShouted(doc, i) ||
         i < done ||
-        !isCapital(tokens, i) ||
         !has(tokens, i, WordClass.OrganisationHead) ||
+        !isCapital(tokens, i) ||
+        isShouted(doc, i) ||
         !isHeadHere(tokens, i)
       )
         continue;

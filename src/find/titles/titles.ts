@@ -26,7 +26,7 @@ export const titles: Pass = {
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
       // A line in capitals is a headline or a cry, where the word is rarely anybody's post.
-      if (i < done || isShouted(doc, i) || !has(tokens, i, WordClass.TitleHead) || isOtherWord(tokens, i)) continue;
+      if (i < done || !has(tokens, i, WordClass.TitleHead) || isShouted(doc, i) || isOtherWord(tokens, i)) continue;
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
       const [from, to] = phrase;
