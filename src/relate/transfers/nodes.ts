@@ -92,10 +92,11 @@ function nodeAt(
 /** A name in quotation marks stands there with them: to the [“Umid” fund]. */
 function partyIn({ tokens }: Document, mark: Mark & { readonly kind: 'party' }, i: number, lead: number): PartyNode {
   const isQuoted = i > lead && isQuote(norm(tokens, i - 1)) && isQuote(norm(tokens, mark.to));
-  return { ...mark, from: isQuoted ? i - 1 : i, to: isQuoted ? mark.to + 1 : mark.to, lead, tail: null };
+  const { kind, to, party, by } = mark;
+  return { kind, from: isQuoted ? i - 1 : i, to: isQuoted ? to + 1 : to, lead, party, by, tail: null };
 }
 
-const isQuote = (word: string): boolean => /^["“”«»„]$/.test(word);
+const isQuote = (word: string): boolean => word.length === 1 && '"“”«»„'.includes(word);
 
 /** `Raised 500 and passed [it] on to Y`. */
 const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): boolean =>
