@@ -19,6 +19,7 @@ fixtures by \`bench/news.js\`.`,
     measured.startUp && startUp(measured.startUp),
     measured.program && program(measured),
     measured.workers && workers(measured.workers),
+    measured.spark && spark(measured.spark),
     measured.growth && growth(measured.growth),
     measured.hostile && hostile(measured.hostile),
   ];
@@ -64,6 +65,11 @@ const workers = ({ megabytes, gain, control }) => `## Workers
 
 Two workers do ${megabytes} MB of records ${figure(gain)} times as fast as one; two spinning threads get through ${figure(control)} times the work of one.`;
 
+const spark = ({ megabytes, turns, ratio, spark, local }) => `## Spark
+
+Two local threads of Spark, each with a child, read ${megabytes} MB of records with ${figure(spark)} MB/s where two workers of the program do ${figure(local)}: ${figure(ratio)} of it, both
+after their start (${turns === 1 ? 'one turn' : `${turns} turns`}).`;
+
 function growth(series) {
   const blocks = series.map(({ what, readers, points, exponent }) => {
     const unit = what === 'document' ? 'characters' : 'documents of 400 characters';
@@ -86,7 +92,7 @@ ${table(
 )}`;
 
 /** The targets, each with what was measured. */
-function targets({ library, startUp, program, memory, files, workers, growth, hostile }) {
+function targets({ library, startUp, program, memory, files, workers, spark, growth, hostile }) {
   const rows = [];
   const atLeast = (what, wanted, value, digits = 1) =>
     rows.push([what, `≥ ${wanted}`, figure(value, digits), value >= wanted ? 'yes' : '**no**']);
@@ -120,6 +126,7 @@ function targets({ library, startUp, program, memory, files, workers, growth, ho
   }
   if (files) atMost(`peak MB on ${whole(files.files)} files`, 250, files.peak, 0);
   if (workers) atLeast(`two workers (control ${figure(workers.control)})`, 1.5, workers.gain, 2);
+  if (spark) atLeast(`Spark on ${spark.megabytes} MB, share of two local workers`, 0.6, spark.ratio, 2);
   for (const { what, readers, exponent } of growth ?? [])
     atMost(`exponent, ${what === 'document' ? 'one document' : 'many documents'}, ${readers}`, 1.1, exponent);
   if (hostile) {

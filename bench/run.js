@@ -2,13 +2,14 @@
 /**
  * The benchmark: everything to `bench/RESULTS.md`; with names of parts, only those, to stdout; `--quick` for a tenth of the work.
  *
- * usage: npm run bench [-- [--quick] [library|start-up|program|memory|files|workers|growth|hostile]...]
+ * usage: npm run bench [-- [--quick] [library|start-up|program|memory|files|workers|spark|growth|hostile]...]
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureGrowth, measureHostile } from './growth.js';
 import { reportOf } from './report.js';
+import { measureSpark } from './spark.js';
 import { measureStartUp } from './start-up.js';
 import { measureFiles, measureMemory, measureProgram } from './streams.js';
 import { measureWorkers } from './workers.js';
@@ -26,6 +27,7 @@ const PARTS = {
   memory: () => measureMemory({ megabytes: 500 * part, slowMegabytes: 100 * part }),
   files: () => measureFiles({ folder, files: 100_000 * part }),
   workers: () => measureWorkers({ folder, megabytes: isQuick ? 10 : 40, turns: isQuick ? 3 : 7 }),
+  spark: () => measureSpark({ folder, megabytes: 50 * part, turns: isQuick ? 3 : 1 }),
   growth: () =>
     measureGrowth({
       sizes: [1e3, 1e4, 1e5, 1e6, ...(isQuick ? [] : [1e7])],

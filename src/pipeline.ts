@@ -123,6 +123,7 @@ export function emptyDocument(given: string, settings: Settings): Document {
     reference: settings.reference,
     dates: [],
     amounts: [],
+    tagging: null,
     proposals: [],
     mentions: [],
     persons: [],

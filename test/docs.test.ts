@@ -25,10 +25,21 @@ const known = new Set([
   ...commandsOf(program).flatMap(({ options }) => options.map(({ long }) => long)),
   ...['--help', '--version'],
   ...['--check', '--quick', '--cpu-prof', '--max-semi-space-size'], // of npm run train, npm run bench and Node
+  ...[
+    '--pipepart',
+    '--block',
+    '--joblog',
+    '--keep-order',
+    '--resume-failed',
+    '--sshlogin',
+    '--expected-size',
+    '--packages',
+    '--partitions',
+  ], // parallel, aws, Spark
 ]);
 
 /** Programs that examples use and a machine with Node need not have; CI installs them first. */
-const missing = ['jq'].filter((program) => spawnSync(program, ['--version']).status !== 0);
+const missing = ['jq', 'parallel'].filter((program) => spawnSync(program, ['--version']).status !== 0);
 const isMissing = (command: string) => missing.some((program) => new RegExp(`\\b${program}\\b`).test(command));
 
 describe.each(PAGES)('%s', (page) => {
@@ -96,6 +107,8 @@ describe.each(visible.map((command) => ({ name: command.name(), command })))('$n
           'unionx extract articles -f ndjson -o all.ndjson; unionx registry all.ndjson --review doubts.csv',
           place,
         );
+      if (line.includes('who.db') && !line.includes('registry'))
+        runIn('sh', 'unionx registry articles --db who.db', place);
       const shell = /completion (bash|zsh|fish)/.exec(line)?.[1] ?? 'sh';
       const isThere = !line.includes('powershell') && spawnSync(shell, ['-c', 'exit 0']).status === 0;
       const before = shell === 'zsh' ? 'autoload -U compinit; compinit -u; ' : '';

@@ -23,9 +23,23 @@ const ROOMS: Record<string, readonly string[]> = {
   index: ['core', 'pipeline', 'output', 'tagger', 'compromise'],
   input: ['text'],
   registry: ['find', 'resolve', 'output', 'text', 'lexicon'],
+  storage: ['registry', 'output', 'text'],
   evaluate: ['index', 'core', 'output'],
   batch: ['input', 'index', 'output'],
-  cli: ['batch', 'input', 'index', 'output', 'evaluate', 'lexicon', 'pipeline', 'text', 'rules', 'explain', 'registry'],
+  cli: [
+    'batch',
+    'input',
+    'index',
+    'output',
+    'evaluate',
+    'lexicon',
+    'pipeline',
+    'text',
+    'rules',
+    'explain',
+    'registry',
+    'storage',
+  ],
 };
 
 /** Package to the rooms that may import it, other than for its types. */
@@ -40,10 +54,11 @@ const DOORS: Record<string, readonly string[]> = {
   '@mozilla/readability': ['input'],
   'get-east-asian-width': ['output'],
   compromise: ['compromise'],
+  'node-sqlite3-wasm': ['storage'],
   typebox: ['model', 'cli'],
 };
 
-const EDGE = new Set(['input', 'batch', 'cli', 'index', 'evaluate', 'compromise']);
+const EDGE = new Set(['input', 'batch', 'cli', 'index', 'evaluate', 'compromise', 'storage']);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const roomOf = (file: string) => file.split('/')[0]!.replace(/\.[jt]s$/, '');

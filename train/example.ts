@@ -21,6 +21,8 @@ export interface Marked {
   readonly unknown?: readonly { readonly start: number; readonly end: number }[];
   /** Labels (indices) that the corpus leaves unmarked outside its names. */
   readonly unmarked?: readonly number[];
+  /** Posts; left out where they are not marked. */
+  readonly titles?: readonly { readonly start: number; readonly end: number; readonly isOptional: boolean }[];
 }
 
 export interface Example extends Marked {

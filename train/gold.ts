@@ -19,6 +19,7 @@ interface GoldFile {
   readonly source: string;
   readonly persons: readonly GoldEntity[];
   readonly organisations: readonly GoldEntity[];
+  readonly titles: readonly GoldMention[];
 }
 
 const PERSON = LABELS.indexOf('person');
@@ -58,5 +59,10 @@ function markedOf(text: string, gold: GoldFile): Marked {
   };
   collect(gold.persons, PERSON);
   collect(gold.organisations, ORGANISATION);
-  return { text, names: names.sort((a, b) => a.start - b.start), unknown, unmarked: UNMARKED };
+  const titles = gold.titles.map(({ start, end, optional = false }) => ({
+    start: at[start]!,
+    end: at[end]!,
+    isOptional: optional,
+  }));
+  return { text, names: names.sort((a, b) => a.start - b.start), unknown, unmarked: UNMARKED, titles };
 }

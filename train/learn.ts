@@ -3,8 +3,8 @@ import {
   backward,
   fillEmissions,
   forward,
-  type Lattice,
-  makeLattice,
+  makeSums,
+  type Sums,
   TRANSITION_COUNT,
   transitionAt,
   transitionFactors,
@@ -48,8 +48,8 @@ export function learn(data: Dataset, weights: Weights, options: LearnOptions, ra
   let longest = 1;
   for (let s = 0; s < stretches; s++) longest = Math.max(longest, data.stretchAt[s + 1]! - data.stretchAt[s]!);
   const work: Work = {
-    free: makeLattice(longest),
-    bound: makeLattice(longest),
+    free: makeSums(longest),
+    bound: makeSums(longest),
     scores: new Float32Array(longest * TAG_COUNT),
     kinds: new Uint8Array(longest),
     gradient: new Float64Array(longest * TAG_COUNT),
@@ -76,8 +76,8 @@ export function learn(data: Dataset, weights: Weights, options: LearnOptions, ra
 }
 
 interface Work {
-  readonly free: Lattice;
-  readonly bound: Lattice;
+  readonly free: Sums;
+  readonly bound: Sums;
   readonly scores: Float32Array;
   readonly kinds: Uint8Array;
   readonly gradient: Float64Array;
@@ -143,7 +143,7 @@ function scoreTokens(data: Dataset, weights: Float32Array, at: number, length: n
 
 /** Adds the expected tags and transitions, times `sign`. */
 function expect(
-  { emission, alpha, beta, scale }: Lattice,
+  { emission, alpha, beta, scale }: Sums,
   factors: Float64Array,
   kinds: Uint8Array,
   length: number,

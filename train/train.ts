@@ -69,7 +69,7 @@ function measureAll(
   return Object.fromEntries(
     Object.entries(examples).map(([part, of]) => [
       part,
-      measure(of, ({ tokens, sentences }) => tag(tokens, sentences, model)),
+      measure(of, ({ tokens, sentences }) => tag(tokens, sentences, model).names),
     ]),
   );
 }

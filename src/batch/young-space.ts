@@ -5,8 +5,8 @@ const ENOUGH = 6_000_000;
 /** So many documents pass between two looks. */
 const EVERY = 16;
 
-/** What has grown old is collected when there is half as much again; by itself V8 would wait until there is twice or more. */
-export const collectEarly = (): void => setFlagsFromString('--heap-growing-percent=50');
+/** What has grown old is collected when there is so much more of it; by itself V8 would wait until there is twice or more. */
+export const collectEarly = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
 /** To be called at every document; V8 doubles the space step by step, and is kept from it once there is enough. */
 export function makeYoungSpaceLimit(): () => void {
@@ -18,6 +18,6 @@ export function makeYoungSpaceLimit(): () => void {
     isLimited = young !== undefined && young.space_size >= ENOUGH;
     if (!isLimited) return;
     setFlagsFromString('--semi-space-growth-factor=1');
-    collectEarly();
+    collectEarly(50);
   };
 }

@@ -10,7 +10,9 @@ import { addSettings, describe } from './flags.js';
 import { addHelp } from './help.js';
 import { addLexicon } from './lexicon-command.js';
 import { type Loudness, Messages } from './messages.js';
+import { addQuery } from './query-command.js';
 import { addRegistry } from './registry-command.js';
+import { addRegistryStep } from './registry-step-command.js';
 import { addRules } from './rules-command.js';
 import { keysOf, type Settings } from './settings.js';
 import { settleAll } from './settle.js';
@@ -67,6 +69,8 @@ export function makeProgram(finish: (code: number) => void): Command {
   addExplain(program, finish);
   addRules(program, finish);
   addRegistry(program, finish);
+  addRegistryStep(program, finish);
+  addQuery(program, finish);
   addLexicon(program, finish);
   addConfig(program, finish);
   addEval(program, finish);

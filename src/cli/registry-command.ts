@@ -60,6 +60,7 @@ export function addRegistry(program: Command, finish: (code: number) => void): v
       ['unionx registry articles/ -f html -o who.html', 'a page with search, time lines and networks'],
       ['unionx registry articles/ --review doubts.csv', 'the pairs that somebody should look at'],
       ['unionx registry articles/ --decisions doubts.csv', 'with what was decided'],
+      ['unionx registry articles/ --db who.db', 'kept in a database; what has not changed is not read again'],
     ],
   });
 }

@@ -1,5 +1,6 @@
 /** `registry --db`: articles into the database, who is who resolved from it, the registry out of it. */
 import { isDeepStrictEqual } from 'node:util';
+import { collectEarly, makeYoungSpaceLimit } from '../batch/young-space.js';
 import type { Registry } from '../model/registry.js';
 import type { Decision } from '../registry/decisions.js';
 import { renderOf } from '../registry/formats/formats.js';
@@ -30,7 +31,7 @@ import {
 } from './registry.js';
 import type { RegistryFlags } from './registry-command.js';
 import { decisionsIn, isDecided, reviewOf, type Verdict } from './registry-decisions.js';
-import { recordsIn } from './registry-inputs.js';
+import { type Arrival, isError, type Memory, recordsIn } from './registry-inputs.js';
 import { fileOutput, type Sink, standardOutput } from './sink.js';
 import { isTerminal } from './terminal.js';
 import { version } from './version.js';
@@ -48,15 +49,14 @@ export async function runWithDatabase(named: readonly string[], flags: Flags, gl
     const sink = toFile === null ? standardOutput() : fileOutput(toFile);
     const interruption = onInterrupt(() => sink.abandon());
     try {
-      const collector = makeCollector(sql);
-      const tally = await collect(names, collector, flags, { messages, interruption });
+      const { tally, changes } = await collect(names, sql, flags, { messages, interruption });
       if (interruption.came) {
         sink.abandon();
         return ExitCode.Interrupted;
       }
       resolve(sql, flags, verdicts, messages);
-      await putOut(sql, { flags, global, sink, changes: collector.changes });
-      return exitCodeFor({ ...tally, taken: tally.taken + collector.changes.unchanged });
+      await putOut(sql, { flags, global, sink, changes });
+      return exitCodeFor({ ...tally, taken: tally.taken + changes.unchanged });
     } catch (error) {
       sink.abandon();
       throw error;
@@ -72,19 +72,33 @@ const hasInputs = (named: readonly string[], { filesFrom, files0From }: Flags): 
 
 async function collect(
   names: readonly string[],
-  collector: Collector,
+  sql: Sql,
   flags: Flags,
   around: Surroundings,
-): Promise<Tally> {
+): Promise<{ tally: Tally; changes: Readonly<Changes> }> {
+  const collector = makeCollector(sql);
   const options = await jobOptionsOf(flags, true);
   const { input, extract } = options;
   const basis = JSON.stringify([version(), SCHEMA_VERSION, input, extract]);
   const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), flags.db);
-  const memory = { basis, isKnown: collector.isKnown };
-  const tally = await gather(recordsIn(inputs, { options, flags, memory }), collector, around);
+  const limitYoungSpace = makeYoungSpaceLimit();
+  const memory: Memory = {
+    basis,
+    isKnown(source, fingerprint) {
+      limitYoungSpace();
+      return collector.isKnown(source, fingerprint);
+    },
+  };
+  const tally = await gather(said(recordsIn(inputs, { options, flags, memory })), collector, around);
   collector.flush();
   if (flags.prune && !around.interruption.came) prune(collector, tally, flags, around.messages);
-  return tally;
+  return { tally, changes: collector.changes };
+}
+
+/** An empty stdin, as a scheduler gives it, is no article. */
+async function* said(arrivals: AsyncIterable<Arrival>): AsyncGenerator<Arrival> {
+  for await (const arrival of arrivals)
+    if (isError(arrival) || arrival.record.source !== '-' || arrival.record.text?.trim() !== '') yield arrival;
 }
 
 /** What could not be read may be what seems to be gone. */
@@ -99,6 +113,8 @@ function resolve(sql: Sql, { threshold, db }: Flags, verdicts: readonly Verdict[
   const decisions = decidedNow(before, verdicts);
   const basis = JSON.stringify([version(), threshold]);
   if (basisOf(sql) === basis && isDeepStrictEqual(before, decisions)) return;
+  // Most of the time goes to SQLite, so that a small heap costs little.
+  collectEarly(10);
   const { facts, ids } = loadFacts(sql);
   const built = resolved(facts, { threshold, decisions }, null);
   writeResolution(sql, { built, ids, decisions, basis });

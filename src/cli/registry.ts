@@ -89,7 +89,7 @@ export async function gather(
   { messages, interruption }: Surroundings,
 ): Promise<Tally> {
   // A third less memory for a tenth more time.
-  collectEarly();
+  collectEarly(50);
   const breathe = makeBreathing();
   const tally: Tally = { taken: 0, failed: 0, unmatched: 0 };
   const fail = (error: ErrorRecord) => {

@@ -1,5 +1,6 @@
 /** The word lists by file, so that the line can be named that holds a word. */
 import * as abbreviations from '../lexicon/abbreviations.js';
+import * as addressRanks from '../lexicon/address-ranks.js';
 import * as ambiguous from '../lexicon/ambiguous.js';
 import * as amountWords from '../lexicon/amount-words.js';
 import * as bodyDescriptors from '../lexicon/body-descriptors.js';
@@ -44,6 +45,7 @@ import * as units from '../lexicon/units.js';
 
 const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   abbreviations,
+  'address-ranks': addressRanks,
   ambiguous,
   'amount-words': amountWords,
   'body-descriptors': bodyDescriptors,

@@ -108,7 +108,7 @@ function pastOwnWords(tokens: Tokens, i: number, repeated: ReadonlySet<string>):
 const endsPhrase = (tokens: Tokens, at: number): boolean =>
   !continues(tokens, at) ||
   has(tokens, at, WordClass.Connector | WordClass.SpeechVerb | WordClass.TransferVerb | WordClass.Starter) ||
-  (looks(tokens, at, Shape.Mark) && norm(tokens, at) !== ',');
+  (looks(tokens, at, Shape.Mark) && ![',', "'"].includes(norm(tokens, at)));
 
 const isAcronym = (tokens: Tokens, i: number): boolean => mayBeAcronym(wordAt(tokens, i));
 
@@ -143,6 +143,7 @@ function* definitions(doc: Document): Generator<NameMention> {
     yield* inBrackets(tokens, body);
     const before = body.from - 2;
     if (
+      body.to > body.from + 1 &&
       norm(tokens, body.from - 1) === '(' &&
       norm(tokens, body.to) === ')' &&
       before >= 0 &&

@@ -1,4 +1,5 @@
 /** Forms of address around a name: `[Mrs.] Hill`, `[Datuk Seri] Azman`, `[W/ro] Hirut`, `[H.E. Dr. (Eng.)] Solomon`, `Namiq [müəllim]`. */
+import { ranksMarked } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
@@ -66,19 +67,15 @@ function isOwnName(tokens: Tokens, i: number): boolean {
 }
 
 /** Ranks of church, court, army and crown that are also given names, and what is said fondly. */
-const RANKS = wordSet(
-  'archbishop ayatollah bishop brigadier captain cardinal chief colonel commander deacon dr emir emperor general imam judge justice king lama lieutenant major master metropolitan mufti pastor patriarch pope prince princess queen rabbi sergeant sheikh sultan little old poor young',
-);
+const RANKS = new Set([...ranksMarked('name'), 'little', 'old', 'poor', 'young']);
 
 /** Of these nobody is called so before one name alone: `[Judge] Odera`. */
-const ALWAYS = wordSet(
-  'ayatollah brigadier captain cardinal colonel commander imam judge lieutenant pope rabbi sergeant',
-);
+const ALWAYS = ranksMarked('alone');
 
 /** `[Colonel] Modibo Keïta`, `[King] Felipe`, not `[Prince] Boateng`: before a given name, alone only where it is no family name too. */
 export function isRank(tokens: Tokens, i: number): boolean {
-  if (!RANKS.has(wordAt(tokens, i)) || !continues(tokens, i + 1) || isBehindName(tokens, i)) return false;
-  if (ALWAYS.has(wordAt(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
+  if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehindName(tokens, i)) return false;
+  if (ALWAYS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
   if (!isPlainGiven(tokens, i + 1)) return false;
   const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);
   return goesOn || !has(tokens, i + 1, WordClass.FamilyName);

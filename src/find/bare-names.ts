@@ -2,6 +2,7 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { continues, has, isCapital } from '../text/phrases.js';
+import { isForeignLink } from './foreign-names.js';
 
 /** Words that are something else, or begin a sentence. */
 export const NO_BARE_NAME =
@@ -20,8 +21,13 @@ export const NO_BARE_NAME =
 /** Token after the run that begins at `at`, of `most` words at most; `at` itself where one of its words is in the classes `never`, or it goes on longer. */
 export function bareNameEnd(tokens: Tokens, at: number, most: number, never: number = NO_BARE_NAME): number {
   let to = at;
-  while (to < at + most && (to === at || continues(tokens, to)) && isCapital(tokens, to) && !has(tokens, to, never))
+  while (to < at + most && (to === at || continues(tokens, to)) && isCapital(tokens, to) && !has(tokens, to, never)) {
     to++;
+    // `Energías [del] Levante`, `Luz [de la] Costa`.
+    let next = to;
+    while (next < to + 2 && isForeignLink(tokens, next) && continues(tokens, next)) next++;
+    if (next > to && isCapital(tokens, next) && continues(tokens, next) && !has(tokens, next, never)) to = next;
+  }
   return continues(tokens, to) && isCapital(tokens, to) ? at : to;
 }
 

@@ -45,12 +45,15 @@ const DESCRIPTION =
 export const isDescription = (tokens: Tokens, i: number): boolean => describes(wordAt(tokens, i));
 const describes = wordTest(({ norm: word }) => DESCRIPTION.test(word));
 
-/** `Trade Unions of Azerbaijan`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
+/** `Trade Unions of Azerbaijan`, `Georgian Trade Unions`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
 export function isKindOfBodies(tokens: Tokens, from: number, to: number): boolean {
   let k = from;
+  while (k < to - 1 && has(tokens, k, WordClass.Demonym)) k++;
+  const isPeoples = k > from;
   while (k < to && (norm(tokens, k) === 'trade' || norm(tokens, k) === 'labour' || norm(tokens, k) === 'labor')) k++;
-  if (!/^(?:unions|organisations|organizations|companies|banks)$/.test(norm(tokens, k)) || norm(tokens, k + 1) !== 'of')
-    return false;
+  if (!/^(?:unions|organisations|organizations|companies|banks)$/.test(norm(tokens, k))) return false;
+  if (isPeoples && k === to - 1) return true;
+  if (norm(tokens, k + 1) !== 'of') return false;
   for (k += 2; k < to; k++) if (!has(tokens, k, WordClass.Country) && norm(tokens, k) !== 'the') return false;
   return true;
 }

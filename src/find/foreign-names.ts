@@ -32,6 +32,8 @@ export function pastForeign(tokens: Tokens, at: number): number {
 
 /** `Union [Nationale des] …`, `Tribunal [Superior do] …`: behind an English head the name goes on in another language. */
 export function goesOnForeign(tokens: Tokens, at: number): boolean {
+  // `Tribunal [administratif du] travail`.
+  if (continues(tokens, at) && isNotEnglish(tokens, at) && isForeignLink(tokens, at + 1)) return true;
   let k = at;
   while (k < at + MAX_BEFORE_LINK && continues(tokens, k) && isCapital(tokens, k)) k++;
   return k > at && continues(tokens, k) && isForeignLink(tokens, k) && continues(tokens, k + 1);

@@ -45,7 +45,7 @@ function pastOwn(tokens: Tokens, at: number, first: string): number {
 }
 
 /** Bodies that have one in every town, called by the town's name. */
-const LOCAL = new Set(['caritas', 'nasdaq', 'oxfam', 'rotary', 'greenpeace']);
+const LOCAL = new Set(['caritas', 'greenpeace', 'nasdaq', 'oxfam', 'rotary', 'save', 'transparency', 'unicef']);
 const NO_PLACE = WordClass.TitleHead | WordClass.OrganisationHead | WordClass.Rank | WordClass.Starter;
 
 const isAcronym = wordTest(({ shape, text }) => (shape & (Shape.AllCaps | Shape.Mixed)) !== 0 && isKnownAcronym(text));

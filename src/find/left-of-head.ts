@@ -7,6 +7,7 @@ import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isDescription, isFieldWord, isPossessiveMark, isWorkplace, NAMED, WORKERS } from './field-words.js';
+import { isForeignLink } from './foreign-names.js';
 
 const MAX_LEFT = 10;
 
@@ -41,6 +42,17 @@ export function leftOfHead(
     }
     const quoted = quotedBefore(tokens, from, floor);
     if (quoted !== null) return quoted;
+    // `[Shimo la] Tewa School`.
+    if (
+      isForeignLink(tokens, from - 1) &&
+      from - 2 >= floor &&
+      isNamePart(tokens, from - 2) &&
+      continues(tokens, from - 1) &&
+      !PERSONAL.has(previous)
+    ) {
+      from -= 2;
+      continue;
+    }
     // `[Trinidad and] Tobago Teachers' Association`.
     if (placePhraseAt(tokens, from - 2)?.to === from + 1 && from - 2 >= floor) {
       from -= 2;
@@ -56,10 +68,11 @@ export function leftOfHead(
 /** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
   title === from - 1 &&
-  (['metropolitan', 'representative'].includes(norm(tokens, title)) ||
-    (GRADES.has(wordAt(tokens, title)) && isPossessiveMark(tokens, from + 1)));
+  (NO_POSTS.has(norm(tokens, title)) || (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
 
-const GRADES = wordSet(['head', 'master']);
+const GRADES = new Set(['head', 'master']);
+/** `Kelm [Metropolitan] Police`, `[Imam] Reza Foundation`: whoever the post was, the body bears it in its name. */
+const NO_POSTS = new Set('emperor imam king metropolitan prince princess queen representative sultan'.split(' '));
 
 /** `Pohjanvirta's [Board of Directors]`: one body's part, where `Women's Council` and `Ombudsman's Office` are names. */
 function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
@@ -75,9 +88,13 @@ function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
 const isOfPlace = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === "'s" &&
   (looks(tokens, from - 2, Shape.AllCaps) ||
+    ['africa', 'asia', 'europe'].includes(norm(tokens, from - 2)) ||
     has(tokens, from - 2, WordClass.Country) ||
     placePhraseAt(tokens, from - 3)?.to === from - 1 ||
     (has(tokens, from - 2, WordClass.City) && !has(tokens, from - 2, WordClass.GivenName | WordClass.FamilyName)));
+
+/** Small words that English has too, and `de` of persons: `Mark de Vries Group` may be `de Vries Group`. */
+const PERSONAL = new Set(['do', 'en', 'i', 'na', 'sa', 'till', 'von']);
 
 const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));
 const OWNED = wordSet('board branch committee department division executive presidium secretariat');
@@ -141,7 +158,7 @@ function isUnitBehind(tokens: Tokens, i: number): boolean {
 function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: number): number | null {
   const link = norm(tokens, from - 1);
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
-  if (link !== 'and' && link !== ',') return null;
+  if ((link !== 'and' && link !== ',') || NUMBERINGS.has(wordAt(tokens, from))) return null;
   let start = from - 1;
   while (
     start - 1 >= floor &&

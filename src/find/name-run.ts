@@ -27,6 +27,8 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
     )
       end = n = n + 2;
     else if (norm(tokens, n) === 'with' && isShared(tokens, n + 1)) end = n = n + 2;
+    // `Agency for State Support [to Farmers]`.
+    else if (norm(tokens, n) === 'to' && HELP.has(norm(tokens, n - 1)) && isCapital(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && regionAt(tokens, n + 2) > 0)
       end = n = regionAt(tokens, n + 2);
     else if (tokens.gap[n + 1] === 1 && coordinates(tokens, n, fits, isPortfolio)) end = n = n + 2;
@@ -34,6 +36,8 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
   }
   return end;
 }
+
+const HELP = new Set(['access', 'aid', 'assistance', 'support']);
 
 /** `Ministry of Women's Affairs`; `Ministry of Labour's Kelm office` is the ministry's. */
 const PEOPLE = wordSet(['children', 'men', 'people', 'women']);
@@ -179,9 +183,14 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   )
     return false;
   // `and Education Ministry` is the next body, `and Red Crescent Societies` the end of this one.
-  for (let k = link + 1; k < link + 5 && isCapital(tokens, k) && continues(tokens, k); k++)
+  for (let k = link + 1; k < link + 7 && continues(tokens, k); k++) {
+    if (!isCapital(tokens, k) && !isPossessiveMark(tokens, k)) break;
     if (has(tokens, k, WordClass.OrganisationHead))
-      return isFieldAsHead(tokens, k) && !has(tokens, k - 1, NAMED | WordClass.FamilyName);
+      return (
+        (isFieldAsHead(tokens, k) && !has(tokens, k - 1, NAMED | WordClass.FamilyName)) ||
+        (k === link + 1 && norm(tokens, k) === 'inspection')
+      );
+  }
   return true;
 }
 
@@ -207,7 +216,8 @@ function endsInPluralHead(tokens: Tokens, k: number): boolean {
 /** The part of a list behind its comma names a field: no place, no person, no body, and no word that is too short for one. */
 function isFieldPart(tokens: Tokens, from: number): boolean {
   for (let k = from; continues(tokens, k) && isCapital(tokens, k); k++) {
-    const isBody = has(tokens, k, WordClass.OrganisationHead) && !isFieldAsHead(tokens, k);
+    const isBody =
+      has(tokens, k, WordClass.OrganisationHead) && !isFieldAsHead(tokens, k) && !norm(tokens, k).endsWith('s');
     const isName = has(tokens, k, NAMED | WordClass.FamilyName) && !isFieldWord(tokens, k);
     if (isBody || isName || tokens.word[k]!.text.length < 3 || looks(tokens, k, Shape.AllCaps)) return false;
   }

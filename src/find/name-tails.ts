@@ -8,12 +8,19 @@ import { wordSet } from '../text/word-set.js';
 const OPENING = wordSet(['“', '«', '„', '"']);
 const CLOSING = wordSet(['”', '»', '“', '"']);
 
-/** `Union of Workers [“Kazmetallprof”]`: a short proper name in quotes right behind, with its legal form. */
+/** Words in quotes; more than three only where they hold a head noun. */
+const MAX_QUOTED = 9;
+
+/** `Union of Workers [“Kazmetallprof”]`: a proper name in quotes right behind, with its legal form. */
 export function pastQuoted(tokens: Tokens, at: number): number {
   if (!OPENING.has(wordAt(tokens, at)) || !continues(tokens, at) || !isCapital(tokens, at + 1)) return at;
-  for (let k = at + 2; k <= at + 4 && continues(tokens, k); k++) {
-    if (CLOSING.has(wordAt(tokens, k))) return pastLegalForm(tokens, k + 1);
-    if (!isCapital(tokens, k)) return at;
+  // A badge and no name: `“For Merit”`.
+  if (has(tokens, at + 1, WordClass.Connector | WordClass.Starter)) return at;
+  let holdsHead = false;
+  for (let k = at + 2; k <= at + MAX_QUOTED && continues(tokens, k); k++) {
+    if (CLOSING.has(wordAt(tokens, k))) return k <= at + 4 || holdsHead ? pastLegalForm(tokens, k + 1) : at;
+    if (!isCapital(tokens, k) && !(k > at + 2 && has(tokens, k, WordClass.Connector))) return at;
+    if (has(tokens, k, WordClass.OrganisationHead)) holdsHead = true;
   }
   return at;
 }

@@ -33,7 +33,8 @@ export const newspapers: Pass = {
     const found: NameMention[] = [];
     for (let i = 1; i < tokens.length; i++) {
       if (!isCapital(tokens, i) || !continues(tokens, i) || isShouted(doc, i)) continue;
-      const find = posted(tokens, i) ?? told(tokens, i) ?? reported(tokens, i) ?? byline(tokens, i);
+      const find =
+        posted(tokens, i) ?? told(tokens, i) ?? reported(tokens, i) ?? reports(tokens, i) ?? byline(tokens, i);
       if (find === null) continue;
       const { kind, rule, confidence, clue } = find;
       found.push({ kind, rule, confidence, clue, ...spanOf(tokens, i, find.to) });
@@ -46,8 +47,17 @@ const NETWORKS = wordSet('facebook instagram linkedin telegram tiktok twitter wh
 
 /** `on [Twitter]`: where somebody writes, not who. */
 function posted(tokens: Tokens, i: number): Find | null {
+  if (norm(tokens, i - 1) === '@' && tokens.gap[i] === 0)
+    return { kind: 'other', rule: 'network', confidence: 0.98, clue: '@', to: handleEnd(tokens, i + 1) };
   if (!NETWORKS.has(wordAt(tokens, i)) || !['on', 'via', 'to', 'and'].includes(norm(tokens, i - 1))) return null;
   return { kind: 'other', rule: 'network', confidence: 0.95, clue: norm(tokens, i - 1), to: i + 1 };
+}
+
+/** Past what is written together with it: `@[Kelm_Dockers]`. */
+function handleEnd(tokens: Tokens, at: number): number {
+  let to = at;
+  while (to < at + 4 && tokens.gap[to] === 0 && (norm(tokens, to) === '_' || norm(tokens, to - 1) === '_')) to++;
+  return to;
 }
 
 /** `told the [Indian Express]`, `told [Nord-Press]`. */
@@ -62,12 +72,28 @@ function told(tokens: Tokens, i: number): Find | null {
   return { kind: 'organisation', rule: 'told-paper', confidence: isDefinite ? 0.86 : 0.72, clue: verb, to };
 }
 
+const FOREIGN_THE = new Set('az de der die el il la las le les los o'.split(' '));
+
+/** `The [Gleaner] quoted the minister`, `the [Kelm Financial Review] reported`: what a paper does with news. */
+function reports(tokens: Tokens, i: number): Find | null {
+  if (norm(tokens, i - 1) !== 'the') return null;
+  let to = i;
+  while (to < i + MAX_WORDS && continues(tokens, to) && isCapital(tokens, to)) to++;
+  const isPaper = PAPERS.has(wordAt(tokens, to - 1)) || (to === i + 1 && tokens.word[i]!.classes === 0);
+  if (!isPaper || !REPORTS.has(norm(tokens, to)) || !continues(tokens, to)) return null;
+  for (let k = i; k < to - 1; k++) if (has(tokens, k, WordClass.TitleHead | WordClass.Honorific)) return null;
+  return { kind: 'organisation', rule: 'told-paper', confidence: 0.7, clue: norm(tokens, to), to };
+}
+
+const REPORTS = new Set('carried published quoted reported reports revealed wrote'.split(' '));
+
 /** `…, [Kathimerini] reported.`: behind what it reports, at the sentence's end. */
 function reported(tokens: Tokens, i: number): Find | null {
   const at = norm(tokens, i - 1) === 'the' ? i - 1 : i;
   if (norm(tokens, at - 1) !== ',' && norm(tokens, at - 1) !== ';') return null;
   const to = runEnd(tokens, i);
-  if (to === i || norm(tokens, to) !== 'reported' || !continues(tokens, to)) return null;
+  const isVerb = norm(tokens, to) === 'reported' || (norm(tokens, to) === 'wrote' && FOREIGN_THE.has(norm(tokens, i)));
+  if (to === i || !isVerb || !continues(tokens, to)) return null;
   const isEnd =
     !continues(tokens, to + 1) || looks(tokens, to + 1, Shape.Mark) || has(tokens, to + 1, WordClass.Weekday);
   const isPlace = placePhraseAt(tokens, i)?.to === to || has(tokens, to - 1, WordClass.City | WordClass.Country);

@@ -12,13 +12,18 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
-import { bareNameEnd } from './bare-names.js';
+import { bareNameEnd, NO_BARE_NAME } from './bare-names.js';
 
-const DESCRIPTORS = wordSet(entries(BODY_DESCRIPTORS));
-const OF_PERSONS = wordSet(entries(PERSON_DESCRIPTORS));
-const BELONGINGS = wordSet(entries(BODY_BELONGINGS));
+const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
+/** `the companies [Kelm] and …`: the rest of the list is another finder's. */
+const PLURALS = new Set(
+  'agencies banks broadcasters charities clubs companies firms newspapers ngos retailers'.split(' '),
+);
+const OF_PERSONS = new Set(entries(PERSON_DESCRIPTORS));
+const BELONGINGS = new Set(entries(BODY_BELONGINGS));
 const MAX_WORDS = 4;
 const MAX_GAP = 6;
+const STRANGE = NO_BARE_NAME & ~(WordClass.GivenName | WordClass.Demonym | WordClass.Country);
 export const organisationsByContext: Pass = {
   name: 'organisations-by-context',
   reads: ['tokens', 'sentences', 'proposals'],
@@ -28,9 +33,18 @@ export const organisationsByContext: Pass = {
     const { tokens } = doc;
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1))) continue;
+      const isInside = continues(tokens, i) && isCapital(tokens, i - 1) && !isApart(tokens, i - 1);
+      if (!isCapital(tokens, i) || isInside || isApart(tokens, i)) continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS);
-      if (to === i || styleOf(doc, i) !== 'prose') continue;
+      if (styleOf(doc, i) !== 'prose') continue;
+      if (to === i) {
+        // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
+        const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
+        const clue = end > i + 1 ? before(tokens, i, end) : null;
+        if (clue !== null && !OF_PERSONS.has(clue.clue) && !looks(tokens, i, Shape.Initial) && !isHolder(tokens, i))
+          found.push({ kind: 'organisation', ...clue, ...spanOf(tokens, i, end) });
+        continue;
+      }
       const hospital = pastChildrens(tokens, i, to);
       if (hospital > to) {
         found.push({
@@ -49,7 +63,7 @@ export const organisationsByContext: Pass = {
         continue;
       }
       const clue =
-        before(tokens, i) ??
+        before(tokens, i, to) ??
         basedBefore(tokens, i) ??
         behind(tokens, to) ??
         belonging(tokens, to) ??
@@ -96,25 +110,46 @@ interface Clue {
   readonly clue: string;
 }
 
+/** A word with a capital that is no part of the name behind it: `The`, and a noun that opens the sentence or is short (`NGO`). */
+const isApart = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.Starter) ||
+  (DESCRIPTORS.has(norm(tokens, k)) && (beginsSentence(tokens, k) || looks(tokens, k, Shape.AllCaps)));
+
 /** `the newspaper [Solidarnost]`, `the auction house [Maison Tarvel]`. */
-function before(tokens: Tokens, i: number): Clue | null {
+function before(tokens: Tokens, i: number, to: number): Clue | null {
   const word = norm(tokens, i - 1);
-  const noun = wordAt(tokens, i - 1);
-  const isHouse = word === 'house' && HOUSES.has(wordAt(tokens, i - 2));
-  const isNoun = !isCapital(tokens, i - 1) || beginsSentence(tokens, i - 1) || looks(tokens, i - 1, Shape.AllCaps);
-  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(noun)) || !isNoun) return null;
-  return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(noun) ? 0.76 : 0.9, clue: word };
+  // `the company, [Kelm Titanium], and`: the name stands apart behind what it is.
+  const apart = norm(tokens, i - 2);
+  if (
+    word === ',' &&
+    DESCRIPTORS.has(apart) &&
+    DEFINITE.has(norm(tokens, i - 3)) &&
+    CLOSES.has(norm(tokens, to)) &&
+    !isCapital(tokens, i - 2)
+  )
+    return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(apart) ? 0.45 : 0.72, clue: apart };
+  const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
+  const isNoun = !isCapital(tokens, i - 1) || isApart(tokens, i - 1);
+  if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word) || PLURALS.has(word)) || !isNoun) return null;
+  return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }
 
-const HOUSES = wordSet(['auction', 'brokerage', 'fashion', 'publishing', 'trading']);
+/** `Director of the company [Ali Karimov]`: who holds the post there. */
+const isHolder = (tokens: Tokens, i: number): boolean =>
+  DEFINITE.has(norm(tokens, i - 2)) && norm(tokens, i - 3) === 'of' && has(tokens, i - 4, WordClass.TitleHead);
+
+const DEFINITE = new Set(['the', 'its', 'their', 'our']);
+const CLOSES = new Set([',', ';', '.', ')', '–']);
+const HOUSES = new Set(['auction', 'brokerage', 'fashion', 'publishing', 'trading']);
 
 /** `, a German maker of pumps`, `, the union`: a descriptor soon behind the comma and an article. */
 function behind(tokens: Tokens, at: number): Clue | null {
   if (norm(tokens, at) !== ',' || !['a', 'an', 'the'].includes(norm(tokens, at + 1))) return null;
   for (let k = at + 2; k < at + MAX_GAP && continues(tokens, k); k++) {
-    if (has(tokens, k, WordClass.TitleHead) || looks(tokens, k, Shape.Mark)) return null;
-    if (!DESCRIPTORS.has(wordAt(tokens, k)) || isCapital(tokens, k) || !closes(tokens, k + 1)) continue;
-    const isAll = looks(tokens, k + 1, Shape.Mark) && !OF_PERSONS.has(wordAt(tokens, k));
+    if (has(tokens, k, WordClass.TitleHead) || (looks(tokens, k, Shape.Mark) && norm(tokens, k) !== "'")) return null;
+    const isSmall = !isCapital(tokens, k) || norm(tokens, k) === 'ngo';
+    if (!DESCRIPTORS.has(norm(tokens, k)) || !isSmall || !closes(tokens, k + 1)) continue;
+    const isAll = looks(tokens, k + 1, Shape.Mark) && !OF_PERSONS.has(norm(tokens, k));
     return { rule: 'descriptor-behind-name', confidence: isAll ? 0.965 : 0.7, clue: norm(tokens, k) };
   }
   return null;
@@ -145,7 +180,7 @@ function belongingOf(tokens: Tokens, i: number): Clue | null {
   const noun = norm(tokens, i - 2);
   if (norm(tokens, i - 1) === 'in' && HELD.has(wordAt(tokens, i - 2)) && continues(tokens, i))
     return { rule: 'belonging-before-name', confidence: 0.9, clue: noun };
-  if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(wordAt(tokens, i - 2)) || !continues(tokens, i)) return null;
+  if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(norm(tokens, i - 2)) || !continues(tokens, i)) return null;
   if (has(tokens, i, WordClass.City | WordClass.FamilyName | WordClass.PlaceHead)) return null;
   return { rule: 'belonging-before-name', confidence: 0.55, clue: noun };
 }
@@ -155,7 +190,7 @@ const HELD = wordSet(['investors', 'shareholders', 'shares', 'stake', 'stakes'])
 function belonging(tokens: Tokens, at: number): Clue | null {
   if (
     norm(tokens, at) !== "'s" ||
-    !BELONGINGS.has(wordAt(tokens, at + 1)) ||
+    !BELONGINGS.has(norm(tokens, at + 1)) ||
     has(tokens, at - 1, WordClass.City | WordClass.FamilyName)
   )
     return null;

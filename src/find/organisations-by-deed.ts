@@ -55,6 +55,9 @@ export const organisationsByDeed: Pass = {
 /** `Workers at Sandvik`: the word that begins the sentence is no part of the run. */
 const opens = (tokens: Tokens, k: number): boolean => has(tokens, k, WordClass.Starter);
 
+/** `[Kelm Oil], controlled by …`. */
+const HELD = new Set(['controlled by', 'headquartered in', 'listed in', 'listed on', 'owned by', 'part of']);
+
 const SPEAKS = new Set('added announced confirmed says said'.split(' '));
 const WILL = wordSet('aims expected expects had has intends planned plans will would');
 /** Behind these `it` is nobody: `said it would be wrong`. */
@@ -62,7 +65,10 @@ const IMPERSONAL = wordSet('appear be been become come cost have help make mean 
 
 /** `said it would close`, `said on Monday its sales`, `raised its forecast`, `employs 300 people`. */
 function ownDeed(tokens: Tokens, at: number): Clue | null {
-  if (!continues(tokens, at) || !looks(tokens, at, Shape.LowerCase)) return null;
+  if (!continues(tokens, at)) return null;
+  if (norm(tokens, at) === ',' && HELD.has(`${norm(tokens, at + 1)} ${norm(tokens, at + 2)}`))
+    return { rule: 'company-in-deal', confidence: 0.7, clue: norm(tokens, at + 1) };
+  if (!looks(tokens, at, Shape.LowerCase)) return null;
   const verb = norm(tokens, at);
   if (DEEDS.has(verb)) return { rule: 'company-deed', confidence: 0.7, clue: verb };
   if (SPEAKS.has(verb)) {
@@ -117,8 +123,11 @@ const STOCK = new Set(['shareholders', 'shares']);
 /** `owned by [Brenner]`, `merge with [Konzum]`, `workers at [Sandvik]`. */
 function done(tokens: Tokens, from: number, to: number): Clue | null {
   if (!continues(tokens, from) || has(tokens, to - 1, WordClass.FamilyName)) return null;
-  const link = norm(tokens, from - 1);
-  const noun = norm(tokens, from - 2);
+  // `owned by Russia's [Severgas]`.
+  const isPlaced = norm(tokens, from - 1) === "'s" && has(tokens, from - 2, WordClass.Country);
+  const at = isPlaced ? from - 2 : from;
+  const link = norm(tokens, at - 1);
+  const noun = norm(tokens, at - 2);
   // Nobody else is acquired, but persons and clubs are joined, left and sued too.
   if (DEAL.has(link) && !isCapital(tokens, from - 1))
     return { rule: 'company-in-deal', confidence: link.startsWith('acquir') ? 0.66 : 0.4, clue: link };

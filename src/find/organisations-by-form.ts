@@ -127,6 +127,8 @@ const NEVER_LINKS = new Set(['and', 'of', 'for', 'the', 'on']);
 function isLink(tokens: Tokens, k: number, form: number): boolean {
   if (!isCapital(tokens, k - 1)) return false;
   const word = norm(tokens, k);
+  // `Mongolia's [Oyu Kelm LLC]`.
+  if (word === "'s" && has(tokens, k - 1, WordClass.Country)) return false;
   if (word === '&' || word === "'s" || word === 've') return true;
   if (word === 'and')
     return (

@@ -57,6 +57,9 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     executive: new Set(['safety', 'service']),
     body: new Set(['governing']),
     power: new Set(['executive']),
+    complex: new Set(
+      'agro-industrial chemical energy industrial metallurgical mining petrochemical textile'.split(' '),
+    ),
     crescent: new Set(['red']),
     cross: new Set(['red']),
     community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),
@@ -226,7 +229,9 @@ function isNamedEvent(tokens: Tokens, run: number): boolean {
 function lastHead(tokens: Tokens, i: number, run: number): number {
   let head = i;
   for (let k = i + 1; k < run; k++) {
-    if (has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead)) break;
+    const isPost = has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead);
+    // `School Heads Association`: nobody's post, if a head follows.
+    if (isPost && !(norm(tokens, k).endsWith('s') && has(tokens, k + 1, WordClass.OrganisationHead))) break;
     if (has(tokens, k, WordClass.OrganisationHead) || isDistrictOfBody(tokens, k)) head = k;
   }
   return head;

@@ -9,6 +9,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { bareNameEnd, bareNameStart, NO_BARE_NAME } from './bare-names.js';
+import { isFieldWord } from './field-words.js';
 
 const MAX_WORDS = 3;
 const MAX_PARTS = 6;
@@ -93,18 +94,19 @@ function listedBefore(tokens: Tokens, from: number, to: number): Range[] {
 
 const isAnd = (tokens: Tokens, k: number): boolean => norm(tokens, k) === 'and';
 
+/** `the Federation and Kelm [branch] of …`: the name only describes what comes. */
+const NOUN = WordClass.TitleHead | WordClass.TitleModifier | WordClass.OrganisationHead | WordClass.PlaceHead;
+
 function nameEnd(tokens: Tokens, at: number): number {
   const to = bareNameEnd(tokens, at, MAX_WORDS, NEVER);
-  return to > at && isName(tokens, at, to) && !has(tokens, to, WordClass.TitleHead) && norm(tokens, to) !== "'s"
-    ? to
-    : at;
+  return to > at && isName(tokens, at, to) && !has(tokens, to, NOUN) && norm(tokens, to) !== "'s" ? to : at;
 }
 
 /** No common noun in capitals, no initials: some word of it is in no list. */
 function isName(tokens: Tokens, from: number, to: number): boolean {
   let own = 0;
   for (let k = from; k < to; k++) {
-    if (looks(tokens, k, Shape.Initial)) return false;
+    if (looks(tokens, k, Shape.Initial) || (to === from + 1 && isFieldWord(tokens, k))) return false;
     if ((tokens.word[k]!.classes & ~WordClass.Ambiguous) === 0 && tokens.word[k]!.text.length > 2) own++;
   }
   return own > 0 && isCapital(tokens, from);

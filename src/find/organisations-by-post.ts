@@ -141,6 +141,17 @@ function runEnd(tokens: Tokens, at: number): number {
 
 /** `Head of mission of Caritas [Magdalena Wójcik]`: the run ends in the name of the one who holds the post. */
 function beforePerson(tokens: Tokens, at: number, end: number): number {
-  for (let k = at + 1; k < end - 1; k++) if (has(tokens, k, WordClass.GivenName)) return k;
+  for (let k = at + 1; k < end - 1; k++) {
+    if (has(tokens, k, WordClass.GivenName)) return k;
+    // `deputy chairman of the Federation [Rysgul Babaeva]`.
+    const isUnknown = tokens.word[k]!.classes === 0 || has(tokens, k, WordClass.FamilyName);
+    if (
+      has(tokens, k - 1, WordClass.OrganisationHead) &&
+      isUnknown &&
+      k === end - 2 &&
+      placePhraseAt(tokens, k) === null
+    )
+      return k;
+  }
   return end;
 }

@@ -5,7 +5,8 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, wordAt } from '../text/phrases.js';
+import { continues, has, isCapital, looks, wordAt } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
@@ -15,7 +16,7 @@ import { isNamePart } from './left-of-head.js';
 const MAX_BEFORE = 2;
 const UNION = /^\p{Lu}[\p{L}-]+-(?:İş|İŞ|Iş|Is|IS|Sen|SEN|Kon)$/u;
 const COMPOUND =
-  /^\p{Lu}\p{L}{3,}(?:anstalt|forbund(?:et)?|foreningen|föreningen|förbund(?:et)?|gericht|gesellschaft|gewerkschaft|kammer|liitto|ministeri(?:et|um)|organisas?[jt]?ionen|parti(?:et)?|partei|styrelsen|szövetség|tilsynet|verband|verein|verket)$/u;
+  /^\p{Lu}\p{L}{2,}(?:anstalt|landesbank|forbund(?:et)?|foreningen|föreningen|förbund(?:et)?|gericht|gesellschaft|gewerkschaft|kammer|liitto|ministeri(?:et|um)|organisa(?:sjonen|tionen)|parti(?:et)?|partei|stiftung|styrelsen|szövetség|tilsynet|verband|verein|verket)$/u;
 
 const isUnion = wordTest(({ text }) => UNION.test(text));
 const isCompound = wordTest(({ text }) => text.length > 8 && COMPOUND.test(text));
@@ -70,5 +71,13 @@ function compoundFrom(tokens: Tokens, i: number): number {
   return from;
 }
 
-const compoundEnd = (tokens: Tokens, at: number): number =>
-  continues(tokens, at) && isForeignLink(tokens, at) ? pastForeign(tokens, at) : at;
+/** `Landsorganisationen [i Danmark]`, `Landesgericht [Linz]`. */
+function compoundEnd(tokens: Tokens, at: number): number {
+  if (!continues(tokens, at)) return at;
+  if (isForeignLink(tokens, at)) return pastForeign(tokens, at);
+  const isPlace =
+    isCapital(tokens, at) &&
+    (has(tokens, at, WordClass.City | WordClass.Country) ||
+      (tokens.word[at]!.classes === 0 && !looks(tokens, at, Shape.AllCaps)));
+  return isPlace && !(continues(tokens, at + 1) && isCapital(tokens, at + 1)) ? at + 1 : at;
+}

@@ -52,7 +52,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i);
   if (!mayBeNameWord(word)) return false;
   if (!(word.shape & Shape.Capital)) return true;
-  if (isDescription(tokens, i)) return false;
+  if (isDescription(tokens, i) || isDegree(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
   if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
@@ -61,8 +61,20 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
   if (word.classes & NAMED) return true;
   if (word.shape & Shape.Pointed) return isShortened(word);
-  return !(word.classes & (NEVER | SELDOM));
+  return !(word.classes & (NEVER | SELDOM)) || isCountrySurname(tokens, i);
 }
+
+/** `Patricia Platte, [M.D.], president`: a degree behind the comma of a name. */
+const isDegree = (tokens: Tokens, i: number): boolean =>
+  norm(tokens, i - 1) === ',' && /^(?:m\.?d|m\.?a|b\.?a|m\.?p|j\.?d|d\.?o|r\.?n)\.?$/.test(norm(tokens, i));
+
+/** `Thiago [Montenegro]`: a country right behind a given name that is nothing else. */
+const isCountrySurname = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.Country) &&
+  continues(tokens, i) &&
+  isCapital(tokens, i - 1) &&
+  has(tokens, i - 1, WordClass.GivenName) &&
+  !has(tokens, i - 1, WordClass.Ambiguous | WordClass.City | WordClass.Country | NEVER | SELDOM);
 
 /** `Ali Karimov Jr.`, `Md. Hanif`: names that are written with a point. */
 const SHORTENED = new Set(['jr', 'md', 'mohd', 'muhd', 'wm']);
@@ -189,6 +201,8 @@ export function isPatronymic(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
   return (
     PATRONYMIC_WORDS.has(word) ||
-    (word.length > 6 && isCapital(tokens, i) && /(?:ovich|evich|ovych|yevich|ovna|evna|yevna|ivna|ichna)$/.test(word))
+    (word.length > 5 &&
+      isCapital(tokens, i) &&
+      /(?:ul[yi]|kyzy|qizi|ovich|evich|ovych|yevich|ovna|evna|yevna|ivna|ichna)$/.test(word))
   );
 }

@@ -53,7 +53,9 @@ interface Clue {
 function isAlone(tokens: Tokens, from: number, to: number): boolean {
   if (to > from + 1) return false;
   const word = norm(tokens, from);
-  if (POST_NOMINAL.has(word.replaceAll('.', ''))) return true;
+  const isNominal =
+    looks(tokens, from, Shape.AllCaps) && norm(tokens, from - 1) === ',' && isNameWord(tokens, from - 2);
+  if (isNominal || POST_NOMINAL.has(word.replaceAll('.', ''))) return true;
   return beginsSentence(tokens, from) && (norm(tokens, to) === ':' ? word.endsWith('s') : word.endsWith('ing'));
 }
 

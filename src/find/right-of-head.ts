@@ -5,7 +5,7 @@ import { knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
-import { isFieldWord, isPossessiveMark } from './field-words.js';
+import { isFieldWord, isPossessiveMark, WORKERS } from './field-words.js';
 import { goesOnForeign, isForeignLink, pastForeign } from './foreign-names.js';
 import { endOfRun, isSingularPost } from './name-run.js';
 import { pastLegalForm, pastNamesake, pastNumber, pastQuoted } from './name-tails.js';
@@ -93,17 +93,19 @@ function pastPlace(tokens: Tokens, head: number, end: number): number {
 
 /** `General Hospital[, Ijebu-Ode]`: where nothing but the town tells it from others. */
 function pastTown(tokens: Tokens, from: number, head: number, end: number): number {
-  if (from === head || norm(tokens, end) !== ',' || !TOWNED.has(wordAt(tokens, head))) return end;
-  for (let k = from; k < head; k++) if (!isFieldWord(tokens, k) && !TOWN_GENERIC.has(wordAt(tokens, k))) return end;
+  if (from === head || norm(tokens, end) !== ',' || !TOWNED.has(norm(tokens, head))) return end;
+  for (let k = from; k < head; k++) if (!isFieldWord(tokens, k) && !TOWN_GENERIC.has(norm(tokens, k))) return end;
   const town = end + 1;
   const isTown = isCapital(tokens, town) && (has(tokens, town, WordClass.City) || tokens.word[town]!.classes === 0);
   const isListed = norm(tokens, town + 1) === 'and' || (continues(tokens, town + 1) && isCapital(tokens, town + 1));
   return isTown && !isListed ? town + 1 : end;
 }
 
-const TOWNED = wordSet(['college', 'hospital', 'polytechnic', 'school', 'university']);
-const TOWN_GENERIC = wordSet(
-  'central district federal general girls government high medical primary secondary state teachers technical women',
+const TOWNED = new Set(['clinic', 'college', 'dispensary', 'hospital', 'polytechnic', 'school', 'university']);
+const TOWN_GENERIC = new Set(
+  'central district federal general girls government high medical primary secondary state teachers technical women'.split(
+    ' ',
+  ),
 );
 
 const GENERIC =
@@ -145,7 +147,9 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
       isCapital(tokens, k) &&
       has(tokens, k, WordClass.OrganisationHead) &&
       !has(tokens, k, WordClass.TitleModifier) &&
-      !norm(tokens, k).endsWith('s')
+      !norm(tokens, k).endsWith('s') &&
+      // `of [Bank] Employees`.
+      !(k + 1 < next && WORKERS.has(wordAt(tokens, k + 1)))
     )
       return true;
   return next === at + 3 && looks(tokens, at + 2, Shape.AllCaps);
@@ -210,13 +214,13 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!continues(tokens, k)) return null;
   const quoted = pastQuoted(tokens, k);
   if (quoted > k) return quoted;
-  if (has(tokens, k, WordClass.TitleHead) && isSingularPost(tokens, k) && !OFFICES.has(wordAt(tokens, head)))
-    return null;
+  const isPost = isSingularPost(tokens, k) && norm(tokens, k) !== 'justice';
+  if (isPost && !OFFICES.has(wordAt(tokens, head))) return null;
   if (!canBeginLink(tokens, k, head)) return null;
   const end = OFFICES.has(wordAt(tokens, head)) ? pastPost(tokens, k) : k;
   const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(wordAt(tokens, head)));
   // `Council of Kraków's …`: the place owns what follows.
-  const isOwner = isPossessiveMark(tokens, run) && has(tokens, run - 1, WordClass.City | WordClass.Country);
+  const isOwner = isPossessiveMark(tokens, run) && has(tokens, run - 1, WordClass.City);
   return run === k || isOwner ? null : run;
 }
 

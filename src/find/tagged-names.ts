@@ -24,12 +24,13 @@ const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
 export const taggedNames: Pass = {
   name: 'tagged-names',
   reads: ['tokens', 'sentences'],
-  writes: ['proposals'],
+  writes: ['proposals', 'tagging'],
   reader: 'tagger',
   run({ tokens, sentences, proposals, settings }) {
     const { tagger } = settings.models;
     if (tagger === null) return {};
-    const found = tag(tokens, sentences, tagger).map(
+    const tagging = tag(tokens, sentences, tagger);
+    const found = tagging.names.map(
       ({ from, to, label, probability }): NameMention => ({
         kind: label,
         rule: 'tagger',
@@ -40,6 +41,7 @@ export const taggedNames: Pass = {
       }),
     );
     return {
+      tagging,
       proposals: [
         ...proposals,
         ...found.filter(

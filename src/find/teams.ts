@@ -9,6 +9,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
+import { WORKERS } from './field-words.js';
 
 const MAX_WORDS = 3;
 const PLAYERS = wordSet(
@@ -136,7 +137,14 @@ function nicknamesOf(tokens: Tokens): ReadonlyMap<string, ReadonlySet<number>> {
   const alone = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const { norm: word, classes, text } = tokens.word[i]!;
-    if (classes !== 0 || !isCapital(tokens, i) || text.length < 5 || !/[^s]s$/.test(word)) continue;
+    if (
+      !isCapital(tokens, i) ||
+      classes !== 0 ||
+      text.length < 5 ||
+      WORKERS.has(tokens.word[i]!) ||
+      !/[^s]s$/.test(word)
+    )
+      continue;
     const before = isCapital(tokens, i - 1) && continues(tokens, i) && !has(tokens, i - 1, WordClass.Starter);
     if (before) {
       if (!has(tokens, i - 1, NO_TEAM)) full.set(word, (full.get(word) ?? new Set()).add(i - 1));

@@ -71,8 +71,10 @@ amb
 arc
 avv
 barr
+bc
 brig
 capt
+cde
 cllr
 cmdr
 col
@@ -88,7 +90,9 @@ hj
 hjh
 hon
 ing
+judr
 lt
+mag
 maj
 messrs
 mgr
@@ -98,8 +102,10 @@ mrs
 ms
 msgr
 mt
+mudr
 no
 nos
+phdr
 pres
 prof
 profs
@@ -107,6 +113,7 @@ rep
 reps
 retd
 rev
+rndr
 rtd
 sen
 sens

@@ -96,6 +96,10 @@ strike at
 strikes at
 subsidiaries of
 subsidiary of
+supplier of
+supplier to
+suppliers of
+suppliers to
 takeover of
 unit of
 warehouse of

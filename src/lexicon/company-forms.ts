@@ -306,6 +306,7 @@ nickel
 nurseries
 offshore
 oil
+oils
 opticians
 optics
 orchards

@@ -172,6 +172,7 @@ student
 subscriber
 supporter
 survivor
+suspect
 taxpayer
 teacher
 teammate
@@ -249,6 +250,7 @@ lyceum
 ministry
 mosque
 ngo
+nonprofit
 nursery
 organisation
 organization
@@ -343,6 +345,7 @@ laptop
 loaf
 loan
 machine
+mannequin
 mask
 mattress
 meal
@@ -493,6 +496,7 @@ group
 guideline
 half
 hand
+harvest
 holiday
 hour
 idea

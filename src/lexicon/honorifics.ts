@@ -27,6 +27,7 @@ baroness
 barr
 batoni
 batono
+bc
 bey
 bi
 bin
@@ -37,6 +38,7 @@ bwana
 bəy
 bəyəfəndi
 catholicos
+cde
 chief
 cik
 comr
@@ -54,6 +56,7 @@ dott
 dottor
 dottoressa
 doña
+drs
 efendi
 eje
 eminence
@@ -97,6 +100,7 @@ hon
 honourable
 ibu
 ing
+judr
 kalbatoni
 kalbatono
 khala
@@ -111,6 +115,7 @@ lu
 ma
 madam
 madame
+mag
 maitre
 majesty
 malam
@@ -125,6 +130,7 @@ meneer
 mesdames
 messrs
 mevrouw
+mgr
 miss
 mme
 monseigneur
@@ -138,6 +144,7 @@ msgr
 mstr
 muallim
 muallima
+mudr
 mwalimu
 mx
 mzee
@@ -161,9 +168,11 @@ paduka
 pak
 pan
 pani
+phdr
 phra
 phya
 puan
+rndr
 saheb
 sahib
 sardar
@@ -248,7 +257,6 @@ ma
 mba
 mbbs
 mbe
-md
 mph
 msc
 obe

@@ -10,6 +10,7 @@ abn amro | | bank
 abvv | ABVV | union
 academic staff union of universities | ASUU | union
 academy of labour and social relations | | university
+acas | | body
 accenture | | company
 acciona | | company
 ada university | | university
@@ -59,6 +60,7 @@ american federation of state, county and municipal employees | AFSCME | union
 american federation of teachers | AFT | union
 american red cross | | association
 amnesty international | | association
+an post | | company
 anadolu agency | | media
 anadolu ajansı | | media
 anglo american | | company
@@ -268,6 +270,7 @@ dangote refinery | | company
 danone | | company
 danske bank | | bank
 debenhams | | company
+defensor del pueblo | | body
 deliveroo | | company
 delta air lines | | company
 democratic party | | party
@@ -289,6 +292,7 @@ dropbox | | company
 dubai world | | company
 dáil éireann | | parliament
 east african community | EAC | body
+east african court of justice | EACJ | court
 easyjet | | company
 ebay | | company
 economic community of west african states | ECOWAS | body
@@ -348,6 +352,7 @@ evening standard | | media
 evonik | | company
 exxonmobil | | company
 facebook | | company
+familymart | | company
 fc barcelona | | association
 federal bureau of investigation | FBI | body
 federal reserve | | bank
@@ -454,6 +459,8 @@ hindustan times | | media
 hindustan unilever | | company
 histadrut | | union
 hitachi | | company
+hm revenue and customs | HMRC | body
+hm treasury | | body
 holcim | | company
 honeywell | | company
 house of commons | | parliament
@@ -629,6 +636,7 @@ manchester city | | association
 manchester united | | association
 marks & spencer | | company
 marks and spencer | | company
+marubeni | | company
 maruti suzuki | | company
 massachusetts institute of technology | MIT | university
 mastercard | | company
@@ -718,6 +726,9 @@ nszz solidarność | | union
 numsa | NUMSA | union
 nvidia | | company
 ocado | | company
+ofcom | | body
+ofgem | | body
+ofsted | | body
 oireachtas | | parliament
 old mutual | | company
 oliy majlis | | parliament
@@ -1069,6 +1080,7 @@ youtube | | company
 zalando | | company
 zambia congress of trade unions | ZCTU | union
 zenith bank | | bank
+zenroren | | union
 zimbabwe congress of trade unions | ZCTU | union
 ziraat bank | | bank
 çaykur | | company

@@ -48,6 +48,7 @@ lac 5
 lacs 5
 lakh 5
 lakhs 5
+mil 6
 miliar 9
 milliard 9
 milliards 9
@@ -90,6 +91,7 @@ t 12
 export const POINTED_MAGNITUDES = `
 # source: own list
 bln
+mil
 mio
 mln
 mlrd

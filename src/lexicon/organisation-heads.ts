@@ -12,6 +12,8 @@ akimate
 alliance
 althing
 archdiocese
+archive
+archives
 army
 assembly
 association
@@ -73,6 +75,7 @@ commonwealth
 communications
 community
 company
+complex
 concern
 confederacion
 confederación
@@ -83,6 +86,7 @@ conference
 confédération
 congregation
 congress
+conservancy
 consortium
 constabulary
 consulate
@@ -370,12 +374,17 @@ asociația
 assemblée
 associazione
 associação
+autoridad
+autoridade
+autorità
+autorité
 ayuntamiento
 azienda
 badan
 banca
 banco
 banque
+bolsa
 bundesverband
 caisse
 casa
@@ -385,6 +394,7 @@ colectivo
 colegio
 coletivo
 collège
+combinatul
 comhairle
 comisión
 comissão
@@ -392,7 +402,9 @@ comité
 comitê
 compagnie
 companhia
+compania
 compañía
+complexul
 comune
 comunidad
 comunidade
@@ -405,6 +417,7 @@ confédération
 conseil
 consejería
 consejo
+consiliul
 cooperativa
 coordinadora
 corporación
@@ -414,6 +427,8 @@ cour
 cumann
 cyngor
 cámara
+câmara
+defensoría
 deutscher
 dinas
 diputación
@@ -455,6 +470,7 @@ instituto
 intersindical
 istituto
 kapatiran
+kapisanan
 kementerian
 kesatuan
 kilusan
@@ -486,6 +502,7 @@ museo
 museu
 musée
 odborový
+oficina
 ordem
 ordine
 organización
@@ -493,11 +510,13 @@ organização
 ospedale
 partai
 partido
+pederasyon
 persatuan
 petróleos
 prefeitura
 prefettura
 primăria
+regia
 samahan
 savez
 secretaría

@@ -34,6 +34,8 @@ voted
 
 export const HOLDING_VERBS = `
 # source: own list: the subject has the post or takes it
+acted
+acts
 assume
 assumed
 assumes
@@ -45,9 +47,11 @@ becomes
 becoming
 been
 being
+climbed
 continue
 continued
 continues
+doubles
 held
 hold
 holding
@@ -63,6 +67,10 @@ remained
 remains
 returned
 returns
+risen
+rises
+rising
+rose
 served
 serves
 serving
@@ -168,6 +176,7 @@ both
 by
 capacity
 concurrently
+current
 currently
 down
 duly
@@ -185,12 +194,15 @@ its
 job
 just
 later
+longest-serving
 new
 now
 of
 office
+oldest
 on
 once
+only
 over
 place
 position
@@ -205,6 +217,7 @@ same
 seat
 second
 simultaneously
+sole
 still
 subsequently
 temporarily
@@ -219,12 +232,16 @@ to
 unanimously
 until
 up
+youngest
 `;
 
 export const BESIDE_NAMES = `
 # source: own list: between a name and the post in apposition to it
 a
+above
 again
+aged
+all
 also
 an
 and
@@ -232,9 +249,12 @@ as
 at
 aunt
 before
+below
 both
 briefly
 brother
+center
+centre
 colleague
 concurrently
 cousin
@@ -245,9 +265,12 @@ earlier
 father
 for
 formerly
+four
 friend
 from
 her
+herself
+himself
 his
 husband
 in
@@ -257,6 +280,7 @@ its
 largest
 later
 leading
+left
 long
 main
 many
@@ -266,13 +290,17 @@ new
 next
 niece
 now
+née
 of
 once
+only
 opposition
 our
+pictured
 present
 previously
 prominent
+right
 ruling
 simultaneously
 since
@@ -283,9 +311,11 @@ subsequently
 that
 the
 then
+three
 till
 to
 twice
+two
 uncle
 until
 veteran

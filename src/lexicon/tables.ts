@@ -1,5 +1,6 @@
 /** Word lists whose lines have fields: `a | b | c, d`. */
 import type { OrganisationType } from '../model/record.js';
+import { ADDRESS_RANKS } from './address-ranks.js';
 import { COUNTRIES } from './countries.js';
 import { entries } from './entries.js';
 import { KNOWN_BODIES } from './known-bodies.js';
@@ -37,6 +38,14 @@ export function knownBodies(): KnownBody[] {
     const [name = '', acronym = '', type = ''] = fields(line);
     return { name, acronym: acronym || null, type: type as OrganisationType };
   });
+}
+
+export type RankMark = 'address' | 'alone' | 'apart' | 'armed' | 'given' | 'name' | 'ungraded';
+
+/** The ranks and forms of address that have the mark, normalised. */
+export function ranksMarked(mark: RankMark): ReadonlySet<string> {
+  const marked = entries(ADDRESS_RANKS).map((line) => line.split(': '));
+  return new Set(marked.filter(([, marks = '']) => marks.split(' ').includes(mark)).map(([word = '']) => word));
 }
 
 function fields(line: string): string[] {

@@ -324,6 +324,8 @@ timed
 /** Verbs of the present: `today trade unions are …` means nowadays. */
 export const PRESENT_CUES = `
 # source: own list
+'m
+'re
 am
 are
 do

@@ -9,10 +9,10 @@ accountant administrator adviser advisor assistant auditor clerk consultant co-o
 analyst ceo manager managing-director general-director: company bank none > body association university
 captain: club
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
-chancellor dean vice-principal lecturer provost rector vice-chancellor vice-rector: university
+chancellor dean vice-principal lecturer provost rector vice-chancellor vice-rector: university > none
 chief-doctor chief-physician head-physician: hospital > body none university
 coach goalkeeper midfielder player striker winger: club association union > none
-columnist correspondent editor editor-in-chief journalist reporter: media
+columnist correspondent editor editor-in-chief journalist reporter: media > none
 convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
 counsel: company bank > body
 deputy-minister vice-minister first-deputy-minister: ministry

@@ -13,6 +13,7 @@ army
 arts
 asia
 asia-pacific
+audit
 aviation
 awareness
 ballet
@@ -258,6 +259,7 @@ projects
 property
 protection
 public
+publicity
 quality
 radio
 rail

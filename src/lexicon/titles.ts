@@ -202,6 +202,7 @@ marshal
 master
 matron
 mayor
+mayoress
 md
 mechanic
 mediator
@@ -226,6 +227,7 @@ novelist
 nuncio
 nurse
 officer
+officer-in-charge
 official
 ombudsman
 ombudsperson

@@ -87,7 +87,7 @@ spent
 /**
  * Verbs of paying that are no giving, in the same form: `fine` (the object pays: fine X 500), `buy` (for money, to the one behind
  * `from`), `sell` (the other way round), `in` (invest X in Y), `raise` (collect for Y, or from Y), `costs` (bear the costs of X),
- * `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `+in` needs that particle behind it.
+ * `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `+in` needs that particle behind it; `measured` has `of` before what is given (take delivery of 30 beds).
  */
 export const PAYMENT_VERBS = `
 # source: own list
@@ -144,7 +144,7 @@ settle settles settling settled: costs
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
 slap slaps slapping slapped: fine with
-take takes taking took taken: get +out
+take takes taking took taken: get measured +delivery +out
 turn turns turning turned: double +over
 underwrite underwrites underwriting underwrote underwritten: with only
 write writes writing wrote written: double weak

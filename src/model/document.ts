@@ -2,7 +2,7 @@
  * One article on its way through the passes. Everything is immutable: a pass reads some layers and returns others.
  * All offsets inside the house are UTF-16, half-open, into the text as it is read; all token ranges are half-open indices.
  */
-import type { TaggerModel } from '../tagger/tagger.js';
+import type { TaggerModel, Tagging } from '../tagger/tagger.js';
 import type { DateExpression } from './date-meaning.js';
 import type {
   AmountKind,
@@ -249,6 +249,8 @@ export interface Document {
   readonly dates: readonly DateMention[];
   /** Sorted by start, without overlaps. */
   readonly amounts: readonly AmountMention[];
+  /** What the learned reader makes of the text; null where it was not asked. */
+  readonly tagging: Tagging | null;
   /** Proposals in no order; they may overlap. */
   readonly proposals: readonly NameMention[];
   /** What `settle` chose: sorted by start, without overlaps. */

@@ -2,8 +2,8 @@
 import type { Bearer } from './person-evidence.js';
 
 export interface GrowingBearer extends Bearer {
-  readonly patronymics: Set<string>;
-  readonly initials: Set<string>;
+  patronymics: ReadonlySet<string>;
+  initials: ReadonlySet<string>;
   readonly bodies: Set<number>;
   readonly near: Map<number, number>;
   readonly nations: Map<string, number>;
@@ -14,9 +14,16 @@ export interface GrowingBearer extends Bearer {
   fathered: number;
 }
 
+/** Most names have neither patronymic nor initials: they share a set. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The set with the item; it grows in place once it is somebody's own. */
+export const withItem = (set: ReadonlySet<string>, item: string): ReadonlySet<string> =>
+  set === NONE ? new Set([item]) : (set as Set<string>).add(item);
+
 export const newBearer = (): GrowingBearer => ({
-  patronymics: new Set(),
-  initials: new Set(),
+  patronymics: NONE,
+  initials: NONE,
   bodies: new Set(),
   near: new Map(),
   nations: new Map(),
@@ -37,8 +44,8 @@ export function addNear({ near }: GrowingBearer, body: number, times = 1): void 
 }
 
 export function absorb(into: GrowingBearer, other: Bearer): void {
-  for (const item of other.patronymics) into.patronymics.add(item);
-  for (const item of other.initials) into.initials.add(item);
+  for (const item of other.patronymics) into.patronymics = withItem(into.patronymics, item);
+  for (const item of other.initials) into.initials = withItem(into.initials, item);
   for (const item of other.bodies) into.bodies.add(item);
   for (const item of other.titles) into.titles.add(item);
   for (const [body, times] of other.near) addNear(into, body, times);

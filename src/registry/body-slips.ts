@@ -7,6 +7,8 @@ import { addTo } from './multimap.js';
 const MOST_IN_BLOCK = 200;
 /** A slip is so many times rarer than the name. */
 const SLIP_RATIO = 4;
+/** Shorter words have no slips. */
+export const SHORTEST_SLIP = 5;
 
 /** All words but one the same, and that one a slip of the other: sure where the rarer name has one likely model. */
 export function mergeSlips(work: Work): void {
@@ -27,7 +29,7 @@ function blocksOf({ atoms }: Work): Map<string, Member[]> {
   for (const [n, { name, nations }] of atoms.entries()) {
     if (name.acronym !== null || name.isPart || name.words.length < 2 || name.words.length > MOST_WORDS) continue;
     for (const [k, word] of name.words.entries())
-      if (word.length >= 5)
+      if (word.length >= SHORTEST_SLIP)
         addTo(blocks, `${name.words.filter((_, other) => other !== k).join(' ')}|${nations}`, [n, word]);
   }
   return blocks;
@@ -42,7 +44,7 @@ function noteModels(block: readonly Member[], { atoms, clusters }: Work, models:
     }
 }
 
-const MOST_WORDS = 12;
+export const MOST_WORDS = 12;
 
 function slipScore(usual: BodyAtom, rare: BodyAtom): number {
   const shares = [...usual.acronyms.keys()].some((letters) => rare.acronyms.has(letters));

@@ -21,6 +21,7 @@ import type { FactStore } from './fact-store.js';
 import type { BodyFact, PersonFact } from './facts.js';
 import { matchBodies } from './match-bodies.js';
 import { matchPersons } from './match-persons.js';
+import { forgetAll } from './memo.js';
 import { personName } from './person-name.js';
 import { postsOf } from './posts.js';
 import { transfersOf } from './transfers.js';
@@ -75,6 +76,7 @@ export function buildRegistry(
     ...doubtsOf('person', personMatch.doubts, personMatch, archive.persons, how),
     ...doubtsOf('organisation', bodyMatch.doubts, bodyMatch, archive.bodies, how),
   ].sort((a, b) => b.score - a.score || compare(a.a, b.a) || compare(a.b, b.b));
+  forgetAll();
   const posts = postsOf(archive, persons, bodies);
   const transfers = transfersOf(archive, persons, bodies);
   return {
@@ -102,13 +104,13 @@ const sortedByName = ({ entities }: Gathered): number[] =>
   [...entities.keys()].sort((a, b) => byName(entities[a]!, entities[b]!));
 
 /** Spelled out before initials, given and family name before more words and fewer. */
-function rankOfPerson(name: string): number {
+export function rankOfPerson(name: string): number {
   const { words, initials } = personName(name);
   return (words.length > 1 ? 2 : 0) + (initials === '' ? 1 : 0) + (name === name.toUpperCase() ? -1 : 0);
 }
 
 /** What the sightings of bodies say besides: acronym, type, parent, each by most of them. */
-function organisationsOf(archive: Archive, bodies: Gathered): Listing<RegistryOrganisation> {
+export function organisationsOf(archive: Archive, bodies: Gathered): Listing<RegistryOrganisation> {
   const { entities, of } = bodies;
   const votes = entities.map(() => ({
     acronyms: new Map<string, number>(),

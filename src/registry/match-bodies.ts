@@ -75,7 +75,7 @@ export function matchBodies(archive: Archive, rulings: Rulings, threshold: numbe
 }
 
 /** A name that every country has needs its country, from the name itself or from the article. */
-function keyFor(name: BodyName, nation: string | null): string {
+export function keyFor(name: BodyName, nation: string | null): string {
   if (name.acronym !== null) return `a|${name.acronym}|${nation}`;
   const nations = name.nations.join(',');
   return `n|${name.core}|${nations}|${name.isGeneric && nations === '' ? nation : ''}`;

@@ -8,10 +8,10 @@ import type { PairDoubt } from './body-work.js';
 import { type Clusters, makeClusters } from './clusters.js';
 import type { Rulings } from './decisions.js';
 import type { BodyMatch } from './match-bodies.js';
-import { mergeNamesakes, mergeUnplaced, mergeVariants } from './namesakes.js';
+import { mergeNamesakes, mergeUnplaced, mergeVariants, type Namesakes, namesakesIn } from './namesakes.js';
 import { obey } from './obey.js';
 import { personName } from './person-name.js';
-import { indexRoots, nameKey, place, type Seen, seen, unite, type Work } from './person-work.js';
+import { hasPost, indexRoots, nameKey, place, type Seen, seen, unite, type Work } from './person-work.js';
 import { familyKeys, placeBare, placeShort, shortKeys, singleKeys, wordKeys } from './short-names.js';
 
 export interface PersonMatch {
@@ -23,7 +23,13 @@ export interface PersonMatch {
   readonly obeyed: number;
 }
 
-export function matchPersons(archive: Archive, bodies: BodyMatch, rulings: Rulings, threshold: number): PersonMatch {
+export function matchPersons(
+  archive: Archive,
+  bodies: BodyMatch,
+  rulings: Rulings,
+  threshold: number,
+  namesakes: Namesakes = namesakesIn(archive),
+): PersonMatch {
   const work: Work = {
     archive,
     bodies,
@@ -42,7 +48,7 @@ export function matchPersons(archive: Archive, bodies: BodyMatch, rulings: Rulin
   regather(work);
   const { posted, bare, initialled, single } = sorted(work, waiting);
   for (const n of posted) placePosted(work, seen(work, n));
-  mergeNamesakes(work);
+  mergeNamesakes(work, namesakes);
   mergeVariants(work);
   const byBase = indexRoots(work, ({ name }) => (name.base === null ? [] : [name.base]));
   for (const n of bare) placeBare(work, seen(work, n), byBase);
@@ -90,7 +96,7 @@ function sorted({ archive }: Work, waiting: readonly number[]) {
     const { fact } = archive.persons.at(n);
     const name = personName(fact.name);
     if (name.words.length === 0) single.push(n);
-    else if (name.words.length > 1) (fact.roles.some(({ body }) => body !== null) ? posted : bare).push(n);
+    else if (name.words.length > 1) (hasPost(fact) ? posted : bare).push(n);
     else (name.initials !== '' ? initialled : single).push(n);
   }
   return { posted, bare, initialled, single };

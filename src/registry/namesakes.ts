@@ -1,14 +1,14 @@
 /** Persons of one full name, or nearly one: who of them is the same. */
+import type { Archive } from './archive.js';
 import { type Judgement, judged, mainOf, samePerson } from './person-evidence.js';
-import { mayBeOne } from './person-name.js';
-import { doubt, indexRoots, nationClue, propose, unite, type Work } from './person-work.js';
+import { mayBeOne, personName } from './person-name.js';
+import { doubt, hasPost, indexRoots, nationClue, propose, unite, type Work } from './person-work.js';
 
 /** Of more bearers of one name than this, only the most often seen are compared with each other. */
 const MOST_BEARERS = 60;
 
-export function mergeNamesakes(work: Work): void {
+export function mergeNamesakes(work: Work, chance: Namesakes): void {
   const blocks = indexRoots(work, ({ name }) => (name.base === null ? [] : [name.base]));
-  const chance = namesakesIn([...blocks.keys()]);
   for (const [base, roots] of blocks) {
     if (roots.length < 2) continue;
     const busiest = [...roots].sort((a, b) => work.bearers[b]!.sightings - work.bearers[a]!.sightings || a - b);
@@ -18,11 +18,19 @@ export function mergeNamesakes(work: Work): void {
   }
 }
 
-/** How many bearers of `given family` chance gives: with so many of either word among so many names. */
-function namesakesIn(bases: readonly string[]): (base: string) => number {
+/** How many bearers of a name, by its `base`, chance gives in the whole archive. */
+export type Namesakes = (base: string) => number;
+
+/** With so many of either word among so many full names that are seen in a post at a body. */
+export function namesakesIn({ persons }: Archive): Namesakes {
+  const bases = new Set<string>();
+  for (const [, { fact }] of persons.entries()) {
+    const { base } = personName(fact.name);
+    if (base !== null && hasPost(fact)) bases.add(base);
+  }
   const bearers = new Map<string, number>();
   for (const base of bases) for (const word of base.split(' ')) bearers.set(word, (bearers.get(word) ?? 0) + 1);
-  return (base) => base.split(' ').reduce((product, word) => product * (bearers.get(word)! - 1), 1) / bases.length;
+  return (base) => base.split(' ').reduce((product, word) => product * (bearers.get(word)! - 1), 1) / bases.size;
 }
 
 interface Pair {

@@ -1,6 +1,6 @@
 /** What the steps of matching persons share: sightings as they are seen, atoms and clusters with what is known of each. */
 import type { Archive } from './archive.js';
-import { absorb, addNear, type GrowingBearer, newBearer } from './bearers.js';
+import { absorb, addNear, type GrowingBearer, newBearer, withItem } from './bearers.js';
 import type { PairDoubt } from './body-work.js';
 import type { Clusters, Merge } from './clusters.js';
 import { LEAST_DOUBT, type Rulings } from './decisions.js';
@@ -58,6 +58,9 @@ export function seen({ archive, bodies }: Work, n: number): Seen {
   };
 }
 
+/** A post at a body, which is what tells bearers of one name apart. */
+export const hasPost = ({ roles }: PersonFact): boolean => roles.some(({ body }) => body !== null);
+
 const dayNumber = (date: string): number => {
   const [year = 0, month = 7, day = 1] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day) / 86_400_000;
@@ -88,10 +91,10 @@ export function putInto(work: Work, one: Seen, atom: number): void {
   const bearer = work.bearers[work.clusters.find(atom)]!;
   const { name, fact, own, day, nation, doc } = one;
   if (name.patronymic !== null) {
-    bearer.patronymics.add(name.patronymic);
+    bearer.patronymics = withItem(bearer.patronymics, name.patronymic);
     bearer.fathered++;
   }
-  if (name.words.length > 1 && name.initials !== '') bearer.initials.add(name.initials[0]!);
+  if (name.words.length > 1 && name.initials !== '') bearer.initials = withItem(bearer.initials, name.initials[0]!);
   for (const body of own) bearer.bodies.add(body);
   for (const body of nearOf(work, doc)) addNear(bearer, body);
   if (nation !== null) bearer.nations.set(nation, (bearer.nations.get(nation) ?? 0) + 1);

@@ -4,6 +4,7 @@ import type { Document, Title } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Gap, Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
+import { fitter } from './fitting.js';
 import { bodiesOf } from './post-bodies.js';
 import { type Scene, solePost } from './scene.js';
 
@@ -35,7 +36,7 @@ const WEIGHTS = {
   /** Stands behind the name of who holds the post. */
   beside: 0.65,
   /** Somebody else has the post there, and only one can. */
-  taken: -4,
+  taken: -9,
   /** Somebody else has the post there to whom this one is the deputy. */
   superior: 1,
 };
@@ -72,17 +73,14 @@ export function featuresOf(
   const found = new Map<number, Record<Feature, number>>();
   const bodies = bodiesOf(title.name);
   if (bodies === undefined || isOfAnother(doc, title) || isOfSeveral(title)) return found;
-  const near = isSignature(doc, title) ? FAR : nearness(doc, scene, title);
+  // `Our President`: of the body whose text it is.
+  const isOurs = norm(doc.tokens, title.from - 1) === 'our';
+  const near = isOurs || isSignature(doc, title) ? FAR : nearness(doc, scene, title);
   const beside = scene.besideHolder.get(title.holder!);
   const candidates = new Set([...near.keys(), ...scene.leading.values(), ...scene.inHeadline]);
   if (sibling !== null) candidates.add(sibling);
   if (beside !== undefined) candidates.add(beside);
-  const isSeat = SEAT.test(title.name);
-  const fitting = [...candidates].filter(
-    (body) =>
-      scene.kinds[body]!.some((kind) => bodies.allowed.has(kind)) &&
-      (isSeat || !ORGAN.test(doc.organisations[body]!.name)),
-  );
+  const fitting = [...candidates].filter(fitter(doc, scene, title));
   const mentionsOf = (body: number) => doc.organisations[body]!.mentions;
   const most = fitting.reduce((top, body) => Math.max(top, mentionsOf(body).length), 0);
   for (const body of fitting) {
@@ -108,11 +106,6 @@ export function featuresOf(
   }
   return found;
 }
-
-/** Organs of a body, which have a chairman, members and a secretary, but no president, director or manager. */
-const ORGAN =
-  /^(?:(?:executive|management|managing|supervisory|governing|central) )?(?:board|presidium|secretariat|executive committee)\b/i;
-const SEAT = /\b(?:chair|chairman|chairperson|chairwoman|member|secretary|trustee)\b/;
 
 /** `Presidents A and B`: heads of two bodies, neither of which is named. */
 const isOfSeveral = ({ name, others }: Title): boolean => others.length > 0 && solePost(name) !== null;

@@ -4,6 +4,7 @@
  */
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
+import { ranksMarked } from '../lexicon/tables.js';
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
 import { norm } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
@@ -19,25 +20,14 @@ export const roles: Pass = {
   run(doc) {
     const held = doc.titles.filter((title) => title.holder !== null);
     const byHolder = groupByHolder(held);
-    const decided = new Map<string, Ground>();
-    const scene = sceneOf(doc);
+    const groundOf = grounds(doc);
     const found: Role[] = [];
     let last: Decided | null = null;
     for (const title of held) {
-      const others = byHolder.get(title.holder!)!;
-      if (title.tie === null && others.some((other) => says(other, title))) continue;
-      const sibling: number | null = last !== null && isListedWith(doc, last.title, title) ? last.organisation : null;
-      const key = `${title.holder}|${title.name}`;
-      const tie = isOwnTie(title) ? title.tie : null;
-      const ground: Ground =
-        tie ??
-        decided.get(key) ??
-        sameBody(doc, title, last) ??
-        fromContext(isPersonal(doc, title) ? null : bodyInContext(doc, scene, title, sibling));
-      if (tie === null) decided.set(key, ground);
-      if (isOccupation(title.name) && ground.organisation === null) continue;
-      if (ADDRESS.has(title.name) && ground.rule !== 'title-of-body') continue;
-      last = { title, organisation: ground.organisation, ground };
+      if (title.tie === null && byHolder.get(title.holder!)!.some((other) => says(other, title))) continue;
+      const ground = groundOf(title, last);
+      if (isNoRole(title, ground)) continue;
+      last = { title, ground };
       const role = roleOf(doc, title, ground);
       found.push(role);
       for (const { person, status } of title.others) found.push({ ...role, person, status: status ?? role.status });
@@ -45,6 +35,27 @@ export const roles: Pass = {
     return { roles: gather(found) };
   },
 };
+
+/** What ties a title to a body or place; `last` is the role before it. */
+function grounds(doc: Document): (title: Title, last: Decided | null) => Ground {
+  const decided = new Map<string, Ground>();
+  const scene = sceneOf(doc);
+  return (title, last) => {
+    if (title.tie !== null && isOwnTie(title)) return title.tie;
+    const key = `${title.holder}|${title.name}`;
+    const sibling = last !== null && isListedWith(doc, last.title, title) ? last.ground.organisation : null;
+    const ground =
+      decided.get(key) ??
+      sameBody(doc, title, last) ??
+      fromContext(isPersonal(doc, title) ? null : bodyInContext(doc, scene, title, sibling));
+    decided.set(key, ground);
+    return ground;
+  };
+}
+
+/** An occupation in no body, a form of address. */
+const isNoRole = ({ name }: Title, { organisation, rule }: Ground): boolean =>
+  (isOccupation(name) && organisation === null) || (ADDRESS.has(name) && rule !== 'title-of-body');
 
 function groupByHolder(held: readonly Title[]): ReadonlyMap<number, readonly Title[]> {
   const groups = new Map<number, Title[]>();
@@ -80,13 +91,12 @@ function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
 
 interface Decided {
   readonly title: Title;
-  readonly organisation: number | null;
   readonly ground: Ground;
 }
 
 /** `Vice-Chancellor and [Principal] Botes`, `MD/[CEO]`: two posts of one person in one breath are of one body. */
 function sameBody({ tokens }: Document, title: Title, last: Decided | null): Ground | null {
-  if (last === null || last.organisation === null || last.title.holder !== title.holder) return null;
+  if (last === null || last.ground.organisation === null || last.title.holder !== title.holder) return null;
   if (title.from <= last.title.to || title.from - last.title.to > 2 || bodiesOf(title.name) === undefined) return null;
   for (let k = last.title.to; k < title.from; k++) if (!['and', '&', '/', 'the'].includes(norm(tokens, k))) return null;
   return { ...last.ground, mention: title, confidence: 0.6 };
@@ -104,7 +114,7 @@ const LIST_REACH = 14;
 /** A rank of its own (`Capt.`, `Colonel`) takes no body from the post beside it. */
 const isOwnTie = ({ name, tie }: Title): boolean => !ARMED.has(name) || tie === null || tie.rule === 'title-of-body';
 
-const ARMED = new Set(['admiral', 'captain', 'colonel', 'general', 'lieutenant', 'major', 'sergeant']);
+const ARMED = ranksMarked('armed');
 
 /** What somebody does for a living is a role only in a body: `nurse at the Polyclinic`. */
 const isOccupation = (name: string): boolean => OCCUPATIONS.has(name.split(' ').at(-1)!) && !HONOUR.test(name);
@@ -115,7 +125,7 @@ const HONOUR = /^(?:hono|merited|people|national|distinguished|state)/;
 const OCCUPATIONS = new Set(entries(OCCUPATION_HEADS));
 
 /** Titles that a person is addressed by, wherever he works. */
-const ADDRESS = new Set(['brother', 'chief', 'comrade', 'dr', 'doctor', 'prince', 'princess', 'sister']);
+const ADDRESS = ranksMarked('address');
 
 interface Ground {
   readonly organisation: number | null;

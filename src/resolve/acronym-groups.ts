@@ -26,6 +26,9 @@ export function ofAcronym(doc: Document, bodies: BodyGroups, one: Named): Group 
   const isDefined = isDefinition(doc, one);
   if (isDefined) {
     const beside = besides(doc, bodies, one);
+    // `the USAID's Bureau of … (USAID/…)`: the letters are another body's that the text names in full.
+    const spelt = onlyOf(bodies.byInitials.get(lettersOf(one))) ?? onlyOf(bodies.byKnown.get(one.key.known ?? ''));
+    if (beside !== null && spelt !== null && beside.body.key.initials !== lettersOf(one)) return spelt;
     if (beside !== null) return wholeOf(doc, bodies, beside, one) ?? beside.group;
   }
   const folded = lettersOf(one);

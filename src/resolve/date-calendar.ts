@@ -80,6 +80,9 @@ function nearest(
   let best: Point | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
+    // `by winter`, written in one, is the next.
+    const isOn = tense.cue === 'by' && candidate.unit === 'season' && distance(candidate, reference) === 0;
+    if (isOn) continue;
     const isOther = weekday !== null && weekdayOf(daysOf(candidate)!.first) !== weekday;
     const cost = costOf(distance(candidate, reference), lean, tense) + (isOther ? OTHER_WEEKDAY : 0);
     if (cost < lowest) {
@@ -142,6 +145,13 @@ function inPlan(weekday: number, period: Period | null, reference: number): numb
   return day <= to.last ? day : null;
 }
 
+/** `5th of this month`, `first of next month`: months from that of writing. */
+function monthsMeant(lean: CalendarMeaning['lean']): readonly number[] {
+  if (lean === 'this') return [0];
+  if (lean === 'next') return [1];
+  return lean === 'last' ? [-1] : [-1, 0, 1];
+}
+
 /** `the 12th`: in the month of writing or the next one to it. */
 function resolveDayOfMonth(
   { day, weekday, lean, clock }: CalendarMeaning,
@@ -151,7 +161,7 @@ function resolveDayOfMonth(
   if (told?.day) return dayPoint(numberOfDay(told.year!, told.month! + (day! < told.day ? 1 : 0), day!));
   const { year, month } = dayPoint(reference);
   // `this Monday (31)` may be in the month before or after.
-  const months = lean === 'this' && weekday === null ? [0] : [-1, 0, 1];
+  const months = weekday === null ? monthsMeant(lean) : [-1, 0, 1];
   const candidates = months
     .map((offset) => dayPoint(numberOfDay(year!, month! + offset, 1)))
     .filter((first) => day! <= daysInMonth(first.year!, first.month!))

@@ -5,7 +5,7 @@ import { STATE_VERBS } from '../lexicon/tense-words.js';
 import type { TokenSpan } from '../model/document.js';
 import { Shape } from '../text/shape.js';
 import type { Tense } from './date-tense.js';
-import { BREAK, normAt, type Source } from './date-verb.js';
+import { BREAK, isPastVerb, normAt, type Source } from './date-verb.js';
 
 const states = new Set(entries(STATE_VERBS));
 /** How far from `today` the verb stands that says what holds at large. */
@@ -19,6 +19,8 @@ export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () =>
   if (isFirst && /^(?:is|was|marks|marked)$/.test(next)) return false;
   if (next === "'s") return GENERAL.has(normAt(source, to + 1));
   if (/^(?:from|since|of|until|till|by|for)$/.test(normAt(source, from - 1))) return false;
+  // `has today entered into an agreement`
+  if (/^(?:has|have)$/.test(normAt(source, from - 1)) && isPastVerb(source, to)) return false;
   const { lean } = tense();
   if (lean === 0 || states.has(next) || (normAt(source, from - 1) === 'that' && lean !== 1)) return true;
   if (lean !== null) return false;

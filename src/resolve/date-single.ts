@@ -1,5 +1,12 @@
 /** One meaning to one place in the calendar, given the reference date, the tense and the dates named before. */
-import type { DateUnit, SameMeaning, ShiftMeaning, SingleMeaning, YearShift } from '../model/date-meaning.js';
+import type {
+  DateUnit,
+  SameMeaning,
+  ShiftMeaning,
+  SingleMeaning,
+  WeekMeaning,
+  YearShift,
+} from '../model/date-meaning.js';
 import type { DateOrder } from '../model/document.js';
 import { dayOfNumber, daysInMonth, weekdayOf } from '../text/calendar.js';
 import { type Anchor, anchorFor, comparedPoint, dayAnchor } from './date-anchors.js';
@@ -56,7 +63,7 @@ export function resolveSingle(meaning: SingleMeaning, context: Context): Resolve
     case 'day-of-period':
       return sure(dayOfPeriod(meaning.nth, context.period));
     case 'week':
-      return sure(meaning.year === null ? null : point('week', { year: meaning.year, number: meaning.week }));
+      return sure(numberedWeek(meaning, context));
     case 'week-of': {
       const days = resolveSingle(meaning.date, context).point;
       const first = days && daysOf(days);
@@ -135,13 +142,27 @@ function nearestWeekend({ reference, tense }: Context): Point | null {
   return isOn || tense().lean === 1 ? current : advance(current, -1);
 }
 
+/** Week 47 of that year, else of the one that brings it nearest to the reference. */
+function numberedWeek({ year, week }: WeekMeaning, { reference }: Context): Point | null {
+  if (year !== null) return point('week', { year, number: week });
+  if (reference === null) return null;
+  const written = dayPoint(reference).year!;
+  const away = (one: Point) => Math.abs(daysOf(one)!.first - reference);
+  const weeks = [-1, 0, 1].map((offset) => point('week', { year: written + offset, number: week }));
+  return weeks.reduce((best, one) => (away(one) < away(best) ? one : best));
+}
+
 /** `the same quarter of the previous year`. */
 function resolveSame({ unit, year }: SameMeaning, context: Context): Point | null {
   const compared =
     unit === null
       ? comparedPoint(context.anchors, context.sentence)
       : (anchorFor(context.anchors, unit) ?? lastWhole(unit, context.reference));
-  if (!compared?.year) return null;
+  // `the same period of last year`, with nothing named to compare, is that year at large.
+  if (!compared?.year) {
+    const only = unit === null && typeof year !== 'number' && year.from === 'reference' ? yearOf(year, context) : null;
+    return only === null ? null : point('year', { year: only });
+  }
   return inYear(
     compared,
     typeof year === 'number'

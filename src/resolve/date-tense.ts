@@ -7,7 +7,16 @@ import { entries } from '../lexicon/entries.js';
 import { COMMITMENTS, FIXING_VERBS } from '../lexicon/tense-words.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { TokenSpan } from '../model/document.js';
-import { BREAK, isInfinitive, isScheduled, type Lean, leanOfVerb, normAt, type Source } from './date-verb.js';
+import {
+  BREAK,
+  isInfinitive,
+  isPastVerb,
+  isScheduled,
+  type Lean,
+  leanOfVerb,
+  normAt,
+  type Source,
+} from './date-verb.js';
 
 export interface Tense {
   /** -1 past, 0 present, 1 future, null unknown. */
@@ -42,9 +51,12 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
   if (normAt(source, to) === "'s") return tenseOfOwner(source, sentence, { from: before, to });
   const found = tenseOfClause(source, sentence, { from, to }, preposition);
   if (preposition === 'for' && found?.lean === -1) return tenseOfGoal(source, sentence, before, found);
-  const isLimit = /^(?:later than|or before)$/.test(`${normAt(source, before - 1)} ${preposition}`);
+  const isLimit = LIMITS.test(`${normAt(source, before - 1)} ${preposition}`);
   if (!isLimit && !/^(?:until|till|by|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
   if (found?.lean !== -1) return { lean: 1, weight: WEIGHT.clause, cue: preposition };
+  // `gave it 21 days, beginning from Monday`
+  if (found.weight !== WEIGHT.own && /^(?:beginning|starting|effective)$/.test(normAt(source, before - 1)))
+    return { lean: 1, weight: WEIGHT.clause, cue: preposition };
   // `worked until Monday` is past; `started on 3 May and lasts until Monday` may be either.
   return found.weight === WEIGHT.own ? { ...found, weight: WEIGHT.clause } : NONE;
 }
@@ -52,11 +64,14 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
 /** What the verbs on either side say. `The firm, which will close, on Monday dismissed 40`: behind a comma the verb that follows is the date's own. */
 function tenseOfClause(source: Source, sentence: number, { from, to }: Tokens, preposition: string): Tense | null {
   const isAdverbial = /^(?:in|on|during)$/.test(preposition);
-  const isSetOff = isAdverbial && normAt(source, from - 2) === ',';
-  const next = isSetOff ? verbBehind(source, sentence, to, true) : null;
-  if (next?.weight === WEIGHT.own) return next;
+  const isSetOff = normAt(source, from - (isAdverbial ? 2 : 1)) === ',';
+  const next = isSetOff || isAdverbial ? verbBehind(source, sentence, to, true) : null;
+  if (isSetOff && next?.weight === WEIGHT.own) return next;
+  const before = verbBefore(source, sentence, from - 1);
+  // `promised to pay, while the union on Tuesday wired the money`: a verb right behind the date is its own.
+  if (before?.weight !== WEIGHT.own && isAdverbial && isPastVerb(source, to)) return next;
   return (
-    verbBefore(source, sentence, from - 1) ??
+    before ??
     scheduled(source, sentence, from - 1, -1) ??
     verbBehind(source, sentence, to, isAdverbial) ??
     infinitive(source, sentence, from) ??
@@ -93,6 +108,9 @@ function scheduled(source: Source, sentence: number, start: number, step: -1 | 1
   return null;
 }
 
+/** `no later than Friday`, `beginning from Monday`. */
+const LIMITS = /^(?:later than|or before|(?:beginning|starting|effective|commencing) (?:from|on))$/;
+
 const NONE: Tense = { lean: null, weight: 1, cue: null };
 
 /** The nearest verb before the date; of `said` and its like only where nothing else stands there. */
@@ -102,15 +120,15 @@ function verbBefore(source: Source, sentence: number, start: number): Tense | nu
   let speech: Tense | null = null;
   for (let at = start; at > start - REACH && tokens.sentence[at] === sentence; at--) {
     const { norm, text, classes } = tokens.word[at]!;
-    // What stands before `said that` is another clause.
-    if (norm === 'that') break;
+    // What stands before `said that`, `while` is another clause.
+    if (/^(?:that|while|whereas|although|though|but)$/.test(norm)) break;
     if (isInfinitive(source, at)) hasInfinitive = true;
     // `decided to meet on the 20th` looks forward, `returned to work on the 20th` back.
     if (hasInfinitive && commitments.has(norm)) return { lean: 1, weight: WEIGHT.clause, cue: text };
     const lean = leanOfVerb(source, sentence, at);
     if (lean === undefined) continue;
     const isOwn = start - at <= CLOSE;
-    if (isOwn || !(classes & WordClass.SpeechVerb))
+    if (isOwn || !(classes & WordClass.SpeechVerb || commitments.has(norm)))
       return { lean, weight: isOwn ? WEIGHT.own : WEIGHT.clause, cue: text };
     // `pointed to the entry into force on 26 June`: when it was said tells little about the rest.
     speech ??= { lean, weight: WEIGHT.speech, cue: text };

@@ -79,6 +79,14 @@ function isPastForm(source: Source, at: number): boolean {
   return norm.length > 4 && norm.endsWith('ed') && (shape & Shape.LowerCase) !== 0 && !notPast.has(norm);
 }
 
+/** `wired`, `upheld`, as the verb of its clause and no auxiliary. */
+export const isPastVerb = (source: Source, at: number): boolean =>
+  source.tokens.word[at] !== undefined &&
+  canTell(source.tokens.word[at]) &&
+  !/^(?:was|were|had|did)$/.test(normAt(source, at)) &&
+  !future.has(normAt(source, at)) &&
+  isPastForm(source, at);
+
 /** `to meet`, `to grow`. */
 export function isInfinitive({ tokens }: Source, at: number): boolean {
   const next = tokens.word[at + 1];

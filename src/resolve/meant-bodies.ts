@@ -5,10 +5,9 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention } from '../model/document.js';
-import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
-import { wordSet } from '../text/word-set.js';
 import { typeOfWord } from './organisation-types.js';
 
 export interface BodyMention {
@@ -53,13 +52,25 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
 }
 
 /** Words between a possessive and the post: `its next chief executive`. */
-const NEW_OR_OLD = wordSet(['new', 'next', 'then', 'current', 'own', 'late', 'long-time', 'longtime', 'outgoing']);
+const NEW_OR_OLD = new Set([
+  'new',
+  'next',
+  'then',
+  'current',
+  'own',
+  'late',
+  'long-time',
+  'longtime',
+  'only',
+  'first',
+  'outgoing',
+]);
 
 /** The body that a possessive before token `at` means (`its`, `whose`, `the union's`, `board`), or null. */
 export function ownerBefore(doc: Document, all: readonly BodyMention[], at: number): BodyMention | null {
   const { tokens } = doc;
   if (!continues(tokens, at)) return null;
-  if (NEW_OR_OLD.has(wordAt(tokens, at - 1))) return ownerBefore(doc, all, at - 1);
+  if (NEW_OR_OLD.has(norm(tokens, at - 1))) return ownerBefore(doc, all, at - 1);
   const word = norm(tokens, at - 1);
   if (word === 'its') return meantByIts(doc, all, at - 1);
   if (word === 'whose') {

@@ -32,7 +32,7 @@ export const organisations: Pass = {
     for (const one of named)
       if (!isShort(doc, one) && !one.key.isAcronym) join(bodies, one, onlyOf(bodies.bySorted.get(one.key.sorted)));
     joinBracketed(doc, bodies);
-    mergeContained(bodies);
+    mergeContained(doc, bodies);
     const acronyms = named.filter((one) => !isShort(doc, one) && one.key.isAcronym);
     const isDefined = (one: Named) => isDefinition(doc, one);
     const byLetters = new Map<string, Group>();

@@ -2,6 +2,7 @@
  * Mentions of persons to persons: full names first, then what is shorter (surname, given name, initials) to the person it fits,
  * among several the one last meant. Spelling variants and surname-first order meet; two full names that differ stay two.
  */
+import { isPatronymic } from '../find/person-names.js';
 import { entries } from '../lexicon/entries.js';
 import { NICKNAMES } from '../lexicon/nicknames.js';
 import { WordClass } from '../lexicon/word-class.js';
@@ -18,6 +19,8 @@ interface Named {
   readonly words: readonly NameWord[];
   /** Number of words that are no initials. */
   readonly spelled: number;
+  /** Whether it is a given name and a patronymic: `Serik Kairatovich`. */
+  readonly isPolite: boolean;
 }
 
 interface NameWord {
@@ -47,7 +50,7 @@ export const persons: Pass = {
     const named = doc.mentions.filter(({ kind }) => kind === 'person').map((mention) => read(doc, mention));
     const groups: Group[] = [];
     const byWord = new Map<string, Group[]>();
-    const isFull = (name: Named) => name.spelled >= 2;
+    const isFull = (name: Named) => name.spelled >= 2 && !name.isPolite;
     const longestFirst = named
       .filter(isFull)
       .sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
@@ -64,19 +67,19 @@ export const persons: Pass = {
   },
 };
 
-/** What only the learned reader took for a person, and not surely, is more often a place or a thing, most so a word alone. */
+/** A word alone that only the learned reader took for a person, and not surely, is more often a place or a thing. */
 function isSupported({ tokens }: Document, { members }: Group): boolean {
   return members.some(
     ({ words, mention: { from, rule, confidence } }) =>
-      rule !== 'tagger' || confidence >= (words.length > 1 ? 0.5 : leastFor(tokens, from)),
+      rule !== 'tagger' || words.length > 1 || confidence >= leastFor(tokens, from),
   );
 }
 
-/** How sure the learned reader must be of a word alone: of one that is also a common word, of any, of a listed name. */
+/** How sure it must be: of one that is also a common word, of any, of a listed name. */
 function leastFor(tokens: Tokens, i: number): number {
-  if (has(tokens, i, WordClass.Ambiguous)) return 0.86;
+  if (has(tokens, i, WordClass.Ambiguous)) return 0.73;
   const isListed = has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
-  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.52 : 0.73;
+  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.45 : 0.62;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -94,7 +97,8 @@ function read({ tokens }: Document, mention: NameMention): Named {
     if (!isInitial) spelled++;
     words.push(nameWord(folded, isInitial));
   }
-  return { mention, words, spelled };
+  const isPolite = words.length === 2 && spelled === 2 && isPatronymic(tokens, mention.to - 1);
+  return { mention, words, spelled, isPolite };
 }
 
 /** Kept, because the names of the news come again and again. */
@@ -157,6 +161,8 @@ function candidates(
 
 /** Every word of `name` stands for a different word of `full`, one of its spelled words for a spelled one (`Karimov` is not `K. Aliyev`). */
 function covers(full: Named, name: Named): boolean {
+  // The patronymic that only the polite form tells.
+  if (name.isPolite && full.words.length === 2 && !full.isPolite) return fits(full.words[0]!, name.words[0]!);
   if (name.words.length > full.words.length) return false;
   /** Bits of the words of `full`. */
   let used = 0;
@@ -243,7 +249,7 @@ function fullest(doc: Document, members: readonly Named[]): string {
   const rank = (one: Named): readonly number[] => {
     const text = textOf(doc, one.mention);
     const isShouted = text === text.toUpperCase() ? 0 : 1;
-    return [one.spelled, one.mention.to - one.mention.from, isShouted, count.get(text)!];
+    return [one.isPolite ? 1 : one.spelled, one.mention.to - one.mention.from, isShouted, count.get(text)!];
   };
   return textOf(doc, members.reduce((best, one) => (compare(rank(one), rank(best)) > 0 ? one : best)).mention);
 }

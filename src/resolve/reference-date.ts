@@ -17,7 +17,7 @@ import { yearOfDateline } from './dateline-year.js';
 const HEAD_LINES = 8;
 const FOOT_LINES = 5;
 /** Words that may stand before the date: the place, the agency, `Date added:`. */
-const WORDS_BEFORE = 12;
+const WORDS_BEFORE = 24;
 /** A line of its own for the date, place and source holds no more words than this. */
 const SHORT_LINE = 18;
 /** `14 March 2023, Geneva –`: words of the place behind the date. */
@@ -96,7 +96,7 @@ function lineAround(doc: Document, start: number, end: number): Line | null {
   let from = start;
   while (!beginsWrittenLine(doc, from)) if (start - --from > WORDS_BEFORE) return null;
   let to = end;
-  while (!beginsWrittenLine(doc, to) && to - from <= SHORT_LINE) to++;
+  while (!beginsWrittenLine(doc, to) && to - from <= SHORT_LINE + WORDS_BEFORE) to++;
   return { from, to };
 }
 
@@ -118,7 +118,7 @@ const fullPoint = ({ year, month, day, clock }: Extract<SingleMeaning, { kind: '
 function isDateLine({ tokens }: Document, { from, to }: Line, line: Line, place: Place): boolean {
   const isHead = place === 'head';
   const isLabelled = areLabels(tokens, line.from, from);
-  const isAlone = line.to - line.from <= SHORT_LINE && areLabels(tokens, to, line.to);
+  const isAlone = (line.to - line.from <= SHORT_LINE || to === line.to) && areLabels(tokens, to, line.to);
   if (isAlone && (isLabelled || (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))) return true;
   if (place === 'between') return false;
   // `02.04.2024 / press service` closes an article.

@@ -5,6 +5,7 @@ import { continues, norm } from '../text/phrases.js';
 import { type Beside, wholeOf } from './acronym-groups.js';
 import { type BodyGroups, merge, type Named } from './body-groups.js';
 import { isUnionName, keyOf, type OrganisationKey, PARTS } from './organisation-keys.js';
+import { typeOfWord } from './organisation-types.js';
 
 /** `Tarvindo (Employers' League of Indonesia)`: what fills the brackets right behind a body, or all but an acronym, is the same body. */
 export function joinBracketed(doc: Document, bodies: BodyGroups): void {
@@ -22,6 +23,9 @@ export function joinBracketed(doc: Document, bodies: BodyGroups): void {
     const beside = inner && endingAt.get(inner.mention.from - 1);
     if (inner === undefined || beside === undefined || beside.group === group || !bodies.all.has(beside.group))
       continue;
+    // `Kelm Pipe Plant (Metalworkers' Union)`: two kinds are two bodies.
+    const kinds = [inner, beside.body].map(({ key }) => (key.head === null ? null : typeOfWord(key.head)));
+    if (kinds[0] !== null && kinds[1] !== null && kinds[0] !== kinds[1]) continue;
     const whole =
       norm(tokens, inner.mention.to) === ',' ? wholeOf(doc, bodies, beside, acronymBehind(doc, inner)) : null;
     if (whole !== group) merge(bodies, group, whole ?? beside.group);
@@ -38,13 +42,14 @@ function acronymBehind(doc: Document, { mention }: Named): Named {
 }
 
 /** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
-export function mergeContained(bodies: BodyGroups): void {
+export function mergeContained(doc: Document, bodies: BodyGroups): void {
   const shortestFirst = [...bodies.all].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length);
   for (const group of shortestFirst) {
     const key = group.members[0]!.key;
     const sharing = key.words.map((word) => bodies.byWord.get(word)!).sort((a, b) => a.size - b.size)[0];
     const larger = [...(sharing ?? [])].filter(
-      (other) => other !== group && other.members.some((member) => isShorter(key, member.key)),
+      (other) =>
+        other !== group && other.members.some((member) => isShorter(key, member.key) && !isSubsidiary(doc, member)),
     );
     // `Sumqayitkimya` is the company and not the committee in it.
     const begun =
@@ -52,6 +57,14 @@ export function mergeContained(bodies: BodyGroups): void {
     if (begun.length === 1) merge(bodies, group, begun[0]!);
   }
 }
+
+/** `Kelm makes it with its subsidiary, [Kelm Iberia SL]`: bears the name of the whole and is another company. */
+function isSubsidiary({ tokens }: Document, { mention: { from } }: Named): boolean {
+  const at = norm(tokens, from - 1) === ',' ? from - 2 : from - 1;
+  return SUBSIDIARIES.has(norm(tokens, at)) && continues(tokens, at + 1);
+}
+
+const SUBSIDIARIES = new Set('affiliate arm division offshoot subsidiary unit'.split(' '));
 
 const isBegun = (key: OrganisationKey, full: OrganisationKey): boolean =>
   full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)) && isShorter(key, full);
@@ -70,7 +83,9 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   // `Zorven-Sen` of `Malta Zorven-Sen Federation`.
   if (isUnionName(key)) return true;
   if (key.head === null) {
-    const isEnd = full.head === null && full.words.length < 4 && full.words.at(-1) === key.words[0];
+    // `Haixin` of `Ningbo Haixin Textile`, `Kelm` of `Banca Kelm`.
+    const at = full.words.indexOf(key.words[0]!);
+    const isEnd = full.head === null && full.words.length < 4 && (at === full.words.length - 1 || at === 1);
     return isEnd || (full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)));
   }
   if (key.head !== full.head || key.words.length < 2) return false;

@@ -1,5 +1,5 @@
 /**
- * Settles overlaps, once and for all. Policy: proposals of one span and kind strengthen each other (their doubts multiply); then
+ * Settles overlaps, once and for all. Policy: what is proposed of one span and kind is weighed together (`second-opinion.ts`); then
  * the set without overlaps is chosen whose words are explained most surely, that is with the greatest sum of (confidence −
  * DOUBT) × words. So a longer name beats a shorter one inside it that is about as sure, two sure names side by side beat
  * one that swallows both, and what is less sure than DOUBT is not put out. Dates and amounts are settled already and win.
@@ -7,14 +7,22 @@
 import type { Document, NameKind, NameMention, Pass, TokenSpan } from '../model/document.js';
 import { ownWordsOf } from '../text/own-words.js';
 import { styleOf } from '../text/style.js';
-import { secondOpinion } from './second-opinion.js';
+import { type Views, viewsOf } from './evidence.js';
+import { opinionOf } from './second-opinion.js';
 
-export const DOUBT = 0.42;
+/** What is less sure is not put out, and adds nothing; chosen on texts held back from training (docs/accuracy.md). */
+export const DOUBT: Readonly<Record<NameKind, number>> = {
+  person: 0.42,
+  organisation: 0.35,
+  title: 0.2,
+  place: 0.42,
+  other: 0.42,
+};
 const MOST = 0.99;
 
 export const settle: Pass = {
   name: 'settle',
-  reads: ['tokens', 'sentences', 'headline', 'proposals', 'dates', 'amounts'],
+  reads: ['tokens', 'sentences', 'headline', 'tagging', 'proposals', 'dates', 'amounts'],
   writes: ['mentions'],
   run(doc) {
     return { mentions: choose(candidatesOf(doc)) };
@@ -23,18 +31,55 @@ export const settle: Pass = {
 
 /** What is chosen from: proposals that touch no date or amount and that the caller wants, one a span and kind. */
 export function candidatesOf(doc: Document): readonly NameMention[] {
+  const groups = groupsOf(doc);
+  const views = doc.tagging === null ? null : viewsOf(doc.tagging, doc.tokens.length, groups);
+  return groups.map((group) => uniform(surest(group), together(views, group)));
+}
+
+/** The same proposals, those of one span and kind together, each rule once at its surest. */
+export function groupsOf(doc: Document): (readonly NameMention[])[] {
   const taken = takenTokens(doc);
   const isSwollen = swollenNames(doc);
-  const able = doc.proposals.filter((one) => !taken(one.from, one.to) && !isSwollen(one) && !isUnwanted(doc, one));
-  return secondOpinion(doc, merge(able));
+  const groups = new Map<number, NameMention[]>();
+  for (const next of doc.proposals) {
+    if (taken(next.from, next.to) || isSwollen(next) || isUnwanted(doc, next)) continue;
+    const key = (next.from * LONGEST + next.to - next.from) * KINDS.length + KINDS.indexOf(next.kind);
+    const group = groups.get(key);
+    const same = group?.findIndex(({ rule }) => rule === next.rule) ?? -1;
+    if (group === undefined) groups.set(key, [next]);
+    else if (same < 0) group.push(next);
+    else if (next.confidence > group[same]!.confidence) group[same] = next;
+  }
+  return [...groups.values()];
 }
+
+/** No name has more words than this. */
+const LONGEST = 1 << 16;
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'title', 'place', 'other'];
+
+/** The finding that gives rule and clue. */
+const surest = (group: readonly NameMention[]): NameMention =>
+  group.reduce((best, next) => (next.confidence > best.confidence ? next : best));
+
+/** How sure the findings of one span and kind are together; without the learned reader their doubts multiply. */
+function together(views: Views | null, group: readonly NameMention[]): number {
+  const { kind } = group[0]!;
+  if (views !== null && !group.some(({ rule }) => FINAL.has(rule))) return opinionOf(views, kind, group);
+  let doubt = 1;
+  for (const { confidence } of group) doubt *= 1 - confidence;
+  return group.length === 1 ? group[0]!.confidence : Math.min(MOST, 1 - doubt);
+}
+
+/** Rules with the last word: what the caller says, and what only two places of the document together show. */
+const FINAL: ReadonlySet<string> = new Set(['name-like-a-title', 'own-word']);
 
 /** What the caller's lexicon says is never to be found. */
 export const isUnwanted = ({ tokens, settings }: Document, { from, to }: TokenSpan): boolean =>
   settings.lexicon !== undefined && ownWordsOf(settings.lexicon).isNever(tokens, from, to);
 
 /** What a mention adds to the sum. */
-export const weightOf = ({ confidence, from, to }: NameMention): number => (confidence - DOUBT) * (to - from);
+export const weightOf = ({ kind, confidence, from, to }: NameMention): number =>
+  (confidence - DOUBT[kind]) * (to - from);
 
 function takenTokens(doc: Document): (from: number, to: number) => boolean {
   const taken = new Uint8Array(doc.tokens.length);
@@ -81,25 +126,6 @@ function foldedText({ tokens }: Document, from: number, to: number): string {
 const isSureName = ({ kind, confidence, from, to }: NameMention): boolean =>
   kind === 'person' && confidence >= 0.7 && to - from > 1;
 
-/** No name has more words than this. */
-const LONGEST = 1 << 16;
-const KINDS: readonly NameKind[] = ['person', 'organisation', 'title', 'place', 'other'];
-
-/** One mention a span and kind; the surest finding gives rule and clue. */
-function merge(proposals: readonly NameMention[]): NameMention[] {
-  const bySpan = new Map<number, NameMention>();
-  for (const next of proposals) {
-    const key = (next.from * LONGEST + next.to - next.from) * KINDS.length + KINDS.indexOf(next.kind);
-    const known = bySpan.get(key);
-    if (known === undefined) bySpan.set(key, uniform(next, next.confidence));
-    else if (known.rule !== next.rule) {
-      const better = next.confidence > known.confidence ? next : known;
-      bySpan.set(key, uniform(better, Math.min(MOST, 1 - (1 - known.confidence) * (1 - next.confidence))));
-    }
-  }
-  return [...bySpan.values()];
-}
-
 /** Finders make them with fields in many orders; whatever reads them later is quicker where all are alike. */
 const uniform = ({ kind, rule, clue, from, to, start, end }: NameMention, confidence: number): NameMention => ({
   kind,
@@ -115,7 +141,7 @@ const uniform = ({ kind, rule, clue, from, to, start, end }: NameMention, confid
 /** Weighted interval scheduling: the best sum over the tokens up to each mention's end. */
 function choose(candidates: readonly NameMention[]): NameMention[] {
   const sorted = candidates
-    .filter(({ confidence }) => confidence > DOUBT)
+    .filter(({ kind, confidence }) => confidence > DOUBT[kind])
     .sort((a, b) => a.to - b.to || a.from - b.from);
   const best = new Float64Array(sorted.length + 1);
   const before = sorted.map((mention) => endsBy(sorted, mention.from));

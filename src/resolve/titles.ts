@@ -66,7 +66,11 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
   const { tokens } = doc;
   if (!isDefinite(doc, mention)) return null;
   const bearers = bearersOf(name, tie);
-  const bearer = bearers[countBefore(bearers, mention.start, (other) => other.mention.start) - 1] ?? bearers[0];
+  const before = bearers.slice(
+    0,
+    countBefore(bearers, mention.start, (other) => other.mention.start),
+  );
+  const bearer = lastSpokenOf(doc, before, mention.start) ?? bearers[0];
   if (bearer)
     return {
       name: bearer.name,
@@ -79,6 +83,20 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
     };
   if (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
+}
+
+/** The bearer whose person is named last before the offset. */
+function lastSpokenOf({ persons }: Document, bearers: readonly Placed[], start: number): Placed | undefined {
+  let best: Placed | undefined;
+  let last = -1;
+  for (const bearer of bearers) {
+    const { mentions } = persons[bearer.holders!.holder]!;
+    const named = mentions[countBefore(mentions, start, (mention) => mention.start) - 1]?.start ?? -1;
+    if (named < last) continue;
+    best = bearer;
+    last = named;
+  }
+  return best;
 }
 
 /**
@@ -96,27 +114,42 @@ function bearersIn(placed: readonly Placed[]): Bearers {
   };
   for (const one of placed) {
     if (one.holders === null) continue;
-    for (const post of [`=${one.name}`, ...shortenings(one.name)]) {
+    const whole = plainPost(one.name);
+    for (const post of [`=${whole}`, ...shortenings(whole)]) {
       add(post, one);
-      add(`${post}|${one.tie === null ? 'open' : one.tie.organisation}`, one);
+      add(`${post}|${ownerOf(one.tie)}`, one);
     }
   }
   return (name, tie) => {
-    const post = known.has(`=${name}`) ? `=${name}` : name;
-    if (tie === null || tie.organisation === null) return known.get(post) ?? [];
-    return known.get(`${post}|${tie.organisation}`) ?? known.get(`${post}|open`) ?? [];
+    const plain = plainPost(name);
+    const post = known.has(`=${plain}`) ? `=${plain}` : plain;
+    if (tie === null) return known.get(post) ?? [];
+    return known.get(`${post}|${ownerOf(tie)}`) ?? known.get(`${post}|open`) ?? [];
   };
 }
 
-/** `minister` of `minister of labour`, `first deputy` of `first deputy chairman`. */
+/** One name for the forms of a post: who was introduced as general secretary is `the secretary-general` later. */
+const plainPost = (name: string): string =>
+  name
+    .replaceAll('-', ' ')
+    .replace(/\bchair(?:man|person|woman)\b/, 'chair')
+    .replace('secretary general', 'general secretary')
+    .replace('chief executive officer', 'chief executive');
+
+const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
+
+/** `minister` of `minister of labour`, `secretary` of `general secretary`; not `chairman` of `deputy chairman`. */
 function shortenings(full: string): Set<string> {
   const found = new Set<string>();
   for (let space = full.indexOf(' '); space >= 0; space = full.indexOf(' ', space + 1)) {
     found.add(full.slice(0, space));
-    found.add(full.slice(space + 1));
+    if (!OTHER_POST.test(full.slice(0, space))) found.add(full.slice(space + 1));
   }
   return found;
 }
+
+/** Words before a post that make another of it. */
+const OTHER_POST = /\b(?:assistant|associate|deputy|vice)\b/;
 
 const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);
 

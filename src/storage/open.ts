@@ -1,5 +1,5 @@
 /** A database of the registry, opened or made: checked to be one, to be sound, and to be nobody else's at the moment. */
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { connect, type Sql } from './driver.js';
 import { DatabaseFailure } from './failure.js';
 import { lock, type Process } from './lock.js';
@@ -18,6 +18,7 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
   if (status !== undefined && !status.isFile())
     throw new DatabaseFailure('unreadable', `${file}: is no file; name a database`);
   const held = lock(file, self);
+  makeFile(file);
   let sql: Sql | null = null;
   try {
     sql = await connect(file, how);
@@ -32,13 +33,32 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
     sql: open,
     close() {
       open.close();
+      tidy(file);
       held.release();
     },
   };
 }
 
+/** As other programs make files; the driver would keep it from everybody else. */
+function makeFile(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch {
+    // The driver says what is wrong.
+  }
+}
+
+/** A killed run's journal that has nothing to put back is no good to anybody; one that has is left to SQLite. */
+function tidy(file: string): void {
+  const journal = `${file}-journal`;
+  if (existsSync(journal) && !readFileSync(journal).subarray(0, HOT.length).equals(HOT)) rmSync(journal);
+}
+
+/** How a journal begins whose pages must be put back. */
+const HOT = Buffer.from('d9d505f920a163d7', 'hex');
+
 function prepare(sql: Sql, file: string): void {
-  sql.script('PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384');
+  sql.script('PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192');
   const number = (pragma: string): number => Object.values(sql.row(`PRAGMA ${pragma}`)!)[0] as number;
   if (number('schema_version') === 0) create(sql);
   if (number('application_id') !== APPLICATION_ID)

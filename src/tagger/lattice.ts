@@ -34,32 +34,45 @@ export function transitionFactors(scores: ArrayLike<number>, factors: Float64Arr
       }
 }
 
-/** Room for stretches of up to `capacity` tokens; all rows are tokens by tags. */
-export interface Lattice {
+/** Room for the sums of up to `capacity` tokens; all rows but `scale` are tokens by tags. */
+export interface Sums {
   /** Exponentials of the scores, each row divided by its greatest. */
   readonly emission: Float64Array;
   readonly alpha: Float64Array;
   readonly beta: Float64Array;
   readonly scale: Float64Array;
+}
+
+/** Room for the best path through up to `capacity` tokens; rows are tokens by tags. */
+export interface Paths {
   /** Best scores so far, and the tags they come from. */
   readonly reach: Int32Array;
   readonly best: Uint8Array;
 }
 
-export function makeLattice(capacity: number): Lattice {
-  return {
-    emission: new Float64Array(capacity * TAG_COUNT),
-    alpha: new Float64Array(capacity * TAG_COUNT),
-    beta: new Float64Array(capacity * TAG_COUNT),
-    scale: new Float64Array(capacity),
-    reach: new Int32Array(capacity * TAG_COUNT),
-    best: new Uint8Array(capacity * TAG_COUNT),
-  };
-}
+export const makeSums = (capacity: number): Sums => ({
+  emission: new Float64Array(capacity * TAG_COUNT),
+  alpha: new Float64Array(capacity * TAG_COUNT),
+  beta: new Float64Array(capacity * TAG_COUNT),
+  scale: new Float64Array(capacity),
+});
+
+export const makePaths = (capacity: number): Paths => ({
+  reach: new Int32Array(capacity * TAG_COUNT),
+  best: new Uint8Array(capacity * TAG_COUNT),
+});
+
+/** The room of `length` tokens from `row` on, shared. */
+export const sliceSums = ({ emission, alpha, beta, scale }: Sums, row: number, length: number): Sums => ({
+  emission: emission.subarray(row * TAG_COUNT, (row + length) * TAG_COUNT),
+  alpha: alpha.subarray(row * TAG_COUNT, (row + length) * TAG_COUNT),
+  beta: beta.subarray(row * TAG_COUNT, (row + length) * TAG_COUNT),
+  scale: scale.subarray(row, row + length),
+});
 
 /** Fills `emission` from `length` rows of scores, each worth `scale`. */
 export function fillEmissions(
-  { emission }: Lattice,
+  { emission }: Sums,
   scores: Float32Array | Int32Array,
   scale: number,
   at: number,
@@ -76,13 +89,12 @@ export function fillEmissions(
 
 /** Forward sums, each row scaled to 1; gives the logarithm of the total, without what `fillEmissions` divided out. */
 export function forward(
-  lattice: Lattice,
+  { emission, alpha, scale }: Sums,
   factors: Float64Array,
   kinds: Uint8Array,
   at: number,
   length: number,
 ): number {
-  const { emission, alpha, scale } = lattice;
   let total = 0;
   for (let i = 0; i < length; i++) {
     const base = kinds[at + i]! * TAG_COUNT * TAG_COUNT;
@@ -110,8 +122,13 @@ export function forward(
 }
 
 /** Backward sums on the scale of `forward`, so that alpha times beta is the probability of a tag. */
-export function backward(lattice: Lattice, factors: Float64Array, kinds: Uint8Array, at: number, length: number): void {
-  const { emission, beta, scale } = lattice;
+export function backward(
+  { emission, beta, scale }: Sums,
+  factors: Float64Array,
+  kinds: Uint8Array,
+  at: number,
+  length: number,
+): void {
   for (let tag = 0; tag < TAG_COUNT; tag++) beta[(length - 1) * TAG_COUNT + tag] = 1;
   for (let i = length - 2; i >= 0; i--) {
     const base = kinds[at + i + 1]! * TAG_COUNT * TAG_COUNT;
@@ -130,7 +147,7 @@ export function backward(lattice: Lattice, factors: Float64Array, kinds: Uint8Ar
  * `FORBIDDEN` where a tag may not follow.
  */
 export function bestTags(
-  { best, reach }: Lattice,
+  { best, reach }: Paths,
   scores: Int32Array,
   transitions: Int32Array,
   kinds: Uint8Array,
@@ -169,7 +186,7 @@ export function bestTags(
 export const FORBIDDEN = -(2 ** 29);
 /** The probability that `[from, to)` of the stretch is one whole name of `label`, after `forward` and `backward`. */
 export function spanProbability(
-  lattice: Lattice,
+  { emission, alpha, beta, scale }: Sums,
   factors: Float64Array,
   kinds: Uint8Array,
   at: number,
@@ -178,7 +195,6 @@ export function spanProbability(
   to: number,
   label: number,
 ): number {
-  const { emission, alpha, beta, scale } = lattice;
   const inside = insideOf(label);
   let tag = inside - 1;
   let probability = alpha[from * TAG_COUNT + tag]!;

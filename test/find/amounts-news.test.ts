@@ -166,3 +166,17 @@ table(
   He paid [350 ths. manats](350000 AZN) for it.
 `,
 );
+
+table(
+  'numbers in words and pairs',
+  `
+  The university received [One Million, Five Hundred Thousand Ghana Cedis](1500000 GHS).
+  It was paid by [half a dinar](0.5 JOD) a month in Jordan.
+  It received [7.8 mil. lei](7800000 MDL) in Moldova.
+  He got a two-room flat.
+  A five-man crew left.
+  The prizes, [2000](2000 TMT) and [1200 manats](1200 TMT), were paid in Ashgabat.
+  [Five](5 mannequin) mannequins were given.
+  One million, five of them left.
+`,
+);

@@ -118,6 +118,7 @@ table(
   She has been chair since [2014](2014) and an MP since [last spring](2022-21).
   He worked there from [September 1987 to March 1990](1987-09/1990-03).
   The union was founded in the [early 1920s](192X).
+  In the [second half of the 19th century](18XX) the oil workers organised.
   In the [1970s](197X) and [1980s](198X) factories grew.
   Since the [beginning of the year](2022) 314 workers have died.
   By the [end of October](2022-10), 70 per cent had been paid.
@@ -349,5 +350,232 @@ table(
   On [5 May](XXXX-05-05) the union met.
   The union met [yesterday](day?).
   In [May 2022](2022-05) the union met; in [June](XXXX-06) it met again.
+`,
+);
+
+table(
+  '2023-10-01',
+  `
+  [Thursday, August 16, 2018 - 13:30](2018-08-16T13:30)
+  Court was adjourned until [10 a.m. tomorrow](2023-10-02T10:00).
+  The minister invited the unions to a meeting at [2 pm today](2023-10-01T14:00), [October 1](2023-10-01), at the State House.
+  A meeting scheduled [last Friday, September 29](2023-09-29), failed to hold.
+  Date: [Sunday, October 1st, 2023](2023-10-01); Time: 2 pm; Venue: State House.
+  By [1:00 PM on the 19th of September](2023-09-19T13:00) the storm had grown.
+  In the [evening of Saturday the 26 May 2018](2018-05-26) the hills slid.
+  Rain fell between [May 24th-26th](2023-05-24/2023-05-26).
+  From [January to the end of July 2017](2017-01/2017-07), 173,000 people fled.
+  From [early January to mid-March](2023-01/2023-03) 40 strikes took place.
+  From the [start of May to the end of June](2023-05/2023-06) 40 strikes took place.
+  About 140,000 have left since the [beginning of July](2023-07).
+  He hit the car on the [night of April 20, 2021](2021-04-20).
+  The judge is stepping down [Jan. 31](2024-01-31).
+  The dividend was raised from [2018](2018), under the policy for [2018-2020](2018/2020).
+  On the [14th and 15th of September](2023-09-14/2023-09-15) they met.
+  From the [14th to the 16th of September](2023-09-14/2023-09-16) they met.
+  From [14th to 16th September](2023-09-14/2023-09-16) they met.
+  He pleaded guilty in [August](2023-08) and was sentenced [Monday](2023-09-25).
+  He pleaded guilty [last August](2023-08).
+  He will be sentenced on [Nov. 14](2023-11-14).
+  Sentencing was set for [Nov. 14](2023-11-14).
+  The trial opened [two weeks ago](2023-09-17).
+  The law was passed a year after the fire of [2016](2016).
+  The ordinance was adopted in [2016](2016), [a year later](2017) it was repealed.
+  Police were called shortly before [8 p.m. Saturday](2023-09-30T20:00).
+  Police were called at around [8:15 p.m. on Saturday night](2023-09-30T20:15).
+  Police were called in the small hours of [Sunday](2023-10-01).
+  The bus left at [6am yesterday](2023-09-30T06:00).
+  The bus left at [6 o'clock yesterday morning](2023-09-30T06:00).
+  The strike entered its 12th day on [Saturday](2023-09-30).
+  He has led the union since [April of last year](2022-04).
+  He has led the union since the [spring of 2021](2021-21).
+  Between [1941 and 1945](1941/1945) he fought.
+  In the years [1941-1945](1941/1945) he fought.
+  In [1941–45](1941/1945) he fought.
+  From [1992](1992) until his death in [2008](2008) he sang.
+  He was mayor from [1992](1992) until his death in [2008](2008).
+  [1992](1992): founded. [2008](2008): dissolved.
+  [2019](2019) was a good year.
+  [2022](2022) saw record sales.
+  The year [2022](2022) saw record sales.
+  Sales in [2022](2022) vs [2021](2021) rose.
+  At the end of the day, workers decide.
+  At the end of the strike, he wept.
+  It was the end of an era.
+  At the beginning of the meeting a minute of silence was held.
+  He is a former head of the March 8 Committee.
+  In [autumn](2023-23) the harvest begins.
+  In the [autumn](2023-23) the harvest begins.
+  Starting [this autumn](2023-23) fees rise.
+  Starting from [October 1](2023-10-01) fees rise.
+  Effective [November 1](2023-11-01), fees rise.
+  Effective from [1 November](2023-11-01), fees rise.
+  With effect from [1 November](2023-11-01) fees rise.
+  Fees rise as from [1 November](2023-11-01).
+  Fees rise on and after [1 November](2023-11-01).
+  Until further notice fees stay.
+  By the time he came, it was over.
+  For the first time in [2023](2023), prices fell.
+  For the first time since [August 2021](2021-08), prices fell.
+  The 2nd session met.
+  On the 25th anniversary of the union, on [4 October](2023-10-04), a gala will be held.
+  The 30-day deadline ends on [12 October](2023-10-12).
+  The three-day forum ended [yesterday](2023-09-30).
+  The three-day forum, which ended [yesterday](2023-09-30), adopted a plan for [2024](2024).
+  The work plan for [2024](2024) was adopted.
+  The next meeting will be held in the [second half of October](2023-10).
+  The next meeting will be held in the [first half of October](2023-10).
+  The next meeting will be held in the [second week of October](2023-W41).
+  The next meeting will be in [Q1 2024](2024-33).
+  He resigned [earlier on Sunday](2023-10-01).
+  He resigned [late Saturday](2023-09-30).
+  He resigned [Saturday afternoon](2023-09-30).
+  The Vision 2030 plan was praised.
+  Saudi Vision 2030 was praised.
+  Agenda 2063 was praised.
+  Horizon Europe 2021-2027 was launched.
+  ISO 45001:2018 applies.
+  Law 4/2018 applies.
+  The Employment Act 2010 applies.
+  Regulation (EU) 2016/679 applies.
+  Decree-Law No. 375 applies.
+  Rio 2016 was fun.
+  Expo 2020 Dubai opened.
+  WorldSkills 2024 was held in Lyon.
+  Eurovision 2023 was held in Liverpool.
+  The Miss World 2019 pageant was held.
+  Budget 2024 was presented.
+  Census 2021 was held.
+  FIFA World Cup Qatar 2022 ended.
+  The Kazan-2024 games ended.
+  Baku-2025 began.
+  Atlanta '96 was fun.
+  The Class of '98 met.
+  Theresa May resigned.
+  The Women's March drew crowds.
+  They march on.
+  April Jones sang.
+  The Second World War ended.
+  World War II ended.
+  It is open 24/7.
+  The 9/11 attacks were recalled.
+  Chances are 50/50.
+  He drank 1/2 litre.
+  They won 2-1 and 3:2.
+  The pass rate was 19/20.
+  He runs the Sunday Times.
+  The Sun reported it.
+  The Monday Club met.
+  To this day nobody knows.
+  In those days they were poor.
+  At that time they were poor.
+  One day it will end.
+  The other day he came.
+  Day one was quiet.
+  Their daily wage is low.
+  Day-to-day work goes on.
+  The year-long strike ended.
+  He was the year's best player.
+  He is in his second year.
+  In his first year he won.
+  In the final year of his life he wrote.
+  In the first year of the war he wrote.
+  They are third-year students.
+  Generation 2000 sang.
+  The G20 and COP28 met.
+  Windows 2000 failed.
+  The Mercedes 2020 model sold well.
+  The road is 2023 metres long.
+  The 2023rd visitor came.
+  He has 2023 followers.
+  Bus 2023 was late.
+  Flight 2019 was late.
+  Gate 12, Terminal 3, 12/14 Main Street.
+  Call 012 2023 45 67.
+  Version 2021.1 was out.
+  Opinion 12/2021 was given.
+  Case No. 45/2021 was heard.
+  File 2021-45 was lost.
+  Document A/RES/70/1 was adopted.
+  He weighs 70.5 kg and is 1.85 m tall.
+  The index closed at 1998.45.
+  The index closed at 1998.
+  The price was 1,998.
+  It is 2000 km away.
+  Between 2000 and 2500 workers marched.
+  Some 1950 people came.
+  There were 1945 of them.
+  The 1000th member joined.
+  He may march in may.
+  Mr August spoke.
+  June Smith and May Brown spoke.
+  Augusto spoke in Augustow.
+  The Fall of Rome was read.
+  The fall of the government was swift.
+  Prices fall in spring water.
+  The Arab Spring began.
+  Prague Spring was recalled.
+  The Autumn Leaves Choir sang.
+  A winter coat was given.
+  Winter sports are popular.
+  Summer Olympics are popular.
+  He bought a summer house.
+  They need winter fuel.
+  Half of the members came.
+  The second half was dull.
+  In the first half they led 2-0.
+  The first quarter of the match was dull.
+  A quarter of the town was flooded.
+  In recent weeks prices rose.
+  In the weeks ahead prices will rise.
+  For the next two years he will serve.
+  Over the next decade prices will rise.
+  In the last decade prices rose.
+  In the next few days he will come.
+  Every year 300 die.
+  Each spring they meet.
+  Year after year they meet.
+  Once a year they meet.
+  Two days a week they meet.
+  A 20-year-old spoke.
+  At 20 years of age he left.
+  It took three months.
+  Three months' pay was owed.
+  He was jailed for 18 months.
+  After two years of talks they signed.
+  Within a week they signed.
+  Six months into the job he left.
+  He left six months into the job.
+  The deadline is in ten days.
+  It opens in two weeks.
+  The then minister came.
+  So far 300 have come.
+  Ever since he has been ill.
+  The current chairman spoke.
+  The present agreement stands.
+  In the near future they will meet.
+  In future they will meet.
+  Some time ago they met.
+`,
+);
+
+table(
+  '2025-01-29',
+  `
+  The union gave it 21 days, beginning from [Monday](2025-02-03), to post guards.
+  The firm had promised to pay, while the bank on [Tuesday](2025-01-28) wired the money.
+  It has [today](2025-01-29) entered into an agreement.
+  It will visit all plants by [winter](2025-24).
+  Deaths fell by 24% in comparison with the [same period of last year](2024).
+  Many were in their early twenties.
+  The plenum is planned for the [IV quarter](2025-36).
+  The directive (EU) 2022/2041 applies.
+  The Bill (No. XII of 2023) was read.
+  The Committee for Winter Assistance met.
+  The prizes, 2000 and 1200 manats, were paid.
+  In [calendar week 6](2025-W06) the assembly meets.
+  The course lasts from [31 May to 14 June](2025-05-31/2025-06-14).
+  They pay from the [first of next month](2025-02-01).
+  "He was my teacher, [today](vague) I am at his table", she said.
 `,
 );

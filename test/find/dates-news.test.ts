@@ -185,7 +185,7 @@ table(
   The ship sank in the [winter of 1912](1912-WI).
   The ship sank in the [second half of 1912](1912-H2).
   The ship sank in the [first half of this year](1998-H1).
-  The ship sank in the first half of the [1990s](199).
+  The ship sank in the [first half of the 1990s](199).
   The ship sank on the [evening of Feb. 3](1998-02-03TEV).
   The ship sank on the [night of Feb. 3](1998-02-03TNI).
   The ship sank on the [morning of April 3](1997-04-03TMO).

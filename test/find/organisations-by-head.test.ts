@@ -29,6 +29,43 @@ describe('a body reaches', () => {
     'Chairman of [Miners Union](organisation) Aziz Karimov spoke.',
     'On Monday the [Teachers Union](organisation) met in Baku.',
     'In May the [Teachers Union](organisation) met.',
+    'The [Union of Shop, Distributive and Allied Workers](organisation) met.',
+    'The [Ministry of Agriculture, Food and the Marine](organisation) answered.',
+    'The [Brotherhood of Engine Drivers and Trainmen](organisation) met.',
+    "The [Korean Station and Cleaning Workers' Union](organisation) met.",
+    'He led the [Ust-Xandar Lead and Zinc Plant](organisation) then.',
+    "The [Xandar Bank Employees' Association](organisation) met.",
+    "The [Trinidad and Tobago Teachers' Association](organisation) met.",
+    "The [Master Builders' Federation](organisation) met.",
+    'The [Xandar Metropolitan Police](organisation) came.',
+    'The [Xandar No. 2 Branch](organisation) met.',
+    'The [Imam Reza Foundation](organisation) paid.',
+    'The [Office of the Auditor General](organisation) answered.',
+    'The [Permanent Mission of Georgia to the United Nations](organisation) paid.',
+    'The [Tarvale Police Zone](organisation) answered.',
+    'He went to [General Hospital, Ijebu-Xan](organisation) then.',
+    'The [Confederation of Nghe An Province](organisation) paid.',
+    'The [Federation of Unions of Bank Employees](organisation) met.',
+    'The [Syndicat autonome des enseignants du Xandar](organisation) met.',
+    'The [Union Nationale des Travailleurs du Xandar](organisation) met.',
+    'The [Savez samostalnih sindikata Xandara](organisation) met.',
+    'The [Ministerio de Trabajo, Empleo y Seguridad Social](organisation) answered.',
+    'The [Union “Xandar Regional Centre of Trade Unions”](organisation) met.',
+  ])('%s', (line) => expectMarked(line, bodies));
+});
+
+describe('a body stands apart', () => {
+  it.each([
+    "Quebec's [Bakers Union](organisation) met.",
+    "INTUC's [Chemical Workers Congress](organisation) met.",
+    "The [Workers' Council](organisation) of Kraków's [Xandar Steel Company](organisation) met.",
+    'The [Ministry of Climate](organisation) and RTE met.',
+    'The [Confederation of Trade Unions](organisation) and Xanda Transportation met.',
+    'The [Archdiocese of Lusaka](organisation), Caritas Xandar and the [Bakers Union](organisation) met.',
+    "The [Teachers' Union](organisation) of the [Trades Union Congress](organisation) met.",
+    'The [Labour Court](organisation) against the [Ministry of Trade](organisation) ruled.',
+    'He is Member of [Parliament](organisation) for Xandar East.',
+    "The [Ministry of Labour](organisation)'s Xandar office answered.",
   ])('%s', (line) => expectMarked(line, bodies));
 });
 
@@ -47,6 +84,9 @@ describe('no body', () => {
     'The 7th Congress of the miners opened.',
     'The Third World Congress opened in Baku.',
     'They won the Union Cup.',
+    'They play in the Champions League and in the Czech First League.',
+    'Georgian Trade Unions are needed.',
+    'The General Organisation Secretary came.',
     'He lives on University Street.',
     'The Labour Code was read.',
     'The Party Prize went to Aziz.',

@@ -28,6 +28,7 @@ describe('the words around a body', () => {
   it.each([
     'The newspaper [Zerkalnik](descriptor-before-name) wrote of it.',
     'Workers of the company [Nordlake](descriptor-before-name) went home.',
+    'General Director of the company Serik Akhmetov went home.',
     '[Orvik](descriptor-behind-name), a Swedish maker of pumps, sold it.',
     "[Nordlake](belonging-behind-name)'s shareholders met.",
     'The company Tuesday said so.',

@@ -59,14 +59,14 @@ function mustBeSound(database) {
     database.run(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`);
 }
 
-/** How far the run had come that left the file behind: nothing, some articles, all of them, or who is who too. */
+/** How far the run had come that left the file behind: nothing, some articles, all of them; idle if nothing is left to do. */
 export function phaseOf(file, articles) {
   const database = new sqlite.Database(file, { fileMustExist: true });
   try {
     const { tables } = database.get("SELECT count(*) AS tables FROM sqlite_schema WHERE name = 'state'");
     if (tables === 0) return 'nothing';
-    const { count } = database.get('SELECT count(*) AS count FROM documents WHERE source LIKE ?', ['%']);
-    if (database.get("SELECT 1 FROM state WHERE key = 'resolution'") !== null) return 'resolved';
+    const { count } = database.get('SELECT count(*) AS count FROM documents');
+    if (database.get("SELECT 1 FROM state WHERE key = 'resolution'") !== null) return 'idle';
     return count < articles ? 'reading' : 'resolving';
   } finally {
     database.close();

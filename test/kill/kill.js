@@ -4,10 +4,11 @@
 //   node test/kill/kill.js [rounds] [seed] [articles]      50 rounds, seed 1, 3,000 articles
 //
 // Half of the rounds begin without a database; half with that of an older archive, of which articles have changed, gone and
-// come since. Some rounds kill twice. A kill that came too late is done again, so that all of them count; at the end there must
-// have been kills while articles were read, while who is who was written, and with a journal to roll back.
+// come since. Some rounds kill twice. Half of the kills come at a random time, half while pages are written, which a journal
+// must put back. A kill that came before the first change or after the last is done again, so that all of them count; at the end
+// there must have been enough of each kind.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,9 @@ import { articleOf, makeWorld } from '../../bench/archive.js';
 import { random } from '../../bench/news.js';
 import { dumpOf, phaseOf } from './dump.js';
 
+/** What a killed run leaves beside its file. */
+const RESTS = ['-journal', '.lock', '.pid'];
+const ARTICLES_A_COMMIT = 256;
 const PROGRAM = fileURLToPath(new URL('../../bin/unionx.js', import.meta.url));
 
 /** The archive as it was, and as it is: one article in ten gone, one in ten changed, as many come. */
@@ -48,18 +52,26 @@ function runWhole(inputs, db) {
   return performance.now() - start;
 }
 
-/** Kills after so many milliseconds, or so many after the first journal was seen; false where the run was over before. */
-function runAndKill(inputs, db, { after, atJournal }) {
+/**
+ * Kills after so many milliseconds, or when a journal turns hot for the so-manieth time: then pages are being written. False
+ * where the run was over before.
+ */
+function runAndKill(inputs, db, { after, commit }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, argsFor(inputs, db), { stdio: 'ignore' });
     const strike = () => child.kill('SIGKILL');
-    let timer = atJournal ? null : setTimeout(strike, after);
-    const poll = setInterval(() => {
-      if (timer === null && existsSync(`${db}-journal`)) timer = setTimeout(strike, after);
-    }, 1);
-    child.on('exit', (code, signal) => {
+    const timer = commit === null ? setTimeout(strike, after) : null;
+    let left = commit;
+    let was = false;
+    const poll = () => {
+      const is = isHot(`${db}-journal`);
+      if (is && !was && --left === 0) strike();
+      was = is;
+      if (child.exitCode === null && child.signalCode === null) setImmediate(poll);
+    };
+    if (commit !== null) poll();
+    child.on('exit', (_, signal) => {
       clearTimeout(timer);
-      clearInterval(poll);
       resolve(signal === 'SIGKILL');
     });
   });
@@ -69,7 +81,7 @@ function runAndKill(inputs, db, { after, atJournal }) {
 export async function killed({ rounds, seed, articles, say = () => {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'unionx-kill-'));
   const next = random(seed);
-  const found = { kills: 0, late: 0, journals: 0, locks: 0, phases: {} };
+  const found = { kills: 0, idle: 0, commits: 0, locks: 0, phases: {} };
   try {
     const archives = makeArchives(folder, articles);
     const older = join(folder, 'older.db');
@@ -86,10 +98,10 @@ export async function killed({ rounds, seed, articles, say = () => {} }) {
       const { from, whole, wanted } = starts[round % 2];
       if (from) copyFileSync(from, db);
       for (let kills = next() < 0.2 ? 2 : 1; kills > 0; kills--)
-        await strikeUntilItHits(archives, db, { next, whole, atJournal: next() < 0.5, from, found });
+        await strikeUntilItHits(archives, db, { next, whole, isAtCommit: next() < 0.5, from, found });
       runWhole(archives.now, db);
       mustBeEqual(dumpOf(db), wanted, `round ${round + 1}`);
-      for (const rest of ['-journal', '.lock', '.pid'])
+      for (const rest of RESTS)
         if (existsSync(db + rest)) throw new Error(`round ${round + 1}: ${rest} was left behind`);
       rmSync(db);
       say(`round ${round + 1} of ${rounds}: the same database`);
@@ -100,41 +112,52 @@ export async function killed({ rounds, seed, articles, say = () => {} }) {
   }
 }
 
-async function strikeUntilItHits({ now, articles }, db, { next, whole, atJournal, from, found }) {
+async function strikeUntilItHits({ now, articles }, db, { next, whole, isAtCommit, from, found }) {
   for (;;) {
-    const after = atJournal ? next() * whole * 0.5 : next() * whole;
-    const isHit = await runAndKill(now, db, { after, atJournal });
-    if (!isHit) {
-      found.late++;
-      rmSync(db);
+    const commit = isAtCommit ? 1 + Math.floor((next() * articles) / ARTICLES_A_COMMIT + next() * 2) : null;
+    const isHit = await runAndKill(now, db, { after: next() * whole, commit });
+    const isInCommit = isHot(`${db}-journal`);
+    const phase = isHit ? phaseAfter(db, articles) : 'idle';
+    if (phase === 'idle' && !isInCommit) {
+      found.idle++;
+      for (const rest of ['', ...RESTS]) rmSync(db + rest, { recursive: true, force: true });
       if (from) copyFileSync(from, db);
       continue;
     }
     found.kills++;
-    if (isHot(`${db}-journal`)) found.journals++;
+    if (isInCommit) found.commits++;
     if (existsSync(`${db}.lock`)) found.locks++;
-    const phase = phaseAfter(db, articles, from !== null);
     found.phases[phase] = (found.phases[phase] ?? 0) + 1;
     return;
   }
 }
 
 /** Holds pages to put back: SQLite blanks the first bytes when a transaction is through. */
-const isHot = (journal) => existsSync(journal) && readFileSync(journal).subarray(0, MAGIC.length).equals(MAGIC);
+function isHot(journal) {
+  try {
+    const file = openSync(journal, 'r');
+    const head = Buffer.alloc(MAGIC.length);
+    readSync(file, head);
+    closeSync(file);
+    return head.equals(MAGIC);
+  } catch {
+    return false;
+  }
+}
 const MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
 
-/** Looked at in a copy, so that the next run finds what the kill has left. */
-function phaseAfter(db, articles, isOlder) {
-  if (!existsSync(db)) return 'before it began';
+/** Looked at in a copy, so that the next run finds what the kill has left; a copy must be sound as well. */
+function phaseAfter(db, articles) {
+  if (!existsSync(db)) return 'idle';
   const copy = `${db}.copy`;
   copyFileSync(db, copy);
   if (existsSync(`${db}-journal`)) copyFileSync(`${db}-journal`, `${copy}-journal`);
   try {
     const phase = phaseOf(copy, articles);
     if (phase !== 'nothing') dumpOf(copy);
-    return phase === 'resolved' && isOlder ? 'before the first change or after the last' : phase;
+    return phase;
   } finally {
-    rmSync(copy);
+    for (const rest of ['', ...RESTS]) rmSync(copy + rest, { recursive: true, force: true });
   }
 }
 
@@ -144,11 +167,11 @@ function mustBeEqual(found, wanted, what) {
 }
 
 /** Kills that all fell into one phase would prove little. */
-export function mustHaveMattered({ kills, journals, locks, phases }, rounds) {
+export function mustHaveMattered({ kills, commits, locks, phases }, rounds) {
   const enough = Math.max(1, Math.floor(rounds / 10));
   const few = [
     ...(kills < rounds ? ['kills'] : []),
-    ...(journals < enough ? ['kills with a journal'] : []),
+    ...(commits < enough ? ['kills while pages were written'] : []),
     ...(locks < enough ? ['kills with a lock left'] : []),
     ...['reading', 'resolving'].filter((phase) => (phases[phase] ?? 0) < enough),
   ];

@@ -1,6 +1,6 @@
 /** Who holds which post where, over many ways of saying it; each line lists all roles of its text, in the order found. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/index.js';
+import { rolesIn } from './roles-in.js';
 
 const PHRASINGS: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -305,16 +305,6 @@ const NOBODY: readonly string[] = [
   'A chairman is elected every four years, said Aziz Karimov.',
   '"We will not give up," said Grace Wanjiru of the Kenya Nurses\' Union.',
 ];
-
-function rolesIn(text: string): string[] {
-  const { persons, organisations, roles } = extract(text);
-  const nameOf = (all: readonly { id: string; name: string }[], id: string | null) =>
-    all.find((one) => one.id === id)?.name ?? '';
-  return roles.map(
-    ({ personId, title, organisationId }) =>
-      `${nameOf(persons, personId)} | ${title} | ${nameOf(organisations, organisationId)}`,
-  );
-}
 
 describe('roles', () => {
   it.each(PHRASINGS)('%s', (text, roles) => {

@@ -14,6 +14,21 @@ const CONTEXT: readonly (readonly [why: string, text: string, roles: readonly st
     ['Timur Nazarov | president | ', 'Kemal Aydın | president | '],
   ],
   [
+    'a minister is of the ministry with the portfolio, or of none',
+    'The Ministry of Water Resources met on Monday. Acting Minister of Energy Timur Nazarov greeted the Ministry of Water Resources.',
+    ['Timur Nazarov | acting minister of energy | '],
+  ],
+  [
+    'two posts in one phrase are of what both can be of',
+    'Halden University gave money to the Harbour Workers Union. The Harbour Workers Union is proud. President and Vice-Chancellor Anna Petrova praised the Harbour Workers Union.',
+    ['Anna Petrova | president | Halden University', 'Anna Petrova | vice-chancellor | Halden University'],
+  ],
+  [
+    'the word before the post says of what kind of body',
+    'Mlima Bank gave 5 million shillings. Mlima Bank is proud. Federation President Anna Petrova thanked Mlima Bank.',
+    ['Anna Petrova | president | '],
+  ],
+  [
     'the text says of what',
     'The Union of Bakers laid flowers in the park named after Timur Nazarov, the founder of the modern republic, on Monday.',
     ['Timur Nazarov | founder | '],

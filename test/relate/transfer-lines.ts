@@ -11,6 +11,9 @@ The [Executive Committee](org) adopted a decision to help. Thus, [200 manat](mon
 [Birla Trust](org) contributed [Rs 5 crore](money) towards the [Flood Fund](org). => Birla Trust > Flood Fund: Rs 5 crore
 [Pine Audit](org) agreed to pay [€7 million](money) to settle charges involving [three](count=partner) former partners. => Pine Audit > ?: €7 million
 Funds were collected by the [Steel Union](org) and [4,100 manat](money) was sent to the [Revival Fund](org). => ? > Revival Fund: 4,100 manat
+The [Ministry](org) has taken delivery of [30](count=ambulance) ambulances from [Koryo Agency](org). => Koryo Agency > Ministry: 30
+The [Welfare Department](org) had released [P62 million](money) in cash assistance to affected households. => Welfare Department > ?: P62 million
+[Jon Hill](person) read out the decision of the [Steel Union](org). According to it, nine families each received [1500 manats](money). => Steel Union > ?: 1500 manats | decided by Steel Union
 [Jon Hill](person) turned over [12](count=ambulance) ambulances to the [City Hospital](org). => Jon Hill > City Hospital: 12
 The [Ministry of Health](org) has bought [20](count=ambulance) ambulances from [Karsan](org) for [3 million euros](money). => Ministry of Health > Karsan: 3 million euros
 The [Ministry of Health](org) bought [20](count=ambulance) ambulances for the [City Hospital](org). => Ministry of Health > City Hospital: 20

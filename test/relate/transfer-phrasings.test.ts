@@ -19,6 +19,17 @@ const PHRASINGS: readonly (readonly [text: string, given: readonly string[]])[] 
     'Of this sum, 600,000 tenge was contributed by Nur Bank and 400,000 tenge by the local branch of the Chamber of Commerce.',
     ['Nur Bank > ?: 600,000 tenge', 'Chamber of Commerce > ?: 400,000 tenge'],
   ],
+  [
+    "The Alder Foundation met on Monday. The Foundation's Board of Trustees approved two grants:\n\n• Iron Range Clinic — $300,000 for a dental wing\n• Twin Ports Alliance — $250,000 for a warehouse",
+    ['Alder Foundation > Iron Range Clinic: $300,000', 'Alder Foundation > Twin Ports Alliance: $250,000'],
+  ],
+  [
+    'The Union of Bakers met. The Union of Bakers held a plenum. By the decision of the plenum there were allocated:\n– to Osh Regional Branch, for uniforms – 3 200 000 tenge;\n– to Talas Regional Branch, for the hall – 1,9 million tenge.\nThe Union of Bakers thanked.',
+    [
+      'Union of Bakers > Osh Regional Branch: 3 200 000 tenge',
+      'Union of Bakers > Talas Regional Branch: 1,9 million tenge',
+    ],
+  ],
   ['The State Ministry of Health has yet to implement the wage award of ₦35,000 per month.', []],
 ];
 

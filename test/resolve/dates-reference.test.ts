@@ -98,6 +98,9 @@ describe('reference date', () => {
       ['not a year still to come', `JOHANNESBURG, March 18 (Wire) - ${REPORT} It pays until 2030.`, '2022-03-18'],
       ['no year in which it fits', `JOHANNESBURG, March 16 (Wire) - ${REPORT}`, null],
       ['no year named', 'JOHANNESBURG, March 18 (Wire) - Coppervale Mining said on Friday it would pay.', null],
+      ['a decree shortly before', 'TASHKENT, 11 April. The act was dated March 5, 2025, it says.', '2025-04-11'],
+      ['a decree long before', 'TASHKENT, 11 December. The act was dated March 5, 2025, it says.', null],
+      ['a copyright line', 'BAKU, 11 April – Talks ended.\n\nThey met.\n\n© 2024 Caspian Wire', '2024-04-11'],
       ['no weekday', 'JOHANNESBURG, March 18 (Wire) - Coppervale Mining has paid since 2021.', null],
       ['a weekday still to come', 'JOHANNESBURG, March 18 (Wire) - It will pay on Friday, as in 2021.', null],
     ])('%s', (_, text, date) => {

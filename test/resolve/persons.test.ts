@@ -64,6 +64,11 @@ describe('two people', () => {
       'Elmira Qasimova came. Elmira Musayeva spoke. Qasimova left.',
       ['Elmira Qasimova = Qasimova', 'Elmira Musayeva'],
     ],
+    [
+      'with one given name, of whom one has a patronymic',
+      'Serik Akhmetov came. Timur Akhmetov spoke. Serik Kairatovich left.',
+      ['Serik Akhmetov = Serik Kairatovich', 'Timur Akhmetov'],
+    ],
     ['whose initials differ', 'A. Karimov came. Rustam Karimov spoke.', ['A. Karimov', 'Rustam Karimov']],
     [
       'whose patronymics differ',

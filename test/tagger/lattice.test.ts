@@ -7,7 +7,8 @@ import {
   FORBIDDEN,
   fillEmissions,
   forward,
-  makeLattice,
+  makePaths,
+  makeSums,
   spanProbability,
   TRANSITION_COUNT,
   transitionAt,
@@ -56,7 +57,7 @@ describe('lattice', () => {
           mayFollow(Math.floor(at / TAG_COUNT) % TAG_COUNT, at % TAG_COUNT) ? score : FORBIDDEN,
         );
         const tags = new Uint8Array(LENGTH);
-        bestTags(makeLattice(LENGTH), scores, barred, kinds, 0, LENGTH, tags);
+        bestTags(makePaths(LENGTH), scores, barred, kinds, 0, LENGTH, tags);
         const found = all.find((each) => each.tags.every((tag, i) => tag === tags[i]));
         expect(found?.score).toBe(best);
       }),
@@ -80,16 +81,16 @@ describe('lattice', () => {
           total += weight;
           if (holds(tags)) share += weight;
         }
-        const lattice = makeLattice(LENGTH);
+        const sums = makeSums(LENGTH);
         const factors = new Float64Array(TRANSITION_COUNT);
         transitionFactors(
           Float64Array.from(transitions, (score) => score * SCALE),
           factors,
         );
-        fillEmissions(lattice, scores, SCALE, 0, LENGTH);
-        forward(lattice, factors, kinds, 0, LENGTH);
-        backward(lattice, factors, kinds, 0, LENGTH);
-        const found = spanProbability(lattice, factors, kinds, 0, LENGTH, from, to, label);
+        fillEmissions(sums, scores, SCALE, 0, LENGTH);
+        forward(sums, factors, kinds, 0, LENGTH);
+        backward(sums, factors, kinds, 0, LENGTH);
+        const found = spanProbability(sums, factors, kinds, 0, LENGTH, from, to, label);
         expect(found).toBeCloseTo(share / total, 8);
       }),
       { numRuns: 30 },

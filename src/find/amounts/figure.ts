@@ -46,19 +46,23 @@ function addSmallerParts(source: Source, first: Figure): Figure {
 /** The part that goes on the number: smaller than its last magnitude, and no new number, age or date. */
 function smallerPart(source: Source, figure: Figure, first: Figure): Figure | null {
   if (figure.power === 0 || isBreak(source, figure.to)) return null;
-  const isJoined = wordAt(source, figure.to).norm === 'and';
+  const isListed = figure.isWords && wordAt(source, figure.to).text === ',';
+  const isJoined = isListed || wordAt(source, figure.to).norm === 'and';
   const at = figure.to + (isJoined ? 1 : 0);
   if (isGlued(source, at) || isBreak(source, at) || /^(?:an?|half)$/.test(wordAt(source, at).norm)) return null;
   if (isJoined && isBetween(source, first.from)) return null;
   const part = readPart(source, at);
   if (!part || part.prefix + part.suffix + part.tail !== '') return null;
-  const isSmaller = part.power < figure.power && compare(part.value, timesTen(whole(1), figure.power)) < 0;
-  if (!isSmaller || wordAt(source, part.to).classes & WordClass.Month) return null;
-  if (part.isWords) return part;
+  if (!isSmaller(part, figure) || wordAt(source, part.to).classes & WordClass.Month) return null;
+  // `One Million, Five Hundred Thousand`, but `one million, five of them`
+  if (part.isWords) return isListed && part.power === 0 ? null : part;
   // Digits go on without `and`, and without a magnitude only as up to three: `11 thousand 250`.
   const isShort = part.power > 0 || (part.isPlain && part.end - part.start <= 3);
   return !isJoined && isShort ? part : null;
 }
+
+const isSmaller = (part: Figure, figure: Figure): boolean =>
+  part.power < figure.power && compare(part.value, timesTen(whole(1), figure.power)) < 0;
 
 /** `500 (five hundred)`: the same number again in words. */
 function skipSpelling(source: Source, figure: Figure): Figure {

@@ -22,7 +22,7 @@ const FEW = whole(10);
 
 /** The thing that the figure counts, or null. */
 export function readCounted(source: Source, figure: Figure, value: Decimal, before: Before): Counted | null {
-  if (figure.tail !== '') return readDescribing(source, figure);
+  if (figure.tail !== '') return readDescribing(source, figure, value);
   if (figure.suffix !== '') {
     const unit = unitOfSymbol(figure.suffix);
     return unit && !isLabel(source, figure) ? counted(unit, figure.to, 'unit', 'quantity-unit') : null;

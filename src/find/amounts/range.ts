@@ -5,6 +5,7 @@
 import { tellsChange } from './bounds.js';
 import { endsPhrase } from './currency.js';
 import { compare, type Decimal, timesTen } from './decimal.js';
+import { looksLikeYear } from './not-quantity.js';
 import type { PlaceContext } from './place-context.js';
 import { isBreak, isGlued, type Source, wordAt } from './source.js';
 import { readTerm, type Term } from './term.js';
@@ -24,18 +25,31 @@ export function readRange(source: Source, first: Term, context: PlaceContext): (
   const isDash = /^[-–—]$/.test(separator);
   const isFrom = wordAt(source, first.from - 1).norm === 'from';
   const isBetween = wordAt(source, first.from - 1).norm === 'between';
-  if (!(isDash || separator === 'to' || (separator === 'and' && isBetween) || separator === 'or')) return null;
+  const isAnd = separator === 'and' && !isBetween;
+  if (!(isDash || isAnd || separator === 'to' || separator === 'and' || separator === 'or')) return null;
   const secondAt = startOfTerm(source, at + 1);
   if (isBreak(source, at + 1)) return null;
   const second = readTerm(source, secondAt, at + 1, context);
   if (!second || second.from > at + 1 || !isOneKind(source, first, second, separator)) return null;
   if (isDash && !isDashed(source, first, second, at)) return null;
+  if (isAnd)
+    return isShared(source, first, second)
+      ? { first, second, min: first.value, max: second.value, isPair: true }
+      : null;
   const { min, max } = shareMagnitude(first, second);
   if (separator === 'or' && !(first.kind === 'bare' && isNext(min, max))) return null;
   const isPair = isFrom && separator === 'to' && tellsChange(source, first.from);
   if (isPair && first.kind !== 'bare') return null;
   if (!isPair && compare(min, max) >= 0) return null;
   return { first, second, min, max, isPair };
+}
+
+/** `prizes of 2000 and 1200 manats`: both figures in digits; but `in 2000 and 1200 manats`, `five and 1200 manats`. */
+function isShared(source: Source, first: Term, second: Term): boolean {
+  if (first.kind !== 'bare' || second.kind !== 'money' || !second.isSuffixed) return false;
+  const isYear =
+    /^(?:in|since|by|until|of|from)$/.test(wordAt(source, first.from - 1).norm) && looksLikeYear(first.figure);
+  return !first.figure.isWords && !second.figure.isWords && first.figure.suffix === '' && !isYear;
 }
 
 /** The figure may stand behind its currency: `$10 to US$ 20`. */

@@ -52,7 +52,9 @@ const BEFORE_ONE = wordSet(
 /** `half a million`, `half a dozen`, `half a percentage point`. */
 function readHalf(source: Source, at: number): Figure | null {
   const to = at + (/^an?$/.test(wordAt(source, at + 1).norm) ? 2 : 1);
-  return takeMagnitudes(source, wordFigure(source, at, to, HALF), !isPercent(source, to));
+  // `half a dinar`
+  const isMoney = !isBreak(source, to) && meaningsOfName(wordAt(source, to).folded).length > 0;
+  return takeMagnitudes(source, wordFigure(source, at, to, HALF), !isPercent(source, to) && !isMoney);
 }
 
 /** A part of one alone is a number only of a percent. */

@@ -34,6 +34,16 @@ export function readApproximate(source: Source, at: number, readInner: Read): Ma
   return start > linked && takesOf ? readUnitItself(source, start) : null;
 }
 
+/** `first half of October`, `second half of the 19th century`; asked at the ordinal. */
+export function readHalfOf(source: Source, at: number, readInner: Read): Match | null {
+  const isHalf = /^(?:first|second|latter|1st|2nd)$/.test(normAt(source, at)) && normAt(source, at + 1) === 'half';
+  if (!isHalf || normAt(source, at + 2) !== 'of') return null;
+  const inner = readInner(source, skip(source, at + 3, 'the'));
+  return inner && /^(?:month|month-year|decade|century)$/.test(inner.rule) && inner.from === undefined
+    ? { ...inner, rule: 'part' }
+    : null;
+}
+
 /** `until end 2025`, `by end March`. */
 function readEndBare(source: Source, at: number, readInner: Read): Match | null {
   const inner = /^(?:by|until|till|to|from|since|at)$/.test(normAt(source, at - 1)) ? readInner(source, at + 1) : null;

@@ -8,6 +8,7 @@ import type { CalendarMeaning, FiguresMeaning, WeekMeaning } from '../../model/d
 import { isDay } from '../../text/calendar.js';
 import { calendar, type Match, type Source } from './match.js';
 import { beginsLine, isGlued, monthOf, normAt } from './words.js';
+import { NUMBERED } from './year.js';
 import { fullYear } from './year-words.js';
 
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/y;
@@ -86,7 +87,8 @@ function readWhole(source: Source, at: number): Match<Figures> | null {
       meaning: { kind: 'week', year: Number(week.groups[1]), week: Number(week.groups[2]) },
     };
   const month = matchAt(source, at, MONTH);
-  if (!month) return null;
+  // `Opinion 12/2021` is numbered by year.
+  if (!month || NUMBERED.has(normAt(source, at - 1))) return null;
   const year = Number(month.groups[2] ?? month.groups[3]);
   if (year < 1900 || year > 2099) return null;
   return numeric(month.to, calendar({ year, month: Number(month.groups[1] ?? month.groups[4]) }));

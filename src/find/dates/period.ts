@@ -17,6 +17,7 @@ import { calendar, type Match, type Source } from './match.js';
 import { readTimed } from './timed.js';
 import {
   beginsLine,
+  beginsSentence,
   dayAt,
   isCapital,
   isDash,
@@ -42,7 +43,7 @@ export function readPeriod(source: Source, at: number): Match | null {
   if (open && isCalendarLike(from))
     return { from: start, to: open, rule: 'period', meaning: { kind: 'interval', from, to: null } };
   const link = linkAt(source, start, first.to);
-  if (!link) return borrowYear(source, first);
+  if (!link || isMoved(source, start)) return borrowYear(source, first);
   const second = readTimed(source, link.to);
   if (!second || second.meaning.kind === 'interval' || (second.from !== undefined && second.from < link.to))
     return first;
@@ -54,6 +55,18 @@ export function readPeriod(source: Source, at: number): Match | null {
     rule: 'period',
     meaning: isDash(source, first.to) ? asQuarter(meaning) : meaning,
   };
+}
+
+/** How far before `from` the word stands that moves a day to another. */
+const MOVED_REACH = 8;
+const MOVED = /^(?:extended|extension|moved|postponed|shifted|rescheduled|changed|adjourned|brought)$/;
+
+/** `extended from 31 May to 14 June`: two dates, and nothing lasts from one to the other. */
+function isMoved(source: Source, at: number): boolean {
+  if (normAt(source, at - 1) !== 'from') return false;
+  for (let back = at - 2; back >= at - MOVED_REACH && back >= 0 && !beginsSentence(source, back + 1); back--)
+    if (MOVED.test(normAt(source, back))) return true;
+  return false;
 }
 
 /** How many dates of a list wait for the year behind the last. */

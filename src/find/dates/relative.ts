@@ -7,7 +7,7 @@
 import type { DateUnit, DayPart, Lean } from '../../model/date-meaning.js';
 import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source, shift } from './match.js';
-import { dayBehind } from './weekday.js';
+import { dayBehind, readWeekday } from './weekday.js';
 import {
   beginsLine,
   beginsSentence,
@@ -107,6 +107,9 @@ function readLeaningName(source: Source, head: number, lean: Lean): Match | null
     const part = dayPartAt(source, head + 1);
     const numbered = dayBehind(source, head + 1);
     if (numbered) return { to: numbered.to, rule: 'weekday', meaning: calendar({ weekday, day: numbered.day, lean }) };
+    // `last Friday, September 29`
+    const dated = readWeekday(source, head);
+    if (dated?.meaning.kind === 'calendar' && dated.meaning.month !== null) return dated;
     const meaning = calendar({ weekday, lean, dayPart: part ?? null });
     return { to: part ? head + 2 : head + 1, rule: 'weekday', meaning };
   }

@@ -3,10 +3,11 @@ import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { readAgo, readSomeAgo } from './ago.js';
 import { readAnchored, readLater, readUnitAgain, readUnitBefore } from './anchored.js';
-import { readApproximate, readHyphenated, readUnitsEnd } from './approximate.js';
+import { readApproximate, readHalfOf, readHyphenated, readUnitsEnd } from './approximate.js';
 import { readDayFirst, readMonthFirst } from './day-month.js';
 import { readDayOfMonth } from './day-of-month.js';
 import { readDayOfPeriod } from './day-of-period.js';
+import { readCentury, readDecade, readYears } from './decade.js';
 import { readHoliday, readNamedDay } from './holiday.js';
 import type { Match, Read, Source } from './match.js';
 import { readNumeric } from './numeric.js';
@@ -17,8 +18,8 @@ import { readVague } from './undated.js';
 import { readNthWeek, readWeekOf } from './week-of.js';
 import { readNthWeekday, readWeekday } from './weekday.js';
 import { classesAt, normAt, shapeAt } from './words.js';
-import { readCentury, readDecade, readYear, readYears } from './year.js';
-import { readMonthsOf, readPartCode, readSeason, readYearPart } from './year-part.js';
+import { readYear } from './year.js';
+import { readMonthsOf, readPartCode, readRomanQuarter, readSeason, readYearPart } from './year-part.js';
 
 /** Bits of `WordClass` that a date can begin with; figures begin one too. */
 const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime | WordClass.TimePhrase;
@@ -26,6 +27,7 @@ const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime | W
 // `early late early` has no bottom: what stands behind must be a date of its own.
 const readOwn: Read = (source, at) => (readersAt(source, at) === APPROXIMATE ? null : readSingle(source, at));
 const approximate: Read = (source, at) => readApproximate(source, at, readOwn);
+const halfOf: Read = (source, at) => readHalfOf(source, at, readOwn);
 const partOfDate: Read = (source, at) => readPartOfDate(source, at, readOwn);
 
 /** `12`, `5`. */
@@ -37,6 +39,7 @@ const JOINED_FIGURES: readonly Read[] = [readNumeric, readYears, readDayFirst];
 /** `12th`, `1990s`, `Q3`. */
 const MARKED_FIGURES: readonly Read[] = [
   readDayFirst,
+  halfOf,
   readDecade,
   readCentury,
   readYearPart,
@@ -50,11 +53,13 @@ const WEEKDAY: readonly Read[] = [readWeekday];
 
 const ORDINAL: readonly Read[] = [
   readDayFirst,
+  halfOf,
   readNthWeekday,
   readNthWeek,
   readYearPart,
   readCentury,
   readDayOfPeriod,
+  readDayOfMonth,
 ];
 const COUNT: readonly Read[] = [readMonthsOf, readAgo, readLater, readSpokenYear];
 const LEAN: readonly Read[] = [readNthWeekday, readNthWeek, readYearPart, readAnchored, readDayOfPeriod, readLean];
@@ -71,7 +76,8 @@ register('past present', [readVague, readLean]);
 register('previous following preceding same that', [readAnchored]);
 register('early late mid beginning start end middle close earlier later', APPROXIMATE);
 register('week', [readWeekOf, ...UNIT]);
-register('month quarter year', UNIT);
+register('month year', UNIT);
+register('quarter', [readRomanQuarter, ...UNIT]);
 register('year-earlier year-ago', [readUnitBefore]);
 register('days weeks months years decades', [readSomeAgo]);
 register('half seventy eighty ninety', COUNT);

@@ -18,7 +18,11 @@ export function readWeekOf(source: Source, at: number): Match | null {
   }
   const week = numberAt(source, at + 1);
   const year = yearWordsAt(source, at + 2);
-  if (week < 1 || week > 53 || typeof year?.year !== 'number') return null;
+  if (week < 1 || week > 53) return null;
+  // `calendar week 47` is the nearest; `week 47` alone may be that of a course.
+  if (year === null && normAt(source, at - 1) === 'calendar')
+    return { from: at - 1, to: at + 2, rule: 'week', meaning: { kind: 'week', year: null, week } };
+  if (typeof year?.year !== 'number') return null;
   return { to: year.to, rule: 'week', meaning: { kind: 'week', year: year.year, week } };
 }
 

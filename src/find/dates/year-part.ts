@@ -7,7 +7,19 @@
 import type { CalendarMeaning, IntervalMeaning, YearPart } from '../../model/date-meaning.js';
 import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source } from './match.js';
-import { isDash, isNoun, normAt, numberAt, ordinalAt, seasonAt, shapeAt, skip, unitAt } from './words.js';
+import {
+  beginsSentence,
+  isCapital,
+  isDash,
+  isNoun,
+  normAt,
+  numberAt,
+  ordinalAt,
+  seasonAt,
+  shapeAt,
+  skip,
+  unitAt,
+} from './words.js';
 import { fullYear, type YearWords, yearWordsAt } from './year-words.js';
 
 type PartMatch = Match<CalendarMeaning | IntervalMeaning>;
@@ -15,6 +27,13 @@ type PartMatch = Match<CalendarMeaning | IntervalMeaning>;
 /** `first`, `1st`, `last`, `third-quarter` as an opener. */
 export function readYearPart(source: Source, at: number): PartMatch | null {
   return readOrdinalPart(source, at) ?? readFirstMonths(source, at);
+}
+
+/** `the IV quarter`, as translations from Russian number them; asked at `quarter`. */
+export function readRomanQuarter(source: Source, at: number): PartMatch | null {
+  const number = ['', 'i', 'ii', 'iii', 'iv'].indexOf(normAt(source, at - 1));
+  if (number < 1 || !(shapeAt(source, at - 1) & Shape.Capital)) return null;
+  return { ...partMatch(source, at + 1, { unit: 'quarter', number }), from: at - 1 };
 }
 
 function readOrdinalPart(source: Source, at: number): PartMatch | null {
@@ -30,7 +49,9 @@ function readOrdinalPart(source: Source, at: number): PartMatch | null {
   const head = skip(source, at + 1, 'fiscal', 'financial');
   const unit = normAt(source, head);
   const hasYear = yearWordsAt(source, head + 1) !== null;
-  if (unit === 'quarter' && (ordinal > 0 || hasYear) && ordinal <= 4)
+  // `the first quarter of the match`
+  const isOther = !hasYear && normAt(source, head + 1) === 'of';
+  if (unit === 'quarter' && !isOther && (ordinal > 0 || hasYear) && ordinal <= 4)
     return partMatch(source, head + 1, { unit: 'quarter', number: ordinal > 0 ? ordinal : 4 });
   if (/^half(?:-year)?$/.test(unit) && ordinal <= 2) return halfMatch(source, head + 1, ordinal > 0 ? ordinal : 2);
   return null;
@@ -134,6 +155,8 @@ export function readSeason(source: Source, at: number): PartMatch | null {
   const year = yearWordsAt(source, at + 1);
   if (year) return { to: pastWinter(source, year.to), rule: 'year-part', meaning: calendar({ part, year: year.year }) };
   const before = normAt(source, at - 1);
+  // `the Committee for Winter Assistance`
+  if (isCapital(source, at) && isCapital(source, at + 1) && !beginsSentence(source, at + 1)) return null;
   const isMeant =
     BEFORE_SEASON.has(before) &&
     (normAt(source, at) !== 'fall' || /^(?:in|the|by|since|until|during|of)$/.test(before));

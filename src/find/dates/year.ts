@@ -1,11 +1,9 @@
 /**
- * Years, decades and centuries: in [1998], ([1999]), the [2021] strike, the [1990s], the ['80s], the [20th century].
+ * Years: in [1998], ([1999]), the [2021] strike, for [2024].
  *
  * Left alone: `2000 workers`, `1,998`, `Resolution 2231`, `the 2030 Agenda`, `Law of 2013 No. 5`, `Tokyo 2020`, `Room 1985`. A year
  * with nothing that speaks for it must lie between 1900 and 2049.
  */
-import { DECADES, ROMAN_CENTURIES } from '../../lexicon/date-words.js';
-import { valued } from '../../lexicon/entries.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source } from './match.js';
@@ -18,7 +16,6 @@ import {
   isGlued,
   isNoun,
   normAt,
-  ordinalAt,
   shapeAt,
   skip,
   unitAt,
@@ -26,17 +23,14 @@ import {
 } from './words.js';
 import { partBehindYear, yearsPart } from './year-part.js';
 
-const decades = valued(DECADES);
-const romanCenturies = valued(ROMAN_CENTURIES);
-
 /** After these a year of any century is meant. */
 const STRONG = new Set('in since during year years until till circa ca fiscal fy mid early late'.split(' '));
 /** After these a figure is a number. */
 const INTRODUCES_NUMBER =
   /^(?:was|were|is|are|at|reached|totall?ed|has|have|had|employs|employed|about|some|nearly|only|another|those|these)$/;
 /** After these a figure is a number of something. */
-const NUMBERED = new Set(
-  'no nos number № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
+export const NUMBERED = new Set(
+  'no nos number № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention file case opinion decision ref application iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
     ' ',
   ),
 );
@@ -67,7 +61,9 @@ function isYear(source: Source, at: number, year: number): boolean {
   const isUsual = (year >= 1900 && year < 2050) || beginsLifetime(source, at, year);
   const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
   if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
-  if (!isUsual || isInName(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at))) return false;
+  // The end of `Horizon Europe 2021-2027` belongs to the name, too.
+  const isNamed = isInName(source, at) || (isYearsRange(source, at) && isInName(source, at - 2));
+  if (!isUsual || isNamed || (isDash(source, at - 1) && !isYearsRange(source, at))) return false;
   if (beginsSentence(source, at)) return !isPluralNoun(source, at + 1);
   return !INTRODUCES_NUMBER.test(before) && !isPluralNoun(source, at + 1);
 }
@@ -94,11 +90,9 @@ const isColumn = (source: Source, left: number, right: number): boolean =>
   yearAt(source, right) > 0 &&
   source.tokens.start[right]! - source.tokens.end[left]! >= COLUMN;
 
-/** `Act No. 45 of 2003` numbers the act. */
+/** `Act No. 45 of 2003`, `Bill No. XII of 2003` number the act. */
 const isActNumber = (source: Source, at: number): boolean =>
-  normAt(source, at - 1) === 'of' &&
-  (shapeAt(source, at - 2) & Shape.Digits) !== 0 &&
-  NUMBERED.has(normAt(source, at - 3));
+  normAt(source, at - 1) === 'of' && NUMBERED.has(normAt(source, at - 3));
 
 const isYearsRange = (source: Source, at: number) => isDash(source, at - 1) && yearAt(source, at - 2) > 0;
 
@@ -122,6 +116,12 @@ function beginsLifetime(source: Source, at: number, year: number): boolean {
 /** `2000 manat`, `1950 %`, `2000 people`. */
 function isCounting(source: Source, at: number): boolean {
   if (beginsLine(source, at + 1)) return false;
+  // `between 2000 and 2500 workers`
+  const isBound = normAt(source, at - 1) === 'between' && normAt(source, at + 1) === 'and';
+  if (isBound && yearAt(source, at + 2) === 0 && isPluralNoun(source, at + 3)) return true;
+  // `the prizes, 2000 and 1200 manats`; but `in 2000 and 1200 workers`
+  const isPair = /^(?:and|or|to|[-–])$/.test(normAt(source, at + 1)) && (shapeAt(source, at + 2) & Shape.Number) !== 0;
+  if (isPair && isPluralNoun(source, at + 3)) return !STRONG.has(normAt(source, at - 1));
   return (classesAt(source, at + 1) & WordClass.Currency) !== 0 || COUNTED.test(normAt(source, at + 1));
 }
 
@@ -161,60 +161,4 @@ function isWholeName(source: Source, at: number): boolean {
     isCapital(source, index) || (classesAt(source, index) & WordClass.Connector && isCapital(source, index + 1));
   while (end < at + NAME_WORDS && isInner(end) && !beginsLine(source, end)) end++;
   return !isNoun(source, end);
-}
-
-/** `1990s`, `1990's`, `'80s`, `nineties`. */
-export function readDecade(source: Source, at: number): Match | null {
-  const norm = normAt(source, at);
-  const named = decades.get(norm);
-  if (named !== undefined) return isNamedDecade(source, at) ? decade(Number(named), at + 1) : null;
-  const full = /^((?:1\d|20)\d)0(s?)$/.exec(norm);
-  if (full) {
-    if (full[2] === 's') return decade(Number(full[1]), at + 1);
-    return normAt(source, at + 1) === "'s" && isGlued(source, at + 1) ? decade(Number(full[1]), at + 2) : null;
-  }
-  const short = /^([2-9])0s$/.exec(norm);
-  if (!short) return null;
-  const isMarked = isGlued(source, at) && /^['’‘]$/.test(normAt(source, at - 1));
-  if (!isMarked) return null;
-  return { ...decade(190 + Number(short[1]), at + 1), from: at - 1 };
-}
-
-const decade = (digits: number, to: number): Match => ({ to, rule: 'decade', meaning: { kind: 'decade', digits } });
-
-/** `in the eighties`, not `in her eighties`, which is an age, nor temperatures. */
-const isNamedDecade = (source: Source, at: number): boolean =>
-  ['the', 'early', 'late', 'mid'].includes(normAt(source, at - 1)) && !isNoun(source, at + 1);
-
-/** `20th century`, `nineteenth century`, `XX century`. */
-export function readCentury(source: Source, at: number): Match | null {
-  if (!/^(?:century|centuries)$/.test(normAt(source, at + 1))) return null;
-  const roman = romanCenturies.get(normAt(source, at));
-  const digits = roman === undefined ? ordinalAt(source, at) - 1 : Number(roman);
-  if (digits < 9 || digits > 21) return null;
-  return { to: at + 2, rule: 'century', meaning: { kind: 'century', digits } };
-}
-
-/** `2014-15`, `2021/22`, `1999/2000`: years written as one. */
-export function readYears(source: Source, at: number): Match | null {
-  const norm = normAt(source, at);
-  const slashed = norm.length > 4 ? /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(norm) : null;
-  if (slashed) return years(Number(slashed[1]), slashed[2]!, at + 1);
-  const year = yearAt(source, at);
-  if (year === 0 || !isDash(source, at + 1) || !isGlued(source, at + 1) || !isGlued(source, at + 2)) return null;
-  const second = normAt(source, at + 2);
-  if (!/^\d\d$/.test(second) || (isGlued(source, at) && /^[-–/.]$/.test(normAt(source, at - 1)))) return null;
-  if (isGlued(source, at + 3) && /^[-–/]$/.test(normAt(source, at + 3))) return null;
-  return years(year, second, at + 3);
-}
-
-function years(first: number, second: string, to: number): Match | null {
-  const last = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
-  const wrapped = last === first - 99 ? last + 100 : last;
-  if (wrapped <= first || wrapped - first > 60) return null;
-  return {
-    to,
-    rule: 'period',
-    meaning: { kind: 'interval', from: calendar({ year: first }), to: calendar({ year: wrapped }) },
-  };
 }

@@ -1,4 +1,5 @@
 /** Where a post begins and ends around its head word: ranks and fields before it, further heads, fixed tails and the portfolio behind. */
+import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
@@ -46,7 +47,7 @@ function takesField(tokens: Tokens, k: number, i: number): boolean {
     return false;
   if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
   if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
-  return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+  return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter | WordClass.Rank);
 }
 
 /** Heads of posts that are mostly of a field. */
@@ -118,11 +119,14 @@ const isArmedRank = (tokens: Tokens, k: number): boolean =>
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {
-  const isGiven = NAMES_AND_POSTS.has(wordAt(tokens, k)) && isCapital(tokens, k) && !has(tokens, k - 1, WordClass.Rank);
+  if (looks(tokens, k, Shape.AllCaps) || !NAMES_AND_POSTS.has(norm(tokens, k))) return false;
+  // `Inspector General [Md] Nasir`, but `Chief [Justice] Roberts`.
+  const isRanked = norm(tokens, k) !== 'md' && has(tokens, k - 1, WordClass.Rank | WordClass.TitleModifier);
+  const isGiven = isCapital(tokens, k) && !isRanked;
   return isGiven && continues(tokens, k + 1) && isCapital(tokens, k + 1) && !has(tokens, k + 1, GRADES);
 }
 
-const NAMES_AND_POSTS = wordSet(['bishop', 'dean', 'duke', 'earl', 'king', 'prince']);
+const NAMES_AND_POSTS = ranksMarked('given');
 
 /** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
@@ -133,15 +137,13 @@ function standsApart(tokens: Tokens, head: number, k: number): boolean {
 }
 
 /** Put before a name whatever the post: `Vice-Chancellor and Principal [Prof] Botes`, `our Chairman [Sheikh] Talal`. */
-const ADDRESSED = new Set(
-  'mp mps dr prof comrade sheikh shaikh rev reverend capt maj lt col brig sen senator ayatollah academician'.split(' '),
-);
+const ADDRESSED = ranksMarked('apart');
 
 const GRADES_OF_PROFESSOR = wordSet(
   'adjunct assistant associate distinguished emeritus full honorary lieutenant lt maj major research visiting',
 );
 
-const RANKS_APART = new Set('professor doctor leader judge general colonel captain major'.split(' '));
+const RANKS_APART = ranksMarked('ungraded');
 
 export function ending(tokens: Tokens, head: number): number {
   const tailed = tailEnd(tokens, head);

@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
-import { isFieldWord } from '../field-words.js';
+import { isFieldWord, isPossessiveMark } from '../field-words.js';
 
 export const MAX_PORTFOLIO = 16;
 
@@ -54,42 +54,52 @@ const FIELD_HEADS = new Set([
 /** Past `of Labour and Social Protection`, `for Health`; `at` where no portfolio follows. */
 export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const word = norm(tokens, head).replace(/^(?:vice|deputy|co|sub)-/, '');
-  const open =
-    PORTFOLIO_HEADS.has(word) && !['general', 'executive', 'recording', 'financial'].includes(norm(tokens, head - 1));
+  const open = PORTFOLIO_HEADS.has(word) && !OF_A_BODY.has(norm(tokens, head - 1));
   if (!open && !FIELD_HEADS.has(word)) return at;
-  if (!['of', 'for', 'on'].includes(norm(tokens, at)) || !continues(tokens, at)) return at;
   // `cabinet member for housing`, but not of anything.
-  if (word === 'member' && norm(tokens, at) !== 'for') return at;
-  let k = at + 1;
-  if (norm(tokens, k) === 'the') k++;
+  if (!(word === 'member' ? ['for'] : ['of', 'for', 'on']).includes(norm(tokens, at)) || !continues(tokens, at))
+    return at;
+  const hasArticle = norm(tokens, at + 1) === 'the';
+  const k = hasArticle ? at + 2 : at + 1;
   const capital = isCapital(tokens, k);
-  const fits = (n: number) =>
-    has(tokens, n, WordClass.TitleModifier) ||
-    (isCapital(tokens, n) === capital &&
-      isFieldWord(tokens, n) &&
-      !has(tokens, n, NOT_A_FIELD) &&
-      (capital || isScience(tokens, n)));
   // `Director of Inspection at the Ministry`: the body is the one behind.
   if (capital && ['at', 'in', 'within'].includes(norm(tokens, k + 1)) && isFieldWord(tokens, k)) return k + 1;
-  const opens = fits(k) || (word === 'minister' && isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD));
-  if (!opens || (!open && norm(tokens, at + 1) === 'the')) return at;
+  const opens = fits(tokens, k, capital) || (word === 'minister' && capital && !has(tokens, k, NEVER_FIELD));
+  if (!opens || (!open && hasArticle)) return at;
+  const end = fieldsEnd(tokens, k, capital, open);
+  // `head of Rolling Shop No. 2`: a part with a number.
+  if (norm(tokens, end) === 'no' || looks(tokens, end, Shape.Number)) return at;
+  // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
+  return word !== 'minister' && capital && opensBody(tokens, end) ? at : end;
+}
+
+/** Before `secretary`: a post of the body as a whole. */
+const OF_A_BODY = new Set(['executive', 'financial', 'general', 'recording']);
+
+/** A word of a portfolio whose first word is written with a capital, or is not. */
+const fits = (tokens: Tokens, n: number, capital: boolean): boolean =>
+  has(tokens, n, WordClass.TitleModifier) ||
+  (isCapital(tokens, n) === capital &&
+    isFieldWord(tokens, n) &&
+    !has(tokens, n, NOT_A_FIELD) &&
+    (capital || isScience(tokens, n)));
+
+/** Past the fields that begin at `k`: `Labour, Social Security and Migration`; commas only behind heads that are `open`. */
+function fieldsEnd(tokens: Tokens, k: number, capital: boolean, open: boolean): number {
+  const goesOn = (n: number) => isCapital(tokens, n) === capital && fits(tokens, n, capital);
   let end = k + 1;
-  for (let n = k + 1; n < at + MAX_PORTFOLIO && continues(tokens, n); ) {
-    if (fits(n) && isCapital(tokens, n) === capital) {
-      end = n + 1;
-      n++;
+  for (let n = k + 1; n < k + MAX_PORTFOLIO && continues(tokens, n); ) {
+    if (goesOn(n)) {
+      end = ++n;
       continue;
     }
     const isComma = norm(tokens, n) === ',';
     const links = isComma ? capital && open && laterAnd(tokens, n) : ['and', '&', 'of'].includes(norm(tokens, n));
-    const next = norm(tokens, n + 1) === 'the' || norm(tokens, n + 1) === 'and' ? n + 2 : n + 1;
-    if (!links || !fits(next) || isCapital(tokens, next) !== capital) break;
+    const next = ['the', 'and'].includes(norm(tokens, n + 1)) ? n + 2 : n + 1;
+    // Not `Secretary for Education of the Teachers' Union`.
+    if (!links || !goesOn(next) || (norm(tokens, n) === 'of' && opensBody(tokens, next))) break;
     n = next;
   }
-  // `head of Rolling Shop No. 2`: a part with a number.
-  if (norm(tokens, end) === 'no' || looks(tokens, end, Shape.Number)) return at;
-  // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
-  if (word !== 'minister' && capital && opensBody(tokens, end)) return at;
   return end;
 }
 
@@ -99,7 +109,7 @@ const isScience = (tokens: Tokens, n: number): boolean =>
 
 /** Capitalised words up to a head noun: what looked like a field is the beginning of a body's name. */
 export function opensBody(tokens: Tokens, at: number): boolean {
-  for (let k = at; continues(tokens, k) && isCapital(tokens, k); k++)
+  for (let k = at; continues(tokens, k) && (isCapital(tokens, k) || isPossessiveMark(tokens, k)); k++)
     if (has(tokens, k, WordClass.OrganisationHead)) return true;
   return false;
 }

@@ -50,6 +50,7 @@ function isGiven(draft: Draft, { tokens, nodes, form }: Behind, node: Node): boo
   // `Paid for the lot 500`.
   if (by === 'for') return form.lemma === 'pay' && isPhraseFor(tokens, lead, from);
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
+  if (by === 'of') return frames.has('measured');
   return by === 'measure' || (by === '' && !frames.has('only'));
 }
 

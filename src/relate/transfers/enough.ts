@@ -87,6 +87,7 @@ const ALONE = new Set([
   'leave',
   'promise',
   'provide',
+  'release',
   'render',
   'supply',
 ]);

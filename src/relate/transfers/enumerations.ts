@@ -11,6 +11,7 @@ import { governor, isFree } from './governor.js';
 import { partsOf } from './parts.js';
 import { purposeIn } from './purpose.js';
 import { MONEY, type Node, type PartyNode, sameParty } from './scene.js';
+import { mainBody } from './speaker.js';
 
 /** What the sentence before a list says of all its items. */
 export interface Intro {
@@ -113,7 +114,11 @@ export function introOf(
     amounts: [] as readonly number[],
   };
   const clause = clauses.find((one) => partsOf(doc, one).giver !== null) ?? clauses.at(-1);
-  if (clause !== undefined) return { giver: partsOf(doc, clause).giver, decidedBy: clause.subject.decidedBy, ...dated };
+  if (clause !== undefined) {
+    const isDecided = words.some((word) => DECISION.has(word));
+    const giver = partsOf(doc, clause).giver ?? (isDecided ? mainBody(doc) : null);
+    return { giver, decidedBy: clause.subject.decidedBy, ...dated };
+  }
   const body = nodes.find(
     (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
   );
@@ -131,13 +136,14 @@ const decides = wordTest(({ norm: word }) => DECISION.has(word));
 
 /** Who decided or granted something in a sentence, which the next may tell more of. */
 export function deciderIn({ tokens, sentences }: Document, nodes: readonly Node[], s: number): Party | null {
-  for (let k = sentences.at[s]!; k < sentences.at[s + 1]!; k++)
-    if (decides(tokens.word[k]!))
-      return (
-        nodes.find(
-          (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
-        )?.party ?? null
-      );
+  const parties = nodes.filter((node): node is PartyNode => node.kind === 'party');
+  for (let k = sentences.at[s]!; k < sentences.at[s + 1]!; k++) {
+    if (!decides(tokens.word[k]!)) continue;
+    const decider =
+      parties.find(({ lead, from }) => governor(tokens, lead, from) === 'decision') ??
+      parties.find((node) => isFree(tokens, node) || isMeetingOf(tokens, node));
+    return decider?.party ?? null;
+  }
   return null;
 }
 

@@ -18,8 +18,8 @@ export interface VerbForm {
   /** The words behind the verb's forms in the list, which says what they mean. */
   readonly frames: ReadonlySet<string>;
   readonly parts: Parts;
-  /** The word without which the verb is another: chipped [in]. */
-  readonly particle: string | null;
+  /** The words without one of which the verb is another: chipped [in], took [out], took [delivery]. */
+  readonly particles: ReadonlySet<string>;
 }
 
 /** X gives Y, X gives to Y; what X gives can be `from` Z. */
@@ -50,14 +50,10 @@ for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {
   const words = forms.split(' ');
   const frames = new Set(said.split(' '));
   const parts: Parts = Object.assign({}, GIVING, ...[...frames].map((frame) => CHANGES[frame]));
-  const particle =
-    said
-      .split(' ')
-      .find((frame) => frame[0] === '+')
-      ?.slice(1) ?? null;
+  const particles = new Set([...frames].filter((frame) => frame[0] === '+').map((frame) => frame.slice(1)));
   words.forEach((word, n) => {
     const tense = n === 0 ? 'base' : n === 1 ? 's' : n === 2 ? 'ing' : 'past';
-    FORMS.set(word, { lemma: words[0]!, tense, frames, parts, particle });
+    FORMS.set(word, { lemma: words[0]!, tense, frames, parts, particles });
   });
 }
 
@@ -65,6 +61,6 @@ for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {
 export function frameOf(tokens: Tokens, i: number): VerbForm | null {
   if (!has(tokens, i, WordClass.TransferVerb | WordClass.PaymentVerb)) return null;
   const form = FORMS.get(norm(tokens, i));
-  if (form === undefined || (form.particle !== null && norm(tokens, i + 1) !== form.particle)) return null;
+  if (form === undefined || (form.particles.size > 0 && !form.particles.has(norm(tokens, i + 1)))) return null;
   return form;
 }

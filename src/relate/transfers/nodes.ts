@@ -4,7 +4,7 @@ import { entries } from '../../lexicon/entries.js';
 import { NOUNS_IN_S } from '../../lexicon/transfer-verbs.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
-import { has, isCapital, norm, wordAt } from '../../text/phrases.js';
+import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
 import { frameOf, type VerbForm } from './frames.js';
@@ -76,12 +76,14 @@ function nodeAt(
   const form = isVerbLike ? frameOf(tokens, i) : null;
   if (form !== null && isVerb(doc, nodes, i, form)) {
     const next = norm(tokens, i + 1);
-    return { kind: 'verb', from: i, to: next === form.particle || PARTICLE.test(next) ? i + 2 : i + 1, lead, form };
+    return { kind: 'verb', from: i, to: form.particles.has(next) || PARTICLE.test(next) ? i + 2 : i + 1, lead, form };
   }
   if (isGivenAgain(doc, nodes.at(-1), i)) return { kind: 'theme', from: i, to: i + 1, lead };
   if (referents.isPronoun(doc, i)) return partyAt(i, lead, 'pronoun', referents.pronoun(doc, i, nodes));
-  if (isCapital(tokens, i) && i > doc.sentences.at[tokens.sentence[i]!]!) return null;
   if (!isDefiniteNoun(doc, i, lead)) return null;
+  // `The Federation`, which no name of the text holds.
+  if (isCapital(tokens, i) && (!BODY_NOUN.has(word) || (isCapital(tokens, i + 1) && continues(tokens, i + 1))))
+    return null;
   if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
     return partyAt(i, lead, 'noun', referents.noun(doc, i, nodes));
   const next = norm(tokens, i + 1);

@@ -41,8 +41,16 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     const decidedBy = isAllotting(doc, clause) ? own[0]! : null;
     return { giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause), decidedBy };
   }
-  const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent;
-  return { ...NOBODY, giver, giverOfThing: giver, recipients: part === 'recipient' && !subject.isStaff ? own : [] };
+  // `The Council decided to help. Nine families received 500 manat each.`
+  const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;
+  const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent ?? decider;
+  return {
+    ...NOBODY,
+    decidedBy: source === null && sameParty(giver, decider) ? decider : null,
+    giver,
+    giverOfThing: giver,
+    recipients: part === 'recipient' && !subject.isStaff ? own : [],
+  };
 }
 
 /** `500 is given`, `X is given`, `X is fined`. */

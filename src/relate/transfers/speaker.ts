@@ -10,7 +10,7 @@ const REACH = 400;
 /** The body that the first person plural at token `i` means, or null. */
 export function bodyOfWe(doc: Document, marks: Marks, i: number): Party | null {
   const [from, to] = paragraphOf(doc, i);
-  if (!isQuoted(doc, from, i, to)) return ownBody(doc);
+  if (!isQuoted(doc, from, i, to)) return mainBody(doc);
   const speaker = quoted(marks, from, i, to);
   return speaker === null ? null : bodyOf(doc, speaker);
 }
@@ -102,7 +102,7 @@ function personIn(marks: Marks, from: number, to: number, which: 'first' | 'last
 }
 
 /** The body that is named most, where one is named at least three times. */
-function ownBody({ organisations }: Document): Party | null {
+export function mainBody({ organisations }: Document): Party | null {
   let best: number | null = null;
   organisations.forEach(({ mentions }, index) => {
     if (mentions.length >= 3 && (best === null || mentions.length > organisations[best]!.mentions.length)) best = index;

@@ -2,14 +2,21 @@
 import type { Document, Party, Transfer } from '../../model/document.js';
 import { sameParty } from './scene.js';
 
+/** `The Foundation's [Board of Trustees]`: an organ without a name of its own. */
+const ORGAN =
+  /^(?:board|(?:executive|management|supervisory) board|board of \p{L}+|executive committee|plenum|presidium)$/iu;
+
 /** The transfers with the whole body as giver instead of the part that only decided. */
 export function givenByWholes({ organisations }: Document, all: readonly Transfer[]): Transfer[] {
   const givers = new Set(all.flatMap(({ giver }) => (giver?.kind === 'organisation' ? [giver.index] : [])));
   return all.map((transfer) => {
     const { giver, decidedBy } = transfer;
-    if (giver?.kind !== 'organisation' || !sameParty(giver, decidedBy)) return transfer;
-    const whole = organisations[giver.index]!.parent;
-    const isGiving = whole !== null && givers.has(whole);
-    return isGiving ? { ...transfer, giver: { kind: 'organisation', index: whole } satisfies Party } : transfer;
+    if (giver?.kind !== 'organisation') return transfer;
+    const { name, parent } = organisations[giver.index]!;
+    if (parent === null) return transfer;
+    const isBare = ORGAN.test(name);
+    if (!isBare && !(sameParty(giver, decidedBy) && givers.has(parent))) return transfer;
+    const whole = { kind: 'organisation', index: parent } satisfies Party;
+    return { ...transfer, giver: whole, decidedBy: decidedBy ?? giver };
   });
 }

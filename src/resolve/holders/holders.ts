@@ -8,8 +8,7 @@ import { entries } from '../../lexicon/entries.js';
 import { PLURAL_TITLE_HEADS } from '../../lexicon/titles.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, OtherHolder } from '../../model/document.js';
-import { has, norm, wordAt } from '../../text/phrases.js';
-import { wordSet } from '../../text/word-set.js';
+import { has, norm } from '../../text/phrases.js';
 import type { Context } from './context.js';
 import { nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
@@ -52,7 +51,7 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
 
 /** `vice-presidents`, `deputy chairmen of the union`: a post of several. */
 const isPlural = ({ tokens }: Document, { from, to }: NameMention): boolean => {
-  for (let k = from; k < to && norm(tokens, k) !== 'of'; k++) if (PLURALS.has(wordAt(tokens, k))) return true;
+  for (let k = from; k < to && norm(tokens, k) !== 'of'; k++) if (PLURALS.has(norm(tokens, k))) return true;
   return false;
 };
 
@@ -83,9 +82,11 @@ function isListed({ tokens, mentions }: Document, one: number, other: number): b
   for (let k = mentions[one]!.to; k < mentions[other]!.from; k++) {
     const word = norm(tokens, k);
     if (word === '(' || word === ')') isAside = word === '(';
-    else if (!isAside && !['and', ',', '&'].includes(word) && !has(tokens, k, WordClass.Honorific)) return false;
+    else if (!isAside && !BETWEEN_NAMES.has(word) && !has(tokens, k, WordClass.Honorific)) return false;
   }
   return true;
 }
 
-const PLURALS = wordSet(entries(PLURAL_TITLE_HEADS));
+const BETWEEN_NAMES = new Set(['and', ',', '&', 'their', 'his', 'her', 'colleague', 'fellow']);
+
+const PLURALS = new Set(entries(PLURAL_TITLE_HEADS));

@@ -12,56 +12,55 @@ import { type Context, isGeneric, isLink, SMALL } from './context.js';
 
 /** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
 export function nameBefore(context: Context, title: NameMention): number | null {
-  const { doc, begins, ends, dateEnds, personOf } = context;
-  const { tokens } = doc;
+  const { doc, ends, dateEnds, personOf } = context;
   let k = title.from;
   for (let steps = 0; steps < 24 && k > 0; steps++) {
-    if (!continues(tokens, k)) return k === title.from ? signatory(context, k) : null;
-    const date = dateEnds.get(k);
-    if (date !== undefined) {
-      k = date;
-      continue;
-    }
-    const mention = ends.get(k);
-    if (mention !== undefined) {
-      if (personOf.has(mention)) {
-        const isBeside = (steps > 0 && isLink(norm(tokens, k))) || norm(tokens, k) === 'as';
-        return isBeside || isAppointed(doc, k) || isGapped(doc, doc.mentions[mention]!) ? mention : null;
-      }
-      const { kind, from } = doc.mentions[mention]!;
-      if (kind === 'title' && !BEHIND_POST.has(wordAt(tokens, k)) && !begins.has(k)) return null;
-      k = from;
-      continue;
-    }
-    const aside = beforeAside(tokens, k);
-    if (aside < k) {
-      k = aside;
-      continue;
-    }
-    const phrase = beforeUnknown(context, k);
-    if (phrase < k) {
-      k = phrase;
-      continue;
-    }
-    const word = norm(tokens, k - 1);
-    const isPassable =
-      isLink(word) ||
-      looks(tokens, k - 1, Shape.Number) ||
-      SMALL.has(word) ||
-      PASSABLE.has(word) ||
-      isGeneric(doc, k - 1);
-    if (!isPassable && !(word === 'of' || has(tokens, k - 1, WordClass.Rank))) return null;
-    k--;
+    if (!continues(doc.tokens, k)) return k === title.from ? signatory(context, k) : null;
+    const mention = dateEnds.has(k) ? undefined : ends.get(k);
+    if (mention !== undefined && personOf.has(mention)) return isBeside(doc, mention, k, steps) ? mention : null;
+    const before = stepBack(context, k);
+    if (before === null) return null;
+    k = before;
   }
   return null;
 }
 
+/** A comma, an `as` or a verb of naming joins the name that ends at `k` to the post. */
+function isBeside(doc: Document, name: number, k: number, steps: number): boolean {
+  const word = norm(doc.tokens, k);
+  const isJoined = (steps > 0 && isLink(word)) || word === 'as';
+  return isJoined || isAppointed(doc, k) || isGapped(doc, doc.mentions[name]!);
+}
+
+/** Before whatever may stand between a name and a post and ends at `k`; null where it may not. */
+function stepBack(context: Context, k: number): number | null {
+  const { doc, begins, ends, dateEnds } = context;
+  const { tokens } = doc;
+  const date = dateEnds.get(k);
+  if (date !== undefined) return date;
+  const mention = doc.mentions[ends.get(k) ?? -1];
+  if (mention !== undefined)
+    return mention.kind === 'title' && !BEHIND_POST.has(norm(tokens, k)) && !begins.has(k) ? null : mention.from;
+  const aside = Math.min(beforeAside(tokens, k), beforeUnknown(context, k));
+  if (aside < k) return aside;
+  return isPassable(doc, k - 1) ? k - 1 : null;
+}
+
+function isPassable(doc: Document, k: number): boolean {
+  const { tokens } = doc;
+  const word = norm(tokens, k);
+  if (isLink(word) || SMALL.has(word) || PASSABLE.has(word)) return true;
+  return looks(tokens, k, Shape.Number) || has(tokens, k, WordClass.Rank) || isGeneric(doc, k);
+}
+
 /** What another post of the same person goes on with: `nurse [at] the hospital and shop steward`. */
-const BEHIND_POST = wordSet(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for', 'in', 'on', 'to', 'since', 'from']);
+const BEHIND_POST = new Set(['and', ',', ';', '&', 'of', 'the', '(', 'at', 'for', 'in', 'on', 'since', 'from']);
 
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
 function beforeAside(tokens: Tokens, k: number): number {
   if (POST_NOMINAL.has(norm(tokens, k - 1).replaceAll('.', ''))) return norm(tokens, k - 2) === ',' ? k - 2 : k - 1;
+  // `Ann Lee, FRSC, president`: letters that nobody knows.
+  if (looks(tokens, k - 1, Shape.AllCaps) && norm(tokens, k - 2) === ',' && norm(tokens, k) === ',') return k - 2;
   if (norm(tokens, k - 1) !== ')') return k;
   for (let n = k - 2; n > k - ASIDE && continues(tokens, n + 1); n--) if (norm(tokens, n) === '(') return n;
   return k;
@@ -88,11 +87,13 @@ function signatory({ doc, ends, personOf }: Context, at: number): number | null 
   let first = doc.mentions[above]!.from;
   for (let n = 0; n < 4 && continues(tokens, first); n++) {
     const isForm = has(tokens, first - 1, WordClass.Honorific | WordClass.TitleHead);
-    if (!isForm && !['(', ':', 'signed', 'by', 'sgd'].includes(norm(tokens, first - 1))) return null;
+    if (!isForm && !BEFORE_SIGNATORY.has(norm(tokens, first - 1))) return null;
     first--;
   }
   return continues(tokens, first) ? null : above;
 }
+
+const BEFORE_SIGNATORY = new Set(['(', ':', 'signed', 'by', 'sgd', 'his', 'her', 'excellency', 'to', 'the']);
 
 const PASSABLE = new Set(entries(BESIDE_NAMES));
 

@@ -8,72 +8,90 @@ import { wordSet } from '../../text/word-set.js';
 import { type Context, SMALL } from './context.js';
 import { nameBefore } from './name-before.js';
 
+/** A walk from a post to the name behind it. */
+interface Walk {
+  k: number;
+  /** A body or place stands between. */
+  hasBody: boolean;
+  hasComma: boolean;
+}
+
 /** `Title [of BODY (ACRONYM)] [, Title] [Mr] Name`. */
 export function nameBehind(context: Context, title: NameMention): number | null {
   const { doc, begins, personOf } = context;
-  const { tokens } = doc;
-  let k = title.to;
-  let passed = 0;
-  let hasComma = false;
-  for (let steps = 0; steps < 24; steps++) {
-    if (!continues(tokens, k)) return null;
-    const mention = begins.get(k);
-    if (mention !== undefined) {
-      const { kind, to } = doc.mentions[mention]!;
-      // Behind a comma a name is another member of the list, unless it stands in apposition and no other name claims the post.
-      if (personOf.has(mention))
-        return hasComma && (claimed(context, title) || opensClause(doc, title, passed, to)) ? null : mention;
-      if (kind === 'title') {
-        if (norm(tokens, k - 1) === 'the' || has(tokens, k - 1, WordClass.SpeechVerb)) return null;
-        passed = 0;
-      } else passed = 1;
-      k = to;
-      continue;
-    }
-    const word = norm(tokens, k);
-    const skipped = pastPhrase(tokens, k, title);
-    if (skipped > k) {
-      k = skipped;
-      hasComma = false;
-      continue;
-    }
-    if (isCopula(tokens, k, title, passed)) {
-      k++;
-      continue;
-    }
-    if (['–', '—', '-', ':'].includes(word) && k === title.to) {
-      k++;
-      continue;
-    }
-    if (word === ',') hasComma = true;
-    else if (opensUnknown(doc, k, title.to)) passed = 1;
-    else if (!SMALL.has(word) && !has(tokens, k, WordClass.Honorific) && !isSmallPlace(doc, k)) return null;
-    if (word === ')' && norm(tokens, title.from - 1) === '(') return null;
-    if (word === 'and') {
-      const opensPost = doc.mentions[begins.get(k + 1) ?? -1]?.kind === 'title';
-      if ((hasComma && !opensPost && !linksPlaces(context, k)) || !linksBodies(context, k, passed)) return null;
-      if (passed === 0 && !opensPost) hasComma = true;
-    }
-    k++;
+  const walk: Walk = { k: title.to, hasBody: false, hasComma: false };
+  for (let steps = 0; steps < 24 && continues(doc.tokens, walk.k); steps++) {
+    const mention = begins.get(walk.k);
+    if (mention !== undefined && personOf.has(mention)) return isOther(context, title, walk, mention) ? null : mention;
+    if (!(mention === undefined ? passWord(context, title, walk) : passMention(doc, walk, mention))) return null;
   }
   return null;
 }
 
-/** Past `(MCE)` right behind the post, past `vacated by` and the like behind its body. */
+/** Behind a comma a name is another member of the list, unless it stands in apposition and no other name claims the post. */
+function isOther(context: Context, title: NameMention, { hasBody, hasComma }: Walk, name: number): boolean {
+  if (!hasComma) return false;
+  const { doc } = context;
+  return claimed(context, title) || opensClause(doc, title, hasBody, doc.mentions[name]!.to);
+}
+
+/** Past a body, a place or another post; false where the walk ends there. */
+function passMention({ tokens, mentions }: Document, walk: Walk, index: number): boolean {
+  const { kind, to } = mentions[index]!;
+  const isAnew = norm(tokens, walk.k - 1) === 'the' || has(tokens, walk.k - 1, WordClass.SpeechVerb);
+  if (kind === 'title' && isAnew) return false;
+  walk.hasBody = kind !== 'title';
+  walk.k = to;
+  return true;
+}
+
+/** Past a small word; false where the walk ends there. */
+function passWord(context: Context, title: NameMention, walk: Walk): boolean {
+  const { doc } = context;
+  const { tokens } = doc;
+  const { k } = walk;
+  const word = norm(tokens, k);
+  const phrase = pastPhrase(tokens, k, title);
+  if (phrase > k) walk.hasComma = false;
+  walk.k = Math.max(phrase, k + 1);
+  if (phrase > k || isCopula(tokens, k, title, walk.hasBody)) return true;
+  if (['–', '—', '-', ':'].includes(word) && k === title.to) return true;
+  if (word === 'and') return passAnd(context, walk, k);
+  if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
+  if (word === ',') walk.hasComma = true;
+  else if (opensUnknown(doc, k, title.to)) walk.hasBody = true;
+  else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k);
+  return true;
+}
+
+function passAnd(context: Context, walk: Walk, k: number): boolean {
+  const { doc, begins } = context;
+  const opensPost = doc.mentions[begins.get(k + 1) ?? -1]?.kind === 'title';
+  if (walk.hasComma && !opensPost && !linksPlaces(context, k)) return false;
+  if (!linksBodies(context, k, walk.hasBody)) return false;
+  if (!walk.hasBody && !opensPost) walk.hasComma = true;
+  return true;
+}
+
+/** Past `(MCE)` right behind the post, past `vacated by`, `went to` and the like behind its body. */
 function pastPhrase(tokens: Tokens, k: number, title: NameMention): number {
   if (k === title.to && norm(tokens, k) === '(' && looks(tokens, k + 1, Shape.AllCaps) && norm(tokens, k + 2) === ')')
     return k + 3;
-  return HELD.has(wordAt(tokens, k)) && norm(tokens, k + 1) === 'by' ? k + 2 : k;
+  const isPassed = HELD.has(norm(tokens, k)) && norm(tokens, k + 1) === 'by';
+  return isPassed || (GONE.has(norm(tokens, k)) && norm(tokens, k + 1) === 'to') ? k + 2 : k;
 }
 
-const HELD = wordSet(['headed', 'held', 'occupied', 'vacated']);
+/** `The post of chairman [went to] Name`. */
+const GONE = new Set(['fell', 'goes', 'passed', 'passes', 'went']);
+
+const HELD = new Set(['headed', 'held', 'occupied', 'vacated']);
 
 /** `the president [is] Blake Mulala`, `its chairperson [is also] L. Mchedlidze`. */
-function isCopula(tokens: Tokens, k: number, title: NameMention, passed: number): boolean {
+function isCopula(tokens: Tokens, k: number, title: NameMention, hasBody: boolean): boolean {
   const word = norm(tokens, k);
   if (['is', 'was', 'remains', 'are', 'were'].includes(word))
-    return (k === title.to || passed === 1) && opensName(tokens, k + 1);
-  return ['also', 'now', 'currently', 'still'].includes(word) && isCopula(tokens, k - 1, title, passed);
+    return (k === title.to || hasBody) && opensName(tokens, k + 1);
+  return ['also', 'now', 'currently', 'still'].includes(word) && isCopula(tokens, k - 1, title, hasBody);
 }
 
 /** A capital or `also` before it: not `was in the house of`. */
@@ -81,9 +99,9 @@ const opensName = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k) || (['also', 'now', 'currently', 'still'].includes(norm(tokens, k)) && isCapital(tokens, k + 1));
 
 /** `of the Ministry and the Bank`, `chairman and CEO`: the `and` at `k` goes on with the post, not with the next person. */
-function linksBodies({ doc, begins, personOf }: Context, k: number, passed: number): boolean {
+function linksBodies({ doc, begins, personOf }: Context, k: number, hasBody: boolean): boolean {
   const next = begins.get(k + 1);
-  if (next === undefined) return passed > 0 && !has(doc.tokens, k + 1, WordClass.Honorific);
+  if (next === undefined) return hasBody && !has(doc.tokens, k + 1, WordClass.Honorific);
   return !personOf.has(next);
 }
 
@@ -133,10 +151,10 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
 }
 
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
-function opensClause(doc: Document, title: NameMention, passed: number, at: number): boolean {
+function opensClause(doc: Document, title: NameMention, hasBody: boolean, at: number): boolean {
   const [first] = sentenceOf(doc, title.from);
   const isAdverbial = title.from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
-  return (passed > 0 || isAdverbial) && !closesApposition(doc, at);
+  return (hasBody || isAdverbial) && !closesApposition(doc, at);
 }
 
 const OPENING = wordSet(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);

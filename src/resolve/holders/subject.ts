@@ -2,8 +2,8 @@
 
 import { entries } from '../../lexicon/entries.js';
 import { BEFORE_POSTS, HOLDING_VERBS, LEAVING_VERBS, NAMING_VERBS } from '../../lexicon/post-words.js';
-import type { NameMention } from '../../model/document.js';
-import { beginsSentence, norm, sentenceOf, wordAt } from '../../text/phrases.js';
+import type { DateMention, Document, NameMention } from '../../model/document.js';
+import { beginsSentence, isCapital, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { countBefore } from '../../text/sorted.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, hasPronoun, isGeneric, isLink, lastPerson } from './context.js';
@@ -16,13 +16,18 @@ const BETWEEN = wordSet(entries(BEFORE_POSTS));
 const AS = wordSet(['as', 'post', 'position', 'rank', 'role', 'duties', 'functions']);
 
 /** `Name … was elected [the new] title`: back over small words to a verb of the post, then to the sentence's subject. */
-export function subjectOf(
-  { doc, ends, dateEnds, personOf }: Context,
-  title: NameMention,
-  index: number,
-): number | null {
-  const { tokens } = doc;
+export function subjectOf(context: Context, title: NameMention, index: number): number | null {
+  const { doc, personOf } = context;
   const [from] = sentenceOf(doc, title.from);
+  const verb = verbBefore(context, title, from);
+  if (verb === null) return null;
+  for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
+  return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, verb) ? lastPerson(personOf, index) : null;
+}
+
+/** Token of the verb that gives or takes the post, or of what an `as` belongs to; null where none stands before it. */
+function verbBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMention, from: number): number | null {
+  const { tokens } = doc;
   let k = title.from - 1;
   let hasAs = false;
   for (let steps = 0; steps < 12 && k > from; steps++) {
@@ -35,13 +40,20 @@ export function subjectOf(
       k--;
     } else break;
   }
-  if (k < from || !(hasAs || POST_VERBS.has(wordAt(tokens, k)))) return null;
-  for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
-  return hasPronoun(doc, from, title.from) ? lastPerson(personOf, index) : null;
+  return k >= from && (hasAs || POST_VERBS.has(wordAt(tokens, k))) ? k : null;
 }
 
+/** `The 61-year-old was …`, `The former champion became …`: small words that mean the person last named. */
+function hasEpithet({ tokens }: Document, from: number, verb: number): boolean {
+  if (norm(tokens, from) !== 'the' || verb - from > 5 || !EPITHET.test(norm(tokens, verb - 1))) return false;
+  for (let k = from + 1; k < verb; k++) if (isCapital(tokens, k)) return false;
+  return true;
+}
+
+const EPITHET = /^(?:\d+-year-old|champion|graduate|veteran|\p{Ll}{3,}(?:er|or|ist|man|woman))$/u;
+
 /** `A Fellow of the Academy, she has …`: a title that opens the sentence, taken up by a pronoun. */
-export function pronounBehind({ doc, personOf }: Context, title: NameMention, index: number): number | null {
+export function pronounBehind({ doc, begins, personOf }: Context, title: NameMention, index: number): number | null {
   const { tokens } = doc;
   const [first, end] = sentenceOf(doc, title.from);
   const isOpening =
@@ -49,6 +61,7 @@ export function pronounBehind({ doc, personOf }: Context, title: NameMention, in
   if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
     if (norm(tokens, k) !== ',') continue;
+    if (isOpening && personOf.has(begins.get(k + 1) ?? -1)) return begins.get(k + 1)!;
     if (!['he', 'she'].includes(norm(tokens, k + 1))) continue;
     return lastPerson(personOf, index);
   }
@@ -58,14 +71,37 @@ export function pronounBehind({ doc, personOf }: Context, title: NameMention, in
 /** `After a short period as minister, she …`. */
 const OPENING = wordSet(['after', 'before', 'during', 'following', 'having', 'in', 'while']);
 
+/** The date and dash that a line of a career opens with; `first` is the first token of its sentence. */
+function careerDate(doc: Document, first: number): DateMention | null {
+  const date = doc.dates[countBefore(doc.dates, first, ({ from }) => from)];
+  return date !== undefined && date.from <= first + 2 && isLink(norm(doc.tokens, date.to)) ? date : null;
+}
+
+/** The first person of the last sentence before the career that names any: whoever its lines name besides is not its subject. */
+function subjectBefore(doc: Document, personOf: Context['personOf'], index: number, first: number): number | null {
+  const { tokens, sentences, mentions } = doc;
+  let line = tokens.sentence[first]!;
+  const top = Math.max(0, line - LINES);
+  while (line > top && careerDate(doc, sentences.at[line - 1]!) !== null) line--;
+  let person = lastPerson(personOf, index);
+  while (person !== null && mentions[person]!.from >= sentences.at[line]!) person = lastPerson(personOf, person);
+  if (person === null) return lastPerson(personOf, index);
+  const sentence = tokens.sentence[mentions[person]!.from];
+  for (let n = person - 1; n >= 0 && tokens.sentence[mentions[n]!.from] === sentence; n--)
+    if (personOf.has(n)) person = n;
+  return person;
+}
+
+/** Lines of the longest career. */
+const LINES = 60;
+
 /** `2003–2011 – chairwoman of …`: a line of a career belongs to the person last named. */
 export function subjectOfCareer({ doc, personOf }: Context, title: NameMention, index: number): number | null {
   const [first] = sentenceOf(doc, title.from);
-  const opening = doc.dates[countBefore(doc.dates, first, ({ from }) => from)];
-  if (opening === undefined || opening.from > first + 2 || opening.to >= title.from) return null;
-  if (!isLink(norm(doc.tokens, opening.to))) return null;
+  const opening = careerDate(doc, first);
+  if (opening === null || opening.to >= title.from) return null;
   const isDirect = title.from - opening.to <= 2;
-  const before = lastPerson(personOf, index);
+  const before = subjectBefore(doc, personOf, index, first);
   // `2011–2015 – head of the Legal Department, then First Deputy Chairman`: more posts of the same line.
   const isFurther =
     before !== null &&

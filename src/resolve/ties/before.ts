@@ -7,17 +7,11 @@ import { type TieContext, tieTo } from './tie.js';
 /** `BODY title`, `BODY's title`, `PLACE title`; over other titles and ranks in between. */
 export function before(context: TieContext, at: number): Tie | null {
   const { doc, ends } = context;
-  const { tokens } = doc;
   let k = at;
-  while (k > 0 && continues(tokens, k)) {
+  while (k > 0 && continues(doc.tokens, k)) {
     const mention = ends.get(k);
     if (mention === undefined) {
-      if (isGrade(context, k - 1) && isOwned(context, k - 1)) {
-        k--;
-        continue;
-      }
-      if (norm(tokens, k - 1) !== "'s" && norm(tokens, k - 1) !== "'" && norm(tokens, k - 1) !== 'and') return null;
-      if (norm(tokens, k - 1) === 'and' && ends.get(k - 1)?.kind !== 'title') return null;
+      if (!isBetween(context, k - 1)) return null;
       k--;
       continue;
     }
@@ -28,6 +22,13 @@ export function before(context: TieContext, at: number): Tie | null {
     k = mention.from;
   }
   return null;
+}
+
+/** A possessive, the `and` behind another post, a part of the body in small letters. */
+function isBetween(context: TieContext, k: number): boolean {
+  const word = norm(context.doc.tokens, k);
+  if (isGrade(context, k) && isOwned(context, k)) return true;
+  return word === "'s" || word === "'" || (word === 'and' && context.ends.get(k)?.kind === 'title');
 }
 
 /** `Chairman of [the Confederation] Member of Parliament X`: the body is the first post's. */

@@ -26,8 +26,7 @@ function pastAnd({ doc: { tokens }, dates }: TieContext, at: number): number {
   let k = at;
   while (k < at + 2 && ['and', '&', ','].includes(norm(tokens, k))) k++;
   if (k === at) return -1;
-  const date = dates.get(k) ?? dates.get(k + 1);
-  return date ?? k;
+  return (['in', 'from'].includes(norm(tokens, k)) ? dates.get(k + 1) : undefined) ?? dates.get(k) ?? k;
 }
 
 /** The body right behind the post, behind a comma or on the next line. */
@@ -75,8 +74,10 @@ function bodyPastWords(context: TieContext, k: number): NameMention | null {
   const named = begins.get(k);
   const found = [
     begins.get(pastCommonName(context, k)),
-    // `regional manager for Mindanao at BODY`.
-    named?.kind === 'place' ? begins.get(pastPlace(doc, named.to)) : undefined,
+    // `regional manager for Mindanao at BODY`, `head of the Aktau branch of BODY`.
+    named?.kind === 'place'
+      ? (begins.get(pastPlace(doc, named.to)) ?? begins.get(pastGeneric(doc, named.to)))
+      : undefined,
     // `of German pump group BODY`.
     named?.kind === 'place' && has(doc.tokens, k, WordClass.Demonym) ? begins.get(pastDescription(doc, k)) : undefined,
   ];

@@ -26,7 +26,7 @@ export function tieContext(doc: Document): TieContext {
     ends: new Map(able.map((mention) => [mention.to, mention])),
     bodyOf,
     bodies: bodyMentions(doc),
-    dates: new Map(doc.dates.map(({ from, to }) => [from, to])),
+    dates: new Map(doc.dates.filter(({ value }) => value !== null).map(({ from, to }) => [from, to])),
   };
 }
 

@@ -1,0 +1,214 @@
+/** `registry --db` and `query`, as they are typed. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { freshFolder, type Surroundings, unionx } from '../program.js';
+import { record } from '../registry/records.js';
+
+const lines = (records: readonly object[]) => records.map((one) => `${JSON.stringify(one)}\n`).join('');
+const RECORDS = [
+  record('a', '2019-03-01', [
+    'Elmira Qasimova = chairwoman @ Northmere Union (NU)',
+    'Northmere Union > Kerbin University: 12.50 AZN',
+  ]),
+  record('b', '2021-03-01', ['Elmira Gasimova = chairwoman @ NU', 'Northmere Union > Kerbin University: 100 AZN']),
+  record('c', '2021-04-01', ['Rauf Aliyev = lawyer @ NU', 'Kerbin University > Northmere Union: 7 AZN 2018-02']),
+  record('d', '2020-03-01', ['Elmira Qasimova = chairwoman @ Northmere Union']),
+  // Posts side by side, year by year: two people.
+  ...[2018, 2019, 2020].flatMap((year) => [
+    record(`e${year}`, `${year}-05-01`, ['Anar Mammadov = professor @ Kerbin University', '@ Bank of Georgia']),
+    record(`f${year}`, `${year}-05-01`, ['Anar Mammadov = choirmaster @ Tallis Choir', '@ Bank of Georgia']),
+  ]),
+];
+
+function place(records: readonly object[] = RECORDS) {
+  const cwd = freshFolder();
+  const put = (name: string, text: string) => writeFileSync(join(cwd, name), text);
+  put('all.ndjson', lines(records));
+  const run = (args: readonly string[], more: Surroundings = {}) => unionx(args, { cwd, ...more });
+  const registry = (...args: string[]) => run(['registry', ...args, '--db', 'who.db']);
+  const query = (...args: string[]) => run(['query', ...args, '--db', 'who.db']);
+  return { cwd, put, run, registry, query };
+}
+
+describe('unionx registry --db', () => {
+  it('says what has changed, and puts out what it would put out without', () => {
+    const { put, run, registry } = place();
+    expect(registry('all.ndjson').stdout).toMatch(/^who\.db: 10 articles \(10 new\)\n4 persons, /);
+    expect(registry('all.ndjson').stdout).toMatch(/\(10 unchanged\)/);
+    for (const format of ['json', 'ndjson', 'csv', 'table', 'html', 'ftm', 'popolo', 'graphml'])
+      expect(registry('all.ndjson', '-f', format).stdout).toBe(run(['registry', 'all.ndjson', '-f', format]).stdout);
+    put('all.ndjson', lines([...RECORDS.slice(0, 3), { ...RECORDS[3]!, referenceDate: '2020-05-03' }]));
+    expect(registry('all.ndjson').stdout).toMatch(/10 articles \(1 changed, 3 unchanged\)/);
+    expect(registry('all.ndjson', '--prune').stdout).toMatch(/4 articles \(6 taken out, 4 unchanged\)/);
+  });
+
+  it('reads articles once, whoever reads them, and again with other settings', () => {
+    const { put, registry, run } = place();
+    put('a.txt', 'Baku, 3 May 2021. Elmira Qasimova, chairwoman of the Northmere Union, spoke.');
+    put('b.txt', 'Baku, 4 May 2021. Rauf Aliyev, lawyer of the Northmere Union, spoke.');
+    expect(registry('a.txt').stdout).toMatch(/1 article \(1 new\)/);
+    expect(registry('a.txt', 'b.txt', '-j', '2').stdout).toMatch(/2 articles \(1 new, 1 unchanged\)/);
+    expect(registry('a.txt', 'b.txt', '--date-order', 'mdy').stdout).toMatch(/2 articles \(2 changed\)/);
+    put('wire.ndjson', lines([{ id: 'w1', text: 'Rauf Aliyev spoke.' }, { text: 'Elmira Qasimova spoke.' }]));
+    expect(registry('wire.ndjson').stdout).toMatch(/4 articles \(2 new\)/);
+    expect(registry('wire.ndjson').stdout).toMatch(/4 articles \(2 unchanged\)/);
+    expect(run(['query', 'search', 'lawyer', '--db', 'who.db', '-f', 'ndjson']).stdout).toContain('"source":"b.txt"');
+  });
+
+  it('keeps decisions until they are taken back', () => {
+    const { put, registry } = place();
+    const persons = (...args: string[]) => JSON.parse(registry(...args, '-f', 'json').stdout).persons.length;
+    expect(persons('all.ndjson')).toBe(4);
+    put('d.csv', 'a,b,verdict\na#p1,b#p1,different\n');
+    expect(persons('all.ndjson', '--decisions', 'd.csv')).toBe(5);
+    expect(persons('all.ndjson')).toBe(5);
+    put('d.csv', 'a,b,verdict\nb#p1,a#p1,undecided\n');
+    expect(persons('all.ndjson', '--decisions', 'd.csv')).toBe(4);
+    put('d.csv', 'a,b,verdict\na#p1,b#p1,different\nb#p1,c#p1,same\na#p1,c#p1,same\n');
+    const { code, stderr } = registry('all.ndjson', '--decisions', 'd.csv');
+    expect(code).toBe(2);
+    expect(stderr).toContain('decided to be different');
+    expect(persons('all.ndjson')).toBe(4);
+  });
+
+  it('writes the doubtful pairs, also where nothing was read', () => {
+    const { cwd, registry } = place();
+    registry('all.ndjson', '--review', 'first.csv');
+    registry('--review', 'second.csv');
+    const [first, second] = ['first.csv', 'second.csv'].map((name) => readFileSync(join(cwd, name), 'utf8'));
+    expect(first).toContain('Anar Mammadov');
+    expect(second).toBe(first);
+  });
+
+  it('takes nothing out when something could not be read', () => {
+    const { registry } = place();
+    registry('all.ndjson');
+    const { code, stdout, stderr } = registry('nowhere.txt', '--prune');
+    expect(code).toBe(1);
+    expect(stderr).toContain('nothing was taken out, since 1 input could not be read');
+    expect(stdout).toContain('who.db: 10 articles');
+  });
+
+  it('reports records that are none, and goes on', () => {
+    const { put, registry } = place();
+    const bad = { ...RECORDS[1]!, source: 'bad', persons: [{ id: 'p1', name: 7, aliases: [], mentions: [] }] };
+    put('all.ndjson', lines([bad, RECORDS[0]!, RECORDS[0]!]));
+    const { code, stdout, stderr } = registry('all.ndjson');
+    expect(code).toBe(1);
+    expect(stdout).toContain('1 article (1 new)');
+    expect(stderr).toContain("bad: is no record that 'unionx extract' put out");
+    expect(stderr).toContain('a: stands twice');
+  });
+
+  it('says in a line what is wrong with the file', () => {
+    const { put, run, query } = place();
+    put('note.txt', 'No database. '.repeat(500));
+    const says = (args: readonly string[]) => {
+      const { code, stderr } = run(args);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+      return `${code} ${stderr.trimEnd()}`;
+    };
+    expect(says(['registry', 'all.ndjson', '--db', 'note.txt'])).toMatch(/^1 .*note.txt: is no SQLite database/);
+    expect(says(['registry', 'all.ndjson', '--db', 'no/where.db'])).toMatch(/^3 .*no\/where.db: its folder/);
+    expect(says(['registry', 'all.ndjson', '--prune'])).toMatch(/^2 .*--db/);
+    expect(says(['query', 'posts', 'Anybody', '--db', 'none.db'])).toMatch(/^1 .*none.db: no such file/);
+    expect(query('posts', 'Anybody').code).toBe(1);
+  });
+});
+
+describe('unionx query', () => {
+  const { registry, query } = place();
+  registry('all.ndjson');
+  const json = (...args: string[]) => JSON.parse(query(...args, '-f', 'json').stdout);
+
+  it.each(['Elmira Qasimova', 'elmira gasimova', 'Qasimova', 'Qasimova Elmira'])('posts: %s', (name) => {
+    const { about, posts } = json('posts', name);
+    expect(about).toHaveLength(1);
+    expect(posts).toMatchObject([
+      {
+        person: 'Elmira Qasimova',
+        title: 'chairwoman',
+        organisation: 'Northmere Union',
+        firstSeen: '2019-03-01',
+        lastSeen: '2021-03-01',
+        sources: ['a', 'd', 'b'],
+      },
+    ]);
+  });
+
+  it('shows all who may be meant, and takes an id', () => {
+    const { code, stdout, stderr } = query('posts', 'Anar Mammadov');
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    const ids = [...stderr.matchAll(/(P\w{16}) Anar Mammadov \((professor|choirmaster), /g)].map(([, id]) => id!);
+    expect(ids).toHaveLength(2);
+    for (const id of ids) expect(json('posts', id).posts).toHaveLength(1);
+  });
+
+  it('says which name is near', () => {
+    const { code, stderr } = query('posts', 'Elnira Quasimovo');
+    expect(code).toBe(2);
+    expect(stderr).toBe("unionx: no person in it is called 'Elnira Quasimovo'; did you mean 'Elmira Qasimova'?\n");
+  });
+
+  it.each([
+    [[], ['Elmira Qasimova', 'Rauf Aliyev']],
+    [['--at', '2020'], ['Elmira Qasimova']],
+    [['--at', '2020-02-29'], ['Elmira Qasimova']],
+    [['--at', '2021-04'], ['Rauf Aliyev']],
+    [['--at', '2018'], []],
+  ])('people %j', (flags, names) =>
+    expect(json('people', 'NU', ...flags).posts.map(({ person }: { person: string }) => person)).toEqual(names),
+  );
+
+  it.each([
+    [['NU'], ['2018-02', '2019-03-01', '2021-03-01']],
+    [
+      ['NU', 'Kerbin University'],
+      ['2018-02', '2019-03-01', '2021-03-01'],
+    ],
+    [['NU', 'Tallis Choir'], []],
+    [
+      ['NU', '--since', '2019'],
+      ['2019-03-01', '2021-03-01'],
+    ],
+    [['NU', '--since', '2018-02-14', '--until', '2018'], ['2018-02']],
+    [['NU', '--until', '2019-02'], ['2018-02']],
+  ])('transfers %j', (args, dates) =>
+    expect(json('transfers', ...args).transfers.map(({ date }: { date: string }) => date)).toEqual(dates),
+  );
+
+  it('sums them to the last hundredth', () =>
+    expect(json('transfers', 'NU', 'Kerbin University').totals).toMatchObject([
+      { giver: 'Kerbin University', total: '7', currency: 'AZN' },
+      { giver: 'Northmere Union', total: '112.5', currency: 'AZN', transfers: 2 },
+    ]));
+
+  it.each([
+    [['Gasimova'], ['b', 'd', 'a']],
+    [['NU'], ['c', 'b', 'd', 'a']],
+    [['"); DROP TABLE documents; --'], []],
+    [['AND', 'OR', '"'], []],
+  ])('search %j', (words, sources) =>
+    expect(json('search', ...words).articles.map(({ source }: { source: string }) => source)).toEqual(sources),
+  );
+
+  it('puts out tables, lines and cells', () => {
+    expect(query('people', 'NU').stdout).toMatch(/Person +Title +Organisation +Seen/);
+    expect(query('people', 'NU', '-f', 'ndjson').stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(query('people', 'NU', '-f', 'csv').stdout).toMatch(/^id,personId,person,title,/);
+    expect(query('people', 'NU', '--at', '1990', '-f', 'csv').stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(query('people', 'NU', '--at', '1990').stdout).toContain('without --at all posts are shown');
+  });
+
+  it.each([
+    [['people', 'NU', '--at', 'May'], 'Write a year, a month or a day'],
+    [['transfers', 'NU', '--since', '2021', '--until', '2019'], 'is later than'],
+    [['posts'], "missing required argument 'person'"],
+  ])('%j is not understood', (args, says) => {
+    const { code, stderr } = query(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  });
+});
