@@ -9,12 +9,14 @@ import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
 import { isKnownAcronym, knownTypeOf } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
+import { wordTest } from '../text/word-test.js';
 
-const EXCLUDED = new Set(entries(NOT_ACRONYMS));
+const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 const MAX_LETTERS = 9;
 
 export const acronyms: Pass = {
@@ -28,6 +30,7 @@ export const acronyms: Pass = {
     const defined = new Set(found.map(({ from, to }) => (to === from + 1 ? tokens.word[from]!.folded : '')));
     const repeated = repeatedPairs(tokens);
     for (let i = 0; i < tokens.length; i++) {
+      if (!mayBeAcronym(tokens.word[i]!)) continue;
       const one = acronymAt(doc, i, defined, repeated);
       if (one !== null) found.push(one);
     }
@@ -107,19 +110,18 @@ const endsPhrase = (tokens: Tokens, at: number): boolean =>
   has(tokens, at, WordClass.Connector | WordClass.SpeechVerb | WordClass.TransferVerb | WordClass.Starter) ||
   (looks(tokens, at, Shape.Mark) && ![',', "'"].includes(norm(tokens, at)));
 
-function isAcronym(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i];
-  if (word === undefined) return false;
-  if (BRANCHED.test(word.text)) return true;
-  if (!(word.shape & Shape.AllCaps) || word.text.length > MAX_LETTERS + 3) return false;
-  if (word.shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(word.text)) return false;
-  if (word.classes & WordClass.Starter) return false;
-  return (
-    !EXCLUDED.has(word.norm) &&
-    !/^[ivxlc]+$/.test(word.norm) &&
-    !has(tokens, i, WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month)
-  );
-}
+const isAcronym = (tokens: Tokens, i: number): boolean => mayBeAcronym(wordAt(tokens, i));
+
+const mayBeAcronym = wordTest((word) => {
+  const { shape, classes, text, norm: lower } = word;
+  if (BRANCHED.test(text)) return true;
+  if (!(shape & Shape.AllCaps) || text.length > MAX_LETTERS + 3) return false;
+  if (shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(text)) return false;
+  if (classes & NO_ACRONYM || EXCLUDED.has(word)) return false;
+  return !/^[ivxlc]+$/.test(lower);
+});
+
+const NO_ACRONYM = WordClass.Starter | WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month;
 
 /** `KSPSI-Jabar`, `Sintect-SP`: an acronym and where it works. */
 const BRANCHED = /^(?:\p{Lu}{3,8}-\p{Lu}\p{Ll}{2,10}|\p{Lu}\p{Ll}{3,9}-\p{Lu}{2,3})$/u;
@@ -195,7 +197,7 @@ function nativeNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonl
   const closes = norm(tokens, to) === ')' || (!isSecond && norm(tokens, to) === ',' && isLastShort(tokens, to));
   if (to === from || !closes || !isCapital(tokens, from)) return null;
   for (let k = from; k < to; k++) if (has(tokens, k, NOT_NATIVE)) return null;
-  if (to === from + 1 && EXCLUDED.has(norm(tokens, from))) return null;
+  if (to === from + 1 && EXCLUDED.has(wordAt(tokens, from))) return null;
   return [from, to];
 }
 
@@ -234,7 +236,7 @@ function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly
   if (to === from || (!isOr && ![')', ',', ';', '"', '”', '»', '–', '-', '/'].includes(norm(tokens, to)))) return null;
   const first = tokens.word[from]!;
   if (
-    EXCLUDED.has(first.norm) ||
+    EXCLUDED.has(first) ||
     has(tokens, from, WordClass.City | WordClass.Country | WordClass.Month | WordClass.Weekday | WordClass.Currency)
   )
     return null;

@@ -2,22 +2,21 @@
 import { ranksMarked } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
 
 /** As often a name themselves (`Ma Long`, `Nana Kakabadze`): an address only before a known given name (`Ma Khin`, `Nana Kwame`). */
 const SELDOM = new Set(
   'bi bu lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
 );
 /** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
-const SECOND = new Set('hadj haj haji hajj paduka seri sri'.split(' '));
+const SECOND = wordSet('hadj haj haji hajj paduka seri sri');
 const BEFORE_SECOND = new Set("datin dato dato' datuk el puan tan toh tuan".split(' '));
 /** `W/ro Hirut`, `W/rt Selam`: written with a stroke. */
-const STROKED = new Set(['o', 'ro', 'rit', 'rt']);
-const BEHIND = new Set(
-  'abla abi ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota ustad usta xanim xanım əmi'.split(
-    ' ',
-  ),
+const STROKED = wordSet(['o', 'ro', 'rit', 'rt']);
+const BEHIND = wordSet(
+  'abla abi ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota ustad usta xanim xanım əmi',
 );
 const MOST_FORMS = 5;
 const NAMES = WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle;
@@ -44,8 +43,8 @@ function formEnd(tokens: Tokens, i: number): number {
   if (!isCapital(tokens, i) || !continues(tokens, i + 1)) return 0;
   const word = norm(tokens, i);
   if (isExcellencyAt(tokens, i)) return i + 2;
-  if (BEFORE_SECOND.has(word) && SECOND.has(norm(tokens, i + 1)) && isCapital(tokens, i + 1)) return i + 2;
-  if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(norm(tokens, i + 2))) return i + 3;
+  if (BEFORE_SECOND.has(word) && SECOND.has(wordAt(tokens, i + 1)) && isCapital(tokens, i + 1)) return i + 2;
+  if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(wordAt(tokens, i + 2))) return i + 3;
   if (!has(tokens, i, WordClass.Honorific)) return 0;
   if (looks(tokens, i, Shape.Pointed)) return i + 1;
   if (SELDOM.has(word)) return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
@@ -99,5 +98,5 @@ export function mayBeName(tokens: Tokens, i: number): boolean {
 
 /** `Namiq [müəllim]`, `Hacer [Hanım]`: a form of address that stands behind the name. */
 export function isAddressBehind(tokens: Tokens, i: number): boolean {
-  return BEHIND.has(norm(tokens, i)) && continues(tokens, i);
+  return BEHIND.has(wordAt(tokens, i)) && continues(tokens, i);
 }

@@ -7,9 +7,10 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
 import { wantedOf } from '../text/own-words.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { wordSet } from '../text/word-set.js';
 
 const REPEATED = 0.7;
 const SURE = 0.75;
@@ -91,7 +92,7 @@ function* shorterNames(tokens: Tokens, from: number, to: number, persons: Readon
     const isShorter = last < to - 1 || first > from;
     const sureness = isShorter ? surenessOf(tokens, first, last + 1, persons) : null;
     if (sureness !== null) yield { from: first, to: last + 1, rule: SHORT, confidence: sureness };
-    if (!has(tokens, last, KIND) && !COMPANIES.has(norm(tokens, last))) break;
+    if (!has(tokens, last, KIND) && !COMPANIES.has(wordAt(tokens, last))) break;
   }
   // `Zorvanik` of `Zorvanik Environmental Ltd`.
   if (last <= first || tokens.word[first]!.classes !== 0 || surenessOf(tokens, first, first + 1, persons) === null)
@@ -109,19 +110,17 @@ function skip(tokens: Tokens, at: number, end: number, step: 1 | -1): number {
   return k;
 }
 
-const isClub = (tokens: Tokens, k: number): boolean => looks(tokens, k, Shape.AllCaps) && CLUB.has(norm(tokens, k));
-const CLUB = new Set('ac afc as fc fk sc sk sv'.split(' '));
+const isClub = (tokens: Tokens, k: number): boolean => looks(tokens, k, Shape.AllCaps) && CLUB.has(wordAt(tokens, k));
+const CLUB = wordSet('ac afc as fc fk sc sk sv');
 
-const COMPANIES = new Set(
-  'airlines bank bancorp berhad exchange group holding holdings company corporation corp industries insurance partners petroleum systems technologies motors ventures'.split(
-    ' ',
-  ),
+const COMPANIES = wordSet(
+  'airlines bank bancorp berhad exchange group holding holdings company corporation corp industries insurance partners petroleum systems technologies motors ventures',
 );
 
 function isCompany(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (norm(tokens, k) === 'of' || norm(tokens, k) === 'for') return false;
-    if (has(tokens, k, WordClass.LegalForm | WordClass.CompanyWord) || COMPANIES.has(norm(tokens, k))) return true;
+    if (has(tokens, k, WordClass.LegalForm | WordClass.CompanyWord) || COMPANIES.has(wordAt(tokens, k))) return true;
     if (isClub(tokens, k)) return true;
   }
   return false;

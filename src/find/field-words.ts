@@ -1,21 +1,25 @@
 /** Single words inside a body's name: what is a field of work, what a possessive. Used by the finders of bodies, posts and persons. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
-import { has, norm } from '../text/phrases.js';
+import { has, norm, wordAt } from '../text/phrases.js';
+import { wordSet } from '../text/word-set.js';
+import { wordTest } from '../text/word-test.js';
 
 /** Words that name a place or a person, so no field. */
 export const NAMED = WordClass.Country | WordClass.City | WordClass.GivenName | WordClass.Demonym;
 
 /** A common noun or adjective, as coordinated parts of body names are (`Building and Wood`), not a name of its own. */
 export function isFieldWord(tokens: Tokens, i: number): boolean {
-  return (
-    has(tokens, i, WordClass.TitleModifier | WordClass.CompanyWord) ||
-    (!has(tokens, i, NAMED) &&
-      /(?:ers|ery|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ship|ths|rescue|lead|zinc)$/.test(
-        norm(tokens, i),
-      ))
-  );
+  return isField(wordAt(tokens, i));
 }
+
+const FIELD =
+  /(?:ers|ery|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ship|ths|rescue|lead|zinc)$/;
+const isField = wordTest(
+  ({ norm: word, classes }) =>
+    (classes & (WordClass.TitleModifier | WordClass.CompanyWord)) !== 0 ||
+    ((classes & NAMED) === 0 && FIELD.test(word)),
+);
 
 export function isPossessiveMark(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
@@ -23,24 +27,23 @@ export function isPossessiveMark(tokens: Tokens, i: number): boolean {
 }
 
 /** Those whom a union's name names. */
-export const WORKERS = new Set(
-  'agents drivers employees engineers nurses officers operatives staff teachers technicians workers'.split(' '),
+export const WORKERS = wordSet(
+  'agents drivers employees engineers nurses officers operatives staff teachers technicians workers',
 );
 
-const WORKPLACES = new Set(
-  'airline airlines airport bank court factory gallery hospital hotel library mill museum newspaper office plant police port post prison railway refinery school shipyard shop station studio telegraph theatre university'.split(
-    ' ',
-  ),
+const WORKPLACES = wordSet(
+  'airline airlines airport bank court factory gallery hospital hotel library mill museum newspaper office plant police port post prison railway refinery school shipyard shop station studio telegraph theatre university',
 );
 
 /** `[Station] and Cleaning Workers' Union`: a common noun for where people work; other names end in it. */
-export const isWorkplace = (tokens: Tokens, i: number): boolean => WORKPLACES.has(norm(tokens, i));
+export const isWorkplace = (tokens: Tokens, i: number): boolean => WORKPLACES.has(wordAt(tokens, i));
 
 const DESCRIPTION =
   /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+|turned-\w+)$/;
 
 /** `Turkic-speaking`, `Finland-based`: a name with a word hung on it that describes. */
-export const isDescription = (tokens: Tokens, i: number): boolean => DESCRIPTION.test(norm(tokens, i));
+export const isDescription = (tokens: Tokens, i: number): boolean => describes(wordAt(tokens, i));
+const describes = wordTest(({ norm: word }) => DESCRIPTION.test(word));
 
 /** `Trade Unions of Azerbaijan`, `Georgian Trade Unions`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
 export function isKindOfBodies(tokens: Tokens, from: number, to: number): boolean {

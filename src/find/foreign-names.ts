@@ -1,8 +1,9 @@
 /** Names whose head is no English word: `[Confédération générale du travail]`, `[Cumann na nGael]`, `[Union Nationale des Travailleurs]`. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
 
 const MAX_WORDS = 12;
 const MAX_BEFORE_LINK = 3;
@@ -12,7 +13,7 @@ const LINKS = new Set(
     ' ',
   ),
 );
-const ANDS = new Set('e et i och og und y'.split(' '));
+const ANDS = wordSet('e et i och og und y');
 
 /** A small word that links the parts of foreign names. */
 export const isForeignLink = (tokens: Tokens, k: number): boolean =>
@@ -46,7 +47,7 @@ const isInside = (tokens: Tokens, k: number): boolean =>
 function isListed(tokens: Tokens, comma: number): boolean {
   if (norm(tokens, comma) !== ',' || !isCapital(tokens, comma + 1)) return false;
   for (let k = comma + 2; k < comma + 6 && continues(tokens, k); k++) {
-    if (ANDS.has(norm(tokens, k)) && looks(tokens, k, Shape.LowerCase)) return true;
+    if (ANDS.has(wordAt(tokens, k)) && looks(tokens, k, Shape.LowerCase)) return true;
     if (!isCapital(tokens, k)) return false;
   }
   return false;
@@ -61,14 +62,14 @@ function isForeignSmall(tokens: Tokens, k: number): boolean {
   return (
     folded !== word ||
     FOREIGN_ADJECTIVE.test(word) ||
-    (isForeignLink(tokens, k - 1) && !ALSO_ENGLISH.has(norm(tokens, k - 1))) ||
-    (isNotEnglish(tokens, k) && isForeignLink(tokens, k + 1) && !ALSO_ENGLISH.has(norm(tokens, k + 1))) ||
+    (isForeignLink(tokens, k - 1) && !ALSO_ENGLISH.has(wordAt(tokens, k - 1))) ||
+    (isNotEnglish(tokens, k) && isForeignLink(tokens, k + 1) && !ALSO_ENGLISH.has(wordAt(tokens, k + 1))) ||
     isBeforeCapital(tokens, k)
   );
 }
 
 const FOREIGN_ADJECTIVE = /(?:[iu]ale?s?|onale?s?|aux|iques?|aises?|istes?|iennes?|aires|oises?|rale)$/;
-const ALSO_ENGLISH = new Set(['do', 'en']);
+const ALSO_ENGLISH = wordSet(['do', 'en']);
 const ENGLISH = /(?:ed|ing|ly|s|er|ion|ment)$/;
 
 /** In no list, long, and without an ending that English words have. */

@@ -5,10 +5,11 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { bodyPhraseAt, isKnownAcronym } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordTest } from '../text/word-test.js';
 
 const NAME_CONFIDENCE = 0.9;
 /** Less sure than an acronym that the text itself defines: `ATUC` is the Arab confederation elsewhere. */
@@ -26,7 +27,7 @@ export const knownBodies: Pass = {
         const to = pastOwn(tokens, phrase.to, norm(tokens, i));
         found.push(mention(tokens, i, to, NAME_CONFIDENCE));
         i = to - 1;
-      } else if (isAcronym(tokens, i) && !isShouted({ tokens, sentences }, i)) {
+      } else if (isAcronym(tokens.word[i]!) && !isShouted({ tokens, sentences }, i)) {
         found.push(mention(tokens, i, i + 1, ACRONYM_CONFIDENCE));
       }
     }
@@ -47,9 +48,7 @@ function pastOwn(tokens: Tokens, at: number, first: string): number {
 const LOCAL = new Set(['caritas', 'greenpeace', 'nasdaq', 'oxfam', 'rotary', 'save', 'transparency', 'unicef']);
 const NO_PLACE = WordClass.TitleHead | WordClass.OrganisationHead | WordClass.Rank | WordClass.Starter;
 
-function isAcronym(tokens: Tokens, i: number): boolean {
-  return looks(tokens, i, Shape.AllCaps | Shape.Mixed) && isKnownAcronym(tokens.word[i]!.text);
-}
+const isAcronym = wordTest(({ shape, text }) => (shape & (Shape.AllCaps | Shape.Mixed)) !== 0 && isKnownAcronym(text));
 
 function mention(tokens: Tokens, from: number, to: number, confidence: number): NameMention {
   return { kind: 'organisation', rule: 'known-body', confidence, ...spanOf(tokens, from, to) };

@@ -2,8 +2,10 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { bodyPhraseAt, placePhraseAt } from '../text/gazetteer.js';
-import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
+import { wordTest } from '../text/word-test.js';
 import { isDescription, isFieldWord, isPossessiveMark, isWorkplace, NAMED, WORKERS } from './field-words.js';
 import { isForeignLink } from './foreign-names.js';
 import { isLabel } from './labels.js';
@@ -88,10 +90,10 @@ const NO_POSTS = new Set('emperor imam king metropolitan prince princess queen r
 /** `Pohjanvirta's [Board of Directors]`: one body's part, where `Women's Council` and `Ombudsman's Office` are names. */
 function isOwnedPart(tokens: Tokens, from: number, head: number): boolean {
   return (
-    OWNED.has(norm(tokens, head)) &&
+    OWNED.has(wordAt(tokens, head)) &&
     norm(tokens, from - 1) === "'s" &&
     !has(tokens, from - 2, WordClass.TitleHead) &&
-    !PEOPLE.has(norm(tokens, from - 2))
+    !PEOPLE.has(wordAt(tokens, from - 2))
   );
 }
 
@@ -111,8 +113,8 @@ const isOfPlace = (tokens: Tokens, from: number): boolean =>
 const PERSONAL = new Set(['do', 'en', 'i', 'na', 'sa', 'till', 'von']);
 
 const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));
-const OWNED = new Set('board branch committee department division executive presidium secretariat'.split(' '));
-const PEOPLE = new Set('children men people women'.split(' '));
+const OWNED = wordSet('board branch committee department division executive presidium secretariat');
+const PEOPLE = wordSet('children men people women');
 
 /** `[Dublin No. 2] Branch`, `[Local 100] Executive Board`: first token of the word that the number before counts; `from` where none does. */
 function numberedBefore(tokens: Tokens, from: number, floor: number): number {
@@ -135,9 +137,13 @@ function quotedBefore(tokens: Tokens, from: number, floor: number): number | nul
   return null;
 }
 
+const isOrdinal = wordTest(
+  ({ norm: word, shape }) => (shape & Shape.Digits) !== 0 && /^\d+(?:st|nd|rd|th)$/.test(word),
+);
+
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
-  if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, i))) return isUnitBehind(tokens, i);
+  if (isOrdinal(wordAt(tokens, i))) return isUnitBehind(tokens, i);
   if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month) || isLabel(tokens, i)) return false;
   // `[Sri] Lanka`, `[Tata] Institute`, `[Imam] Reza Foundation`: whoever is meant, the body bears the name.
   if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast)) return isCapital(tokens, i + 1);
@@ -149,12 +155,12 @@ export function isNamePart(tokens: Tokens, i: number): boolean {
 
 /** `[First] Volta Bank`, `[All] India Kisan Sabha`: a word that also opens sentences, but there a comma or a small letter would follow. */
 const isNumbering = (tokens: Tokens, i: number): boolean =>
-  NUMBERINGS.has(norm(tokens, i)) &&
+  NUMBERINGS.has(wordAt(tokens, i)) &&
   (norm(tokens, i) !== 'all' || has(tokens, i + 1, WordClass.Country | WordClass.Demonym)) &&
   isCapital(tokens, i + 1) &&
   continues(tokens, i + 1);
 
-const NUMBERINGS = new Set(['all', 'first', 'next', 'one']);
+const NUMBERINGS = wordSet(['all', 'first', 'next', 'one']);
 
 /** `[211th] Territorial Defense Battalion`: an ordinal belongs to a military unit's name, not to a congress's. */
 function isUnitBehind(tokens: Tokens, i: number): boolean {
@@ -170,7 +176,7 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
   if ((link !== 'and' && link !== ',') || (link === ',' && looks(tokens, from, Shape.AllCaps))) return null;
-  if (NUMBERINGS.has(norm(tokens, from))) return null;
+  if (NUMBERINGS.has(wordAt(tokens, from))) return null;
   // `Bakers[, Cooks, and] Waiters Union`: with a comma before the last link too.
   const isOxford = link === 'and' && norm(tokens, from - 2) === ',';
   const linkAt = isOxford ? from - 2 : from - 1;
@@ -205,7 +211,7 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
 
 /** The words before the head name those who work somewhere: `Cleaning [Workers]' Union`. */
 function namesPeople(tokens: Tokens, from: number, last: number): boolean {
-  for (let k = from; k < last; k++) if (WORKERS.has(norm(tokens, k))) return true;
+  for (let k = from; k < last; k++) if (WORKERS.has(wordAt(tokens, k))) return true;
   return false;
 }
 

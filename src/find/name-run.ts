@@ -2,8 +2,9 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isPossessiveMark, NAMED, WORKERS } from './field-words.js';
 
 /** End of a run of capitalised words with its coordinations, starting at `k`. */
@@ -20,7 +21,7 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
     else if (
       isPossessiveMark(tokens, n) &&
       (norm(tokens, n) === "'" ||
-        PEOPLE.has(norm(tokens, n - 1)) ||
+        PEOPLE.has(wordAt(tokens, n - 1)) ||
         has(tokens, n - 1, WordClass.TitleHead) ||
         isUnionOfUnions(tokens, n)) &&
       !has(tokens, n - 1, NAMED) &&
@@ -45,7 +46,7 @@ const isUnionOfUnions = (tokens: Tokens, mark: number): boolean =>
 const HELP = new Set(['access', 'aid', 'assistance', 'support']);
 
 /** `Ministry of Women's Affairs`; `Ministry of Labour's Kelm office` is the ministry's. */
-const PEOPLE = new Set(['children', 'men', 'people', 'women']);
+const PEOPLE = wordSet(['children', 'men', 'people', 'women']);
 
 /** Token after the country at `k`, whole (`Bosnia and Herzegovina`), else after the one word. */
 function pastCountry(tokens: Tokens, k: number): number {
@@ -65,7 +66,7 @@ const isShared = (tokens: Tokens, k: number): boolean =>
   !looks(tokens, k, Shape.AllCaps);
 
 /** Regions that close a name behind `and the`: `Office for Latin America and the Caribbean`. */
-const REGIONS = new Set([
+const REGIONS = wordSet([
   'caribbean',
   'pacific',
   'middle',
@@ -88,8 +89,8 @@ const REGIONS = new Set([
 /** Token after `Caribbean`, `Built Environment`; 0 where no such word stands. */
 function regionAt(tokens: Tokens, at: number): number {
   if (!isCapital(tokens, at)) return 0;
-  if (REGIONS.has(norm(tokens, at))) return at + 1;
-  return REGIONS.has(norm(tokens, at + 1)) && isCapital(tokens, at + 1) ? at + 2 : 0;
+  if (REGIONS.has(wordAt(tokens, at))) return at + 1;
+  return REGIONS.has(wordAt(tokens, at + 1)) && isCapital(tokens, at + 1) ? at + 2 : 0;
 }
 
 export function isSingularPost(tokens: Tokens, i: number): boolean {
@@ -180,7 +181,7 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   }
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
   const describes =
-    isFieldWord(tokens, link + 2) && (WORKERS.has(norm(tokens, link + 2)) || mayDescribe(tokens, link + 1));
+    isFieldWord(tokens, link + 2) && (WORKERS.has(wordAt(tokens, link + 2)) || mayDescribe(tokens, link + 1));
   if (
     !isFieldWord(tokens, link + 1) &&
     !describes &&

@@ -1,23 +1,24 @@
 /** What may close a body's name: a name in quotes, a namesake, a legal form, a number. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
 
-const OPENING = new Set(['“', '«', '„', '"']);
-const CLOSING = new Set(['”', '»', '“', '"']);
+const OPENING = wordSet(['“', '«', '„', '"']);
+const CLOSING = wordSet(['”', '»', '“', '"']);
 
 /** Words in quotes; more than three only where they hold a head noun. */
 const MAX_QUOTED = 9;
 
 /** `Union of Workers [“Kazmetallprof”]`: a proper name in quotes right behind, with its legal form. */
 export function pastQuoted(tokens: Tokens, at: number): number {
-  if (!OPENING.has(norm(tokens, at)) || !continues(tokens, at) || !isCapital(tokens, at + 1)) return at;
+  if (!OPENING.has(wordAt(tokens, at)) || !continues(tokens, at) || !isCapital(tokens, at + 1)) return at;
   // A badge and no name: `“For Merit”`.
   if (has(tokens, at + 1, WordClass.Connector | WordClass.Starter)) return at;
   let holdsHead = false;
   for (let k = at + 2; k <= at + MAX_QUOTED && continues(tokens, k); k++) {
-    if (CLOSING.has(norm(tokens, k))) return k <= at + 4 || holdsHead ? pastLegalForm(tokens, k + 1) : at;
+    if (CLOSING.has(wordAt(tokens, k))) return k <= at + 4 || holdsHead ? pastLegalForm(tokens, k + 1) : at;
     if (!isCapital(tokens, k) && !(k > at + 2 && has(tokens, k, WordClass.Connector))) return at;
     if (has(tokens, k, WordClass.OrganisationHead)) holdsHead = true;
   }
@@ -36,18 +37,18 @@ export function pastLegalForm(tokens: Tokens, at: number): number {
   if (continues(tokens, at) && has(tokens, at, WordClass.LegalForm) && isCapital(tokens, at)) return at + 1;
   if (norm(tokens, at) !== ',' || !has(tokens, at + 1, WordClass.LegalForm) || !isCapital(tokens, at + 1)) return at;
   // `the Federation, JSC “Temirmet”`: the form belongs to the next name.
-  return OPENING.has(norm(tokens, at + 2)) || (continues(tokens, at + 2) && isCapital(tokens, at + 2)) ? at : at + 2;
+  return OPENING.has(wordAt(tokens, at + 2)) || (continues(tokens, at + 2) && isCapital(tokens, at + 2)) ? at : at + 2;
 }
 
-const NUMBERED = new Set(
-  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic school'.split(' '),
+const NUMBERED = wordSet(
+  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic school',
 );
 
 /** `School No. 5`, `Local 7-1186`. */
 export function pastNumber(tokens: Tokens, at: number): number {
   const isNumbered = norm(tokens, at) === 'no' || norm(tokens, at) === '№';
   let end = isNumbered ? at + 1 : at;
-  if (!isNumbered && !NUMBERED.has(norm(tokens, at - 1))) return at;
+  if (!isNumbered && !NUMBERED.has(wordAt(tokens, at - 1))) return at;
   if (!looks(tokens, end, Shape.Number) || !continues(tokens, end)) return at;
   end++;
   while (norm(tokens, end) === '-' && tokens.gap[end] === 0 && looks(tokens, end + 1, Shape.Digits)) end += 2;

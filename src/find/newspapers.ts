@@ -6,10 +6,11 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 
 const MAX_WORDS = 4;
 const NO_NAME =
@@ -47,13 +48,13 @@ export const newspapers: Pass = {
   },
 };
 
-const NETWORKS = new Set('facebook instagram linkedin telegram tiktok twitter whatsapp x youtube zoom'.split(' '));
+const NETWORKS = wordSet('facebook instagram linkedin telegram tiktok twitter whatsapp x youtube zoom');
 
 /** `on [Twitter]`: where somebody writes, not who. */
 function posted(tokens: Tokens, i: number): Find | null {
   if (norm(tokens, i - 1) === '@' && tokens.gap[i] === 0)
     return { kind: 'other', rule: 'network', confidence: 0.98, clue: '@', to: handleEnd(tokens, i + 1) };
-  if (!NETWORKS.has(norm(tokens, i)) || !['on', 'via', 'to', 'and'].includes(norm(tokens, i - 1))) return null;
+  if (!NETWORKS.has(wordAt(tokens, i)) || !['on', 'via', 'to', 'and'].includes(norm(tokens, i - 1))) return null;
   return { kind: 'other', rule: 'network', confidence: 0.95, clue: norm(tokens, i - 1), to: i + 1 };
 }
 
@@ -72,7 +73,7 @@ function told(tokens: Tokens, i: number): Find | null {
   const to = runEnd(tokens, i);
   if (to === i || placePhraseAt(tokens, i)?.to === to) return null;
   if (to === i + 1 && !(isDefinite || looks(tokens, i, Shape.Hyphen))) return null;
-  if (!isDefinite && (has(tokens, to - 1, WordClass.FamilyName) || KIN.has(norm(tokens, i)))) return null;
+  if (!isDefinite && (has(tokens, to - 1, WordClass.FamilyName) || KIN.has(wordAt(tokens, i)))) return null;
   return { kind: 'organisation', rule: 'told-paper', confidence: isDefinite ? 0.86 : 0.72, clue: verb, to };
 }
 
@@ -96,7 +97,7 @@ function reports(tokens: Tokens, i: number): Find | null {
   if (norm(tokens, i - 1) !== 'the') return null;
   let to = i;
   while (to < i + MAX_WORDS && continues(tokens, to) && isCapital(tokens, to)) to++;
-  const isPaper = PAPERS.has(norm(tokens, to - 1)) || (to === i + 1 && tokens.word[i]!.classes === 0);
+  const isPaper = PAPERS.has(wordAt(tokens, to - 1)) || (to === i + 1 && tokens.word[i]!.classes === 0);
   if (!isPaper || !REPORTS.has(norm(tokens, to)) || !continues(tokens, to)) return null;
   for (let k = i; k < to - 1; k++) if (has(tokens, k, WordClass.TitleHead | WordClass.Honorific)) return null;
   return { kind: 'organisation', rule: 'told-paper', confidence: 0.7, clue: norm(tokens, to), to };
@@ -118,7 +119,7 @@ function reported(tokens: Tokens, i: number): Find | null {
   return { kind: 'organisation', rule: 'told-paper', confidence: 0.75, clue: 'reported', to };
 }
 
-const KIN = new Set('aunt dad daddy god grandma grandpa granny mom mum mummy mother father uncle'.split(' '));
+const KIN = wordSet('aunt dad daddy god grandma grandpa granny mom mum mummy mother father uncle');
 
 /** The run of capitals at `i`; `i` itself where one of them is no name. */
 function runEnd(tokens: Tokens, i: number): number {
@@ -131,15 +132,13 @@ function runEnd(tokens: Tokens, i: number): number {
   return to;
 }
 
-const PAPERS = new Set(
-  'agency bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent inquirer journal mail mirror news observer post press record review standard star sun telegraph times tribune wire'.split(
-    ' ',
-  ),
+const PAPERS = wordSet(
+  'agency bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent inquirer journal mail mirror news observer post press record review standard star sun telegraph times tribune wire',
 );
 
 /** The end of a line that holds a name, a mark and this: `By Dana Kosiba, [Tarvale Courier]`. */
 function byline(tokens: Tokens, i: number): Find | null {
-  if (!SEPARATORS.has(norm(tokens, i - 1))) return null;
+  if (!SEPARATORS.has(wordAt(tokens, i - 1))) return null;
   let from = i - 1;
   while (from > i - 6 && continues(tokens, from) && (isCapital(tokens, from - 1) || norm(tokens, from - 1) === 'by'))
     from--;
@@ -148,9 +147,9 @@ function byline(tokens: Tokens, i: number): Find | null {
   if (words < 2 || words > 4 || continues(tokens, from)) return null;
   const to = runEnd(tokens, i);
   const isLast = to > i && (to === tokens.length || !continues(tokens, to));
-  const isPaper = PAPERS.has(norm(tokens, to - 1));
+  const isPaper = PAPERS.has(wordAt(tokens, to - 1));
   if (!isLast || placePhraseAt(tokens, i) !== null || !(isPaper || (isBy && to > i + 1))) return null;
   return { kind: 'organisation', rule: 'byline', confidence: isPaper ? 0.92 : 0.72, clue: norm(tokens, i - 1), to };
 }
 
-const SEPARATORS = new Set([',', '-', '–', '—', '|', '/']);
+const SEPARATORS = wordSet([',', '-', '–', '—', '|', '/']);

@@ -7,10 +7,11 @@ import { BODY_BELONGINGS, BODY_DESCRIPTORS, PERSON_DESCRIPTORS } from '../lexico
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { bareNameEnd, NO_BARE_NAME } from './bare-names.js';
 
 const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
@@ -168,29 +169,27 @@ const closes = (tokens: Tokens, at: number): boolean =>
 /** `the [Zaporizhstal] steelworks`, `the [Sakhalin] newspaper`: kinds of body that are seldom named after their place. */
 function kindBehind(tokens: Tokens, i: number, to: number): Clue | null {
   const noun = norm(tokens, to);
-  if (norm(tokens, i - 1) !== 'the' || !KINDS.has(noun) || !continues(tokens, to)) return null;
+  if (norm(tokens, i - 1) !== 'the' || !KINDS.has(wordAt(tokens, to)) || !continues(tokens, to)) return null;
   if (has(tokens, to - 1, WordClass.City | WordClass.PlaceHead) || has(tokens, to + 1, WordClass.TitleHead))
     return null;
   return { rule: 'kind-behind-name', confidence: 0.6, clue: noun };
 }
 
-const KINDS = new Set(
-  'agency brewer broadcaster brewery chain charity company conglomerate daily firm group newspaper ngo publisher retailer steelmaker steelworks union weekly'.split(
-    ' ',
-  ),
+const KINDS = wordSet(
+  'agency brewer broadcaster brewery chain charity company conglomerate daily firm group newspaper ngo publisher retailer steelmaker steelworks union weekly',
 );
 
 /** `shareholders of [Nostaja]`, `headquarters of [Nordea]`, `stake in [Hartwell]`. */
 function belongingOf(tokens: Tokens, i: number): Clue | null {
   const noun = norm(tokens, i - 2);
-  if (norm(tokens, i - 1) === 'in' && HELD.has(noun) && continues(tokens, i))
+  if (norm(tokens, i - 1) === 'in' && HELD.has(wordAt(tokens, i - 2)) && continues(tokens, i))
     return { rule: 'belonging-before-name', confidence: 0.9, clue: noun };
-  if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(noun) || !continues(tokens, i)) return null;
+  if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(norm(tokens, i - 2)) || !continues(tokens, i)) return null;
   if (has(tokens, i, WordClass.City | WordClass.FamilyName | WordClass.PlaceHead)) return null;
   return { rule: 'belonging-before-name', confidence: 0.55, clue: noun };
 }
 
-const HELD = new Set(['investors', 'shareholders', 'shares', 'stake', 'stakes']);
+const HELD = wordSet(['investors', 'shareholders', 'shares', 'stake', 'stakes']);
 
 function belonging(tokens: Tokens, at: number): Clue | null {
   if (

@@ -7,10 +7,11 @@ import { COMPANY_DEEDS, DEALS, DONE_BY_COMPANIES, LEAD_TO_COMPANIES, OF_COMPANIE
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { bareNameEnd, NO_BARE_NAME } from './bare-names.js';
 import { isFieldWord } from './field-words.js';
 
@@ -63,9 +64,9 @@ const HELD = new Set(['controlled by', 'headquartered in', 'listed in', 'listed 
 const PLEASED = new Set(['delighted', 'pleased', 'proud']);
 
 const SPEAKS = new Set('added announced confirmed says said'.split(' '));
-const WILL = new Set('aims expected expects had has intends planned plans will would'.split(' '));
+const WILL = wordSet('aims expected expects had has intends planned plans will would');
 /** Behind these `it` is nobody: `said it would be wrong`. */
-const IMPERSONAL = new Set('appear be been become come cost have help make mean not seem take'.split(' '));
+const IMPERSONAL = wordSet('appear be been become come cost have help make mean not seem take');
 
 /** `said it would close`, `said on Monday its sales`, `raised its forecast`, `employs 300 people`. */
 function ownDeed(tokens: Tokens, at: number): Clue | null {
@@ -80,7 +81,8 @@ function ownDeed(tokens: Tokens, at: number): Clue | null {
   if (SPEAKS.has(verb)) {
     const it = pastDay(tokens, at + 1);
     const isIts = norm(tokens, it) === 'its';
-    const isIt = norm(tokens, it) === 'it' && WILL.has(norm(tokens, it + 1)) && !IMPERSONAL.has(norm(tokens, it + 2));
+    const isIt =
+      norm(tokens, it) === 'it' && WILL.has(wordAt(tokens, it + 1)) && !IMPERSONAL.has(wordAt(tokens, it + 2));
     return isIts || isIt ? { rule: 'company-speaks', confidence: isIts ? 0.8 : 0.75, clue: norm(tokens, it) } : null;
   }
   return ownsIts(tokens, at) ? { rule: 'company-deed', confidence: 0.78, clue: 'its' } : null;
@@ -94,19 +96,19 @@ function pastDay(tokens: Tokens, at: number): number {
   return norm(tokens, k) === 'that' ? k + 1 : k;
 }
 
-const AUXILIARIES = new Set('also had has have is not now plans to was will would'.split(' '));
+const AUXILIARIES = wordSet('also had has have is not now plans to was will would');
 /** Places do these too: `Kelm has got its bridge back`. */
-const OF_PLACES = new Set('celebrated celebrates get got had has held lost marked marks'.split(' '));
-const PARTICLES = new Set('back down off out up'.split(' '));
+const OF_PLACES = wordSet('celebrated celebrates get got had has held lost marked marks');
+const PARTICLES = wordSet('back down off out up');
 
 /** Nothing but one verb stands before `its`: `will cut back its`; behind a noun it would be that noun's. */
 function ownsIts(tokens: Tokens, at: number): boolean {
   let k = at;
-  while (k < at + 3 && AUXILIARIES.has(norm(tokens, k))) k++;
-  if (OF_PLACES.has(norm(tokens, k)) || has(tokens, k, WordClass.Connector | WordClass.Starter)) return false;
+  while (k < at + 3 && AUXILIARIES.has(wordAt(tokens, k))) k++;
+  if (OF_PLACES.has(wordAt(tokens, k)) || has(tokens, k, WordClass.Connector | WordClass.Starter)) return false;
   if (!looks(tokens, k, Shape.LowerCase)) return false;
   k++;
-  if (PARTICLES.has(norm(tokens, k))) k++;
+  if (PARTICLES.has(wordAt(tokens, k))) k++;
   return norm(tokens, k) === 'its' && continues(tokens, k);
 }
 

@@ -6,21 +6,22 @@ import { CLUB_FORMS, FRONT_FORMS } from '../lexicon/company-forms.js';
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isFieldWord } from './field-words.js';
 import { isNamePart, skipOpening } from './left-of-head.js';
 
-const FRONT = new Set(entries(FRONT_FORMS));
+const FRONT = wordSet(entries(FRONT_FORMS));
 const CLUBS = new Set(entries(CLUB_FORMS));
 const MAX_WORDS = 8;
 const MAX_FRONT = 5;
 const MAX_CLUB = 3;
-const OPENING = new Set(['"', '“', '«', '„']);
-const CLOSING = new Set(['"', '”', '»', '“']);
+const OPENING = wordSet(['"', '“', '«', '„']);
+const CLOSING = wordSet(['"', '”', '»', '“']);
 
 /** What a form or a club's name can begin with, the `A` of `A/S` and the bracket of `(Pty)` among it. */
 const canBeginForm = wordTest(
@@ -83,12 +84,12 @@ function formAt(tokens: Tokens, i: number): Range | null {
 function isForm(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === undefined || !(word.classes & WordClass.LegalForm)) return false;
-  if (!(word.shape & Shape.Capital)) return SMALL_FORMS.has(word.norm) && isCapital(tokens, i - 1);
-  return word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word.norm);
+  if (!(word.shape & Shape.Capital)) return SMALL_FORMS.has(word) && isCapital(tokens, i - 1);
+  return word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word);
 }
 
-const SMALL_FORMS = new Set(['a.d', 'a.s', 'd.d', 'd.o.o', 'ehf', 'hf', 'ltd', 'ohf', 'plc', 's.r.o']);
-const USUALLY_SMALL = new Set('bhd co inc llc ltd oyj plc pte pty pvt sdn spa srl tbk'.split(' '));
+const SMALL_FORMS = wordSet('a.d a.s d.d d.o.o ehf hf ltd ohf plc s.r.o');
+const USUALLY_SMALL = wordSet('bhd co inc llc ltd oyj plc pte pty pvt sdn spa srl tbk');
 
 function companyAround(tokens: Tokens, [from, to]: Range): Range | null {
   const isFirst =
@@ -109,8 +110,8 @@ function nameBefore(tokens: Tokens, form: number): number {
   let from = form;
   if (norm(tokens, from - 1) === ',' && isCapital(tokens, from - 2)) from--;
   const floor = Math.max(0, form - MAX_WORDS);
-  if (CLOSING.has(norm(tokens, from - 1))) {
-    for (let k = from - 2; k >= floor; k--) if (OPENING.has(norm(tokens, k))) return k;
+  if (CLOSING.has(wordAt(tokens, from - 1))) {
+    for (let k = from - 2; k >= floor; k--) if (OPENING.has(wordAt(tokens, k))) return k;
     return form;
   }
   while (from > floor && continues(tokens, from)) {
@@ -151,15 +152,15 @@ function isLink(tokens: Tokens, k: number, form: number): boolean {
 
 /** `[JSC “Temirmet”]`. */
 function quotedAfter(tokens: Tokens, from: number, to: number): Range | null {
-  if (!OPENING.has(norm(tokens, to)) || !continues(tokens, to)) return null;
+  if (!OPENING.has(wordAt(tokens, to)) || !continues(tokens, to)) return null;
   for (let k = to + 1; k < to + MAX_WORDS && continues(tokens, k); k++)
-    if (CLOSING.has(norm(tokens, k))) return looks(tokens, to + 1, Shape.Capital) ? [from, k + 1] : null;
+    if (CLOSING.has(wordAt(tokens, k))) return looks(tokens, to + 1, Shape.Capital) ? [from, k + 1] : null;
   return null;
 }
 
 /** `[PT Sumber Rejeki]`: the run of capitals behind a form that stands first. */
 function frontName(tokens: Tokens, from: number, to: number): Range | null {
-  if (!FRONT.has(norm(tokens, from)) || norm(tokens, to - 1) === '.') return null;
+  if (!FRONT.has(wordAt(tokens, from)) || norm(tokens, to - 1) === '.') return null;
   const end = runAfter(tokens, to, MAX_FRONT);
   return end > to ? [from, end] : null;
 }

@@ -10,9 +10,10 @@ import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, norm } from '../text/phrases.js';
+import { continues, has, isCapital, norm, wordAt } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
@@ -31,10 +32,10 @@ export const organisationsByHead: Pass = {
     for (let i = 0; i < tokens.length; i++) {
       // In a line of capitals nothing shows where a name begins.
       if (
-        isShouted(doc, i) ||
         i < done ||
-        !isCapital(tokens, i) ||
         !has(tokens, i, WordClass.OrganisationHead) ||
+        !isCapital(tokens, i) ||
+        isShouted(doc, i) ||
         !isHeadHere(tokens, i)
       )
         continue;
@@ -48,7 +49,7 @@ export const organisationsByHead: Pass = {
 };
 
 /** Bodies that are usually there once and named by one word. */
-const SOLE_BODIES = new Set(entries(SOLE_HEADS));
+const SOLE_BODIES = wordSet(entries(SOLE_HEADS));
 
 /** Words that head a body only behind a certain word: `Executive Power`, `Red Crescent`. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -74,10 +75,10 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
   if (isWorkplace(tokens, i) && leadsToWorkers(tokens, i + 1)) return false;
-  if (norm(tokens, i) === 'collective' && COLLECTIVE.has(norm(tokens, i + 1))) return false;
+  if (norm(tokens, i) === 'collective' && COLLECTIVE.has(wordAt(tokens, i + 1))) return false;
   if (norm(tokens, i) === 'prefecture') return norm(tokens, i + 1) === 'of' && isCapital(tokens, i + 2);
   if (norm(tokens, i) === 'house')
-    return OF_TRADE.has(norm(tokens, i - 1)) || (norm(tokens, i + 1) === 'of' && HOUSES.has(norm(tokens, i + 2)));
+    return OF_TRADE.has(wordAt(tokens, i - 1)) || (norm(tokens, i + 1) === 'of' && HOUSES.has(wordAt(tokens, i + 2)));
   // `the Kelm [Employers]' Association`.
   if (norm(tokens, i) === 'employers' && isPossessiveMark(tokens, i + 1)) return false;
   // `Ombudsman's Office`: the post only owns the body that follows.
@@ -91,24 +92,22 @@ function isHeadHere(tokens: Tokens, i: number): boolean {
 function leadsToWorkers(tokens: Tokens, link: number): boolean {
   if (norm(tokens, link) !== 'and' && norm(tokens, link) !== '&') return false;
   let k = link + 1;
-  while (k < link + 5 && continues(tokens, k) && isCapital(tokens, k) && !WORKERS.has(norm(tokens, k))) k++;
-  if (!WORKERS.has(norm(tokens, k)) || !isCapital(tokens, k)) return false;
+  while (k < link + 5 && continues(tokens, k) && isCapital(tokens, k) && !WORKERS.has(wordAt(tokens, k))) k++;
+  if (!WORKERS.has(wordAt(tokens, k)) || !isCapital(tokens, k)) return false;
   const next = isPossessiveMark(tokens, k + 1) ? k + 2 : k + 1;
   return has(tokens, next, WordClass.OrganisationHead) && isCapital(tokens, next);
 }
 
 /** `Collective [Bargaining]`: said of what is agreed. */
-const COLLECTIVE = new Set(['agreement', 'agreements', 'bargaining', 'contract', 'labor', 'labour']);
+const COLLECTIVE = wordSet(['agreement', 'agreements', 'bargaining', 'contract', 'labor', 'labour']);
 
 /** Who sits in a house that is a body: `House of [Assembly]`. */
-const HOUSES = new Set(
-  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives'.split(
-    ' ',
-  ),
+const HOUSES = wordSet(
+  'assembly chiefs commons councillors delegates deputies elders federation keys lords peoples representatives',
 );
 
 /** `Zakat [House]`, `the Lower [House]`. */
-const OF_TRADE = new Set(['clearing', 'lower', 'publishing', 'trading', 'upper', 'zakat']);
+const OF_TRADE = wordSet(['clearing', 'lower', 'publishing', 'trading', 'upper', 'zakat']);
 
 /** `the Russian [Federation]`. */
 function isInCountry(tokens: Tokens, i: number): boolean {
@@ -156,17 +155,17 @@ function bodyAround(
   if (words > 1 && norm(tokens, from) === 'general' && has(tokens, to, WordClass.TitleHead) && isCapital(tokens, to))
     return null;
   if (words === 1 || isBareForm(tokens, from, to)) {
-    if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(norm(tokens, head))) return null;
+    if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(wordAt(tokens, head))) return null;
     if (
       words === 1 &&
       (!(isDefinite(tokens, from) || (LONE.has(norm(tokens, head)) && opensPost(tokens, to))) ||
-        NOT_ALONE.has(norm(tokens, head)) ||
+        NOT_ALONE.has(wordAt(tokens, head)) ||
         goesOn(tokens, to))
     )
       return null;
     // `the [Council] of the University of Kelm`: a part that stands apart from the whole.
     const isPart = norm(tokens, to) === 'of' && has(tokens, to + 2, WordClass.OrganisationHead);
-    const isSole = words > 1 || isPart || SOLE_BODIES.has(norm(tokens, head));
+    const isSole = words > 1 || isPart || SOLE_BODIES.has(wordAt(tokens, head));
     return {
       kind: 'organisation',
       rule: isSole ? 'short-form-or-name' : 'short-form',
@@ -202,10 +201,8 @@ const opensPost = (tokens: Tokens, at: number): boolean =>
   continues(tokens, at) && isCapital(tokens, at) && has(tokens, at, WordClass.TitleHead | WordClass.Rank);
 
 /** Heads that name a field where they stand alone: `the Medical and Health Workers' Union`. */
-const NOT_ALONE = new Set(
-  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum publishing systems utilities ventures'.split(
-    ' ',
-  ),
+const NOT_ALONE = wordSet(
+  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum publishing systems utilities ventures',
 );
 
 /** `Hospital [Employees]' Union`: the head is the first word of a longer name. */
@@ -244,9 +241,9 @@ function whatElse(tokens: Tokens, from: number, run: number): NameKind | null {
 
 /** `the Champions [League]`, `the Czech First [League]`: what is played, not who plays. */
 const isPlayed = (tokens: Tokens, k: number): boolean =>
-  norm(tokens, k) === 'league' && CLASSES.has(norm(tokens, k - 1));
+  norm(tokens, k) === 'league' && CLASSES.has(wordAt(tokens, k - 1));
 
-const CLASSES = new Set('champions conference diamond europa first golden nations second super third'.split(' '));
+const CLASSES = wordSet('champions conference diamond europa first golden nations second super third');
 
 /** `“Best Primary Organization” contest`, `Trade Union Spartakiad competition`: the noun behind says what the name names. */
 function isNamedEvent(tokens: Tokens, run: number): boolean {
@@ -283,7 +280,7 @@ function isBareForm(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (
       !has(tokens, k, WordClass.OrganisationHead | WordClass.Rank) &&
-      !BARE.has(norm(tokens, k)) &&
+      !BARE.has(wordAt(tokens, k)) &&
       !isFieldWord(tokens, k)
     )
       return false;
@@ -291,7 +288,7 @@ function isBareForm(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Heads that end in s and are one body. */
-const SINGULAR_S = new Set([
+const SINGULAR_S = wordSet([
   'congress',
   'majlis',
   'mejlis',
@@ -303,8 +300,8 @@ const SINGULAR_S = new Set([
   'oireachtas',
 ]);
 
-const BARE = new Set(['trade', 'labour', 'labor', 'steering', 'organising', 'organizing']);
-const DEFINITE = new Set([
+const BARE = wordSet(['trade', 'labour', 'labor', 'steering', 'organising', 'organizing']);
+const DEFINITE = wordSet([
   'the',
   'its',
   'our',
@@ -323,5 +320,5 @@ const DEFINITE = new Set([
 ]);
 
 function isDefinite(tokens: Tokens, from: number): boolean {
-  return from > 0 && (DEFINITE.has(norm(tokens, from - 1)) || has(tokens, from - 1, WordClass.Rank));
+  return from > 0 && (DEFINITE.has(wordAt(tokens, from - 1)) || has(tokens, from - 1, WordClass.Rank));
 }

@@ -6,17 +6,16 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { bodyPhraseAt, placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 
 const MAX_WORDS = 5;
 /** Posts that a place has as often as a body. */
-const OF_PLACES = new Set(
-  'akim alderman ambassador archbishop bishop captain chief commissioner consul emir governor head hokim judge khokim king leader magistrate mayor minister pope prefect premier president prince princess queen sheriff speaker'.split(
-    ' ',
-  ),
+const OF_PLACES = wordSet(
+  'akim alderman ambassador archbishop bishop captain chief commissioner consul emir governor head hokim judge khokim king leader magistrate mayor minister pope prefect premier president prince princess queen sheriff speaker',
 );
 /** `the [CITU-affiliated] Cha Bagan Mazdoor Sabha`. */
 const AFFILIATED = /-(?:affiliated|backed|based|led|linked|listed|owned|run)$/;
@@ -76,15 +75,13 @@ export const organisationsByPost: Pass = {
 };
 
 /** Posts that companies have, right behind the company's name. */
-const OF_COMPANIES = new Set(
-  'boss ceo cfo coo cto executive co-founder founder chairman chairwoman chair spokesman spokesperson spokeswoman'.split(
-    ' ',
-  ),
+const OF_COMPANIES = wordSet(
+  'boss ceo cfo coo cto executive co-founder founder chairman chairwoman chair spokesman spokesperson spokeswoman',
 );
 
 /** First token of the name that stands right before such a post (`[Nordvolt] CEO`); `from` where there is none. */
 function companyBefore(tokens: Tokens, from: number, to: number): number {
-  if (!OF_COMPANIES.has(norm(tokens, to - 1)) && norm(tokens, from) !== 'chief') return from;
+  if (!OF_COMPANIES.has(wordAt(tokens, to - 1)) && norm(tokens, from) !== 'chief') return from;
   let k = from;
   while (k > from - 3 && continues(tokens, k) && isCapital(tokens, k - 1)) {
     if (has(tokens, k - 1, NO_COMPANY) || looks(tokens, k - 1, Shape.Initial)) return from;
@@ -108,23 +105,23 @@ const NO_COMPANY =
 function linked(tokens: Tokens, from: number, to: number): number | null {
   if (!continues(tokens, to)) return null;
   const link = norm(tokens, to);
-  const isOf = link === 'of' && !OF_PLACES.has(norm(tokens, to - 1)) && norm(tokens, to - 1) !== 'ministers';
+  const isOf = link === 'of' && !OF_PLACES.has(wordAt(tokens, to - 1)) && norm(tokens, to - 1) !== 'ministers';
   if (isOf || isVoice(tokens, to) || link === 'at') {
     const at = norm(tokens, to + 1) === 'the' ? to + 2 : to + 1;
     return AFFILIATED.test(norm(tokens, at)) ? at + 1 : at;
   }
   // `Name – Post, BODY.`: behind a name and its post another comma can only bring the body.
   const isBehindName = ['–', '-', ',', '('].includes(norm(tokens, from - 1)) && isCapital(tokens, from - 2);
-  return link === ',' && isBehindName && isCapital(tokens, from) && !OF_PLACES.has(norm(tokens, to - 1))
+  return link === ',' && isBehindName && isCapital(tokens, from) && !OF_PLACES.has(wordAt(tokens, to - 1))
     ? to + 1
     : null;
 }
 
 /** `a spokeswoman for [Telvane]`. */
 const isVoice = (tokens: Tokens, to: number): boolean =>
-  norm(tokens, to) === 'for' && VOICES.has(norm(tokens, to - 1)) && !has(tokens, to + 1, WordClass.FamilyName);
+  norm(tokens, to) === 'for' && VOICES.has(wordAt(tokens, to - 1)) && !has(tokens, to + 1, WordClass.FamilyName);
 
-const VOICES = new Set(['spokesman', 'spokesperson', 'spokeswoman']);
+const VOICES = wordSet(['spokesman', 'spokesperson', 'spokeswoman']);
 
 /** Token after the capitalised run at `at`; `at` itself where the run is something else. */
 function runEnd(tokens: Tokens, at: number): number {

@@ -5,9 +5,10 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isForeignLink, pastForeign } from './foreign-names.js';
 import { isNamePart } from './left-of-head.js';
@@ -53,9 +54,9 @@ export const organisationsBySuffix: Pass = {
 
 /** `[Öz] Büro-İş`, `[Genel] Maden-İş`: what unions of one trade tell themselves apart by. */
 const unionFrom = (tokens: Tokens, i: number): number =>
-  continues(tokens, i) && isCapital(tokens, i - 1) && KINDS.has(norm(tokens, i - 1)) ? i - 1 : i;
+  continues(tokens, i) && isCapital(tokens, i - 1) && KINDS.has(wordAt(tokens, i - 1)) ? i - 1 : i;
 
-const KINDS = new Set('bağımsız birleşik devrimci genel hür tüm türk türkiye yeni öz'.split(' '));
+const KINDS = wordSet('bağımsız birleşik devrimci genel hür tüm türk türkiye yeni öz');
 
 /** `[Vereinte] Dienstleistungsgewerkschaft`. */
 function compoundFrom(tokens: Tokens, i: number): number {

@@ -6,15 +6,16 @@ import { BODY_DESCRIPTORS } from '../lexicon/body-descriptors.js';
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { wordSet } from '../text/word-set.js';
 
 /** Houses are named as places more often than as bodies: `the sanatorium “Zomin” was full`. */
 const HOUSES = new Set(
   'casino clinic hotel plant restaurant sanatorium seminary shelter station studio team theatre unit winery'.split(' '),
 );
-const KINDS = new Set([
+const KINDS = wordSet([
   ...entries(BODY_DESCRIPTORS).filter((noun) => !HOUSES.has(noun)),
   ...'academy alliance centre center coalition combine concern enterprise holding institute kindergarten library lyceum movement museum network trust'.split(
     ' ',
@@ -78,7 +79,7 @@ function kindBehind(tokens: Tokens, at: number): string | null {
 
 /** The kind of body that the word at `k` names, in one line with the token at `joined`. */
 function kindAt(tokens: Tokens, k: number, joined: number): string | null {
-  return KINDS.has(norm(tokens, k)) && looks(tokens, k, Shape.LowerCase) && continues(tokens, joined)
+  return KINDS.has(wordAt(tokens, k)) && looks(tokens, k, Shape.LowerCase) && continues(tokens, joined)
     ? norm(tokens, k)
     : null;
 }

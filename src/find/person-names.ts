@@ -3,9 +3,11 @@ import { entries } from '../lexicon/entries.js';
 import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Tokens, Word } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
+import { wordTest } from '../text/word-test.js';
 import { isExcellencyAt, isRank, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
 
@@ -28,7 +30,7 @@ const PATRONYMIC_WORDS = new Set([
   'gizi',
   'zade',
 ]);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SUFFIXES = wordSet(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 const NEVER = WordClass.Month | WordClass.Weekday | WordClass.LegalForm | WordClass.Country | WordClass.Demonym;
 const SELDOM =
@@ -43,13 +45,13 @@ const SELDOM =
 const NAMED = WordClass.GivenName | WordClass.FamilyName | WordClass.Ambiguous;
 
 /** What letters put before a name: `Dear Nina`, `Good Morning Debra`, `P.S. Tom`. */
-const GREETINGS = new Set(['cheers', 'dear', 'hello', 'hey', 'hi', 'morning', 'p.s', 'regards', 'thanks']);
+const GREETINGS = wordSet(['cheers', 'dear', 'hello', 'hey', 'hi', 'morning', 'p.s', 'regards', 'thanks']);
 
 /** A capitalised word that can be a part of a person's name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i];
-  if (word === undefined || word.shape & (Shape.Digits | Shape.Link) || GREETINGS.has(word.norm)) return false;
-  if (!(word.shape & Shape.Capital)) return isArticled(tokens, i);
+  const word = wordAt(tokens, i);
+  if (!mayBeNameWord(word)) return false;
+  if (!(word.shape & Shape.Capital)) return true;
   if (isDescription(tokens, i) || isDegree(tokens, i)) return false;
   if (word.shape & Shape.Pointed && isExcellency(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
@@ -89,11 +91,17 @@ export const isShortened = ({ norm: word, shape }: Word): boolean => SHORTENED.h
 /** `[al-Zoubi]`, `[d'Orey]`: an article or preposition in small letters before the capital of a last name. */
 const ARTICLED = /^(?:a[ldrstnz]|ash|el|[ei]d|u[lrd]|ol|d|dell|dall|l|abu|bin|ibn|ben)[-'’]\p{Lu}/u;
 
-const isArticled = (tokens: Tokens, i: number): boolean =>
-  looks(tokens, i, Shape.Hyphen | Shape.Mixed) && ARTICLED.test(tokens.word[i]!.text);
+/** What most words fail whatever stands around them. */
+const mayBeNameWord = wordTest((word) => {
+  if (word.shape & (Shape.Digits | Shape.Link) || GREETINGS.has(word)) return false;
+  return (
+    (word.shape & Shape.Capital) !== 0 ||
+    ((word.shape & (Shape.Hyphen | Shape.Mixed)) !== 0 && ARTICLED.test(word.text))
+  );
+});
 
 /** `[I] Made Wirawan`, `[Ni] Luh Ariani`: Balinese names tell which child it was. */
-const BIRTH_ORDERS = new Set('dewa gde gede gusti kadek ketut komang luh made nengah nyoman putu wayan'.split(' '));
+const BIRTH_ORDERS = wordSet('dewa gde gede gusti kadek ketut komang luh made nengah nyoman putu wayan');
 
 export function isBirthOrder(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
@@ -102,7 +110,7 @@ export function isBirthOrder(tokens: Tokens, i: number): boolean {
     continues(tokens, i + 2) &&
     isCapital(tokens, i + 1) &&
     isCapital(tokens, i + 2) &&
-    BIRTH_ORDERS.has(norm(tokens, i + 1))
+    BIRTH_ORDERS.has(wordAt(tokens, i + 1))
   );
 }
 
@@ -133,7 +141,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
   return pastSuffix(tokens, withoutTrailingInitial(tokens, i, end));
 }
 
-const VERBS = new Set(entries(HEADLINE_VERBS));
+const VERBS = wordSet(entries(HEADLINE_VERBS));
 
 /** Where the name `[from, to)` ends if it stands in a headline in title case, whose verbs look like names. */
 export function beforeVerb(
@@ -142,15 +150,15 @@ export function beforeVerb(
   to: number,
 ): number {
   if (to === from || styleOf({ tokens, sentences }, from) === 'prose') return to;
-  for (let k = from; k < to; k++) if (VERBS.has(norm(tokens, k)) && (k > from || !has(tokens, k, NAMED))) return k;
+  for (let k = from; k < to; k++) if (VERBS.has(wordAt(tokens, k)) && (k > from || !has(tokens, k, NAMED))) return k;
   return to;
 }
 
-const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+const STORMS = wordSet(['cyclone', 'hurricane', 'storm', 'typhoon']);
 
 /** `Typhoon Melinda`, and `Melinda` behind it. */
 export const isStorm = (tokens: Tokens, from: number): boolean =>
-  STORMS.has(norm(tokens, from)) || (continues(tokens, from) && STORMS.has(norm(tokens, from - 1)));
+  STORMS.has(wordAt(tokens, from)) || (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
 
 /** `the school named after [Elnur Rustamov]`: a part of that name, or at least nobody who acts. */
 export const isNamesake = (tokens: Tokens, from: number): boolean =>
@@ -190,7 +198,7 @@ function withoutTrailingInitial(tokens: Tokens, from: number, end: number): numb
 }
 
 function pastSuffix(tokens: Tokens, end: number): number {
-  if (SUFFIXES.has(norm(tokens, end)) && isCapital(tokens, end) && continues(tokens, end)) return end + 1;
+  if (SUFFIXES.has(wordAt(tokens, end)) && isCapital(tokens, end) && continues(tokens, end)) return end + 1;
   if (norm(tokens, end) === ',' && ['jr', 'sr'].includes(norm(tokens, end + 1)) && isCapital(tokens, end + 1))
     return end + 2;
   return end;

@@ -7,13 +7,14 @@ import { entries } from '../lexicon/entries.js';
 import { POST_NOMINALS } from '../lexicon/honorifics.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { isNameWord, nameEnd } from './person-names.js';
 
-const LINKS = new Set([',', '–', '—', '-', '(', ':']);
+const LINKS = wordSet([',', '–', '—', '-', '(', ':']);
 
 export const personsByContext: Pass = {
   name: 'persons-by-context',
@@ -67,7 +68,7 @@ function apposition(
   titles: ReadonlyMap<number, number>,
   bodies: ReadonlyMap<number, number>,
 ): Clue | null {
-  if (!LINKS.has(norm(tokens, at)) || !continues(tokens, at)) return null;
+  if (!LINKS.has(wordAt(tokens, at)) || !continues(tokens, at)) return null;
   let k = at + 1;
   if (['the', 'a', 'an', 'our', 'its', 'their', 'who', 'is'].includes(norm(tokens, k))) k++;
   if (norm(tokens, k) === 'is') k++;

@@ -4,19 +4,18 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { wordSet } from '../text/word-set.js';
 import { addressEnd, isAddressBehind } from './addresses.js';
 import { isNameWord, nameEnd } from './person-names.js';
 
-const KIN = new Set(
-  'aunt brother brothers children cousin cousins daughter daughters father fiancé fiancée granddaughter grandfather grandmother grandson husband mother neighbour neighbor nephew niece partner sister sisters son sons stepfather stepmother twins uncle widow widower wife'.split(
-    ' ',
-  ),
+const KIN = wordSet(
+  'aunt brother brothers children cousin cousins daughter daughters father fiancé fiancée granddaughter grandfather grandmother grandson husband mother neighbour neighbor nephew niece partner sister sisters son sons stepfather stepmother twins uncle widow widower wife',
 );
 /** Between the word for kin and the name; a comma asks for the end of a phrase behind the name. */
-const CLOSING = new Set([',', '.', ';', 'and', '(', ')', '”', '"']);
+const CLOSING = wordSet([',', '.', ';', 'and', '(', ')', '”', '"']);
 const MOST_LISTED = 6;
 const AGES = { least: 3, most: 110 };
 
@@ -32,7 +31,7 @@ export const personsByKin: Pass = {
       found.push({ kind: 'person', rule, confidence, clue: tokens.word[clue]!.text, ...spanOf(tokens, from, to) });
     };
     for (let i = 0; i < tokens.length; i++) {
-      if (KIN.has(norm(tokens, i)) && !isCapital(tokens, i))
+      if (KIN.has(wordAt(tokens, i)) && !isCapital(tokens, i))
         for (const [from, to] of kin(tokens, i)) propose(from, to, 'name-after-kin', i);
       if (!isNameWord(tokens, i) || (continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
       const to = nameEnd(tokens, i);
@@ -55,7 +54,7 @@ function kin(tokens: Tokens, at: number): (readonly [number, number])[] {
   while (names.length < MOST_LISTED && continues(tokens, k)) {
     const from = addressEnd(tokens, has(tokens, k, WordClass.NeverLast) && isCapital(tokens, k) ? k + 1 : k);
     const to = nameEnd(tokens, from);
-    if (to === from || (isList && continues(tokens, to) && !CLOSING.has(norm(tokens, to)))) break;
+    if (to === from || (isList && continues(tokens, to) && !CLOSING.has(wordAt(tokens, to)))) break;
     names.push([from, to]);
     if (norm(tokens, to) !== 'and' && norm(tokens, to) !== ',') break;
     k = to + 1;

@@ -6,9 +6,10 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { wordSet } from '../text/word-set.js';
 import { addressEnd } from './addresses.js';
 import { nameEnd } from './person-names.js';
 
@@ -24,10 +25,8 @@ const NOT_IN_NAME =
   WordClass.Weekday |
   WordClass.Demonym;
 const NAMED = WordClass.GivenName | WordClass.FamilyName;
-const GREETINGS = new Set(['dear', 'hello', 'hey', 'hi']);
-const FAREWELLS = new Set(
-  'best cheers faithfully love regards respectfully sincerely thanks truly wishes yours'.split(' '),
-);
+const GREETINGS = wordSet(['dear', 'hello', 'hey', 'hi']);
+const FAREWELLS = wordSet('best cheers faithfully love regards respectfully sincerely thanks truly wishes yours');
 
 export const personsByList: Pass = {
   name: 'persons-by-list',
@@ -47,7 +46,7 @@ export const personsByList: Pass = {
     }
     for (let i = 0; i < tokens.length; i++) {
       if (continues(tokens, i)) continue;
-      if (GREETINGS.has(norm(tokens, i)) && has(tokens, i + 1, NAMED) && continues(tokens, i + 1))
+      if (GREETINGS.has(wordAt(tokens, i)) && has(tokens, i + 1, NAMED) && continues(tokens, i + 1))
         propose(i + 1, nameEnd(tokens, i + 1), 'name-in-letter', 0.8, i);
       if (isAddressee(tokens, i)) propose(i, nameEnd(tokens, i), 'name-in-letter', 0.7, i);
       const below = belowFarewell(tokens, i);
@@ -98,7 +97,7 @@ const isAddressee = (tokens: Tokens, i: number): boolean =>
 /** First token below a line that takes leave (`Best regards,`); 0 where the line does not. */
 function belowFarewell(tokens: Tokens, i: number): number {
   let k = i;
-  while (k < i + 3 && (k === i || continues(tokens, k)) && FAREWELLS.has(norm(tokens, k))) k++;
+  while (k < i + 3 && (k === i || continues(tokens, k)) && FAREWELLS.has(wordAt(tokens, k))) k++;
   if (k === i) return 0;
   if (norm(tokens, k) === ',' && continues(tokens, k)) k++;
   return continues(tokens, k) ? 0 : k;

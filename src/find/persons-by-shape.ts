@@ -6,9 +6,10 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { beginsSentence, continues, has, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { wordSet } from '../text/word-set.js';
 import { isFieldWord } from './field-words.js';
 import {
   beforeVerb,
@@ -99,8 +100,8 @@ function judge(tokens: Tokens, from: number, to: number): { rule: string; confid
     if (isPatronymic(tokens, k)) return { rule: 'patronymic', confidence: 0.93, clue: tokens.word[k]!.text };
   const last = to - 1;
   for (let k = from + 1; k < last; k++)
-    if (QUOTES.has(norm(tokens, k))) return { rule: 'nickname', confidence: 0.9, clue: tokens.word[k + 1]!.text };
-  if (KUNYAS.has(norm(tokens, from)) && !has(tokens, from + 1, WordClass.City | WordClass.Country))
+    if (QUOTES.has(wordAt(tokens, k))) return { rule: 'nickname', confidence: 0.9, clue: tokens.word[k + 1]!.text };
+  if (KUNYAS.has(wordAt(tokens, from)) && !has(tokens, from + 1, WordClass.City | WordClass.Country))
     return { rule: 'kunya', confidence: 0.8, clue: tokens.word[from]!.text };
   if (isInitial(tokens, last) && (isInitial(tokens, last - 1) || tokens.word[last]!.text.length > 3) && last > from + 1)
     return { rule: 'initials', confidence: 0.82, clue: tokens.word[last]!.text };
@@ -118,9 +119,9 @@ function judge(tokens: Tokens, from: number, to: number): { rule: string; confid
   return { rule: 'given-name', confidence: known ? 0.85 : 0.78, clue: tokens.word[given]!.text };
 }
 
-const QUOTES = new Set('"“«‘\''.split(''));
+const QUOTES = wordSet('"“«‘\''.split(''));
 /** `Umm Tariq`, `Abu Samir`: mother, father of. */
-const KUNYAS = new Set(['abu', 'umm']);
+const KUNYAS = wordSet(['abu', 'umm']);
 
 /** Only a pointed initial is one: `A. Karimov`; `A Karimov` may be an article. */
 function isInitial(tokens: Tokens, i: number): boolean {

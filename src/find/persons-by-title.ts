@@ -5,15 +5,16 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { addressEnd } from './addresses.js';
 import { beforeVerb, nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Özkaya`). */
-const NEVER_BARE = new Set([
+const NEVER_BARE = wordSet([
   'leader',
   'head',
   'member',
@@ -76,7 +77,7 @@ function nameLikeTown(tokens: Tokens, at: number): number {
 }
 
 /** `Father Frost`, `Mother Earth`. */
-const KINSHIP = new Set(['brother', 'father', 'mother', 'sister', 'uncle']);
+const KINSHIP = wordSet(['brother', 'father', 'mother', 'sister', 'uncle']);
 
 /** Form of address, and the span of the name behind it. */
 function* addressed(tokens: Tokens): Generator<readonly [number, number, number]> {
@@ -86,7 +87,8 @@ function* addressed(tokens: Tokens): Generator<readonly [number, number, number]
     const to = nameEnd(tokens, from);
     const isNobody =
       to === from + 1 &&
-      (looks(tokens, from, Shape.Initial) || (KINSHIP.has(norm(tokens, i)) && has(tokens, from, WordClass.Ambiguous)));
+      (looks(tokens, from, Shape.Initial) ||
+        (KINSHIP.has(wordAt(tokens, i)) && has(tokens, from, WordClass.Ambiguous)));
     if (to > from && !isNobody && !isPartOfName(tokens, i)) yield [i, from, to];
     i = from - 1;
   }
@@ -94,9 +96,9 @@ function* addressed(tokens: Tokens): Generator<readonly [number, number, number]
 
 /** `[Lieutenant] Colonel Modibo Keïta`: the word behind it is the rest of the rank. */
 const isGraded = (tokens: Tokens, { from, to }: NameMention): boolean =>
-  GRADED.has(norm(tokens, to - 1)) && GRADED.has(norm(tokens, to)) && to === from + 1;
+  GRADED.has(wordAt(tokens, to - 1)) && GRADED.has(wordAt(tokens, to)) && to === from + 1;
 
-const GRADED = new Set('admiral brigadier colonel commander general lieutenant major marshal sergeant'.split(' '));
+const GRADED = wordSet('admiral brigadier colonel commander general lieutenant major marshal sergeant');
 
 /** `President SLIM`: one word in capitals behind a post is its body. */
 function isLoneAcronym(tokens: Tokens, i: number): boolean {
@@ -105,7 +107,7 @@ function isLoneAcronym(tokens: Tokens, i: number): boolean {
 
 /** `Leader Özkaya was re-elected`: a bare capitalised post that English never puts before a name, and one name word after it. */
 function isGivenName(tokens: Tokens, title: NameMention): boolean {
-  if (title.to !== title.from + 1 || !NEVER_BARE.has(norm(tokens, title.from)) || !isCapital(tokens, title.from))
+  if (title.to !== title.from + 1 || !NEVER_BARE.has(wordAt(tokens, title.from)) || !isCapital(tokens, title.from))
     return false;
   const before = tokens.word[title.from - 1];
   if (before && continues(tokens, title.from) && isCapital(tokens, title.from - 1)) return false;

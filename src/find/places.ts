@@ -6,10 +6,11 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 
 /** `Haji Zeynalabdin Taghiyev Street` has three words before its head; five is plenty. */
 const RUN_MAX = 5;
@@ -24,6 +25,7 @@ export const places: Pass = {
   run({ tokens, sentences, proposals }) {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
+      if (!looks(tokens, i, Shape.Capital | Shape.AllCaps) && !has(tokens, i, WordClass.PlaceHead)) continue;
       const run = runAt(tokens, i);
       if (run && !isShouted({ tokens, sentences }, i)) found.push(run);
       const house = houseAt(tokens, i);
@@ -40,19 +42,19 @@ export const places: Pass = {
 /** `[House of Trade Unions]`, `[Government House]`: halls that are named as places. */
 function houseAt(tokens: Tokens, i: number): NameMention | null {
   if (norm(tokens, i) !== 'house' || !isCapital(tokens, i)) return null;
-  if (continues(tokens, i) && OWNERS.has(norm(tokens, i - 1)) && isCapital(tokens, i - 1))
+  if (continues(tokens, i) && OWNERS.has(wordAt(tokens, i - 1)) && isCapital(tokens, i - 1))
     return mention(tokens, i - 1, i + 1, 'place', 'place-head', 0.97);
   if (norm(tokens, i + 1) !== 'of' || !continues(tokens, i + 1)) return null;
   const to = norm(tokens, i + 2) === 'trade' ? i + 4 : i + 3;
-  return USERS.has(norm(tokens, to - 1)) ? mention(tokens, i, to, 'place', 'place-head', 0.97) : null;
+  return USERS.has(wordAt(tokens, to - 1)) ? mention(tokens, i, to, 'place', 'place-head', 0.97) : null;
 }
 
-const OWNERS = new Set(['government', 'state', 'union', 'unity']);
-const USERS = new Set(['culture', 'friendship', 'officers', 'soviets', 'unions']);
+const OWNERS = wordSet(['government', 'state', 'union', 'unity']);
+const USERS = wordSet(['culture', 'friendship', 'officers', 'soviets', 'unions']);
 
 /** `GENEVA (14 March …)`, `CIKARANG –`: a town in capitals that opens the line. */
 function datelineAt(tokens: Tokens, i: number): NameMention | null {
-  if (i > 0 && continues(tokens, i)) return null;
+  if (!looks(tokens, i, Shape.AllCaps) || (i > 0 && continues(tokens, i))) return null;
   let to = i;
   while (
     to < i + 3 &&

@@ -2,8 +2,9 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isPossessiveMark, WORKERS } from './field-words.js';
 import { goesOnForeign, isForeignLink, pastForeign } from './foreign-names.js';
 import { endOfRun, isSingularPost } from './name-run.js';
@@ -12,11 +13,11 @@ import { pastLegalForm, pastNamesake, pastNumber, pastQuoted } from './name-tail
 const MAX_RIGHT = 24;
 
 const CHAIN = new Set(['of', 'for']);
-const HOUSES = new Set(['commons', 'parliament', 'senate']);
+const HOUSES = wordSet(['commons', 'parliament', 'senate']);
 const LOOSE_CHAIN = new Set(['on', 'against']);
 /** `the Labour Court against the Ministry`: whom it is for or against, not what it is called. */
-const NEVER_AGAINST = new Set(['agency', 'council', 'court', 'group', 'office']);
-const LOOSE_HEADS = new Set([
+const NEVER_AGAINST = wordSet(['agency', 'council', 'court', 'group', 'office']);
+const LOOSE_HEADS = wordSet([
   'commission',
   'committee',
   'council',
@@ -29,7 +30,7 @@ const LOOSE_HEADS = new Set([
   'group',
   'forum',
 ]);
-const OFFICES = new Set([
+const OFFICES = wordSet([
   'office',
   'administration',
   'apparatus',
@@ -43,7 +44,7 @@ const OFFICES = new Set([
 /** Token after the name that begins at `from` and whose (last) head is at `head`. */
 export function rightOfHead(tokens: Tokens, from: number, head: number): number {
   const isGeneral =
-    GENERAL.has(norm(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
+    GENERAL.has(wordAt(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
   let end = isGeneral ? head + 2 : pastNumber(tokens, pastLegalForm(tokens, head + 1));
   if (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, end)) end = pastForeign(tokens, end);
   if (end === head + 1 && from < head && continues(tokens, end) && isKnownUnion(tokens, end)) return end + 1;
@@ -66,9 +67,9 @@ const isKnownUnion = (tokens: Tokens, k: number): boolean =>
   looks(tokens, k, Shape.AllCaps) && knownTypeOf(tokens.word[k]!.text) === 'union';
 
 /** `Directorate [General] of Shipping`. */
-const GENERAL = new Set(['consulate', 'directorate', 'inspectorate', 'secretariat']);
+const GENERAL = wordSet(['consulate', 'directorate', 'inspectorate', 'secretariat']);
 
-const PLACED = new Set([
+const PLACED = wordSet([
   'hospital',
   'university',
   'college',
@@ -86,7 +87,7 @@ function pastPlace(tokens: Tokens, head: number, end: number): number {
   const phrase = placePhraseAt(tokens, end);
   if (phrase?.kind === 'country') return phrase.to;
   const isPlace =
-    has(tokens, end, WordClass.Country) || (PLACED.has(norm(tokens, head)) && has(tokens, end, WordClass.City));
+    has(tokens, end, WordClass.Country) || (PLACED.has(wordAt(tokens, head)) && has(tokens, end, WordClass.City));
   return isPlace ? end + 1 : end;
 }
 
@@ -126,17 +127,15 @@ function hasOwnName(tokens: Tokens, from: number, head: number): boolean {
       !has(tokens, k, WordClass.PlaceHead) &&
       !(has(tokens, k + 1, WordClass.PlaceHead) && k + 1 < head) &&
       !isFieldWord(tokens, k) &&
-      !ADJECTIVES.has(norm(tokens, k)) &&
+      !ADJECTIVES.has(wordAt(tokens, k)) &&
       looks(tokens, k, Shape.LowerCase | Shape.Capital)
     )
       return true;
   return false;
 }
 
-const ADJECTIVES = new Set(
-  'primary central general joint independent free republican regional provincial district city municipal sectoral branch united public high higher superior supreme'.split(
-    ' ',
-  ),
+const ADJECTIVES = wordSet(
+  'primary central general joint independent free republican regional provincial district city municipal sectoral branch united public high higher superior supreme',
 );
 
 /** The link from `at` to `next` holds a body in the singular, not only what the body is made of (`of Trade Unions`). */
@@ -150,7 +149,7 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
       !has(tokens, k, WordClass.TitleModifier) &&
       !norm(tokens, k).endsWith('s') &&
       // `of [Bank] Employees`.
-      !(k + 1 < next && WORKERS.has(norm(tokens, k + 1)))
+      !(k + 1 < next && WORKERS.has(wordAt(tokens, k + 1)))
     )
       return true;
   return next === at + 3 && looks(tokens, at + 2, Shape.AllCaps);
@@ -163,10 +162,10 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
 function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: number): boolean {
   if (norm(tokens, at) !== 'of') return false;
   // `Ghana Mineworkers' Union [of the TUC]`.
-  if (WHOLES.has(norm(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps))
+  if (WHOLES.has(wordAt(tokens, head)) && head > from && next === at + 3 && looks(tokens, at + 2, Shape.AllCaps))
     return true;
   // `Teachers' Union [of the Trades Union Congress]`.
-  if (WHOLES.has(norm(tokens, head)) && head > from && norm(tokens, at + 1) === 'the' && endsInTop(tokens, next))
+  if (WHOLES.has(wordAt(tokens, head)) && head > from && norm(tokens, at + 1) === 'the' && endsInTop(tokens, next))
     return true;
   // `Executive Board [of the Kelm Bank]`, `Works Council [of Kelm GmbH]`.
   const isApart =
@@ -179,7 +178,7 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   )
     return true;
   const isNamed = head > from || at > head + 1;
-  if (DIVISIONS.has(norm(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
+  if (DIVISIONS.has(wordAt(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
       if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && !norm(tokens, k).endsWith('s'))
         return true;
@@ -190,7 +189,7 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
 
 /** Boards of unions and their alliances are called by the whole: `Executive Board of the Kelm Alliance`. */
 function holdsUnion(tokens: Tokens, at: number, next: number): boolean {
-  for (let k = at; k < next; k++) if (WHOLES.has(norm(tokens, k)) || norm(tokens, k) === 'alliance') return true;
+  for (let k = at; k < next; k++) if (WHOLES.has(wordAt(tokens, k)) || norm(tokens, k) === 'alliance') return true;
   return false;
 }
 
@@ -198,33 +197,33 @@ function holdsUnion(tokens: Tokens, at: number, next: number): boolean {
 const endsInTop = (tokens: Tokens, next: number): boolean =>
   ['congress', 'confederation'].includes(norm(tokens, next - 1));
 
-const WHOLES = new Set(['association', 'confederation', 'federation', 'union']);
-const DIVISIONS = new Set(['department', 'division', 'faculty']);
+const WHOLES = wordSet(['association', 'confederation', 'federation', 'union']);
+const DIVISIONS = wordSet(['department', 'division', 'faculty']);
 
 /** The link to `next` says where the body is: `Council of the Khorezm [Region]`. */
 const isPlaceLink = (tokens: Tokens, next: number): boolean =>
   has(tokens, next - 1, WordClass.PlaceHead | WordClass.City | WordClass.Country);
 
 /** `Embassy of Azerbaijan [in Georgia]`. */
-const ABROAD = new Set(['consulate', 'embassy']);
+const ABROAD = wordSet(['consulate', 'embassy']);
 /** `Permanent Mission of Georgia [to the United Nations]`. */
-const MISSIONS = new Set(['mission', 'representation']);
+const MISSIONS = wordSet(['mission', 'representation']);
 
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const link = norm(tokens, at);
   // `Member of Parliament [for Kelm East]`.
-  if (link === 'for' && HOUSES.has(norm(tokens, head))) return null;
+  if (link === 'for' && HOUSES.has(wordAt(tokens, head))) return null;
   const isChain =
     CHAIN.has(link) ||
     isForeignLink(tokens, at) ||
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
-    (link === 'in' && ABROAD.has(norm(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
-    (link === 'to' && MISSIONS.has(norm(tokens, head))) ||
+    (link === 'in' && ABROAD.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
+    (link === 'to' && MISSIONS.has(wordAt(tokens, head))) ||
     (LOOSE_CHAIN.has(link) &&
-      LOOSE_HEADS.has(norm(tokens, head)) &&
-      !(link === 'against' && NEVER_AGAINST.has(norm(tokens, head))));
+      LOOSE_HEADS.has(wordAt(tokens, head)) &&
+      !(link === 'against' && NEVER_AGAINST.has(wordAt(tokens, head))));
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || isForeignLink(tokens, k)) && continues(tokens, k) && k < at + 3) k++;
@@ -234,17 +233,17 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const quoted = pastQuoted(tokens, k);
   if (quoted > k) return quoted;
   const isPost = isSingularPost(tokens, k) && norm(tokens, k) !== 'justice';
-  if (isPost && !OFFICES.has(norm(tokens, head))) return null;
+  if (isPost && !OFFICES.has(wordAt(tokens, head))) return null;
   if (!canBeginLink(tokens, k, head)) return null;
-  const end = OFFICES.has(norm(tokens, head)) ? pastPost(tokens, k) : k;
-  const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(norm(tokens, head)));
+  const end = OFFICES.has(wordAt(tokens, head)) ? pastPost(tokens, k) : k;
+  const run = endOfRun(tokens, end, at + MAX_RIGHT, PORTFOLIOS.has(wordAt(tokens, head)));
   // `Council of Kraków's …`: the place owns what follows.
   const isOwner = isPossessiveMark(tokens, run) && has(tokens, run - 1, WordClass.City);
   return run === k || isOwner ? null : pastRegion(tokens, run, link);
 }
 
 /** Bodies named after what they are in charge of: any common word can go on behind `and`. */
-const PORTFOLIOS = new Set(['ministry', 'department', 'directorate', 'commissariat']);
+const PORTFOLIOS = wordSet(['ministry', 'department', 'directorate', 'commissariat']);
 
 /** Past the post that an office is named after: `Office of the [High Commissioner for Human Rights]`; token of its head. */
 function pastPost(tokens: Tokens, at: number): number {

@@ -4,9 +4,10 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { wordSet } from '../text/word-set.js';
 
 const OPENING = '“«„"';
 const CLOSING = '”»“"';
@@ -38,9 +39,9 @@ function closing(tokens: Tokens, opening: number): number | null {
 const isWork = (tokens: Tokens, opening: number): boolean =>
   continues(tokens, opening) &&
   looks(tokens, opening - 1, Shape.LowerCase) &&
-  (has(tokens, opening - 1, WordClass.WorkHead | WordClass.EventHead) || WORKS.has(norm(tokens, opening - 1)));
+  (has(tokens, opening - 1, WordClass.WorkHead | WordClass.EventHead) || WORKS.has(wordAt(tokens, opening - 1)));
 
-const WORKS = new Set(['motto', 'nomination', 'slogan', 'theme', 'topic']);
+const WORKS = wordSet(['motto', 'nomination', 'slogan', 'theme', 'topic']);
 
 /** Nearly all words have capitals, and one of them is a word that no body's name begins with. */
 function isSlogan(tokens: Tokens, from: number, to: number): boolean {

@@ -6,12 +6,13 @@ import { entries } from '../lexicon/entries.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 
-const EXCLUDED = new Set(entries(NOT_ACRONYMS));
+const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 const MAX_WORDS = 14;
 const MIN_LETTERS = 3;
 
@@ -26,7 +27,7 @@ export const spelledNames: Pass = {
     for (let i = 1; i < tokens.length; i++) {
       const short = i + 1;
       if (norm(tokens, i) !== '(' || norm(tokens, i + 2) !== ')' || !looks(tokens, short, Shape.AllCaps)) continue;
-      if (EXCLUDED.has(norm(tokens, short)) || isShouted(doc, i)) continue;
+      if (EXCLUDED.has(wordAt(tokens, short)) || isShouted(doc, i)) continue;
       const letters = tokens.word[short]!.folded;
       const from = firstSpelled(tokens, i, letters, false) ?? firstSpelled(tokens, i, letters, true);
       if (from === null || isConcept(tokens, from, i)) continue;

@@ -14,6 +14,7 @@ import { continues, has } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
@@ -63,7 +64,7 @@ export const taggedNames: Pass = {
 /** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   if (to === from + 1 && isShortOfConcept(tokens, from)) return true;
-  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!.norm);
+  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!);
   if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
   const last = tokens.word[to - 1]!.norm;
   return (
@@ -95,15 +96,15 @@ function isShortOfConcept(tokens: Tokens, from: number): boolean {
 
 /** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
-  (to === from + 1 && DEITIES.has(tokens.word[from]!.norm)) ||
+  (to === from + 1 && DEITIES.has(tokens.word[from]!)) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
-const DEITIES = new Set(['allah', 'god', 'lord']);
-const EXCLUDED = new Set(entries(NOT_ACRONYMS));
+const DEITIES = wordSet(['allah', 'god', 'lord']);
+const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 
 const LAWS_AND_PLACES = new Set(
   'accord accounts act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oath oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty wage war'.split(

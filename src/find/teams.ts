@@ -4,22 +4,20 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { WORKERS } from './field-words.js';
 
 const MAX_WORDS = 3;
-const PLAYERS = new Set(
-  'batsman bowler defender forward fullback goalkeeper hooker keeper lock midfielder playmaker prop shortstop skipper striker winger captain coach'.split(
-    ' ',
-  ),
+const PLAYERS = wordSet(
+  'batsman bowler defender forward fullback goalkeeper hooker keeper lock midfielder playmaker prop shortstop skipper striker winger captain coach',
 );
 /** Posts that places and bodies of other kinds have too. */
-const ALSO_ELSEWHERE = new Set(['captain', 'coach', 'lock', 'forward', 'keeper', 'defender']);
-const BEAT = new Set('beat beats defeated thrashed hammered edged downed hosted overcame'.split(' '));
-const BESIDE = new Set(['drew', 'lost', 'won', 'draw', 'lose']);
+const ALSO_ELSEWHERE = wordSet('captain coach lock forward keeper defender');
+const MATCH = wordSet('beat beats defeated thrashed hammered edged downed hosted overcame drew lost won draw lose');
 const NO_TEAM =
   WordClass.Starter |
   WordClass.Month |
@@ -42,9 +40,11 @@ export const teams: Pass = {
     const nicknames = nicknamesOf(tokens);
     const found: NameMention[] = [];
     for (let i = 1; i < tokens.length; i++) {
-      const finds = isCapital(tokens, i) ? byNickname(doc, i, nicknames) : [...byPlayer(tokens, i), ...byMatch(doc, i)];
-      for (const { from, to, ...find } of finds)
-        if (to > from) found.push({ kind: 'organisation', ...find, ...spanOf(tokens, from, to) });
+      const isName = isCapital(tokens, i);
+      if (isName ? nicknames.size === 0 : !PLAYERS.has(tokens.word[i]!) && !MATCH.has(tokens.word[i]!)) continue;
+      const finds = isName ? byNickname(doc, i, nicknames) : [...byPlayer(tokens, i), ...byMatch(doc, i)];
+      for (const { from, to, rule, confidence, clue } of finds)
+        if (to > from) found.push({ kind: 'organisation', rule, confidence, clue, ...spanOf(tokens, from, to) });
     }
     return { proposals: [...doc.proposals, ...found] };
   },
@@ -61,8 +61,9 @@ function* byNickname(doc: Layers, i: number, nicknames: ReadonlyMap<string, Read
 }
 
 function* byPlayer(tokens: Tokens, i: number): Generator<Find> {
-  const clue = norm(tokens, i);
-  if (!PLAYERS.has(clue) || ALSO_ELSEWHERE.has(clue)) return;
+  const word = wordAt(tokens, i);
+  if (!PLAYERS.has(word) || ALSO_ELSEWHERE.has(word)) return;
+  const clue = word.norm;
   const confidence = has(tokens, i - 1, WordClass.City) ? 0.9 : 0.8;
   yield { rule: 'player-of-team', confidence, clue, from: runBefore(tokens, i), to: i };
 }
@@ -70,7 +71,7 @@ function* byPlayer(tokens: Tokens, i: number): Generator<Find> {
 function* byMatch(doc: Layers, i: number): Generator<Find> {
   const { tokens } = doc;
   const clue = norm(tokens, i);
-  if (!(BEAT.has(clue) || BESIDE.has(clue)) || !hasScore(doc, i)) return;
+  if (!MATCH.has(wordAt(tokens, i)) || !hasScore(doc, i)) return;
   const from = runBefore(tokens, i);
   const before = norm(tokens, from - 1);
   if (beginsSentence(tokens, from) || before === ',' || before === ';' || before === 'the')
@@ -136,13 +137,19 @@ function nicknamesOf(tokens: Tokens): ReadonlyMap<string, ReadonlySet<number>> {
   const alone = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const { norm: word, classes, text } = tokens.word[i]!;
-    if (!isCapital(tokens, i) || classes !== 0 || text.length < 5 || WORKERS.has(word) || !/[^s]s$/.test(word))
+    if (
+      !isCapital(tokens, i) ||
+      classes !== 0 ||
+      text.length < 5 ||
+      WORKERS.has(tokens.word[i]!) ||
+      !/[^s]s$/.test(word)
+    )
       continue;
     const before = isCapital(tokens, i - 1) && continues(tokens, i) && !has(tokens, i - 1, WordClass.Starter);
     if (before) {
       if (!has(tokens, i - 1, NO_TEAM)) full.set(word, (full.get(word) ?? new Set()).add(i - 1));
-    } else if (norm(tokens, i - 1) === 'the' && PLAYERS.has(norm(tokens, i + 1))) alone.add(word);
-    else if (PLAYERS.has(norm(tokens, i + 1)) || (norm(tokens, i - 1) === 'the' && continues(tokens, i)))
+    } else if (norm(tokens, i - 1) === 'the' && PLAYERS.has(wordAt(tokens, i + 1))) alone.add(word);
+    else if (PLAYERS.has(wordAt(tokens, i + 1)) || (norm(tokens, i - 1) === 'the' && continues(tokens, i)))
       alone.add(word);
   }
   for (const word of full.keys()) if (!alone.has(word)) full.delete(word);

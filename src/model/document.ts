@@ -25,6 +25,8 @@ export interface Word {
   readonly shape: number;
   /** Bits of `WordClass`: the word lists that hold this word. */
   readonly classes: number;
+  /** Which sets of `wordSet` hold it. */
+  readonly sets: readonly number[];
   /** Answers kept by `wordTest`, which change nothing but the time they take. */
   readonly kept: number[];
   /** Where the tagger keeps what it knows of the word, if it still does; -1 where it never did. */

@@ -64,7 +64,21 @@ export function keyOf(doc: Pick<Document, 'tokens'>, { from, to }: Pick<NameMent
   return { words, sorted: [...words].sort().join(' '), initials, quoted, head, isAcronym, known };
 }
 
+/** Kept, because the words of bodies come again and again. */
+const levels = new Map<string, string>();
+const MOST_KEPT = 10_000;
+
 function level(folded: string): string {
+  let levelled = levels.get(folded);
+  if (levelled === undefined) {
+    levelled = levelledOnce(folded);
+    if (levels.size >= MOST_KEPT) levels.clear();
+    levels.set(folded, levelled);
+  }
+  return levelled;
+}
+
+function levelledOnce(folded: string): string {
   const bare = folded.replace(/'s?$/, '');
   const nation = nationOf(bare);
   if (nation !== null) return nation;

@@ -30,7 +30,8 @@ function typeOfName({ tokens }: Document, { from, to }: NameMention): Organisati
     }
   // In `X Trade Union Committee` the last noun decides, in `Committee of the Union` the last before `of`.
   for (let k = end - 1; k >= from; k--) {
-    const type = TYPES.get(tokens.word[k]!.folded.replace(/'s?$/, ''));
+    const { folded } = tokens.word[k]!;
+    const type = TYPES.get(folded.includes("'") ? folded.replace(/'s?$/, '') : folded);
     if (type !== undefined) return type;
     if (has(tokens, k, WordClass.LegalForm)) return 'company';
   }

@@ -9,8 +9,9 @@ import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Organisation, Pass } from '../model/document.js';
 import { bodyPhraseAt } from '../text/gazetteer.js';
-import { has, norm } from '../text/phrases.js';
+import { has, norm, wordAt } from '../text/phrases.js';
 import { textOf } from '../text/spans.js';
+import { wordSet } from '../text/word-set.js';
 import { isDefinition, ofAcronym, ownBodyOf } from './acronym-groups.js';
 import { type Group, join, lettersOf, makeBodyGroups, type Named, onlyOf } from './body-groups.js';
 import { keyOf } from './organisation-keys.js';
@@ -68,9 +69,9 @@ const GENERIC = WordClass.OrganisationHead | WordClass.TitleModifier | WordClass
 
 /** A short form that is a body's whole name. */
 const isWholeName = ({ tokens }: Document, { mention: { from, to, rule } }: Named): boolean =>
-  rule === 'short-form-or-name' || to > from + 1 || SOLE.has(norm(tokens, from));
+  rule === 'short-form-or-name' || to > from + 1 || SOLE.has(wordAt(tokens, from));
 
-const SOLE = new Set(entries(SOLE_HEADS));
+const SOLE = wordSet(entries(SOLE_HEADS));
 
 /** The mentions of one body. */
 interface Bearers {

@@ -35,12 +35,24 @@ function classify(unit: number): Char {
   return Char.Mark;
 }
 
-export function charAt(text: string, index: number): Char {
-  // Past the end a line break stands there as good as anything; asked before, because NaN would make a slow number of the unit.
-  if (index >= text.length || index < 0) return Char.Newline;
-  const unit = text.charCodeAt(index);
+/** The text's units in an array, where looking at one costs nothing; line breaks stand behind its end, as good as anything. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + BEHIND);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units.fill(10, text.length);
+}
+
+/** How far behind the end a reader may look. */
+const BEHIND = 4;
+
+export const charAt = (units: Uint16Array, index: number): Char => charOf(units[index]!);
+
+export function charOf(unit: number): Char {
   const known = table[unit]!;
-  if (known !== Char.Unknown) return known;
+  return known !== Char.Unknown ? known : learn(unit);
+}
+
+function learn(unit: number): Char {
   const found = classify(unit);
   table[unit] = found;
   return found;

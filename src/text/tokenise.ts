@@ -5,7 +5,7 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Word } from '../model/document.js';
-import { Char, charAt, isLetter } from './characters.js';
+import { Char, charAt, isLetter, unitsOf } from './characters.js';
 import { Gap, Shape } from './shape.js';
 import { HASH_SEED, hashUnit, type WordStore } from './words.js';
 
@@ -19,6 +19,7 @@ export interface RawTokens {
 
 export function tokenise(text: string, words: WordStore): RawTokens {
   // One token a character at most; a first guess of one in four grows when it is too small.
+  const units = unitsOf(text);
   let capacity = (text.length >> 2) + 16;
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
@@ -29,14 +30,14 @@ export function tokenise(text: string, words: WordStore): RawTokens {
   let before = 0;
   let lineBreaks = 0;
   while (position < text.length) {
-    const char = charAt(text, position);
+    const char = charAt(units, position);
     if (char === Char.Space) {
       before |= Gap.Space;
       position++;
       continue;
     }
     if (char === Char.Newline) {
-      const isPair = text.charCodeAt(position) === 13 && text.charCodeAt(position + 1) === 10;
+      const isPair = units[position] === 13 && units[position + 1] === 10;
       position += isPair ? 2 : 1;
       lineBreaks++;
       continue;
@@ -47,12 +48,12 @@ export function tokenise(text: string, words: WordStore): RawTokens {
       end = grow(end, new Int32Array(capacity));
       gap = grow(gap, new Uint8Array(capacity));
     }
-    const stop = endOfToken(text, position, char);
-    let found = words(text, position, stop, hashOf(text, position, stop));
+    const stop = endOfToken(units, text.length, position, char);
+    let found = words(text, position, stop, hashOf(units, position, stop), units);
     let last = stop;
-    if (found.classes & WordClass.Abbreviation && text.charCodeAt(stop) === 46 && !(found.shape & Shape.Pointed)) {
+    if (found.classes & WordClass.Abbreviation && units[stop] === 46 && !(found.shape & Shape.Pointed)) {
       last = stop + 1;
-      found = words(text, position, last, hashOf(text, position, last));
+      found = words(text, position, last, hashOf(units, position, last), units);
     }
     start[length] = position;
     end[length] = last;
@@ -71,53 +72,53 @@ function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   return to;
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashUnit(hash, text.charCodeAt(i));
+  for (let i = start; i < end; i++) hash = hashUnit(hash, units[i]!);
   return hash;
 }
 
-function endOfToken(text: string, start: number, first: Char): number {
-  if (first === Char.High) return Math.min(start + 2, text.length);
-  if (first === Char.Apostrophe && isPossessive(text, start) && start > 0 && isWordlike(charAt(text, start - 1)))
+function endOfToken(units: Uint16Array, length: number, start: number, first: Char): number {
+  if (first === Char.High) return Math.min(start + 2, length);
+  if (first === Char.Apostrophe && isPossessive(units, start) && start > 0 && isWordlike(charAt(units, start - 1)))
     return start + 2;
   if (!isLetter(first) && first !== Char.Digit) return start + 1;
   let at = start + 1;
   let previous: Char = first;
-  while (at < text.length) {
-    const char = charAt(text, at);
+  while (at < length) {
+    const char = charAt(units, at);
     if (isLetter(char) || char === Char.Digit || char === Char.High) {
       previous = char === Char.High ? Char.Letter : char;
       at += char === Char.High ? 2 : 1;
       continue;
     }
-    if (!joins(text, start, at, previous, char)) break;
-    previous = charAt(text, at + 1);
+    if (!joins(units, start, at, previous, char)) break;
+    previous = charAt(units, at + 1);
     at += 2;
   }
-  at = Math.min(at, text.length);
-  if (text.charCodeAt(at) === 46 && takesPoint(text, start, at)) at++;
-  else if (first === Char.Upper && charAt(text, at) === Char.Apostrophe && endsInNg(text, at)) at++;
-  return endOfLink(text, start, at);
+  at = Math.min(at, length);
+  if (units[at]! === 46 && takesPoint(units, start, at)) at++;
+  else if (first === Char.Upper && charAt(units, at) === Char.Apostrophe && endsInNg(units, at)) at++;
+  return endOfLink(units, length, start, at);
 }
 
 /** Whether the mark at `at` ties what stands before it to what stands after. */
-function joins(text: string, start: number, at: number, previous: Char, char: Char): boolean {
-  const next = charAt(text, at + 1);
-  const unit = text.charCodeAt(at);
+function joins(units: Uint16Array, start: number, at: number, previous: Char, char: Char): boolean {
+  const next = charAt(units, at + 1);
+  const unit = units[at]!;
   if (char === Char.Apostrophe) {
-    if (previous === Char.Digit) return next === Char.Digit && isThousands(text, at + 1);
-    return isLetter(previous) && isLetter(next) && !isPossessive(text, at);
+    if (previous === Char.Digit) return next === Char.Digit && isThousands(units, at + 1);
+    return isLetter(previous) && isLetter(next) && !isPossessive(units, at);
   }
   if (char === Char.Hyphen) {
     if (previous === Char.Digit) return next === Char.Lower;
-    return isLetter(next) || (next === Char.Digit && !hasDigit(text, start, at));
+    return isLetter(next) || (next === Char.Digit && !hasDigit(units, start, at));
   }
   if (unit === 46 /* . */) {
     if (previous === Char.Digit) return next === Char.Digit;
     // U.S. and p.m., and the inside of an address such as report.az.
-    if (isLetter(next) && isLonely(text, start, at) && charAt(text, at + 2) !== Char.Lower)
-      return charAt(text, at + 2) === Char.Mark && text.charCodeAt(at + 2) === 46;
+    if (isLetter(next) && isLonely(units, start, at) && charAt(units, at + 2) !== Char.Lower)
+      return charAt(units, at + 2) === Char.Mark && units[at + 2]! === 46;
     return next === Char.Lower && at - start > 1;
   }
   if (unit === 44 /* , */ || unit === 58 /* : */ || unit === 47 /* / */)
@@ -125,57 +126,62 @@ function joins(text: string, start: number, at: number, previous: Char, char: Ch
   return false;
 }
 
-function isThousands(text: string, at: number): boolean {
-  for (let i = at; i < at + 3; i++) if (charAt(text, i) !== Char.Digit) return false;
-  return charAt(text, at + 3) !== Char.Digit;
+function isThousands(units: Uint16Array, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (charAt(units, i) !== Char.Digit) return false;
+  return charAt(units, at + 3) !== Char.Digit;
 }
 
 /** `'s` at the end of a word; but not the `s` of a longer word (`Mu'sin`). */
-function isPossessive(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at + 1) | 32;
+function isPossessive(units: Uint16Array, at: number): boolean {
+  const unit = units[at + 1]! | 32;
   if (unit !== 115) return false;
-  const after = charAt(text, at + 2);
+  const after = charAt(units, at + 2);
   return !isLetter(after) && after !== Char.Digit;
 }
 
-function hasDigit(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (charAt(text, i) === Char.Digit) return true;
+function hasDigit(units: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (charAt(units, i) === Char.Digit) return true;
   return false;
 }
 
 /** The letter just before `at` is a part of its own: `U` in `U.S.`, `S` in `U.S.`. */
-function isLonely(text: string, start: number, at: number): boolean {
-  return at - start === 1 || text.charCodeAt(at - 2) === 46;
+function isLonely(units: Uint16Array, start: number, at: number): boolean {
+  return at - start === 1 || units[at - 2]! === 46;
 }
 
 /** An initial or a chain of initials keeps its point: `A.`, `U.S.`, `Sh.` glued to the surname it stands for. */
-function takesPoint(text: string, start: number, at: number): boolean {
-  const first = charAt(text, start);
-  if (isLonely(text, start, at)) return first === Char.Upper || (at - start > 1 && first === Char.Lower);
+function takesPoint(units: Uint16Array, start: number, at: number): boolean {
+  const first = charAt(units, start);
+  if (isLonely(units, start, at)) return first === Char.Upper || (at - start > 1 && first === Char.Lower);
   return (
     first === Char.Upper &&
     at - start === 2 &&
-    charAt(text, at + 1) === Char.Upper &&
-    charAt(text, at - 1) === Char.Lower
+    charAt(units, at + 1) === Char.Upper &&
+    charAt(units, at - 1) === Char.Lower
   );
 }
 
 /** East African names end in `ng'` (`Achieng'`), English plural possessives do not. */
-function endsInNg(text: string, at: number): boolean {
-  return text[at - 1] === 'g' && text[at - 2] === 'n' && text[at - 3] === 'e';
+function endsInNg(units: Uint16Array, at: number): boolean {
+  return units[at - 1] === 103 && units[at - 2] === 110 && units[at - 3] === 101;
 }
 
 /** The end of the web or mail address that the word at `start` begins; `at` itself where it begins none. */
-function endOfLink(text: string, start: number, at: number): number {
-  const unit = text.charCodeAt(at);
-  const isMail = unit === 64 && isWordlike(charAt(text, at + 1));
-  const isWeb = unit === 58 && text.startsWith('://', at);
-  if (!isMail && !isWeb && !(unit === 46 && at - start === 3 && /www/i.test(text.slice(start, at)))) return at;
-  const limit = Math.min(text.length, at + 2048);
+function endOfLink(units: Uint16Array, length: number, start: number, at: number): number {
+  const unit = units[at]!;
+  const isMail = unit === 64 && isWordlike(charAt(units, at + 1));
+  const isWeb = unit === 58 && units[at + 1] === 47 && units[at + 2] === 47;
+  if (!isMail && !isWeb && !(unit === 46 && at - start === 3 && isTripleW(units, start))) return at;
+  const limit = Math.min(length, at + 2048);
   let stop = at;
-  while (stop < limit && !isBlank(charAt(text, stop)) && !'<>"”»'.includes(text[stop]!)) stop++;
-  while (stop > at && ".,;:!?)]'’".includes(text[stop - 1]!)) stop--;
+  while (stop < limit && !isBlank(charAt(units, stop)) && !'<>"”»'.includes(String.fromCharCode(units[stop]!))) stop++;
+  while (stop > at && ".,;:!?)]'’".includes(String.fromCharCode(units[stop - 1]!))) stop--;
   return stop;
+}
+
+function isTripleW(units: Uint16Array, start: number): boolean {
+  for (let i = start; i < start + 3; i++) if ((units[i]! | 32) !== 119) return false;
+  return true;
 }
 
 const isWordlike = (char: Char): boolean => isLetter(char) || char === Char.Digit;

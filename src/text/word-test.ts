@@ -2,7 +2,7 @@
 import type { Word } from '../model/document.js';
 
 /** How many numbers a word has for kept answers, and how many answers one holds: a bit for asked, a bit for yes. */
-export const KEPT = 10;
+export const KEPT = 4;
 const ANSWERS = 15;
 
 let given = 0;
@@ -22,10 +22,4 @@ export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean
     kept[at] = kept[at]! | asked | (answer ? yes : 0);
     return answer;
   };
-}
-
-/** Whether a word is, in lower case, one of a few: `wordSet('to for among')`. */
-export function wordSet(words: string | Iterable<string>): (word: Word) => boolean {
-  const set = new Set(typeof words === 'string' ? words.trim().split(/\s+/) : words);
-  return wordTest(({ norm }) => set.has(norm));
 }

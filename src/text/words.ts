@@ -1,14 +1,15 @@
 /** One shared object a spelling, so that whatever a word is in itself is worked out once and not at every token. */
 import type { Word } from '../model/document.js';
-import { Char, charAt, fold, isLetter } from './characters.js';
+import { Char, charOf, fold, isLetter } from './characters.js';
 import { Shape } from './shape.js';
+import { setsOf } from './word-set.js';
 import { KEPT } from './word-test.js';
 
 /** Bits of `WordClass` for a normalised word; 0 for a word in no list. */
 export type Vocabulary = (norm: string) => number;
 
-/** Finds or makes the word that stands in `text` from `start` to `end`; `hash` is the hash of its units. */
-export type WordStore = (text: string, start: number, end: number, hash: number) => Word;
+/** Finds or makes the word that stands in `text`, whose units are `units`, from `start` to `end`; `hash` is the hash of its own. */
+export type WordStore = (text: string, start: number, end: number, hash: number, units: Uint16Array) => Word;
 
 const SLOTS = 1 << 15;
 const FULL = SLOTS / 2;
@@ -21,57 +22,71 @@ export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^
  * a new one begun, into which the words still in use move over: what no text has used for long is forgotten.
  */
 export function makeWordStore(vocabulary: Vocabulary): WordStore {
-  let slots: (Word | undefined)[] = new Array(SLOTS);
-  let older: (Word | undefined)[] = new Array(SLOTS);
+  let table = emptyTable();
+  let older = emptyTable();
   let filled = 0;
-  return (text, start, end, hash) => {
-    const first = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    let slot = first;
-    for (;;) {
-      const word = slots[slot];
-      if (word === undefined) break;
-      if (sameUnits(word.text, text, start, end)) return word;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    const word = among(older, first, text, start, end) ?? makeWord(text.slice(start, end), vocabulary);
-    slots[slot] = word;
+  return (text, start, end, hash, units) => {
+    const slot = slotOf(table, hash, start, end, units);
+    const known = table.words[slot];
+    if (known !== undefined) return known;
+    const word = older.words[slotOf(older, hash, start, end, units)] ?? makeWord(text.slice(start, end), vocabulary);
+    table.words[slot] = word;
+    table.hashes[slot] = hash;
     filled++;
     if (filled >= FULL) {
-      older = slots;
-      slots = new Array(SLOTS);
+      older = table;
+      table = emptyTable();
       filled = 0;
     }
     return word;
   };
 }
 
-function among(
-  slots: readonly (Word | undefined)[],
-  first: number,
-  text: string,
-  start: number,
-  end: number,
-): Word | undefined {
-  for (let slot = first; ; slot = (slot + 1) & (SLOTS - 1)) {
-    const word = slots[slot];
-    if (word === undefined || sameUnits(word.text, text, start, end)) return word;
+interface WordTable {
+  readonly words: (Word | undefined)[];
+  /** The hash of the word in each slot. */
+  readonly hashes: Int32Array;
+}
+
+const emptyTable = (): WordTable => ({ words: new Array(SLOTS), hashes: new Int32Array(SLOTS) });
+
+/** Where the word stands in the table, or would. */
+function slotOf({ words, hashes }: WordTable, hash: number, start: number, end: number, units: Uint16Array): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const word = words[slot];
+    if (word === undefined || (hashes[slot] === hash && sameUnits(word.text, units, start, end))) return slot;
+    slot = (slot + 1) & (SLOTS - 1);
   }
 }
 
-function sameUnits(word: string, text: string, start: number, end: number): boolean {
+function sameUnits(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== units[start + i]) return false;
   return true;
 }
 
 export function makeWord(text: string, vocabulary: Vocabulary): Word {
   // A slice keeps the whole article in memory; a copy that shares nothing does not.
   const own = ` ${text}`.slice(1);
-  const norm = normalise(own);
+  const isPlain = PLAIN.test(own);
+  const norm = isPlain ? own.toLowerCase() : normalise(own);
   const shape = shapeOf(own);
   const kept = new Array<number>(KEPT).fill(0);
-  return { text: own, norm, folded: fold(norm), shape, classes: vocabulary(norm), kept, slot: -1 };
+  return {
+    text: own,
+    norm,
+    folded: isPlain ? norm : fold(norm),
+    shape,
+    classes: vocabulary(norm),
+    sets: setsOf(norm),
+    kept,
+    slot: -1,
+  };
 }
+
+/** Of plain letters, figures and hyphens, as most words are: lower case is all that they need. */
+const PLAIN = /^[A-Za-z0-9-]*$/;
 
 /** Lower case (`İ` gives a plain `i`), straight apostrophes, no final point. */
 export function normalise(text: string): string {
@@ -94,15 +109,14 @@ function shapeOf(text: string): number {
   let digits = 0;
   let shape = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = charAt(text, i);
+    const char = charOf(text.charCodeAt(i));
     if (char === Char.Upper) upper++;
     else if (char === Char.Lower) lower++;
     if (isLetter(char)) letters++;
     else if (char === Char.Digit) digits++;
     else if (char === Char.Hyphen && i > 0) shape |= Shape.Hyphen;
   }
-  const first = charAt(text, 0);
-  if (first === Char.Upper) shape |= Shape.Capital;
+  if (text !== '' && charOf(text.charCodeAt(0)) === Char.Upper) shape |= Shape.Capital;
   if (letters > 0) shape |= Shape.Letters;
   if (digits > 0) shape |= Shape.Digits;
   if (digits > 0 && letters === 0) shape |= Shape.Number;
@@ -111,7 +125,7 @@ function shapeOf(text: string): number {
   if (upper > 1 && lower > 0) shape |= Shape.Mixed;
   if (letters === 0 && digits === 0) shape |= Shape.Mark;
   if (text.length > 1 && text.endsWith('.')) shape |= Shape.Pointed;
-  if (INITIALS.test(text)) shape |= Shape.Initial;
+  if (shape & Shape.Pointed && INITIALS.test(text)) shape |= Shape.Initial;
   if (letters === 1 && upper === 1 && digits === 0) shape |= Shape.Initial;
   return shape;
 }

@@ -9,6 +9,8 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { AmountMention, DateMention, Document, Pass } from '../../model/document.js';
 import { Shape } from '../../text/shape.js';
 import { tokensBetween } from '../../text/spans.js';
+import { wordSet } from '../../text/word-set.js';
+import { wordTest } from '../../text/word-test.js';
 import { periodOf, qualifierOf } from './bounds.js';
 import type { Before } from './counted.js';
 import { type Decimal, toNumber } from './decimal.js';
@@ -66,11 +68,18 @@ function findAmounts(doc: Document): AmountMention[] {
 }
 
 function isTrigger(source: Source, at: number): boolean {
-  const { shape, classes, norm } = wordAt(source, at);
-  if (shape & Shape.Digits || classes & (WordClass.NumberWord | WordClass.Magnitude)) return true;
-  if (!(shape & Shape.Hyphen) && norm !== 'a' && norm !== 'an') return false;
-  return norm.includes('-') ? JOINED.test(norm) : startsFigure(source, at + 1) || isOneUnit(source, at);
+  const word = wordAt(source, at);
+  return mayTrigger(word) && (!ARTICLE.has(word) || startsFigure(source, at + 1) || isOneUnit(source, at));
 }
+
+const ARTICLE = wordSet('a an');
+const mayTrigger = wordTest(
+  (word) =>
+    (word.shape & Shape.Digits) !== 0 ||
+    (word.classes & (WordClass.NumberWord | WordClass.Magnitude)) !== 0 ||
+    ARTICLE.has(word) ||
+    JOINED.test(word.norm),
+);
 
 /** `twenty-five`, `ten-dollar`. */
 const JOINED =

@@ -2,15 +2,17 @@
 import { CHANGE_WORDS, PERIODS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../lexicon/amount-words.js';
 import { entries } from '../../lexicon/entries.js';
 import type { Period, Qualifier } from '../../model/record.js';
+import { wordSet } from '../../text/word-set.js';
 import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 
 const BEFORE = pairs<Qualifier>(QUALIFIERS_BEFORE);
 const AFTER = pairs<Qualifier>(QUALIFIERS_AFTER);
 const PAID = pairs<Period>(PERIODS);
 /** The last word of each phrase before and the first of each after, so that most words cost one look-up. */
-const LAST_BEFORE = new Set([...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1)!));
-const FIRST_PAID = new Set([...PAID.keys()].map((phrase) => (phrase.startsWith('/') ? '/' : phrase.split(' ')[0]!)));
-const CHANGES = new Set(entries(CHANGE_WORDS));
+const LAST_BEFORE = wordSet([...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1)!));
+const FIRST_PAID = wordSet([...PAID.keys()].map((phrase) => (phrase.startsWith('/') ? '/' : phrase.split(' ')[0]!)));
+const SIGNS = wordSet('~ ≈');
+const CHANGES = wordSet(entries(CHANGE_WORDS));
 /** How far before `from 300 to 500` the verb of change may stand. */
 const CHANGE_REACH = 14;
 
@@ -20,18 +22,20 @@ function pairs<T extends string>(block: string): ReadonlyMap<string, T> {
 
 /** The qualifier of the amount whose number is on tokens `from` to `to` and whose noun, if any, ends at `end`; or null. */
 export function qualifierOf(source: Source, from: number, to: number, end = to): Qualifier | null {
-  const isLast = LAST_BEFORE.has(wordAt(source, from - 1).norm);
+  const isLast = LAST_BEFORE.has(wordAt(source, from - 1));
   for (let length = isLast ? 4 : 0; length > 0; length--) {
     const found = BEFORE.get(phraseOf(source, from - length, from));
     if (found && !(length === 1 && isVerbal(source, from - 1))) return found;
   }
-  if (/^[~≈]$/.test(wordAt(source, from - 1).text)) return 'about';
+  if (SIGNS.has(wordAt(source, from - 1))) return 'about';
   if (wordAt(source, to).text === '+') return 'at-least';
   return qualifierAfter(source, end) ?? qualifierAfter(source, to);
 }
 
+const JOINING = wordSet('and or');
+
 function qualifierAfter(source: Source, at: number): Qualifier | null {
-  if (isBreak(source, at) || !/^(?:and|or)$/.test(wordAt(source, at).norm)) return null;
+  if (isBreak(source, at) || !JOINING.has(wordAt(source, at))) return null;
   return AFTER.get(phraseOf(source, at, at + 2)) ?? null;
 }
 
@@ -42,7 +46,7 @@ const isVerbal = (source: Source, at: number): boolean =>
 const COUNTS_TIME = /^(?:ago|before|earlier|later)$/;
 
 export function periodOf(source: Source, to: number): Period | null {
-  if (isBreak(source, to) || !FIRST_PAID.has(wordAt(source, to).norm)) return null;
+  if (isBreak(source, to) || !FIRST_PAID.has(wordAt(source, to))) return null;
   for (let length = 1; length <= 2; length++) {
     const found = PAID.get(phraseOf(source, to, to + length));
     // `41,000 a year before` is no pay.
@@ -55,6 +59,6 @@ export function periodOf(source: Source, to: number): Period | null {
 export function tellsChange(source: Source, at: number): boolean {
   const { sentence } = source.tokens;
   for (let k = at - 1; k >= 0 && at - k <= CHANGE_REACH && sentence[k] === sentence[at]; k--)
-    if (CHANGES.has(wordAt(source, k).norm)) return true;
+    if (CHANGES.has(wordAt(source, k))) return true;
   return false;
 }

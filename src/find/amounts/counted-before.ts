@@ -4,6 +4,7 @@
  */
 
 import { singularOf } from '../../text/singular.js';
+import { wordSet } from '../../text/word-set.js';
 import { classOf, headNoun } from './noun-phrase.js';
 import { phraseOf, type Source, wordAt } from './source.js';
 
@@ -15,11 +16,14 @@ const NAMED_COUNTS = new Map([
   ['workforce', 'worker'],
 ]);
 
+const CLUES = wordSet([...NAMED_COUNTS.keys(), 'number', 'of']);
+
 /** The singular of what is counted before token `at`, in the same sentence; null where nothing is. */
 export function countedBefore(source: Source, at: number): string | null {
   const { sentence } = source.tokens;
   const isNumbered = /^number(?:ed|ing|s)?$/.test(wordAt(source, at - 1).norm);
   for (let k = at - 1; k >= 0 && at - k <= REACH && sentence[k] === sentence[at]; k--) {
+    if (!isNumbered && !CLUES.has(wordAt(source, k))) continue;
     const { norm } = wordAt(source, k);
     const named = NAMED_COUNTS.get(norm);
     if (named) return named;

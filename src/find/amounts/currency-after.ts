@@ -1,4 +1,5 @@
 /** The currency right after a figure: 500 [Swiss francs], 20[€], 5 [manats], 500[TL], 5 [m manats]. */
+import type { Word } from '../../model/document.js';
 import { fold } from '../../text/characters.js';
 import { Shape } from '../../text/shape.js';
 import { wordTest } from '../../text/word-test.js';
@@ -28,11 +29,14 @@ export function currencyAfter(source: Source, figure: Figure, context: PlaceCont
   if (isBreak(source, at)) return null;
   const direct = wordsAfter(source, at, figure, context);
   if (direct) return direct;
-  const power = shortMagnitudeOf(wordAt(source, at).norm.replace(/\.$/, ''));
+  const power = isShortMagnitude(wordAt(source, at)) ? powerOf(wordAt(source, at)) : null;
   if (power === null || figure.power > 0 || isBreak(source, at + 1)) return null;
   const after = wordsAfter(source, at + 1, figure, context);
   return after && { ...after, power };
 }
+
+const powerOf = ({ norm }: Word): number | null => shortMagnitudeOf(norm.replace(/\.$/, ''));
+const isShortMagnitude = wordTest((word) => powerOf(word) !== null);
 
 /** The longest of what stands there: `CFA` alone is a sign, `CFA francs` a name. */
 function wordsAfter(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {

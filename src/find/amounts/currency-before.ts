@@ -1,8 +1,10 @@
 /** The currency right before a figure: [US$]2.5m, [AZN] 5 million, [Rs.] 500, [N]5,000 in a text about Nigeria. */
 
 import { WordClass } from '../../lexicon/word-class.js';
+import { wordTest } from '../../text/word-test.js';
 import { type Currency, codeAt, endsPhrase, isAtHome, looksLarge } from './currency.js';
 import {
+  endsSign,
   isCode,
   isWeakSign,
   isWordlike,
@@ -69,8 +71,9 @@ function gluedBefore(source: Source, figure: Figure, limit: number, context: Pla
 
 /** `HK $ 12`, and as tokenised text has it, `c $ 16.4 million`; but `a $ 3 million fine`, `gave us $10`. */
 function partedSign(source: Source, at: number, limit: number): Currency | null {
+  if (wordAt(source, at).text !== '$') return null;
   const { text } = wordAt(source, at - 1);
-  if (at <= limit || wordAt(source, at).text !== '$' || isGlued(source, at) || isBreak(source, at)) return null;
+  if (at <= limit || isGlued(source, at) || isBreak(source, at)) return null;
   const isPlain = /^[A-Z]{2,3}$/.test(text) || (!isGlued(source, at + 1) && /^(?:[a-z]{2}|[cC])$/.test(text));
   const meanings = isPlain ? meaningsOfSign(`${text}$`) : [];
   if (meanings.length === 0) return null;
@@ -88,8 +91,11 @@ function letterBefore(source: Source, at: number, figure: Figure, context: Place
   return { from: at, to: at + 1, start: start[at]!, end: end[at]!, meanings, key: text, kind: 'sign', power: 0 };
 }
 
+const mayEndSign = wordTest(({ text }) => endsSign(text.replace(/\.$/, '')));
+
 /** `$`, `US$`, `$US`, `Rs`, `R$`: up to two tokens glued together. */
 function signBefore(source: Source, at: number, limit: number, figure: Figure, context: PlaceContext): Currency | null {
+  if (!mayEndSign(wordAt(source, at))) return null;
   const { start, end } = source.tokens;
   for (let from = Math.max(limit, at - 2); from <= at; from++) {
     let isOne = true;
@@ -106,8 +112,9 @@ function signBefore(source: Source, at: number, limit: number, figure: Figure, c
 
 /** `rupees 20`, `Birr 1,150,000`: a name in the plural, or before a figure that looks like money; nothing follows that it could count. */
 function nameBefore(source: Source, at: number, limit: number, figure: Figure): Currency | null {
+  if (!isName(wordAt(source, at))) return null;
   const { folded } = wordAt(source, at);
-  if (!(PLURAL.test(folded) || looksLarge(figure)) || isWordlike(keyOfName(folded))) return null;
+  if (!PLURAL.test(folded) && !looksLarge(figure)) return null;
   if (!endsPhrase(source, figure.to) && figure.power === 0) return null;
   const before = at > limit && PLURAL.test(folded) ? placeEndingAt(source, at, limit) : null;
   const meanings = narrow(meaningsOfName(folded), before?.codes ?? null).filter(({ divisor }) => divisor === 1);
@@ -125,6 +132,8 @@ function nameBefore(source: Source, at: number, limit: number, figure: Figure): 
     power: 0,
   };
 }
+
+const isName = wordTest(({ folded }) => meaningsOfName(folded).length > 0 && !isWordlike(keyOfName(folded)));
 
 /** Plurals, and names that have none. */
 const PLURAL = /(?:s|lire|yen|yuan|tenge|ringgit|baht|rupiah|naira|renminbi)$/;

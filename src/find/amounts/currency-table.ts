@@ -91,6 +91,11 @@ export const meaningsOfLetter = (letter: string): readonly Meaning[] => letters.
 /** What a sign or short form means as it is written: `₦`, `US$`, `Rs`; empty for any other text. */
 export const meaningsOfSign = (text: string): readonly Meaning[] =>
   text.length > LONGEST_SIGN ? [] : (signs.get(text) ?? loose.get(text.toLowerCase()) ?? []);
+/** Whether a sign may end in these characters, in any case. */
+export const endsSign = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return text.length <= LONGEST_SIGN && [...signs.keys()].some((sign) => sign.toLowerCase().endsWith(lower));
+};
 /** Whether a short form made of letters needs the country in the text: `SM`, `DA`. */
 export const isWeakSign = (text: string): boolean =>
   signs.has(text) && !/[^\p{L}.]/u.test(text) && !strong.has(text) && text !== 'p';

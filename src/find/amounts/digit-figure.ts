@@ -1,4 +1,6 @@
 /** A figure in digits with its magnitude: [17,100], [2.5m], [1 234 567], [2 1/2]. */
+
+import { wordTest } from '../../text/word-test.js';
 import { fromDigits, plus } from './decimal.js';
 import { readGlued } from './glued.js';
 import { type Figure, HALF, QUARTER, takeMagnitudes, widen } from './magnitudes.js';
@@ -51,8 +53,11 @@ const SIMPLE = new Map([
   ['3/4', fromDigits('0', '75')],
 ]);
 
+const isFraction = wordTest(({ text }) => partOf(text) !== null || SIMPLE.has(text));
+
 /** `2½`, `2 ½`, `2 1/2`. */
 function takeFraction(source: Source, figure: Figure): Figure {
+  if (!isFraction(wordAt(source, figure.to))) return figure;
   const { text } = wordAt(source, figure.to);
   const fraction = partOf(text) ?? SIMPLE.get(text);
   if (!fraction || !figure.isPlain || isBreak(source, figure.to)) return figure;

@@ -1,4 +1,6 @@
 /** A figure's shape, and how magnitudes raise it: [two and a half million], [5 mln], [3 dozen], [a million and a half]. */
+
+import { wordTest } from '../../text/word-test.js';
 import { type Decimal, fromDigits, plus, times, timesTen, whole } from './decimal.js';
 import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 import { magnitudeOf } from './words.js';
@@ -34,16 +36,20 @@ export const QUARTER = fromDigits('0', '25');
 export function takeMagnitudes(source: Source, start: Figure, isNeeded: boolean): Figure | null {
   let figure = takeHalf(source, start);
   while (figure.to === figure.from || !isBreak(source, figure.to)) {
-    const { norm } = wordAt(source, figure.to);
-    const power = magnitudeOf(norm);
-    if (power !== null) figure = raise(source, figure, power);
-    else if (/^dozens?$/.test(norm)) figure = widen(source, figure, figure.to + 1, times(figure.value, whole(12)));
-    else break;
+    const word = wordAt(source, figure.to);
+    if (!raises(word)) break;
+    const power = magnitudeOf(word.norm);
+    figure =
+      power === null
+        ? widen(source, figure, figure.to + 1, times(figure.value, whole(12)))
+        : raise(source, figure, power);
     if (figure.to - figure.from > 12) break;
   }
   if (isNeeded && figure.to === start.to) return null;
   return figure.power > start.power ? takeHalf(source, figure) : figure;
 }
+
+const raises = wordTest(({ norm }) => magnitudeOf(norm) !== null || norm === 'dozen' || norm === 'dozens');
 
 /** Two and a half (million); a million and a half. */
 function takeHalf(source: Source, figure: Figure): Figure {

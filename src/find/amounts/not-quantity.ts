@@ -3,11 +3,12 @@ import { NUMBERED, NUMBERED_NAMES } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Figure } from './figure.js';
 import { isBreak, isGlued, phraseOf, type Source, wordAt } from './source.js';
 
-const LABELS = new Set(entries(NUMBERED));
-const NAME_LABELS = new Set(entries(NUMBERED_NAMES));
+const LABELS = wordSet(entries(NUMBERED));
+const NAME_LABELS = wordSet(entries(NUMBERED_NAMES));
 const LAST_DAY = 31n;
 const FIRST_YEAR = 1800n;
 const LAST_YEAR = 2100n;
@@ -20,8 +21,8 @@ export function isLabel(source: Source, figure: Figure): boolean {
   if (isGlued(source, to) && /^[-–—/:]$/.test(after.text) && isGlued(source, to + 1)) return true;
   if (!isBreak(source, to) && after.classes & WordClass.Month) return true;
   if (from === 0 || isBreak(source, from)) return false;
-  const isNamed = (before.shape & Shape.Capital) !== 0 && NAME_LABELS.has(before.norm);
-  if (/^[#№§]$/.test(before.text) || LABELS.has(before.norm) || isNamed) return !figure.isWords;
+  const isNamed = (before.shape & Shape.Capital) !== 0 && NAME_LABELS.has(before);
+  if (/^[#№§]$/.test(before.text) || LABELS.has(before) || isNamed) return !figure.isWords;
   if (isGlued(source, from)) return !/^["“‘'«([–—~≈>]$/.test(before.text);
   if (isRatio(source, from)) return true;
   if (figure.isWords) return false;

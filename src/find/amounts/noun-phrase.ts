@@ -12,6 +12,7 @@ import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
+import { wordTest } from '../../text/word-test.js';
 import { isBreak, isGlued, type Source, wordAt } from './source.js';
 
 export type NounClass = 'unit' | 'person' | 'known' | 'unknown' | 'uncounted';
@@ -50,9 +51,21 @@ for (const word of entries(NOT_COUNTED)) CLASSES.set(word, 'uncounted');
 /** Endings of nouns for people, or for things that are counted like them; what else ends so is in `NOT_COUNTED`. */
 const PERSON = /(?:[a-z]{3}(?:ers|ors|ists|ians|ees)|[a-z]men)$/;
 
+/** First words of the units' names, and first tokens of their symbols. */
+const BEGINS_UNIT = new Set([...UNITS].map((name) => name.split(' ')[0]!));
+const BEGINS_SYMBOL = [...SYMBOLS.keys()];
+const mayBeginUnit = wordTest(
+  ({ text, norm }) =>
+    norm === 'sq' ||
+    norm === 'cu' ||
+    BEGINS_UNIT.has(norm) ||
+    unitOf(norm) !== null ||
+    BEGINS_SYMBOL.some((symbol) => symbol.startsWith(text.replace(/\.$/, ''))),
+);
+
 /** The unit whose symbol or name stands at token `at`: `km`, `sq. m`, `square metres`, `tonnes`; but `60 km/h` is a speed. */
 function unitAt(source: Source, at: number): Head | null {
-  if (isBreak(source, at)) return null;
+  if (isBreak(source, at) || !mayBeginUnit(wordAt(source, at))) return null;
   const { text, norm } = wordAt(source, at);
   if (/^(?:sq|cu)$/.test(norm)) return powerUnitAt(source, at, norm === 'sq' ? 'square' : 'cubic');
   const next = isBreak(source, at + 1) ? '' : wordAt(source, at + 1).text;
@@ -120,18 +133,22 @@ function isSkipped(source: Source, at: number, modifiers: number): boolean {
 const isPossessive = (source: Source, at: number): boolean =>
   isGlued(source, at) && /^'s?$/.test(wordAt(source, at).norm) && !isBreak(source, at + 1);
 
-function endsNounPhrase(source: Source, at: number): boolean {
-  const { shape, classes, norm } = wordAt(source, at);
+const endsNounPhrase = (source: Source, at: number): boolean => isEnd(wordAt(source, at));
+
+const isEnd = wordTest(({ shape, classes, norm }) => {
   if (shape & (Shape.Mark | Shape.Digits | Shape.Link)) return true;
   if (ENDS.has(norm)) return true;
   if (NOT_ENDS.has(norm)) return false;
   return (classes & (WordClass.Starter | WordClass.Month | WordClass.NumberWord | WordClass.Magnitude)) !== 0;
-}
+});
+
+const isPlural = wordTest(
+  (word) => (word.shape & Shape.Letters) !== 0 && !isEnd(word) && singularOf(word.norm) !== null,
+);
 
 function pluralAt(source: Source, at: number): string | null {
-  const { norm, shape } = wordAt(source, at);
-  if (!(shape & Shape.Letters) || endsNounPhrase(source, at)) return null;
-  return singularOf(norm);
+  const word = wordAt(source, at);
+  return isPlural(word) ? singularOf(word.norm) : null;
 }
 
 export function classOf(singular: string, plural: string): NounClass {

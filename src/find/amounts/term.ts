@@ -1,4 +1,6 @@
 /** A figure with what stands beside it: money, percent or nothing yet. Two terms make a range. */
+
+import { wordSet } from '../../text/word-set.js';
 import { type Currency, endsPhrase, looksLarge } from './currency.js';
 import { currencyAfter } from './currency-after.js';
 import { currencyBefore } from './currency-before.js';
@@ -144,7 +146,7 @@ function readPrice(source: Source, figure: Figure, context: PlaceContext): Term 
   return moneyTerm({ ...figure, to: cents.to, end: cents.end, value }, currency, true);
 }
 
-const PERCENT_WORDS = new Set(['%', '％', 'per', 'percent', 'percents', 'percentage', 'pct', 'pc', 'pp', 'pps', 'p.p']);
+const PERCENT_WORDS = wordSet('% ％ per percent percents percentage pct pc pp pps p.p basis bp bps');
 const POINTS = /^(?:percentage|per ?cent|%) ?points?$/;
 
 /** A hundredth of a percentage point. */
@@ -163,6 +165,7 @@ function readBasisPoints(source: Source, figure: Figure): Pick<Term, 'to' | 'end
 /** `15%`, `15 per cent`, `7.5 percentage points`, `a 10-percent rise`. */
 function readPercent(source: Source, figure: Figure): Term | null {
   const { to, suffix, tail } = figure;
+  if (figure.suffix + figure.tail === '' && !PERCENT_WORDS.has(wordAt(source, to))) return null;
   const base = {
     figure,
     value: figure.value,
@@ -181,7 +184,6 @@ function readPercent(source: Source, figure: Figure): Term | null {
   if (suffix === 'pp') return { kind: 'points', to, end: figure.suffixEnd, ...base };
   if (suffix + tail !== '' || isBreak(source, to)) return null;
   const { norm } = wordAt(source, to);
-  if (!PERCENT_WORDS.has(norm)) return null;
   const until = (length: number) => ({ to: to + length, end: source.tokens.end[to + length - 1]! });
   for (const length of [2, 3])
     if (POINTS.test(phraseOf(source, to, to + length))) return { kind: 'points', ...until(length), ...base };

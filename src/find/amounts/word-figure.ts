@@ -1,6 +1,7 @@
 /** A figure in words with its magnitude: [seven], [one hundred and twenty thousand], [half a million], [two point five]. */
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { endsPhrase } from './currency.js';
 import { isWordlike, keyOfName, meaningsOfName } from './currency-table.js';
 import { type Decimal, fromDigits, plus, times, timesTen, whole } from './decimal.js';
@@ -9,7 +10,7 @@ import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 import { isOnes, isTens, magnitudeOf, partOf, smallNumber } from './words.js';
 
 /** `Several million`, `hundreds of thousands` are too vague to be numbers. */
-const VAGUE = new Set(['several', 'few', 'some', 'many', 'of', 'couple']);
+const VAGUE = wordSet(['several', 'few', 'some', 'many', 'of', 'couple']);
 
 /** The figure that the words at token `at` begin, or null. */
 export function readWordPart(source: Source, at: number): Figure | null {
@@ -33,8 +34,9 @@ export function readWordPart(source: Source, at: number): Figure | null {
 
 /** `less than [a dollar] a day`, `for [a euro]`; but `a dollar rise`, `pegged to a dollar`, `a mark of respect`. */
 export function isOneUnit(source: Source, at: number): boolean {
+  if (!BEFORE_ONE.has(wordAt(source, at - 1))) return false;
   const { folded } = wordAt(source, at + 1);
-  if (!BEFORE_ONE.test(wordAt(source, at - 1).norm) || meaningsOfName(folded).length === 0) return false;
+  if (meaningsOfName(folded).length === 0) return false;
   return (
     folded === keyOfName(folded) &&
     !isWordlike(folded) &&
@@ -43,8 +45,9 @@ export function isOneUnit(source: Source, at: number): boolean {
   );
 }
 
-const BEFORE_ONE =
-  /^(?:for|than|about|over|under|above|below|at|costs?|costing|pays?|paid|charges?|almost|nearly|just|only)$/;
+const BEFORE_ONE = wordSet(
+  'for than about over under above below at cost costs costing pay pays paid charge charges almost nearly just only',
+);
 
 /** `half a million`, `half a dozen`, `half a percentage point`. */
 function readHalf(source: Source, at: number): Figure | null {
@@ -140,7 +143,7 @@ function takePoint(source: Source, figure: Figure): Figure {
 function readBareMagnitude(source: Source, at: number): Figure | null {
   const { norm, classes } = wordAt(source, at);
   if (!(classes & WordClass.Magnitude) || norm.endsWith('s') || isBetween(source, at + 1)) return null;
-  if (VAGUE.has(wordAt(source, at - 1).norm)) return null;
+  if (VAGUE.has(wordAt(source, at - 1))) return null;
   return takeMagnitudes(source, wordFigure(source, at, at, whole(1)), true);
 }
 

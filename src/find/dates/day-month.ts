@@ -69,7 +69,7 @@ interface Days {
 
 /** One day, a range of days or a list of them: `12`, `3-5`, `4 to 8`, `1, 2 and 3`, `4/5`. */
 function daysAt(source: Source, at: number, dayOf: (source: Source, at: number) => number): Days | null {
-  const pair = /^(\d{1,2})\/(\d{1,2})$/.exec(normAt(source, at));
+  const pair = shapeAt(source, at) & Shape.Digits ? /^(\d{1,2})\/(\d{1,2})$/.exec(normAt(source, at)) : null;
   if (pair) return { list: [Number(pair[1]), Number(pair[2])], to: at + 1, isRange: false };
   const first = dayOf(source, at) || dayAt(source, at);
   if (first === 0) return null;

@@ -11,6 +11,7 @@ import type {
   SingleMeaning,
   YearShift,
 } from '../../model/date-meaning.js';
+import { Shape } from '../../text/shape.js';
 import { readDayFirst } from './day-month.js';
 import { calendar, type Match, type Source } from './match.js';
 import { readTimed } from './timed.js';
@@ -23,6 +24,7 @@ import {
   namedMonth,
   normAt,
   ordinalAt,
+  shapeAt,
   skip,
   weekdayAt,
 } from './words.js';
@@ -206,7 +208,7 @@ function readWeekdayDays(source: Source, at: number): Match | null {
 
 /** `January-November`, `May-June 2022`: the tokeniser takes them for one word. */
 function readHyphenatedMonths(source: Source, at: number): Match | null {
-  if (!isCapital(source, at)) return null;
+  if (!isCapital(source, at) || !(shapeAt(source, at) & Shape.Hyphen)) return null;
   const pair = /^([a-z]{3,9})-([a-z]{3,9})$/.exec(normAt(source, at));
   if (!pair) return null;
   const [first, last] = [namedMonth(pair[1]!), namedMonth(pair[2]!)];

@@ -3,7 +3,9 @@ import { DAY_PARTS, ORDINALS, SEASONS, SMALL_NUMBERS, TIME_UNITS } from '../../l
 import { valued } from '../../lexicon/entries.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { DateUnit, DayPart } from '../../model/date-meaning.js';
+import { wordAt } from '../../text/phrases.js';
 import { Gap, Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Source } from './match.js';
 
 const figures = (block: string) => new Map([...valued(block)].map(([word, value]) => [word, Number(value)]));
@@ -16,9 +18,9 @@ const dayParts = valued(DAY_PARTS) as Map<string, DayPart>;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const WEEKDAYS = 'motuwethfrsasu';
 
-export const normAt = ({ tokens }: Source, at: number): string => tokens.word[at]?.norm ?? '';
-export const shapeAt = ({ tokens }: Source, at: number): number => tokens.word[at]?.shape ?? 0;
-export const classesAt = ({ tokens }: Source, at: number): number => tokens.word[at]?.classes ?? 0;
+export const normAt = ({ tokens }: Source, at: number): string => wordAt(tokens, at).norm;
+export const shapeAt = ({ tokens }: Source, at: number): number => wordAt(tokens, at).shape;
+export const classesAt = ({ tokens }: Source, at: number): number => wordAt(tokens, at).classes;
 /** Nothing stands between this token and the one before. */
 export const isGlued = ({ tokens }: Source, at: number): boolean => at > 0 && tokens.gap[at] === 0;
 export const beginsLine = ({ tokens }: Source, at: number): boolean =>
@@ -107,4 +109,5 @@ export function isNoun(source: Source, at: number): boolean {
 export const skip = (source: Source, at: number, ...words: readonly string[]): number =>
   words.includes(normAt(source, at)) && !beginsLine(source, at) ? at + 1 : at;
 
-export const isDash = (source: Source, at: number): boolean => /^[-–—−‐‑]$/.test(normAt(source, at));
+export const isDash = ({ tokens }: Source, at: number): boolean => DASHES.has(wordAt(tokens, at));
+const DASHES = wordSet('- – — − ‐ ‑');

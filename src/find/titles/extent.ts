@@ -3,8 +3,9 @@ import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { bodyPhraseAt } from '../../text/gazetteer.js';
-import { beginsSentence, continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
 import { portfolioEnd } from './portfolio.js';
 import { SEATS } from './sole.js';
@@ -26,7 +27,7 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
   if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
   if (takesField(tokens, k, i)) return true;
-  return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(norm(tokens, k));
+  return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
@@ -47,7 +48,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   if (from < i && endsPlace(tokens, from)) from++;
   from = coordinatedFields(tokens, from, i, floor);
   // `[People's] Artist`, `, [Elections] Magistrate,`.
-  if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(norm(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
+  if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(wordAt(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
   // A lone `first` is an ordinal.
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
@@ -58,7 +59,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
 /** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
 function takesField(tokens: Tokens, k: number, i: number): boolean {
   if (bodyPhraseAt(tokens, k) !== null) return false;
-  if (k !== i - 1 || !FIELDED.has(norm(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(norm(tokens, k)))
+  if (k !== i - 1 || !FIELDED.has(wordAt(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(wordAt(tokens, k)))
     return false;
   if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
   if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
@@ -66,21 +67,17 @@ function takesField(tokens: Tokens, k: number, i: number): boolean {
 }
 
 /** Heads of posts that are mostly of a field. */
-const FIELDED = new Set(
-  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer'.split(
-    ' ',
-  ),
+const FIELDED = wordSet(
+  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer',
 );
 
 /** Participles and numbers that look like fields. */
-const NO_FIELD = new Set(
-  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning'.split(
-    ' ',
-  ),
+const NO_FIELD = wordSet(
+  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning',
 );
 
 /** `People's Artist`, `Queen's Counsel`. */
-const OF_HONOUR = new Set(['king', 'people', 'president', 'queen']);
+const OF_HONOUR = wordSet(['king', 'people', 'president', 'queen']);
 const isHonour = (tokens: Tokens, from: number): boolean =>
   isCapital(tokens, from) && (norm(tokens, from - 2) === 'people' || norm(tokens, from) === 'counsel');
 
@@ -171,17 +168,15 @@ const NAMES_AND_POSTS = ranksMarked('given');
 function standsApart(tokens: Tokens, head: number, k: number): boolean {
   const word = norm(tokens, k);
   if (isArmedRank(tokens, k)) return false;
-  if (ADDRESSED.has(word)) return !GRADES_OF_PROFESSOR.has(norm(tokens, k - 1));
+  if (ADDRESSED.has(word)) return !GRADES_OF_PROFESSOR.has(wordAt(tokens, k - 1));
   return RANKS_APART.has(word) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
 }
 
 /** Put before a name whatever the post: `Vice-Chancellor and Principal [Prof] Botes`, `our Chairman [Sheikh] Talal`. */
 const ADDRESSED = ranksMarked('apart');
 
-const GRADES_OF_PROFESSOR = new Set(
-  'adjunct assistant associate distinguished emeritus full honorary lieutenant lt maj major research visiting'.split(
-    ' ',
-  ),
+const GRADES_OF_PROFESSOR = wordSet(
+  'adjunct assistant associate distinguished emeritus full honorary lieutenant lt maj major research visiting',
 );
 
 const RANKS_APART = ranksMarked('ungraded');

@@ -1,7 +1,8 @@
 /** Head words that mean a post only with a word before them or in certain places: `member`, `general`, `operator`. */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { continues, has, isCapital, norm } from '../../text/phrases.js';
+import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
 
 /** Heads that mean a post only with a word before them (`board member`, `crane operator`) or a fixed tail. */
@@ -58,7 +59,7 @@ function isMemberOfPart(tokens: Tokens, i: number): boolean {
 /** `Name – Member, Public Works Committee`. */
 function isListedMember(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i + 1) !== ',' || !['–', '-', ',', '—'].includes(norm(tokens, i - 1))) return false;
-  for (let k = i + 2; k < i + 8 && isCapital(tokens, k); k++) if (SEATS.has(norm(tokens, k))) return true;
+  for (let k = i + 2; k < i + 8 && isCapital(tokens, k); k++) if (SEATS.has(wordAt(tokens, k))) return true;
   return false;
 }
 
@@ -78,4 +79,4 @@ export function isSoleTitle(tokens: Tokens, i: number): boolean {
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');
 }
 
-export const SEATS = new Set('assembly board bureau cabinet commission committee council presidium senate'.split(' '));
+export const SEATS = wordSet('assembly board bureau cabinet commission committee council presidium senate');

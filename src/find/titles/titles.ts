@@ -7,10 +7,11 @@
 
 import { WordClass } from '../../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { spanOf } from '../../text/spans.js';
 import { isShouted } from '../../text/style.js';
+import { wordSet } from '../../text/word-set.js';
 import { beginning, ending, lastHead, MAX_WORDS } from './extent.js';
 import { MAX_PORTFOLIO, opensBody } from './portfolio.js';
 import { isSoleTitle, NEED_MODIFIER } from './sole.js';
@@ -25,7 +26,7 @@ export const titles: Pass = {
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
       // A line in capitals is a headline or a cry, where the word is rarely anybody's post.
-      if (i < done || isShouted(doc, i) || !has(tokens, i, WordClass.TitleHead) || isOtherWord(tokens, i)) continue;
+      if (i < done || !has(tokens, i, WordClass.TitleHead) || isShouted(doc, i) || isOtherWord(tokens, i)) continue;
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
       const [from, to] = phrase;
@@ -46,9 +47,9 @@ export const titles: Pass = {
 /** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`. */
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
   (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
-  (ACRONYMS.has(norm(tokens, i)) && !looks(tokens, i, Shape.AllCaps));
+  (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps));
 
-const ACRONYMS = new Set('coo cto cmo dg ddg evp md pm sg ssg svp vp'.split(' '));
+const ACRONYMS = wordSet('coo cto cmo dg ddg evp md pm sg ssg svp vp');
 
 /** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
 function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
@@ -70,7 +71,7 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
 const headsBody = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.OrganisationHead) && !has(tokens, k, WordClass.TitleHead);
 
-const BEFORE_VERB = new Set([
+const BEFORE_VERB = wordSet([
   'to',
   'will',
   'would',
@@ -111,7 +112,7 @@ function isVerbHere(tokens: Tokens, i: number): boolean {
       'fellow',
       'cook',
     ].includes(word) &&
-      BEFORE_VERB.has(norm(tokens, i - 1)) &&
+      BEFORE_VERB.has(wordAt(tokens, i - 1)) &&
       // `aide and [head] of the department`.
       norm(tokens, i + 1) !== 'of')
   );

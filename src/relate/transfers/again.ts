@@ -2,14 +2,15 @@
 import { entries } from '../../lexicon/entries.js';
 import { PART_VERBS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Transfer } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { norm, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Clause } from './clause.js';
 import { isOfVerb } from './objects.js';
 import type { Node } from './scene.js';
 import { sameParty } from './scene.js';
 import { bodyOfMission } from './speaker.js';
 
-const PARTS = new Set(entries(PART_VERBS));
+const PARTS = wordSet(entries(PART_VERBS));
 
 /** The transfer with what `clause` adds, where that clause speaks of `the assistance`, `the said amount`. */
 export function completed(doc: Document, transfer: Transfer, clause: Clause): Transfer {
@@ -56,6 +57,6 @@ export function partsOfGift(doc: Document, nodes: readonly Node[], last: Transfe
 
 function hasPartVerb({ tokens }: Document, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (PARTS.has(norm(tokens, k)) || (norm(tokens, k) === 'consisted' && norm(tokens, k + 1) === 'of')) return true;
+    if (PARTS.has(wordAt(tokens, k)) || (norm(tokens, k) === 'consisted' && norm(tokens, k + 1) === 'of')) return true;
   return false;
 }

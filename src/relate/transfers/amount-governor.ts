@@ -2,11 +2,12 @@
 import { entries } from '../../lexicon/entries.js';
 import { SUM_NAMES, SUM_QUALIFIERS } from '../../lexicon/sum-words.js';
 import type { Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { norm, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
 import { governor } from './governor.js';
 import { DETERMINER, MONEY, PERSON_NOUN } from './scene.js';
 
-const QUALIFIER = new Set(entries(SUM_QUALIFIERS));
+const QUALIFIER = wordSet(entries(SUM_QUALIFIERS));
 const WAGES = new Set(entries(SUM_NAMES));
 
 /**
@@ -38,7 +39,7 @@ function beforeQualifiers(tokens: Tokens, from: number, to: number): number {
   let k = to - 1;
   while (
     k >= from &&
-    (QUALIFIER.has(norm(tokens, k)) ||
+    (QUALIFIER.has(wordAt(tokens, k)) ||
       (norm(tokens, k) === 'to' && norm(tokens, k - 1) === 'up') ||
       (norm(tokens, k) === 'at' && norm(tokens, k + 1) === 'least'))
   )

@@ -2,6 +2,7 @@
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
+import { wordTest } from '../../text/word-test.js';
 import { amountGovernor } from './amount-governor.js';
 import { isMeasure } from './amounts-behind.js';
 import type { Clause } from './clause.js';
@@ -131,11 +132,13 @@ export function introOf(
   return { giver: outer?.giver ?? null, decidedBy: outer?.decidedBy ?? null, ...dated, amounts };
 }
 
+const decides = wordTest(({ norm: word }) => DECISION.has(word));
+
 /** Who decided or granted something in a sentence, which the next may tell more of. */
 export function deciderIn({ tokens, sentences }: Document, nodes: readonly Node[], s: number): Party | null {
   const parties = nodes.filter((node): node is PartyNode => node.kind === 'party');
   for (let k = sentences.at[s]!; k < sentences.at[s + 1]!; k++) {
-    if (!DECISION.has(norm(tokens, k))) continue;
+    if (!decides(tokens.word[k]!)) continue;
     const decider =
       parties.find(({ lead, from }) => governor(tokens, lead, from) === 'decision') ??
       parties.find((node) => isFree(tokens, node) || isMeetingOf(tokens, node));

@@ -5,12 +5,14 @@ import { DECISION_NOUNS, PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { CONTAINER_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
-import { beginsSentence, isCapital, norm } from '../../text/phrases.js';
+import { beginsSentence, isCapital, norm, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
+import { wordTest } from '../../text/word-test.js';
 import { CLAUSE, DETERMINER, type Node, PREPOSITION } from './scene.js';
 import { isPartNoun, isPartOfHouse } from './staff.js';
 
 const CONTAINER = new Set(entries(CONTAINER_NOUNS));
-const PURPOSE = new Set(entries(PURPOSE_VERBS));
+const PURPOSE = wordSet(entries(PURPOSE_VERBS));
 const DECISION = new Set(entries(DECISION_NOUNS));
 /** `According to`, `thanks to` and their like take no recipient. */
 const NOT_TO = new Set(entries(NOT_RECIPIENT));
@@ -24,12 +26,12 @@ export const isContainer = (word: string): boolean => CONTAINER.has(word);
  */
 export function governor(tokens: Tokens, from: number, to: number): string {
   for (let k = to - 1; k >= Math.max(from, to - REACH); k--) {
+    if (!mayGovern(wordAt(tokens, k))) continue;
     const word = norm(tokens, k);
     if (isBoundary(word)) return word;
     if (word === ',' && isHeadBefore(tokens, from, k, to)) return norm(tokens, from);
     if (word === ',') return ',';
     if (JOINING.has(word)) return 'and';
-    if (!PREPOSITION.has(word)) continue;
     const found = meaningOf(tokens, from, k, word);
     if (typeof found === 'string') return found;
     k = found;
@@ -46,6 +48,10 @@ function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): 
 
 const JOINING = new Set(['and', '&', 'or', 'plus']);
 
+const mayGovern = wordTest(
+  ({ norm: word }) => word === ',' || isBoundary(word) || JOINING.has(word) || PREPOSITION.has(word),
+);
+
 export const isBoundary = (word: string): boolean => /^[:;(–—“”"«»]$/.test(word);
 
 /** What the preposition at `k` says with the noun before it; a number is the token to read on before. */
@@ -53,7 +59,7 @@ function meaningOf(tokens: Tokens, from: number, k: number, word: string): strin
   const before = norm(tokens, k - 1);
   if (word === 'of' && k > from) return ofMeaning(tokens, k, before);
   if (word === 'to' && NOT_TO.has(before)) return 'other';
-  if (word === 'to' && PURPOSE.has(norm(tokens, k + 1))) return 'purpose';
+  if (word === 'to' && PURPOSE.has(wordAt(tokens, k + 1))) return 'purpose';
   return /^(?:into|onto|towards?)$/.test(word) ? 'to' : word;
 }
 
@@ -101,9 +107,8 @@ export function hasOwnNoun(tokens: Tokens, node: Node): boolean {
 
 /** Whether what stands behind tokens `[from, to)` belongs to another clause. */
 export function endsClause(tokens: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const word = norm(tokens, k);
-    if (/^[;:“”"«»–—]$/.test(word) || (CLAUSE.has(word) && word !== 'so')) return true;
-  }
+  for (let k = from; k < to; k++) if (opensClause(wordAt(tokens, k))) return true;
   return false;
 }
+
+const opensClause = wordTest(({ norm: word }) => /^[;:“”"«»–—]$/.test(word) || (CLAUSE.has(word) && word !== 'so'));

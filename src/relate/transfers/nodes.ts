@@ -4,7 +4,8 @@ import { entries } from '../../lexicon/entries.js';
 import { NOUNS_IN_S } from '../../lexicon/transfer-verbs.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
-import { continues, has, isCapital, norm } from '../../text/phrases.js';
+import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
 import { frameOf, type VerbForm } from './frames.js';
 import { isContainer } from './governor.js';
@@ -93,10 +94,11 @@ function nodeAt(
 /** A name in quotation marks stands there with them: to the [“Umid” fund]. */
 function partyIn({ tokens }: Document, mark: Mark & { readonly kind: 'party' }, i: number, lead: number): PartyNode {
   const isQuoted = i > lead && isQuote(norm(tokens, i - 1)) && isQuote(norm(tokens, mark.to));
-  return { ...mark, from: isQuoted ? i - 1 : i, to: isQuoted ? mark.to + 1 : mark.to, lead, tail: null };
+  const { kind, to, party, by } = mark;
+  return { kind, from: isQuoted ? i - 1 : i, to: isQuoted ? to + 1 : to, lead, party, by, tail: null };
 }
 
-const isQuote = (word: string): boolean => /^["“”«»„]$/.test(word);
+const isQuote = (word: string): boolean => word.length === 1 && '"“”«»„'.includes(word);
 
 /** `Raised 500 and passed [it] on to Y`. */
 const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): boolean =>
@@ -119,7 +121,7 @@ const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party |
 });
 
 /** Forms in -s that are nouns as well. */
-const NOUNS = new Set(entries(NOUNS_IN_S));
+const NOUNS = wordSet(entries(NOUNS_IN_S));
 /** What may stand right before a verb in -s. */
 const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 
@@ -132,7 +134,7 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
   if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;
   // `To support the families` is what a gift is for.
   if (form.frames.has('only') && (group.isInfinitive || form.tense === 'ing')) return false;
-  if (form.tense !== 's' || !NOUNS.has(norm(tokens, i))) return true;
+  if (form.tense !== 's' || !NOUNS.has(wordAt(tokens, i))) return true;
   if (i === sentences.at[tokens.sentence[i]!]) return false;
   const before = norm(tokens, i - 1);
   return nodes.some(({ kind, to }) => kind === 'party' && to === i) || isAdverb(before) || SUBJECT.test(before);

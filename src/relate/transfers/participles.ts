@@ -2,14 +2,15 @@
 import { AWARDING_VERBS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import type { Party, Tokens } from '../../model/document.js';
-import { isCapital, looks, norm } from '../../text/phrases.js';
+import { isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { endsClause, governor } from './governor.js';
 import type { Node, PartyNode } from './scene.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
 
 /** Participles of those that only decide: what they are said `by` hands nothing over. */
-const AWARDING = new Set(entries(AWARDING_VERBS));
+const AWARDING = wordSet(entries(AWARDING_VERBS));
 
 /** How many words between a participle and its `by` may say when. */
 const REACH = 7;
@@ -37,7 +38,7 @@ export function isDecidedBy(tokens: Tokens, node: Node): boolean {
   if (governor(tokens, node.lead, node.from) !== 'by') return false;
   let k = node.from - 1;
   while (k >= node.lead && norm(tokens, k) !== 'by') k--;
-  return AWARDING.has(norm(tokens, k - 1)) || (norm(tokens, k - 1) === 'aside' && norm(tokens, k - 2) === 'set');
+  return AWARDING.has(wordAt(tokens, k - 1)) || (norm(tokens, k - 1) === 'aside' && norm(tokens, k - 2) === 'set');
 }
 
 /** What a participle between the given and its verb says. */

@@ -4,15 +4,16 @@ import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Tokens } from '../../model/document.js';
-import { has, looks, norm } from '../../text/phrases.js';
+import { has, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { governor } from './governor.js';
 import { MONEY, type Node, PREPOSITION } from './scene.js';
 
 const PURPOSE = new Set(entries(PURPOSE_VERBS));
 /** Clause words that may stand inside a purpose: `for metallurgists who had been ill`. */
 const INSIDE = new Set(['who', 'whose', 'that']);
-const CLAUSE = new Set(entries(CLAUSE_WORDS).filter((word) => !INSIDE.has(word)));
+const CLAUSE = wordSet(entries(CLAUSE_WORDS).filter((word) => !INSIDE.has(word)));
 const NO_PURPOSE =
   /^(?:each|every|him|her|them|it|us|example|instance|which|whom|free|sale|decades|years|months|weeks)$/;
 const STOP = /^[,;:.!?()“”"«»–—]$/;
@@ -50,7 +51,7 @@ function phraseFrom(doc: Document, nodes: readonly Node[], start: number, to: nu
   const { tokens } = doc;
   const last = Math.min(to, start + MAX_WORDS);
   let end = start + 1;
-  while (end < last && !STOP.test(norm(tokens, end)) && !CLAUSE.has(norm(tokens, end)) && !endsAt(tokens, nodes, end))
+  while (end < last && !STOP.test(norm(tokens, end)) && !CLAUSE.has(wordAt(tokens, end)) && !endsAt(tokens, nodes, end))
     end++;
   while (end > start && PREPOSITION.has(norm(tokens, end - 1))) end--;
   return end - start < 2 ? null : doc.text.slice(tokens.start[start]!, tokens.end[end - 1]!);

@@ -38,7 +38,8 @@ export const isPronounWord = (word: string): boolean => PRONOUN.test(word);
 interface Seen {
   readonly party: Party;
   readonly sentence: number;
-  readonly isSubject: boolean;
+  /** Few of them are ever asked. */
+  readonly isSubject: () => boolean;
 }
 
 export interface Referents {
@@ -58,7 +59,7 @@ export function makeReferents(marks: Marks): Referents {
       seen.push({
         party: node.party,
         sentence,
-        isSubject: !isObject && governor(doc.tokens, node.lead, node.from) === '',
+        isSubject: () => !isObject && governor(doc.tokens, node.lead, node.from) === '',
       });
     },
     isPronoun: (doc, i) => isPronoun(doc, i, marks),
@@ -104,7 +105,7 @@ function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
 function personBefore(near: readonly Seen[], doc: Document, i: number, nodes: readonly Node[]): Party | null {
   const persons = near.filter(({ party }) => party.kind === 'person');
   const isSubject = /^s?he$/.test(norm(doc.tokens, i));
-  if (isSubject) return (persons.findLast((one) => one.isSubject) ?? persons.at(-1))?.party ?? null;
+  if (isSubject) return (persons.findLast((one) => one.isSubject()) ?? persons.at(-1))?.party ?? null;
   // `X came, and Y gave him`: not who gives.
   const [last, verb] = nodes.slice(-2);
   const giver =
@@ -114,7 +115,7 @@ function personBefore(near: readonly Seen[], doc: Document, i: number, nodes: re
 
 /** `They` is a body only where a body was the last subject. */
 function bodyLastSubject(near: readonly Seen[]): Party | null {
-  const last = near.findLast(({ isSubject }) => isSubject)?.party ?? null;
+  const last = near.findLast((one) => one.isSubject())?.party ?? null;
   return last?.kind === 'organisation' ? last : null;
 }
 
@@ -154,9 +155,9 @@ function bodyBefore(
     const subject = subjectIn(doc.tokens, nodes);
     const here = bodies.filter((one) => one.sentence === sentence && !sameParty(one.party, subject));
     const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
-    return (here.findLast((one) => one.isSubject) ?? here.at(-1))?.party ?? earlier;
+    return (here.findLast((one) => one.isSubject()) ?? here.at(-1))?.party ?? earlier;
   }
-  return (bodies.findLast(({ isSubject }) => isSubject) ?? bodies.at(-1))?.party ?? null;
+  return (bodies.findLast((one) => one.isSubject()) ?? bodies.at(-1))?.party ?? null;
 }
 
 /** `His organization`, `her union`: the body at which the person last spoken of holds a post. */
@@ -189,10 +190,12 @@ function actingBodies({ tokens }: Document, nodes: readonly Node[]): Party[] {
 
 /** The last body that fits in the sentences just before, else the one named most; one whose kind is unknown only where no other fits. */
 function bodyMeant(doc: Document, seen: readonly Seen[], noun: string, sentence: number): Party | null {
+  const fits = ({ party }: Seen) => party.kind === 'organisation' && canMean(doc.organisations[party.index]!, noun);
+  // They stand in the order of the text.
+  for (let n = seen.length - 1; n >= 0 && seen[n]!.sentence >= sentence - NEAR; n--)
+    if (fits(seen[n]!)) return seen[n]!.party;
   const bodies = seen.filter(({ party }) => party.kind === 'organisation');
-  const fitting = bodies.filter(({ party }) => canMean(doc.organisations[party.index]!, noun));
-  const near = fitting.findLast((one) => one.sentence >= sentence - NEAR);
-  if (near !== undefined) return near.party;
+  const fitting = bodies.filter(fits);
   const pool =
     fitting.length > 0 ? fitting : bodies.filter(({ party }) => doc.organisations[party.index]!.type === null);
   const count = ({ party }: Seen) => doc.organisations[party.index]!.mentions.length;

@@ -50,11 +50,13 @@ export type Mark =
   | { readonly kind: 'party'; readonly to: number; readonly party: Party; readonly by: 'name' | 'title' }
   | { readonly kind: 'amount' | 'people' | 'percent' | 'date'; readonly to: number; readonly index: number };
 
-export type Marks = ReadonlyMap<number, Mark>;
+export type Marks = Pick<ReadonlyMap<number, Mark>, 'get' | 'has'>;
 
 /** The settled phrases of a document by their first token. */
 export function marksOf(doc: Document): Marks {
   const marks = new Map<number, Mark>();
+  // Most tokens begin none, and every token is asked.
+  const begins = new Uint8Array(doc.tokens.length + 1);
   doc.dates.forEach(({ from, to }, index) => {
     marks.set(from, { kind: 'date', to, index });
   });
@@ -74,7 +76,11 @@ export function marksOf(doc: Document): Marks {
     for (const { from, to } of mentions)
       marks.set(from, { kind: 'party', to, party: { kind: 'organisation', index }, by: 'name' });
   });
-  return marks;
+  for (const from of marks.keys()) begins[from] = 1;
+  return {
+    get: (at) => (begins[at] === 1 ? marks.get(at) : undefined),
+    has: (at) => begins[at] === 1,
+  };
 }
 
 export const sameParty = (a: Party | null, b: Party | null): boolean =>

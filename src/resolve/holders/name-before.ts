@@ -5,8 +5,9 @@ import { POST_NOMINALS } from '../../lexicon/honorifics.js';
 import { BESIDE_NAMES, NAMING_VERBS } from '../../lexicon/post-words.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { continues, has, isCapital, looks, norm, sentenceOf } from '../../text/phrases.js';
+import { continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { type Context, isGeneric, isLink, SMALL } from './context.js';
 
 /** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
@@ -114,7 +115,7 @@ const PASSABLE = new Set(entries(BESIDE_NAMES));
 /** `has appointed Name Vice-Chancellor`: a verb of naming earlier in the sentence makes up for the missing comma. */
 function isAppointed({ tokens, sentences }: Document, k: number): boolean {
   const [from] = sentenceOf({ tokens, sentences }, k);
-  for (let n = k - 1; n >= from && n > k - 20; n--) if (NAMING.has(norm(tokens, n))) return true;
+  for (let n = k - 1; n >= from && n > k - 20; n--) if (NAMING.has(wordAt(tokens, n))) return true;
   return false;
 }
 
@@ -122,10 +123,10 @@ function isAppointed({ tokens, sentences }: Document, k: number): boolean {
 function isGapped({ tokens, sentences }: Document, name: NameMention): boolean {
   const [from] = sentenceOf({ tokens, sentences }, name.from);
   if (!['and', ','].includes(norm(tokens, name.from - 1))) return false;
-  for (let n = name.from - 1; n >= from && n > name.from - 16; n--) if (BECOMING.has(norm(tokens, n))) return true;
+  for (let n = name.from - 1; n >= from && n > name.from - 16; n--) if (BECOMING.has(wordAt(tokens, n))) return true;
   return false;
 }
 
-const BECOMING = new Set(['became', 'become', 'becomes', 'remain', 'remained', 'remains', 'are', 'is', 'was', 'were']);
+const BECOMING = wordSet(['became', 'become', 'becomes', 'remain', 'remained', 'remains', 'are', 'is', 'was', 'were']);
 
-const NAMING = new Set(entries(NAMING_VERBS));
+const NAMING = wordSet(entries(NAMING_VERBS));

@@ -2,8 +2,9 @@
 
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf } from '../../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { type Context, SMALL } from './context.js';
 import { nameBefore } from './name-before.js';
 
@@ -174,11 +175,11 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
 function opensClause(doc: Document, title: NameMention, hasBody: boolean, at: number): boolean {
   const [first] = sentenceOf(doc, title.from);
-  const isAdverbial = title.from - first < 6 && OPENING.has(norm(doc.tokens, first));
+  const isAdverbial = title.from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
   return (hasBody || isAdverbial) && !closesApposition(doc, at);
 }
 
-const OPENING = new Set(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);
+const OPENING = wordSet(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);
 
 /** `the President of the Federation, Sverre Nygaard, …`: the name stands between commas or ends the clause. */
 function closesApposition({ tokens }: Document, at: number): boolean {

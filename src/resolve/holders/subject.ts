@@ -3,16 +3,17 @@
 import { entries } from '../../lexicon/entries.js';
 import { BEFORE_POSTS, HOLDING_VERBS, LEAVING_VERBS, NAMING_VERBS } from '../../lexicon/post-words.js';
 import type { DateMention, Document, NameMention } from '../../model/document.js';
-import { beginsSentence, isCapital, norm, sentenceOf } from '../../text/phrases.js';
+import { beginsSentence, isCapital, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { countBefore } from '../../text/sorted.js';
+import { wordSet } from '../../text/word-set.js';
 import { type Context, hasPronoun, isGeneric, isLink, lastPerson } from './context.js';
 
-const POST_VERBS = new Set([NAMING_VERBS, HOLDING_VERBS, LEAVING_VERBS].flatMap(entries));
+const POST_VERBS = wordSet([NAMING_VERBS, HOLDING_VERBS, LEAVING_VERBS].flatMap(entries));
 
-const BETWEEN = new Set(entries(BEFORE_POSTS));
+const BETWEEN = wordSet(entries(BEFORE_POSTS));
 
 /** Words that make what follows a post without a verb of taking it: `in his role as`, `combines this with the post of`. */
-const AS = new Set(['as', 'post', 'position', 'rank', 'role', 'duties', 'functions']);
+const AS = wordSet(['as', 'post', 'position', 'rank', 'role', 'duties', 'functions']);
 
 /** `Name … was elected [the new] title`: back over small words to a verb of the post, then to the sentence's subject. */
 export function subjectOf(context: Context, title: NameMention, index: number): number | null {
@@ -34,12 +35,12 @@ function verbBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMenti
     const date = dateEnds.get(k + 1);
     if (date !== undefined) k = date - 1;
     else if (mention !== undefined && !personOf.has(mention)) k = doc.mentions[mention]!.from - 1;
-    else if (BETWEEN.has(norm(tokens, k)) || isGeneric(doc, k)) {
-      if (AS.has(norm(tokens, k))) hasAs = true;
+    else if (BETWEEN.has(wordAt(tokens, k)) || isGeneric(doc, k)) {
+      if (AS.has(wordAt(tokens, k))) hasAs = true;
       k--;
     } else break;
   }
-  return k >= from && (hasAs || POST_VERBS.has(norm(tokens, k))) ? k : null;
+  return k >= from && (hasAs || POST_VERBS.has(wordAt(tokens, k))) ? k : null;
 }
 
 /** `The 61-year-old was …`, `The former champion became …`: small words that mean the person last named. */
@@ -55,7 +56,8 @@ const EPITHET = /^(?:\d+-year-old|champion|graduate|veteran|\p{Ll}{3,}(?:er|or|i
 export function pronounBehind({ doc, begins, personOf }: Context, title: NameMention, index: number): number | null {
   const { tokens } = doc;
   const [first, end] = sentenceOf(doc, title.from);
-  const isOpening = title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(norm(tokens, first));
+  const isOpening =
+    title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(wordAt(tokens, first));
   if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
     if (norm(tokens, k) !== ',') continue;
@@ -67,7 +69,7 @@ export function pronounBehind({ doc, begins, personOf }: Context, title: NameMen
 }
 
 /** `After a short period as minister, she …`. */
-const OPENING = new Set(['after', 'before', 'during', 'following', 'having', 'in', 'while']);
+const OPENING = wordSet(['after', 'before', 'during', 'following', 'having', 'in', 'while']);
 
 /** `Name: X⏎New position: [title], [title]`: the line says that it tells the person's post. */
 function isLabelled({ tokens }: Document, { from }: NameMention, first: number): boolean {

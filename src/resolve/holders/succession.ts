@@ -4,11 +4,12 @@ import { entries } from '../../lexicon/entries.js';
 import { SUCCEEDING_VERBS } from '../../lexicon/post-words.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, OtherHolder } from '../../model/document.js';
-import { has, norm, sentenceOf } from '../../text/phrases.js';
+import { has, norm, sentenceOf, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
 import { type Context, hasPronoun, lastPerson } from './context.js';
 import type { Holders } from './holders.js';
 
-const SUCCEEDING = new Set(entries(SUCCEEDING_VERBS));
+const SUCCEEDING = wordSet(entries(SUCCEEDING_VERBS));
 
 /** `Y succeeds X as title`, `Y takes over from X as title`. */
 export function handedOver({ doc, ends, personOf }: Context, title: NameMention): Holders | null {
@@ -30,7 +31,7 @@ export function handedOver({ doc, ends, personOf }: Context, title: NameMention)
 function succession({ tokens }: Document, at: number): number | null {
   let k = at - 1;
   while (has(tokens, k, WordClass.Honorific) || norm(tokens, k) === 'outgoing') k--;
-  if (SUCCEEDING.has(norm(tokens, k))) return k;
+  if (SUCCEEDING.has(wordAt(tokens, k))) return k;
   const isTakingOver = norm(tokens, k) === 'from' && norm(tokens, k - 1) === 'over';
   return isTakingOver || (norm(tokens, k) === 'of' && norm(tokens, k - 1) === 'place') ? k - 1 : null;
 }

@@ -2,7 +2,8 @@
 import { entries } from '../../lexicon/entries.js';
 import { JOINING_VERBS } from '../../lexicon/post-words.js';
 import type { Document, Tie, TokenSpan } from '../../model/document.js';
-import { continues, norm, sentenceOf } from '../../text/phrases.js';
+import { continues, norm, sentenceOf, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
 import { meantBy } from '../meant-bodies.js';
 import { DETERMINERS, type TieContext, tieTo, tieToMeant } from './tie.js';
 
@@ -35,10 +36,10 @@ function beforeArticle({ tokens }: Document, from: number): number {
 function joins({ tokens }: Document, body: number): boolean {
   let k = body - 1;
   while (['the', 'to', 'at', 'for', 'with', 'by', 'on'].includes(norm(tokens, k))) k--;
-  return JOINING.has(norm(tokens, k));
+  return JOINING.has(wordAt(tokens, k));
 }
 
-const JOINING = new Set(entries(JOINING_VERBS));
+const JOINING = wordSet(entries(JOINING_VERBS));
 
 /** `BODY: Name, title`, as contacts are listed: the body opens the line. */
 export function beforeColon(context: TieContext, { from }: TokenSpan): Tie | null {

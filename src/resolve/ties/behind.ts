@@ -1,13 +1,14 @@
 /** The body or place behind a post: `title of [BODY]`, `title, [BODY]`, `title and title of [BODY]`, `title of the union`. */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tie, Tokens } from '../../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Gap, Shape } from '../../text/shape.js';
 import { spanOf } from '../../text/spans.js';
+import { wordSet } from '../../text/word-set.js';
 import { meantBy } from '../meant-bodies.js';
 import { DETERMINERS, type TieContext, tieTo, tieToMeant } from './tie.js';
 
-const LINKS = new Set(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
+const LINKS = wordSet(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
 
 /** `at` is the token behind the post. */
 export function behind(context: TieContext, at: number): Tie | null {
@@ -47,7 +48,7 @@ function beside(context: TieContext, k: number): Tie | null {
 function ofPhrase(context: TieContext, link: number): Tie | null {
   const { doc, begins } = context;
   const { tokens } = doc;
-  if (!LINKS.has(norm(tokens, link)) || !continues(tokens, link)) return null;
+  if (!LINKS.has(wordAt(tokens, link)) || !continues(tokens, link)) return null;
   let k = link + 1;
   while (DETERMINERS.has(norm(tokens, k))) k++;
   const described = bodyPastWords(context, k);
@@ -89,7 +90,7 @@ function bodyPastWords(context: TieContext, k: number): NameMention | null {
 /** `of the Republic`, `of the union`, `of the legal department of the union`. */
 function ofCommonNoun({ doc, bodies }: TieContext, k: number): Tie | null {
   const { tokens } = doc;
-  if (OF_STATE.has(norm(tokens, k)) && norm(tokens, k + 1) !== "'s" && !opensName(tokens, k))
+  if (OF_STATE.has(wordAt(tokens, k)) && norm(tokens, k + 1) !== "'s" && !opensName(tokens, k))
     return {
       organisation: null,
       place: null,
@@ -106,9 +107,7 @@ function ofCommonNoun({ doc, bodies }: TieContext, k: number): Tie | null {
 }
 
 /** `President of the Republic`, `akim of the city`: of a place that needs no name there. */
-const OF_STATE = new Set(
-  'city country county district governorate nation province region republic state town village'.split(' '),
-);
+const OF_STATE = wordSet('city country county district governorate nation province region republic state town village');
 
 const PARTS = new Set([
   'branch',
