@@ -109,7 +109,7 @@ const isOfPlace = (tokens: Tokens, from: number): boolean =>
     placePhraseAt(tokens, from - 3)?.to === from - 1 ||
     (has(tokens, from - 2, WordClass.City) && !has(tokens, from - 2, WordClass.GivenName | WordClass.FamilyName)));
 
-/** Small words that English has too, and `de` of persons: `Mark de Vries Group` may be `de Vries Group`. */
+/** Foreign small words that are English too, or stand in names of persons. */
 const PERSONAL = new Set(['do', 'en', 'i', 'na', 'sa', 'till', 'von']);
 
 const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));

@@ -431,7 +431,6 @@ cour
 cumann
 cyngor
 cámara
-câmara
 defensoría
 deutscher
 dinas
