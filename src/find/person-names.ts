@@ -3,6 +3,7 @@ import { entries } from '../lexicon/entries.js';
 import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Tokens, Word } from '../model/document.js';
+import { isPatronymicWord } from '../text/patronymics.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
@@ -13,23 +14,6 @@ import { isDescription } from './field-words.js';
 
 const MAX_WORDS = 6;
 
-/** Patronymic words stand behind a given name and may end a name: `Nasib oglu`, `Rustam ugli`. */
-const PATRONYMIC_WORDS = new Set([
-  'oglu',
-  'oğlu',
-  'ogly',
-  "o'g'li",
-  'ogli',
-  'ugli',
-  'uly',
-  'uulu',
-  'qizi',
-  'qızı',
-  'kizi',
-  'kyzy',
-  'gizi',
-  'zade',
-]);
 const SUFFIXES = wordSet(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 const NEVER = WordClass.Month | WordClass.Weekday | WordClass.LegalForm | WordClass.Country | WordClass.Demonym;
@@ -128,7 +112,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
       end = pastNickname + 1;
       continue;
     }
-    if (PATRONYMIC_WORDS.has(norm(tokens, end))) {
+    if (isPatronymicWord(tokens, end)) {
       end++;
       continue;
     }
@@ -202,14 +186,4 @@ function pastSuffix(tokens: Tokens, end: number): number {
   if (norm(tokens, end) === ',' && ['jr', 'sr'].includes(norm(tokens, end + 1)) && isCapital(tokens, end + 1))
     return end + 2;
   return end;
-}
-
-export function isPatronymic(tokens: Tokens, i: number): boolean {
-  const word = norm(tokens, i);
-  return (
-    PATRONYMIC_WORDS.has(word) ||
-    (word.length > 5 &&
-      isCapital(tokens, i) &&
-      /(?:ul[yi]|kyzy|qizi|ovich|evich|ovych|yevich|ovna|evna|yevna|ivna|ichna)$/.test(word))
-  );
 }

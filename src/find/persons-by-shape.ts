@@ -6,6 +6,7 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
+import { isPatronymic } from '../text/patronymics.js';
 import { beginsSentence, continues, has, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -17,7 +18,6 @@ import {
   isLetteredHeading,
   isNamesake,
   isNameWord,
-  isPatronymic,
   isStorm,
   nameEnd,
 } from './person-names.js';

@@ -2,11 +2,11 @@
  * Mentions of persons to persons: full names first, then what is shorter (surname, given name, initials) to the person it fits,
  * among several the one last meant. Spelling variants and surname-first order meet; two full names that differ stay two.
  */
-import { isPatronymic } from '../find/person-names.js';
 import { entries } from '../lexicon/entries.js';
 import { NICKNAMES } from '../lexicon/nicknames.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Person, Tokens } from '../model/document.js';
+import { isPatronymic } from '../text/patronymics.js';
 import { has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { sameSound, soundOf } from '../text/similar.js';
