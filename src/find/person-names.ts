@@ -46,7 +46,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
   if (word.classes & NAMED) return true;
   if (word.shape & Shape.Pointed) return isShortened(word);
-  return !(word.classes & (NEVER | SELDOM)) || isCountrySurname(tokens, i);
+  return !(word.classes & (NEVER | SELDOM)) || isPlaceSurname(tokens, i);
 }
 
 /** `H. E.` before a given name: a form of address in two initials. */
@@ -59,9 +59,9 @@ function isExcellency(tokens: Tokens, i: number): boolean {
 const isDegree = (tokens: Tokens, i: number): boolean =>
   norm(tokens, i - 1) === ',' && /^(?:m\.?d|m\.?a|b\.?a|m\.?p|j\.?d|d\.?o|r\.?n)\.?$/.test(norm(tokens, i));
 
-/** `Thiago [Montenegro]`: a country right behind a given name that is nothing else. */
-const isCountrySurname = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.Country) &&
+/** `Thiago [Montenegro]`, `James [Harlow]`: a country or a town right behind a given name that is nothing else. */
+const isPlaceSurname = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.Country | WordClass.City) &&
   continues(tokens, i) &&
   isCapital(tokens, i - 1) &&
   has(tokens, i - 1, WordClass.GivenName) &&

@@ -87,7 +87,9 @@ function* addressed(tokens: Tokens): Generator<readonly [number, number, number]
     const to = nameEnd(tokens, from);
     const isNobody =
       to === from + 1 &&
+      // `Chief Justice`: the rest of the post.
       (looks(tokens, from, Shape.Initial) ||
+        (norm(tokens, i) === 'chief' && has(tokens, from, WordClass.TitleHead)) ||
         (KINSHIP.has(wordAt(tokens, i)) && has(tokens, from, WordClass.Ambiguous)));
     if (to > from && !isNobody && !isPartOfName(tokens, i)) yield [i, from, to];
     i = from - 1;

@@ -54,12 +54,21 @@ export const taggedNames: Pass = {
             !(kind === 'organisation' && isNoBody(tokens, from, to)) &&
             !(kind === 'person' && isNoPerson(tokens, from, to)) &&
             !isKindOfBodies(tokens, from, to) &&
+            !isEndless(tokens, from, to) &&
             !isDescription(tokens, to - 1),
         ),
       ],
     };
   },
 };
+
+/** A word as long as a line is no name: an address, a code, noise. */
+function isEndless(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens.end[k]! - tokens.start[k]! > LONGEST_WORD) return true;
+  return false;
+}
+
+const LONGEST_WORD = 60;
 
 /** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {

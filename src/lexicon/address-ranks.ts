@@ -33,7 +33,7 @@ emperor: name
 general: ungraded armed name
 imam: name alone
 judge: ungraded name alone
-justice: name given
+justice: name
 king: name given
 lama: name
 leader: ungraded

@@ -79,16 +79,24 @@ function draw(
   [paintHead, paints]: readonly [Paint, readonly Paint[]],
 ): string {
   const texts: string[] = [];
-  const [head = [], ...body] = rows.map((row, rowIndex) => {
+  const linesOf = (row: readonly string[], paintAt: (index: number) => Paint): string[][] => {
     const broken = row.map((cell, index) => wrap(cell, widths[index]!).filter((line) => widthOf(line) > 0));
     const height = Math.max(...broken.map((lines) => lines.length));
-    for (let line = 0; line < height; line++)
-      for (const [index, lines] of broken.entries())
-        if (lines[line] !== undefined) texts.push((rowIndex === 0 ? paintHead : paints[index]!)(lines[line]!));
-    return broken.map((lines) => lines.map((line) => STAND_IN.repeat(widthOf(line))).join('\n'));
-  });
+    return Array.from({ length: height }, (_, line) =>
+      broken.map((lines, index) => {
+        const text = lines[line];
+        if (text === undefined) return '';
+        texts.push(paintAt(index)(text));
+        return STAND_IN.repeat(widthOf(text));
+      }),
+    );
+  };
+  const [names = [], ...records] = rows;
+  const head = linesOf(names, () => paintHead);
+  // A row for each line: cli-table3 takes very long over a cell of many lines.
+  const body = records.flatMap((row) => linesOf(row, (index) => paints[index]!));
   const layout = new Table({
-    head,
+    head: columnsOf(head, names.length),
     colAligns,
     chars: { ...NO_FRAME, mid: '─', 'mid-mid': GAP, middle: GAP },
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
@@ -98,6 +106,15 @@ function draw(
   let next = 0;
   return drawn.replace(STAND_INS, () => texts[next++]!);
 }
+
+/** The lines of one row, put together by column again. */
+const columnsOf = (lines: readonly (readonly string[])[], width: number): string[] =>
+  Array.from({ length: width }, (_, index) =>
+    lines
+      .map((line) => line[index]!)
+      .join('\n')
+      .trimEnd(),
+  );
 
 /** A private character of width one that `visibleLine` lets through only where a text holds it itself. */
 const STAND_IN = '\u{e000}';

@@ -18,7 +18,10 @@ export interface KindWeights {
   readonly rules: Readonly<Record<string, number>>;
 }
 
-/** From 0 to 1; `findings` are of one span and kind, each rule at most once, and never empty. */
+/** No name is surer. */
+export const MOST = 0.99;
+
+/** From 0 to `MOST`; `findings` are of one span and kind, each rule at most once, and never empty. */
 export function opinionOf(views: Views, kind: NameKind, findings: readonly NameMention[]): number {
   const { ruled, tagged, rules }: KindWeights = OPINION_WEIGHTS[kind];
   const weights = findings.some(({ rule }) => rule !== TAGGER) ? ruled : tagged;
@@ -26,5 +29,5 @@ export function opinionOf(views: Views, kind: NameKind, findings: readonly NameM
   let odds = weights.bias;
   for (const name of EVIDENCE) odds += weights[name] * evidence[name];
   for (const { rule } of findings) odds += rules[rule] ?? 0;
-  return 1 / (1 + Math.exp(-odds));
+  return Math.min(MOST, 1 / (1 + Math.exp(-odds)));
 }
