@@ -2,6 +2,7 @@
 import type { RegistryPost } from '../model/registry.js';
 import type { FormatOptions } from '../output/format.js';
 import { type Column, type Paints, paintsOf, section } from '../output/grid.js';
+import { widthOf, wrap } from '../output/layout.js';
 import { quoteFor } from '../output/rows.js';
 import { visibleLine } from '../output/visible.js';
 import { wellFormedJson } from '../output/well-formed.js';
@@ -34,22 +35,28 @@ export async function renderAnswer(answer: Answer, format: QueryFormat, options:
   if (format === 'ndjson') return items.map((item) => `${wellFormedJson(item)}\n`).join('');
   if (format === 'csv') {
     const quote = quoteFor(',', options.excelSafe);
-    const cell = (value: unknown) =>
-      quote(Array.isArray(value) ? value.join('; ') : ((value ?? '') as string | number));
+    const cell = (value: unknown) => quote(Array.isArray(value) ? value.join('; ') : String(value ?? ''));
     return [columns, ...items.map((item) => columns.map((column) => item[column]))]
       .map((row) => `${row.map(cell).join(',')}\n`)
       .join('');
   }
   const paints = await paintsOf(options.colourLevel);
-  const heads = about.map((one) => headOf(one, paints));
+  const heads = about.map((one) => headOf(one, options.width, paints));
   const tables = items.length === 0 ? [`${visibleLine(answer.none)}\n`] : answer.tables(options.width, paints);
   return [...(heads.length === 0 ? [] : [`${heads.join('\n')}\n`]), ...tables].join('\n');
 }
 
-/** `Elmira Qasimova  azerbaijan, 2019-03-01 – 2021-03-01, 3 articles, P0123456789abcdef` */
-function headOf({ id, name, country, documents, firstSeen, lastSeen }: Candidate, paints: Paints): string {
+/** `Elmira Qasimova  azerbaijan, 2019-03-01 – 2021-03-01, 3 articles, P0123456789abcdef`; in lines below each other where that is too wide. */
+function headOf(
+  { id, name, country, documents, firstSeen, lastSeen }: Candidate,
+  width: number,
+  paints: Paints,
+): string {
   const known = [country, span(firstSeen, lastSeen), counted(documents, 'article'), id];
-  return `${paints.bold(visibleLine(name))}  ${paints.dim(known.filter((part) => part !== null).join(', '))}`;
+  const title = visibleLine(name);
+  const details = known.filter((part) => part !== null).join(', ');
+  if (widthOf(title) + 2 + widthOf(details) <= width) return `${paints.bold(title)}  ${paints.dim(details)}`;
+  return [...wrap(title, width).map(paints.bold), ...wrap(details, width).map(paints.dim)].join('\n');
 }
 
 const span = (first: string | null, last: string | null): string | null =>

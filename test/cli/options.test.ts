@@ -23,6 +23,9 @@ beforeAll(() => {
   write('page', '<p>Chairman John Smith left.</p>');
   write('turkish.txt', Buffer.from('Chairman Ali Y\xfdld\xfdz left.', 'latin1'));
   write('one.ndjson', '{"nr": "n1", "body": "Chairman John Smith left.", "h": "Head", "day": "2020-02-02"}\n');
+  write('=b.txt', TEXT.replace('Kelm Dockers', '=Kelm Dockers').replace('5,000', '7,000').replace('2023', '2021'));
+  for (const name of ['who.db', 'who2.db'])
+    unionx(['registry', 'a.txt', '=b.txt', '--db', name, '--no-config'], { cwd: folder });
   write('bad.ndjson', '{"id": "x"}\n');
   write('own.words', 'organisation: Kelm Dockers | KD | union\n');
   write('list.lst', 'a.txt\n');
@@ -304,6 +307,154 @@ const ROWS: Record<string, Row> = {
     'registry a.txt --no-config --debug -j 2',
     /jobs: 2 \(flag\)/,
     'registry a.txt --no-config --debug',
+  ],
+
+  'posts --db': ['query posts Smith --db who.db --no-config', /chairman/, 'query posts Smith --db none.db --no-config'],
+  'posts --format': [
+    'query posts Smith --db who.db --no-config -f ndjson',
+    /^\{"/,
+    'query posts Smith --db who.db --no-config',
+  ],
+  'posts --output': [
+    'query posts Smith --db who.db --no-config -o posts.out',
+    /^$/,
+    'query posts Smith --db who.db --no-config',
+  ],
+  'posts --excel-safe': [
+    'query posts Smith --db who.db --no-config -f csv --excel-safe',
+    /'=b\.txt/,
+    'query posts Smith --db who.db --no-config -f csv',
+  ],
+  'posts --no-excel-safe': [
+    'query posts Smith --db who.db -f csv --no-excel-safe',
+    /(?<!')=b\.txt/,
+    'query posts Smith --db who.db -f csv',
+  ],
+  'people --db': [
+    'query people Metro --db who.db --no-config',
+    /John Smith/,
+    'query people Metro --db none.db --no-config',
+  ],
+  'people --format': [
+    'query people Metro --db who.db --no-config -f ndjson',
+    /^\{"/,
+    'query people Metro --db who.db --no-config',
+  ],
+  'people --output': [
+    'query people Metro --db who.db --no-config -o people.out',
+    /^$/,
+    'query people Metro --db who.db --no-config',
+  ],
+  'people --excel-safe': [
+    'query people Metro --db who.db --no-config -f csv --excel-safe',
+    /'=b\.txt/,
+    'query people Metro --db who.db --no-config -f csv',
+  ],
+  'people --no-excel-safe': [
+    'query people Metro --db who.db -f csv --no-excel-safe',
+    /(?<!')=b\.txt/,
+    'query people Metro --db who.db -f csv',
+  ],
+  'transfers --db': [
+    'query transfers Metro --db who.db --no-config',
+    /5,000/,
+    'query transfers Metro --db none.db --no-config',
+  ],
+  'transfers --format': [
+    'query transfers Metro --db who.db --no-config -f ndjson',
+    /^\{"/,
+    'query transfers Metro --db who.db --no-config',
+  ],
+  'transfers --output': [
+    'query transfers Metro --db who.db --no-config -o transfers.out',
+    /^$/,
+    'query transfers Metro --db who.db --no-config',
+  ],
+  'transfers --excel-safe': [
+    'query transfers Metro --db who.db --no-config -f csv --excel-safe',
+    /'=b\.txt/,
+    'query transfers Metro --db who.db --no-config -f csv',
+  ],
+  'transfers --no-excel-safe': [
+    'query transfers Metro --db who.db -f csv --no-excel-safe',
+    /(?<!')=b\.txt/,
+    'query transfers Metro --db who.db -f csv',
+  ],
+  'search --db': [
+    'query search Kelm --db who.db --no-config',
+    /Kelm Dockers vote/,
+    'query search Kelm --db none.db --no-config',
+  ],
+  'search --format': [
+    'query search Kelm --db who.db --no-config -f ndjson',
+    /^\{"/,
+    'query search Kelm --db who.db --no-config',
+  ],
+  'search --output': [
+    'query search Kelm --db who.db --no-config -o search.out',
+    /^$/,
+    'query search Kelm --db who.db --no-config',
+  ],
+  'search --excel-safe': [
+    'query search Kelm --db who.db --no-config -f csv --excel-safe',
+    /'=b\.txt/,
+    'query search Kelm --db who.db --no-config -f csv',
+  ],
+  'search --no-excel-safe': [
+    'query search Kelm --db who.db -f csv --no-excel-safe',
+    /(?<!')=b\.txt/,
+    'query search Kelm --db who.db -f csv',
+  ],
+  'people --at': [
+    'query people Metro --db who.db --no-config --at 1990',
+    /^(?!.*John Smith)/s,
+    'query people Metro --db who.db --no-config',
+  ],
+  'transfers --since': [
+    'query transfers Metro --db who.db --no-config --since 2022',
+    /^(?!.*7,000)/s,
+    'query transfers Metro --db who.db --no-config',
+  ],
+  'transfers --until': [
+    'query transfers Metro --db who.db --no-config --until 2022',
+    /^(?!.*5,000)/s,
+    'query transfers Metro --db who.db --no-config',
+  ],
+  'search --limit': [
+    'query search Kelm --db who.db --no-config --limit 1 -f ndjson',
+    /^[^\n]*\n$/,
+    'query search Kelm --db who.db --no-config -f ndjson',
+  ],
+  'posts --width': [
+    'query posts Smith --db who.db --no-config --width 40',
+    /^(?!.*[^\n]{61})/s,
+    'query posts Smith --db who.db --no-config --width 160',
+  ],
+  'people --width': [
+    'query people Metro --db who.db --no-config --width 40',
+    /^(?!.*[^\n]{61})/s,
+    'query people Metro --db who.db --no-config --width 160',
+  ],
+  'transfers --width': [
+    'query transfers Metro --db who.db --no-config --width 40',
+    /^(?!.*[^\n]{61})/s,
+    'query transfers Metro --db who.db --no-config --width 160',
+  ],
+  'search --width': [
+    'query search Kelm --db who.db --no-config --width 40',
+    /^(?!.*[^\n]{61})/s,
+    'query search Kelm --db who.db --no-config --width 160',
+  ],
+  'registry --db': ['registry a.txt --db new.db --no-config', /new\.db: 1 article/, 'registry a.txt --no-config'],
+  'registry --prune': [
+    'registry a.txt --db who2.db --prune --no-config',
+    /1 taken out/,
+    'registry a.txt =b.txt --db who.db --no-config',
+  ],
+  'registry-step --threshold': [
+    'registry-step sightings --threshold 2 --no-config',
+    /--threshold/,
+    'registry-step sightings --no-config',
   ],
 
   'rules --json': ['rules --json --no-config', /^\[/, 'rules'],
