@@ -38,7 +38,7 @@ export function contestOf(doc: Document): Contest {
       if (!candidates.has(key)) return 'in a headline in title case it goes on beyond a name that the text has';
       const candidate = candidates.get(key) ?? proposal;
       if (candidate.confidence <= DOUBT[candidate.kind])
-        return `${figure(candidate.confidence)} is too little: what is put out is surer than ${DOUBT[candidate.kind]}`;
+        return `${figure(candidate.confidence)} is too little: what is put out is surer than ${figure(DOUBT[candidate.kind])}`;
       return outweighed(doc, candidate, winners(from, to));
     },
   };
@@ -47,7 +47,7 @@ export function contestOf(doc: Document): Contest {
 /** `weight 1.14 = (0.99 − 0.42) × 2 words`: what a name brings in where names overlap. */
 export function weightIn(mention: NameMention): string {
   const words = mention.to - mention.from;
-  return `${figure(weightOf(mention))} = (${figure(mention.confidence)} − ${DOUBT[mention.kind]}) × ${words} ${words === 1 ? 'word' : 'words'}`;
+  return `${figure(weightOf(mention))} = (${figure(mention.confidence)} − ${figure(DOUBT[mention.kind])}) × ${words} ${words === 1 ? 'word' : 'words'}`;
 }
 
 function outweighed(doc: Document, loser: NameMention, winners: readonly NameMention[]): string {
