@@ -1,6 +1,7 @@
 /** Word lists whose lines have fields: `a | b | c, d`. */
 import type { OrganisationType } from '../model/record.js';
 import { ADDRESS_RANKS } from './address-ranks.js';
+import { BODY_NOUNS } from './body-nouns.js';
 import { COUNTRIES } from './countries.js';
 import { entries } from './entries.js';
 import { KNOWN_BODIES } from './known-bodies.js';
@@ -38,6 +39,23 @@ export function knownBodies(): KnownBody[] {
     const [name = '', acronym = '', type = ''] = fields(line);
     return { name, acronym: acronym || null, type: type as OrganisationType };
   });
+}
+
+let bodyNounTable: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** A common noun for a body → the types of bodies that it can mean; `any`, or `named` where the name itself must hold the noun. */
+export function bodyNouns(): ReadonlyMap<string, readonly string[]> {
+  bodyNounTable ??= bodyNounTypes();
+  return bodyNounTable;
+}
+
+function bodyNounTypes(): Map<string, string[]> {
+  const types = new Map<string, string[]>();
+  for (const line of entries(BODY_NOUNS)) {
+    const [type = '', nouns = ''] = line.split(':');
+    for (const noun of nouns.trim().split(/\s+/)) types.set(noun, [...(types.get(noun) ?? []), type]);
+  }
+  return types;
 }
 
 export type RankMark = 'address' | 'alone' | 'apart' | 'armed' | 'given' | 'name' | 'ungraded';

@@ -113,6 +113,38 @@ team
 treasury
 `;
 
+/** Those by whom a body gives: `by [branches] of X`. */
+export const GIVING_PARTS = `
+# source: own list
+activists
+branch
+branches
+chapter
+chapters
+employees
+members
+staff
+volunteers
+workers
+`;
+
+/** Where in its house a body gets what it is given: `to the eye [department] of X`. */
+export const HOUSE_PARTS = `
+# source: own list
+canteen
+clinic
+department
+departments
+kitchen
+laboratory
+library
+office
+unit
+ward
+wards
+wing
+`;
+
 /** Words between the given as a whole and its parts: `the items [comprised] 20 beds`. */
 export const PART_VERBS = `
 # source: own list

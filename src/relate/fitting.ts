@@ -1,13 +1,15 @@
 /** Which of the article's bodies a post can be of, by the words of the post and the word before it. */
+import { bodyNouns } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Title } from '../model/document.js';
 import { has, norm } from '../text/phrases.js';
+import { isOrgan } from './organs.js';
 import { bodiesOf } from './post-bodies.js';
 import type { Scene } from './scene.js';
 
 /** Whether the post can be of the body with that index; all that `fitter` needs is found once a post. */
 export function fitter(doc: Document, scene: Scene, title: Title): (body: number) => boolean {
-  const allowed = allowedOf(doc, title);
+  const allowed = allowedOf(doc, scene, title);
   const isSeat = SEAT.test(title.name);
   const portfolio = portfolioOf(title.name);
   const kind = kindBefore(doc, title);
@@ -16,29 +18,24 @@ export function fitter(doc: Document, scene: Scene, title: Title): (body: number
     const kinds = scene.kinds[body]!;
     return (
       kinds.some((one) => allowed.has(one)) &&
-      (isSeat || !ORGAN.test(name)) &&
+      (isSeat || !isOrgan(name)) &&
       (portfolio === null || isPortfolioOf(portfolio, name)) &&
       (kind === null || isOfKind(kind, kinds, name))
     );
   };
 }
 
-/** Organs of a body, which have a chairman, members and a secretary, but no president, director or manager. */
-const ORGAN =
-  /^(?:(?:executive|management|managing|supervisory|governing|central) )?(?:board|presidium|secretariat|executive committee)\b/i;
+/** Posts in an organ of a body. */
 const SEAT = /\b(?:chair|chairman|chairperson|chairwoman|member|secretary|trustee)\b/;
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** `President and Vice-Chancellor`: what both can be of, so a university. */
-function allowedOf({ tokens, titles }: Document, title: Title): ReadonlySet<string> {
+function allowedOf({ tokens }: Document, { titleFrom, titleTo }: Scene, title: Title): ReadonlySet<string> {
   const allowed = bodiesOf(title.name)?.allowed ?? NONE;
-  const twin = titles.find(
-    ({ from, to, holder }) =>
-      holder === title.holder &&
-      ((from === title.to + 1 && norm(tokens, title.to) === 'and') ||
-        (to === title.from - 1 && norm(tokens, to) === 'and')),
-  );
+  const behind = norm(tokens, title.to) === 'and' ? titleFrom.get(title.to + 1) : undefined;
+  const before = norm(tokens, title.from - 1) === 'and' ? titleTo.get(title.from - 1) : undefined;
+  const twin = [behind, before].find((one) => one?.holder === title.holder);
   const others = twin === undefined ? undefined : bodiesOf(twin.name)?.allowed;
   const both = [...allowed].filter((kind) => others?.has(kind));
   return both.length === 0 ? allowed : new Set(both);
@@ -70,22 +67,8 @@ function kindBefore({ tokens }: Document, { from }: Title): string | null {
   return has(tokens, from - 1, WordClass.OrganisationHead) ? norm(tokens, from - 1) : null;
 }
 
-/** Words for bodies of one type, which the name need not have. */
-const TYPE_OF_KIND: Readonly<Record<string, string>> = {
-  union: 'union',
-  federation: 'union',
-  confederation: 'union',
-  company: 'company',
-  firm: 'company',
-  group: 'company',
-  bank: 'bank',
-  party: 'party',
-  club: 'club',
-  university: 'university',
-  association: 'association',
-  hospital: 'hospital',
-  school: 'school',
-};
-
-const isOfKind = (kind: string, kinds: readonly string[], name: string): boolean =>
-  kinds.includes(TYPE_OF_KIND[kind] ?? '') || name.toLowerCase().includes(kind);
+/** By the name (`Bakers' Union`), or by a kind or type that the noun can mean. */
+const isOfKind = (noun: string, kinds: readonly string[], name: string): boolean =>
+  name.toLowerCase().includes(noun) ||
+  kinds.includes(noun) ||
+  (bodyNouns().get(noun) ?? []).some((type) => type === 'any' || kinds.includes(type));

@@ -18,6 +18,9 @@ export interface Scene {
   /** Kind → its most named body; the candidates where none stands near. */
   readonly leading: ReadonlyMap<string, number>;
   readonly inHeadline: ReadonlySet<number>;
+  /** Posts by their first token, and by the one behind them. */
+  readonly titleFrom: ReadonlyMap<number, Title>;
+  readonly titleTo: ReadonlyMap<number, Title>;
   /** Person → the body that stands behind the name: `Mabaso of the [NUM]`. */
   readonly besideHolder: ReadonlyMap<number, number>;
   /** Post that only one person has, and body → who has it by the words of the text. */
@@ -48,6 +51,8 @@ export function sceneOf(doc: Document): Scene {
     most,
     leading,
     inHeadline,
+    titleFrom: new Map(doc.titles.map((title) => [title.from, title])),
+    titleTo: new Map(doc.titles.map((title) => [title.to, title])),
     besideHolder: besideHolders(doc, placed),
     taken: takenPosts(doc.titles),
     held: new Set(doc.titles.flatMap(({ name, tie }) => (tie === null ? [] : [`${name}|${tie.organisation}`]))),

@@ -1,6 +1,5 @@
 /** Who is meant by `he`, `it`, `the union`, `her organisation`: the one that the text spoke of last and that fits. */
-import { BODY_NOUNS } from '../../lexicon/body-nouns.js';
-import { entries } from '../../lexicon/entries.js';
+import { bodyNouns } from '../../lexicon/tables.js';
 import type { Document, Organisation, Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { endsClause, governor } from './governor.js';
@@ -8,12 +7,7 @@ import { type Marks, type Node, type PartyNode, sameParty } from './scene.js';
 import { bodyOf, bodyOfWe, speakerOf } from './speaker.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
 
-/** Body noun to the types of bodies that it can mean; `any`, or `named` where the name itself must hold the noun. */
-export const BODY_NOUN = new Map<string, string[]>();
-for (const line of entries(BODY_NOUNS)) {
-  const [type = '', nouns = ''] = line.split(':');
-  for (const noun of nouns.trim().split(/\s+/)) BODY_NOUN.set(noun, [...(BODY_NOUN.get(noun) ?? []), type]);
-}
+export const BODY_NOUN = bodyNouns();
 
 /** How many sentences back a pronoun can point. */
 const REACH = 3;

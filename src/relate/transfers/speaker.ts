@@ -1,5 +1,5 @@
 /** Who `we` and `us` are: in a quotation the body that its speaker stands for, elsewhere the body whose text it is. */
-import type { Document, Party, Role, Tokens } from '../../model/document.js';
+import type { Document, Organisation, Party, Role, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
 import type { Marks } from './scene.js';
@@ -103,6 +103,18 @@ function personIn(marks: Marks, from: number, to: number, which: 'first' | 'last
 
 /** The body that is named most, where one is named at least three times. */
 export function mainBody({ organisations }: Document): Party | null {
+  let main = mainBodies.get(organisations);
+  if (main === undefined) {
+    main = mostNamed(organisations);
+    mainBodies.set(organisations, main);
+  }
+  return main;
+}
+
+/** Found once a document. */
+const mainBodies = new WeakMap<readonly Organisation[], Party | null>();
+
+function mostNamed(organisations: readonly Organisation[]): Party | null {
   let best: number | null = null;
   organisations.forEach(({ mentions }, index) => {
     if (mentions.length >= 3 && (best === null || mentions.length > organisations[best]!.mentions.length)) best = index;

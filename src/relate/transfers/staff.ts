@@ -1,4 +1,6 @@
 /** The people of a body, who give as that body: `[pupils] of X`, `X [members]`, `X, whose [president]`. */
+import { entries } from '../../lexicon/entries.js';
+import { GIVING_PARTS, HOUSE_PARTS } from '../../lexicon/transfer-nouns.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { Node } from './scene.js';
@@ -7,12 +9,12 @@ const MEMBER = /^(?:employees|members|parents|pupils|staff|students|teachers|vol
 export const isMemberNoun = (tokens: Tokens, k: number): boolean => MEMBER.test(norm(tokens, k));
 
 /** Those by whom a body gives: `by [branches] of X`. */
-export const isPartNoun = (word: string): boolean =>
-  /^(?:activists|branch|branches|chapter|chapters|employees|members|staff|volunteers|workers)$/.test(word);
+const GIVING = new Set(entries(GIVING_PARTS));
+export const isPartNoun = (word: string): boolean => GIVING.has(word);
 
 /** Where in its house a body gets what it is given: `to the eye [department] of X`. */
-export const isPartOfHouse = (word: string): boolean =>
-  /^(?:canteen|clinic|department|departments|kitchen|laboratory|library|office|unit|ward|wards|wing)$/.test(word);
+const HOUSE = new Set(entries(HOUSE_PARTS));
+export const isPartOfHouse = (word: string): boolean => HOUSE.has(word);
 
 /** `Pupils of [X] collected`: they give as that body; not `a sit-in by members of X`. */
 export function isStaffOf(tokens: Tokens, { lead, from }: Node): boolean {

@@ -1,10 +1,7 @@
 /** What a presidium or board decides to give, its whole body gives, where the text says of that body that it gives. */
 import type { Document, Party, Transfer } from '../../model/document.js';
+import { isBareOrgan } from '../organs.js';
 import { sameParty } from './scene.js';
-
-/** `The Foundation's [Board of Trustees]`: an organ without a name of its own. */
-const ORGAN =
-  /^(?:board|(?:executive|management|supervisory) board|board of \p{L}+|executive committee|plenum|presidium)$/iu;
 
 /** The transfers with the whole body as giver instead of the part that only decided. */
 export function givenByWholes({ organisations }: Document, all: readonly Transfer[]): Transfer[] {
@@ -14,8 +11,7 @@ export function givenByWholes({ organisations }: Document, all: readonly Transfe
     if (giver?.kind !== 'organisation') return transfer;
     const { name, parent } = organisations[giver.index]!;
     if (parent === null) return transfer;
-    const isBare = ORGAN.test(name);
-    if (!isBare && !(sameParty(giver, decidedBy) && givers.has(parent))) return transfer;
+    if (!isBareOrgan(name) && !(sameParty(giver, decidedBy) && givers.has(parent))) return transfer;
     const whole = { kind: 'organisation', index: parent } satisfies Party;
     return { ...transfer, giver: whole, decidedBy: decidedBy ?? giver };
   });

@@ -1,0 +1,14 @@
+/** Organs of a body, told by their names. */
+
+const NAME =
+  /^(?:(?:executive|management|managing|supervisory|governing|central) )?(?:board|presidium|secretariat|plenum|executive committee)\b(.*)$/i;
+const OF_PERSONS = /^(?: of \p{L}+)?$/u;
+
+/** `Executive Board of the Fund`, `Presidium`: it has a chairman, members and a secretary, but no president, director or manager. */
+export const isOrgan = (name: string): boolean => NAME.test(name);
+
+/** `Presidium`, `Board of Trustees`: without a name of its own. */
+export function isBareOrgan(name: string): boolean {
+  const behind = NAME.exec(name)?.[1];
+  return behind !== undefined && OF_PERSONS.test(behind);
+}
