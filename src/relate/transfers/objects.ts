@@ -2,7 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
-import { takeAmount, takeBracketed } from './amounts-behind.js';
+import { isBehindDash, takeAmount, takeBracketed } from './amounts-behind.js';
 import { type Behind, type Draft, draftUpTo, type Objects } from './draft.js';
 import { endsClause, governor } from './governor.js';
 import { isReduced } from './participles.js';
@@ -45,7 +45,7 @@ function isOver(tokens: Tokens, nodes: readonly Node[], n: number, end: number):
   const node = nodes[n]!;
   return (
     node.kind === 'verb' ||
-    endsClause(tokens, node.lead, node.from) ||
+    endsClause(tokens, isBehindDash(tokens, nodes, n) ? node.lead + 1 : node.lead, node.from) ||
     hasAuxiliary(tokens, node) ||
     isPartFrom(tokens, nodes, n) ||
     beginsClause(tokens, nodes, n, end)

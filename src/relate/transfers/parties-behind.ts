@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
+import { isBehindDash } from './amounts-behind.js';
 import { addRecipient, type Behind, type Draft } from './draft.js';
 import type { Part, Place } from './frames.js';
 import { governor } from './governor.js';
@@ -26,6 +27,7 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (isListed(draft, behind, n, by)) addRecipient(draft, node.party, true);
   else if (by === 'and' && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
     addRecipient(draft, node.party, false);
+  else if (draft.recipientFirst === true && isBehindDash(tokens, nodes, n + 1)) addRecipient(draft, node.party, false);
 }
 
 /** `Received 60,000 from X and 40,000 from [Y]`. */
@@ -57,6 +59,7 @@ const isListed = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
   (by === 'and' || by === ',') &&
   draft.group.length > 0 &&
   nodes[n - 1]?.kind === 'party' &&
+  !isBehindDash(tokens, nodes, n + 1) &&
   isShort(tokens, nodes[n]!) &&
   !isDoing(tokens, nodes[n]!);
 

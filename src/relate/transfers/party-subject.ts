@@ -28,10 +28,9 @@ export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, 
     return { ...subject, relative: before?.kind === 'party' ? (before.tail ?? before.party) : null };
   }
   return isFree(tokens, node) ||
-    governor(tokens, node.lead, node.from) === 'as' ||
+    /^(?:as|after|before|since|through|till|until)$/.test(governor(tokens, node.lead, node.from)) ||
     hasOwnNoun(tokens, node) ||
     isOpening(tokens, node, j) ||
-    governor(tokens, node.lead, node.from) === 'through' ||
     isStaff
     ? subject
     : UNKNOWN;
