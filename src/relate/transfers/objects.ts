@@ -20,6 +20,12 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
       draft.isDescribed = true;
       continue;
     }
+    const next = pastRelative(behind, draft, n);
+    if (next > n) {
+      n = next;
+      takeAmount(draft, behind, n);
+      continue;
+    }
     if (isOver(tokens, nodes, n, end)) {
       draft.to = node.from;
       break;
@@ -39,6 +45,19 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
     to: draft.to,
   };
 }
+
+/** `Will pay X, which owns a third, [500]`: the amount behind such a clause, else `n`. */
+function pastRelative({ tokens, nodes, form }: Behind, draft: Draft, n: number): number {
+  const { lead } = nodes[n]!;
+  const isRelative = norm(tokens, lead) === ',' && /^(?:which|who|whose)$/.test(norm(tokens, lead + 1));
+  if (!isRelative || draft.gifts.length > 0 || draft.first.length === 0 || !form.frames.has('double')) return n;
+  for (let k = n; k < nodes.length && k < n + ASIDE; k++)
+    if (nodes[k]!.kind === 'amount' && norm(tokens, nodes[k]!.from - 1) === ',') return k;
+  return n;
+}
+
+/** How many phrases a clause between recipient and amount can have. */
+const ASIDE = 5;
 
 /** Whether what belongs to the verb ends before `nodes[n]`. */
 function isOver(tokens: Tokens, nodes: readonly Node[], n: number, end: number): boolean {

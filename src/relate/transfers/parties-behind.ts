@@ -18,7 +18,7 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   const part = partOf(draft, behind, n, by);
   if (isDecidedBy(tokens, node) || by === 'decision') draft.decidedBy ??= node.party;
   else if (by === 'by') takeAgent(draft, node.party);
-  else if (by === 'behalf') draft.behalf ??= node.party;
+  else if (by === 'behalf' || isGiftOf(draft, behind, n, by)) draft.behalf ??= node.party;
   else if (part === 'giver' && by === 'from' && draft.source !== null) takeSource(draft, node.party);
   else if (part === 'giver') draft.source ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
@@ -29,6 +29,14 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
     addRecipient(draft, node.party, false);
   else if (draft.recipientFirst === true && isBehindDash(tokens, nodes, n + 1)) addRecipient(draft, node.party, false);
 }
+
+/** `Handed over a 500 euro grant of [the Bank]`. */
+const isGiftOf = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string): boolean =>
+  by === 'of' &&
+  draft.gifts.length > 0 &&
+  nodes[n - 1]?.kind === 'amount' &&
+  nodes[n]!.lead === nodes[n - 1]!.to &&
+  /^(?:aid|contribution|donation|gift|grant|loan)$/.test(norm(tokens, nodes[n]!.lead));
 
 /** `Received 60,000 from X and 40,000 from [Y]`. */
 function takeSource(draft: Draft, party: Party | null): void {
