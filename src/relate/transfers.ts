@@ -124,7 +124,8 @@ function giftsOf(
 }
 
 function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Before): Clause[] {
-  const { tokens } = doc;
+  const { tokens, amounts } = doc;
+  const isMoney = (node: Node) => node.kind === 'amount' && amounts[node.index]!.kind === 'money';
   return all.flatMap((verb, index) => {
     if (verb.kind !== 'verb') return [];
     const [from, end] = sentenceOf(doc, verb.from);
@@ -136,7 +137,7 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     const isItem = group.isInfinitive && stated.party === null && intro !== null;
     const subject = isItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
-    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group }, end, subject.theme.length > 0);
+    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group, isMoney }, end, subject.theme.length > 0);
     return [{ nodes, at, verb, group, subject, objects, decider, continued: null }];
   });
 }
