@@ -170,9 +170,10 @@ export function payingDecider({ organisations }: Document, { verb }: Clause, dec
 
 /** `By decision of the Republican Council the union transferred`. */
 export function deciderBefore({ tokens }: Document, { nodes, at }: Clause): Party | null {
-  for (let n = at - 1; n >= 0 && !endsClause(tokens, nodes[n]!.lead, nodes[n]!.from); n--) {
+  for (let n = at - 1; n >= 0; n--) {
     const node = nodes[n]!;
     if (node.kind === 'party' && governor(tokens, node.lead, node.from) === 'decision') return node.party;
+    if (endsClause(tokens, node.lead, node.from)) break;
   }
   const first = nodes[0]!;
   return first.kind === 'party' && at > 0 && governor(tokens, first.lead, first.from) === 'decision'
