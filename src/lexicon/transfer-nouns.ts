@@ -732,3 +732,35 @@ work
 world
 year
 `;
+
+/** Bodies that live on what others give: money that a text gives to nobody by name goes to the one it speaks of. */
+export const HOUSES = `
+# source: own list
+academy
+center
+centre
+clinic
+co-operative
+college
+conservatory
+cooperative
+home
+hospice
+hospital
+institute
+kindergarten
+lab
+laboratory
+library
+lyceum
+museum
+nursery
+orchestra
+orphanage
+polyclinic
+school
+shelter
+theater
+theatre
+university
+`;

@@ -13,6 +13,7 @@ import type { Clause } from './transfers/clause.js';
 import { continuedIn } from './transfers/continued.js';
 import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
+import { withImpliedRecipients } from './transfers/implied.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
@@ -65,7 +66,7 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return { transfers: distinct(doc, givenByWholes(doc, found)) };
+    return { transfers: distinct(doc, withImpliedRecipients(doc, givenByWholes(doc, found))) };
   },
 };
 

@@ -112,7 +112,8 @@ function thingDone(tokens: Tokens, { nodes, at, group, subject }: Clause): strin
   if (!group.isPassive || subject.party !== null) return null;
   const { lead } = nodes[at]!;
   const before = nodes[at - 1];
-  const isFirst = beginsSentence(tokens, lead) || (before !== undefined && governor(tokens, before.lead, before.from) === 'behalf');
+  const isFirst =
+    beginsSentence(tokens, lead) || (before !== undefined && governor(tokens, before.lead, before.from) === 'behalf');
   return isFirst ? thingAt(tokens, lead, group.first) : null;
 }
 

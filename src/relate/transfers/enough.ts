@@ -7,9 +7,9 @@ import { singularOf } from '../../text/singular.js';
 import type { Given } from './build.js';
 import type { Clause } from './clause.js';
 import { isTrade } from './frames.js';
-import { HANDING_OVER } from './things.js';
 import { BODY_NOUN } from './referents.js';
 import { PERSON_NOUN, PREPOSITION, type VerbNode } from './scene.js';
+import { HANDING_OVER } from './things.js';
 
 const NOT_GIVEN = new Set(entries(NOT_GIVEN_THINGS));
 
@@ -37,7 +37,12 @@ export function isEnough(
   return (
     isKnown &&
     isGivable(doc, amount, hasGiver && hasRecipient) &&
-    isOfFrame(doc, clause, { amount, hasGiver, hasRecipient, isToPerson: recipients.some(({ kind }) => kind === 'person') })
+    isOfFrame(doc, clause, {
+      amount,
+      hasGiver,
+      hasRecipient,
+      isToPerson: recipients.some(({ kind }) => kind === 'person'),
+    })
   );
 }
 
@@ -91,7 +96,21 @@ function isForSomebody(tokens: Tokens, { verb, objects }: Clause): boolean {
 
 /** How many words such a phrase can have. */
 const PHRASE = 6;
-const SOMEBODY = new Set(['all', 'community', 'each', 'everybody', 'everyone', 'collective', 'family', 'household', 'people', 'poor', 'needy', 'victim', 'village']);
+const SOMEBODY = new Set([
+  'all',
+  'community',
+  'each',
+  'everybody',
+  'everyone',
+  'collective',
+  'family',
+  'household',
+  'people',
+  'poor',
+  'needy',
+  'victim',
+  'village',
+]);
 
 /** `It provides a bonus of 3,000`: who knows what `it` is. */
 function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRecipient }: Known): boolean {
@@ -99,7 +118,9 @@ function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRec
   const isMoney = amount.kind === 'money';
   if (subject.decidedBy !== null && isMoney) return true;
   if (hasRecipient) return hasGiver || group.isPassive || subject.theme.length > 0;
-  const isPronoun = subject.isVague && !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
+  const isPronoun =
+    subject.isVague &&
+    !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
   if (isPronoun) return false;
   if (hasGiver && isForSomebody(tokens, clause)) return true;
   if (subject.isVague) return false;

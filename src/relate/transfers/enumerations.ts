@@ -131,7 +131,8 @@ export function introOf(
   if (words.some((word) => /^(?:agreed|pledged|promised|undertook|undertakes)$/.test(word)))
     return { giver: body?.party ?? null, decidedBy: null, ...dated };
   const last = nodes.at(-1);
-  if (last?.kind === 'party' && last.to === to - 1) return { ...dated, giver: last.party, decidedBy: null, isBare: true };
+  if (last?.kind === 'party' && last.to === to - 1)
+    return { ...dated, giver: last.party, decidedBy: null, isBare: true };
   if (!words.some((word) => MONEY.has(word) || /^fines?$/.test(word))) return null;
   // `X awarded: / A cash prize of 5 million: / – Y`.
   const amounts = nodes.flatMap((node) => (node.kind === 'amount' ? [node.index] : []));
@@ -160,7 +161,10 @@ const MAX_PAIR = 20;
 export function isItem({ tokens, sentences }: Document, s: number): boolean {
   const from = sentences.at[s]!;
   if (!(tokens.gap[from]! & Gap.Line)) return true;
-  return /^(?:[•◦▪▫■□●○◆▲△►▶➤➡→✓✔☑‣⁃*·–—-]|[(]|\d{1,2}|[a-z])$/.test(norm(tokens, from)) || isPair(tokens, from, sentences.at[s + 1]!);
+  return (
+    /^(?:[•◦▪▫■□●○◆▲△►▶➤➡→✓✔☑‣⁃*·–—-]|[(]|\d{1,2}|[a-z])$/.test(norm(tokens, from)) ||
+    isPair(tokens, from, sentences.at[s + 1]!)
+  );
 }
 
 /** `Vostok Ltd – EUR 1,284`: a line of two with a dash between, without a point. */

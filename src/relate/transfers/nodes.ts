@@ -110,7 +110,9 @@ const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): 
   /^(?:to|on|over|out)$/.test(norm(tokens, i + 1));
 
 /** Words that can stand for a party or for what is given. */
-const isTelling = wordTest(({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm) || isOrgan(norm));
+const isTelling = wordTest(
+  ({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm) || isOrgan(norm),
+);
 
 /** `The Presidium`, of the body that the text is about. */
 const isOrgan = (word: string): boolean => /^(?:plenum|presidium|secretariat)$/.test(word);
