@@ -122,7 +122,7 @@ function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRec
     subject.isVague &&
     !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
   if (isPronoun) return false;
-  if (hasGiver && isForSomebody(tokens, clause)) return true;
+  if (hasGiver && (isMoney || COUNTED.has(verb.form.lemma)) && isForSomebody(tokens, clause)) return true;
   if (subject.isVague) return false;
   return (isMoney && hasGiver && hasPeople(clause)) || (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
