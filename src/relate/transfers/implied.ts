@@ -45,8 +45,8 @@ function speaksOfOthers({ tokens, amounts, sentences }: Document, amount: number
 
 /** The body named most, where it got the last gift of somebody else. */
 function bodyGiftedBeside(doc: Document, all: readonly Transfer[], { giver }: Transfer): Party | null {
-  const last = all.findLast(({ recipient }) => recipient?.kind === 'organisation' && !sameParty(recipient, giver));
   const main = mainBody(doc);
+  const last = all.findLast(({ recipient }) => recipient?.kind === 'organisation' && !sameParty(recipient, giver));
   return sameParty(last?.recipient ?? null, main) ? main : null;
 }
 
