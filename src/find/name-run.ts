@@ -117,7 +117,7 @@ function isOutside(tokens: Tokens, n: number): boolean {
   );
 }
 
-/** `Board of Peace Officer [Standards] and Training`: a plural common noun, so the post before it is nobody's. */
+/** `Council on Court Officer [Standards] and Review`: a plural common noun, so the post before it is nobody's. */
 const opensPlural = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k) &&
   continues(tokens, k) &&

@@ -139,7 +139,7 @@ function bodyAround(
       ...spanOf(tokens, from, run),
     };
   const to = rightOfHead(tokens, from, head);
-  // `PSI Health and Social [Services] Officer`: the field of a post.
+  // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;

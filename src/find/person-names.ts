@@ -59,7 +59,7 @@ function isExcellency(tokens: Tokens, i: number): boolean {
 const isDegree = (tokens: Tokens, i: number): boolean =>
   norm(tokens, i - 1) === ',' && /^(?:m\.?d|m\.?a|b\.?a|m\.?p|j\.?d|d\.?o|r\.?n)\.?$/.test(norm(tokens, i));
 
-/** `Thiago [Montenegro]`, `James [Harlow]`: a country or a town right behind a given name that is nothing else. */
+/** `Diego [Bolivia]`, `James [Harlow]`: a country or a town right behind a given name that is nothing else. */
 const isPlaceSurname = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.Country | WordClass.City) &&
   continues(tokens, i) &&
@@ -144,7 +144,7 @@ const STORMS = wordSet(['cyclone', 'hurricane', 'storm', 'typhoon']);
 export const isStorm = (tokens: Tokens, from: number): boolean =>
   STORMS.has(wordAt(tokens, from)) || (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
 
-/** `the school named after [Elnur Rustamov]`: a part of that name, or at least nobody who acts. */
+/** `the school named after [Anar Safarli]`: a part of that name, or at least nobody who acts. */
 export const isNamesake = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'after' && norm(tokens, from - 2) === 'named';
 

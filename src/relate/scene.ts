@@ -21,7 +21,7 @@ export interface Scene {
   /** Posts by their first token, and by the one behind them. */
   readonly titleFrom: ReadonlyMap<number, Title>;
   readonly titleTo: ReadonlyMap<number, Title>;
-  /** Person → the body that stands behind the name: `Mabaso of the [NUM]`. */
+  /** Person → the body that stands behind the name: `Ndlela of the [SGWU]`. */
   readonly besideHolder: ReadonlyMap<number, number>;
   /** Post that only one person has, and body → who has it by the words of the text. */
   readonly taken: ReadonlyMap<string, ReadonlySet<number>>;
@@ -59,7 +59,7 @@ export function sceneOf(doc: Document): Scene {
   };
 }
 
-/** `Justice Mabaso, of the NUM`, `Name (NUM)`. */
+/** `Justice Ndlela, of the SGWU`, `Name (SGWU)`. */
 function besideHolders(doc: Document, placed: readonly Placed[]): ReadonlyMap<number, number> {
   const { tokens } = doc;
   const begins = new Map(placed.map(({ mention, body }) => [mention.from, body]));
