@@ -562,13 +562,13 @@ table(
 table(
   '2025-01-29',
   `
-  The union gave it 21 days, beginning from [Monday](2025-02-03), to post guards.
+  It has 15 days, beginning from [Monday](2025-02-03), to fence the pit.
   The firm had promised to pay, while the bank on [Tuesday](2025-01-28) wired the money.
   It has [today](2025-01-29) entered into an agreement.
   It will visit all plants by [winter](2025-24).
   Exports fell by 31% in comparison with the [same period of last year](2024).
   Many were in their early twenties.
-  The plenum is planned for the [IV quarter](2025-36).
+  An audit is planned for the [IV quarter](2025-36).
   The directive (EU) 2022/2041 applies.
   The Bill (No. XII of 2023) was read.
   The Committee for Autumn Relief met.

@@ -35,7 +35,7 @@ const CONTEXT: readonly (readonly [why: string, text: string, roles: readonly st
   ],
   [
     'a board has no chief executive of its own',
-    'Norvik Group today announced that its Board of Directors has named Anna Petrova as chief executive officer.',
+    'Norvik Group said today that its Board of Directors has named Anna Petrova as chief executive officer.',
     ['Anna Petrova | chief executive officer | Norvik Group'],
   ],
   [

@@ -11,7 +11,7 @@ The [Executive Committee](org) took a decision on aid. So [150 lari](money) (a t
 [Birla Trust](org) contributed [Rs 5 crore](money) towards the [Flood Fund](org). => Birla Trust > Flood Fund: Rs 5 crore
 [Elm Brokers](org) agreed to pay [£4 million](money) to settle claims against [two](count=director) former directors. => Elm Brokers > ?: £4 million
 Funds were collected by the [Steel Union](org) and [4,100 manat](money) was sent to the [Revival Fund](org). => ? > Revival Fund: 4,100 manat
-The [Ministry](org) has taken delivery of [30](count=ambulance) ambulances from [Koryo Agency](org). => Koryo Agency > Ministry: 30
+The [Ministry](org) has taken delivery of [12](count=tractor) tractors from [Hoshi Agency](org). => Hoshi Agency > Ministry: 12
 The [Welfare Department](org) had handed out [P18 million](money) in rice vouchers to flooded families. => Welfare Department > ?: P18 million
 [Jon Hill](person) read out the decision of the [Steel Union](org). According to it, six widows each received [900 soms](money). => Steel Union > ?: 900 soms | decided by Steel Union
 [Jon Hill](person) turned over [12](count=ambulance) ambulances to the [City Hospital](org). => Jon Hill > City Hospital: 12
