@@ -18,6 +18,8 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   const k = beforeQualifiers(tokens, from, to);
   if (k < from) return '';
   const word = norm(tokens, k);
+  // `Leaders of [the three] federations`: known ones, of whom something is said.
+  if (word === 'of' && k > from && norm(tokens, to - 1) === 'the') return 'of';
   const before = norm(tokens, k - 1);
   if (MEASURED.has(word)) return wrapped(tokens, from, k);
   if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
