@@ -129,6 +129,15 @@ function bodyAround(
   const run = endOfCapitals(tokens, i);
   const head = lastHead(tokens, i, run);
   const from = leftOfHead(tokens, i, head, floor, titleEnds);
+  // `Freedom of [Association]`.
+  if (norm(tokens, from - 2) === 'freedom' && norm(tokens, from - 1) === 'of')
+    return {
+      kind: 'other',
+      rule: 'not-a-body',
+      confidence: 0.95,
+      clue: tokens.word[from - 2]!.text,
+      ...spanOf(tokens, from - 2, head + 1),
+    };
   const other = whatElse(tokens, from, run);
   if (other !== null)
     return {
