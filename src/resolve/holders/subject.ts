@@ -61,7 +61,8 @@ export function pronounBehind({ doc, begins, personOf }: Context, title: NameMen
   if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
     if (norm(tokens, k) !== ',') continue;
-    if (isOpening && personOf.has(begins.get(k + 1) ?? -1)) return begins.get(k + 1)!;
+    const isNamed = isOpening || (['a', 'an'].includes(norm(tokens, title.from - 1)) && norm(tokens, k + 2) !== ',');
+    if (isNamed && personOf.has(begins.get(k + 1) ?? -1)) return begins.get(k + 1)!;
     if (!['he', 'she'].includes(norm(tokens, k + 1))) continue;
     return lastPerson(personOf, index);
   }
