@@ -72,6 +72,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const end = fieldsEnd(tokens, k, capital, open);
   // `vice president for foreign economic activity`: words that only grade another.
   if (!capital && looks(tokens, end, Shape.LowerCase) && continues(tokens, end) && !closesField(tokens, end)) return at;
+  // `secretary of the Water Committee`, not `head of international relations department`.
+  if ((hasArticle || capital) && ORGANS.has(norm(tokens, end - 1))) return at;
   // `head of Rolling Shop No. 2`: a part with a number.
   if (norm(tokens, end) === 'no' || looks(tokens, end, Shape.Number)) return at;
   // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
@@ -80,6 +82,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
 
 /** Before `secretary`: a post of the body as a whole. */
 const OF_A_BODY = new Set(['executive', 'financial', 'general', 'recording']);
+
+const ORGANS = new Set(['association', 'board', 'commission', 'committee', 'council', 'federation', 'union']);
 
 const closesField = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.Starter | WordClass.SpeechVerb) || CLOSING.has(norm(tokens, k));
