@@ -177,11 +177,16 @@ function bodyAround(
   return {
     kind: 'organisation',
     rule: 'organisation-head',
-    confidence: 0.88,
+    confidence: words > 2 && ALWAYS_BODIES.has(wordAt(tokens, head)) ? 0.95 : 0.88,
     clue: tokens.word[head]!.text,
     ...spanOf(tokens, from, to),
   };
 }
+
+/** Heads that name nothing but bodies, whatever stands before them. */
+const ALWAYS_BODIES = wordSet(
+  'agency authority bank commission committee confederation court federation fund inspectorate ministry tribunal union university',
+);
 
 /** `the Forum on Safe Harbours [held] in Lome`. */
 const isHeldHere = (tokens: Tokens, head: number, to: number): boolean =>

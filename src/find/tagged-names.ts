@@ -15,7 +15,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
-import { addressEnd, isRank, mayBeName } from './addresses.js';
+import { addressEnd, isRank, isShortMaria, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { isLabel } from './labels.js';
@@ -141,6 +141,7 @@ function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {
   while (first < last - 1 && isAddress(tokens, first, last - first > 2)) first++;
   while (last > first + 1 && has(tokens, last - 1, WordClass.Honorific) && !has(tokens, last - 1, WordClass.FamilyName))
     last--;
+  if (first > 0 && isShortMaria(tokens.word[first - 1]!) && continues(tokens, first)) first--;
   return spanOf(tokens, first, beforeNominals(tokens, first, last));
 }
 
