@@ -45,10 +45,15 @@ const DESCRIPTION =
 export const isDescription = (tokens: Tokens, i: number): boolean => describes(wordAt(tokens, i));
 const describes = wordTest(({ norm: word }) => DESCRIPTION.test(word));
 
-/** `Trade Unions of Azerbaijan`, `Georgian Trade Unions`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
+/** What such bodies are called by, in capitals where a sentence begins with it or as a writer likes it. */
+const KINDS = wordSet(
+  'civil faith-based international labor labour local non-governmental nongovernmental society teacher',
+);
+
+/** `Trade Unions of Azerbaijan`, `Georgian Trade Unions`, `Labour Unions`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
 export function isKindOfBodies(tokens: Tokens, from: number, to: number): boolean {
   let k = from;
-  while (k < to - 1 && has(tokens, k, WordClass.Demonym)) k++;
+  while (k < to - 1 && (has(tokens, k, WordClass.Demonym) || KINDS.has(wordAt(tokens, k)))) k++;
   const isPeoples = k > from;
   while (k < to && (norm(tokens, k) === 'trade' || norm(tokens, k) === 'labour' || norm(tokens, k) === 'labor')) k++;
   if (!/^(?:unions|organisations|organizations|companies|banks)$/.test(norm(tokens, k))) return false;

@@ -167,10 +167,14 @@ export function isNamePart(tokens: Tokens, i: number): boolean {
 
 /** `[First] Volta Bank`, `[All] India Kisan Sabha`: a word that also opens sentences, but there a comma or a small letter would follow. */
 const isNumbering = (tokens: Tokens, i: number): boolean =>
-  NUMBERINGS.has(wordAt(tokens, i)) &&
+  (NUMBERINGS.has(wordAt(tokens, i)) || (norm(tokens, i) === 'an' && isInside(tokens, i))) &&
   (norm(tokens, i) !== 'all' || has(tokens, i + 1, WordClass.Country | WordClass.Demonym)) &&
   isCapital(tokens, i + 1) &&
   continues(tokens, i + 1);
+
+/** `Nghe [An] Provincial Federation`: between two capitals of one run. */
+const isInside = (tokens: Tokens, i: number): boolean =>
+  continues(tokens, i) && isCapital(tokens, i - 1) && !has(tokens, i - 1, WordClass.Starter);
 
 const NUMBERINGS = wordSet(['all', 'first', 'next', 'one']);
 

@@ -263,10 +263,20 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
     const isPost = has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead);
     // `School Heads Association`: nobody's post, if a head follows.
     if (isPost && !(norm(tokens, k).endsWith('s') && has(tokens, k + 1, WordClass.OrganisationHead))) break;
+    if (isSurname(tokens, k, run)) break;
     if ((has(tokens, k, WordClass.OrganisationHead) && !isOfPost(tokens, k)) || isDistrictOfBody(tokens, k)) head = k;
   }
   return head;
 }
+
+/** `Director of Services Siobhán [Power]`: the run ends in a word that is a last name behind a given one. */
+const isSurname = (tokens: Tokens, k: number, run: number): boolean =>
+  k === run - 1 &&
+  SURNAMES.has(wordAt(tokens, k)) &&
+  has(tokens, k - 1, WordClass.GivenName) &&
+  !has(tokens, k - 1, WordClass.Ambiguous | WordClass.City);
+
+const SURNAMES = wordSet('bench castle church court cross guard hall home house mill post power wing');
 
 /** `Kelm Unified School [District]`, `Tarvale Police [Zone]`: bodies called by the ground that they serve. */
 const isDistrictOfBody = (tokens: Tokens, k: number): boolean =>

@@ -10,7 +10,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js';
 import { tag } from '../tagger/tagger.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has } from '../text/phrases.js';
+import { continues, has, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
@@ -160,11 +160,30 @@ function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
 function behindPost(tokens: Tokens, from: number, to: number): number {
   if (isLabel(tokens, from)) return from + 1;
   if (isHeldEvent(tokens, from, from) && from + 3 < to) return from + 3;
+  const whole = behindBoard(tokens, from, to);
+  if (whole > from) return whole;
   const isPost = has(tokens, from, WordClass.TitleHead) && !has(tokens, from, WordClass.OrganisationHead);
   if (!isPost || tokens.word[from + 1]?.norm !== 'of' || tokens.word[from]!.norm.endsWith('s')) return from;
   const behind = tokens.word[from + 2]?.norm === 'the' ? from + 3 : from + 2;
   return behind < to ? behind : from;
 }
+
+/** `Board of [Oslen Energy AG]`, `Board of Directors of [Kelm Bank]`: companies' boards stand apart. */
+function behindBoard(tokens: Tokens, from: number, to: number): number {
+  let board = from;
+  while (board < from + 3 && norm(tokens, board) !== 'board') board++;
+  const link = norm(tokens, board + 1) === 'of' && DIRECTORS.has(norm(tokens, board + 2)) ? board + 3 : board + 1;
+  const whole = norm(tokens, link + 1) === 'the' ? link + 2 : link + 1;
+  if (norm(tokens, board) !== 'board' || norm(tokens, link) !== 'of' || whole >= to) return from;
+  for (let k = whole; k < to; k++)
+    if (has(tokens, k, WordClass.LegalForm) || COMPANIES.has(norm(tokens, k))) return whole;
+  return from;
+}
+
+const DIRECTORS = new Set(['directors', 'governors', 'managers', 'management', 'trustees']);
+const COMPANIES = new Set(
+  'bank chamber company corporation exchange group holding holdings hospital university'.split(' '),
+);
 
 /** `[Federation] of` trade unions: no name ends in a small word. */
 function beforeLink(tokens: Tokens, from: number, to: number): number {
