@@ -15,6 +15,7 @@ import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
+import { pastQuoted } from './name-tails.js';
 import { isNameWord, isPostNominal } from './person-names.js';
 
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
@@ -49,6 +50,9 @@ function acronymAt(
   const { tokens } = doc;
   if (!isAcronym(tokens, i) || isNominalBehindName(tokens, i)) return null;
   const { folded, text: clue } = tokens.word[i]!;
+  const quoted = isShouted(doc, i) ? i + 1 : pastOwnQuotes(tokens, i);
+  if (quoted > i + 1)
+    return { kind: 'organisation', rule: 'acronym-and-quotes', confidence: 0.8, clue, ...spanOf(tokens, i, quoted) };
   const isDefined = defined.has(folded);
   const from = isCompound(tokens, i) ? i - 1 : i;
   const own = isDefined || isKnownAcronym(clue) ? pastOwnWords(tokens, i, repeated) : i + 1;
@@ -58,6 +62,15 @@ function acronymAt(
   const rule = isDefined ? 'acronym' : 'acronym-in-context';
   const confidence = isDefined ? 0.93 : 0.62;
   return { kind: 'organisation', rule, confidence, clue, ...spanOf(tokens, from, pastUnit(tokens, i + 1)) };
+}
+
+/** `NFA [“Zornitsa”]`, `MBAL [“Sveta Anna”]`: letters for a kind of body with the name of the one; not what a known body gives or holds. */
+function pastOwnQuotes(tokens: Tokens, i: number): number {
+  if (isKnownAcronym(tokens.word[i]!.text)) return i + 1;
+  const to = pastQuoted(tokens, i + 1);
+  const isThing =
+    continues(tokens, to) && has(tokens, to, WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead);
+  return isThing ? i + 1 : to;
 }
 
 /** `Aoife Brannigan [TD]`: letters of rank right behind two name words. */

@@ -62,6 +62,11 @@ export function leftOfHead(
       from -= 2;
       continue;
     }
+    // `the [America for] Bulgaria Foundation`, `the [Teachers for] Tomorrow Fund`.
+    if (previous === 'for' && isAimed(tokens, from, last) && from - 2 >= floor) {
+      from -= 2;
+      continue;
+    }
     const joined = coordinatedLeft(tokens, from, last, floor);
     if (joined === null) break;
     from = joined;
@@ -227,6 +232,18 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
       return holdsField(tokens, from, last) || isFieldWord(tokens, linkAt - 1) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' || holdsLink(tokens, from) ? start : null;
 }
+
+/** One word between an article and `for`, that is no post and no body. */
+const isAimed = (tokens: Tokens, from: number, last: number): boolean =>
+  AIMED.has(norm(tokens, last)) &&
+  continues(tokens, from - 1) &&
+  isNamePart(tokens, from - 2) &&
+  norm(tokens, from - 3) === 'the' &&
+  !has(tokens, from - 2, WordClass.TitleHead | WordClass.OrganisationHead | WordClass.WorkHead | WordClass.EventHead);
+
+const AIMED = new Set(
+  'alliance campaign charity coalition foundation fund initiative movement network trust'.split(' '),
+);
 
 const FIELDS = wordSet(entries(NOT_ACRONYMS));
 

@@ -13,6 +13,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { bareNameEnd, NO_BARE_NAME } from './bare-names.js';
+import { peopleFor } from './people-for.js';
 
 const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
 /** `the companies [Kelm] and …`: the rest of the list is another finder's. */
@@ -37,6 +38,13 @@ export const organisationsByContext: Pass = {
       if (!isCapital(tokens, i) || isInside || isApart(tokens, i)) continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS);
       if (styleOf(doc, i) !== 'prose') continue;
+      const cause = peopleFor(tokens, i);
+      if (cause > i) {
+        const clue = tokens.word[i]!.text;
+        found.push({ kind: 'organisation', rule: 'friends-of', confidence: 0.8, clue, ...spanOf(tokens, i, cause) });
+        i = cause - 1;
+        continue;
+      }
       if (to === i) {
         // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);

@@ -17,6 +17,7 @@ import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
+import { pastOwnName } from './named-houses.js';
 import { rightOfHead } from './right-of-head.js';
 
 export const organisationsByHead: Pass = {
@@ -139,6 +140,15 @@ function bodyAround(
       ...spanOf(tokens, from, run),
     };
   const to = rightOfHead(tokens, from, head);
+  const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
+  if (house > to)
+    return {
+      kind: 'organisation',
+      rule: 'named-house',
+      confidence: 0.85,
+      clue: tokens.word[head]!.text,
+      ...spanOf(tokens, from, house),
+    };
   // `PSI Health and Social [Services] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
@@ -155,6 +165,8 @@ function bodyAround(
   if (words > 1 && norm(tokens, from) === 'general' && has(tokens, to, WordClass.TitleHead) && isCapital(tokens, to))
     return null;
   if (words === 1 || isBareForm(tokens, from, to)) {
+    // `Chairman of the [Board] of Kelm Bank`: a part of the post.
+    if (words === 1 && norm(tokens, head) === 'board' && isBehindPost(tokens, from)) return null;
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(wordAt(tokens, head))) return null;
     if (
       words === 1 &&
@@ -182,6 +194,9 @@ function bodyAround(
     ...spanOf(tokens, from, to),
   };
 }
+
+const isBehindPost = (tokens: Tokens, from: number): boolean =>
+  norm(tokens, from - 1) === 'the' && norm(tokens, from - 2) === 'of' && has(tokens, from - 3, WordClass.TitleHead);
 
 /** Heads that name nothing but bodies, whatever stands before them. */
 const ALWAYS_BODIES = wordSet(
