@@ -60,7 +60,7 @@ function isExcellency(tokens: Tokens, i: number): boolean {
 const isDegree = (tokens: Tokens, i: number): boolean =>
   norm(tokens, i - 1) === ',' && /^(?:m\.?d|m\.?a|b\.?a|m\.?p|j\.?d|d\.?o|r\.?n)\.?$/.test(norm(tokens, i));
 
-/** `Thiago [Montenegro]`, `James [Harlow]`: a country or a town right behind a given name that is nothing else. */
+/** `Diego [Bolivia]`, `James [Harlow]`: a country or a town right behind a given name that is nothing else. */
 const isPlaceSurname = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.Country | WordClass.City) &&
   continues(tokens, i) &&
@@ -174,7 +174,7 @@ export const isStreet = (tokens: Tokens, from: number): boolean =>
   (STREETS.has(wordAt(tokens, from)) && isCapital(tokens, from + 1)) ||
   (continues(tokens, from) && STREETS.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 1));
 
-/** `the school named after [Elnur Rustamov]`: a part of that name, or at least nobody who acts. */
+/** `the school named after [Anar Safarli]`: a part of that name, or at least nobody who acts. */
 export const isNamesake = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'after' && norm(tokens, from - 2) === 'named';
 
