@@ -96,6 +96,7 @@ const ALWAYS = ranksMarked('alone');
 
 /** `[Colonel] Modibo Keïta`, `[King] Felipe`, not `[Prince] Boateng`: before a given name, alone only where it is no family name too. */
 export function isRank(tokens: Tokens, i: number): boolean {
+  if (norm(tokens, i) === 'crown' && /^princ(?:e|ess)$/.test(norm(tokens, i + 1))) return isCapital(tokens, i + 2);
   if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehindName(tokens, i)) return false;
   if (ALWAYS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
   if (!isPlainGiven(tokens, i + 1)) return false;

@@ -14,7 +14,7 @@ export function isFieldWord(tokens: Tokens, i: number): boolean {
 }
 
 const FIELD =
-  /(?:ers|ery|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ship|ths|rescue|lead|zinc)$/;
+  /(?:ers|ery|eurs|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ship|ths|rescue|lead|zinc)$/;
 const isField = wordTest(
   ({ norm: word, classes }) =>
     (classes & (WordClass.TitleModifier | WordClass.CompanyWord)) !== 0 ||

@@ -147,9 +147,9 @@ function numberedBefore(tokens: Tokens, from: number, floor: number): number {
 /** `[“Metalist”] Trade Union Committee`: a short proper name in quotes right before. */
 function quotedBefore(tokens: Tokens, from: number, floor: number): number | null {
   if (!'”»"'.includes(norm(tokens, from - 1)) || tokens.gap[from - 1] !== 0) return null;
-  for (let k = from - 2; k >= floor && k >= from - 5; k--) {
+  for (let k = from - 2; k >= floor && k >= from - 6; k--) {
     if ('“«"„'.includes(norm(tokens, k))) return k < from - 2 ? k : null;
-    if (!isCapital(tokens, k)) return null;
+    if (!isCapital(tokens, k) && !isPossessiveMark(tokens, k)) return null;
   }
   return null;
 }
@@ -223,6 +223,7 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
     if (
       has(tokens, k, NAMED | NEVER_COORDINATED) &&
       !has(tokens, k, WordClass.TitleModifier) &&
+      !(k === first && PRESS.has(wordAt(tokens, k)) && OFFICES.has(wordAt(tokens, last))) &&
       !(ofPeople && isWorkplace(tokens, k))
     )
       return null;
@@ -260,6 +261,10 @@ function opensWithCouple(tokens: Tokens, from: number, last: number): boolean {
 
 const NO_GIVEN =
   WordClass.OrganisationHead | WordClass.Country | WordClass.Demonym | WordClass.TitleHead | WordClass.Starter;
+
+/** `[Press and] Public Relations Department`. */
+const PRESS = wordSet(['media', 'press', 'communications', 'employers', 'insurance']);
+const OFFICES = wordSet('department directorate division office section service unit');
 
 /** The words before the head name those who work somewhere: `Cleaning [Workers]' Union`. */
 function namesPeople(tokens: Tokens, from: number, last: number): boolean {

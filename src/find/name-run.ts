@@ -201,7 +201,8 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   }
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
   const describes =
-    isFieldWord(tokens, link + 2) && (WORKERS.has(wordAt(tokens, link + 2)) || mayDescribe(tokens, link + 1));
+    isPairOfFields(tokens, link + 1) ||
+    (isFieldWord(tokens, link + 2) && (WORKERS.has(wordAt(tokens, link + 2)) || mayDescribe(tokens, link + 1)));
   if (
     !isFieldWord(tokens, link + 1) &&
     !describes &&
@@ -234,6 +235,14 @@ function sharesHead(tokens: Tokens, from: number, link: number): boolean {
     !norm(tokens, link - 1).endsWith('s')
   );
 }
+
+/** `Miners and [Iron and Steel Workers]`: two materials of those who work them. */
+const isPairOfFields = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k + 1) === 'and' &&
+  isCapital(tokens, k + 2) &&
+  WORKERS.has(wordAt(tokens, k + 3)) &&
+  isCapital(tokens, k + 3) &&
+  !has(tokens, k, NAMED | WordClass.FamilyName);
 
 /** `Shipmanagers and Agents`: one plural on each side, and the name ends there. */
 function joinsPlurals(tokens: Tokens, link: number): boolean {

@@ -145,8 +145,11 @@ function before(tokens: Tokens, i: number, to: number): Clue | null {
 }
 
 /** `Director of the company [Ali Karimov]`: who holds the post there. */
-const isHolder = (tokens: Tokens, i: number): boolean =>
-  DEFINITE.has(norm(tokens, i - 2)) && norm(tokens, i - 3) === 'of' && has(tokens, i - 4, WordClass.TitleHead);
+function isHolder(tokens: Tokens, i: number): boolean {
+  let k = i - 2;
+  while (k > i - 4 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
+  return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && has(tokens, k - 2, WordClass.TitleHead);
+}
 
 const DEFINITE = new Set(['the', 'its', 'their', 'our']);
 const CLOSES = new Set([',', ';', '.', ')', '–']);

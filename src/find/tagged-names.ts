@@ -82,6 +82,7 @@ const LONGEST_WORD = 60;
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   if (to === from + 1 && isShortOfConcept(tokens, from)) return true;
   if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!);
+  if (isPeriod(tokens, from) || isLeague(tokens, to) || isStreet(tokens, from)) return true;
   if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
   const last = tokens.word[to - 1]!.norm;
   return (
@@ -89,6 +90,14 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
     (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
   );
 }
+
+/** `[Year of] Social Protection`. */
+const isPeriod = (tokens: Tokens, from: number): boolean =>
+  ['day', 'decade', 'week', 'year'].includes(norm(tokens, from)) && norm(tokens, from + 1) === 'of';
+
+/** `CAF Champions [League]`: what is played. */
+const isLeague = (tokens: Tokens, to: number): boolean =>
+  norm(tokens, to - 1) === 'league' && ['champions', 'conference', 'europa', 'nations'].includes(norm(tokens, to - 2));
 
 /** `Union [Minister] of Steel`, `Nordic Council [Ministers] of Labour`. */
 function isPost(tokens: Tokens, from: number, to: number): boolean {
@@ -187,10 +196,22 @@ const COMPANIES = new Set(
 
 /** `[Federation] of` trade unions: no name ends in a small word. */
 function beforeLink(tokens: Tokens, from: number, to: number): number {
-  let end = to;
+  let end = pastClosing(tokens, from, to);
   while (end > from + 1 && ['of', 'for', 'and', 'the', 'in'].includes(tokens.word[end - 1]!.norm)) end--;
   return end;
 }
+
+/** `Ensemble “Zornitsa[”]`: the quote that the name opens. */
+function pastClosing(tokens: Tokens, from: number, to: number): number {
+  let isOpen = false;
+  for (let k = from; k < to; k++)
+    if (OPENING.has(tokens.word[k]!.text)) isOpen = true;
+    else if (CLOSING.has(tokens.word[k]!.text)) isOpen = false;
+  return isOpen && continues(tokens, to) && CLOSING.has(tokens.word[to]!.text) ? to + 1 : to;
+}
+
+const OPENING = new Set(['“', '«', '„']);
+const CLOSING = new Set(['”', '»', '“']);
 
 /** `Department [Beishen Asanbaev]`: a name behind the head noun that no list explains, to the end of the run, is a person. */
 function beforePerson(tokens: Tokens, from: number, to: number): number {

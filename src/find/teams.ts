@@ -18,7 +18,7 @@ const PLAYERS = wordSet(
 /** Posts that places and bodies of other kinds have too. */
 const ALSO_ELSEWHERE = wordSet('captain coach lock forward keeper defender');
 const MATCH = wordSet(
-  'beat beaten beats defeated thrashed hammered edged downed hosted overcame drew lost won draw lose',
+  'beat beaten beating beats defeated defeating thrashed hammered edged downed hosted overcame drew lost won draw lose',
 );
 const NO_TEAM =
   WordClass.Starter |
