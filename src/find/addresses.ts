@@ -97,7 +97,8 @@ const ALWAYS = ranksMarked('alone');
 /** `[Colonel] Modibo Keïta`, `[King] Felipe`, not `[Prince] Boateng`: before a given name, alone only where it is no family name too. */
 export function isRank(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'crown' && /^princ(?:e|ess)$/.test(norm(tokens, i + 1))) return isCapital(tokens, i + 2);
-  if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehindName(tokens, i)) return false;
+  const isBehind = isBehindName(tokens, i) && norm(tokens, i - 1) !== 'crown';
+  if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehind) return false;
   if (ALWAYS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
   if (!isPlainGiven(tokens, i + 1)) return false;
   const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);

@@ -141,8 +141,15 @@ function before(tokens: Tokens, i: number, to: number): Clue | null {
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
   const isNoun = !isCapital(tokens, i - 1) || isApart(tokens, i - 1);
   if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word) || PLURALS.has(word)) || !isNoun) return null;
+  // `the chairman of the public union [Mais Gulmaliyev]`.
+  if (to === i + 2 && HEADED.has(word) && isHolder(tokens, i)) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }
+
+/** Bodies that are seldom called by two plain words. */
+const HEADED = new Set(
+  'association club college federation hospital organisation organization party school union'.split(' '),
+);
 
 /** `Director of the company [Ali Karimov]`: who holds the post there. */
 function isHolder(tokens: Tokens, i: number): boolean {

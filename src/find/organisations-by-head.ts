@@ -76,6 +76,7 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
   if (isWorkplace(tokens, i) && leadsToWorkers(tokens, i + 1)) return false;
+  if (isSurname(tokens, i) && has(tokens, i - 2, WordClass.OrganisationHead)) return false;
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(wordAt(tokens, i + 1))) return false;
   if (norm(tokens, i) === 'prefecture') return norm(tokens, i + 1) === 'of' && isCapital(tokens, i + 2);
   if (norm(tokens, i) === 'house')
@@ -231,7 +232,7 @@ const opensPost = (tokens: Tokens, at: number): boolean =>
 
 /** Heads that name a field where they stand alone: `the Medical and Health Workers' Union`. */
 const NOT_ALONE = wordSet(
-  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum publishing systems utilities ventures',
+  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum press publishing systems utilities ventures',
 );
 
 /** `Hospital [Employees]' Union`: the head is the first word of a longer name. */
@@ -287,15 +288,14 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
     const isPost = has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead);
     // `School Heads Association`: nobody's post, if a head follows.
     if (isPost && !(norm(tokens, k).endsWith('s') && has(tokens, k + 1, WordClass.OrganisationHead))) break;
-    if (isSurname(tokens, k, run)) break;
+    if (k === run - 1 && isSurname(tokens, k)) break;
     if ((has(tokens, k, WordClass.OrganisationHead) && !isOfPost(tokens, k)) || isDistrictOfBody(tokens, k)) head = k;
   }
   return head;
 }
 
 /** `Director of Services Siobhán [Power]`: the run ends in a word that is a last name behind a given one. */
-const isSurname = (tokens: Tokens, k: number, run: number): boolean =>
-  k === run - 1 &&
+const isSurname = (tokens: Tokens, k: number): boolean =>
   SURNAMES.has(wordAt(tokens, k)) &&
   has(tokens, k - 1, WordClass.GivenName) &&
   !has(tokens, k - 1, WordClass.Ambiguous | WordClass.City);
