@@ -27,8 +27,13 @@ export function isLabel(source: Source, figure: Figure): boolean {
   if (isRatio(source, from)) return true;
   if (figure.isWords) return false;
   if (before.classes & WordClass.Month) return looksLikeYear(figure) || isDayOfMonth(source, figure);
-  return (before.shape & Shape.Number) !== 0;
+  return (before.shape & Shape.Number) !== 0 && !isBehindYear(source, from);
 }
+
+/** `In 2023 51 teams took part`. */
+const isBehindYear = (source: Source, from: number): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(wordAt(source, from - 1).norm) &&
+  /^(?:in|since|during)$/.test(wordAt(source, from - 2).norm);
 
 /** `on May 19 workers`; but in `January–August 19 workers` the month stands alone, and the figure counts. */
 const isDayOfMonth = (source: Source, { from, isPlain, value }: Figure): boolean =>

@@ -7,7 +7,7 @@
 import type { CalendarMeaning, FiguresMeaning, WeekMeaning } from '../../model/date-meaning.js';
 import { isDay } from '../../text/calendar.js';
 import { calendar, type Match, type Source } from './match.js';
-import { beginsLine, isGlued, monthOf, normAt } from './words.js';
+import { beginsLine, dayPartAt, isGlued, isNoun, monthOf, normAt } from './words.js';
 import { NUMBERED } from './year.js';
 import { fullYear } from './year-words.js';
 
@@ -93,6 +93,28 @@ function readWhole(source: Source, at: number): Match<Figures> | null {
   if (year < 1900 || year > 2099) return null;
   return numeric(month.to, calendar({ year, month: Number(month.groups[1] ?? month.groups[4]) }));
 }
+
+/** `on 14/9`, `before 30/9`, `from 15/9`; but `by 1/3` is a part, `24/7` always, and `since 9/11` an attack. */
+export function readDayAndMonth(source: Source, at: number): Match<FiguresMeaning> | null {
+  const found = /^(\d{1,2})\/(\d{1,2})$/.exec(normAt(source, at));
+  if (!found || found[0] === '9/11') return null;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  const before = normAt(source, at - 1);
+  const isDated = DAY_BEFORE.test(before) || (before === 'of' && dayPartAt(source, at - 2) !== undefined);
+  const isNoPart = first > second && /^(?:from|by|to|of|and)$/.test(before);
+  if ((!isDated && !isNoPart) || isNoun(source, at + 1) || normAt(source, at + 1) === 'of') return null;
+  const readings = [
+    { order: 'dmy', date: calendar({ day: first, month: second }) },
+    { order: 'mdy', date: calendar({ day: second, month: first }) },
+    { order: 'ymd', date: calendar({ day: second, month: first }) },
+  ] as const;
+  const valid = readings.filter(({ date }) => isOfLeapYear(date.month!, date.day!));
+  if (!valid.some(({ order }) => order !== 'ymd')) return null;
+  return { to: at + 1, rule: 'numeric-date', meaning: { kind: 'figures', readings: valid, mark: '/', clock: null } };
+}
+
+const DAY_BEFORE = /^(?:on|before|until|till|since|dated|after)$/;
+const isOfLeapYear = (month: number, day: number): boolean => isDay(2024, month, day);
 
 const numeric = (to: number, meaning: Figures): Match<Figures> => ({ to, meaning, rule: 'numeric-date' });
 

@@ -30,7 +30,7 @@ const INTRODUCES_NUMBER =
   /^(?:was|were|is|are|at|reached|totall?ed|has|have|had|employs|employed|about|some|nearly|only|another|those|these)$/;
 /** After these a figure is a number of something. */
 export const NUMBERED = new Set(
-  'no nos number № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention file case opinion decision ref application iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
+  'no nos number № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention file case opinion decision ref release bulletin circular application iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
     ' ',
   ),
 );
@@ -63,7 +63,8 @@ function isYear(source: Source, at: number, year: number): boolean {
   if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
   // The end of `Horizon Europe 2021-2027` belongs to the name, too.
   const isNamed = isInName(source, at) || (isYearsRange(source, at) && isInName(source, at - 2));
-  if (!isUsual || isNamed || (isDash(source, at - 1) && !isYearsRange(source, at))) return false;
+  if (!isUsual || isNamed || isCitation(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at)))
+    return false;
   if (beginsSentence(source, at)) return !isPluralNoun(source, at + 1);
   return !INTRODUCES_NUMBER.test(before) && !isPluralNoun(source, at + 1);
 }
@@ -78,8 +79,15 @@ function isPartOfNumber(source: Source, at: number): boolean {
   const isNumber = (index: number) =>
     (shapeAt(source, index) & Shape.Number) !== 0 && !beginsSentence(source, Math.max(index, at));
   if (isNumber(at - 1) && !isColumn(source, at - 1, at)) return true;
-  return isFigure(at + 1) && isNumber(at + 1) && !isColumn(source, at, at + 1);
+  if (!isFigure(at + 1) || !isNumber(at + 1)) return false;
+  // `in 2023 51 teams took part`
+  const isCounted = /^(?:in|since|during)$/.test(normAt(source, at - 1)) && isPluralNoun(source, at + 2);
+  return !isColumn(source, at, at + 1) && !isCounted;
 }
+
+/** `2024 NZHC 118`, as courts cite what they have decided. */
+const isCitation = (source: Source, at: number): boolean =>
+  (shapeAt(source, at + 1) & Shape.AllCaps) !== 0 && (shapeAt(source, at + 2) & Shape.Number) !== 0;
 
 /** The blanks between two columns of a table. */
 const COLUMN = 3;
