@@ -200,3 +200,25 @@ table(
   He could not attend on [Friday](2022-09-09).
 `,
 );
+table(
+  '2023-03-15',
+  `
+  The [2021](2021) floods killed 12, the [2019](2019) protests none.
+  Its [2022](2022) results were good, and the company's [2023](2023) sales are, too.
+  The firm's 2000 workers struck, and the union's 1950 members voted.
+  A survey of 2000 mills and of 1950 farms.
+  The [1994](1994) and [2010](2010) finals were lost.
+  The prizes, 2000 and 1200 manats, were paid.
+  It happened in the [1990's](199X), in [1990](1990)'s best film.
+  It lasted [3.05–5.05.2022](2022-05-03/2022-05-05).
+  It lasted [03-05.05.2022](2022-05-03/2022-05-05).
+  It lasted from [28.04.-02.05.2022](2022-04-28/2022-05-02).
+  It lasted [28.04 – 02.05.2022](2022-04-28/2022-05-02), 12 days.
+  A ratio of 3.05-5.05 and 12-14 in 5.05.2 of the text.
+  Call 12-05.05.20224 or 0512-05.05.2022.
+  In [2022](2022) 14 people died there.
+  Of 2022 14 remained.
+  The ruling is 2023 UKSC 12.
+  Press release 07/2022, Bulletin 03/2022, but in [07/2022](2022-07) it rained.
+`,
+);

@@ -4,7 +4,7 @@
  * Left alone: `1.2.2021.3` (a version), `2-1` (a score), `51-00-0164` (a telephone number). Two figures that could both be the
  * month keep both readings; the resolver chooses by the article and the settings.
  */
-import type { CalendarMeaning, FiguresMeaning, WeekMeaning } from '../../model/date-meaning.js';
+import type { CalendarMeaning, FiguresMeaning, IntervalMeaning, WeekMeaning } from '../../model/date-meaning.js';
 import { isDay } from '../../text/calendar.js';
 import { calendar, type Match, type Source } from './match.js';
 import { beginsLine, dayPartAt, isGlued, isNoun, monthOf, normAt } from './words.js';
@@ -17,6 +17,8 @@ const YEAR_FIRST = /(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)/y;
 const NAMED_MONTH =
   /(\d{1,2})-(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}-(\d{4}|\d\d)(?![\d-])/iy;
 const MONTH = /(?:(0[1-9]|1[0-2])[./](\d{4})|(\d{4})-(0[1-9]))(?![\d-]|[./]\d)/y;
+/** `3.05–5.05.2022`, `03-05.05.2022`, `28.04.-02.05.2022`: the first day borrows what it lacks. */
+const DAYS = /(\d{1,2})(?:\.(0?[1-9]|1[0-2]))?\.?\s?[-–—]\s?(\d{1,2})\.(0?[1-9]|1[0-2])\.(\d{4})(?![\d-]|[./]\d)/y;
 const WEEK = /(\d{4})-?W([0-5]\d)(?![\d-])/y;
 
 type Figures = CalendarMeaning | FiguresMeaning | WeekMeaning;
@@ -115,6 +117,17 @@ export function readDayAndMonth(source: Source, at: number): Match<FiguresMeanin
 
 const DAY_BEFORE = /^(?:on|before|until|till|since|dated|after)$/;
 const isOfLeapYear = (month: number, day: number): boolean => isDay(2024, month, day);
+
+/** Asked before all other readers of figures: its first figures look like a time of day or a decimal. */
+export function readDays(source: Source, at: number): Match<IntervalMeaning> | null {
+  const found = matchAt(source, at, DAYS);
+  if (!found || (isGlued(source, at) && /^[-–—./+#№\d]$/.test(normAt(source, at - 1)))) return null;
+  const [, first, ownMonth, last, month, year] = found.groups;
+  const [from, to] = [dayOf(year, ownMonth ?? month, first), dayOf(year, month, last)];
+  const isBoth = [from, to].every((one) => isDay(one.year as number, one.month!, one.day!));
+  const isInOrder = from.month! < to.month! || (from.month === to.month && from.day! < to.day!);
+  return isBoth && isInOrder ? { to: found.to, rule: 'period', meaning: { kind: 'interval', from, to } } : null;
+}
 
 const numeric = (to: number, meaning: Figures): Match<Figures> => ({ to, meaning, rule: 'numeric-date' });
 

@@ -6,6 +6,8 @@
  */
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
+import { singularOf } from '../../text/singular.js';
+import { classOf } from '../amounts/noun-phrase.js';
 import { calendar, type Match, type Source } from './match.js';
 import {
   beginsLine,
@@ -65,8 +67,8 @@ function isYear(source: Source, at: number, year: number): boolean {
   const isNamed = isInName(source, at) || (isYearsRange(source, at) && isInName(source, at - 2));
   if (!isUsual || isNamed || isCitation(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at)))
     return false;
-  if (beginsSentence(source, at)) return !isPluralNoun(source, at + 1);
-  return !INTRODUCES_NUMBER.test(before) && !isPluralNoun(source, at + 1);
+  if (beginsSentence(source, at)) return !isThingCounted(source, at, at + 1);
+  return !INTRODUCES_NUMBER.test(before) && !isThingCounted(source, at, at + 1);
 }
 
 /** `1-2001`, `2001/5`, `(976) 2021 44 55`: figures on either side. */
@@ -129,8 +131,24 @@ function isCounting(source: Source, at: number): boolean {
   if (isBound && yearAt(source, at + 2) === 0 && isPluralNoun(source, at + 3)) return true;
   // `the prizes, 2000 and 1200 manats`; but `in 2000 and 1200 workers`
   const isPair = /^(?:and|or|to|[-–])$/.test(normAt(source, at + 1)) && (shapeAt(source, at + 2) & Shape.Number) !== 0;
-  if (isPair && isPluralNoun(source, at + 3)) return !STRONG.has(normAt(source, at - 1));
+  if (isPair && isThingCounted(source, at, at + 3)) return !STRONG.has(normAt(source, at - 1));
   return (classesAt(source, at + 1) & WordClass.Currency) !== 0 || COUNTED.test(normAt(source, at + 1));
+}
+
+/** After these a noun that no list knows is one of that year: `the 2021 floods`. */
+const DETERMINER = /^(?:the|its|their|his|her|our|my|your|'s|this|that|after|before|during|both|following)$/;
+
+/** `2000 workers`, `2000 mills`; but `the 2021 floods`, `2019 results`, `both 1994 and 2010 finals`. */
+function isThingCounted(source: Source, at: number, noun: number): boolean {
+  if (!isPluralNoun(source, noun)) return false;
+  const norm = normAt(source, noun);
+  const singular = singularOf(norm);
+  if (singular === null) return true;
+  const nounClass = classOf(singular, norm);
+  const isSecond = /^(?:and|or|,)$/.test(normAt(source, at - 1)) && yearAt(source, at - 2) > 0;
+  return (
+    nounClass !== 'uncounted' && (nounClass !== 'unknown' || !(isSecond || DETERMINER.test(normAt(source, at - 1))))
+  );
 }
 
 /** `2000 workers`; but `in 2000 workers struck` has been decided by its preposition. */
