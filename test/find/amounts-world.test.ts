@@ -242,6 +242,17 @@ const LINES = `
   Fourteen workers and two managers were hurt. | 14 worker | 2 manager
   It cut 1,500 jobs. | 1500 job
   It cut 1.5 thousand jobs. | 1500 job
+  The congress, in which 118 out of 124 elected delegates took part, met. | 118 delegate | 124 delegate
+  Of the vote, 118 of 124 delegates were for. | 118 delegate | 124 delegate
+  They trained 24 rangers, nine of them women. | 24 ranger | 9 woman
+  They trained 24 rangers, nine of them abroad. | 24 ranger | 9 ranger
+  It has 6,800 members, up from 5,000 in 2019. | 6800 member | 5000 member
+  In 2023 51 persons took part. | 51 person
+  The bank in Mwanza gave Sh385 million. | 385000000 TZS
+  The fund in Jaipur gave Rs 500 and the one in Quetta none. | 500 INR
+  Seven out of ten workers and 90 out of 100 firms agree.
+  We have many members, but few of them are younger than 30.
+  They came back from 12-17 at half-time before the members.
   The 44-day war and the 30th anniversary passed.
   He is 45 years old and works 8 hours.
   Article 31 and Section 5 apply; call 555-0134.
@@ -256,5 +267,21 @@ describe('amounts of the world', () => {
   it.each(lines.filter((line) => line !== ''))('%s', (line) => {
     const [text = '', ...wanted] = line.split('|').map((part) => part.trim());
     expect(findAmounts(text).map(said)).toEqual(wanted.filter((value) => value !== ''));
+  });
+});
+
+describe('how often it is paid', () => {
+  it.each([
+    ['It pays 500 euros per month.', 'per-month'],
+    ['It pays 500 euros every month.', 'per-month'],
+    ['It pays a monthly salary of 500 euros.', 'per-month'],
+    ['It pays a monthly 500 euros.', 'per-month'],
+    ['It pays an annual grant of up to 3 million euros.', 'per-year'],
+    ['It pays an hourly wage of $15.', 'per-hour'],
+    ['It pays a grant of 500 euros to a monthly paper.', null],
+    ['The annual congress paid 500 euros.', null],
+    ['The monthly paper, with debts of 500 euros, closed.', null],
+  ])('%s', (text, period) => {
+    expect(findAmounts(text)[0]?.period).toBe(period);
   });
 });
