@@ -2,7 +2,7 @@
  * The currencies of ISO 4217, one a line: code | names | subunits | signs and short forms | countries, peoples, cities.
  *
  * Names and subunits stand in the singular (irregular plurals beside it), folded to plain letters; a subunit is a hundredth
- * unless `/1000` says otherwise. Signs keep their case. The last column decides names that several currencies share.
+ * unless `/1000` says otherwise (`/0.1`: ten units). Signs keep their case. The last column decides names that several currencies share.
  */
 export const CURRENCIES = `
 # source: ISO 4217:2015 list of current codes (names and subunits after Unicode CLDR); places are an own list
@@ -68,7 +68,7 @@ IDR | rupiah | sen | Rp | indonesia, indonesian, jakarta, bandung, surabaya
 ILS | shekel, new shekel, sheqel | agora, agorot | ₪, NIS | israel, israeli, tel aviv, jerusalem, palestine, palestinian, gaza
 INR | rupee | paisa, paise | ₹, Rs, Re, ₨ | india, indian, delhi, new delhi, mumbai, bombay, kolkata, calcutta, chennai, bengaluru, bangalore, hyderabad, maharashtra, kerala, gujarat, punjab, tamil nadu, bihar
 IQD | dinar | fils/1000 | ID | iraq, iraqi, baghdad, basra, erbil
-IRR | rial, toman | | IR, ﷼ | iran, iranian, tehran, tabriz
+IRR | rial | toman/0.1 | IR, ﷼ | iran, iranian, tehran, tabriz
 ISK | krona, kronur, crown | eyrir, aurar | ISKr, IKr | iceland, icelandic, reykjavik
 JMD | dollar | cent | J$, JA$ | jamaica, jamaican, kingston
 JOD | dinar | fils/1000, piastre, qirsh | JD | jordan, jordanian, amman
@@ -110,7 +110,7 @@ NPR | rupee | paisa, paise | NRs, NPRs, रू, रु | nepal, nepali, nepalese
 NZD | dollar, kiwi dollar | cent | NZ$, $NZ | new zealand, auckland, wellington, christchurch
 OMR | rial, riyal | baisa/1000, baiza/1000 | RO | oman, omani, muscat
 PAB | balboa | centesimo | | panama, panamanian
-PEN | sol, soles, nuevo sol, nuevos soles | centimo | S/ | peru, peruvian, lima
+PEN | sol, soles, nuevo sol, nuevos soles | centimo | S/, S/. | peru, peruvian, lima
 PGK | kina | toea | | papua new guinea, papua, port moresby
 PHP | peso, piso | centavo, sentimo | ₱, PhP, Php | philippines, philippine, filipino, manila, quezon city, cebu
 PKR | rupee | paisa, paise | PKRs | pakistan, pakistani, islamabad, karachi, lahore, peshawar
@@ -120,7 +120,7 @@ QAR | riyal, rial | dirham | QR | qatar, qatari, doha
 RON | leu, lei | ban, bani | | romania, romanian, bucharest, cluj
 RSD | dinar | para | din, дин | serbia, serbian, belgrade, novi sad
 RUB | ruble, rouble | kopeck, kopek, kopeyka | ₽, rub, Rub, RUR, руб | russia, russian, russian federation, moscow, saint petersburg, st petersburg
-RWF | franc | centime | FRw, Rwf, RF | rwanda, rwandan, kigali
+RWF | franc | centime | FRw, Frw, FRW, Rwf, RF | rwanda, rwandan, kigali
 SAR | riyal, rial | halala | SR | saudi arabia, saudi, saudi arabian, riyadh, jeddah
 SBD | dollar | cent | SI$ | solomon islands, honiara
 SCR | rupee | cent | SCRs | seychelles, seychellois
@@ -128,7 +128,7 @@ SDG | pound | piastre, qirsh | SD£ | sudan, sudanese, khartoum
 SEK | krona, kronor, crown | ore | kr, Kr, SKr, Skr | sweden, swedish, stockholm, gothenburg, malmo
 SGD | dollar | cent | S$, SG$ | singapore, singaporean
 SHP | pound | penny, pence, pennies | SH£ | saint helena
-SLE | leone | cent | Le | sierra leone, sierra leonean, freetown
+SLE | leone | cent | Le, NLe | sierra leone, sierra leonean, freetown
 SLL | old leone | | |
 SOS | shilling | cent, senti | SoSh, Sosh | somalia, somali, mogadishu
 SRD | dollar | cent | SR$ | suriname, surinamese, paramaribo
@@ -137,7 +137,7 @@ STN | dobra | centimo | Db | sao tome, sao tome and principe
 SVC | colon, colones | centavo | | el salvador, salvadoran, san salvador
 SYP | pound, lira | piastre | S£, LS | syria, syrian, damascus, aleppo
 SZL | lilangeni, emalangeni | cent | | eswatini, swaziland, swazi, mbabane
-THB | baht, thai baht | satang | ฿ | thailand, thai, bangkok, phuket
+THB | baht, thai baht | satang | ฿, Bt | thailand, thai, bangkok, phuket
 TJS | somoni | diram | smn | tajikistan, tajik, dushanbe, khujand, sughd
 TMT | manat | tennesi, tenne | | turkmenistan, turkmen, ashgabat, turkmenbashi
 TND | dinar | millime/1000, millim/1000 | DT, TD | tunisia, tunisian, tunis, sfax

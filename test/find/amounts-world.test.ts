@@ -249,6 +249,21 @@ const LINES = `
   Flight 370 and bus 42 left at 10.30.
   Windows 10 and iPhone 15 are sold.
   She finished 12th; chapter 3 is long.
+  He paid Rs 3.5 arba for it in Nepal. | 3500000000 NPR
+  They need RM2bil for it. | 2000000000 MYR
+  He owes Bt500,000 in Bangkok. | 500000 THB
+  He paid R$ 2,5 milhões for it. | 2500000 BRL
+  He paid S/.300 for it. | 300 PEN
+  He paid FRW 3 million for it in Kigali. | 3000000 RWF
+  He paid 30m tomans for it. | 300000000 IRR
+  It lost €1.2bn and 50 cent a share. | 1200000000 EUR | 0.5 EUR
+  He paid five euros and 50 cents for it. | 5.5 EUR
+  It lost one-and-a-half billion dollars. | 1500000000 USD
+  He paid five hundred thousand naira (N500,000). | 500000 NGN | 500000 NGN
+  It got 45 thous. hryvnias. | 45000 UAH
+  He got P1.5-M in Manila. | 1500000 PHP
+  He paid N15, 000 for it in Lagos. | 15000 NGN
+  Grades N500 and N600 were sold.
 `;
 
 describe('amounts of the world', () => {

@@ -1,7 +1,10 @@
-/** Which currencies' countries, peoples and cities a text names, and how often: what `som` or `dollar` means there. */
+/**
+ * Which currencies' countries, peoples and cities a text names, and how often: what `som` or `dollar` means there. A currency whose
+ * name or sign no other has (`naira`, `₦`) is as good as its country: `N500,000` beside it is meant in it.
+ */
 import { Shape } from '../../text/shape.js';
 import { wordTest } from '../../text/word-test.js';
-import { beginsPlace, codesOfPlace } from './currency-table.js';
+import { beginsPlace, codesOfPlace, isWordlike, meaningsOfName, meaningsOfSign } from './currency-table.js';
 import { isBreak, type Source, wordAt } from './source.js';
 
 export interface PlaceContext {
@@ -47,6 +50,8 @@ export function placeContext(source: Source): PlaceContext {
 function countPlaces(source: Source): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < source.tokens.length; at++) {
+    const own = codeOfOwn(source, at);
+    if (own !== null) counts.set(own, (counts.get(own) ?? 0) + 1);
     // In lower case only `us` and its like would be found, which is another word.
     if (!(wordAt(source, at).shape & Shape.Capital)) continue;
     const place = placeAt(source, at);
@@ -56,3 +61,16 @@ function countPlaces(source: Source): Map<string, number> {
   }
   return counts;
 }
+
+/** The code of the only currency that the word or mark at token `at` can mean; null for any other. */
+function codeOfOwn(source: Source, at: number): string | null {
+  const word = wordAt(source, at);
+  if (!mayBeOwn(word)) return null;
+  const meanings = word.shape & Shape.Mark ? meaningsOfSign(word.text) : meaningsOfName(word.folded);
+  const code = meanings[0]!.code;
+  return meanings.every((meaning) => meaning.code === code) ? code : null;
+}
+
+const mayBeOwn = wordTest(({ text, folded, shape }) =>
+  shape & Shape.Mark ? meaningsOfSign(text).length > 0 : meaningsOfName(folded).length > 0 && !isWordlike(folded),
+);

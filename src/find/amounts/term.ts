@@ -77,9 +77,11 @@ function placeAfter(source: Source, figure: Figure, before: Currency): Currency 
 
 const beginOf = ({ from, start }: Currency) => ({ from, start });
 
-/** `₹5 cr`, `$1.5 B`: the letters of a magnitude apart from their figure, with nothing behind that they could belong to. */
+/** `₹5 cr`, `$1.5 B`, `P1.5-M`: the letters of a magnitude apart from their figure, with nothing behind that they could belong to. */
 function withLetter(source: Source, term: Term): Term {
-  const { to, figure } = term;
+  const { figure } = term;
+  const isHyphened = wordAt(source, term.to).text === '-' && isGlued(source, term.to) && isGlued(source, term.to + 1);
+  const to = isHyphened ? term.to + 1 : term.to;
   const power = isBreak(source, to) || figure.power > 0 ? null : shortMagnitudeOf(wordAt(source, to).norm);
   if (power === null || figure.suffix !== '' || !endsPhrase(source, to + 1)) return term;
   const value = timesTen(term.value, power);
