@@ -54,14 +54,14 @@ FJD | dollar | cent | FJ$, F$ | fiji, fijian, suva
 FKP | pound | penny, pence, pennies | FK£ | falkland islands, falklands
 GBP | pound, pound sterling, sterling, quid | penny, pence, pennies | £, GB£, UK£, £stg | united kingdom, uk, u.k, britain, british, england, english, scotland, scottish, wales, welsh, london, manchester, birmingham, leeds, yorkshire, glasgow, edinburgh, liverpool
 GEL | lari | tetri | ₾ | georgia, georgian, tbilisi, batumi, kutaisi
-GHS | cedi | pesewa | ₵, GH₵, GH¢, GHC | ghana, ghanaian, accra, kumasi
+GHS | cedi | pesewa | ₵, GH₵, GH¢, GHȻ, GHC, GHc, Ghc | ghana, ghanaian, accra, kumasi
 GIP | pound | penny, pence, pennies | GI£ | gibraltar
 GMD | dalasi | butut | | gambia, gambian, banjul
 GNF | franc | centime | FG, GFr | guinea, guinean, conakry
 GTQ | quetzal, quetzales | centavo | | guatemala, guatemalan
 GYD | dollar | cent | G$, GY$ | guyana, guyanese, georgetown
 HKD | dollar | cent | HK$, $HK | hong kong
-HNL | lempira | centavo | | honduras, honduran, tegucigalpa
+HNL | lempira | centavo | Lps | honduras, honduran, tegucigalpa
 HTG | gourde | centime | | haiti, haitian, port-au-prince
 HUF | forint | filler | Ft | hungary, hungarian, budapest
 IDR | rupiah | sen | Rp | indonesia, indonesian, jakarta, bandung, surabaya
@@ -71,7 +71,7 @@ IQD | dinar | fils/1000 | ID | iraq, iraqi, baghdad, basra, erbil
 IRR | rial | toman/0.1 | IR, ﷼ | iran, iranian, tehran, tabriz
 ISK | krona, kronur, crown | eyrir, aurar | ISKr, IKr | iceland, icelandic, reykjavik
 JMD | dollar | cent | J$, JA$ | jamaica, jamaican, kingston
-JOD | dinar | fils/1000, piastre, qirsh | JD | jordan, jordanian, amman
+JOD | dinar | fils/1000, piastre, qirsh | JD, JDs | jordan, jordanian, amman
 JPY | yen | sen | ¥, JP¥, 円 | japan, japanese, tokyo, osaka, kyoto, nagoya
 KES | shilling, bob | cent | KSh, Ksh, KShs, Kshs, Sh, Shs | kenya, kenyan, nairobi, mombasa, kisumu
 KGS | som | tyiyn, tyin, tiyin | сом | kyrgyzstan, kyrgyz, bishkek, osh, kirghizia, kyrgyz republic
@@ -104,7 +104,7 @@ MYR | ringgit | sen | RM | malaysia, malaysian, kuala lumpur, penang
 MZN | metical, meticais | centavo | MT, MTn | mozambique, mozambican, maputo
 NAD | dollar | cent | N$ | namibia, namibian, windhoek
 NGN | naira | kobo | ₦ | nigeria, nigerian, abuja, lagos, kano, jos, ibadan, port harcourt
-NIO | cordoba | centavo | NIO$ | nicaragua, nicaraguan, managua
+NIO | cordoba | centavo | C$, NIO$ | nicaragua, nicaraguan, managua
 NOK | krone, kroner, crown | ore | kr, Kr, NKr, Nkr | norway, norwegian, oslo, bergen
 NPR | rupee | paisa, paise | NRs, NPRs, रू, रु | nepal, nepali, nepalese, kathmandu
 NZD | dollar, kiwi dollar | cent | NZ$, $NZ | new zealand, auckland, wellington, christchurch
@@ -115,7 +115,7 @@ PGK | kina | toea | | papua new guinea, papua, port moresby
 PHP | peso, piso | centavo, sentimo | ₱, PhP, Php | philippines, philippine, filipino, manila, quezon city, cebu
 PKR | rupee | paisa, paise | PKRs | pakistan, pakistani, islamabad, karachi, lahore, peshawar
 PLN | zloty, zlotych, zlote | grosz, groszy, grosze | zł, zl | poland, polish, warsaw, krakow, gdansk
-PYG | guarani, guaranies | centimo | ₲ | paraguay, paraguayan, asuncion
+PYG | guarani, guaranies | centimo | ₲, Gs | paraguay, paraguayan, asuncion
 QAR | riyal, rial | dirham | QR | qatar, qatari, doha
 RON | leu, lei | ban, bani | | romania, romanian, bucharest, cluj
 RSD | dinar | para | din, дин | serbia, serbian, belgrade, novi sad
@@ -148,19 +148,19 @@ TWD | dollar | cent | NT$, TW$ | taiwan, taiwanese, new taiwan, taipei, kaohsiun
 TZS | shilling | cent, senti | Sh, Shs, TSh, Tsh, TShs, Tshs, TZSh | tanzania, tanzanian, dar es salaam, dodoma, zanzibar
 UAH | hryvnia, hryvnya, hryvna, grivna, grivnia | kopiyka, kopeck, kopek | ₴, hrn, грн | ukraine, ukrainian, kyiv, kiev, lviv, kharkiv, odesa, odessa, dnipro
 UGX | shilling | cent | Sh, Shs, USh, Ush, UShs, Ushs, UGSh | uganda, ugandan, kampala, entebbe
-USD | dollar, greenback, buck | cent, penny, pennies, dime/10 | $, US$, USA$, U.S.$, U.S$, $US, USD$, U$S | united states, united states of america, us, u.s, usa, u.s.a, america, american, washington, new york, chicago, los angeles, california, texas, pennsylvania, pittsburgh, ohio, michigan, wisconsin
+USD | dollar, greenback, buck | cent, penny, pennies, dime/10 | $, US$, USA$, U.S.$, U.S$, $US, USD$, U$S | united states, united states of america, us, u.s, usa, u.s.a, america, american, washington, new york, chicago, los angeles, california, texas, pennsylvania, pittsburgh, ohio, michigan, wisconsin, ecuador, ecuadorian, quito, guayaquil, panama, panamanian, puerto rico, puerto rican, timor-leste, east timor, timorese, dili, palau, micronesia, marshall islands, guam
 UYU | peso | centesimo | $U, UY$ | uruguay, uruguayan, montevideo
 UZS | soum, so'm, sum, som | tiyin, tiyn | сўм, сум | uzbekistan, uzbek, tashkent, samarkand, bukhara, namangan, andijan, fergana, termez, navoi, khiva, nukus
 VES | bolivar, bolivares, bolivar soberano | centimo | Bs.S | venezuela, venezuelan, caracas
 VND | dong | hao/10 | ₫ | vietnam, viet nam, vietnamese, hanoi, ho chi minh city
 VUV | vatu | | Vt, VT | vanuatu, ni-vanuatu, port vila
 WST | tala | sene | WS$, ST$ | samoa, samoan, apia
-XAF | franc, cfa franc, franc cfa, f cfa, cfa | centime | FCFA, CFA, F.CFA, CFAF | cameroon, cameroonian, yaounde, douala, chad, chadian, gabon, gabonese, libreville, central african republic, equatorial guinea, brazzaville, central african
+XAF | franc, cfa franc, franc cfa, francs cfa, f cfa, cfa f, cfa | centime | FCFA, CFA, F.CFA, CFAF | cameroon, cameroonian, yaounde, douala, chad, chadian, gabon, gabonese, libreville, central african republic, equatorial guinea, brazzaville, central african
 XCD | dollar | cent | EC$ | antigua, grenada, dominica, saint lucia, st lucia, saint vincent, saint kitts, anguilla, montserrat, east caribbean, eastern caribbean
 XCG | caribbean guilder | cent | Cg |
 XDR | special drawing right, sdr | | |
-XOF | franc, cfa franc, franc cfa, f cfa, cfa | centime | FCFA, CFA, F.CFA, CFAF | senegal, senegalese, dakar, ivory coast, cote d'ivoire, ivorian, abidjan, mali, malian, bamako, burkina faso, burkinabe, ouagadougou, benin, beninese, cotonou, togo, togolese, lome, niger, nigerien, niamey, guinea-bissau, west african
-XPF | franc, cfp franc, franc cfp | centime | CFP, FCFP | french polynesia, new caledonia, tahiti, noumea
+XOF | franc, cfa franc, franc cfa, francs cfa, f cfa, cfa f, cfa | centime | FCFA, CFA, F.CFA, CFAF | senegal, senegalese, dakar, ivory coast, cote d'ivoire, ivorian, abidjan, mali, malian, bamako, burkina faso, burkinabe, ouagadougou, benin, beninese, cotonou, togo, togolese, lome, niger, nigerien, niamey, guinea-bissau, west african
+XPF | franc, cfp franc, franc cfp, francs cfp | centime | CFP, FCFP | french polynesia, new caledonia, tahiti, noumea
 XSU | sucre | | |
 YER | rial, riyal | fils | YR, YRl | yemen, yemeni, sanaa, aden
 ZAR | rand | cent | | south africa, south african, johannesburg, cape town, pretoria, durban, soweto
@@ -199,6 +199,7 @@ export const USUAL_CURRENCY = `
 # source: own list, by how often world news means it
 $ USD
 Br BYN
+C$ CAD
 CFA XOF
 CFAF XOF
 F.CFA XOF
@@ -215,6 +216,7 @@ centesimo UYU
 centime CHF
 centimo PEN
 cfa XOF
+cfa f XOF
 cfa franc XOF
 colon CRC
 colones CRC
@@ -226,6 +228,7 @@ f cfa XOF
 fils AED
 franc CHF
 franc cfa XOF
+francs cfa XOF
 kopeck RUB
 kopek RUB
 kr SEK
@@ -312,6 +315,7 @@ Dkr
 FCFA
 FFr
 Ft
+GHC
 ISKr
 KSh
 KShs
@@ -320,6 +324,7 @@ Kshs
 Kz
 Kč
 LKRs
+Lps
 NIS
 NKr
 Nkr
@@ -380,7 +385,7 @@ B PAB
 D GMD
 E SZL
 G HTG
-K ZMW PGK MMK
+K ZMW MWK PGK MMK
 L HNL LSL
 M LSL
 N NGN
@@ -394,11 +399,21 @@ T TOP
 /** Short forms that take a point and stand before the figure: `Rs. 500`. */
 export const POINTED_CURRENCIES = `
 # source: own list
+afs
+bs
+bt
+dhs
+gs
+jds
+kes
 ksh
 kshs
+lps
 nu
 rp
 rs
+sfr
+shs
 tk
 tsh
 tshs

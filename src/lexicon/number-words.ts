@@ -105,10 +105,13 @@ trn 12
 /** Short magnitudes that only count glued to a figure (`2.5m`) or beside a currency (`$5 m`). */
 export const SHORT_MAGNITUDES = `
 # source: own list, after the financial press
+arab 9
 b 9
+bi 9
 cr 7
 k 3
 m 6
+mi 6
 mm 6
 t 12
 `;

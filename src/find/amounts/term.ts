@@ -27,8 +27,14 @@ export interface Term {
 export function readTerm(source: Source, at: number, limit: number, context: PlaceContext): Term | null {
   const figure = readFigure(source, at);
   if (!figure) return null;
-  const term = readUnsigned(source, figure, limit, context);
+  const term = inPortuguese(source, readUnsigned(source, figure, limit, context));
   return term && term.kind !== 'bare' ? withSign(source, term, limit) : term;
+}
+
+/** `R$ 350 mil`: a thousand in Brazil, where elsewhere it is short for a million. */
+function inPortuguese(source: Source, term: Term | null): Term | null {
+  if (term?.currency?.meanings[0]!.code !== 'BRL' || wordAt(source, term.figure.to - 1).norm !== 'mil') return term;
+  return { ...term, value: timesTen(term.value, -3) };
 }
 
 function readUnsigned(source: Source, figure: Figure, limit: number, context: PlaceContext): Term | null {
