@@ -25,7 +25,7 @@ export function pastQuoted(tokens: Tokens, at: number): number {
   return at;
 }
 
-/** `School No. 39 [named after Elnur Rustamov]`. */
+/** `School No. 39 [named after Anar Safarli]`. */
 export function pastNamesake(tokens: Tokens, at: number): number {
   if (norm(tokens, at) !== 'named' || norm(tokens, at + 1) !== 'after' || !continues(tokens, at + 1)) return at;
   let end = at + 2;
@@ -41,7 +41,7 @@ export function pastLegalForm(tokens: Tokens, at: number): number {
 }
 
 const NUMBERED = wordSet(
-  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic school',
+  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic post school',
 );
 
 /** `School No. 5`, `Local 7-1186`. */

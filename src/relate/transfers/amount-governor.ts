@@ -18,6 +18,8 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   const k = beforeQualifiers(tokens, from, to);
   if (k < from) return '';
   const word = norm(tokens, k);
+  // `Leaders of [the three] federations`: known ones, of whom something is said.
+  if (word === 'of' && k > from && norm(tokens, to - 1) === 'the') return 'of';
   const before = norm(tokens, k - 1);
   if (MEASURED.has(word)) return wrapped(tokens, from, k);
   if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
@@ -89,5 +91,17 @@ function ofNoun(tokens: Tokens, from: number, of: number): string {
 
 function wrapped(tokens: Tokens, from: number, to: number): string {
   const found = governor(tokens, from, to);
-  return found === 'purpose' ? '' : found;
+  if (found === 'purpose') return '';
+  const noun = found === 'of' ? lotBefore(tokens, from, to) : from;
+  return noun > from ? wrapped(tokens, from, noun) : found;
 }
+
+/** `Received a [donation] of beds valued at`: the noun of giving or of a lot whose `of` the thing hangs on; `from` where another governs it. */
+function lotBefore(tokens: Tokens, from: number, to: number): number {
+  let k = to - 1;
+  while (k > from && norm(tokens, k) !== 'of') k--;
+  return LOT.test(norm(tokens, k - 1)) ? k - 1 : from;
+}
+
+const LOT =
+  /^(?:batch|collection|consignment|delivery|donation|gift|load|package|pair|quantity|range|sets?|shipment|supply|truckload|variety)s?$/;
