@@ -84,13 +84,17 @@ function isSubject(tokens: Tokens, to: number): boolean {
 export function isMeasure(tokens: Tokens, previous: Node | undefined, node: Node): boolean {
   if (previous?.kind !== 'amount') return false;
   for (let k = node.lead; k < node.from; k++)
-    if (/^(?:of|weighing|at|worth|for)$/.test(norm(tokens, k))) return !hasComma(tokens, node) || isPrice(tokens, node);
+    if (/^(?:of|weighing|at|worth|for|totalling|totaling|valued)$/.test(norm(tokens, k)))
+      return !hasComma(tokens, node) || isPrice(tokens, node);
   return false;
 }
 
 /** `30 parcels, each worth 500 manat`. */
-const isPrice = (tokens: Tokens, { lead }: Node): boolean =>
-  norm(tokens, lead) === ',' && /^(?:each|worth|valued)$/.test(norm(tokens, lead + 1));
+function isPrice(tokens: Tokens, { lead, from }: Node): boolean {
+  let comma = lead;
+  while (comma < from && norm(tokens, comma) !== ',') comma++;
+  return /^(?:all|altogether|each|totalling|totaling|valued|worth)$/.test(norm(tokens, comma + 1));
+}
 
 function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
   for (let k = lead; k < from; k++) if (/^(?:,|and)$/.test(norm(tokens, k))) return true;

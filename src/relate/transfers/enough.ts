@@ -66,6 +66,8 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   // `To settle charges against three partners`: no costs.
   if (frames.has('costs') && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, amount)) return false;
+  // `Made contributions along with 98 branches`.
+  if (frames.has('make') && !isMoney && !GIFT.test(norm(doc.tokens, amount.from - 2))) return false;
   // A sale and an investment have two sides; what is bought `for the school` is a gift.
   if (isTrade(frames) && frames.has('for') && !isMoney && hasGiver && isForSomebody(doc.tokens, clause)) return true;
   if (isTrade(frames) || frames.has('in')) return hasGiver && hasRecipient;
