@@ -57,7 +57,7 @@ function isGiven(draft: Draft, { tokens, nodes, at, form, isMoney }: Behind, nod
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
   if (by === 'of') return frames.has('measured');
   // `Supported 50 million dong`, not `supported 50 families`.
-  const isSum = isMoney(node) && from === nodes[at]!.to;
+  const isSum = isMoney(node) && (from === nodes[at]!.to || draft.gifts.length > 0);
   return by === 'measure' || (by === '' && (isSum || !frames.has('only')));
 }
 

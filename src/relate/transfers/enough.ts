@@ -55,8 +55,13 @@ const isThingFor = (tokens: Tokens, clause: Clause): boolean =>
 function isGivable(doc: Document, amount: AmountMention, isWhole: boolean): boolean {
   const { kind, period, unit } = amount;
   if (kind === 'quantity' && NOT_GIVEN.has(unit ?? '')) return false;
-  return period !== 'per-hour' && period !== 'per-day' && (isWhole || !isIncome(doc, amount));
+  const isPay = (period === 'per-hour' || period === 'per-day') && !isAllowance(doc, amount);
+  return !isPay && (isWhole || !isIncome(doc, amount));
 }
+
+/** `A daily allowance of [500]`. */
+const isAllowance = ({ tokens }: Document, { from }: AmountMention): boolean =>
+  /^(?:allowance|scholarship|stipend)$/.test(norm(tokens, from - 2));
 
 /** Whether the frame of the verb asks for no more. */
 function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
@@ -95,10 +100,13 @@ function namesPeople(tokens: Tokens, from: number, end: number): boolean {
   for (let k = from; k < end && k < from + PHRASE && !PREPOSITION.has(norm(tokens, k)); k++) {
     const word = norm(tokens, k);
     const singular = singularOf(word) ?? word;
-    if (BODY_NOUN.has(word) || PERSON_NOUN.has(singular) || SOMEBODY.has(singular) || SOMEBODY.has(word)) return true;
+    if (BODY_NOUN.has(word) || PERSON_NOUN.has(singular) || SOMEBODY.has(singular) || DOERS.test(word)) return true;
   }
   return false;
 }
+
+/** `Weavers`, `owners`. */
+const DOERS = /^\p{Ll}{3,}(?:[eo]r|ian|ist|man)s$|men$/u;
 
 /** How many words such a phrase can have. */
 const PHRASE = 5;

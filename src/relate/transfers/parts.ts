@@ -39,7 +39,10 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     const giver =
       source ?? behalf ?? bodyOfMission(doc, own[0] ?? null) ?? bodyHandingOver(doc, clause) ?? own[0] ?? objects.agent;
     const decidedBy = isAllotting(doc, clause) ? own[0]! : null;
-    return { giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause), decidedBy };
+    // `The chairman handed over the money and the souvenirs`: both for the body.
+    const isWithMoney = clause.nodes[clause.at + 1]?.kind === 'theme';
+    const giverOfThing = behalf ?? (isWithMoney ? giver : own[0]) ?? null;
+    return { giver, giverOfThing, recipients: recipientBefore(doc, clause), decidedBy };
   }
   // `The Council decided to help. Nine families received 500 manat each.`
   const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;

@@ -13,8 +13,16 @@ export function givenByWholes(doc: Document, all: readonly Transfer[]): Transfer
     if (giver?.kind !== 'organisation') return transfer;
     const { name, parent } = organisations[giver.index]!;
     if (!isBareOrgan(name) && !(sameParty(giver, decidedBy) && parent !== null && givers.has(parent))) return transfer;
-    const whole = parent === null ? mainBody(doc) : ({ kind: 'organisation', index: parent } satisfies Party);
+    const whole = parent === null ? boardedBody(doc) : ({ kind: 'organisation', index: parent } satisfies Party);
     if (whole === null) return transfer;
     return { ...transfer, giver: whole, decidedBy: decidedBy ?? giver };
   });
 }
+
+/** The body that the text is about, where it is of a kind that a board or presidium leads. */
+function boardedBody(doc: Document): Party | null {
+  const main = mainBody(doc);
+  return main !== null && BOARDED.test(doc.organisations[main.index]!.type ?? 'company') ? main : null;
+}
+
+const BOARDED = /^(?:association|bank|company|party|union)$/;
