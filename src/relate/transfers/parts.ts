@@ -96,8 +96,12 @@ const isWithoutAgent = ({ verb, subject, group }: Clause): boolean =>
   verb.form.frames.has('go') || (group.isPassive && subject.theme.length > 0);
 
 /** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */
-function recipientBefore({ tokens }: Document, { nodes, at, subject }: Clause): Party[] {
+function recipientBefore({ tokens }: Document, { nodes, at, subject, verb, group }: Clause): Party[] {
   if (subject.relative !== null) return [subject.relative];
+  // `Signed an agreement with [X] to acquire Y for 500`.
+  const partner = nodes[at - 1];
+  if (partner?.kind === 'party' && partner.party !== null && group.isInfinitive && verb.form.frames.has('buy'))
+    return partner.to === group.first && governor(tokens, partner.lead, partner.from) === 'with' ? [partner.party] : [];
   const first = nodes.slice(0, at).findIndex(({ kind }) => kind === 'party');
   const node = nodes[first];
   const isFronted =
