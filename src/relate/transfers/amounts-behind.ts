@@ -17,7 +17,7 @@ export function takeAmount(draft: Draft, behind: Behind, n: number): void {
   const { tokens, nodes, at, form, group } = behind;
   const node = nodes[n]!;
   const previous = nodes[n - 1];
-  if (node.kind !== 'amount' || isMeasure(tokens, previous, node)) return;
+  if (node.kind !== 'amount' || isMeasure(tokens, previous, node) || isCounting(tokens, node)) return;
   if (!isBehindDash(tokens, nodes, n) && !isGiven(draft, behind, node)) return;
   const isOther = previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node);
   const other = isOther ? previous.party : null;
@@ -101,6 +101,13 @@ const isPrice = (tokens: Tokens, { lead }: Node): boolean =>
 
 function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
   for (let k = lead; k < from; k++) if (/^(?:,|and)$/.test(norm(tokens, k))) return true;
+  return false;
+}
+
+/** `Gave each of the [211] clubs 5 million`: those who get it are counted. */
+function isCounting(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++)
+    if (/^(?:each|all|both)$/.test(norm(tokens, k)) && norm(tokens, k + 1) === 'of' && from - k < 4) return true;
   return false;
 }
 
