@@ -9,6 +9,7 @@ import type { Clause } from './clause.js';
 import { isTrade } from './frames.js';
 import { BODY_NOUN } from './referents.js';
 import { PERSON_NOUN, PREPOSITION, type VerbNode } from './scene.js';
+import { HANDING_OVER } from './things.js';
 
 const NOT_GIVEN = new Set(entries(NOT_GIVEN_THINGS));
 
@@ -17,6 +18,7 @@ interface Known {
   readonly amount: AmountMention;
   readonly hasGiver: boolean;
   readonly hasRecipient: boolean;
+  readonly isToPerson: boolean;
 }
 
 /** Whether so little known of a clause still makes a transfer. */
@@ -25,18 +27,29 @@ export function isEnough(
   clause: Clause,
   given: Given,
   giver: Party | null,
-  hasRecipient: boolean,
+  recipients: readonly Party[],
 ): boolean {
+  const hasRecipient = recipients.length > 0;
   const hasGiver = giver !== null;
-  if (given.amount === null) return hasGiver && (hasRecipient || clause.verb.form.lemma === 'receive');
+  if (given.amount === null) return hasGiver && (hasRecipient || isThingFor(doc.tokens, clause));
   const amount = doc.amounts[given.amount]!;
   const isKnown = hasGiver || hasRecipient;
   return (
     isKnown &&
     isGivable(doc, amount, hasGiver && hasRecipient) &&
-    isOfFrame(doc, clause, { amount, hasGiver, hasRecipient })
+    isOfFrame(doc, clause, {
+      amount,
+      hasGiver,
+      hasRecipient,
+      isToPerson: recipients.some(({ kind }) => kind === 'person'),
+    })
   );
 }
+
+/** A thing that goes to somebody whom no name stands for: `presented gifts to the best weavers`. */
+const isThingFor = (tokens: Tokens, clause: Clause): boolean =>
+  /^(?:distribute|receive)$/.test(clause.verb.form.lemma) ||
+  (HANDING_OVER.has(clause.verb.form.lemma) && isForSomebody(tokens, clause));
 
 /** Not so many votes, nor so much an hour; wages and taxes only from one to another. */
 function isGivable(doc: Document, amount: AmountMention, isWhole: boolean): boolean {
@@ -62,28 +75,37 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   if (frames.has('raise')) return hasGiver ? isMoney && (hasRecipient || clause.group.isPassive) : isTaken;
   // Behind `it came to 500` stands no gift.
   if (frames.has('go') && clause.subject.theme.length === 0) return false;
-  if (!hasGiver && (frames.has('get') || frames.has('go'))) return isTaken && hasRecipient;
+  if (!hasGiver && (frames.has('get') || frames.has('go')))
+    return hasRecipient && (isTaken || (isMoney && frames.has('go') && known.isToPerson));
   return !frames.has('weak') || isWeakEnough(doc.tokens, clause, known);
 }
 
 /** `For the village school`, `to the families of the dead`: somebody whom no name stands for. */
 function isForSomebody(tokens: Tokens, { verb, objects }: Clause): boolean {
-  for (let k = verb.to; k < objects.to; k++) {
-    if (!/^(?:to|for|among)$/.test(norm(tokens, k))) continue;
-    for (let n = k + 1; n < objects.to && n < k + PHRASE && !PREPOSITION.has(norm(tokens, n)); n++) {
-      const word = norm(tokens, n);
-      if (BODY_NOUN.has(word) || PERSON_NOUN.has(word) || SOMEBODY.has(word)) return true;
-      const singular = singularOf(word);
-      if (singular !== null && (PERSON_NOUN.has(singular) || SOMEBODY.has(singular))) return true;
-    }
+  if (/^(?:the|each|every|all)$/.test(norm(tokens, verb.to)) && namesPeople(tokens, verb.to, objects.to)) return true;
+  for (let k = verb.to; k < objects.to; k++)
+    if (/^(?:to|for|among)$/.test(norm(tokens, k)) && namesPeople(tokens, k + 1, objects.to)) return true;
+  return false;
+}
+
+/** Whether the phrase at token `from` means people or a body. */
+function namesPeople(tokens: Tokens, from: number, end: number): boolean {
+  for (let k = from; k < end && k < from + PHRASE && !PREPOSITION.has(norm(tokens, k)); k++) {
+    const word = norm(tokens, k);
+    const singular = singularOf(word) ?? word;
+    if (BODY_NOUN.has(word) || PERSON_NOUN.has(singular) || SOMEBODY.has(singular) || SOMEBODY.has(word)) return true;
   }
   return false;
 }
 
 /** How many words such a phrase can have. */
-const PHRASE = 6;
+const PHRASE = 5;
 const SOMEBODY = new Set([
+  'all',
   'community',
+  'each',
+  'everybody',
+  'everyone',
   'collective',
   'family',
   'household',
@@ -104,7 +126,7 @@ function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRec
     subject.isVague &&
     !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
   if (isPronoun) return false;
-  if (hasGiver && isForSomebody(tokens, clause)) return true;
+  if (hasGiver && (isMoney || COUNTED.has(verb.form.lemma)) && isForSomebody(tokens, clause)) return true;
   if (subject.isVague) return false;
   return (isMoney && hasGiver && hasPeople(clause)) || (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
@@ -120,6 +142,7 @@ const ALONE = new Set([
   'accept',
   'approve',
   'bring',
+  'commit',
   'recover',
   'deliver',
   'direct',
@@ -158,7 +181,8 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: { readonly from: n
 function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
   if (norm(tokens, to) === 'on' && norm(tokens, to + 1) === 'average') return true;
   const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
-  return /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(
-    next,
-  );
+  const isIncome =
+    /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(next);
+  // `18 million of wage debts`: what is owed is paid.
+  return isIncome && !/^(?:arrears|debts?|backlog)$/.test(norm(tokens, to + 2));
 }
