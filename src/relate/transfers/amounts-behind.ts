@@ -24,13 +24,20 @@ export function takeAmount(draft: Draft, behind: Behind, n: number): void {
   // `X gave 5 and [Y] 3`, `X received 5 and [Y] 3`, `X was given 5 and [Y] 3`.
   const isGetting = form.parts.subject === 'recipient' || group.isPassive;
   // Behind `X and Y each received`: nothing. Behind `to A`: that group's.
-  const before = draft.recipientFirst === true ? draft.group : [];
+  const before = draft.recipientFirst === true || isTogether(tokens, node) ? draft.group : [];
   draft.gifts.push({
     amount: node.index,
     recipients: isGetting && other !== null ? [other] : before,
     giver: isGetting ? null : other,
   });
 }
+
+/** `A cheque to X, [together with 35] tanks`: to the same. */
+const isTogether = (tokens: Tokens, { lead, from }: Node): boolean => {
+  for (let k = lead; k < from - 1; k++)
+    if (/^(?:together|along)$/.test(norm(tokens, k)) && norm(tokens, k + 1) === 'with') return true;
+  return false;
+};
 
 /** `Gave grants to X ([500]) and Y ([300])`. */
 export function takeBracketed(draft: Draft, { tokens, nodes }: Behind, n: number): void {
@@ -53,7 +60,7 @@ function isGiven(draft: Draft, { tokens, nodes, at, form, isMoney }: Behind, nod
   if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for') && !isFromSeller(tokens, nodes, node));
   if (by === 'name') return frames.has('costs');
   // `Paid for the lot 500`.
-  if (by === 'for') return form.lemma === 'pay' && isPhraseFor(tokens, lead, from);
+  if (by === 'for') return frames.has('fine') || (form.lemma === 'pay' && isPhraseFor(tokens, lead, from));
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
   if (by === 'of') return frames.has('measured');
   // `Supported 50 million dong`, not `supported 50 families`.

@@ -77,8 +77,9 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
     recipients: gift.recipients.length > 0 ? gift.recipients : recipients,
   }));
   if (subject.theme.length > 0) {
+    const getting = objects.recipients.length > 0 ? objects.recipients : recipients;
     const theme = subject.theme.flatMap((node) =>
-      node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: objects.recipients, giver: null }] : [],
+      node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: getting, giver: null }] : [],
     );
     // `1.8 million will go to X and 640 thousand to Y`.
     return theme.length === 0

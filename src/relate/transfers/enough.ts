@@ -191,7 +191,8 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: { readonly from: n
 function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
   if (norm(tokens, to) === 'on' && norm(tokens, to + 1) === 'average') return true;
   const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
-  return /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(
-    next,
-  );
+  const isIncome =
+    /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(next);
+  // `18 million of wage debts`: what is owed is paid.
+  return isIncome && !/^(?:arrears|debts?|backlog)$/.test(norm(tokens, to + 2));
 }
