@@ -2,17 +2,16 @@
  * Whom money goes to where the sentence names nobody: `The ward cost 9.8 million. Kutu Gas gave 6 million for it.` It is the body that the text is
  * about, where other gifts go there too, else the house spoken of most that lives on what others give: a hospital, a school, a museum.
  */
-import { entries } from '../../lexicon/entries.js';
-import { HOUSES } from '../../lexicon/transfer-nouns.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { has, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
+import { isOrgan } from '../organs.js';
+import { isHouse } from './houses.js';
 import { DETERMINER, sameParty } from './scene.js';
 import { mainBody } from './speaker.js';
 
-const HOUSE = new Set(entries(HOUSES));
 /** Words that leave no doubt that others get it, or that it is no gift. */
 const OTHERS =
   /^(?:among|each|every|family|families|fine|fined|her|him|household|households|loans|penalty|people|them|wages)$/;
@@ -35,6 +34,8 @@ export function withImpliedRecipients(doc: Document, all: readonly Transfer[]): 
 /** Money from somebody to nobody. */
 function isOpen(doc: Document, { giver, recipient, amount, rule }: Transfer): boolean {
   if (giver === null || recipient !== null || amount === null || rule === 'transfer-listed') return false;
+  // An organ gives what is its body's own.
+  if (giver.kind === 'organisation' && isOrgan(doc.organisations[giver.index]!.name)) return false;
   return doc.amounts[amount]!.kind === 'money' && !speaksOfOthers(doc, amount);
 }
 
@@ -68,12 +69,6 @@ function houseOf({ organisations }: Document): Party | null {
   });
   return best === null ? null : { kind: 'organisation', index: best };
 }
-
-const isHouse = (name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => HOUSE.has(word));
 
 /** `Gave 6 million for the repair of School No. 5`: its phrase speaks of another body. */
 function namesAnother(

@@ -35,15 +35,7 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     const giver = source ?? behalf ?? objects.agent;
     return { ...NOBODY, giver, recipients: recipientBefore(doc, clause), decidedBy: own[0] ?? null };
   }
-  if (part === 'giver') {
-    const giver =
-      source ?? behalf ?? bodyOfMission(doc, own[0] ?? null) ?? bodyHandingOver(doc, clause) ?? own[0] ?? objects.agent;
-    const decidedBy = isAllotting(doc, clause) ? own[0]! : null;
-    // `The chairman handed over the money and the souvenirs`: both for the body.
-    const isWithMoney = clause.nodes[clause.at + 1]?.kind === 'theme';
-    const giverOfThing = behalf ?? (isWithMoney ? giver : own[0]) ?? null;
-    return { giver, giverOfThing, recipients: recipientBefore(doc, clause), decidedBy };
-  }
+  if (part === 'giver') return partsOfGiving(doc, clause, source, behalf);
   // `The Council decided to help. Nine families received 500 manat each.`
   const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;
   const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent ?? decider;
@@ -54,6 +46,18 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     giverOfThing: giver,
     recipients: part === 'recipient' && !subject.isStaff ? own : [],
   };
+}
+
+/** `X gives`, where it may come from a `source` or on `behalf` of another. */
+function partsOfGiving(doc: Document, clause: Clause, source: Party | null, behalf: Party | null): Parts {
+  const { subject, objects, nodes, at } = clause;
+  const own = subject.others[0] ?? subject.party;
+  const giver = source ?? behalf ?? bodyOfMission(doc, own) ?? bodyHandingOver(doc, clause) ?? own ?? objects.agent;
+  // `The chairman handed over the money and the souvenirs`: both for the body.
+  const isWithMoney = nodes[at + 1]?.kind === 'theme';
+  const giverOfThing = behalf ?? (isWithMoney ? giver : own);
+  const decidedBy = isAllotting(doc, clause) ? own : null;
+  return { giver, giverOfThing, recipients: recipientBefore(doc, clause), decidedBy };
 }
 
 /** `500 is given`, `X is given`, `X is fined`. */

@@ -1,6 +1,7 @@
 /** What a presidium or board decides to give, its whole body gives, where the text says of that body that it gives. */
 import type { Document, Party, Transfer } from '../../model/document.js';
 import { isBareOrgan } from '../organs.js';
+import { isHouse } from './houses.js';
 import { sameParty } from './scene.js';
 import { mainBody } from './speaker.js';
 
@@ -19,10 +20,8 @@ export function givenByWholes(doc: Document, all: readonly Transfer[]): Transfer
   });
 }
 
-/** The body that the text is about, where it is of a kind that a board or presidium leads. */
+/** The body that the text is about, where a board or presidium can lead it. */
 function boardedBody(doc: Document): Party | null {
   const main = mainBody(doc);
-  return main !== null && BOARDED.test(doc.organisations[main.index]!.type ?? 'company') ? main : null;
+  return main === null || isHouse(doc.organisations[main.index]!.name) ? null : main;
 }
-
-const BOARDED = /^(?:association|bank|company|party|union)$/;
