@@ -28,6 +28,8 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
+  // `the [Board Chairman]`, but `board [chair]`.
+  if (norm(tokens, k) === 'board' && /^chair/.test(norm(tokens, i))) return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
   if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
@@ -176,7 +178,8 @@ function coordinatedFields(tokens: Tokens, from: number, i: number, floor: numbe
   while (start > floor && continues(tokens, start) && isCapital(tokens, start - 1) && isPlainField(tokens, start - 1))
     start--;
   const isAlone = start < from - 1 && (!isInName(tokens, start) || looks(tokens, start - 1, Shape.AllCaps));
-  return isAlone && !['of', 'for', 'and', ',', '&'].includes(norm(tokens, start - 1)) ? start : from;
+  const isListed = norm(tokens, start - 1) === ',' && isFieldWord(tokens, start - 2);
+  return isAlone && !isListed && !['of', 'for', 'and', '&'].includes(norm(tokens, start - 1)) ? start : from;
 }
 
 const isPlainField = (tokens: Tokens, k: number): boolean =>

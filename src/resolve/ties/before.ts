@@ -40,7 +40,8 @@ function inBrackets(context: TieContext, k: number): NameMention | null {
 /** A possessive, the `and` behind another post, a part of the body in small letters. */
 function isBetween(context: TieContext, k: number, hasOwn: boolean): boolean {
   const word = norm(context.doc.tokens, k);
-  if (isGrade(context, k) && isOwned(context, k)) return true;
+  // `KenGen [board] chair`.
+  if (isGrade(context, k) && (isOwned(context, k) || context.ends.get(k)?.kind === 'organisation')) return true;
   return word === "'s" || word === "'" || (word === 'and' && !hasOwn && context.ends.get(k)?.kind === 'title');
 }
 
