@@ -7,7 +7,7 @@ import { countBefore } from '../text/sorted.js';
 import { fitter } from './fitting.js';
 import { FAR, NOWHERE, nearness } from './nearness.js';
 import { bodiesOf } from './post-bodies.js';
-import { type Scene, solePost } from './scene.js';
+import { isPresent, type Scene, solePost } from './scene.js';
 
 /**
  * What speaks for or against a body, learnt from some 360 such posts of our own articles by which of the candidates was the right one
@@ -89,11 +89,11 @@ function featuresOf(
   const isSigned = isSignature(doc, title);
   const near = isOurs || isSigned ? FAR : nearness(doc, scene, title);
   const beside = scene.besideHolder.get(title.holder!);
-  const candidates = new Set([...near.keys(), ...scene.leading.values(), ...scene.inHeadline]);
+  const candidates = new Set([...near.keys(), ...scene.leading, ...scene.inHeadline]);
   if (sibling !== null) candidates.add(sibling);
   if (beside !== undefined) candidates.add(beside);
   const fits = fitter(doc, scene, title);
-  const fitting = [...candidates].filter((body) => fits(body) && !isTaken(scene, title, body));
+  const fitting = [...candidates].filter((body) => fits(body) && !isTaken(doc, scene, title, body));
   const mentionsOf = (body: number) => doc.organisations[body]!.mentions;
   const most = fitting.reduce((top, body) => Math.max(top, mentionsOf(body).length), 0);
   const last = scene.placed[countBefore(scene.placed, title.from, ({ mention }) => mention.from) - 1]?.body;
@@ -156,11 +156,11 @@ function isOfAnother({ tokens }: Document, { to }: Title): boolean {
 /** How many words of what a post is of are read. */
 const OF_REACH = 4;
 
-/** Somebody else has the post there, and only one can. */
-function isTaken({ taken }: Scene, { name, holder }: Title, body: number): boolean {
-  const post = solePost(name);
+/** Somebody else has the post there, and only one can at a time. */
+function isTaken(doc: Document, { taken }: Scene, title: Title, body: number): boolean {
+  const post = solePost(title.name);
   const holders = post === null ? undefined : taken.get(`${post}|${body}`);
-  return holders !== undefined && !holders.has(holder!);
+  return holders !== undefined && !holders.has(title.holder!) && isPresent(doc, title);
 }
 
 /** `Deputy General President` where another is `General President of BODY`. */
