@@ -7,7 +7,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
-import { portfolioEnd } from './portfolio.js';
+import { opensBody, portfolioEnd } from './portfolio.js';
 import { SEATS } from './sole.js';
 
 export const MAX_WORDS = 8;
@@ -29,7 +29,8 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
     return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
   // `the [Board Chairman]`, but `board [chair]`.
-  if (norm(tokens, k) === 'board' && /^chair/.test(norm(tokens, i))) return isCapital(tokens, k) && !isInName(tokens, k);
+  if (norm(tokens, k) === 'board' && /^chair/.test(norm(tokens, i)))
+    return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
   if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
@@ -254,13 +255,17 @@ function tailEnd(tokens: Tokens, head: number): number | null {
   let best: number | null = null;
   for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
     const words = tail.split(' ');
-    if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
-      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
-        best = Math.max(best ?? 0, head + 1 + words.length);
+    const end = head + 1 + words.length;
+    if (!words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n))) continue;
+    // `leader of the opposition National Party`.
+    if (tail === OPPOSITION && opensBody(tokens, end)) continue;
+    if (isCapital(tokens, end - 1) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
+      best = Math.max(best ?? 0, end);
   }
   return best;
 }
 
+const OPPOSITION = 'of the opposition';
 const D_AFFAIRES = "d'affaires";
 
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
@@ -329,7 +334,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     manager: ['general'],
     chargé: [D_AFFAIRES],
     charge: [D_AFFAIRES],
-    leader: ['of the opposition', 'of the house'],
+    leader: [OPPOSITION, 'of the house'],
     treasurer: ['general'],
     rapporteur: ['general'],
   }),

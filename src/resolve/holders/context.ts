@@ -100,4 +100,7 @@ export const SMALL = new Set([
   'retd',
   'retired',
   'rtd',
+  'governing',
+  'opposition',
+  'ruling',
 ]);

@@ -12,13 +12,21 @@ const LINKS = wordSet(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
 
 /** `at` is the token behind the post. */
 export function behind(context: TieContext, at: number): Tie | null {
-  const { doc, begins } = context;
-  const { tokens } = doc;
+  const k = pastAcronym(context, at);
+  return beside(context, k) ?? ofPhrase(context, norm(context.doc.tokens, k) === 'respectively' ? k + 1 : k);
+}
+
+/** `title and title of [BODY]`: what the next post of the same person is of. */
+export function behindNext(context: TieContext, at: number): Tie | null {
+  const next = context.begins.get(pastAnd(context, pastAcronym(context, at)));
+  if (next?.kind !== 'title') return null;
+  return behind(context, next.to) ?? behindNext(context, next.to);
+}
+
+/** Past `(MCE)` right behind a post. */
+function pastAcronym({ doc: { tokens } }: TieContext, at: number): number {
   const isAcronym = norm(tokens, at) === '(' && looks(tokens, at + 1, Shape.AllCaps) && norm(tokens, at + 2) === ')';
-  const k = isAcronym ? at + 3 : at;
-  const further = begins.get(pastAnd(context, k));
-  if (further?.kind === 'title') return behind(context, further.to);
-  return beside(context, k) ?? ofPhrase(context, norm(tokens, k) === 'respectively' ? k + 1 : k);
+  return isAcronym ? at + 3 : at;
 }
 
 /** Past `and`, `, and in 1986–1990`: where the next post of the same person would begin. */
