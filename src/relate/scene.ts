@@ -22,7 +22,7 @@ export interface Scene {
   /** Posts by their first token, and by the one behind them. */
   readonly titleFrom: ReadonlyMap<number, Title>;
   readonly titleTo: ReadonlyMap<number, Title>;
-  /** Person → the body that stands behind the name: `Mabaso of the [NUM]`. */
+  /** Person → the body that stands behind the name: `Ndlela of the [SGWU]`. */
   readonly besideHolder: ReadonlyMap<number, number>;
   /** Body → how many held posts the text says to be of it; none where it says so of none. */
   readonly posts: ReadonlyMap<number, number>;
@@ -62,7 +62,7 @@ export function sceneOf(doc: Document): Scene {
   };
 }
 
-/** `Justice Mabaso, of the NUM`, `Name (NUM)`. */
+/** `Justice Ndlela, of the SGWU`, `Name (SGWU)`. */
 function besideHolders(doc: Document, placed: readonly Placed[]): ReadonlyMap<number, number> {
   const { tokens } = doc;
   const begins = new Map(placed.map(({ mention, body }) => [mention.from, body]));

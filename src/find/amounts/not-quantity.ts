@@ -5,6 +5,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Figure } from './figure.js';
+import { isGiven } from './given.js';
 import { isBreak, isGlued, phraseOf, type Source, wordAt } from './source.js';
 
 const LABELS = wordSet(entries(NUMBERED));
@@ -21,14 +22,20 @@ export function isLabel(source: Source, figure: Figure): boolean {
   if (isGlued(source, to) && /^[-–—/:]$/.test(after.text) && isGlued(source, to + 1)) return true;
   if (!isBreak(source, to) && after.classes & WordClass.Month) return true;
   if (from === 0 || isBreak(source, from)) return false;
-  const isNamed = (before.shape & Shape.Capital) !== 0 && NAME_LABELS.has(before);
+  // `Gave the Osh City Hospital 20 beds` counts beds.
+  const isNamed = (before.shape & Shape.Capital) !== 0 && NAME_LABELS.has(before) && !isGiven(source, from);
   if (/^[#№§]$/.test(before.text) || LABELS.has(before) || isNamed) return !figure.isWords;
   if (isGlued(source, from)) return !/^["“‘'«([–—~≈>]$/.test(before.text);
   if (isRatio(source, from)) return true;
   if (figure.isWords) return false;
   if (before.classes & WordClass.Month) return looksLikeYear(figure) || isDayOfMonth(source, figure);
-  return (before.shape & Shape.Number) !== 0;
+  return (before.shape & Shape.Number) !== 0 && !isBehindYear(source, from);
 }
+
+/** `In 2023 51 teams took part`. */
+const isBehindYear = (source: Source, from: number): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(wordAt(source, from - 1).norm) &&
+  /^(?:in|since|during)$/.test(wordAt(source, from - 2).norm);
 
 /** `on May 19 workers`; but in `January–August 19 workers` the month stands alone, and the figure counts. */
 const isDayOfMonth = (source: Source, { from, isPlain, value }: Figure): boolean =>
@@ -37,10 +44,15 @@ const isDayOfMonth = (source: Source, { from, isPlain, value }: Figure): boolean
 /** The `ten` of `seven out of ten workers`, the `five` of `one in five women`. */
 function isRatio(source: Source, from: number): boolean {
   const isOutOf = phraseOf(source, from - 2, from) === 'out of';
+  if (isOutOf && isTotal(source, from)) return false;
   if (!isOutOf && wordAt(source, from - 1).norm !== 'in') return false;
   const { classes, shape } = wordAt(source, from - (isOutOf ? 3 : 2));
   return (classes & WordClass.NumberWord) !== 0 || (shape & Shape.Number) !== 0;
 }
+
+/** The `124` of `118 out of 124 delegates`: more than anybody reckons a ratio by. */
+export const isTotal = (source: Source, at: number): boolean =>
+  /^(?:[1-9]\d{2,5}|[2-9]\d|1[1-9]|\d{1,3},\d{3})$/.test(wordAt(source, at).norm) && wordAt(source, at).norm !== '100';
 
 /** Bare digits that look like a year; `2000 workers` after `more than` is told by its qualifier. */
 export function looksLikeYear(figure: Figure): boolean {
