@@ -259,12 +259,16 @@ function tailEnd(tokens: Tokens, head: number): number | null {
     if (!words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n))) continue;
     // `leader of the opposition National Party`.
     if (tail === OPPOSITION && opensBody(tokens, end)) continue;
+    // `Chairman of the Board of BODY`, but `Chairman` of `the Board`.
+    if (words.at(-1) === 'board' && !['of', 'at'].includes(norm(tokens, end))) continue;
+    if (norm(tokens, end) === 'of' && norm(tokens, end + 1) === 'directors') continue;
     if (isCapital(tokens, end - 1) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
       best = Math.max(best ?? 0, end);
   }
   return best;
 }
 
+const BOARDS = ['of the board', 'of the management board', 'of the supervisory board', 'of the board of directors'];
 const OPPOSITION = 'of the opposition';
 const D_AFFAIRES = "d'affaires";
 
@@ -318,10 +322,12 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
       'to the council of ministers',
       'to the president',
     ],
-    director: ['general'],
+    director: ['general', 'of services', 'of operations', 'of studies'],
     minister: ['of state', 'of state for'],
     candidate: ['of science', 'of sciences'],
-    chairman: ['emeritus', 'elect'],
+    chairman: ['emeritus', 'elect', ...BOARDS],
+    chairperson: BOARDS,
+    chairwoman: BOARDS,
     president: ['elect', 'emeritus'],
     professor: ['emeritus', 'emerita'],
     ambassador: ['extraordinary and plenipotentiary', 'at large', 'extraordinary'],

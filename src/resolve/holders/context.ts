@@ -101,6 +101,8 @@ export const SMALL = new Set([
   'retired',
   'rtd',
   'governing',
+  'holder',
   'opposition',
+  'recipient',
   'ruling',
 ]);

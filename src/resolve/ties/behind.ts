@@ -96,7 +96,8 @@ function bodyPastWords(context: TieContext, k: number): NameMention | null {
 }
 
 /** `of the Republic`, `of the union`, `of the legal department of the union`. */
-function ofCommonNoun({ doc, bodies }: TieContext, k: number): Tie | null {
+function ofCommonNoun(context: TieContext, k: number): Tie | null {
+  const { doc, bodies, begins } = context;
   const { tokens } = doc;
   if (OF_STATE.has(wordAt(tokens, k)) && norm(tokens, k + 1) !== "'s" && !opensName(tokens, k))
     return {
@@ -107,6 +108,10 @@ function ofCommonNoun({ doc, bodies }: TieContext, k: number): Tie | null {
       mention: spanOf(tokens, k, k + 1),
     };
   const noun = pastGrades(doc, k);
+  // `Chair of the Board, BODY`.
+  const listed = norm(tokens, noun + 1) === ',' ? begins.get(noun + 2) : undefined;
+  if (has(tokens, noun, WordClass.OrganisationHead) && listed?.kind === 'organisation' && closes(doc, listed.to))
+    return tieTo(context, listed, 'body-behind-comma', 0.8);
   const meant = meantBy(doc, bodies, noun);
   // The part is of no name, the whole may be of one.
   if (meant === null && norm(tokens, noun + 1) === 'of' && norm(tokens, noun + 2) === 'the')
