@@ -37,10 +37,17 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   if (isPeriod(tokens, from) || isLeague(tokens, to) || isStreet(tokens, from)) return true;
   if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
   const last = tokens.word[to - 1]!.norm;
+  if (last === 'affairs' && !holdsHead(tokens, from, to)) return true;
   return (
     (LAWS_AND_PLACES.has(last) && !has(tokens, to - 1, WordClass.OrganisationHead)) ||
     (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
   );
+}
+
+/** `Director-General for [ASEAN Affairs]`: a field, where no head makes it a body. */
+function holdsHead(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (has(tokens, k, WordClass.OrganisationHead)) return true;
+  return false;
 }
 
 /** `the Minister of [Labor and Social Affairs]`. */
@@ -126,7 +133,7 @@ const DEITIES = wordSet(['allah', 'god', 'lord']);
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 
 const LAWS_AND_PLACES = new Set(
-  'accord accounts act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oath oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty wage war'.split(
+  'accord accounts act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oath oblast olympics order pact platform prize program programme protocol province referendum regency region regulation republic state strategy street summit tournament treaty wage war'.split(
     ' ',
   ),
 );
