@@ -163,6 +163,8 @@ function bodyAround(
     };
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
+  // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
+  if (to === head + 1 && NOT_ALONE.has(wordAt(tokens, head)) && goesOn(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;
   if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))

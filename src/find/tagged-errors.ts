@@ -108,9 +108,16 @@ function isShortOfConcept(tokens: Tokens, from: number): boolean {
 
 /** `Syunik Medical [Center]`: a body, whatever stands around it. */
 const isHouseNamed = (tokens: Tokens, from: number, to: number): boolean =>
-  to > from + 2 &&
-  ['center', 'centre', 'hospital', 'institute'].includes(norm(tokens, to - 1)) &&
-  has(tokens, to - 2, WordClass.TitleModifier | WordClass.OrganisationHead);
+  (to > from + 1 && NO_PLACES.has(norm(tokens, to - 1))) ||
+  (to > from + 2 &&
+    ['center', 'centre', 'hospital', 'institute'].includes(norm(tokens, to - 1)) &&
+    has(tokens, to - 2, WordClass.TitleModifier | WordClass.OrganisationHead));
+
+const NO_PLACES = new Set(
+  'association authority bank college committee company council court foundation institute ministry railway railways trust union university'.split(
+    ' ',
+  ),
+);
 
 /** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
