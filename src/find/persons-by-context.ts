@@ -30,6 +30,7 @@ export const personsByContext: Pass = {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!isNameWord(tokens, i) || (i > 0 && continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
+      if (isOwnOfBody(tokens, i)) i++;
       const to = nameEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
       const clue =
@@ -41,6 +42,15 @@ export const personsByContext: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `the Union [Rosprof] N. Petrov said`: what the body is called, before an initial. */
+const isOwnOfBody = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i - 1, WordClass.OrganisationHead) &&
+  isCapital(tokens, i - 1) &&
+  continues(tokens, i) &&
+  !has(tokens, i, WordClass.GivenName) &&
+  looks(tokens, i + 1, Shape.Initial) &&
+  looks(tokens, i + 1, Shape.Pointed);
 
 interface Clue {
   readonly rule: string;

@@ -12,6 +12,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord } from './field-words.js';
+import { isPluralGround } from './name-run.js';
 import {
   beforeVerb,
   isBirthOrder,
@@ -96,6 +97,7 @@ const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
   isOfGround(tokens, from) ||
+  isPluralGround(tokens, to - 1) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
 /** `in the district of [Abu al-Khaseeb]`. */
