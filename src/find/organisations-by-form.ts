@@ -14,6 +14,7 @@ import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isFieldWord } from './field-words.js';
 import { isNamePart, skipOpening } from './left-of-head.js';
+import { isPostNominal } from './person-names.js';
 
 const FRONT = wordSet(entries(FRONT_FORMS));
 const CLUBS = new Set(entries(CLUB_FORMS));
@@ -30,6 +31,7 @@ const canBeginForm = wordTest(
     (shape & Shape.Initial) !== 0 ||
     norm === '(' ||
     norm === 'sp' ||
+    norm === 's.a.b' ||
     CLUBS.has(norm),
 );
 
@@ -70,6 +72,9 @@ function formAt(tokens: Tokens, i: number): Range | null {
   if (norm(tokens, i) === 'sp' && norm(tokens, i + 1) === 'z' && norm(tokens, i + 2) === 'o.o') return [i, i + 3];
   if (norm(tokens, i + 1) === '/' && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0)
     return looks(tokens, i, Shape.Initial) && ['s', 'a'].includes(norm(tokens, i + 2)) ? [i, i + 3] : null;
+  // `S.A. de C.V.`, `S.A.B. de C.V.`.
+  if (norm(tokens, i).startsWith('s.') && norm(tokens, i + 1) === 'de' && norm(tokens, i + 2) === 'c.v')
+    return [i, i + 3];
   const isBracketed = norm(tokens, i) === '(' && norm(tokens, i + 2) === ')';
   if (!isForm(tokens, isBracketed ? i + 1 : i)) return null;
   let end = isBracketed ? i + 3 : i + 1;
@@ -172,7 +177,9 @@ function clubAt(tokens: Tokens, i: number): Range | null {
   if (end > i + 1) return [i, end];
   let from = i;
   while (from > i - MAX_CLUB && continues(tokens, from) && isClubWord(tokens, from - 1)) from--;
-  return from < i ? [from, i + 1] : null;
+  // `Declan Furey [SC], for the company`: a barrister.
+  const isPerson = has(tokens, from, WordClass.GivenName) && isPostNominal(tokens, i) && from < i - 1;
+  return from < i && !isPerson ? [from, i + 1] : null;
 }
 
 const isClubWord = (tokens: Tokens, k: number): boolean =>

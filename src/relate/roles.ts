@@ -55,7 +55,8 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
 
 /** An occupation in no body, a form of address. */
 const isNoRole = ({ name }: Title, { organisation, rule }: Ground): boolean =>
-  (isOccupation(name) && organisation === null) || (ADDRESS.has(name) && rule !== 'title-of-body');
+  (isOccupation(name) && organisation === null) ||
+  (ADDRESS.has(name) && rule !== 'title-of-body' && !(rule === 'body-behind-name' && name === 'chief'));
 
 function groupByHolder(held: readonly Title[]): ReadonlyMap<number, readonly Title[]> {
   const groups = new Map<number, Title[]>();
@@ -94,7 +95,7 @@ interface Decided {
   readonly ground: Ground;
 }
 
-/** `Vice-Chancellor and [Principal] Botes`, `MD/[CEO]`: two posts of one person in one breath are of one body. */
+/** `Vice-Chancellor and [Principal] Pretorius`, `MD/[CEO]`: two posts of one person in one breath are of one body. */
 function sameBody({ tokens }: Document, title: Title, last: Decided | null): Ground | null {
   if (last === null || last.ground.organisation === null || last.title.holder !== title.holder) return null;
   if (title.from <= last.title.to || title.from - last.title.to > 2 || bodiesOf(title.name) === undefined) return null;

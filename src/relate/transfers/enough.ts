@@ -1,12 +1,15 @@
 /** Whether what is known of a clause makes a transfer. */
 import { entries } from '../../lexicon/entries.js';
 import { NOT_GIVEN_THINGS } from '../../lexicon/transfer-nouns.js';
-import type { AmountMention, Document, Party } from '../../model/document.js';
+import type { AmountMention, Document, Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
+import { singularOf } from '../../text/singular.js';
 import type { Given } from './build.js';
 import type { Clause } from './clause.js';
 import { isTrade } from './frames.js';
-import type { VerbNode } from './scene.js';
+import { BODY_NOUN } from './referents.js';
+import { PERSON_NOUN, PREPOSITION, type VerbNode } from './scene.js';
+import { HANDING_OVER } from './things.js';
 
 const NOT_GIVEN = new Set(entries(NOT_GIVEN_THINGS));
 
@@ -15,6 +18,7 @@ interface Known {
   readonly amount: AmountMention;
   readonly hasGiver: boolean;
   readonly hasRecipient: boolean;
+  readonly isToPerson: boolean;
 }
 
 /** Whether so little known of a clause still makes a transfer. */
@@ -23,18 +27,29 @@ export function isEnough(
   clause: Clause,
   given: Given,
   giver: Party | null,
-  hasRecipient: boolean,
+  recipients: readonly Party[],
 ): boolean {
+  const hasRecipient = recipients.length > 0;
   const hasGiver = giver !== null;
-  if (given.amount === null) return hasGiver && (hasRecipient || clause.verb.form.lemma === 'receive');
+  if (given.amount === null) return hasGiver && (hasRecipient || isThingFor(doc.tokens, clause));
   const amount = doc.amounts[given.amount]!;
   const isKnown = hasGiver || hasRecipient;
   return (
     isKnown &&
     isGivable(doc, amount, hasGiver && hasRecipient) &&
-    isOfFrame(doc, clause, { amount, hasGiver, hasRecipient })
+    isOfFrame(doc, clause, {
+      amount,
+      hasGiver,
+      hasRecipient,
+      isToPerson: recipients.some(({ kind }) => kind === 'person'),
+    })
   );
 }
+
+/** A thing that goes to somebody whom no name stands for: `presented gifts to the best weavers`. */
+const isThingFor = (tokens: Tokens, clause: Clause): boolean =>
+  /^(?:distribute|receive)$/.test(clause.verb.form.lemma) ||
+  (HANDING_OVER.has(clause.verb.form.lemma) && isForSomebody(tokens, clause));
 
 /** Not so many votes, nor so much an hour; wages and taxes only from one to another. */
 function isGivable(doc: Document, amount: AmountMention, isWhole: boolean): boolean {
@@ -51,22 +66,67 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   // `To settle charges against three partners`: no costs.
   if (frames.has('costs') && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, amount)) return false;
-  // A sale and an investment have two sides.
+  // A sale and an investment have two sides; what is bought `for the school` is a gift.
+  if (isTrade(frames) && frames.has('for') && !isMoney && hasGiver && isForSomebody(doc.tokens, clause)) return true;
   if (isTrade(frames) || frames.has('in')) return hasGiver && hasRecipient;
   if (frames.has('fine')) return hasGiver && isMoney;
   // `Got 41 votes`, `won a contract of 2 million`, `1.9 million went to`: without a giver only what was received or won.
   const isTaken = isMoney && (clause.verb.form.lemma === 'receive' || isPrize(doc, clause.verb, amount));
   if (frames.has('raise')) return hasGiver ? isMoney && (hasRecipient || clause.group.isPassive) : isTaken;
-  if (!hasGiver && (frames.has('get') || frames.has('go'))) return isTaken && hasRecipient;
-  return !frames.has('weak') || isWeakEnough(clause, known);
+  // Behind `it came to 500` stands no gift.
+  if (frames.has('go') && clause.subject.theme.length === 0) return false;
+  if (!hasGiver && (frames.has('get') || frames.has('go')))
+    return hasRecipient && (isTaken || (isMoney && frames.has('go') && known.isToPerson));
+  return !frames.has('weak') || isWeakEnough(doc.tokens, clause, known);
 }
 
+/** `For the village school`, `to the families of the dead`: somebody whom no name stands for. */
+function isForSomebody(tokens: Tokens, { verb, objects }: Clause): boolean {
+  if (/^(?:the|each|every|all)$/.test(norm(tokens, verb.to)) && namesPeople(tokens, verb.to, objects.to)) return true;
+  for (let k = verb.to; k < objects.to; k++)
+    if (/^(?:to|for|among)$/.test(norm(tokens, k)) && namesPeople(tokens, k + 1, objects.to)) return true;
+  return false;
+}
+
+/** Whether the phrase at token `from` means people or a body. */
+function namesPeople(tokens: Tokens, from: number, end: number): boolean {
+  for (let k = from; k < end && k < from + PHRASE && !PREPOSITION.has(norm(tokens, k)); k++) {
+    const word = norm(tokens, k);
+    const singular = singularOf(word) ?? word;
+    if (BODY_NOUN.has(word) || PERSON_NOUN.has(singular) || SOMEBODY.has(singular) || SOMEBODY.has(word)) return true;
+  }
+  return false;
+}
+
+/** How many words such a phrase can have. */
+const PHRASE = 5;
+const SOMEBODY = new Set([
+  'all',
+  'community',
+  'each',
+  'everybody',
+  'everyone',
+  'collective',
+  'family',
+  'household',
+  'people',
+  'poor',
+  'needy',
+  'victim',
+  'village',
+]);
+
 /** `It provides a bonus of 3,000`: who knows what `it` is. */
-function isWeakEnough(clause: Clause, { amount, hasGiver, hasRecipient }: Known): boolean {
+function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRecipient }: Known): boolean {
   const { verb, subject, group } = clause;
   const isMoney = amount.kind === 'money';
   if (subject.decidedBy !== null && isMoney) return true;
   if (hasRecipient) return hasGiver || group.isPassive || subject.theme.length > 0;
+  const isPronoun =
+    subject.isVague &&
+    !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
+  if (isPronoun) return false;
+  if (hasGiver && (isMoney || COUNTED.has(verb.form.lemma)) && isForSomebody(tokens, clause)) return true;
   if (subject.isVague) return false;
   return (isMoney && hasGiver && hasPeople(clause)) || (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
@@ -82,8 +142,10 @@ const ALONE = new Set([
   'accept',
   'approve',
   'bring',
+  'commit',
   'recover',
   'deliver',
+  'direct',
   'leave',
   'promise',
   'provide',
@@ -119,7 +181,8 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: { readonly from: n
 function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
   if (norm(tokens, to) === 'on' && norm(tokens, to + 1) === 'average') return true;
   const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
-  return /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(
-    next,
-  );
+  const isIncome =
+    /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(next);
+  // `18 million of wage debts`: what is owed is paid.
+  return isIncome && !/^(?:arrears|debts?|backlog)$/.test(norm(tokens, to + 2));
 }

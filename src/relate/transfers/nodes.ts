@@ -20,6 +20,7 @@ import {
   PREPOSITION,
   sameParty,
 } from './scene.js';
+import { mainBody } from './speaker.js';
 import { groupOf, isAdverb } from './verb-group.js';
 
 /** `Handed over`, `gave out`: the particle is part of the verb. */
@@ -81,6 +82,7 @@ function nodeAt(
   if (isGivenAgain(doc, nodes.at(-1), i)) return { kind: 'theme', from: i, to: i + 1, lead };
   if (referents.isPronoun(doc, i)) return partyAt(i, lead, 'pronoun', referents.pronoun(doc, i, nodes));
   if (!isDefiniteNoun(doc, i, lead)) return null;
+  if (isOrgan(word)) return partyAt(i, lead, 'noun', mainBody(doc));
   // `The Federation`, which no name of the text holds.
   if (isCapital(tokens, i) && (!BODY_NOUN.has(word) || (isCapital(tokens, i + 1) && continues(tokens, i + 1))))
     return null;
@@ -108,7 +110,12 @@ const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): 
   /^(?:to|on|over|out)$/.test(norm(tokens, i + 1));
 
 /** Words that can stand for a party or for what is given. */
-const isTelling = wordTest(({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm));
+const isTelling = wordTest(
+  ({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm) || isOrgan(norm),
+);
+
+/** `The Presidium`, of the body that the text is about. */
+const isOrgan = (word: string): boolean => /^(?:plenum|presidium|secretariat)$/.test(word);
 
 const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
   kind: 'party',
@@ -120,6 +127,8 @@ const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party |
   tail: null,
 });
 
+/** Words behind which an infinitive tells what will be done. */
+const PROMISED = /^(?:agreed|committed|decided|pledged|promised|resolved|undertaken|undertook|voted)$/;
 /** Forms in -s that are nouns as well. */
 const NOUNS = wordSet(entries(NOUNS_IN_S));
 /** What may stand right before a verb in -s. */
@@ -132,8 +141,9 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
   // `Donates advanced equipment`, `gave used clothes`.
   const last = nodes.at(-1);
   if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;
-  // `To support the families` is what a gift is for.
-  if (form.frames.has('only') && (group.isInfinitive || form.tense === 'ing')) return false;
+  // `To support the families` is what a gift is for; `decided to equip` is a gift.
+  const isPurpose = group.isInfinitive && !PROMISED.test(norm(tokens, group.first - 1));
+  if (form.frames.has('only') && (isPurpose || form.tense === 'ing')) return false;
   if (form.tense !== 's' || !NOUNS.has(wordAt(tokens, i))) return true;
   if (i === sentences.at[tokens.sentence[i]!]) return false;
   const before = norm(tokens, i - 1);

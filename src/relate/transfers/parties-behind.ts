@@ -2,22 +2,24 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
+import { isBehindDash } from './amounts-behind.js';
 import { addRecipient, type Behind, type Draft } from './draft.js';
 import type { Part, Place } from './frames.js';
 import { governor } from './governor.js';
 import { isDecidedBy } from './participles.js';
-import { type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
+import { DETERMINER, type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
 
 /** Takes the party at `nodes[n]`, which must be one, for what it is to the verb. */
 export function takeParty(draft: Draft, behind: Behind, n: number): void {
   const { tokens, nodes } = behind;
   const node = nodes[n] as PartyNode;
-  const by = governor(tokens, node.lead, node.from);
+  const by = governorOf(tokens, node);
   const part = partOf(draft, behind, n, by);
   if (isDecidedBy(tokens, node) || by === 'decision') draft.decidedBy ??= node.party;
+  else if (isApposedGift(draft, behind, n)) takeGiftOf(draft, node.party);
   else if (by === 'by') takeAgent(draft, node.party);
-  else if (by === 'behalf') draft.behalf ??= node.party;
+  else if (by === 'behalf' || isGiftOf(draft, behind, n, by)) draft.behalf ??= node.party;
   else if (part === 'giver' && by === 'from' && draft.source !== null) takeSource(draft, node.party);
   else if (part === 'giver') draft.source ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
@@ -26,6 +28,45 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (isListed(draft, behind, n, by)) addRecipient(draft, node.party, true);
   else if (by === 'and' && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
     addRecipient(draft, node.party, false);
+  else if (draft.recipientFirst === true && isBehindDash(tokens, nodes, n + 1)) addRecipient(draft, node.party, false);
+}
+
+/** What the party hangs on; `to the veteran of labour [Ann Lee]`: not on the `of` that says what she is. */
+function governorOf(tokens: Tokens, { lead, from, party }: PartyNode): string {
+  const by = governor(tokens, lead, from);
+  if (by !== 'of' || party?.kind !== 'person') return by;
+  const last = norm(tokens, from - 1);
+  if (PREPOSITION.has(last) || DETERMINER.has(last) || !/^\p{Ll}/u.test(tokens.word[from - 1]!.text)) return by;
+  let of = from - 2;
+  while (of > lead && norm(tokens, of) !== 'of') of--;
+  return of > lead ? governor(tokens, lead, of) : by;
+}
+
+/** `Handed over a 500 euro grant of [the Bank]`. */
+const isGiftOf = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string): boolean =>
+  by === 'of' &&
+  draft.gifts.length > 0 &&
+  nodes[n - 1]?.kind === 'amount' &&
+  nodes[n]!.lead === nodes[n - 1]!.to &&
+  /^(?:aid|contribution|donation|gift|grant|loan)$/.test(norm(tokens, nodes[n]!.lead));
+
+/** `Four trucks, a gift [of the Embassy],`: the giver of these alone. */
+function isApposedGift(draft: Draft, { tokens, nodes }: Behind, n: number): boolean {
+  const { lead, from } = nodes[n]!;
+  if (nodes[n - 1]?.kind !== 'amount' || draft.gifts.length === 0) return false;
+  for (let k = lead; k < from - 2 && k < lead + APPOSED; k++)
+    if (norm(tokens, k) === ',' && /^an?$/.test(norm(tokens, k + 1)))
+      for (let m = k + 2; m < from; m++)
+        if (/^(?:of|from|by)$/.test(norm(tokens, m))) return /^(?:donation|gift|present)$/.test(norm(tokens, m - 1));
+  return false;
+}
+
+/** How many words behind an amount such a gift can begin. */
+const APPOSED = 5;
+
+function takeGiftOf(draft: Draft, party: Party | null): void {
+  const last = draft.gifts.at(-1)!;
+  draft.gifts[draft.gifts.length - 1] = { ...last, giver: party };
 }
 
 /** `Received 60,000 from X and 40,000 from [Y]`. */
@@ -57,6 +98,7 @@ const isListed = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
   (by === 'and' || by === ',') &&
   draft.group.length > 0 &&
   nodes[n - 1]?.kind === 'party' &&
+  !isBehindDash(tokens, nodes, n + 1) &&
   isShort(tokens, nodes[n]!) &&
   !isDoing(tokens, nodes[n]!);
 

@@ -1,6 +1,7 @@
 /** A party right before a verb, as its subject: `[X]`, `[X]'s fund`, `[X] of Kalamazoo`, `Y and [X]`, `members of [X]`. */
 import type { Party, Tokens } from '../../model/document.js';
-import { beginsSentence, norm } from '../../text/phrases.js';
+import { beginsSentence, looks, norm } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
 import { themeOf } from './clause-subject.js';
 import { governor, hasOwnNoun, isContainer, isFree } from './governor.js';
 import { type Node, type PartyNode, PREPOSITION } from './scene.js';
@@ -20,6 +21,10 @@ export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, 
   if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
     return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
   if (!isAdjacent) return UNKNOWN;
+  // `60 vouchers to Y were given by X`.
+  const isPlace = isAuxiliary(norm(tokens, end)) && /^(?:at|in|to)$/.test(governor(tokens, node.lead, node.from));
+  if (origin?.kind === 'amount' && isPlace && node.from - origin.to < 5)
+    return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1) };
   const whole = wholeOf(tokens, nodes, j);
   if (whole !== null) return { ...UNKNOWN, party: whole };
   const subject = { ...UNKNOWN, party: node.party, others: namedWith(tokens, nodes, j), isStaff };
@@ -28,10 +33,9 @@ export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, 
     return { ...subject, relative: before?.kind === 'party' ? (before.tail ?? before.party) : null };
   }
   return isFree(tokens, node) ||
-    governor(tokens, node.lead, node.from) === 'as' ||
+    /^(?:as|after|before|since|through|till|until)$/.test(governor(tokens, node.lead, node.from)) ||
     hasOwnNoun(tokens, node) ||
     isOpening(tokens, node, j) ||
-    governor(tokens, node.lead, node.from) === 'through' ||
     isStaff
     ? subject
     : UNKNOWN;
@@ -41,8 +45,10 @@ const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Token
   from < to && test(tokens, from) && onlySkipped(tokens, from + 1, to);
 
 /** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
-const isOpening = (tokens: Tokens, { lead, from }: Node, j: number): boolean =>
-  j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, lead)) && from - lead > 2;
+function isOpening(tokens: Tokens, { lead, from }: Node, j: number): boolean {
+  const first = looks(tokens, lead, Shape.Mark) ? lead + 1 : lead;
+  return j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, first)) && from - first > 2;
+}
 
 /** Parties before `nodes[j]` in one list with it: `[X], [Y] and Z`. */
 function namedWith(tokens: Tokens, nodes: readonly Node[], j: number): Party[] {
@@ -90,12 +96,16 @@ function isFundOf(tokens: Tokens, from: number, to: number): boolean {
   return to - from <= 5 && isContainer(norm(tokens, to - 1));
 }
 
+const DECIDED = /^(?:decision|decree|order|resolution)$/;
+
 /** `X of Kalamazoo donated`, `the company through its management gave`. */
 function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
   const word = norm(tokens, from);
   // `X and his wife gave`.
   if (word === 'and' && /^(?:his|her)$/.test(norm(tokens, from + 1))) return onlySkipped(tokens, from + 3, to);
   if (to - from < 2 || to - from > 6) return false;
+  // `The Council by its resolution No. 4 gave`.
+  if (word === 'by' && norm(tokens, from + 1) === 'its') return DECIDED.test(norm(tokens, from + 2));
   if (/^(?:of|from)$/.test(word)) return /^\p{Lu}/u.test(tokens.word[to - 1]!.text);
   if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
   for (let k = from; k < to; k++) if (!/^\p{L}/u.test(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
