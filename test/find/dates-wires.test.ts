@@ -222,3 +222,13 @@ table(
   Press release 07/2022, Bulletin 03/2022, but in [07/2022](2022-07) it rained.
 `,
 );
+table(
+  '2024-08-15',
+  `
+  He was killed on [23 May last year](2023-05-23). The foreman texted on [19 May](2023-05-19) and again on the [22nd](2023-05-22).
+  He was killed on [23 May last year](2023-05-23). His family met on [23 May](2024-05-23).
+  He was killed on [23 May last year](2023-05-23). The hearing began on [9 July](2024-07-09).
+  He was killed on [23 May last year](2023-05-23). The case will be heard on [19 May](2025-05-19).
+  The agreement of [23 May 2019](2019-05-23) lapsed, he said. They met on [19 May](2024-05-19).
+`,
+);

@@ -215,6 +215,11 @@ describe('properties', () => {
     ['days and commas', 'May 1, 2, 3, 4, '.repeat(4_000)],
     ['words that open a date', 'early late the end of the '.repeat(4_000)],
     ['months in a list', 'May and June or July, '.repeat(4_000)],
+    ['short periods', '3.05–5.05–'.repeat(12_000)],
+    ['days and months in strokes', 'on 1/2 from 14/9 '.repeat(8_000)],
+    ['months that point back', 'In 1998; that July, the following March; '.repeat(4_000)],
+    ['halves of something', 'the second half, the first quarter, '.repeat(5_000)],
+    ['years and one dateline', `BAKU, March 18 – It met on Friday. ${'2021, '.repeat(130_000)}`],
     ['the same day again', 'In 2021 the same day and that month. '.repeat(3_000)],
   ])('is done with a long run of %s', (_, text) => expect(datesOf(text).length).toBeGreaterThanOrEqual(0));
 });
