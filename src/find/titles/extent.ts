@@ -2,12 +2,12 @@
 import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { bodyPhraseAt } from '../../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
 import { portfolioEnd } from './portfolio.js';
+import { qualifies, takesField } from './qualifiers.js';
 import { SEATS } from './sole.js';
 
 export const MAX_WORDS = 8;
@@ -24,9 +24,8 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
-  if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
   if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
-  if (takesField(tokens, k, i)) return true;
+  if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
 
@@ -55,26 +54,6 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     from++;
   return from;
 }
-
-/** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
-function takesField(tokens: Tokens, k: number, i: number): boolean {
-  if (bodyPhraseAt(tokens, k) !== null) return false;
-  if (k !== i - 1 || !FIELDED.has(wordAt(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(wordAt(tokens, k)))
-    return false;
-  if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
-  if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
-  return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter | WordClass.Rank);
-}
-
-/** Heads of posts that are mostly of a field. */
-const FIELDED = wordSet(
-  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer',
-);
-
-/** Participles and numbers that look like fields. */
-const NO_FIELD = wordSet(
-  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning',
-);
 
 /** `People's Artist`, `Queen's Counsel`. */
 const OF_HONOUR = wordSet(['king', 'people', 'president', 'queen']);
@@ -105,9 +84,12 @@ function endsPlace(tokens: Tokens, k: number): boolean {
   if (!isCapital(tokens, k - 1) || !continues(tokens, k)) return false;
   // `US Army [Surgeon General]`, `Kenya Police [Spokesman]`: the last word of a force's name.
   if (['army', 'navy', 'police'].includes(norm(tokens, k))) return isOfState(tokens, k - 1);
-  const isNamed = !has(tokens, k - 1, NO_PLACE_NAME);
-  return isNamed && has(tokens, k, WordClass.PlaceHead);
+  // `Xanpur [District Magistrate]`: the rank of who governs one.
+  if (norm(tokens, k) === 'district' && OF_DISTRICT.has(wordAt(tokens, k + 1))) return false;
+  return isCapital(tokens, k) && !has(tokens, k - 1, NO_PLACE_NAME) && has(tokens, k, WordClass.PlaceHead);
 }
+
+const OF_DISTRICT = wordSet('administrator attorney collector commissioner governor judge magistrate superintendent');
 
 const isOfState = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.Country | WordClass.Demonym) || ['us', 'u.s', 'uk'].includes(norm(tokens, k));
@@ -136,10 +118,11 @@ const isFieldInList = (tokens: Tokens, from: number): boolean =>
   !has(tokens, from - 1, WordClass.OrganisationHead | WordClass.FamilyName) &&
   [',', '–', '—'].includes(norm(tokens, from - 2));
 
-/** The last head word of a chain: `Chief` → `Chief Executive Officer`. */
+/** The last head word of a chain: `Chief` → `Chief Executive Officer`, `Deputy` → `Deputy High Commissioner`. */
 export function lastHead(tokens: Tokens, i: number): number {
   let head = i;
-  for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
+  for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k); k++) {
+    if (!has(tokens, k, GRADES) && !leadsOn(tokens, k)) break;
     if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed) && !isArmedRank(tokens, k)) break;
     if (isName(tokens, k)) break;
@@ -148,10 +131,15 @@ export function lastHead(tokens: Tokens, i: number): number {
   return head;
 }
 
-/** `Lt. [Col.]`, `Major [General]`: one rank in two words. */
+/** `Chief [Petty] Officer`, `Deputy [Ward] Chairman`: a word of the post behind a rank, right before the head. */
+const leadsOn = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k - 1, WordClass.Rank) && has(tokens, k + 1, WordClass.TitleHead) && qualifies(tokens, k, k + 1);
+
+/** `Lt. [Col.]`, `Major [General]`, `Sergeant [Major]`: one rank in two words. */
 const isArmedRank = (tokens: Tokens, k: number): boolean =>
-  ['lt', 'lieutenant', 'maj', 'major', 'brig', 'brigadier', 'col', 'colonel'].includes(norm(tokens, k - 1)) &&
-  ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k));
+  (['lt', 'lieutenant', 'maj', 'major', 'brig', 'brigadier', 'col', 'colonel'].includes(norm(tokens, k - 1)) &&
+    ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k))) ||
+  (norm(tokens, k - 1) === 'sergeant' && norm(tokens, k) === 'major');
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {
@@ -199,12 +187,17 @@ function tailEnd(tokens: Tokens, head: number): number | null {
   return best;
 }
 
+const IN_CHARGE = ['in charge', 'in-charge'];
 const D_AFFAIRES = "d'affaires";
 
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
-    agent: ['in charge'],
+    agent: IN_CHARGE,
+    doctor: IN_CHARGE,
+    nurse: IN_CHARGE,
+    officer: IN_CHARGE,
+    physician: IN_CHARGE,
     attorney: ['general', 'at law'],
     chief: ['of staff', 'of police', 'of mission'],
     commander: ['in chief'],
@@ -222,6 +215,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     governor: ['general'],
     head: [
       'of department',
+      'of service',
       'of state',
       'of village',
       'of school',
