@@ -19,6 +19,8 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
   // `Rize University [Prof]`.
   if (ADDRESSED.has(norm(tokens, i)) && has(tokens, k, WordClass.OrganisationHead)) return false;
+  // `High Court [Judge]`: the court is a body.
+  if (norm(tokens, k) === 'court') return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   // `[Union] Minister` of India, not `Bakers Union Minister`.
@@ -177,7 +179,7 @@ export function ending(tokens: Tokens, head: number): number {
 }
 
 function tailEnd(tokens: Tokens, head: number): number | null {
-  let best: number | null = null;
+  let best = boardEnd(tokens, head);
   for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
     const words = tail.split(' ');
     if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
@@ -186,6 +188,20 @@ function tailEnd(tokens: Tokens, head: number): number | null {
   }
   return best;
 }
+
+/** `Chairman [of the Management Board] of BODY`: without the body behind it, `the Board` is the short name of one. */
+function boardEnd(tokens: Tokens, head: number): number | null {
+  if (!/chair|^president/.test(norm(tokens, head)) || norm(tokens, head + 1) !== 'of') return null;
+  let k = norm(tokens, head + 2) === 'the' ? head + 3 : head + 2;
+  if (BOARDS.has(wordAt(tokens, k))) k++;
+  if (norm(tokens, k++) !== 'board') return null;
+  if (norm(tokens, k) === 'of' && OF_BOARD.has(wordAt(tokens, k + 1))) k += 2;
+  const body = norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
+  return ['of', 'at'].includes(norm(tokens, k)) && isCapital(tokens, body) && continues(tokens, body) ? k : null;
+}
+
+const BOARDS = wordSet(['advisory', 'executive', 'management', 'managing', 'supervisory']);
+const OF_BOARD = wordSet(['directors', 'governors', 'management', 'managers', 'trustees']);
 
 const IN_CHARGE = ['in charge', 'in-charge'];
 const D_AFFAIRES = "d'affaires";

@@ -13,6 +13,8 @@ import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
 import { isFieldWord } from '../field-words.js';
 
+export const isQualifier = (tokens: Tokens, k: number): boolean => QUALIFIERS.has(wordAt(tokens, k));
+
 const QUALIFIERS = wordSet(entries(POST_QUALIFIERS));
 
 /** Words that belong to a post before certain heads only. */
@@ -34,10 +36,10 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function qualifies(tokens: Tokens, k: number, i: number): boolean {
   if (looks(tokens, k, Shape.Mark | Shape.Digits | Shape.Pointed)) return false;
   if (PAIRED.get(norm(tokens, k))?.has(norm(tokens, i))) return isPaired(tokens, k);
-  if (QUALIFIERS.has(wordAt(tokens, k)))
+  if (isQualifier(tokens, k))
     return !isCapital(tokens, k) || (isCapital(tokens, i) ? !endsName(tokens, k, i) : beginsSentence(tokens, k));
   if (isCapital(tokens, i) || isCapital(tokens, k)) return false;
-  return mayQualify(wordAt(tokens, k)) && isOpened(tokens, k);
+  return isSmallNoun(wordAt(tokens, k)) && !/[^s]s$/.test(norm(tokens, k)) && isOpened(tokens, k);
 }
 
 /** Not `a leading lawyer`, `said board chair Obi`. */
@@ -70,15 +72,20 @@ const CLOSED =
 
 const DESCRIBING = new Set(entries(DESCRIBING_WORDS));
 
-/** A small noun or adjective that does not describe a person by its ending. */
-const mayQualify = wordTest(
+/** A noun or adjective in small letters that by its ending neither describes a person nor is a verb or adverb. */
+const isSmallNoun = wordTest(
   ({ norm: word, shape, classes }) =>
     (shape & Shape.LowerCase) !== 0 &&
     word.length > 2 &&
-    (classes & CLOSED) === 0 &&
-    !DESCRIBING.has(word) &&
-    !/(?:-|ed$|est$|ly$|ous$|ful$|less$|ish$|able$|ible$|[^s]s$|ese$|ian$)/.test(word),
+    ((classes & WordClass.TitleModifier) !== 0 ||
+      ((classes & CLOSED) === 0 &&
+        !DESCRIBING.has(word) &&
+        !/(?:ed|est|ly|ous|ful|less|ish|able|ible|ese|ian)$|-/.test(word))),
 );
+
+/** A noun behind `head of`: `[supply chain]`, `[grounds]`. */
+export const isSmallField = (tokens: Tokens, k: number): boolean =>
+  isSmallNoun(wordAt(tokens, k)) || (isQualifier(tokens, k) && !isCapital(tokens, k));
 
 /** Behind an article, a possessive or a small rank, where no verb can stand: `its [boatyard] manager`, `former [dredger] captain`. */
 function isOpened(tokens: Tokens, k: number): boolean {
@@ -103,6 +110,8 @@ export function takesField(tokens: Tokens, k: number, i: number): boolean {
 const FIELDED = wordSet(
   'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer',
 );
+
+export const isNoField = (tokens: Tokens, k: number): boolean => NO_FIELD.has(wordAt(tokens, k));
 
 /** Participles and numbers that look like fields. */
 const NO_FIELD = wordSet(
