@@ -83,6 +83,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const end = fieldsEnd(tokens, k, capital, open);
   // `head of Rolling Shop No. 2`: a part with a number.
   if (norm(tokens, end) === 'no' || looks(tokens, end, Shape.Number)) return at;
+  // `Secretary of the Environment and Labour Committee`.
+  if (hasArticle && capital && has(tokens, end - 1, WordClass.OrganisationHead)) return at;
   // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
   return word !== 'minister' && capital && opensBody(tokens, end) ? at : end;
 }
