@@ -1,6 +1,7 @@
 /** The head word of a post, rank or honour, singular; `RANKS` are the words that grade it. */
 export const TITLE_HEADS = `
 # source: own list: posts in public bodies, unions, firms, universities, armies, churches, courts and sport
+abbess
 abbot
 academician
 accountant
@@ -16,6 +17,7 @@ agent
 agronomist
 aide
 akim
+aksakal
 alderman
 alderwoman
 amb
@@ -24,6 +26,7 @@ ambassador-designate
 analyst
 arbitrator
 archbishop
+archdeacon
 architect
 archivist
 archpriest
@@ -39,11 +42,15 @@ auditor-general
 author
 ayatollah
 bailiff
+bandmaster
 barrister
 bearer
 bishop
+boatswain
+bosun
 brigadier
 brigadier-general
+bupati
 burgomaster
 bursar
 cadet
@@ -72,6 +79,9 @@ chaplain
 charge
 chargé
 chief
+chieftain
+chieftainess
+choirmaster
 choreographer
 cio
 clerk
@@ -97,6 +107,7 @@ commandant
 commandant-general
 commander
 commander-in-chief
+commissar
 commissioner
 commodore
 comptroller
@@ -105,6 +116,7 @@ conciliator
 conductor
 congressman
 congresswoman
+conservator
 constable
 consul
 consultant
@@ -123,6 +135,7 @@ councilwoman
 counsel
 counsellor
 counselor
+coxswain
 cto
 curate
 curator
@@ -147,6 +160,7 @@ economist
 editor
 editor-in-chief
 educator
+elder
 electrician
 emir
 emperor
@@ -166,6 +180,7 @@ foreman
 forewoman
 founder
 g.m
+gamekeeper
 gen
 general
 general-designate
@@ -178,21 +193,28 @@ governor-general
 gynecologist
 hakim
 handler
+harbourmaster
 head
+headman
 headmaster
 headmistress
 headteacher
+headwoman
 hero
+hetman
 historian
 hokim
+housemaster
 imam
 inspector
 inspector-general
 instructor
+intendant
 interpreter
 journalist
 judge
 justice
+kaymakam
 khokim
 king
 laureate
@@ -205,6 +227,7 @@ librarian
 lieutenant
 lifeguard
 lt
+lurah
 magistrate
 maj
 major
@@ -213,6 +236,7 @@ manageress
 marshal
 master
 matron
+maulana
 mayor
 mayor-elect
 mayoress
@@ -224,6 +248,7 @@ mep
 meteorologist
 metropolitan
 midfielder
+midshipman
 midwife
 minister
 minister-designate
@@ -233,7 +258,11 @@ moderator
 mp
 mpa
 msp
+muezzin
 mufti
+muhtar
+mukhiya
+mullah
 musician
 negotiator
 notary
@@ -258,6 +287,7 @@ paramedic
 pastor
 patriarch
 patron
+paymaster
 pediatrician
 pharmacist
 philosopher
@@ -272,6 +302,7 @@ policeman
 policewoman
 pope
 postmaster
+postmistress
 prefect
 premier
 pres
@@ -285,6 +316,8 @@ priest
 prince
 princess
 principal
+pro-rector
+pro-vice-chancellor
 producer
 prof
 professor
@@ -313,9 +346,12 @@ representative
 researcher
 rev
 reverend
+sacristan
 sarpanch
 scholar
 scientist
+scoutmaster
+seaman
 secretary
 secretary-general
 secretary-treasurer
@@ -345,10 +381,12 @@ staffer
 standard-bearer
 starost
 starosta
+stationmaster
 statistician
 steward
 striker
 sub-editor
+subprefect
 superintendent
 supervisor
 surgeon
@@ -358,6 +396,7 @@ tanaiste
 taoiseach
 teacher
 technician
+tehsildar
 tenor
 therapist
 trader
@@ -374,6 +413,7 @@ under-secretary-general
 undersecretary
 ustad
 vali
+verger
 veterinarian
 vicar
 vice-chair

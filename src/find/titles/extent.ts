@@ -21,6 +21,8 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (ADDRESSED.has(norm(tokens, i)) && has(tokens, k, WordClass.OrganisationHead)) return false;
   // `High Court [Judge]`: the court is a body.
   if (norm(tokens, k) === 'court') return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+  // `members [elect] president`.
+  if (norm(tokens, k) === 'elect') return false;
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   // `[Union] Minister` of India, not `Bakers Union Minister`.

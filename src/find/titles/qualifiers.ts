@@ -20,14 +20,17 @@ const QUALIFIERS = wordSet(entries(POST_QUALIFIERS));
 /** Words that belong to a post before certain heads only. */
 const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    able: 'seaman',
     board: 'chair chairman chairperson chairwoman secretary',
     club: 'captain professional',
     group: 'commander leader',
     high: 'commissioner representative',
     independent: 'chair chairman chairperson chairwoman director trustee',
     lady: 'justice',
+    lance: 'corporal',
     leading: 'adviser agronomist consultant engineer expert inspector lawyer researcher specialist technologist',
     petty: 'officer',
+    staff: 'sergeant',
     wing: 'commander',
   }).map(([word, heads]) => [word, new Set(heads.split(' '))]),
 );
