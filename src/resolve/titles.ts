@@ -2,10 +2,14 @@
  * Which proposed titles one person holds, and who: the names beside it, or, for a title in place of a name, whoever the text gave
  * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
  */
+import { entries } from '../lexicon/entries.js';
+import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
-import { beginsSentence, continues, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
+import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
 import { tieContext } from './ties/tie.js';
@@ -14,7 +18,7 @@ import { titleName } from './title-names.js';
 
 export const titles: Pass = {
   name: 'holders',
-  reads: ['tokens', 'sentences', 'dates', 'mentions', 'persons', 'organisations'],
+  reads: ['tokens', 'sentences', 'headline', 'dates', 'mentions', 'persons', 'organisations'],
   writes: ['titles'],
   run(doc) {
     const context = contextOf(doc);
@@ -74,7 +78,8 @@ interface Placed {
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
 function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf: Bearers): Title | null {
   const { tokens } = doc;
-  if (!isDefinite(doc, mention)) return null;
+  const isOne = isDefinite(doc, mention);
+  if (!isOne && !standsInHeading(doc, mention)) return null;
   const own = bearersOf(name, tie);
   const bearers = own.length === 0 && name === 'head of state' ? bearersOf('president', null).filter(isOfState) : own;
   const before = bearers.slice(
@@ -92,9 +97,17 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
       confidence: 0.82,
       rule: 'title-for-name',
     };
-  if (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
+  if (!isOne || !isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+/** `MAYOR OPENS MARKET`, `Guild elects first woman president`: headings leave articles out. */
+const standsInHeading = (doc: Document, { from, to }: NameMention): boolean =>
+  (isShouted(doc, from) || (doc.headline !== null && from < doc.headline.to)) &&
+  norm(doc.tokens, to) !== "'s" &&
+  !OCCUPATIONS.has(wordAt(doc.tokens, to - 1));
+
+const OCCUPATIONS = wordSet(entries(OCCUPATION_HEADS));
 
 /** A president of no body: of a country, or of what the text takes for known. */
 const isOfState = ({ tie }: Placed): boolean => tie === null || tie.organisation === null;

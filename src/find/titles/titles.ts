@@ -25,8 +25,9 @@ export const titles: Pass = {
     const found: NameMention[] = [];
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
-      // A line in capitals is a headline or a cry, where the word is rarely anybody's post.
-      if (i < done || !has(tokens, i, WordClass.TitleHead) || isShouted(doc, i) || isOtherWord(tokens, i)) continue;
+      if (i < done || !has(tokens, i, WordClass.TitleHead) || isOtherWord(tokens, i)) continue;
+      // A line in capitals is a headline or a cry: of all heads only those that can hardly be anything else are a post there.
+      if (isShouted(doc, i) && (!SURE.has(wordAt(tokens, i)) || isOffice(tokens, i))) continue;
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
       const [from, to] = phrase;
@@ -43,6 +44,14 @@ export const titles: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** `OFFICE OF THE [DIRECTOR]`: on a letter's head nobody's post. */
+const isOffice = (tokens: Tokens, i: number): boolean =>
+  ['of', 'the'].includes(norm(tokens, i - 1)) && norm(tokens, i - 2) !== 'is';
+
+const SURE = wordSet(
+  'ambassador cfo chairman chairperson chairwoman ceo commissioner deputy director governor mayor minister president rector secretary spokesman spokesperson spokeswoman treasurer vice-chairman vice-president',
+);
 
 /** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`. */
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
