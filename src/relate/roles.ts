@@ -18,7 +18,10 @@ export const roles: Pass = {
   reads: ['tokens', 'sentences', 'headline', 'dates', 'reference', 'persons', 'organisations', 'titles'],
   writes: ['roles'],
   run(doc) {
-    const held = headingLast(doc, doc.titles.filter((title) => title.holder !== null));
+    const held = headingLast(
+      doc,
+      doc.titles.filter((title) => title.holder !== null),
+    );
     const byHolder = groupByHolder(held);
     const groundOf = grounds(doc);
     const found: Role[] = [];

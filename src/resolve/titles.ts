@@ -97,7 +97,14 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
       confidence: 0.82,
       rule: 'title-for-name',
     };
-  if (!isOne || !isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
+  if (
+    !isOne ||
+    isShouted(doc, mention.from) ||
+    !isCapital(tokens, mention.from) ||
+    beginsSentence(tokens, mention.from) ||
+    isPlural(name)
+  )
+    return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
 

@@ -12,6 +12,7 @@ import { has, isCapital, norm } from '../../text/phrases.js';
 import type { Context } from './context.js';
 import { nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
+import { nameBelow } from './name-below.js';
 import { paired } from './respectively.js';
 import { pronounBehind, subjectOf, subjectOfCareer } from './subject.js';
 import { handedOver, predecessor } from './succession.js';
@@ -31,6 +32,7 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
   const name =
     paired(context, index) ??
     nameBehind(context, title) ??
+    nameBelow(context, title, index) ??
     (isOfMany(context.doc, title) ? null : nameBefore(context, title)) ??
     subjectOf(context, title, index) ??
     pronounBehind(context, title, index) ??
