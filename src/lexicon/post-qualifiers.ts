@@ -121,6 +121,7 @@ facilities
 facility
 farmers
 fashion
+faction
 feature
 features
 ferry

@@ -25,6 +25,7 @@ ambassador
 ambassador-designate
 analyst
 arbitrator
+archaeologist
 archbishop
 archdeacon
 architect
@@ -45,9 +46,11 @@ bailiff
 bandmaster
 barrister
 bearer
+biologist
 bishop
 boatswain
 bosun
+botanist
 brigadier
 brigadier-general
 bupati
@@ -139,6 +142,7 @@ coxswain
 cto
 curate
 curator
+custodian
 ddg
 deacon
 dean
@@ -149,6 +153,7 @@ deputy
 designer
 detective
 dg
+dietitian
 director
 director-designate
 director-general
@@ -156,6 +161,7 @@ dispatcher
 doctor
 dr
 driver
+ecologist
 economist
 editor
 editor-in-chief
@@ -205,6 +211,7 @@ hetman
 historian
 hokim
 housemaster
+hydrologist
 imam
 inspector
 inspector-general
@@ -245,6 +252,7 @@ mechanic
 mediator
 member
 mep
+metallurgist
 meteorologist
 metropolitan
 midfielder
@@ -265,22 +273,27 @@ mukhiya
 mullah
 musician
 negotiator
+neurologist
 notary
 novelist
 nuncio
 nurse
+nutritionist
+oceanographer
 officer
 officer-in-charge
 official
 ombudsman
 ombudsperson
 ombudswoman
+oncologist
 operator
 orchestrator
 organiser
 organizer
 overseer
 owner
+paediatrician
 painter
 panchayat
 paramedic
@@ -293,6 +306,8 @@ pharmacist
 philosopher
 photographer
 physician
+physicist
+physiotherapist
 pilot
 player
 playwright
@@ -331,6 +346,7 @@ publisher
 quartermaster
 queen
 rabbi
+radiologist
 rais
 ranger
 rapporteur
@@ -346,6 +362,7 @@ representative
 researcher
 rev
 reverend
+riveter
 sacristan
 sarpanch
 scholar
@@ -396,6 +413,7 @@ tanaiste
 taoiseach
 teacher
 technician
+technologist
 tehsildar
 tenor
 therapist
@@ -406,6 +424,7 @@ translator
 treasurer
 trustee
 tutor
+typist
 tánaiste
 umpire
 under-secretary
@@ -436,6 +455,7 @@ welder
 whip
 winger
 worker
+zoologist
 `;
 
 export const PLURAL_TITLE_HEADS = `

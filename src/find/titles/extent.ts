@@ -17,8 +17,8 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
-  // `Rize University [Prof]`.
-  if (ADDRESSED.has(norm(tokens, i)) && has(tokens, k, WordClass.OrganisationHead)) return false;
+  // `Rize University [Prof]`, `University of Medical Sciences [Dr.]`, but `[Assistant Prof.]`.
+  if (ADDRESSED.has(norm(tokens, i)) && !has(tokens, k, WordClass.Rank | WordClass.TitleHead)) return false;
   // `High Court [Judge]`: the court is a body.
   if (norm(tokens, k) === 'court') return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
   // `members [elect] president`.
@@ -50,6 +50,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     from = pastGrades(tokens, from - 1, i, floor);
   if (from < i && endsPlace(tokens, from)) from++;
   from = coordinatedFields(tokens, from, i, floor);
+  if (endsBody(tokens, from)) while (from < i && !gradesOnly(tokens, from)) from++;
   // `[People's] Artist`, `, [Elections] Magistrate,`.
   if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(wordAt(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
@@ -58,6 +59,25 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     from++;
   return from;
 }
+
+/** `Directorate of National Education [Director]`, `Ministry of Health and Welfare [Deputy Minister]`: the fields belong to the body before. */
+function endsBody(tokens: Tokens, from: number): boolean {
+  if (!isCapital(tokens, from)) return false;
+  let k = from - 1;
+  while (k > from - BODY_FIELDS && continues(tokens, k + 1) && isFieldOrAnd(tokens, k)) k--;
+  const isLinked = continues(tokens, k + 1) && ['of', 'for'].includes(norm(tokens, k));
+  return isLinked && isCapital(tokens, k - 1) && has(tokens, k - 1, WordClass.OrganisationHead);
+}
+
+/** `Deputy`, `Permanent`; not `National`, which may be of a name. */
+const gradesOnly = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.Rank) && !has(tokens, k, WordClass.TitleModifier);
+
+const isFieldOrAnd = (tokens: Tokens, k: number): boolean =>
+  ['and', '&', ','].includes(norm(tokens, k)) || (isCapital(tokens, k) && isFieldWord(tokens, k));
+
+/** Most words of them. */
+const BODY_FIELDS = 8;
 
 /** `People's Artist`, `Queen's Counsel`. */
 const OF_HONOUR = wordSet(['king', 'people', 'president', 'queen']);
@@ -93,7 +113,9 @@ function endsPlace(tokens: Tokens, k: number): boolean {
   return isCapital(tokens, k) && !has(tokens, k - 1, NO_PLACE_NAME) && has(tokens, k, WordClass.PlaceHead);
 }
 
-const OF_DISTRICT = wordSet('administrator attorney collector commissioner governor judge magistrate superintendent');
+const OF_DISTRICT = wordSet(
+  'administrator attorney collector commissioner governor judge magistrate officer superintendent',
+);
 
 const isOfState = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.Country | WordClass.Demonym) || ['us', 'u.s', 'uk'].includes(norm(tokens, k));

@@ -28,7 +28,10 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     independent: 'chair chairman chairperson chairwoman director trustee',
     lady: 'justice',
     lance: 'corporal',
-    leading: 'adviser agronomist consultant engineer expert inspector lawyer researcher specialist technologist',
+    leading:
+      'accountant adviser agronomist consultant engineer expert inspector lawyer methodologist researcher scientist specialist technologist',
+    majority: 'chair chairman chairperson chairwoman',
+    minority: 'chair chairman chairperson chairwoman',
     petty: 'officer',
     staff: 'sergeant',
     wing: 'commander',
@@ -45,9 +48,12 @@ export function qualifies(tokens: Tokens, k: number, i: number): boolean {
   return isSmallNoun(wordAt(tokens, k)) && !/[^s]s$/.test(norm(tokens, k)) && isOpened(tokens, k);
 }
 
+/** Before a `leading` that only praises. */
+const NOT_OF_RANK = new Set(['a', 'an', 'another', 'as', 'country', 'is', 'most', 'the', "'s", 'was', 'world']);
+
 /** Not `a leading lawyer`, `said board chair Obi`. */
 function isPaired(tokens: Tokens, k: number): boolean {
-  if (norm(tokens, k) === 'leading') return !['a', 'the', "'s"].includes(norm(tokens, k - 1));
+  if (norm(tokens, k) === 'leading') return !NOT_OF_RANK.has(norm(tokens, k - 1));
   return norm(tokens, k) !== 'board' || isCapital(tokens, k);
 }
 
