@@ -10,8 +10,10 @@ alumni
 ambulance
 apprentice
 archery
+arresting
 asset
 assets
+attending
 auxiliary
 bakery
 barangay
@@ -56,6 +58,7 @@ church
 circle
 circuit
 claims
+clan
 class
 cleansing
 clerical
@@ -67,9 +70,12 @@ coastal
 cohort
 collections
 colliery
+commanding
 compound
 concert
 constituency
+consulting
+contracting
 convent
 corridor
 courts
@@ -112,6 +118,7 @@ evening
 events
 examination
 examinations
+executing
 exhibition
 exhibitions
 experience
@@ -119,9 +126,9 @@ export
 extension
 facilities
 facility
+faction
 farmers
 fashion
-faction
 feature
 features
 ferry
@@ -216,6 +223,7 @@ newsroom
 nursery
 oblast
 observatory
+officiating
 oilfield
 orchard
 orchestra
@@ -340,6 +348,7 @@ stadium
 staffing
 stage
 stakeholder
+stand-in
 statistical
 stock
 storage
@@ -358,6 +367,7 @@ subdivisional
 subject
 substation
 suffragan
+superintending
 supply
 surgical
 survey
@@ -383,6 +393,7 @@ tower
 town
 township
 track
+traditional
 trauma
 tribunal
 troop

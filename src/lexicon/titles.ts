@@ -196,6 +196,8 @@ gov
 governor
 governor-elect
 governor-general
+groundsman
+groundswoman
 gynecologist
 hakim
 handler
@@ -297,6 +299,7 @@ paediatrician
 painter
 panchayat
 paramedic
+partner
 pastor
 patriarch
 patron

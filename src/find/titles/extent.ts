@@ -239,6 +239,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     officer: IN_CHARGE,
     physician: IN_CHARGE,
     attorney: ['general', 'at law'],
+    clerk: ['of court', 'of the court', 'of the house', 'of the parliaments', 'of works', 'to the council'],
     chief: ['of staff', 'of police', 'of mission'],
     commander: ['in chief'],
     commissioner: ['general'],

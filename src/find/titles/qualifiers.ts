@@ -23,13 +23,14 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     able: 'seaman',
     board: 'chair chairman chairperson chairwoman secretary',
     club: 'captain professional',
+    council: 'leader',
     group: 'commander leader',
     high: 'commissioner representative',
     independent: 'chair chairman chairperson chairwoman director trustee',
     lady: 'justice',
     lance: 'corporal',
     leading:
-      'accountant adviser agronomist consultant engineer expert inspector lawyer methodologist researcher scientist specialist technologist',
+      'accountant adviser agronomist consultant engineer expert inspector lawyer methodologist researcher scientist seaman specialist technologist',
     majority: 'chair chairman chairperson chairwoman',
     minority: 'chair chairman chairperson chairwoman',
     petty: 'officer',
@@ -54,7 +55,7 @@ const NOT_OF_RANK = new Set(['a', 'an', 'another', 'as', 'country', 'is', 'most'
 /** Not `a leading lawyer`, `said board chair Obi`. */
 function isPaired(tokens: Tokens, k: number): boolean {
   if (norm(tokens, k) === 'leading') return !NOT_OF_RANK.has(norm(tokens, k - 1));
-  return norm(tokens, k) !== 'board' || isCapital(tokens, k);
+  return norm(tokens, k) !== 'board' || isCapital(tokens, k) || norm(tokens, k + 1) === 'secretary';
 }
 
 /** `Air Wing [Commander]`, `Palm Watch [Chairman]`: behind a capital it may be the end of a name, `Kelm [Store Manager]` apart. */

@@ -25,7 +25,7 @@ export const titles: Pass = {
     const found: NameMention[] = [];
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (i < done || !has(tokens, i, WordClass.TitleHead) || isOtherWord(tokens, i)) continue;
+      if (i < done || !isHead(tokens, i) || isOtherWord(tokens, i)) continue;
       // A line in capitals is a headline or a cry: of all heads only those that can hardly be anything else are a post there.
       if (isShouted(doc, i) && (!SURE.has(wordAt(tokens, i)) || isOffice(tokens, i))) continue;
       const phrase = titleAround(tokens, i, done);
@@ -53,10 +53,25 @@ const SURE = wordSet(
   'ambassador cfo chairman chairperson chairwoman ceo commissioner deputy director governor mayor minister president rector secretary spokesman spokesperson spokeswoman treasurer vice-chairman vice-president',
 );
 
-/** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`. */
+/** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`; the chair of a university. */
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
   (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
-  (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps));
+  (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps)) ||
+  (norm(tokens, i) === 'chair' && norm(tokens, i - 1) === 'the' && ['of', 'at'].includes(norm(tokens, i - 2)));
+
+const isHead = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.TitleHead) || (LETTERS.has(wordAt(tokens, i)) && standsBehindName(tokens, i));
+
+/** `Ann Hill [SC]`, `Lal Perera, [PC], appeared`; not `the PC`, `Columbia, SC`. */
+function standsBehindName(tokens: Tokens, i: number): boolean {
+  const name = norm(tokens, i - 1) === ',' ? i - 2 : i - 1;
+  if (!looks(tokens, i, Shape.AllCaps) || looks(tokens, name, Shape.AllCaps) || isCapital(tokens, i + 1)) return false;
+  if (has(tokens, name - 1, WordClass.Starter)) return false;
+  return isCapital(tokens, name) && isCapital(tokens, name - 1) && continues(tokens, name) && continues(tokens, i);
+}
+
+/** Posts in letters behind a name: counsel of several kinds, a member of the Dáil. */
+const LETTERS = wordSet('kc pc qc sc td');
 
 const ACRONYMS = wordSet('coo cto cmo dg ddg evp md pm sg ssg svp vp');
 
@@ -68,6 +83,7 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && (!isSoleTitle(tokens, i) || opensBody(tokens, i + 1)))
     return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
+  if (norm(tokens, to - 1) === 'partner' && !PARTNERS.has(wordAt(tokens, to - 2))) return null;
   if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
@@ -76,6 +92,9 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
   return [from, to];
 }
+
+/** What makes a partner one of a firm. */
+const PARTNERS = wordSet('equity founding managing senior');
 
 const headsBody = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.OrganisationHead) && !has(tokens, k, WordClass.TitleHead);
