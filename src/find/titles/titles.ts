@@ -5,6 +5,7 @@
  * `General Assembly` (no head word of a post).
  */
 
+import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../../model/document.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
@@ -57,7 +58,20 @@ const SURE = wordSet(
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
   (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
   (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps)) ||
+  isSurname(tokens, i) ||
   (norm(tokens, i) === 'chair' && norm(tokens, i - 1) === 'the' && ['of', 'at'].includes(norm(tokens, i - 2)));
+
+/** `Martin [King] spoke`, `Anwar [Sheikh]`: a rank that is a family name too, behind a given name. */
+const isSurname = (tokens: Tokens, i: number): boolean =>
+  SURNAMES.has(norm(tokens, i)) &&
+  isCapital(tokens, i) &&
+  continues(tokens, i) &&
+  isCapital(tokens, i - 1) &&
+  has(tokens, i - 1, WordClass.GivenName) &&
+  !has(tokens, i - 1, WordClass.TitleHead | WordClass.Rank | WordClass.TitleModifier | WordClass.City | WordClass.Country) &&
+  !(continues(tokens, i + 1) && isCapital(tokens, i + 1));
+
+const SURNAMES = ranksMarked('name');
 
 const isHead = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.TitleHead) || (LETTERS.has(wordAt(tokens, i)) && standsBehindName(tokens, i));
