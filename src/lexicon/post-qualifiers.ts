@@ -446,11 +446,14 @@ export const DESCRIBING_WORDS = `
 # source: own list
 able
 absent
+ace
+active
 actual
 adult
 affable
 aged
 alleged
+amateur
 ambitious
 amiable
 apparent
@@ -480,10 +483,13 @@ busy
 buy
 calm
 came
+capable
 careful
 caught
+celebrity
 certain
 charismatic
+charming
 cheerful
 choose
 chose
@@ -512,6 +518,7 @@ dapper
 dark
 dead
 dear
+debutant
 decent
 deep
 defiant
@@ -534,6 +541,7 @@ embattled
 eminent
 energetic
 enigmatic
+erstwhile
 ethnic
 evil
 exact
@@ -584,6 +592,7 @@ gentle
 genuine
 get
 giant
+gifted
 give
 glad
 go
@@ -598,8 +607,10 @@ grew
 grey
 grim
 guilty
+gutsy
 half
 handsome
+hapless
 happy
 hard
 heard
@@ -623,6 +634,7 @@ immediate
 impatient
 important
 independent
+inept
 influential
 initial
 inner
@@ -659,6 +671,7 @@ legendary
 lent
 less
 let
+lifelong
 like
 likeable
 likely
@@ -686,6 +699,7 @@ many
 married
 masked
 mature
+maverick
 mean
 meant
 meek
@@ -715,16 +729,19 @@ nominal
 normal
 notable
 notorious
+novice
 obscure
 obvious
 odd
 old
 older
 oldest
+onetime
 only
 open
 opposite
 ordinary
+original
 other
 outgoing
 outright
@@ -791,6 +808,7 @@ rightful
 rigid
 rival
 rogue
+rookie
 rotund
 rough
 rude
@@ -852,6 +870,7 @@ spent
 spoke
 stable
 stand-in
+star
 staunch
 steady
 stellar
@@ -884,6 +903,7 @@ tame
 taught
 tearful
 technocratic
+teenage
 tell
 tender
 tense
@@ -931,6 +951,7 @@ very
 veteran
 vibrant
 vigilant
+visionary
 visit
 vocal
 wait
@@ -948,7 +969,9 @@ wicked
 widow
 wild
 willing
+wily
 wise
+wizened
 woke
 woman
 women

@@ -79,7 +79,7 @@ interface Placed {
 function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf: Bearers): Title | null {
   const { tokens } = doc;
   const isOne = isDefinite(doc, mention);
-  if (!isOne && !standsInHeading(doc, mention)) return null;
+  if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
   const own = bearersOf(name, tie);
   const bearers = own.length === 0 && name === 'head of state' ? bearersOf('president', null).filter(isOfState) : own;
   const before = bearers.slice(
