@@ -80,8 +80,7 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
   const { tokens } = doc;
   const isOne = isDefinite(doc, mention);
   if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
-  const own = bearersOf(name, tie);
-  const bearers = own.length === 0 && name === 'head of state' ? bearersOf('president', null).filter(isOfState) : own;
+  const bearers = bearersUnder(bearersOf, name, tie);
   const before = bearers.slice(
     0,
     countBefore(bearers, mention.start, (other) => other.mention.start),
@@ -107,6 +106,17 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
     return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+/** By the name itself, else by what it grades: `the [former] treasurer`, `the rector-elect`; the head of state is the president. */
+function bearersUnder(bearersOf: Bearers, name: string, tie: Tie | null): readonly Placed[] {
+  const own = bearersOf(name, tie);
+  if (own.length > 0) return own;
+  if (name === 'head of state') return bearersOf('president', null).filter(isOfState);
+  const plain = name.replace(GRADE_OF_TIME, '');
+  return plain === name ? own : bearersOf(plain, tie);
+}
+
+const GRADE_OF_TIME = /^(?:acting |ex-|former |outgoing )|[- ](?:designate|elect)$/;
 
 /** `MAYOR OPENS MARKET`, `Guild elects first woman president`: headings leave articles out. */
 const standsInHeading = (doc: Document, { from, to }: NameMention): boolean =>
@@ -162,13 +172,18 @@ function bearersIn(placed: readonly Placed[]): Bearers {
   };
 }
 
-/** One name for the forms of a post: who was introduced as general secretary is `the secretary-general` later. */
+/** One name for the forms of a post: who was introduced as general secretary is `the secretary-general`, a labour minister one of labour. */
 const plainPost = (name: string): string =>
   name
     .replaceAll('-', ' ')
     .replace(/\bchair(?:man|person|woman)\b/, 'chair')
     .replace('secretary general', 'general secretary')
-    .replace('chief executive officer', 'chief executive');
+    .replace('chief executive officer', 'chief executive')
+    .replace('labor', 'labour')
+    .replace(
+      /^(deputy |vice )?(?!deputy|first|former|prime|state|vice)([a-z]+(?: [a-z]+)?) minister$/,
+      '$1minister of $2',
+    );
 
 const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
 

@@ -72,7 +72,12 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const k = hasArticle ? at + 2 : at + 1;
   const capital = isCapital(tokens, k);
   // `thanked the minister for coming`.
-  if (!capital && norm(tokens, at) === 'for' && norm(tokens, k).endsWith('ing') && !has(tokens, k, WordClass.TitleModifier))
+  if (
+    !capital &&
+    norm(tokens, at) === 'for' &&
+    norm(tokens, k).endsWith('ing') &&
+    !has(tokens, k, WordClass.TitleModifier)
+  )
     return at;
   // `Director of Inspection at the Ministry`: the body is the one behind.
   if (capital && ['at', 'in', 'within'].includes(norm(tokens, k + 1)) && isFieldWord(tokens, k)) return k + 1;

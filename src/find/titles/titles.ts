@@ -68,7 +68,11 @@ const isSurname = (tokens: Tokens, i: number): boolean =>
   continues(tokens, i) &&
   isCapital(tokens, i - 1) &&
   has(tokens, i - 1, WordClass.GivenName) &&
-  !has(tokens, i - 1, WordClass.TitleHead | WordClass.Rank | WordClass.TitleModifier | WordClass.City | WordClass.Country) &&
+  !has(
+    tokens,
+    i - 1,
+    WordClass.TitleHead | WordClass.Rank | WordClass.TitleModifier | WordClass.City | WordClass.Country,
+  ) &&
   !(continues(tokens, i + 1) && isCapital(tokens, i + 1));
 
 const SURNAMES = ranksMarked('name');
