@@ -151,6 +151,7 @@ game
 garage
 garden
 gardens
+garrison
 gate
 geological
 girls
@@ -331,6 +332,7 @@ seminary
 series
 settlement
 sewing
+shadow
 shipping
 shipyard
 signal

@@ -87,6 +87,7 @@ chieftainess
 choirmaster
 choreographer
 cio
+citizen
 clerk
 cllr
 cmo
@@ -366,6 +367,7 @@ researcher
 rev
 reverend
 riveter
+ruler
 sacristan
 sarpanch
 scholar

@@ -251,7 +251,8 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     surgeon: ['general'],
     advocate: ['general'],
     administrator: ['general'],
-    superintendent: ['general'],
+    superintendent: ['general', 'of schools'],
+    chancellor: ['of the exchequer'],
     editor: ['in chief', 'at large'],
     governor: ['general'],
     head: [
@@ -283,6 +284,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
       'to the state government',
       'to the cabinet',
       'to the council of ministers',
+      'to the treasury',
       'to the president',
     ],
     director: ['general'],

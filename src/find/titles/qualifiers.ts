@@ -25,14 +25,17 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     club: 'captain professional',
     council: 'leader',
     group: 'commander leader',
-    high: 'commissioner representative',
+    high: 'commissioner representative sheriff',
+    house: 'speaker',
     independent: 'chair chairman chairperson chairwoman director trustee',
     lady: 'justice',
     lance: 'corporal',
     leading:
       'accountant adviser agronomist consultant engineer expert inspector lawyer methodologist researcher scientist seaman specialist technologist',
+    lord: 'advocate chancellor justice lieutenant mayor president provost',
     majority: 'chair chairman chairperson chairwoman',
     minority: 'chair chairman chairperson chairwoman',
+    party: 'chair chairman chairperson chairwoman secretary spokesman spokesperson spokeswoman',
     petty: 'officer',
     staff: 'sergeant',
     wing: 'commander',
@@ -55,14 +58,19 @@ const NOT_OF_RANK = new Set(['a', 'an', 'another', 'as', 'country', 'is', 'most'
 /** Not `a leading lawyer`, `said board chair Obi`. */
 function isPaired(tokens: Tokens, k: number): boolean {
   if (norm(tokens, k) === 'leading') return !NOT_OF_RANK.has(norm(tokens, k - 1));
+  // `Kelm Party Chairman`: the end of a name.
+  if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && isBehindName(tokens, k)) return false;
   return norm(tokens, k) !== 'board' || isCapital(tokens, k) || norm(tokens, k + 1) === 'secretary';
 }
 
 /** `Air Wing [Commander]`, `Palm Watch [Chairman]`: behind a capital it may be the end of a name, `Kelm [Store Manager]` apart. */
 function endsName(tokens: Tokens, k: number, i: number): boolean {
-  if (!continues(tokens, k) || !isCapital(tokens, k - 1) || has(tokens, k - 1, NO_NAME)) return false;
+  if (!isBehindName(tokens, k)) return false;
   return has(tokens, k, WordClass.OrganisationHead | WordClass.PlaceHead) || !FIELDED.has(wordAt(tokens, i));
 }
+
+const isBehindName = (tokens: Tokens, k: number): boolean =>
+  continues(tokens, k) && isCapital(tokens, k - 1) && !has(tokens, k - 1, NO_NAME);
 
 const NO_NAME = WordClass.Starter | WordClass.Rank | WordClass.TitleModifier;
 

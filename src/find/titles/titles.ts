@@ -101,8 +101,8 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && (!isSoleTitle(tokens, i) || opensBody(tokens, i + 1)))
     return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
-  if (norm(tokens, to - 1) === 'partner' && !PARTNERS.has(wordAt(tokens, to - 2))) return null;
-  if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
+  const needed = ONLY_BEHIND.get(norm(tokens, to - 1));
+  if (needed !== undefined && !needed.has(norm(tokens, to - 2))) return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
@@ -111,8 +111,15 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   return [from, to];
 }
 
-/** What makes a partner one of a firm. */
-const PARTNERS = wordSet('equity founding managing senior');
+/** Heads that are a post behind certain words only. */
+const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    citizen: 'honorary honored honoured',
+    executive: 'chief county',
+    partner: 'equity founding managing senior',
+    ruler: 'paramount traditional',
+  }).map(([head, words]) => [head, new Set(words.split(' '))]),
+);
 
 const headsBody = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.OrganisationHead) && !has(tokens, k, WordClass.TitleHead);
