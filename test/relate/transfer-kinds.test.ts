@@ -82,6 +82,21 @@ const KINDS: Record<string, readonly (readonly [string, string])[]> = {
       'Nord Cement > ?: 900 euros',
     ],
   ],
+  'told in two sentences': [
+    [
+      '[Steel Union](org) raised [900 euros](money) on [Sunday](date). All proceeds will go to [Lenin Hospital](org).',
+      'Steel Union > Lenin Hospital: 900 euros',
+    ],
+    [
+      'In a week [900 euros](money) was collected by [Steel Union](org). [Ann Lee](person) handed the money to [Lenin Hospital](org).',
+      'Steel Union > Lenin Hospital: 900 euros',
+    ],
+    ['[Steel Union](org) raised [900 euros](money). It rained. The money will help the poor.', ''],
+    [
+      '[Jon Hill](person) thanked [Hak Bank](org) for its loan of [900 euros](money) to [Lenin Hospital](org).',
+      'Hak Bank > Lenin Hospital: 900 euros',
+    ],
+  ],
   'things of any kind': [
     ['[Ann Lee](person) gave her typewriter to the [Lenin Museum](org).', 'Ann Lee > Lenin Museum: typewriter'],
     ['[Ann Lee](person) presented to [Jon Hill](person) a silver bowl.', 'Ann Lee > Jon Hill: silver bowl'],
