@@ -98,9 +98,11 @@ export function ownerBefore(doc: Document, all: readonly BodyMention[], at: numb
     return isBeside ? last : null;
   }
   if (word === "'s" && continues(tokens, at - 1)) return meantBy(doc, all, at - 2);
-  return has(tokens, at - 1, WordClass.OrganisationHead) && !has(tokens, at - 1, WordClass.TitleModifier)
-    ? meantBy(doc, all, at - 1)
-    : null;
+  if (!has(tokens, at - 1, WordClass.OrganisationHead) || has(tokens, at - 1, WordClass.TitleModifier)) return null;
+  const meant = meantBy(doc, all, at - 1);
+  // `police union head`: a union that is named nowhere, unless its name says police.
+  const isOfField = looks(tokens, at - 2, Shape.LowerCase) && has(tokens, at - 2, WordClass.TitleModifier);
+  return meant !== null && isOfField && !holds(tokens, meant.mention, tokens.word[at - 2]!.folded) ? null : meant;
 }
 
 /**
