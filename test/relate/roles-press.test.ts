@@ -34,7 +34,7 @@ const LINES: Readonly<Record<string, readonly (readonly [text: string, ...roles:
   'grades and fields of posts': [
     ['Faction chairman of the Harvest Party Anna Petrova spoke.', 'Anna Petrova | faction chairman | Harvest Party'],
     [
-      'The leading specialist of the Ministry of Energy Anna Petrova answered.',
+      'Leading specialist of the Ministry of Energy Anna Petrova answered.',
       'Anna Petrova | leading specialist | Ministry of Energy',
     ],
     ['Deputy High Commissioner Anna Petrova came.', 'Anna Petrova | deputy high commissioner | '],
