@@ -342,3 +342,16 @@ table(
   The congress met from [3 to 5 May 2020](2020-05-03/2020-05-05); on the [last day](2020-05-05) it voted.
 `,
 );
+table(
+  '2023-11-14',
+  `
+  The minister invited the unions to a discussion [Thursday](2023-11-16).
+  The minister invited the unions to talks on [8 December](2023-12-08).
+  He went to a discussion on [Thursday](2023-11-09).
+  The union was invited on [Thursday](2023-11-09).
+  1,870 people remain in 26 centres, down from 4,050 on [Saturday](2023-11-11).
+  1,870 people are in 26 centres, against 950 in [December](2022-12).
+  Trainings on the Organic Law “On Safety” of 2019 are held.
+  He read “Safety” of [2019](2019) again.
+`,
+);
