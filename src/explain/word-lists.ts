@@ -59,7 +59,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   connectors,
   'counted-nouns': countedNouns,
   countries,
-  currencyPlaces,
+  'currency-places': currencyPlaces,
   currencies,
   'date-words': dateWords,
   'decision-words': decisionWords,

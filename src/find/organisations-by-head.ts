@@ -170,7 +170,9 @@ function bodyAround(
     };
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
-  if (isKindOfBodies(tokens, from, to)) return null;
+  // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
+  if (to === head + 1 && NOT_ALONE.has(wordAt(tokens, head)) && goesOn(tokens, to)) return null;
+  if (isKindOfBodies(tokens, from, to) || isRoom(tokens, from, head)) return null;
   const words = to - from;
   if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))
     return {
@@ -187,7 +189,6 @@ function bodyAround(
     // `Chairman of the [Board] of Kelm Bank`: a part of the post.
     if (words === 1 && norm(tokens, head) === 'board' && (isBehindPost(tokens, from) || opensPost(tokens, to)))
       return null;
-    if (isRoom(tokens, from, head)) return null;
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(wordAt(tokens, head))) return null;
     if (
       words === 1 &&

@@ -6,7 +6,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
-import { portfolioEnd } from './portfolio.js';
+import { opensBody, portfolioEnd } from './portfolio.js';
 import { qualifies, takesField } from './qualifiers.js';
 import { SEATS } from './sole.js';
 
@@ -28,6 +28,7 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
+  if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
   if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
@@ -130,7 +131,8 @@ function coordinatedFields(tokens: Tokens, from: number, i: number, floor: numbe
   while (start > floor && continues(tokens, start) && isCapital(tokens, start - 1) && isPlainField(tokens, start - 1))
     start--;
   const isAlone = start < from - 1 && (!isInName(tokens, start) || looks(tokens, start - 1, Shape.AllCaps));
-  return isAlone && !['of', 'for', 'and', ',', '&'].includes(norm(tokens, start - 1)) ? start : from;
+  const isListed = norm(tokens, start - 1) === ',' && isFieldWord(tokens, start - 2);
+  return isAlone && !isListed && !['of', 'for', 'and', '&'].includes(norm(tokens, start - 1)) ? start : from;
 }
 
 const isPlainField = (tokens: Tokens, k: number): boolean =>
@@ -206,13 +208,17 @@ function tailEnd(tokens: Tokens, head: number): number | null {
   let best = boardEnd(tokens, head);
   for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
     const words = tail.split(' ');
-    if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
-      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
-        best = Math.max(best ?? 0, head + 1 + words.length);
+    const end = head + 1 + words.length;
+    if (!words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n))) continue;
+    // `leader of the opposition National Party`.
+    if (tail === OPPOSITION && opensBody(tokens, end)) continue;
+    if (isCapital(tokens, end - 1) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
+      best = Math.max(best ?? 0, end);
   }
   return best;
 }
 
+const OPPOSITION = 'of the opposition';
 /** `Chairman [of the Management Board] of BODY`: without the body behind it, `the Board` is the short name of one. */
 function boardEnd(tokens: Tokens, head: number): number | null {
   if (!/chair|^president/.test(norm(tokens, head)) || norm(tokens, head + 1) !== 'of') return null;
@@ -287,10 +293,12 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
       'to the treasury',
       'to the president',
     ],
-    director: ['general'],
+    director: ['general', 'of services', 'of operations', 'of studies'],
     minister: ['of state', 'of state for'],
     candidate: ['of science', 'of sciences'],
-    chairman: ['emeritus', 'elect'],
+    chairman: ['emeritus', 'elect', ...BOARDS],
+    chairperson: BOARDS,
+    chairwoman: BOARDS,
     president: ['elect', 'emeritus'],
     professor: ['emeritus', 'emerita'],
     ambassador: ['extraordinary and plenipotentiary', 'at large', 'extraordinary'],
@@ -303,7 +311,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     manager: ['general'],
     chargé: [D_AFFAIRES],
     charge: [D_AFFAIRES],
-    leader: ['of the opposition', 'of the house'],
+    leader: [OPPOSITION, 'of the house'],
     treasurer: ['general'],
     rapporteur: ['general'],
   }),
