@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
-import { pack } from './build/packed-map.js';
+import { pack, packValues } from './build/packed-map.js';
 
 const LISTS = 'src/lexicon';
 
@@ -26,6 +26,10 @@ const listStarts = {
 };
 
 const PACKED = 'words.bin';
+const PHRASE_LISTS = ['PLACES', 'BODIES', 'ACRONYMS'];
+const fileOf = (list) => `${list.toLowerCase()}.bin`;
+const MODEL = 'src/tagger/model/english.bin';
+const IMAGE = 'tagger.bin';
 const packer = fileURLToPath(new URL('build/packed-map.js', import.meta.url));
 
 /** What the program has otherwise than the library, because it is started for every article anew. */
@@ -36,6 +40,16 @@ const forStart = {
       return `import { readFileSync } from 'node:fs';
         import { unpack } from '${packer}';
         export const CLASSES = unpack(readFileSync(__dirname + '/${PACKED}'));`;
+    if (id.endsWith('/dist/text/phrase-lists.js'))
+      return `import { readFileSync } from 'node:fs';
+        import { unpackValues } from '${packer}';
+        const list = (name) => unpackValues(readFileSync(__dirname + '/' + name));
+        ${PHRASE_LISTS.map((name) => `export const ${name} = list('${fileOf(name)}');`).join('\n')}`;
+    if (id.endsWith('/dist/shipped-tagger.js'))
+      return `import { readFileSync } from 'node:fs';
+        import { readImage } from './tagger/image.js';
+        let tagger;
+        export const shippedTagger = () => (tagger ??= readImage(readFileSync(__dirname + '/${IMAGE}')));`;
     // Found without asking Node where the package lies.
     if (id.endsWith('/dist/cli/version.js'))
       return `export const version = () => '${manifest.version}';
@@ -47,6 +61,11 @@ const forStart = {
   async generateBundle() {
     const { CLASSES } = await import('./dist/lexicon/vocabulary.js');
     this.emitFile({ type: 'asset', fileName: PACKED, source: pack(CLASSES) });
+    const lists = await import('./dist/text/phrase-lists.js');
+    for (const name of PHRASE_LISTS)
+      this.emitFile({ type: 'asset', fileName: fileOf(name), source: packValues(lists[name]) });
+    const { imageOf } = await import('./dist/tagger/image.js');
+    this.emitFile({ type: 'asset', fileName: IMAGE, source: imageOf(readFileSync(MODEL)) });
   },
 };
 
