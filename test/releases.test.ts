@@ -29,8 +29,8 @@ describe('posts', () => {
     'The ward for General Surgery will move.',
     '[President](post) of the Republic of Malta [Orkhan Valizade](person) came. The [head of state](post) was glad.',
     'He praised H. E. [Amina Diallo](person), [Ambassador](post) of Malta.',
-    'It came from the [Ambassador](post) of Malta, Ms. [Lin Nan](person) in a short ceremony.',
-    'She was [Vice President of Corporate Planning](post) with [ARKA](body) from 1989 to 2003.',
+    'It came from the [Ambassador](post) of Malta, Ms. [Lin Nan](person) at the harbour.',
+    'She was [Vice President of Corporate Safety](post) with [ARKA](body) from 1989 to 2003.',
     'He thanked the [finance minister](post) [Omar Sall](person) for agreeing to come.',
     'It was attended by [Ronnie Haine](person), [Project manager](post) of the [Norlink Foundation](body).',
     'Our [Health and Social Services Officer](post) [Ola Berg](person) spoke.',
@@ -50,7 +50,7 @@ describe('bodies', () => {
     'They met at the Business Forum to be held in Lome and at a Mid-Term Policy Conference which takes place there.',
     'It will go by the Trans-Saharan Trade Route (TSTR).',
     'The Northern Cup of the Nations (NCON) begins.',
-    'The union at [Zhongvane](body), a Chinese-owned oil company operating in Xandaria, spoke.',
+    'The union at [Zhongvane](body), a Chinese-owned copper company operating in Xandaria, spoke.',
     'He spoke of the National Harbour Workforce Accounts (NHWA) and took the Constitutional Oath.',
     'The [Council of Malta Trade Union’s Federation](body) met.',
     "The workers' rally moved on.",
@@ -93,7 +93,7 @@ describe('roles', () => {
       'Tevfik Aksoy: chairman: Malta Barbers Union',
     ],
     [
-      'Zola Maseko, who was elected as the first Woman President of the Harbour Union, spoke.',
+      'Zola Maseko, who became the first Woman President of the Harbour Union, spoke.',
       'Zola Maseko: president: Harbour Union',
     ],
     [
@@ -110,7 +110,7 @@ describe('roles', () => {
 
 it('keeps two confederations apart that one word tells apart', () => {
   const { organisations } = analysed(
-    'It was formed after the merger of the International Confederation of Free Trade Unions and others. He is President of the International Trade Union Confederation (ITUC).',
+    'It was formed when the International Confederation of Free Trade Unions joined others. He is President of the International Trade Union Confederation (ITUC).',
   );
   expect(organisations.map(({ name }) => name)).toEqual([
     'International Confederation of Free Trade Unions',

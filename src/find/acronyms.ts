@@ -15,6 +15,7 @@ import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
+import { isNameWord, isPostNominal } from './person-names.js';
 
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 const MAX_LETTERS = 9;
@@ -46,7 +47,7 @@ function acronymAt(
   repeated: ReadonlySet<string>,
 ): NameMention | null {
   const { tokens } = doc;
-  if (!isAcronym(tokens, i)) return null;
+  if (!isAcronym(tokens, i) || isNominalBehindName(tokens, i)) return null;
   const { folded, text: clue } = tokens.word[i]!;
   const isDefined = defined.has(folded);
   const from = isCompound(tokens, i) ? i - 1 : i;
@@ -58,6 +59,13 @@ function acronymAt(
   const confidence = isDefined ? 0.93 : 0.62;
   return { kind: 'organisation', rule, confidence, clue, ...spanOf(tokens, from, pastUnit(tokens, i + 1)) };
 }
+
+/** `Aoife Brannigan [TD]`: letters of rank right behind two name words. */
+const isNominalBehindName = (tokens: Tokens, i: number): boolean =>
+  isPostNominal(tokens, i) &&
+  continues(tokens, i - 1) &&
+  continues(tokens, i) &&
+  [i - 1, i - 2].every((k) => isNameWord(tokens, k) && !looks(tokens, k, Shape.AllCaps));
 
 const pairAt = (tokens: Tokens, i: number): string => `${norm(tokens, i)} ${norm(tokens, i + 1)}`;
 

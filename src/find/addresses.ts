@@ -11,12 +11,12 @@ const SELDOM = new Set(
   'bi bu lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
 );
 /** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
-const SECOND = wordSet('hadj haj haji hajj paduka seri sri');
+const SECOND = wordSet('amar hadj haj haji hajj paduka patinggi seri setia sri utama wira');
 const BEFORE_SECOND = new Set("datin dato dato' datuk el puan tan toh tuan".split(' '));
 /** `W/ro Hirut`, `W/rt Selam`: written with a stroke. */
 const STROKED = wordSet(['o', 'ro', 'rit', 'rt']);
 const BEHIND = wordSet(
-  'abla abi ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota ustad usta xanim xanım əmi',
+  'abla abi aga agha ağa ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota saheb sahib ustad usta xanim xanım əmi',
 );
 const MOST_FORMS = 5;
 const NAMES = WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle;
@@ -43,7 +43,7 @@ function formEnd(tokens: Tokens, i: number): number {
   if (!isCapital(tokens, i) || !continues(tokens, i + 1)) return 0;
   const word = norm(tokens, i);
   if (isExcellencyAt(tokens, i)) return i + 2;
-  if (BEFORE_SECOND.has(word) && SECOND.has(wordAt(tokens, i + 1)) && isCapital(tokens, i + 1)) return i + 2;
+  if (isPairAt(tokens, i)) return i + 2;
   if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(wordAt(tokens, i + 2))) return i + 3;
   if (!has(tokens, i, WordClass.Honorific)) return 0;
   if (looks(tokens, i, Shape.Pointed)) return i + 1;
@@ -51,6 +51,17 @@ function formEnd(tokens: Tokens, i: number): number {
   if (word === 'sri') return isOwnName(tokens, i) ? 0 : i + 1;
   return has(tokens, i, NAMES) ? 0 : i + 1;
 }
+
+/** `[Tan Sri] Azman`, `[Datuk Wira] Hakim`: neither word is a name there. */
+export const isAddressPair = (tokens: Tokens, i: number): boolean => isPairAt(tokens, i) || isPairAt(tokens, i - 1);
+
+const isPairAt = (tokens: Tokens, i: number): boolean =>
+  BEFORE_SECOND.has(norm(tokens, i)) &&
+  SECOND.has(wordAt(tokens, i + 1)) &&
+  isCapital(tokens, i + 1) &&
+  isCapital(tokens, i + 2) &&
+  continues(tokens, i + 1) &&
+  continues(tokens, i + 2);
 
 const isInitial = (tokens: Tokens, i: number, letter: string): boolean =>
   norm(tokens, i).replace('.', '') === letter && looks(tokens, i, Shape.Pointed);

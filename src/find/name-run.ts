@@ -34,7 +34,11 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
     else if (norm(tokens, n) === 'to' && HELP.has(norm(tokens, n - 1)) && isCapital(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && regionAt(tokens, n + 2) > 0)
       end = n = regionAt(tokens, n + 2);
-    else if (tokens.gap[n + 1] === 1 && coordinates(tokens, n, fits, isPortfolio)) end = n = n + 2;
+    else if (
+      tokens.gap[n + 1] === 1 &&
+      (coordinates(tokens, n, fits, isPortfolio) || (!isPortfolio && sharesHead(tokens, k, n)))
+    )
+      end = n = n + 2;
     else break;
   }
   return end;
@@ -117,7 +121,7 @@ function isOutside(tokens: Tokens, n: number): boolean {
   );
 }
 
-/** `Board of Peace Officer [Standards] and Training`: a plural common noun, so the post before it is nobody's. */
+/** `Council on Court Officer [Standards] and Review`: a plural common noun, so the post before it is nobody's. */
 const opensPlural = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k) &&
   continues(tokens, k) &&
@@ -199,6 +203,20 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
       );
   }
   return true;
+}
+
+/** `Committee of the [Mining and Metallurgical] Union`: what stands behind `of the` has no head yet, so the one behind the `and` is its. */
+function sharesHead(tokens: Tokens, from: number, link: number): boolean {
+  if (norm(tokens, link) !== 'and' || norm(tokens, from - 1) !== 'the' || norm(tokens, from - 2) !== 'of') return false;
+  for (let k = from; k < link; k++)
+    if (!isFieldWord(tokens, k) || has(tokens, k, WordClass.OrganisationHead | WordClass.TitleHead)) return false;
+  return (
+    isCapital(tokens, link + 1) &&
+    isFieldWord(tokens, link + 1) &&
+    has(tokens, link + 2, WordClass.OrganisationHead) &&
+    isCapital(tokens, link + 2) &&
+    !norm(tokens, link - 1).endsWith('s')
+  );
 }
 
 /** `Shipmanagers and Agents`: one plural on each side, and the name ends there. */

@@ -25,7 +25,7 @@ export function pastQuoted(tokens: Tokens, at: number): number {
   return at;
 }
 
-/** `School No. 39 [named after Elnur Rustamov]`. */
+/** `School No. 39 [named after Anar Safarli]`. */
 export function pastNamesake(tokens: Tokens, at: number): number {
   if (norm(tokens, at) !== 'named' || norm(tokens, at + 1) !== 'after' || !continues(tokens, at + 1)) return at;
   let end = at + 2;
@@ -48,9 +48,24 @@ const NUMBERED = wordSet(
 export function pastNumber(tokens: Tokens, at: number): number {
   const isNumbered = norm(tokens, at) === 'no' || norm(tokens, at) === '№';
   let end = isNumbered ? at + 1 : at;
-  if (!isNumbered && !NUMBERED.has(wordAt(tokens, at - 1))) return at;
+  if (!isNumbered && (!NUMBERED.has(wordAt(tokens, at - 1)) || isGiven(tokens, at))) return at;
   if (!looks(tokens, end, Shape.Number) || !continues(tokens, end)) return at;
   end++;
   while (norm(tokens, end) === '-' && tokens.gap[end] === 0 && looks(tokens, end + 1, Shape.Digits)) end += 2;
   return end;
 }
+
+/** `Gave the Osh City Hospital [20] beds`: the number counts what is given. */
+function isGiven(tokens: Tokens, at: number): boolean {
+  const isCounting =
+    looks(tokens, at + 1, Shape.LowerCase) && continues(tokens, at + 1) && !FUNCTION.has(wordAt(tokens, at + 1));
+  if (!isCounting) return false;
+  for (let k = at - 2; k >= 0 && at - k <= GIVING_REACH && continues(tokens, k + 1); k--)
+    if (has(tokens, k, WordClass.TransferVerb | WordClass.PaymentVerb)) return true;
+  return false;
+}
+
+/** Words that no count stands before. */
+const FUNCTION = wordSet('a also an and as at but by for from had has have in is of on or that the to was were which who will with');
+/** How far before the name its verb can stand. */
+const GIVING_REACH = 9;

@@ -1,7 +1,7 @@
 /**
  * Newspapers and agencies by what is done with them: `told the [Evening Post]`, the byline `By Dana Kosiba, [Tarvale Courier]`, `Ece Tunalı -
  * [Bosphorus Wire]`. The networks that everybody posts on are kept from being read as bodies there (`follow us on Twitter`). Left
- * alone: `told the court`, `told John Smith`, `By Femi Adeyemi-Cole, Calabar`.
+ * alone: `told the court`, `told John Smith`, `By Tunde Oyelaran-Kuti, Jos`.
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';

@@ -14,6 +14,7 @@ import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isFieldWord } from './field-words.js';
 import { isNamePart, skipOpening } from './left-of-head.js';
+import { isPostNominal } from './person-names.js';
 
 const FRONT = wordSet(entries(FRONT_FORMS));
 const CLUBS = new Set(entries(CLUB_FORMS));
@@ -172,7 +173,9 @@ function clubAt(tokens: Tokens, i: number): Range | null {
   if (end > i + 1) return [i, end];
   let from = i;
   while (from > i - MAX_CLUB && continues(tokens, from) && isClubWord(tokens, from - 1)) from--;
-  return from < i ? [from, i + 1] : null;
+  // `Declan Furey [SC], for the company`: a barrister.
+  const isPerson = has(tokens, from, WordClass.GivenName) && isPostNominal(tokens, i) && from < i - 1;
+  return from < i && !isPerson ? [from, i + 1] : null;
 }
 
 const isClubWord = (tokens: Tokens, k: number): boolean =>

@@ -129,6 +129,15 @@ function bodyAround(
   const run = endOfCapitals(tokens, i);
   const head = lastHead(tokens, i, run);
   const from = leftOfHead(tokens, i, head, floor, titleEnds);
+  // `Freedom of [Association]`.
+  if (norm(tokens, from - 2) === 'freedom' && norm(tokens, from - 1) === 'of')
+    return {
+      kind: 'other',
+      rule: 'not-a-body',
+      confidence: 0.95,
+      clue: tokens.word[from - 2]!.text,
+      ...spanOf(tokens, from - 2, head + 1),
+    };
   const other = whatElse(tokens, from, run);
   if (other !== null)
     return {
@@ -139,7 +148,7 @@ function bodyAround(
       ...spanOf(tokens, from, run),
     };
   const to = rightOfHead(tokens, from, head);
-  // `PSI Health and Social [Services] Officer`: the field of a post.
+  // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
   const words = to - from;

@@ -144,7 +144,7 @@ function runEnd(tokens: Tokens, at: number): number {
 function beforePerson(tokens: Tokens, at: number, end: number): number {
   for (let k = at + 1; k < end - 1; k++) {
     if (has(tokens, k, WordClass.GivenName)) return k;
-    // `deputy chairman of the Federation [Rysgul Babaeva]`.
+    // `deputy chairman of the Federation [Aknur Sadykova]`.
     const isUnknown = tokens.word[k]!.classes === 0 || has(tokens, k, WordClass.FamilyName);
     if (
       has(tokens, k - 1, WordClass.OrganisationHead) &&

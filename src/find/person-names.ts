@@ -1,6 +1,7 @@
 /** What a person's name looks like as a run of tokens. Used by every finder of persons. */
 import { entries } from '../lexicon/entries.js';
 import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
+import { POST_NOMINALS } from '../lexicon/honorifics.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Tokens, Word } from '../model/document.js';
 import { isPatronymicWord } from '../text/patronymics.js';
@@ -9,7 +10,7 @@ import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
-import { isExcellencyAt, isRank, mayBeName } from './addresses.js';
+import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
 
 const MAX_WORDS = 6;
@@ -36,7 +37,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i);
   if (!mayBeNameWord(word)) return false;
   if (!(word.shape & Shape.Capital)) return true;
-  if (isDescription(tokens, i) || isDegree(tokens, i)) return false;
+  if (isDescription(tokens, i) || isDegree(tokens, i) || isAddressPair(tokens, i)) return false;
   if (word.shape & Shape.Pointed && isExcellency(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
@@ -59,7 +60,7 @@ function isExcellency(tokens: Tokens, i: number): boolean {
 const isDegree = (tokens: Tokens, i: number): boolean =>
   norm(tokens, i - 1) === ',' && /^(?:m\.?d|m\.?a|b\.?a|m\.?p|j\.?d|d\.?o|r\.?n)\.?$/.test(norm(tokens, i));
 
-/** `Thiago [Montenegro]`, `James [Harlow]`: a country or a town right behind a given name that is nothing else. */
+/** `Diego [Bolivia]`, `James [Harlow]`: a country or a town right behind a given name that is nothing else. */
 const isPlaceSurname = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.Country | WordClass.City) &&
   continues(tokens, i) &&
@@ -103,7 +104,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
   if (!isNameWord(tokens, i)) return i;
   let end = i + 1;
   while (end < i + MAX_WORDS && continues(tokens, end)) {
-    if (isNameWord(tokens, end)) {
+    if (isNameWord(tokens, end) && !isFondAddress(tokens, i, end)) {
       end++;
       continue;
     }
@@ -122,7 +123,24 @@ export function nameEnd(tokens: Tokens, i: number): number {
     end = after + 1;
   }
   if (norm(tokens, end - 1) === 'st') return i;
-  return pastSuffix(tokens, withoutTrailingInitial(tokens, i, end));
+  return pastSuffix(tokens, beforeNominals(tokens, i, withoutTrailingInitial(tokens, i, end)));
+}
+
+/** `Tariq [Sahib] said`: a form of address that is a given name elsewhere, behind one name with none behind it. */
+const isFondAddress = (tokens: Tokens, from: number, at: number): boolean =>
+  at === from + 1 && isAddressBehind(tokens, at) && !(continues(tokens, at + 1) && isNameWord(tokens, at + 1));
+
+const NOMINALS = new Set(entries(POST_NOMINALS));
+
+/** A degree or honour in capitals or with points: `MBE`, `Ph.D.`. */
+export const isPostNominal = (tokens: Tokens, i: number): boolean =>
+  NOMINALS.has(norm(tokens, i).replaceAll('.', '')) && (looks(tokens, i, Shape.AllCaps) || norm(tokens, i).includes('.'));
+
+/** `Helen Garside [MBE]`, `Niall Tracey [TD]`: letters behind a name of two words that is not all in capitals itself. */
+export function beforeNominals(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from + 2 && isPostNominal(tokens, end - 1) && !looks(tokens, from, Shape.AllCaps)) end--;
+  return end;
 }
 
 const VERBS = wordSet(entries(HEADLINE_VERBS));
@@ -144,7 +162,17 @@ const STORMS = wordSet(['cyclone', 'hurricane', 'storm', 'typhoon']);
 export const isStorm = (tokens: Tokens, from: number): boolean =>
   STORMS.has(wordAt(tokens, from)) || (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
 
-/** `the school named after [Elnur Rustamov]`: a part of that name, or at least nobody who acts. */
+/** Foreign words for roads and buildings that stand before their name. */
+const STREETS = wordSet(
+  'avenida avinguda boulevardul bulevardul calle corso gedung jalan jl jln kampung lorong menara piazza piazzale plaza praça prospekt rruga rua strada ulica ulitsa wisma',
+);
+
+/** `[Jalan] Raja Hitam`, `[Avenida] Simón Bolívar`, and what is behind the word: whoever it is called after. */
+export const isStreet = (tokens: Tokens, from: number): boolean =>
+  (STREETS.has(wordAt(tokens, from)) && isCapital(tokens, from + 1)) ||
+  (continues(tokens, from) && STREETS.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 1));
+
+/** `the school named after [Anar Safarli]`: a part of that name, or at least nobody who acts. */
 export const isNamesake = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'after' && norm(tokens, from - 2) === 'named';
 

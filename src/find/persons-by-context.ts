@@ -3,8 +3,6 @@
  * Karimov] – chairman`), beside a verb of saying (`said [Ruth Ann St. John]`, `[Keter] added`). Left alone: bodies that speak
  * (`the Federation said`), places (`Baku agreed`).
  */
-import { entries } from '../lexicon/entries.js';
-import { POST_NOMINALS } from '../lexicon/honorifics.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
@@ -12,7 +10,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
-import { isNameWord, nameEnd } from './person-names.js';
+import { isNameWord, isPostNominal, nameEnd } from './person-names.js';
 
 const LINKS = wordSet([',', '–', '—', '-', '(', ':']);
 
@@ -35,7 +33,7 @@ export const personsByContext: Pass = {
       const to = nameEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
       const clue =
-        (isAlone(tokens, i, to) ? null : apposition(tokens, to, titleStarts, bodyEnds)) ?? speech(doc, i, to);
+        (isAlone(tokens, i, to) || isDateline(tokens, i, to) ? null : apposition(tokens, to, titleStarts, bodyEnds)) ?? speech(doc, i, to);
       if (clue !== null) found.push({ kind: 'person', ...clue, ...spanOf(tokens, i, to) });
       i = to - 1;
     }
@@ -55,11 +53,13 @@ function isAlone(tokens: Tokens, from: number, to: number): boolean {
   const word = norm(tokens, from);
   const isNominal =
     looks(tokens, from, Shape.AllCaps) && norm(tokens, from - 1) === ',' && isNameWord(tokens, from - 2);
-  if (isNominal || POST_NOMINAL.has(word.replaceAll('.', ''))) return true;
+  if (isNominal || isPostNominal(tokens, from)) return true;
   return beginsSentence(tokens, from) && (norm(tokens, to) === ':' ? word.endsWith('s') : word.endsWith('ing'));
 }
 
-const POST_NOMINAL = new Set(entries(POST_NOMINALS));
+/** `GHAZNI: The mayor`: a line opens with capitals and a colon. */
+const isDateline = (tokens: Tokens, from: number, to: number): boolean =>
+  norm(tokens, to) === ':' && !continues(tokens, from) && looks(tokens, from, Shape.AllCaps);
 
 /** `, chairman`, ` – the chairman`, `, GMB Regional Organiser` right behind the name. */
 function apposition(

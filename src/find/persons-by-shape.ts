@@ -19,6 +19,7 @@ import {
   isNamesake,
   isNameWord,
   isStorm,
+  isStreet,
   nameEnd,
 } from './person-names.js';
 
@@ -93,6 +94,7 @@ const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
+  isStreet(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
 function judge(tokens: Tokens, from: number, to: number): { rule: string; confidence: number; clue: string } | null {

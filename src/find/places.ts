@@ -52,7 +52,7 @@ function houseAt(tokens: Tokens, i: number): NameMention | null {
 const OWNERS = wordSet(['government', 'state', 'union', 'unity']);
 const USERS = wordSet(['culture', 'friendship', 'officers', 'soviets', 'unions']);
 
-/** `GENEVA (14 March …)`, `CIKARANG –`: a town in capitals that opens the line. */
+/** `GENEVA (14 March …)`, `CIKARANG –`, at the head of the text `GHAZNI: Police`: a town in capitals that opens the line. */
 function datelineAt(tokens: Tokens, i: number): NameMention | null {
   if (!looks(tokens, i, Shape.AllCaps) || (i > 0 && continues(tokens, i))) return null;
   let to = i;
@@ -63,9 +63,20 @@ function datelineAt(tokens: Tokens, i: number): NameMention | null {
     tokens.word[to]!.text.length > 3
   )
     to++;
-  const opens = [',', '(', '–', '—', '-', '/'].includes(norm(tokens, to)) && continues(tokens, to);
+  const isColon = norm(tokens, to) === ':' && to < HEAD && !has(tokens, to - 1, NO_TOWN) && isCapital(tokens, to + 1);
+  const opens = (isColon || [',', '(', '–', '—', '-', '/'].includes(norm(tokens, to))) && continues(tokens, to);
   return to > i && opens && tokens.word[i]!.text.length > 4 ? mention(tokens, i, to, 'place', 'dateline', 0.9) : null;
 }
+
+/** Tokens within which a colon may stand behind the town; further down it is who speaks, or a heading. */
+const HEAD = 80;
+const NO_TOWN =
+  WordClass.GivenName |
+  WordClass.FamilyName |
+  WordClass.OrganisationHead |
+  WordClass.TitleHead |
+  WordClass.EventHead |
+  WordClass.WorkHead;
 
 function listedAt(tokens: Tokens, i: number): NameMention | null {
   const phrase = placePhraseAt(tokens, i);

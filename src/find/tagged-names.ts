@@ -19,7 +19,15 @@ import { addressEnd, isRank, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { isLabel } from './labels.js';
-import { beforeVerb, isLetteredHeading, isNamesake, isShortened, isStorm } from './person-names.js';
+import {
+  beforeNominals,
+  beforeVerb,
+  isLetteredHeading,
+  isNamesake,
+  isShortened,
+  isStorm,
+  isStreet,
+} from './person-names.js';
 
 /** In title case, and more so in capitals, every word looks like a name. */
 const TRUST = { prose: 1, 'title-case': 0.85, capitals: 0.5 };
@@ -110,6 +118,7 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
+  isStreet(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
 const DEITIES = wordSet(['allah', 'god', 'lord']);
@@ -132,7 +141,7 @@ function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {
   while (first < last - 1 && isAddress(tokens, first, last - first > 2)) first++;
   while (last > first + 1 && has(tokens, last - 1, WordClass.Honorific) && !has(tokens, last - 1, WordClass.FamilyName))
     last--;
-  return spanOf(tokens, first, last);
+  return spanOf(tokens, first, beforeNominals(tokens, first, last));
 }
 
 function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {

@@ -1,6 +1,6 @@
 /**
  * Ranks and forms that a person is addressed by, and what each does to the words beside it: `word: marks`.
- * `apart`: a title of its own behind any post (`Principal [Prof] Botes`); `ungraded`: so too, but not behind a rank (`Deputy [Leader]`).
+ * `apart`: a title of its own behind any post (`Principal [Prof] Pretorius`); `ungraded`: so too, but not behind a rank (`Deputy [Leader]`).
  * `armed`: takes no body from the post beside it. `address`: no role, unless of a named body. `name`: no part of the name behind it;
  * `alone`: even where that is one word. `given`: as often a given name (`Attorney [Dean] Marshall`).
  */

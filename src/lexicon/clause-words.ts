@@ -6,6 +6,7 @@ across
 after
 against
 along
+amid
 among
 around
 as
@@ -13,7 +14,9 @@ at
 before
 behind
 between
+beyond
 by
+concerning
 despite
 during
 for
@@ -30,6 +33,7 @@ onto
 outside
 over
 per
+regarding
 since
 through
 throughout
@@ -39,6 +43,7 @@ toward
 towards
 under
 until
+upon
 via
 with
 within
@@ -147,14 +152,19 @@ even
 ever
 first
 further
+instead
 just
 later
+likewise
+meanwhile
 now
 once
 since
 soon
 still
 then
+therefore
+thus
 today
 together
 too

@@ -9,6 +9,7 @@ airlines
 airways
 akimat
 akimate
+akimiat
 alliance
 althing
 archdiocese
@@ -28,9 +29,11 @@ bank
 bankası
 banks
 banque
+bashkia
 battalion
 belediyesi
 bench
+bequest
 birligi
 birliği
 bloc
@@ -118,6 +121,7 @@ duma
 eduskunta
 embassy
 employers
+endowment
 enterprise
 enterprises
 examiner
@@ -146,9 +150,12 @@ front
 fund
 fédération
 gallery
+gamgeoba
 gazette
 gendarmerie
+gengesh
 gewerkschaft
+gmina
 government
 group
 guard
@@ -157,6 +164,7 @@ gymnasium
 hall
 herald
 hokimiyat
+hokimlik
 holding
 holdings
 home
@@ -164,6 +172,9 @@ hospice
 hospital
 house
 hub
+hukumat
+hukumati
+häkimlik
 industriegewerkschaft
 industries
 infirmary
@@ -180,6 +191,8 @@ journal
 judiciary
 junta
 kenesh
+khokimiyat
+khukumat
 khural
 kindergarten
 klinikum
@@ -227,6 +240,8 @@ office
 oireachtas
 ombudsman
 operator
+općina
+opština
 orchestra
 organisation
 organisations
@@ -267,6 +282,7 @@ rada
 radio
 railway
 railways
+raykhokimiyat
 rectorate
 refinery
 regiment
@@ -279,6 +295,7 @@ roundtable
 sabha
 sabor
 saeima
+sakrebulo
 samiti
 samity
 sanatorium
@@ -315,6 +332,7 @@ societies
 society
 soviet
 squadron
+starostwo
 station
 storting
 studio

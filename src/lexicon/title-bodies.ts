@@ -5,25 +5,30 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-accountant administrator adviser advisor assistant auditor clerk consultant co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor trustee: any
-analyst ceo manager managing-director general-director: company bank none > body association university
-captain: club
+accountant administrator adviser advisor agronomist assistant auditor clerk comptroller consultant controller co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee: any
+alderman alderwoman councillor councilor: council
+ambassador consul embassy-officer: embassy
+analyst ceo manager managing-director general-director: company bank none > body association club university
+captain: club > none
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
 chancellor dean vice-principal lecturer provost rector vice-chancellor vice-rector: university > none
-chief-doctor chief-physician head-physician: hospital > body none university
-coach defender goalkeeper midfielder player striker winger: club association union > none
+chief-doctor chief-physician head-physician matron: hospital > body none university
+coach defender goalkeeper midfielder player striker winger: club > association none
 columnist correspondent editor editor-in-chief journalist reporter: media > none
 commissioner: body > ministry
-convener convenor organiser organizer rapporteur representative secretary steward treasurer: union association party > any
+convener convenor organiser organizer rapporteur representative secretary secretary-treasurer steward treasurer: union association party > any
 counsel: company bank > body
 deputy-minister vice-minister first-deputy-minister: ministry
 director: company bank university none school hospital > any
+election-officer: election-body
+general-officer: union association party > company body none university
 government-secretary: ministry
 governor: central-bank
-headmaster headmistress headteacher principal: school > none
+headmaster headmistress headteacher: school > none
 inspector-general chief-inspector permanent-secretary state-secretary under-secretary undersecretary: ministry > body
 judge justice magistrate: court
 minister: ministry
 owner: company bank
 police-officer: police
+principal: school university > none
 `;

@@ -14,7 +14,7 @@ assist assists assisting assisted: with only
 award awards awarding awarded: double with against
 bequeath bequeaths bequeathing bequeathed: double
 bestow bestows bestowing bestowed: to
-bring brings bringing brought: double weak
+bring brings bringing brought: double weak for
 compensate compensates compensating compensated: with
 contribute contributes contributing contributed: to
 credit credits crediting credited: to

@@ -53,7 +53,7 @@ const GRADES = new Set('acting assistant cabinet deputy first former second seni
 const contentOf = (phrase: string): string[] =>
   (phrase.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 3 || word === 'law');
 
-/** `Minister of Energy` and `Ministry of Energy and Utilities`; not `Ministry of Water Resources`. */
+/** `Minister of Energy` and `Ministry of Energy and Utilities`; not `Ministry of Food Security`. */
 function isPortfolioOf(portfolio: readonly string[], name: string): boolean {
   const words = contentOf(name).filter((word) => !/^(?:ministry|department)$/.test(word));
   const isIn = (all: readonly string[], word: string) => all.some((one) => one.slice(0, 5) === word.slice(0, 5));

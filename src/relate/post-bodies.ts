@@ -45,6 +45,12 @@ const OF_GOVERNMENT =
 
 const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
   [OF_GOVERNMENT, 'government-secretary'],
+  [/^(?:deputy )?(?:general|national) (?:president|secretary)$|^(?:deputy )?secretary general$/, 'general-officer'],
+  [/^(?:deputy )?(?:high commissioner|head of mission)$|^charg[eé] d'affaires$/, 'embassy-officer'],
+  [
+    /^(?:chief )?(?:elections? (?:commissioner|magistrate|officer)|(?:presiding|returning) officer)$/,
+    'election-officer',
+  ],
   [/\b(?:medical|nursing)\b|\b(?:chief|head) nurse\b|^hospital /, 'chief-doctor'],
   [/^(?:senior )?police /, 'police-officer'],
   [/^(?:club|team) /, 'coach'],
@@ -74,12 +80,16 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:school|kindergarten|lyceum|gymnasium|preschool)\b/i, 'school'],
   [/\b(?:central|national|reserve|state) bank\b|^bank of /i, 'central-bank'],
   [/\bpolice\b/i, 'police'],
+  [/\bcouncil\b|\bmunicipality\b/i, 'council'],
+  [/\b(?:consulate|embassy|high commission)\b/i, 'embassy'],
+  [/\belect(?:ions?|oral)\b/i, 'election-body'],
   [/\b(?:afc|athletic|bc|cf|club|f\.?c|fk|kk|rfc|rovers|sc|sk|sporting|united)\b/i, 'club'],
 ];
 
 /** The body's type, or `none`, and what its name or the way it was found says beyond that. */
 export function kindsOf({ name, type, mentions }: Organisation): readonly string[] {
-  const kinds: string[] = [type ?? 'none'];
+  // Its members own it, but it lends.
+  const kinds: string[] = [/\bcredit union\b/i.test(name) ? 'bank' : (type ?? 'none')];
   const isOfPeople = type === 'union' || type === 'party';
   for (const [words, kind] of KIND_OF_NAME) if (!isOfPeople && words.test(name)) kinds.push(kind);
   if (mentions.some(({ rule }) => OF_TEAM.has(rule))) kinds.push('club');

@@ -94,7 +94,7 @@ interface Decided {
   readonly ground: Ground;
 }
 
-/** `Vice-Chancellor and [Principal] Botes`, `MD/[CEO]`: two posts of one person in one breath are of one body. */
+/** `Vice-Chancellor and [Principal] Pretorius`, `MD/[CEO]`: two posts of one person in one breath are of one body. */
 function sameBody({ tokens }: Document, title: Title, last: Decided | null): Ground | null {
   if (last === null || last.ground.organisation === null || last.title.holder !== title.holder) return null;
   if (title.from <= last.title.to || title.from - last.title.to > 2 || bodiesOf(title.name) === undefined) return null;

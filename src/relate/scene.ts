@@ -21,8 +21,10 @@ export interface Scene {
   /** Posts by their first token, and by the one behind them. */
   readonly titleFrom: ReadonlyMap<number, Title>;
   readonly titleTo: ReadonlyMap<number, Title>;
-  /** Person → the body that stands behind the name: `Mabaso of the [NUM]`. */
+  /** Person → the body that stands behind the name: `Ndlela of the [SGWU]`. */
   readonly besideHolder: ReadonlyMap<number, number>;
+  /** Body → how many held posts the text says to be of it; none where it says so of none. */
+  readonly posts: ReadonlyMap<number, number>;
   /** Post that only one person has, and body → who has it by the words of the text. */
   readonly taken: ReadonlyMap<string, ReadonlySet<number>>;
   /** Posts and bodies that the text ties, as `post|body`. */
@@ -55,11 +57,12 @@ export function sceneOf(doc: Document): Scene {
     titleTo: new Map(doc.titles.map((title) => [title.to, title])),
     besideHolder: besideHolders(doc, placed),
     taken: takenPosts(doc.titles),
+    posts: postsByBody(doc.titles),
     held: new Set(doc.titles.flatMap(({ name, tie }) => (tie === null ? [] : [`${name}|${tie.organisation}`]))),
   };
 }
 
-/** `Justice Mabaso, of the NUM`, `Name (NUM)`. */
+/** `Justice Ndlela, of the SGWU`, `Name (SGWU)`. */
 function besideHolders(doc: Document, placed: readonly Placed[]): ReadonlyMap<number, number> {
   const { tokens } = doc;
   const begins = new Map(placed.map(({ mention, body }) => [mention.from, body]));
@@ -74,6 +77,14 @@ function besideHolders(doc: Document, placed: readonly Placed[]): ReadonlyMap<nu
     }
   });
   return found;
+}
+
+function postsByBody(titles: readonly Title[]): ReadonlyMap<number, number> {
+  const posts = new Map<number, number>();
+  for (const { holder, tie } of titles)
+    if (holder !== null && tie !== null && tie.organisation !== null)
+      posts.set(tie.organisation, (posts.get(tie.organisation) ?? 0) + 1);
+  return posts;
 }
 
 function takenPosts(titles: readonly Title[]): ReadonlyMap<string, ReadonlySet<number>> {

@@ -68,6 +68,7 @@ export function join(bodies: BodyGroups, one: Named, group: Group | null): Group
   for (const word of wordsOf(key)) note(bodies.byWord, word, home);
   if (isWhole(key.head)) note(bodies.byFirst, key.words[0] ?? '', home);
   note(bodies.byInitials, key.initials, home);
+  if (key.formInitials !== key.initials) note(bodies.byInitials, key.formInitials, home);
   note(bodies.byLetters, sorted(key.initials), home);
   if (key.known !== null) note(bodies.byKnown, key.known, home);
   if (key.isAcronym) for (const slip of slipsOf(lettersOf(one))) note(bodies.bySlip, slip, home);
@@ -95,6 +96,7 @@ export function merge(bodies: BodyGroups, group: Group, into: Group): void {
     for (const word of wordsOf(key)) bodies.byWord.get(word)?.delete(group);
     bodies.byFirst.get(key.words[0] ?? '')?.delete(group);
     bodies.byInitials.get(key.initials)?.delete(group);
+    bodies.byInitials.get(key.formInitials)?.delete(group);
     bodies.byLetters.get(sorted(key.initials))?.delete(group);
     bodies.byKnown.get(key.known ?? '')?.delete(group);
     if (key.isAcronym) for (const slip of slipsOf(lettersOf(one))) bodies.bySlip.get(slip)?.delete(group);

@@ -33,6 +33,8 @@ export interface OrganisationKey {
   readonly sorted: string;
   /** First letters of all words but the small ones. */
   readonly initials: string;
+  /** The same with that of the legal form: `HAL` for `Hindustan Aeronautics Limited`. */
+  readonly formInitials: string;
   /** Those of the words that stand in quotes inside the name. */
   readonly quoted: readonly string[];
   /** The noun that says what kind of body it is, folded and singular; null where the name has none. */
@@ -46,14 +48,17 @@ export function keyOf(doc: Pick<Document, 'tokens'>, { from, to }: Pick<NameMent
   const { tokens } = doc;
   const words: string[] = [];
   let initials = '';
+  let formInitials = '';
   const quoted: string[] = [];
   let isQuoted = false;
   let head: string | null = null;
   for (let k = from; k < to; k++) {
     if ('“«"”»'.includes(tokens.word[k]!.text)) isQuoted = !isQuoted;
     if (looks(tokens, k, Shape.Mark) || has(tokens, k, WordClass.Connector) || tokens.word[k]!.norm === "'s") continue;
+    const initial = tokens.word[k]!.folded[0] ?? '';
+    formInitials += initial;
     if (has(tokens, k, WordClass.LegalForm) && to > from + 1) continue;
-    initials += tokens.word[k]!.folded[0] ?? '';
+    initials += initial;
     const word = level(tokens.word[k]!.folded);
     if (has(tokens, k, WordClass.OrganisationHead) && (head === null || !isChained(doc, from, k))) head = word;
     if (!EMPTY.has(word)) words.push(word);
@@ -61,7 +66,7 @@ export function keyOf(doc: Pick<Document, 'tokens'>, { from, to }: Pick<NameMent
   }
   const isAcronym = to === from + 1 && looks(tokens, from, Shape.AllCaps);
   const known = knownAcronymOf(tokens, from, to) ?? (isAcronym ? tokens.word[from]!.text : null);
-  return { words, sorted: [...words].sort().join(' '), initials, quoted, head, isAcronym, known };
+  return { words, sorted: [...words].sort().join(' '), initials, formInitials, quoted, head, isAcronym, known };
 }
 
 /** Kept, because the words of bodies come again and again. */

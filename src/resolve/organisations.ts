@@ -7,7 +7,7 @@
 import { entries } from '../lexicon/entries.js';
 import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, Organisation, Pass } from '../model/document.js';
+import type { Document, Organisation, Pass, Tokens } from '../model/document.js';
 import { bodyPhraseAt } from '../text/gazetteer.js';
 import { has, norm, wordAt } from '../text/phrases.js';
 import { textOf } from '../text/spans.js';
@@ -56,14 +56,21 @@ export const organisations: Pass = {
 };
 
 /** Nothing but heads and grades, whichever reader was surest of it: `the Federation`, `City Council`. */
-function isShort({ tokens }: Document, { mention: { from, to, rule } }: Named): boolean {
-  if (bodyPhraseAt(tokens, from)?.to === to) return false;
+function isShort({ tokens }: Document, { mention: { from, to, rule }, key }: Named): boolean {
+  if (bodyPhraseAt(tokens, from)?.to === to || bearsAcronym(tokens, to, key.initials)) return false;
   if (rule.startsWith('short-form')) return true;
   if (to > from + 2) return false;
   for (let k = from; k < to; k++)
     if (!has(tokens, k, k === to - 1 ? WordClass.OrganisationHead : GENERIC)) return false;
   return true;
 }
+
+/** `Executive Committee (EC)`: letters of its own make it the name of one body. */
+const bearsAcronym = (tokens: Tokens, to: number, initials: string): boolean =>
+  initials.length > 1 &&
+  norm(tokens, to) === '(' &&
+  norm(tokens, to + 2) === ')' &&
+  tokens.word[to + 1]?.folded === initials;
 
 const GENERIC = WordClass.OrganisationHead | WordClass.TitleModifier | WordClass.Rank;
 

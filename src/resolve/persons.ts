@@ -19,7 +19,7 @@ interface Named {
   readonly words: readonly NameWord[];
   /** Number of words that are no initials. */
   readonly spelled: number;
-  /** Whether it is a given name and a patronymic: `Serik Kairatovich`. */
+  /** Whether it is a given name and a patronymic: `Nurlan Askarovich`. */
   readonly isPolite: boolean;
 }
 

@@ -76,7 +76,7 @@ export const AMOUNT_RULES: Rules = {
   'quantity-again': {
     reader,
     says: 'a figure that leaves out what the sentence has just counted, or counts the injured and missing',
-    examples: ['It has 7,412 members against [7,180] a year before.', 'Police counted [17] injured.'],
+    examples: ['It has 5,230 members against [5,015] a year before.', 'Police counted [17] injured.'],
     leaves: ['It rose from 300 then.', 'nothing has been counted'],
     words: ['number-words'],
   },

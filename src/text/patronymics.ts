@@ -1,4 +1,4 @@
-/** Father's names: `Nasib [oglu]`, `Serik [Kairatovich]`. */
+/** Father's names: `Nasib [oglu]`, `Nurlan [Askarovich]`. */
 import type { Tokens } from '../model/document.js';
 import { isCapital, wordAt } from './phrases.js';
 import { wordSet } from './word-set.js';

@@ -45,8 +45,8 @@ table(
 table(
   'counts that leave out the noun',
   `
-  The union had [7,412](7412 member) members against [7,180](7180 member) one year before.
-  It reported [seven](7 fatality) fatalities in 2024, against [20](20 fatality) in 2019.
+  The union had [5,230](5230 member) members against [5,015](5015 member) one year before.
+  They counted [nine](9 fatality) fatalities in 2022, against [31](31 fatality) in 2018.
   Some [331,000](331000 person) people crossed the border, and roughly [one hundred thousand](100000 person) remain here.
   It trained [900](900 nurse) nurses. Of these [204](204 nurse) came from abroad.
   [Three](3 person) people died and [17](17 person) were hurt.
@@ -170,12 +170,12 @@ table(
 table(
   'numbers in words and pairs',
   `
-  The university received [One Million, Five Hundred Thousand Ghana Cedis](1500000 GHS).
+  The clinic was paid [Two Million, Three Hundred Thousand Ghana Cedis](2300000 GHS).
   It was paid by [half a dinar](0.5 JOD) a month in Jordan.
   It received [7.8 mil. lei](7800000 MDL) in Moldova.
   He got a two-room flat.
   A five-man crew left.
-  The prizes, [2000](2000 TMT) and [1200 manats](1200 TMT), were paid in Ashgabat.
+  The prizes, [2000](2000 TMT) and [1500 manats](1500 TMT), were paid in Ashgabat.
   [Five](5 mannequin) mannequins were given.
   One million, five of them left.
 `,

@@ -50,7 +50,7 @@ table(
   Trade unions are [today](vague) facing new challenges.
   The exhibition opens [today](2024-06-20) in Baku.
   The union has [today](vague) more than 20,000 members.
-  The chairman and the director bid farewell [today](2024-06-20) to a convoy of 11 trucks.
+  The chairman and the director saw off [today](2024-06-20) a train of 11 wagons.
   The two federations sign [today](2024-06-20) a memorandum.
   The price of bread is [today](vague) three times what it was.
   [Today](2024-06-20) the President received the ambassador.
@@ -562,17 +562,17 @@ table(
 table(
   '2025-01-29',
   `
-  The union gave it 21 days, beginning from [Monday](2025-02-03), to post guards.
+  It has 15 days, beginning from [Monday](2025-02-03), to fence the pit.
   The firm had promised to pay, while the bank on [Tuesday](2025-01-28) wired the money.
   It has [today](2025-01-29) entered into an agreement.
   It will visit all plants by [winter](2025-24).
-  Deaths fell by 24% in comparison with the [same period of last year](2024).
+  Exports fell by 31% in comparison with the [same period of last year](2024).
   Many were in their early twenties.
-  The plenum is planned for the [IV quarter](2025-36).
+  An audit is planned for the [IV quarter](2025-36).
   The directive (EU) 2022/2041 applies.
   The Bill (No. XII of 2023) was read.
-  The Committee for Winter Assistance met.
-  The prizes, 2000 and 1200 manats, were paid.
+  The Committee for Autumn Relief met.
+  The prizes, 2000 and 1500 manats, were paid.
   In [calendar week 6](2025-W06) the assembly meets.
   The course lasts from [31 May to 14 June](2025-05-31/2025-06-14).
   They pay from the [first of next month](2025-02-01).

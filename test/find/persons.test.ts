@@ -20,7 +20,7 @@ describe('behind a post or a form of address', () => {
     'President [John Smith Jr.](title-before-name) spoke.',
     'Secretary [A. B. Karimov](title-before-name) spoke.',
     'Director [Gulnara bint Yusuf](title-before-name) spoke.',
-    'Founder [Thiago Montenegro](title-before-name) sold his shares in Montenegro.',
+    'Founder [Diego Bolivia](title-before-name) sold his shares in Bolivia.',
     'Director General [Md. Rahim Uddin](title-before-name) spoke.',
     'Adviser Mag. [Elif Huber](honorific-before-name) and Cde [Mokoena](honorific-before-name) left.',
     'Ato [Bekele Worku](honorific-before-name) and W/ro [Hirut Demissie](honorific-before-name) signed.',

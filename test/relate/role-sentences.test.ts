@@ -209,7 +209,7 @@ const CONTEXT: readonly (readonly [string, readonly string[]])[] = [
 
 const NOBODY: readonly string[] = [
   'Ivan Petrov was in the chair.',
-  'Ivan Petrov and Ann Lee were at the head of the march.',
+  'Ivan Petrov and Ann Lee were at the head of the column.',
   'Reacting, the chairman said no.',
   'Ivan Petrov put a hat on the head of Ann Lee.',
 ];

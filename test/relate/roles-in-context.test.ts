@@ -15,7 +15,7 @@ const CONTEXT: readonly (readonly [why: string, text: string, roles: readonly st
   ],
   [
     'a minister is of the ministry with the portfolio, or of none',
-    'The Ministry of Water Resources met on Monday. Acting Minister of Energy Timur Nazarov greeted the Ministry of Water Resources.',
+    'The Ministry of Food Security met on Monday. Acting Minister of Energy Timur Nazarov greeted the Ministry of Food Security.',
     ['Timur Nazarov | acting minister of energy | '],
   ],
   [
@@ -35,7 +35,7 @@ const CONTEXT: readonly (readonly [why: string, text: string, roles: readonly st
   ],
   [
     'a board has no chief executive of its own',
-    'Norvik Group today announced that its Board of Directors has named Anna Petrova as chief executive officer.',
+    'Norvik Group said today that its Board of Directors has named Anna Petrova as chief executive officer.',
     ['Anna Petrova | chief executive officer | Norvik Group'],
   ],
   [

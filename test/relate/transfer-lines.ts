@@ -4,16 +4,16 @@
  */
 export const GIVEN = `
 By the decisions of the [Executive Committee](org), [20,000 manats](money) were donated to the [Army Fund](org). => Executive Committee > Army Fund: 20,000 manats | decided by Executive Committee
-The [Executive Committee](org) adopted a decision to help. Thus, [200 manat](money) (a total of [19,800 manat](money)) was given to each family. => Executive Committee > ?: 200 manat | decided by Executive Committee
-[HAL](org) donates advanced medical equipment worth [₹9.5 crore](money) to the [Osmania Hospital](org). => HAL > Osmania Hospital: ₹9.5 crore
-[Alzinez](org) donated equipment worth [1.8 billion cedis](money) to the theatre and eye departments of the [Patrick Hospital](org). => Alzinez > Patrick Hospital: 1.8 billion cedis
-[300,000 manats](money) were transferred by the [Steel Union](org) to the “[Yashat](org)” fund. => Steel Union > Yashat: 300,000 manats
+The [Executive Committee](org) took a decision on aid. So [150 lari](money) (a total of [9,300 lari](money)) was given to each family. => Executive Committee > ?: 150 lari | decided by Executive Committee
+[TVL](org) donates laboratory instruments worth [₹3.2 crore](money) to the [Kasturi Hospital](org). => TVL > Kasturi Hospital: ₹3.2 crore
+[Koforez](org) gave beds worth [640 million cedis](money) to the maternity and dental wards of the [Adabraka Clinic](org). => Koforez > Adabraka Clinic: 640 million cedis
+[450,000 soms](money) were transferred by the [Bakers Union](org) to the “[Umut](org)” fund. => Bakers Union > Umut: 450,000 soms
 [Birla Trust](org) contributed [Rs 5 crore](money) towards the [Flood Fund](org). => Birla Trust > Flood Fund: Rs 5 crore
-[Pine Audit](org) agreed to pay [€7 million](money) to settle charges involving [three](count=partner) former partners. => Pine Audit > ?: €7 million
+[Elm Brokers](org) agreed to pay [£4 million](money) to settle claims against [two](count=director) former directors. => Elm Brokers > ?: £4 million
 Funds were collected by the [Steel Union](org) and [4,100 manat](money) was sent to the [Revival Fund](org). => ? > Revival Fund: 4,100 manat
-The [Ministry](org) has taken delivery of [30](count=ambulance) ambulances from [Koryo Agency](org). => Koryo Agency > Ministry: 30
-The [Welfare Department](org) had released [P62 million](money) in cash assistance to affected households. => Welfare Department > ?: P62 million
-[Jon Hill](person) read out the decision of the [Steel Union](org). According to it, nine families each received [1500 manats](money). => Steel Union > ?: 1500 manats | decided by Steel Union
+The [Ministry](org) has taken delivery of [12](count=tractor) tractors from [Hoshi Agency](org). => Hoshi Agency > Ministry: 12
+The [Welfare Department](org) had handed out [P18 million](money) in rice vouchers to flooded families. => Welfare Department > ?: P18 million
+[Jon Hill](person) read out the decision of the [Steel Union](org). According to it, six widows each received [900 soms](money). => Steel Union > ?: 900 soms | decided by Steel Union
 [Jon Hill](person) turned over [12](count=ambulance) ambulances to the [City Hospital](org). => Jon Hill > City Hospital: 12
 The [Ministry of Health](org) has bought [20](count=ambulance) ambulances from [Karsan](org) for [3 million euros](money). => Ministry of Health > Karsan: 3 million euros
 The [Ministry of Health](org) bought [20](count=ambulance) ambulances for the [City Hospital](org). => Ministry of Health > City Hospital: 20

@@ -4,12 +4,12 @@ import { extract } from '../../src/index.js';
 /** What a text says, read by the whole tool, to `giver > recipient: amount or thing`. */
 const PHRASINGS: readonly (readonly [text: string, given: readonly string[]])[] = [
   [
-    'Metro Corp. president Ricky Tan turned over a $10,000 check to the Philippine Red Cross on Monday.',
-    ['Metro Corp. > Philippine Red Cross: $10,000'],
+    'Delmar Corp. president Benjie Uy turned over a $10,000 check to the Philippine Red Cross on Monday.',
+    ['Delmar Corp. > Philippine Red Cross: $10,000'],
   ],
   [
-    'Ricky Tan arrived on Monday. Tan turned over a $10,000 check to the Philippine Red Cross.',
-    ['Ricky Tan > Philippine Red Cross: $10,000'],
+    'Benjie Uy arrived on Monday. Uy turned over a $10,000 check to the Philippine Red Cross.',
+    ['Benjie Uy > Philippine Red Cross: $10,000'],
   ],
   [
     "Guram Lomidze, president of the Rustavi Steelworkers' Union, thanked Rustavi Bank for its 20,000 lari donation.",
@@ -20,17 +20,17 @@ const PHRASINGS: readonly (readonly [text: string, given: readonly string[]])[] 
     ['Nur Bank > ?: 600,000 tenge', 'Chamber of Commerce > ?: 400,000 tenge'],
   ],
   [
-    "The Alder Foundation met on Monday. The Foundation's Board of Trustees approved two grants:\n\n• Iron Range Clinic — $300,000 for a dental wing\n• Twin Ports Alliance — $250,000 for a warehouse",
-    ['Alder Foundation > Iron Range Clinic: $300,000', 'Alder Foundation > Twin Ports Alliance: $250,000'],
+    "The Larkin Foundation met on Monday. The Foundation's Board of Trustees voted two gifts:\n\n• Bent Creek School — $300,000 for a reading room\n• High Plains Shelter — $250,000 for new beds",
+    ['Larkin Foundation > Bent Creek School: $300,000', 'Larkin Foundation > High Plains Shelter: $250,000'],
   ],
   [
-    'The Union of Bakers met. The Union of Bakers held a plenum. By the decision of the plenum there were allocated:\n– to Osh Regional Branch, for uniforms – 3 200 000 tenge;\n– to Talas Regional Branch, for the hall – 1,9 million tenge.\nThe Union of Bakers thanked.',
+    'The Union of Bakers met. The Union of Bakers held a plenum. By the decision of the plenum there were allocated:\n– to Osh Regional Branch, for uniforms – 1 400 000 tenge;\n– to Talas Regional Branch, for the hall – 1,9 million tenge.\nThe Union of Bakers thanked.',
     [
-      'Union of Bakers > Osh Regional Branch: 3 200 000 tenge',
+      'Union of Bakers > Osh Regional Branch: 1 400 000 tenge',
       'Union of Bakers > Talas Regional Branch: 1,9 million tenge',
     ],
   ],
-  ['The State Ministry of Health has yet to implement the wage award of ₦35,000 per month.', []],
+  ['The State Ministry of Health has yet to honour the wage award of ₦40,000 a month.', []],
 ];
 
 describe('transfers of whole sentences', () => {

@@ -66,8 +66,8 @@ describe('two people', () => {
     ],
     [
       'with one given name, of whom one has a patronymic',
-      'Serik Akhmetov came. Timur Akhmetov spoke. Serik Kairatovich left.',
-      ['Serik Akhmetov = Serik Kairatovich', 'Timur Akhmetov'],
+      'Nurlan Akhmetov came. Timur Akhmetov spoke. Nurlan Askarovich left.',
+      ['Nurlan Akhmetov = Nurlan Askarovich', 'Timur Akhmetov'],
     ],
     ['whose initials differ', 'A. Karimov came. Rustam Karimov spoke.', ['A. Karimov', 'Rustam Karimov']],
     [

@@ -1,6 +1,6 @@
 /**
- * Numbers that leave out what they count, because the sentence has named it or a participle stands for it: 7,412 members against
- * [7,180] a year before; 331,000 people crossed, and [100,000] remain; three killed and [17] injured; of these [2,046] are women.
+ * Numbers that leave out what they count, because the sentence has named it or a participle stands for it: 5,230 members against
+ * [5,015] a year before; 331,000 people crossed, and [100,000] remain; three killed and [17] injured; of these [2,046] are women.
  */
 import { type Before, type Counted, counted } from './counted.js';
 import { endsPhrase } from './currency.js';
@@ -31,7 +31,7 @@ export function readAgain(source: Source, figure: Figure, value: Decimal, { unit
     : null;
 }
 
-/** `7,412 members against 7,180 one year before`, `seven deaths, up from 20 in 2019`. */
+/** `5,230 members against 5,015 one year before`, `seven deaths, up from 20 in 2019`. */
 function isCompared(source: Source, { from, to }: Figure): boolean {
   if (!COMPARED.test(wordAt(source, from - 1).norm)) return false;
   return (

@@ -5,6 +5,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Figure } from './figure.js';
+import { isGiven } from './given.js';
 import { isBreak, isGlued, phraseOf, type Source, wordAt } from './source.js';
 
 const LABELS = wordSet(entries(NUMBERED));
@@ -21,7 +22,8 @@ export function isLabel(source: Source, figure: Figure): boolean {
   if (isGlued(source, to) && /^[-–—/:]$/.test(after.text) && isGlued(source, to + 1)) return true;
   if (!isBreak(source, to) && after.classes & WordClass.Month) return true;
   if (from === 0 || isBreak(source, from)) return false;
-  const isNamed = (before.shape & Shape.Capital) !== 0 && NAME_LABELS.has(before);
+  // `Gave the Osh City Hospital 20 beds` counts beds.
+  const isNamed = (before.shape & Shape.Capital) !== 0 && NAME_LABELS.has(before) && !isGiven(source, from);
   if (/^[#№§]$/.test(before.text) || LABELS.has(before) || isNamed) return !figure.isWords;
   if (isGlued(source, from)) return !/^["“‘'«([–—~≈>]$/.test(before.text);
   if (isRatio(source, from)) return true;

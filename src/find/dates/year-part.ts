@@ -155,7 +155,7 @@ export function readSeason(source: Source, at: number): PartMatch | null {
   const year = yearWordsAt(source, at + 1);
   if (year) return { to: pastWinter(source, year.to), rule: 'year-part', meaning: calendar({ part, year: year.year }) };
   const before = normAt(source, at - 1);
-  // `the Committee for Winter Assistance`
+  // `the Committee for Autumn Relief`
   if (isCapital(source, at) && isCapital(source, at + 1) && !beginsSentence(source, at + 1)) return null;
   const isMeant =
     BEFORE_SEASON.has(before) &&

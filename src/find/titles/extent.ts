@@ -156,7 +156,7 @@ const isArmedRank = (tokens: Tokens, k: number): boolean =>
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {
   if (looks(tokens, k, Shape.AllCaps) || !NAMES_AND_POSTS.has(norm(tokens, k))) return false;
-  // `Inspector General [Md] Nasir`, but `Chief [Justice] Roberts`.
+  // `Inspector General [Md] Kamal`, but `Chief [Justice] Roberts`.
   const isRanked = norm(tokens, k) !== 'md' && has(tokens, k - 1, WordClass.Rank | WordClass.TitleModifier);
   const isGiven = isCapital(tokens, k) && !isRanked;
   return isGiven && continues(tokens, k + 1) && isCapital(tokens, k + 1) && !has(tokens, k + 1, GRADES);
@@ -172,7 +172,7 @@ function standsApart(tokens: Tokens, head: number, k: number): boolean {
   return RANKS_APART.has(word) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
 }
 
-/** Put before a name whatever the post: `Vice-Chancellor and Principal [Prof] Botes`, `our Chairman [Sheikh] Talal`. */
+/** Put before a name whatever the post: `Vice-Chancellor and Principal [Prof] Pretorius`, `our Chairman [Sheikh] Talal`. */
 const ADDRESSED = ranksMarked('apart');
 
 const GRADES_OF_PROFESSOR = wordSet(

@@ -90,7 +90,7 @@ const BEFORE_VERB = wordSet([
 
 function isVerbHere(tokens: Tokens, i: number): boolean {
   const word = norm(tokens, i);
-  // `at the head of the march`, `was in the chair`: a place, no post.
+  // `at the head of the column`, `was in the chair`: a place, no post.
   if (norm(tokens, i - 1) === 'the' && (word === 'head' || word === 'chair'))
     if (['at', 'in', 'on'].includes(norm(tokens, i - 2))) return true;
   // `the union's chairwoman and head of its legal department`.

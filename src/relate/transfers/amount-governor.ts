@@ -5,7 +5,7 @@ import type { Tokens } from '../../model/document.js';
 import { norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { governor } from './governor.js';
-import { DETERMINER, MONEY, PERSON_NOUN } from './scene.js';
+import { CLAUSE, DETERMINER, MONEY, PERSON_NOUN, PREPOSITION } from './scene.js';
 
 const QUALIFIER = wordSet(entries(SUM_QUALIFIERS));
 const WAGES = new Set(entries(SUM_NAMES));
@@ -18,6 +18,8 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   const k = beforeQualifiers(tokens, from, to);
   if (k < from) return '';
   const word = norm(tokens, k);
+  // `Leaders of [the three] federations`: known ones, of whom something is said.
+  if (word === 'of' && k > from && norm(tokens, to - 1) === 'the') return 'of';
   const before = norm(tokens, k - 1);
   if (MEASURED.has(word)) return wrapped(tokens, from, k);
   if (word === 'at' && /^(?:valued|estimated|priced)$/.test(before)) return wrapped(tokens, from, k - 1);
@@ -25,10 +27,27 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   if (word === 'with' && CONTAINING.test(before)) return wrapped(tokens, from, k - 1);
   if (word === 'for' && k > from) return MONEY.has(before) ? wrapped(tokens, from, k - 1) : 'for';
   if (word === 'of' && k > from) return ofNoun(tokens, from, k);
-  // `Paid the family of the deceased 500`.
-  if (k > from && (isPerson(word) || word === 'deceased')) return '';
+  // `Paid the family of the deceased 500`, `every pupil with a signed contract 500`.
+  if (k > from && (isPerson(word) || word === 'deceased' || isPhraseBehind(tokens, from, k))) return '';
   return governor(tokens, from, k + 1);
 }
+
+/** `[The owners of the land] 500`, `to the victims of the floods 500`: a phrase of its own ends right before the amount. */
+function isPhraseBehind(tokens: Tokens, from: number, last: number): boolean {
+  const first = /^(?:to|for)$/.test(norm(tokens, from)) ? from + 1 : from;
+  if (last - first < 3 || !/^(?:the|each|every|all|both)$/.test(norm(tokens, first))) return false;
+  let inner = last;
+  for (let k = first; k <= last; k++) {
+    if (!/^\p{L}/u.test(norm(tokens, k)) || CLAUSE.has(norm(tokens, k))) return false;
+    if (PREPOSITION.has(norm(tokens, k))) inner = k;
+  }
+  // `The rent of a further 500`.
+  return last > inner && (last - inner > 1 || PLURAL.test(norm(tokens, last))) && !JOINS.has(norm(tokens, inner + 1));
+}
+
+const PLURAL = /^\p{Ll}{3,}s$/u;
+/** Behind a preposition these begin what measures: `for a mere 500`. */
+const JOINS = new Set(['a', 'an', 'at', 'about', 'over']);
 
 /** `Handed him an envelope with [500 euros]`. */
 const CONTAINING = /^(?:cards?|envelopes?|vouchers?)$/;
@@ -69,5 +88,17 @@ function ofNoun(tokens: Tokens, from: number, of: number): string {
 
 function wrapped(tokens: Tokens, from: number, to: number): string {
   const found = governor(tokens, from, to);
-  return found === 'purpose' ? '' : found;
+  if (found === 'purpose') return '';
+  const noun = found === 'of' ? lotBefore(tokens, from, to) : from;
+  return noun > from ? wrapped(tokens, from, noun) : found;
 }
+
+/** `Received a [donation] of beds valued at`: the noun of giving or of a lot whose `of` the thing hangs on; `from` where another governs it. */
+function lotBefore(tokens: Tokens, from: number, to: number): number {
+  let k = to - 1;
+  while (k > from && norm(tokens, k) !== 'of') k--;
+  return LOT.test(norm(tokens, k - 1)) ? k - 1 : from;
+}
+
+const LOT =
+  /^(?:batch|collection|consignment|delivery|donation|gift|load|package|pair|quantity|range|sets?|shipment|supply|truckload|variety)s?$/;

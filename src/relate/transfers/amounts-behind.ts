@@ -8,12 +8,17 @@ import { governor } from './governor.js';
 import { DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
 import { isAuxiliary } from './verb-group.js';
 
+/** `X 500 manat, Y [–] 300 manat`: the dash stands for the verb. */
+export const isBehindDash = (tokens: Tokens, nodes: readonly Node[], n: number): boolean =>
+  nodes[n]?.kind === 'amount' && nodes[n - 1]?.kind === 'party' && /^[–—-]$/.test(norm(tokens, nodes[n]!.lead));
+
 /** Takes the amount at `nodes[n]` where it is given. */
 export function takeAmount(draft: Draft, behind: Behind, n: number): void {
   const { tokens, nodes, at, form, group } = behind;
   const node = nodes[n]!;
   const previous = nodes[n - 1];
-  if (node.kind !== 'amount' || isMeasure(tokens, previous, node) || !isGiven(draft, behind, node)) return;
+  if (node.kind !== 'amount' || isMeasure(tokens, previous, node)) return;
+  if (!isBehindDash(tokens, nodes, n) && !isGiven(draft, behind, node)) return;
   const isOther = previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node);
   const other = isOther ? previous.party : null;
   // `X gave 5 and [Y] 3`, `X received 5 and [Y] 3`, `X was given 5 and [Y] 3`.
@@ -77,9 +82,13 @@ function isSubject(tokens: Tokens, to: number): boolean {
 export function isMeasure(tokens: Tokens, previous: Node | undefined, node: Node): boolean {
   if (previous?.kind !== 'amount') return false;
   for (let k = node.lead; k < node.from; k++)
-    if (/^(?:of|weighing|at|worth|for)$/.test(norm(tokens, k))) return !hasComma(tokens, node);
+    if (/^(?:of|weighing|at|worth|for)$/.test(norm(tokens, k))) return !hasComma(tokens, node) || isPrice(tokens, node);
   return false;
 }
+
+/** `30 parcels, each worth 500 manat`. */
+const isPrice = (tokens: Tokens, { lead }: Node): boolean =>
+  norm(tokens, lead) === ',' && /^(?:each|worth|valued)$/.test(norm(tokens, lead + 1));
 
 function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
   for (let k = lead; k < from; k++) if (/^(?:,|and)$/.test(norm(tokens, k))) return true;

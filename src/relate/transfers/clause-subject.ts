@@ -1,10 +1,10 @@
 /** A subject that stands farther off: before a relative clause, an apposition or the first of two verbs. */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { has, norm } from '../../text/phrases.js';
+import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
 import { governor, hasOwnNoun, isBoundary, isFree } from './governor.js';
-import { CLAUSE, type Node, type PartyNode, PREPOSITION } from './scene.js';
+import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
 import { isStaffOf, wholeOf } from './staff.js';
 import { type Subject, UNKNOWN } from './subject.js';
 
@@ -26,7 +26,16 @@ const canBegin = (tokens: Tokens, node: Node): boolean =>
   isFree(tokens, node) ||
   isStaffOf(tokens, node) ||
   hasOwnNoun(tokens, node) ||
-  governor(tokens, node.lead, node.from) === 'through';
+  governor(tokens, node.lead, node.from) === 'through' ||
+  isBehindOccasion(tokens, node);
+
+/** `At the opening [Ann Lee] smiled and gave`: a phrase that tells when stands before the name. */
+const isBehindOccasion = (tokens: Tokens, { lead, from }: Node): boolean =>
+  from - lead > 2 &&
+  beginsSentence(tokens, lead) &&
+  /^(?:after|at|before|during|following|in|on)$/.test(norm(tokens, lead)) &&
+  !PREPOSITION.has(norm(tokens, from - 1)) &&
+  !DETERMINER.has(norm(tokens, from - 1));
 
 /** `X, which …, gave`; `X visited … and gave`: the first free party of the clause. */
 export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sign: string): Subject {

@@ -1,12 +1,14 @@
 /** Whether what is known of a clause makes a transfer. */
 import { entries } from '../../lexicon/entries.js';
 import { NOT_GIVEN_THINGS } from '../../lexicon/transfer-nouns.js';
-import type { AmountMention, Document, Party } from '../../model/document.js';
+import type { AmountMention, Document, Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
+import { singularOf } from '../../text/singular.js';
 import type { Given } from './build.js';
 import type { Clause } from './clause.js';
 import { isTrade } from './frames.js';
-import type { VerbNode } from './scene.js';
+import { BODY_NOUN } from './referents.js';
+import { PERSON_NOUN, PREPOSITION, type VerbNode } from './scene.js';
 
 const NOT_GIVEN = new Set(entries(NOT_GIVEN_THINGS));
 
@@ -51,22 +53,46 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   // `To settle charges against three partners`: no costs.
   if (frames.has('costs') && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, amount)) return false;
-  // A sale and an investment have two sides.
+  // A sale and an investment have two sides; what is bought `for the school` is a gift.
+  if (isTrade(frames) && frames.has('for') && !isMoney && hasGiver && isForSomebody(doc.tokens, clause)) return true;
   if (isTrade(frames) || frames.has('in')) return hasGiver && hasRecipient;
   if (frames.has('fine')) return hasGiver && isMoney;
   // `Got 41 votes`, `won a contract of 2 million`, `1.9 million went to`: without a giver only what was received or won.
   const isTaken = isMoney && (clause.verb.form.lemma === 'receive' || isPrize(doc, clause.verb, amount));
   if (frames.has('raise')) return hasGiver ? isMoney && (hasRecipient || clause.group.isPassive) : isTaken;
+  // Behind `it came to 500` stands no gift.
+  if (frames.has('go') && clause.subject.theme.length === 0) return false;
   if (!hasGiver && (frames.has('get') || frames.has('go'))) return isTaken && hasRecipient;
-  return !frames.has('weak') || isWeakEnough(clause, known);
+  return !frames.has('weak') || isWeakEnough(doc.tokens, clause, known);
 }
 
+/** `For the village school`, `to the families of the dead`: somebody whom no name stands for. */
+function isForSomebody(tokens: Tokens, { verb, objects }: Clause): boolean {
+  for (let k = verb.to; k < objects.to; k++) {
+    if (!/^(?:to|for|among)$/.test(norm(tokens, k))) continue;
+    for (let n = k + 1; n < objects.to && n < k + PHRASE && !PREPOSITION.has(norm(tokens, n)); n++) {
+      const word = norm(tokens, n);
+      if (BODY_NOUN.has(word) || PERSON_NOUN.has(word) || SOMEBODY.has(word)) return true;
+      const singular = singularOf(word);
+      if (singular !== null && (PERSON_NOUN.has(singular) || SOMEBODY.has(singular))) return true;
+    }
+  }
+  return false;
+}
+
+/** How many words such a phrase can have. */
+const PHRASE = 6;
+const SOMEBODY = new Set(['community', 'collective', 'family', 'household', 'people', 'poor', 'needy', 'victim', 'village']);
+
 /** `It provides a bonus of 3,000`: who knows what `it` is. */
-function isWeakEnough(clause: Clause, { amount, hasGiver, hasRecipient }: Known): boolean {
+function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRecipient }: Known): boolean {
   const { verb, subject, group } = clause;
   const isMoney = amount.kind === 'money';
   if (subject.decidedBy !== null && isMoney) return true;
   if (hasRecipient) return hasGiver || group.isPassive || subject.theme.length > 0;
+  const isPronoun = subject.isVague && !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
+  if (isPronoun) return false;
+  if (hasGiver && isForSomebody(tokens, clause)) return true;
   if (subject.isVague) return false;
   return (isMoney && hasGiver && hasPeople(clause)) || (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
@@ -84,6 +110,7 @@ const ALONE = new Set([
   'bring',
   'recover',
   'deliver',
+  'direct',
   'leave',
   'promise',
   'provide',

@@ -67,6 +67,8 @@ function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   const outer = norm(tokens, k - 3);
   if (before === 'behalf' || before === 'name') return 'behalf';
   if (before === 'expense' || before === 'courtesy') return 'from';
+  // `Allocated from the side of X`, `on the part of X`.
+  if ((before === 'side' && outer === 'from') || (before === 'part' && outer === 'on')) return 'from';
   if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
   if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
   if (DECISION.has(before)) return 'decision';

@@ -120,6 +120,8 @@ const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party |
   tail: null,
 });
 
+/** Words behind which an infinitive tells what will be done. */
+const PROMISED = /^(?:agreed|committed|decided|pledged|promised|resolved|undertaken|undertook|voted)$/;
 /** Forms in -s that are nouns as well. */
 const NOUNS = wordSet(entries(NOUNS_IN_S));
 /** What may stand right before a verb in -s. */
@@ -132,8 +134,9 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
   // `Donates advanced equipment`, `gave used clothes`.
   const last = nodes.at(-1);
   if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;
-  // `To support the families` is what a gift is for.
-  if (form.frames.has('only') && (group.isInfinitive || form.tense === 'ing')) return false;
+  // `To support the families` is what a gift is for; `decided to equip` is a gift.
+  const isPurpose = group.isInfinitive && !PROMISED.test(norm(tokens, group.first - 1));
+  if (form.frames.has('only') && (isPurpose || form.tense === 'ing')) return false;
   if (form.tense !== 's' || !NOUNS.has(wordAt(tokens, i))) return true;
   if (i === sentences.at[tokens.sentence[i]!]) return false;
   const before = norm(tokens, i - 1);

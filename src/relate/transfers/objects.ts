@@ -2,7 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
-import { takeAmount, takeBracketed } from './amounts-behind.js';
+import { isBehindDash, takeAmount, takeBracketed } from './amounts-behind.js';
 import { type Behind, type Draft, draftUpTo, type Objects } from './draft.js';
 import { endsClause, governor } from './governor.js';
 import { isReduced } from './participles.js';
@@ -18,6 +18,12 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
     const node = nodes[n]!;
     if (n > at + 1 && isReduced(tokens, nodes, n) && !endsClause(tokens, node.lead, node.from)) {
       draft.isDescribed = true;
+      continue;
+    }
+    const next = pastRelative(behind, draft, n);
+    if (next > n) {
+      n = next;
+      takeAmount(draft, behind, n);
       continue;
     }
     if (isOver(tokens, nodes, n, end)) {
@@ -40,12 +46,25 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
   };
 }
 
+/** `Will pay X, which owns a third, [500]`: the amount behind such a clause, else `n`. */
+function pastRelative({ tokens, nodes, form }: Behind, draft: Draft, n: number): number {
+  const { lead } = nodes[n]!;
+  const isRelative = norm(tokens, lead) === ',' && /^(?:which|who|whose)$/.test(norm(tokens, lead + 1));
+  if (!isRelative || draft.gifts.length > 0 || draft.first.length === 0 || !form.frames.has('double')) return n;
+  for (let k = n; k < nodes.length && k < n + ASIDE; k++)
+    if (nodes[k]!.kind === 'amount' && norm(tokens, nodes[k]!.from - 1) === ',') return k;
+  return n;
+}
+
+/** How many phrases a clause between recipient and amount can have. */
+const ASIDE = 5;
+
 /** Whether what belongs to the verb ends before `nodes[n]`. */
 function isOver(tokens: Tokens, nodes: readonly Node[], n: number, end: number): boolean {
   const node = nodes[n]!;
   return (
     node.kind === 'verb' ||
-    endsClause(tokens, node.lead, node.from) ||
+    endsClause(tokens, isBehindDash(tokens, nodes, n) ? node.lead + 1 : node.lead, node.from) ||
     hasAuxiliary(tokens, node) ||
     isPartFrom(tokens, nodes, n) ||
     beginsClause(tokens, nodes, n, end)

@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
+import { isBehindDash } from './amounts-behind.js';
 import { addRecipient, type Behind, type Draft } from './draft.js';
 import type { Part, Place } from './frames.js';
 import { governor } from './governor.js';
@@ -17,7 +18,7 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   const part = partOf(draft, behind, n, by);
   if (isDecidedBy(tokens, node) || by === 'decision') draft.decidedBy ??= node.party;
   else if (by === 'by') takeAgent(draft, node.party);
-  else if (by === 'behalf') draft.behalf ??= node.party;
+  else if (by === 'behalf' || isGiftOf(draft, behind, n, by)) draft.behalf ??= node.party;
   else if (part === 'giver' && by === 'from' && draft.source !== null) takeSource(draft, node.party);
   else if (part === 'giver') draft.source ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
@@ -26,7 +27,16 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (isListed(draft, behind, n, by)) addRecipient(draft, node.party, true);
   else if (by === 'and' && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
     addRecipient(draft, node.party, false);
+  else if (draft.recipientFirst === true && isBehindDash(tokens, nodes, n + 1)) addRecipient(draft, node.party, false);
 }
+
+/** `Handed over a 500 euro grant of [the Bank]`. */
+const isGiftOf = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string): boolean =>
+  by === 'of' &&
+  draft.gifts.length > 0 &&
+  nodes[n - 1]?.kind === 'amount' &&
+  nodes[n]!.lead === nodes[n - 1]!.to &&
+  /^(?:aid|contribution|donation|gift|grant|loan)$/.test(norm(tokens, nodes[n]!.lead));
 
 /** `Received 60,000 from X and 40,000 from [Y]`. */
 function takeSource(draft: Draft, party: Party | null): void {
@@ -57,6 +67,7 @@ const isListed = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
   (by === 'and' || by === ',') &&
   draft.group.length > 0 &&
   nodes[n - 1]?.kind === 'party' &&
+  !isBehindDash(tokens, nodes, n + 1) &&
   isShort(tokens, nodes[n]!) &&
   !isDoing(tokens, nodes[n]!);
 

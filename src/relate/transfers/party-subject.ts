@@ -20,6 +20,10 @@ export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, 
   if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
     return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
   if (!isAdjacent) return UNKNOWN;
+  // `60 vouchers to Y were given by X`.
+  const isPlace = isAuxiliary(norm(tokens, end)) && /^(?:at|in|to)$/.test(governor(tokens, node.lead, node.from));
+  if (origin?.kind === 'amount' && isPlace && node.from - origin.to < 5)
+    return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1) };
   const whole = wholeOf(tokens, nodes, j);
   if (whole !== null) return { ...UNKNOWN, party: whole };
   const subject = { ...UNKNOWN, party: node.party, others: namedWith(tokens, nodes, j), isStaff };
@@ -28,10 +32,9 @@ export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, 
     return { ...subject, relative: before?.kind === 'party' ? (before.tail ?? before.party) : null };
   }
   return isFree(tokens, node) ||
-    governor(tokens, node.lead, node.from) === 'as' ||
+    /^(?:as|after|before|since|through|till|until)$/.test(governor(tokens, node.lead, node.from)) ||
     hasOwnNoun(tokens, node) ||
     isOpening(tokens, node, j) ||
-    governor(tokens, node.lead, node.from) === 'through' ||
     isStaff
     ? subject
     : UNKNOWN;

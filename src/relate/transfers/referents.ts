@@ -32,6 +32,8 @@ export const isPronounWord = (word: string): boolean => PRONOUN.test(word);
 interface Seen {
   readonly party: Party;
   readonly sentence: number;
+  /** The word before the name, which may say what it is: `the charitable [foundation] “Umid”`. */
+  readonly described: string;
   /** Few of them are ever asked. */
   readonly isSubject: () => boolean;
 }
@@ -53,6 +55,7 @@ export function makeReferents(marks: Marks): Referents {
       seen.push({
         party: node.party,
         sentence,
+        described: described(doc.tokens, node.from),
         isSubject: () => !isObject && governor(doc.tokens, node.lead, node.from) === '',
       });
     },
@@ -82,6 +85,9 @@ export function makeReferents(marks: Marks): Referents {
     },
   };
 }
+
+const described = (tokens: Tokens, from: number): string =>
+  norm(tokens, /^["“«„]$/.test(norm(tokens, from - 1)) ? from - 2 : /^["“«„]$/.test(norm(tokens, from)) ? from - 1 : from - 1);
 
 function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   const word = norm(tokens, i);
@@ -184,7 +190,8 @@ function actingBodies({ tokens }: Document, nodes: readonly Node[]): Party[] {
 
 /** The last body that fits in the sentences just before, else the one named most; one whose kind is unknown only where no other fits. */
 function bodyMeant(doc: Document, seen: readonly Seen[], noun: string, sentence: number): Party | null {
-  const fits = ({ party }: Seen) => party.kind === 'organisation' && canMean(doc.organisations[party.index]!, noun);
+  const fits = ({ party, described: by }: Seen) =>
+    party.kind === 'organisation' && (by === noun || canMean(doc.organisations[party.index]!, noun));
   // They stand in the order of the text.
   for (let n = seen.length - 1; n >= 0 && seen[n]!.sentence >= sentence - NEAR; n--)
     if (fits(seen[n]!)) return seen[n]!.party;

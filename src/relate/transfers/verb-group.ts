@@ -32,6 +32,8 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
     // `On 12 May was handed over`.
     const auxiliary = word === 'may' && isCapital(tokens, k) ? undefined : AUXILIARY.get(word);
     if (auxiliary !== undefined) said.add(auxiliary);
+    // `Will in addition grant`, `has in turn paid`.
+    else if (/^(?:addition|turn|response|return)$/.test(word) && norm(tokens, k - 1) === 'in') k--;
     else if (word === 'to' && form.tense === 'base') isInfinitive = true;
     else if (!isAdverb(word) && !(word === 'to' && norm(tokens, first) === 'be')) break;
     first = k;

@@ -32,9 +32,13 @@ export function nameBehind(context: Context, title: NameMention): number | null 
 function isOther(context: Context, title: NameMention, { k, hasBody, hasComma }: Walk, name: number): boolean {
   if (!hasComma) return false;
   const { doc } = context;
-  if (claimed(context, title)) return true;
+  if (opensOwnItem(context, doc.mentions[name]!.to) || claimed(context, title)) return true;
   return opensClause(doc, title, hasBody, doc.mentions[name]!.to) && !isAddressed(doc.tokens, k);
 }
+
+/** `was elected chairman, Name [– deputy], …`: the next item of a list, with a post of its own. */
+const opensOwnItem = ({ doc, begins }: Context, at: number): boolean =>
+  ['–', '—', '-'].includes(norm(doc.tokens, at)) && doc.mentions[begins.get(at + 1) ?? -1]?.kind === 'title';
 
 /** Past a body, a place or another post; false where the walk ends there. */
 function passMention({ tokens, mentions }: Document, walk: Walk, index: number): boolean {

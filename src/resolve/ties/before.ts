@@ -7,7 +7,7 @@ import { type TieContext, tieTo } from './tie.js';
 /** `BODY title`, `BODY's title`, `PLACE title`; over other titles and ranks in between. */
 export function before(context: TieContext, { from: at, to }: TokenSpan): Tie | null {
   const { doc, ends } = context;
-  // `Zarqa Governor and Chairman of the Committee`: the place is the other post's.
+  // `Madaba Governor and Chairman of the Committee`: the place is the other post's.
   const hasOwn = norm(doc.tokens, to) === 'of';
   let k = at;
   while (k > 0 && continues(doc.tokens, k)) {

@@ -54,7 +54,7 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
   const described = bodyPastWords(context, k);
   if (described !== null) return tieTo(context, described, 'title-of-body', 0.9);
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
-  // `secretary of the union's Rustenburg Region`: the owner is the body.
+  // `secretary of the union's Welkom Region`: the owner is the body.
   if (named?.kind === 'place' && norm(tokens, named.from - 1) === "'s" && named.from > k)
     return (
       tieToMeant(meantBy(doc, context.bodies, named.from - 2), 0.7) ?? tieTo(context, named, 'title-of-body', 0.95)
