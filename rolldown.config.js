@@ -26,25 +26,49 @@ const listStarts = {
 };
 
 const PACKED = 'words.bin';
-const PHRASE_LISTS = ['PLACES', 'BODIES', 'ACRONYMS'];
-const fileOf = (list) => `${list.toLowerCase()}.bin`;
 const MODEL = 'src/tagger/model/english.bin';
 const IMAGE = 'tagger.bin';
+/** Modules that export nothing but look-up tables made of the word lists, and the file that has them instead. */
+const LISTED = ['/dist/text/phrase-lists.js', '/dist/find/amounts/currency-lists.js'];
+const LISTS_FILE = 'lists.bin';
+
+/** All their tables in one block, and where each lies in it. */
+async function packAll() {
+  const places = new Map();
+  const blocks = [];
+  let at = 0;
+  for (const file of LISTED)
+    for (const [name, table] of Object.entries(await import(`.${file}`))) {
+      const block = packValues(table instanceof Set ? new Map(Array.from(table, (word) => [word, 1])) : table);
+      places.set(`${file} ${name}`, [at, at + block.length]);
+      blocks.push(block);
+      at += block.length;
+    }
+  return { bytes: Buffer.concat(blocks), places };
+}
+
+const lookUps = ({ places }, file) => `import { readFileSync } from 'node:fs';
+  import { unpackValues } from '${packer}';
+  const bytes = readFileSync(__dirname + '/${LISTS_FILE}');
+  ${[...places]
+    .filter(([name]) => name.startsWith(`${file} `))
+    .map(([name, place]) => `export const ${name.split(' ')[1]} = unpackValues(bytes.subarray(${place}));`)
+    .join('\n')}`;
+
 const packer = fileURLToPath(new URL('build/packed-map.js', import.meta.url));
+
+const packedLists = packAll();
 
 /** What the program has otherwise than the library, because it is started for every article anew. */
 const forStart = {
   name: 'for-start',
-  load(id) {
+  async load(id) {
     if (id.endsWith('/dist/lexicon/vocabulary.js'))
       return `import { readFileSync } from 'node:fs';
         import { unpack } from '${packer}';
         export const CLASSES = unpack(readFileSync(__dirname + '/${PACKED}'));`;
-    if (id.endsWith('/dist/text/phrase-lists.js'))
-      return `import { readFileSync } from 'node:fs';
-        import { unpackValues } from '${packer}';
-        const list = (name) => unpackValues(readFileSync(__dirname + '/' + name));
-        ${PHRASE_LISTS.map((name) => `export const ${name} = list('${fileOf(name)}');`).join('\n')}`;
+    const lists = LISTED.find((file) => id.endsWith(file));
+    if (lists !== undefined) return lookUps(await packedLists, lists);
     if (id.endsWith('/dist/shipped-tagger.js'))
       return `import { readFileSync } from 'node:fs';
         import { readImage } from './tagger/image.js';
@@ -61,9 +85,8 @@ const forStart = {
   async generateBundle() {
     const { CLASSES } = await import('./dist/lexicon/vocabulary.js');
     this.emitFile({ type: 'asset', fileName: PACKED, source: pack(CLASSES) });
-    const lists = await import('./dist/text/phrase-lists.js');
-    for (const name of PHRASE_LISTS)
-      this.emitFile({ type: 'asset', fileName: fileOf(name), source: packValues(lists[name]) });
+    const { bytes } = await packedLists;
+    this.emitFile({ type: 'asset', fileName: LISTS_FILE, source: bytes });
     const { imageOf } = await import('./dist/tagger/image.js');
     this.emitFile({ type: 'asset', fileName: IMAGE, source: imageOf(readFileSync(MODEL)) });
   },

@@ -69,7 +69,9 @@ export function packValues(map) {
     start += lines[n].length;
   }
   const words = pack(starts);
-  return Buffer.concat([bytesOf(Int32Array.of(words.length)), words, ...lines]);
+  const block = Buffer.concat([bytesOf(Int32Array.of(words.length)), words, ...lines]);
+  // One may stand behind another.
+  return Buffer.concat([block, Buffer.alloc(-block.length & 3)]);
 }
 
 /** @param {Buffer} packed @returns {Pick<ReadonlyMap<string, unknown>, 'get' | 'has'>} */

@@ -66,6 +66,8 @@ function isGiven(tokens: Tokens, at: number): boolean {
 }
 
 /** Words that no count stands before. */
-const FUNCTION = wordSet('a also an and as at but by for from had has have in is of on or that the to was were which who will with');
+const FUNCTION = wordSet(
+  'a also an and as at but by for from had has have in is of on or that the to was were which who will with',
+);
 /** How far before the name its verb can stand. */
 const GIVING_REACH = 9;

@@ -134,7 +134,8 @@ const NOMINALS = new Set(entries(POST_NOMINALS));
 
 /** A degree or honour in capitals or with points: `MBE`, `Ph.D.`. */
 export const isPostNominal = (tokens: Tokens, i: number): boolean =>
-  NOMINALS.has(norm(tokens, i).replaceAll('.', '')) && (looks(tokens, i, Shape.AllCaps) || norm(tokens, i).includes('.'));
+  NOMINALS.has(norm(tokens, i).replaceAll('.', '')) &&
+  (looks(tokens, i, Shape.AllCaps) || norm(tokens, i).includes('.'));
 
 /** `Helen Garside [MBE]`, `Niall Tracey [TD]`: letters behind a name of two words that is not all in capitals itself. */
 export function beforeNominals(tokens: Tokens, from: number, to: number): number {

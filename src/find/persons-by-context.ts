@@ -33,7 +33,8 @@ export const personsByContext: Pass = {
       const to = nameEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
       const clue =
-        (isAlone(tokens, i, to) || isDateline(tokens, i, to) ? null : apposition(tokens, to, titleStarts, bodyEnds)) ?? speech(doc, i, to);
+        (isAlone(tokens, i, to) || isDateline(tokens, i, to) ? null : apposition(tokens, to, titleStarts, bodyEnds)) ??
+        speech(doc, i, to);
       if (clue !== null) found.push({ kind: 'person', ...clue, ...spanOf(tokens, i, to) });
       i = to - 1;
     }

@@ -25,8 +25,9 @@ export function readFigure(source: Source, at: number): Figure | null {
 /** `.50` of `$.50`; digits after any other point or comma (`1..5`) are malformed. */
 function readHundredths(source: Source, at: number): Figure | null {
   const { text } = wordAt(source, at);
+  if (!/^\d{1,4}$/.test(text)) return null;
   const isAfterSign = !isGlued(source, at - 1) || /[^\p{L}\d.,]$/u.test(wordAt(source, at - 2).text);
-  if (!isAfterSign || !/^\d{1,4}$/.test(text)) return null;
+  if (!isAfterSign) return null;
   const figure = { ...wordFigure(source, at, at + 1, fromDigits('0', text)), isWords: false };
   return { ...figure, from: at - 1, start: source.tokens.start[at - 1]! };
 }

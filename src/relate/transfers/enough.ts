@@ -82,7 +82,17 @@ function isForSomebody(tokens: Tokens, { verb, objects }: Clause): boolean {
 
 /** How many words such a phrase can have. */
 const PHRASE = 6;
-const SOMEBODY = new Set(['community', 'collective', 'family', 'household', 'people', 'poor', 'needy', 'victim', 'village']);
+const SOMEBODY = new Set([
+  'community',
+  'collective',
+  'family',
+  'household',
+  'people',
+  'poor',
+  'needy',
+  'victim',
+  'village',
+]);
 
 /** `It provides a bonus of 3,000`: who knows what `it` is. */
 function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRecipient }: Known): boolean {
@@ -90,7 +100,9 @@ function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRec
   const isMoney = amount.kind === 'money';
   if (subject.decidedBy !== null && isMoney) return true;
   if (hasRecipient) return hasGiver || group.isPassive || subject.theme.length > 0;
-  const isPronoun = subject.isVague && !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
+  const isPronoun =
+    subject.isVague &&
+    !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
   if (isPronoun) return false;
   if (hasGiver && isForSomebody(tokens, clause)) return true;
   if (subject.isVague) return false;

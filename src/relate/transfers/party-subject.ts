@@ -1,5 +1,7 @@
 /** A party right before a verb, as its subject: `[X]`, `[X]'s fund`, `[X] of Kalamazoo`, `Y and [X]`, `members of [X]`. */
+
 import type { Party, Tokens } from '../../model/document.js';
+import { beginsCapital, beginsLetter } from '../../text/characters.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
 import { themeOf } from './clause-subject.js';
 import { governor, hasOwnNoun, isContainer, isFree } from './governor.js';
@@ -99,8 +101,8 @@ function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
   // `X and his wife gave`.
   if (word === 'and' && /^(?:his|her)$/.test(norm(tokens, from + 1))) return onlySkipped(tokens, from + 3, to);
   if (to - from < 2 || to - from > 6) return false;
-  if (/^(?:of|from)$/.test(word)) return /^\p{Lu}/u.test(tokens.word[to - 1]!.text);
+  if (/^(?:of|from)$/.test(word)) return beginsCapital(tokens.word[to - 1]!.text);
   if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
-  for (let k = from; k < to; k++) if (!/^\p{L}/u.test(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
+  for (let k = from; k < to; k++) if (!beginsLetter(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
   return true;
 }
