@@ -13,6 +13,7 @@ import * as connectors from '../lexicon/connectors.js';
 import * as countedNouns from '../lexicon/counted-nouns.js';
 import * as countries from '../lexicon/countries.js';
 import * as currencies from '../lexicon/currencies.js';
+import * as currencyPlaces from '../lexicon/currency-places.js';
 import * as dateWords from '../lexicon/date-words.js';
 import * as decisionWords from '../lexicon/decision-words.js';
 import * as familyNames from '../lexicon/family-names.js';
@@ -57,6 +58,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   connectors,
   'counted-nouns': countedNouns,
   countries,
+  currencyPlaces,
   currencies,
   'date-words': dateWords,
   'decision-words': decisionWords,

@@ -8,13 +8,14 @@ import { entries } from '../lexicon/entries.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
-import { isKnownAcronym, knownTypeOf } from '../text/gazetteer.js';
+import { isKnownAcronym, knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
+import { pastQuoted } from './name-tails.js';
 import { isNameWord, isPostNominal } from './person-names.js';
 
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
@@ -49,6 +50,14 @@ function acronymAt(
   const { tokens } = doc;
   if (!isAcronym(tokens, i) || isNominalBehindName(tokens, i)) return null;
   const { folded, text: clue } = tokens.word[i]!;
+  if (CAMEL.test(clue)) {
+    const to = placePhraseAt(tokens, i + 1)?.kind === 'country' ? placePhraseAt(tokens, i + 1)!.to : i + 2;
+    if (!continues(tokens, i + 1) || !isCountryBehind(tokens, i + 1, to)) return null;
+    return { kind: 'organisation', rule: 'acronym-and-word', confidence: 0.94, clue, ...spanOf(tokens, i, to) };
+  }
+  const quoted = isShouted(doc, i) ? i + 1 : pastOwnQuotes(tokens, i);
+  if (quoted > i + 1)
+    return { kind: 'organisation', rule: 'acronym-and-quotes', confidence: 0.8, clue, ...spanOf(tokens, i, quoted) };
   const isDefined = defined.has(folded);
   const from = isCompound(tokens, i) ? i - 1 : i;
   const own = isDefined || isKnownAcronym(clue) ? pastOwnWords(tokens, i, repeated) : i + 1;
@@ -58,6 +67,21 @@ function acronymAt(
   const rule = isDefined ? 'acronym' : 'acronym-in-context';
   const confidence = isDefined ? 0.93 : 0.62;
   return { kind: 'organisation', rule, confidence, clue, ...spanOf(tokens, from, pastUnit(tokens, i + 1)) };
+}
+
+/** `WaterAid [Nepal]`: a country, and the phrase ends there or a post of the body's follows. */
+const isCountryBehind = (tokens: Tokens, from: number, to: number): boolean =>
+  has(tokens, to - 1, WordClass.Country) &&
+  isCapital(tokens, from) &&
+  !(continues(tokens, to) && isCapital(tokens, to) && !has(tokens, to, WordClass.TitleHead | WordClass.Rank));
+
+/** `NFA [“Zornitsa”]`, `MBAL [“Sveta Anna”]`: letters for a kind of body with the name of the one; not what a known body gives or holds. */
+function pastOwnQuotes(tokens: Tokens, i: number): number {
+  if (isKnownAcronym(tokens.word[i]!.text)) return i + 1;
+  const to = pastQuoted(tokens, i + 1);
+  const isThing =
+    continues(tokens, to) && has(tokens, to, WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead);
+  return isThing ? i + 1 : to;
 }
 
 /** `Aoife Brannigan [TD]`: letters of rank right behind two name words. */
@@ -122,7 +146,7 @@ const isAcronym = (tokens: Tokens, i: number): boolean => mayBeAcronym(wordAt(to
 
 const mayBeAcronym = wordTest((word) => {
   const { shape, classes, text, norm: lower } = word;
-  if (shape & Shape.Hyphen && BRANCHED.test(text)) return true;
+  if ((shape & Shape.Hyphen && BRANCHED.test(text)) || (shape & Shape.Mixed && CAMEL.test(text))) return true;
   if (!(shape & Shape.AllCaps) || text.length > MAX_LETTERS + 3) return false;
   if (shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(text)) return false;
   if (classes & NO_ACRONYM || EXCLUDED.has(word)) return false;
@@ -130,6 +154,9 @@ const mayBeAcronym = wordTest((word) => {
 });
 
 const NO_ACRONYM = WordClass.Starter | WordClass.Currency | WordClass.LegalForm | WordClass.Honorific | WordClass.Month;
+
+/** `WaterAid`, `WorkWell`, not `McAllister`: names that are no acronym, but bear a country like one. */
+const CAMEL = /^(?!Ma?c|De|Di|Fitz|La|Le|Van)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
 
 /** `KSPSI-Jabar`, `Sintect-SP`: an acronym and where it works. */
 const BRANCHED = /^(?:\p{Lu}{3,8}-\p{Lu}\p{Ll}{2,10}|\p{Lu}\p{Ll}{3,9}-\p{Lu}{2,3})$/u;

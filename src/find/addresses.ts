@@ -1,7 +1,7 @@
 /** Forms of address around a name: `[Mrs.] Hill`, `[Datuk Seri] Azman`, `[W/ro] Hirut`, `[H.E. Dr. (Eng.)] Solomon`, `Namiq [müəllim]`. */
 import { ranksMarked } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Tokens } from '../model/document.js';
+import type { Tokens, Word } from '../model/document.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
@@ -45,12 +45,15 @@ function formEnd(tokens: Tokens, i: number): number {
   if (isExcellencyAt(tokens, i)) return i + 2;
   if (isPairAt(tokens, i)) return i + 2;
   if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(wordAt(tokens, i + 2))) return i + 3;
-  if (!has(tokens, i, WordClass.Honorific)) return 0;
+  if (!has(tokens, i, WordClass.Honorific) || isShortMaria(wordAt(tokens, i))) return 0;
   if (looks(tokens, i, Shape.Pointed)) return i + 1;
   if (SELDOM.has(word)) return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
   if (word === 'sri') return isOwnName(tokens, i) ? 0 : i + 1;
   return has(tokens, i, NAMES) ? 0 : i + 1;
 }
+
+/** `Ma. Lourdes Katigbak`: a given name, where `Ma Khin` is addressed so. */
+export const isShortMaria = ({ norm: word, shape }: Word): boolean => word === 'ma' && (shape & Shape.Pointed) !== 0;
 
 /** `[Tan Sri] Azman`, `[Datuk Wira] Hakim`: neither word is a name there. */
 export const isAddressPair = (tokens: Tokens, i: number): boolean => isPairAt(tokens, i) || isPairAt(tokens, i - 1);
@@ -93,7 +96,9 @@ const ALWAYS = ranksMarked('alone');
 
 /** `[Colonel] Modibo Keïta`, `[King] Felipe`, not `[Prince] Boateng`: before a given name, alone only where it is no family name too. */
 export function isRank(tokens: Tokens, i: number): boolean {
-  if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehindName(tokens, i)) return false;
+  if (norm(tokens, i) === 'crown' && /^princ(?:e|ess)$/.test(norm(tokens, i + 1))) return isCapital(tokens, i + 2);
+  const isBehind = isBehindName(tokens, i) && norm(tokens, i - 1) !== 'crown';
+  if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehind) return false;
   if (ALWAYS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
   if (!isPlainGiven(tokens, i + 1)) return false;
   const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);

@@ -14,7 +14,7 @@ export function isFieldWord(tokens: Tokens, i: number): boolean {
 }
 
 const FIELD =
-  /(?:ers|ery|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ship|ths|rescue|lead|zinc)$/;
+  /(?:ers|ery|eurs|ors|ists|ing|ion|ions|ment|ments|ure|ance|ence|ism|ity|ics|logy|graphy|ics|wood|ied|ical|ants|ees|ages|ives|ices|ures|ries|ties|cks|ons|ls|ship|ths|rescue|lead|zinc)$/;
 const isField = wordTest(
   ({ norm: word, classes }) =>
     (classes & (WordClass.TitleModifier | WordClass.CompanyWord)) !== 0 ||
@@ -45,10 +45,15 @@ const DESCRIPTION =
 export const isDescription = (tokens: Tokens, i: number): boolean => describes(wordAt(tokens, i));
 const describes = wordTest(({ norm: word }) => DESCRIPTION.test(word));
 
-/** `Trade Unions of Azerbaijan`, `Georgian Trade Unions`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
+/** What such bodies are called by, in capitals where a sentence begins with it or as a writer likes it. */
+const KINDS = wordSet(
+  'civil faith-based international labor labour local non-governmental nongovernmental society teacher',
+);
+
+/** `Trade Unions of Azerbaijan`, `Georgian Trade Unions`, `Labour Unions`: bodies of a kind in a country, not one of them. `from` to `to` spans the phrase. */
 export function isKindOfBodies(tokens: Tokens, from: number, to: number): boolean {
   let k = from;
-  while (k < to - 1 && has(tokens, k, WordClass.Demonym)) k++;
+  while (k < to - 1 && (has(tokens, k, WordClass.Demonym) || KINDS.has(wordAt(tokens, k)))) k++;
   const isPeoples = k > from;
   while (k < to && (norm(tokens, k) === 'trade' || norm(tokens, k) === 'labour' || norm(tokens, k) === 'labor')) k++;
   if (!/^(?:unions|organisations|organizations|companies|banks)$/.test(norm(tokens, k))) return false;

@@ -1,4 +1,6 @@
 /** How far a body's name reaches to the left of its head noun. */
+import { entries } from '../lexicon/entries.js';
+import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { bodyPhraseAt, placePhraseAt } from '../text/gazetteer.js';
@@ -60,6 +62,11 @@ export function leftOfHead(
       from -= 2;
       continue;
     }
+    // `the [America for] Bulgaria Foundation`, `the [Teachers for] Tomorrow Fund`.
+    if (previous === 'for' && isAimed(tokens, from, last) && from - 2 >= floor) {
+      from -= 2;
+      continue;
+    }
     const joined = coordinatedLeft(tokens, from, last, floor);
     if (joined === null) break;
     from = joined;
@@ -80,8 +87,18 @@ const HOUSES = new Set(
 
 /** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
-  title === from - 1 &&
-  (NO_POSTS.has(norm(tokens, title)) || (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1)));
+  isOfCourt(tokens, from) ||
+  (title === from - 1 &&
+    (NO_POSTS.has(norm(tokens, title)) || (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1))));
+
+/** `Nalubo Chief [Magistrates] Court`, `Lwezi Road [Magistrate's] Court`: called after who sits there. */
+function isOfCourt(tokens: Tokens, from: number): boolean {
+  const sits = SITS.has(wordAt(tokens, from)) ? from : from - 1;
+  const court = isPossessiveMark(tokens, sits + 1) ? sits + 2 : sits + 1;
+  return SITS.has(wordAt(tokens, sits)) && norm(tokens, court) === 'court';
+}
+
+const SITS = wordSet(['coroner', 'coroners', 'magistrate', 'magistrates', 'sheriff', 'sheriffs']);
 
 const GRADES = new Set(['head', 'master']);
 /** `Kelm [Metropolitan] Police`, `[Imam] Reza Foundation`: whoever the post was, the body bears it in its name. */
@@ -130,9 +147,9 @@ function numberedBefore(tokens: Tokens, from: number, floor: number): number {
 /** `[“Metalist”] Trade Union Committee`: a short proper name in quotes right before. */
 function quotedBefore(tokens: Tokens, from: number, floor: number): number | null {
   if (!'”»"'.includes(norm(tokens, from - 1)) || tokens.gap[from - 1] !== 0) return null;
-  for (let k = from - 2; k >= floor && k >= from - 5; k--) {
+  for (let k = from - 2; k >= floor && k >= from - 6; k--) {
     if ('“«"„'.includes(norm(tokens, k))) return k < from - 2 ? k : null;
-    if (!isCapital(tokens, k)) return null;
+    if (!isCapital(tokens, k) && !isPossessiveMark(tokens, k)) return null;
   }
   return null;
 }
@@ -155,10 +172,14 @@ export function isNamePart(tokens: Tokens, i: number): boolean {
 
 /** `[First] Volta Bank`, `[All] India Kisan Sabha`: a word that also opens sentences, but there a comma or a small letter would follow. */
 const isNumbering = (tokens: Tokens, i: number): boolean =>
-  NUMBERINGS.has(wordAt(tokens, i)) &&
+  (NUMBERINGS.has(wordAt(tokens, i)) || (norm(tokens, i) === 'an' && isInside(tokens, i))) &&
   (norm(tokens, i) !== 'all' || has(tokens, i + 1, WordClass.Country | WordClass.Demonym)) &&
   isCapital(tokens, i + 1) &&
   continues(tokens, i + 1);
+
+/** `Nghe [An] Provincial Federation`: between two capitals of one run. */
+const isInside = (tokens: Tokens, i: number): boolean =>
+  continues(tokens, i) && isCapital(tokens, i - 1) && !has(tokens, i - 1, WordClass.Starter);
 
 const NUMBERINGS = wordSet(['all', 'first', 'next', 'one']);
 
@@ -176,6 +197,9 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
   if ((link !== 'and' && link !== ',') || (link === ',' && looks(tokens, from, Shape.AllCaps))) return null;
+  if (link === 'and' && opensWithCouple(tokens, from, last) && from - 2 >= floor) return from - 2;
+  // `KSU [and Tarvel State University]`: letters are a body of their own, unless they name a field (`IT and Media Agency`).
+  if (link === 'and' && looks(tokens, from - 2, Shape.AllCaps) && !FIELDS.has(wordAt(tokens, from - 2))) return null;
   if (NUMBERINGS.has(wordAt(tokens, from))) return null;
   // `Bakers[, Cooks, and] Waiters Union`: with a comma before the last link too.
   const isOxford = link === 'and' && norm(tokens, from - 2) === ',';
@@ -199,6 +223,7 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
     if (
       has(tokens, k, NAMED | NEVER_COORDINATED) &&
       !has(tokens, k, WordClass.TitleModifier) &&
+      !(k === first && PRESS.has(wordAt(tokens, k)) && OFFICES.has(wordAt(tokens, last))) &&
       !(ofPeople && isWorkplace(tokens, k))
     )
       return null;
@@ -208,6 +233,38 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
       return holdsField(tokens, from, last) || isFieldWord(tokens, linkAt - 1) ? start : null;
   return isFieldWord(tokens, from) || link === 'and' || holdsLink(tokens, from) ? start : null;
 }
+
+/** One word between an article and `for`, that is no post and no body. */
+const isAimed = (tokens: Tokens, from: number, last: number): boolean =>
+  AIMED.has(norm(tokens, last)) &&
+  continues(tokens, from - 1) &&
+  isNamePart(tokens, from - 2) &&
+  norm(tokens, from - 3) === 'the' &&
+  !has(tokens, from - 2, WordClass.TitleHead | WordClass.OrganisationHead | WordClass.WorkHead | WordClass.EventHead);
+
+const AIMED = new Set(
+  'alliance campaign charity coalition foundation fund initiative movement network trust'.split(' '),
+);
+
+const FIELDS = wordSet(entries(NOT_ACRONYMS));
+
+/** `[Marta and] Pavel Kolarov Foundation`: two given names with one family name, behind an article or both well known. */
+function opensWithCouple(tokens: Tokens, from: number, last: number): boolean {
+  const first = from - 2;
+  const isName = (k: number) => isCapital(tokens, k) && !has(tokens, k, NO_GIVEN) && !isFieldWord(tokens, k);
+  if (!HOUSES.has(norm(tokens, last)) || !isName(first) || !isName(from) || last < from + 2) return false;
+  const isKnown = (k: number) => has(tokens, k, WordClass.GivenName);
+  const isAlone =
+    !continues(tokens, first) || !isCapital(tokens, first - 1) || has(tokens, first - 1, WordClass.Starter);
+  return isAlone && !looks(tokens, first, Shape.AllCaps) && (isKnown(from) || isKnown(first));
+}
+
+const NO_GIVEN =
+  WordClass.OrganisationHead | WordClass.Country | WordClass.Demonym | WordClass.TitleHead | WordClass.Starter;
+
+/** `[Press and] Public Relations Department`. */
+const PRESS = wordSet(['media', 'press', 'communications', 'employers', 'insurance']);
+const OFFICES = wordSet('department directorate division office section service unit');
 
 /** The words before the head name those who work somewhere: `Cleaning [Workers]' Union`. */
 function namesPeople(tokens: Tokens, from: number, last: number): boolean {

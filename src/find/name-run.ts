@@ -135,9 +135,21 @@ function startsPerson(tokens: Tokens, n: number): boolean {
     (named || looks(tokens, n, Shape.Initial)) &&
     isCapital(tokens, n + 1) &&
     continues(tokens, n + 1) &&
-    !has(tokens, n + 1, WordClass.OrganisationHead)
+    !has(tokens, n + 1, WordClass.OrganisationHead) &&
+    !endsInPlace(tokens, n)
   );
 }
+
+/** `[Hà Lam Province]`: the capitals end in what the place is, so that no given name among them names somebody. */
+export function endsInPlace(tokens: Tokens, from: number): boolean {
+  let last = from;
+  while (last < from + 4 && continues(tokens, last + 1) && isCapital(tokens, last + 1)) last++;
+  return last > from && has(tokens, last, WordClass.PlaceHead) && REGION_WORDS.has(wordAt(tokens, last));
+}
+
+const REGION_WORDS = wordSet(
+  'aimag city county district governorate municipality oblast prefecture province raion region rayon state territory town township village voivodeship',
+);
 
 /**
  * Behind the last word that can end a body's name stand two or three words to the run's end that no list knows: a person
@@ -149,6 +161,10 @@ function endsBeforeName(tokens: Tokens, n: number): boolean {
     looks(tokens, n - 1, Shape.AllCaps) ||
     isFieldWord(tokens, n - 1);
   if (!isEnd) return false;
+  // `Department of Social [Issues] Nargiz Humbatova`: the person begins at the given name.
+  const isPlural = !has(tokens, n, NAMED | WordClass.FamilyName) && /[^s]s$/.test(norm(tokens, n));
+  const isGivenLater = isPlural && has(tokens, n + 1, WordClass.GivenName);
+  if (isGivenLater && isCapital(tokens, n + 2) && continues(tokens, n + 2)) return false;
   let end = n;
   while (end < n + 4 && continues(tokens, end) && isCapital(tokens, end)) {
     const isUnknown =
@@ -185,7 +201,8 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   }
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
   const describes =
-    isFieldWord(tokens, link + 2) && (WORKERS.has(wordAt(tokens, link + 2)) || mayDescribe(tokens, link + 1));
+    isPairOfFields(tokens, link + 1) ||
+    (isFieldWord(tokens, link + 2) && (WORKERS.has(wordAt(tokens, link + 2)) || mayDescribe(tokens, link + 1)));
   if (
     !isFieldWord(tokens, link + 1) &&
     !describes &&
@@ -219,6 +236,14 @@ function sharesHead(tokens: Tokens, from: number, link: number): boolean {
   );
 }
 
+/** `Miners and [Iron and Steel Workers]`: two materials of those who work them. */
+const isPairOfFields = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k + 1) === 'and' &&
+  isCapital(tokens, k + 2) &&
+  WORKERS.has(wordAt(tokens, k + 3)) &&
+  isCapital(tokens, k + 3) &&
+  !has(tokens, k, NAMED | WordClass.FamilyName);
+
 /** `Shipmanagers and Agents`: one plural on each side, and the name ends there. */
 function joinsPlurals(tokens: Tokens, link: number): boolean {
   const isPlural = (k: number) =>
@@ -240,13 +265,25 @@ function endsInPluralHead(tokens: Tokens, k: number): boolean {
 
 /** The part of a list behind its comma names a field: no place, no person, no body, and no word that is too short for one. */
 function isFieldPart(tokens: Tokens, from: number): boolean {
+  const ofWorkers = listsWorkers(tokens, from);
   for (let k = from; continues(tokens, k) && isCapital(tokens, k); k++) {
     const isBody =
-      has(tokens, k, WordClass.OrganisationHead) && !isFieldAsHead(tokens, k) && !norm(tokens, k).endsWith('s');
+      !ofWorkers &&
+      has(tokens, k, WordClass.OrganisationHead) &&
+      !isFieldAsHead(tokens, k) &&
+      !norm(tokens, k).endsWith('s');
     const isName = has(tokens, k, NAMED | WordClass.FamilyName) && !isFieldWord(tokens, k);
     if (isBody || isName || tokens.word[k]!.text.length < 3 || looks(tokens, k, Shape.AllCaps)) return false;
   }
   return true;
+}
+
+/** `Health, [Pharmacy and Social Care Workers]`: the list ends in those who work there. */
+function listsWorkers(tokens: Tokens, from: number): boolean {
+  let k = from;
+  while (k < from + 8 && continues(tokens, k) && (isCapital(tokens, k) || [',', 'and', '&'].includes(norm(tokens, k))))
+    if (WORKERS.has(wordAt(tokens, k++))) return true;
+  return false;
 }
 
 /** An English adjective by its list or its ending, where `Kelm Mining` begins with a name. */

@@ -41,7 +41,7 @@ export function pastLegalForm(tokens: Tokens, at: number): number {
 }
 
 const NUMBERED = wordSet(
-  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic school',
+  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic post school',
 );
 
 /** `School No. 5`, `Local 7-1186`. */

@@ -110,7 +110,9 @@ function reported(tokens: Tokens, i: number): Find | null {
   const at = norm(tokens, i - 1) === 'the' ? i - 1 : i;
   if (norm(tokens, at - 1) !== ',' && norm(tokens, at - 1) !== ';') return null;
   const to = runEnd(tokens, i);
-  const isVerb = norm(tokens, to) === 'reported' || (norm(tokens, to) === 'wrote' && FOREIGN_THE.has(norm(tokens, i)));
+  const isVerb =
+    ['reported', 'reports'].includes(norm(tokens, to)) ||
+    (norm(tokens, to) === 'wrote' && FOREIGN_THE.has(norm(tokens, i)));
   if (to === i || !isVerb || !continues(tokens, to)) return null;
   const isEnd =
     !continues(tokens, to + 1) || looks(tokens, to + 1, Shape.Mark) || has(tokens, to + 1, WordClass.Weekday);

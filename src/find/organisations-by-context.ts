@@ -13,6 +13,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { bareNameEnd, NO_BARE_NAME } from './bare-names.js';
+import { peopleFor } from './people-for.js';
 
 const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
 /** `the companies [Kelm] and …`: the rest of the list is another finder's. */
@@ -37,6 +38,13 @@ export const organisationsByContext: Pass = {
       if (!isCapital(tokens, i) || isInside || isApart(tokens, i)) continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS);
       if (styleOf(doc, i) !== 'prose') continue;
+      const cause = peopleFor(tokens, i);
+      if (cause > i) {
+        const clue = tokens.word[i]!.text;
+        found.push({ kind: 'organisation', rule: 'friends-of', confidence: 0.8, clue, ...spanOf(tokens, i, cause) });
+        i = cause - 1;
+        continue;
+      }
       if (to === i) {
         // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
@@ -133,12 +141,22 @@ function before(tokens: Tokens, i: number, to: number): Clue | null {
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
   const isNoun = !isCapital(tokens, i - 1) || isApart(tokens, i - 1);
   if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word) || PLURALS.has(word)) || !isNoun) return null;
+  // `the chairman of the public union [Mais Gulmaliyev]`.
+  if (to === i + 2 && HEADED.has(word) && isHolder(tokens, i)) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }
 
+/** Bodies that are seldom called by two plain words. */
+const HEADED = new Set(
+  'association club college federation hospital organisation organization party school union'.split(' '),
+);
+
 /** `Director of the company [Ali Karimov]`: who holds the post there. */
-const isHolder = (tokens: Tokens, i: number): boolean =>
-  DEFINITE.has(norm(tokens, i - 2)) && norm(tokens, i - 3) === 'of' && has(tokens, i - 4, WordClass.TitleHead);
+function isHolder(tokens: Tokens, i: number): boolean {
+  let k = i - 2;
+  while (k > i - 4 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
+  return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && has(tokens, k - 2, WordClass.TitleHead);
+}
 
 const DEFINITE = new Set(['the', 'its', 'their', 'our']);
 const CLOSES = new Set([',', ';', '.', ')', '–']);

@@ -31,6 +31,7 @@ const canBeginForm = wordTest(
     (shape & Shape.Initial) !== 0 ||
     norm === '(' ||
     norm === 'sp' ||
+    norm === 's.a.b' ||
     CLUBS.has(norm),
 );
 
@@ -71,6 +72,9 @@ function formAt(tokens: Tokens, i: number): Range | null {
   if (norm(tokens, i) === 'sp' && norm(tokens, i + 1) === 'z' && norm(tokens, i + 2) === 'o.o') return [i, i + 3];
   if (norm(tokens, i + 1) === '/' && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0)
     return looks(tokens, i, Shape.Initial) && ['s', 'a'].includes(norm(tokens, i + 2)) ? [i, i + 3] : null;
+  // `S.A. de C.V.`, `S.A.B. de C.V.`.
+  if (norm(tokens, i).startsWith('s.') && norm(tokens, i + 1) === 'de' && norm(tokens, i + 2) === 'c.v')
+    return [i, i + 3];
   const isBracketed = norm(tokens, i) === '(' && norm(tokens, i + 2) === ')';
   if (!isForm(tokens, isBracketed ? i + 1 : i)) return null;
   let end = isBracketed ? i + 3 : i + 1;

@@ -17,6 +17,7 @@ import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
+import { pastOwnName } from './named-houses.js';
 import { rightOfHead } from './right-of-head.js';
 
 export const organisationsByHead: Pass = {
@@ -75,6 +76,7 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 function isHeadHere(tokens: Tokens, i: number): boolean {
   if (isWorkplace(tokens, i) && leadsToWorkers(tokens, i + 1)) return false;
+  if (isSurname(tokens, i) && has(tokens, i - 2, WordClass.OrganisationHead)) return false;
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(wordAt(tokens, i + 1))) return false;
   if (norm(tokens, i) === 'prefecture') return norm(tokens, i + 1) === 'of' && isCapital(tokens, i + 2);
   if (norm(tokens, i) === 'house')
@@ -148,6 +150,15 @@ function bodyAround(
       ...spanOf(tokens, from, run),
     };
   const to = rightOfHead(tokens, from, head);
+  const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
+  if (house > to)
+    return {
+      kind: 'organisation',
+      rule: 'named-house',
+      confidence: 0.85,
+      clue: tokens.word[head]!.text,
+      ...spanOf(tokens, from, house),
+    };
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
@@ -164,6 +175,8 @@ function bodyAround(
   if (words > 1 && norm(tokens, from) === 'general' && has(tokens, to, WordClass.TitleHead) && isCapital(tokens, to))
     return null;
   if (words === 1 || isBareForm(tokens, from, to)) {
+    // `Chairman of the [Board] of Kelm Bank`: a part of the post.
+    if (words === 1 && norm(tokens, head) === 'board' && isBehindPost(tokens, from)) return null;
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(wordAt(tokens, head))) return null;
     if (
       words === 1 &&
@@ -186,11 +199,19 @@ function bodyAround(
   return {
     kind: 'organisation',
     rule: 'organisation-head',
-    confidence: 0.88,
+    confidence: words > 2 && ALWAYS_BODIES.has(wordAt(tokens, head)) ? 0.95 : 0.88,
     clue: tokens.word[head]!.text,
     ...spanOf(tokens, from, to),
   };
 }
+
+const isBehindPost = (tokens: Tokens, from: number): boolean =>
+  norm(tokens, from - 1) === 'the' && norm(tokens, from - 2) === 'of' && has(tokens, from - 3, WordClass.TitleHead);
+
+/** Heads that name nothing but bodies, whatever stands before them. */
+const ALWAYS_BODIES = wordSet(
+  'agency authority bank commission committee confederation court federation fund inspectorate ministry tribunal union university',
+);
 
 /** `the Forum on Safe Harbours [held] in Lome`. */
 const isHeldHere = (tokens: Tokens, head: number, to: number): boolean =>
@@ -211,7 +232,7 @@ const opensPost = (tokens: Tokens, at: number): boolean =>
 
 /** Heads that name a field where they stand alone: `the Medical and Health Workers' Union`. */
 const NOT_ALONE = wordSet(
-  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum publishing systems utilities ventures',
+  'communications consulting employers industries insurance international laboratories labs media medical parliamentary petroleum press publishing systems utilities ventures',
 );
 
 /** `Hospital [Employees]' Union`: the head is the first word of a longer name. */
@@ -267,10 +288,19 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
     const isPost = has(tokens, k, WordClass.TitleHead) && !has(tokens, k, WordClass.OrganisationHead);
     // `School Heads Association`: nobody's post, if a head follows.
     if (isPost && !(norm(tokens, k).endsWith('s') && has(tokens, k + 1, WordClass.OrganisationHead))) break;
+    if (k === run - 1 && isSurname(tokens, k)) break;
     if ((has(tokens, k, WordClass.OrganisationHead) && !isOfPost(tokens, k)) || isDistrictOfBody(tokens, k)) head = k;
   }
   return head;
 }
+
+/** `Director of Services Siobhán [Power]`: the run ends in a word that is a last name behind a given one. */
+const isSurname = (tokens: Tokens, k: number): boolean =>
+  SURNAMES.has(wordAt(tokens, k)) &&
+  has(tokens, k - 1, WordClass.GivenName) &&
+  !has(tokens, k - 1, WordClass.Ambiguous | WordClass.City);
+
+const SURNAMES = wordSet('bench castle church court cross guard hall home house mill post power wing');
 
 /** `Kelm Unified School [District]`, `Tarvale Police [Zone]`: bodies called by the ground that they serve. */
 const isDistrictOfBody = (tokens: Tokens, k: number): boolean =>

@@ -10,7 +10,7 @@ import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
-import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, mayBeName } from './addresses.js';
+import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
 
 const MAX_WORDS = 6;
@@ -39,7 +39,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (!(word.shape & Shape.Capital)) return true;
   if (isDescription(tokens, i) || isDegree(tokens, i) || isAddressPair(tokens, i)) return false;
   if (word.shape & Shape.Pointed && isExcellency(tokens, i)) return false;
-  if (word.classes & WordClass.Honorific) return mayBeName(tokens, i);
+  if (word.classes & WordClass.Honorific) return isShortMaria(word) || mayBeName(tokens, i);
   if (isBirthOrder(tokens, i)) return true;
   if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
   if (word.classes & WordClass.NeverLast) return word.norm === 'st' || isShortened(word);
@@ -71,7 +71,8 @@ const isPlaceSurname = (tokens: Tokens, i: number): boolean =>
 /** `Ali Karimov Jr.`, `Md. Hanif`: names that are written with a point. */
 const SHORTENED = new Set(['jr', 'md', 'mohd', 'muhd', 'wm']);
 
-export const isShortened = ({ norm: word, shape }: Word): boolean => SHORTENED.has(word) && !(shape & Shape.AllCaps);
+export const isShortened = (word: Word): boolean =>
+  (SHORTENED.has(word.norm) && !(word.shape & Shape.AllCaps)) || isShortMaria(word);
 
 /** `[al-Zoubi]`, `[d'Orey]`: an article or preposition in small letters before the capital of a last name. */
 const ARTICLED = /^(?:a[ldrstnz]|ash|el|[ei]d|u[lrd]|ol|d|dell|dall|l|abu|bin|ibn|ben)[-'’]\p{Lu}/u;

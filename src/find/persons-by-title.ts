@@ -135,11 +135,14 @@ function pastGeneric(tokens: Tokens, at: number): number | undefined {
     k < at + 4 &&
     continues(tokens, k) &&
     !isCapital(tokens, k) &&
-    has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier)
+    (has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier) || GENERIC.has(wordAt(tokens, k)))
   )
     k++;
   return k > at && has(tokens, k - 1, WordClass.OrganisationHead) ? k : undefined;
 }
+
+/** Adjectives and nouns of such bodies that name no field of a post. */
+const GENERIC = wordSet('charitable charity children joint joint-stock private public veterans women youth');
 
 /** First token of a body or place → token after the longest one that begins there. */
 function longestFrom(proposals: readonly NameMention[], tokens: Tokens): ReadonlyMap<number, number> {

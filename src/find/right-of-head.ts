@@ -7,7 +7,7 @@ import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isPossessiveMark, WORKERS } from './field-words.js';
 import { goesOnForeign, isForeignLink, pastForeign } from './foreign-names.js';
-import { endOfRun, isSingularPost } from './name-run.js';
+import { endOfRun, endsInPlace, isSingularPost } from './name-run.js';
 import { pastLegalForm, pastNamesake, pastNumber, pastQuoted } from './name-tails.js';
 
 const MAX_RIGHT = 24;
@@ -146,6 +146,8 @@ function holdsBody(tokens: Tokens, at: number, next: number): boolean {
     if (
       isCapital(tokens, k) &&
       has(tokens, k, WordClass.OrganisationHead) &&
+      // `of the Russian [Federation]`.
+      placePhraseAt(tokens, k - 1)?.to !== k + 1 &&
       !has(tokens, k, WordClass.TitleModifier) &&
       !norm(tokens, k).endsWith('s') &&
       // `of [Bank] Employees`.
@@ -172,7 +174,6 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
     norm(tokens, head) === 'board' || (norm(tokens, head) === 'council' && norm(tokens, head - 1) === 'works');
   if (
     isApart &&
-    head > from &&
     !holdsUnion(tokens, at, next) &&
     (holdsBody(tokens, at, next) || has(tokens, next - 1, WordClass.LegalForm))
   )
@@ -220,6 +221,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
     (link === 'in' && ABROAD.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
+    (link === 'in' && norm(tokens, head) === 'church' && has(tokens, at + 1, WordClass.Country)) ||
     (link === 'to' && MISSIONS.has(wordAt(tokens, head))) ||
     (LOOSE_CHAIN.has(link) &&
       LOOSE_HEADS.has(wordAt(tokens, head)) &&
@@ -284,7 +286,8 @@ const isPerson = (tokens: Tokens, k: number): boolean =>
   continues(tokens, k + 1) &&
   isCapital(tokens, k + 1) &&
   (tokens.word[k + 1]!.classes & ~(WordClass.FamilyName | WordClass.GivenName)) === 0 &&
-  !isFieldWord(tokens, k + 1);
+  !isFieldWord(tokens, k + 1) &&
+  !endsInPlace(tokens, k);
 
 /** `Centre of Karas [region]`: what kind of place it is, in small letters. */
 const pastRegion = (tokens: Tokens, at: number, link: string): number =>

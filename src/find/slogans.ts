@@ -37,9 +37,18 @@ function closing(tokens: Tokens, opening: number): number | null {
 
 /** `badge “[Trade Union Veteran]”`, `draft law “[On Trade Unions]”`: the noun before says what bears the name. */
 const isWork = (tokens: Tokens, opening: number): boolean =>
-  continues(tokens, opening) &&
-  looks(tokens, opening - 1, Shape.LowerCase) &&
-  (has(tokens, opening - 1, WordClass.WorkHead | WordClass.EventHead) || WORKS.has(wordAt(tokens, opening - 1)));
+  continues(tokens, opening) && (isWorkAt(tokens, opening - 1) || isWorkAt(tokens, beforeField(tokens, opening - 1)));
+
+const isWorkAt = (tokens: Tokens, k: number): boolean =>
+  looks(tokens, k, Shape.LowerCase) &&
+  (has(tokens, k, WordClass.WorkHead | WordClass.EventHead) || WORKS.has(wordAt(tokens, k)));
+
+/** Past the field of `contest [of professional skill] “Zhas Sheber”`, back to its noun. */
+function beforeField(tokens: Tokens, last: number): number {
+  for (let k = last - 1; k > last - 4 && looks(tokens, k, Shape.LowerCase); k--)
+    if (norm(tokens, k) === 'of') return k - 1;
+  return -1;
+}
 
 const WORKS = wordSet(['motto', 'nomination', 'slogan', 'theme', 'topic']);
 

@@ -10,12 +10,12 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js';
 import { tag } from '../tagger/tagger.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has } from '../text/phrases.js';
+import { continues, has, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
-import { addressEnd, isRank, mayBeName } from './addresses.js';
+import { addressEnd, isRank, isShortMaria, mayBeName } from './addresses.js';
 import { isDescription, isKindOfBodies } from './field-words.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { isLabel } from './labels.js';
@@ -82,6 +82,7 @@ const LONGEST_WORD = 60;
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   if (to === from + 1 && isShortOfConcept(tokens, from)) return true;
   if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!);
+  if (isPeriod(tokens, from) || isLeague(tokens, to) || isStreet(tokens, from)) return true;
   if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
   const last = tokens.word[to - 1]!.norm;
   return (
@@ -89,6 +90,14 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
     (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
   );
 }
+
+/** `[Year of] Social Protection`. */
+const isPeriod = (tokens: Tokens, from: number): boolean =>
+  ['day', 'decade', 'week', 'year'].includes(norm(tokens, from)) && norm(tokens, from + 1) === 'of';
+
+/** `CAF Champions [League]`: what is played. */
+const isLeague = (tokens: Tokens, to: number): boolean =>
+  norm(tokens, to - 1) === 'league' && ['champions', 'conference', 'europa', 'nations'].includes(norm(tokens, to - 2));
 
 /** `Union [Minister] of Steel`, `Nordic Council [Ministers] of Labour`. */
 function isPost(tokens: Tokens, from: number, to: number): boolean {
@@ -141,6 +150,7 @@ function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {
   while (first < last - 1 && isAddress(tokens, first, last - first > 2)) first++;
   while (last > first + 1 && has(tokens, last - 1, WordClass.Honorific) && !has(tokens, last - 1, WordClass.FamilyName))
     last--;
+  if (first > 0 && isShortMaria(tokens.word[first - 1]!) && continues(tokens, first)) first--;
   return spanOf(tokens, first, beforeNominals(tokens, first, last));
 }
 
@@ -159,18 +169,49 @@ function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
 function behindPost(tokens: Tokens, from: number, to: number): number {
   if (isLabel(tokens, from)) return from + 1;
   if (isHeldEvent(tokens, from, from) && from + 3 < to) return from + 3;
+  const whole = behindBoard(tokens, from, to);
+  if (whole > from) return whole;
   const isPost = has(tokens, from, WordClass.TitleHead) && !has(tokens, from, WordClass.OrganisationHead);
   if (!isPost || tokens.word[from + 1]?.norm !== 'of' || tokens.word[from]!.norm.endsWith('s')) return from;
   const behind = tokens.word[from + 2]?.norm === 'the' ? from + 3 : from + 2;
   return behind < to ? behind : from;
 }
 
+/** `Board of [Oslen Energy AG]`, `Board of Directors of [Kelm Bank]`: companies' boards stand apart. */
+function behindBoard(tokens: Tokens, from: number, to: number): number {
+  let board = from;
+  while (board < from + 3 && norm(tokens, board) !== 'board') board++;
+  const link = norm(tokens, board + 1) === 'of' && DIRECTORS.has(norm(tokens, board + 2)) ? board + 3 : board + 1;
+  const whole = norm(tokens, link + 1) === 'the' ? link + 2 : link + 1;
+  if (norm(tokens, board) !== 'board' || norm(tokens, link) !== 'of' || whole >= to) return from;
+  for (let k = whole; k < to; k++)
+    if (has(tokens, k, WordClass.LegalForm) || COMPANIES.has(norm(tokens, k))) return whole;
+  return from;
+}
+
+const DIRECTORS = new Set(['directors', 'governors', 'managers', 'management', 'trustees']);
+const COMPANIES = new Set(
+  'bank chamber company corporation exchange group holding holdings hospital university'.split(' '),
+);
+
 /** `[Federation] of` trade unions: no name ends in a small word. */
 function beforeLink(tokens: Tokens, from: number, to: number): number {
-  let end = to;
+  let end = pastClosing(tokens, from, to);
   while (end > from + 1 && ['of', 'for', 'and', 'the', 'in'].includes(tokens.word[end - 1]!.norm)) end--;
   return end;
 }
+
+/** `Ensemble “Zornitsa[”]`: the quote that the name opens. */
+function pastClosing(tokens: Tokens, from: number, to: number): number {
+  let isOpen = false;
+  for (let k = from; k < to; k++)
+    if (OPENING.has(tokens.word[k]!.text)) isOpen = true;
+    else if (CLOSING.has(tokens.word[k]!.text)) isOpen = false;
+  return isOpen && continues(tokens, to) && CLOSING.has(tokens.word[to]!.text) ? to + 1 : to;
+}
+
+const OPENING = new Set(['“', '«', '„']);
+const CLOSING = new Set(['”', '»', '“']);
 
 /** `Department [Beishen Asanbaev]`: a name behind the head noun that no list explains, to the end of the run, is a person. */
 function beforePerson(tokens: Tokens, from: number, to: number): number {

@@ -17,7 +17,9 @@ const PLAYERS = wordSet(
 );
 /** Posts that places and bodies of other kinds have too. */
 const ALSO_ELSEWHERE = wordSet('captain coach lock forward keeper defender');
-const MATCH = wordSet('beat beats defeated thrashed hammered edged downed hosted overcame drew lost won draw lose');
+const MATCH = wordSet(
+  'beat beaten beating beats defeated defeating thrashed hammered edged downed hosted overcame drew lost won draw lose',
+);
 const NO_TEAM =
   WordClass.Starter |
   WordClass.Month |
@@ -57,7 +59,14 @@ function* byNickname(doc: Layers, i: number, nicknames: ReadonlyMap<string, Read
   const places = nicknames.get(norm(doc.tokens, i));
   if (places === undefined || styleOf(doc, i) !== 'prose') return;
   const clue = doc.tokens.word[i]!.text;
-  yield { rule: 'team-nickname', confidence: 0.85, clue, from: places.has(i - 1) ? i - 1 : i, to: i + 1 };
+  const from = places.has(i - 1) ? runBefore(doc.tokens, i) : i;
+  yield {
+    rule: 'team-nickname',
+    confidence: 0.85,
+    clue,
+    from: Math.min(from, places.has(i - 1) ? i - 1 : i),
+    to: i + 1,
+  };
 }
 
 function* byPlayer(tokens: Tokens, i: number): Generator<Find> {
@@ -83,7 +92,17 @@ function* byMatch(doc: Layers, i: number): Generator<Find> {
 }
 
 const isTeamWord = (tokens: Tokens, k: number): boolean =>
-  isCapital(tokens, k) && !has(tokens, k, NO_TEAM) && !looks(tokens, k, Shape.Initial);
+  isCapital(tokens, k) && (!has(tokens, k, NO_TEAM) || isBeforeNickname(tokens, k)) && !looks(tokens, k, Shape.Initial);
+
+/** `Port [Antonio] Harriers`, `[Spanish] Town Ladybirds`: a name in the run of a team that a plural ends. */
+function isBeforeNickname(tokens: Tokens, k: number): boolean {
+  if (!has(tokens, k, IN_TEAM) || has(tokens, k, NO_TEAM & ~IN_TEAM)) return false;
+  for (let n = k + 1; n < k + MAX_WORDS && continues(tokens, n) && isCapital(tokens, n); n++)
+    if (isNickname(tokens, n)) return true;
+  return false;
+}
+
+const IN_TEAM = WordClass.Demonym | WordClass.GivenName | WordClass.FamilyName;
 
 /** First token of the run that ends before `at`; `at` itself where a name of something else stands there. */
 function runBefore(tokens: Tokens, at: number): number {
@@ -128,6 +147,12 @@ function hasScore(doc: Layers, i: number): boolean {
   return false;
 }
 
+/** A long plural that no list knows: `Herons`. */
+const isNickname = (tokens: Tokens, i: number): boolean => {
+  const { norm: word, classes, text } = tokens.word[i]!;
+  return classes === 0 && text.length >= 5 && !WORKERS.has(tokens.word[i]!) && /[^s]s$/.test(word);
+};
+
 /**
  * Plurals that no list knows and that stand both behind another capital (`Wynnum [Herons]`) and alone behind `the` or before a
  * player's word; to the places of the words before them.
@@ -136,15 +161,8 @@ function nicknamesOf(tokens: Tokens): ReadonlyMap<string, ReadonlySet<number>> {
   const full = new Map<string, Set<number>>();
   const alone = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
-    const { norm: word, classes, text } = tokens.word[i]!;
-    if (
-      !isCapital(tokens, i) ||
-      classes !== 0 ||
-      text.length < 5 ||
-      WORKERS.has(tokens.word[i]!) ||
-      !/[^s]s$/.test(word)
-    )
-      continue;
+    const { norm: word } = tokens.word[i]!;
+    if (!isCapital(tokens, i) || !isNickname(tokens, i)) continue;
     const before = isCapital(tokens, i - 1) && continues(tokens, i) && !has(tokens, i - 1, WordClass.Starter);
     if (before) {
       if (!has(tokens, i - 1, NO_TEAM)) full.set(word, (full.get(word) ?? new Set()).add(i - 1));

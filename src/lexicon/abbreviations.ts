@@ -31,6 +31,7 @@ jun
 kh
 ltd
 ltda
+ma
 mar
 md
 mohd
@@ -39,6 +40,7 @@ nov
 oct
 ph.d
 plc
+pte
 pvt
 s.a
 sat
@@ -47,6 +49,7 @@ sept
 sh
 sp
 sr
+sta
 thu
 thur
 thurs

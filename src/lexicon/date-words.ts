@@ -361,3 +361,77 @@ memorial day 05--1-1
 thanksgiving 11-4-4
 thanksgiving day 11-4-4
 `;
+
+/** Near these a quarter or a half is one of the year. */
+export const BUSINESS_WORDS = `
+# source: own list
+bank
+borrowing
+budget
+cashflow
+company
+consumption
+demand
+dividend
+earnings
+ebitda
+economy
+exports
+forecast
+forecasts
+gdp
+growth
+guidance
+imports
+income
+inflation
+inflows
+investment
+investors
+loss
+losses
+margin
+margins
+orders
+outflows
+outlook
+output
+production
+profit
+profits
+remittances
+results
+revenue
+revenues
+sales
+shareholders
+shipments
+spending
+tariffs
+turnover
+volumes
+`;
+
+/** Near these a quarter or a half is one of a match. */
+export const MATCH_WORDS = `
+# source: own list
+basket
+fouls
+game
+goal
+goalkeeper
+goals
+half-time
+halftime
+header
+match
+midfielder
+overtime
+penalty
+rebounds
+scored
+striker
+substitute
+touchdown
+winger
+`;

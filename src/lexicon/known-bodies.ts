@@ -978,8 +978,13 @@ ukrainian railways | | company
 ukrinform | | media
 ukrnafta | | company
 ukrzaliznytsia | | company
+un children's fund | UNICEF | body
+un development programme | UNDP | body
+un environment programme | UNEP | body
 un general assembly | | body
 un human rights council | | body
+un population fund | UNFPA | body
+un refugee agency | UNHCR | body
 un security council | | body
 un women | | body
 un-habitat | | body

@@ -162,6 +162,7 @@ alley
 area
 aul
 avenue
+barracks
 basin
 bay
 beach

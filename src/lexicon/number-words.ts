@@ -34,7 +34,13 @@ zero 0
 
 /** Magnitudes that stand as words of their own, in the singular and plural, with their power of ten. */
 export const MAGNITUDES = `
-# source: English numerals, with those of India and Indonesia and the short forms of the post-Soviet and financial press
+# source: English numerals, with those of India, Nepal and Indonesia, of European languages left as they were, and the short forms of the post-Soviet and financial press
+arba 9
+bil 9
+bilhao 9
+bilhoes 9
+bilhão 9
+bilhões 9
 billion 9
 billions 9
 bln 9
@@ -44,17 +50,36 @@ crores 7
 hundred 2
 hundreds 2
 juta 6
+kharab 11
+kharba 11
 lac 5
 lacs 5
 lakh 5
 lakhs 5
 mil 6
+milhao 6
+milhoes 6
+milhão 6
+milhões 6
 miliar 9
+miliardi 9
+milioni 6
+miljard 9
+miljarder 9
+miljoen 6
+miljon 6
+miljoner 6
 milliard 9
+milliarden 9
 milliards 9
 million 6
+millionen 6
 millions 6
+millon 6
+millones 6
+millón 6
 milyar 9
+milyon 6
 mio 6
 mld 9
 mln 6
@@ -63,6 +88,7 @@ mn 6
 mrd 9
 quadrillion 15
 ribu 3
+thous 3
 thousand 3
 thousands 3
 ths 3
@@ -79,10 +105,13 @@ trn 12
 /** Short magnitudes that only count glued to a figure (`2.5m`) or beside a currency (`$5 m`). */
 export const SHORT_MAGNITUDES = `
 # source: own list, after the financial press
+arab 9
 b 9
+bi 9
 cr 7
 k 3
 m 6
+mi 6
 mm 6
 t 12
 `;
@@ -96,6 +125,7 @@ mio
 mln
 mlrd
 mrd
+thous
 ths
 thsd
 trln

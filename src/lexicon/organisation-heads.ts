@@ -601,6 +601,7 @@ knesset
 majilis
 mazhilis
 parliament
+presidium
 rada
 riigikogu
 sabor

@@ -163,6 +163,7 @@ irrigation
 it
 jobs
 justice
+lab
 labor
 laboratory
 labour
@@ -363,7 +364,9 @@ urban
 utilities
 veterans
 veterinary
+village
 wage
+ward
 water
 weather
 welfare

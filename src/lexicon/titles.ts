@@ -23,6 +23,7 @@ ambassador
 ambassador-designate
 analyst
 arbitrator
+archaeologist
 archbishop
 architect
 archivist
@@ -41,7 +42,9 @@ ayatollah
 bailiff
 barrister
 bearer
+biologist
 bishop
+botanist
 brigadier
 brigadier-general
 burgomaster
@@ -105,6 +108,7 @@ conciliator
 conductor
 congressman
 congresswoman
+conservator
 constable
 consul
 consultant
@@ -126,6 +130,7 @@ counselor
 cto
 curate
 curator
+custodian
 ddg
 deacon
 dean
@@ -136,6 +141,7 @@ deputy
 designer
 detective
 dg
+dietitian
 director
 director-designate
 director-general
@@ -143,6 +149,7 @@ dispatcher
 doctor
 dr
 driver
+ecologist
 economist
 editor
 editor-in-chief
@@ -179,12 +186,14 @@ gynecologist
 hakim
 handler
 head
+headman
 headmaster
 headmistress
 headteacher
 hero
 historian
 hokim
+hydrologist
 imam
 inspector
 inspector-general
@@ -221,6 +230,7 @@ mechanic
 mediator
 member
 mep
+metallurgist
 meteorologist
 metropolitan
 midfielder
@@ -236,22 +246,27 @@ msp
 mufti
 musician
 negotiator
+neurologist
 notary
 novelist
 nuncio
 nurse
+nutritionist
+oceanographer
 officer
 officer-in-charge
 official
 ombudsman
 ombudsperson
 ombudswoman
+oncologist
 operator
 orchestrator
 organiser
 organizer
 overseer
 owner
+paediatrician
 painter
 panchayat
 paramedic
@@ -263,6 +278,8 @@ pharmacist
 philosopher
 photographer
 physician
+physicist
+physiotherapist
 pilot
 player
 playwright
@@ -298,6 +315,7 @@ publisher
 quartermaster
 queen
 rabbi
+radiologist
 rais
 ranger
 rapporteur
@@ -313,9 +331,11 @@ representative
 researcher
 rev
 reverend
+riveter
 sarpanch
 scholar
 scientist
+seaman
 secretary
 secretary-general
 secretary-treasurer
@@ -358,6 +378,7 @@ tanaiste
 taoiseach
 teacher
 technician
+technologist
 tenor
 therapist
 trader
@@ -367,6 +388,7 @@ translator
 treasurer
 trustee
 tutor
+typist
 tánaiste
 umpire
 under-secretary
@@ -396,6 +418,7 @@ welder
 whip
 winger
 worker
+zoologist
 `;
 
 export const PLURAL_TITLE_HEADS = `

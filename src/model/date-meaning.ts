@@ -50,7 +50,7 @@ export interface CalendarMeaning {
   readonly dayPart: DayPart | null;
 }
 
-/** Figures that could be read in more than one order: `05.02.2021`. The last figure or the first is the year. */
+/** Figures that could be read in more than one order: `05.02.2021`, of which the last or the first is the year; `5/2` has none. */
 export interface FiguresMeaning {
   readonly kind: 'figures';
   readonly readings: readonly { readonly order: DateOrder; readonly date: CalendarMeaning }[];
@@ -109,6 +109,13 @@ interface WeekdayFromAnchorMeaning {
   readonly count: 1 | -1;
 }
 
+/** `that August`, `the following March`, `the previous summer`: of the year, after or before the day that the text named last. */
+export interface NamedFromAnchorMeaning {
+  readonly kind: 'named-from-anchor';
+  readonly date: CalendarMeaning;
+  readonly count: -1 | 0 | 1;
+}
+
 /** `on the second day` of the days named last: 1 is the first, -1 the last. */
 interface DayOfPeriodMeaning {
   readonly kind: 'day-of-period';
@@ -162,6 +169,7 @@ export type SingleMeaning =
   | WeekdayOfWeekMeaning
   | WeeksFromMeaning
   | WeekdayFromAnchorMeaning
+  | NamedFromAnchorMeaning
   | DayOfPeriodMeaning
   | WeekMeaning
   | WeekOfMeaning

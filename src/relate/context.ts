@@ -50,8 +50,6 @@ const WEIGHTS = {
   withHolder: 0.9,
   /** The text says of whole posts that they are of it: where this one is, it would. */
   posts: -0.85,
-  /** Somebody else has the post there, and only one can. */
-  taken: -9,
   /** Somebody else has the post there to whom this one is the deputy. */
   superior: 0.75,
 };
@@ -96,7 +94,8 @@ function featuresOf(
   const candidates = new Set([...near.keys(), ...scene.leading.values(), ...scene.inHeadline]);
   if (sibling !== null) candidates.add(sibling);
   if (beside !== undefined) candidates.add(beside);
-  const fitting = [...candidates].filter(fitter(doc, scene, title));
+  const fits = fitter(doc, scene, title);
+  const fitting = [...candidates].filter((body) => fits(body) && !isTaken(scene, title, body));
   const mentionsOf = (body: number) => doc.organisations[body]!.mentions;
   const most = fitting.reduce((top, body) => Math.max(top, mentionsOf(body).length), 0);
   const last = scene.placed[countBefore(scene.placed, title.from, ({ mention }) => mention.from) - 1]?.body;
@@ -128,7 +127,6 @@ function featuresOf(
       beside: Number(beside === body),
       withHolder: Number(mentions.some(({ from }) => elsewhere.has(doc.tokens.sentence[from]!))),
       posts: Math.min(1, (scene.posts.get(body) ?? 0) / 2),
-      taken: Number(isTaken(scene, title, body)),
       superior: Number(hasSuperior(scene, title, body)),
     });
   }
@@ -160,6 +158,7 @@ function isOfAnother({ tokens }: Document, { to }: Title): boolean {
 /** How many words of what a post is of are read. */
 const OF_REACH = 4;
 
+/** Somebody else has the post there, and only one can. */
 function isTaken({ taken }: Scene, { name, holder }: Title, body: number): boolean {
   const post = solePost(name);
   const holders = post === null ? undefined : taken.get(`${post}|${body}`);

@@ -55,7 +55,8 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
 
 /** An occupation in no body, a form of address. */
 const isNoRole = ({ name }: Title, { organisation, rule }: Ground): boolean =>
-  (isOccupation(name) && organisation === null) || (ADDRESS.has(name) && rule !== 'title-of-body');
+  (isOccupation(name) && organisation === null) ||
+  (ADDRESS.has(name) && rule !== 'title-of-body' && !(rule === 'body-behind-name' && name === 'chief'));
 
 function groupByHolder(held: readonly Title[]): ReadonlyMap<number, readonly Title[]> {
   const groups = new Map<number, Title[]>();

@@ -5,14 +5,15 @@
  *
  * Leaves alone wages, prices and budgets (no verb of giving, or no party), and what is only asked for or refused.
  */
-import type { Document, Party, Pass, Transfer } from '../model/document.js';
-import { sentenceOf } from '../text/phrases.js';
+import type { Document, Party, Pass, Tokens, Transfer } from '../model/document.js';
+import { norm, sentenceOf } from '../text/phrases.js';
 import { completed, partsOfGift } from './transfers/again.js';
 import { transfersOf } from './transfers/build.js';
 import type { Clause } from './transfers/clause.js';
 import { continuedIn } from './transfers/continued.js';
 import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
+import { withImpliedRecipients } from './transfers/implied.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
@@ -20,7 +21,7 @@ import { isReduced } from './transfers/participles.js';
 import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
-import { groupOf, isHypothetical } from './transfers/verb-group.js';
+import { groupOf, isHypothetical, type VerbGroup } from './transfers/verb-group.js';
 import { givenByWholes } from './transfers/wholes.js';
 
 /** How many sentences later a gift is still `the assistance`. */
@@ -65,7 +66,7 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return { transfers: distinct(doc, givenByWholes(doc, found)) };
+    return { transfers: distinct(doc, withImpliedRecipients(doc, givenByWholes(doc, found))) };
   },
 };
 
@@ -123,8 +124,13 @@ function giftsOf(
   return made.length === 0 && intro !== null ? itemsOf(doc, nodes, intro) : made;
 }
 
+/** `To give …` or, where the item begins with it, `gives …`, `gave …`. */
+const isListedDeed = (tokens: Tokens, { first, isInfinitive, isPassive }: VerbGroup, from: number): boolean =>
+  isInfinitive || (!isPassive && (first === from || (first === from + 1 && !/^\p{L}/u.test(norm(tokens, from)))));
+
 function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Before): Clause[] {
-  const { tokens } = doc;
+  const { tokens, amounts } = doc;
+  const isMoney = (node: Node) => node.kind === 'amount' && amounts[node.index]!.kind === 'money';
   return all.flatMap((verb, index) => {
     if (verb.kind !== 'verb') return [];
     const [from, end] = sentenceOf(doc, verb.from);
@@ -133,10 +139,10 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     const at = Math.min(index, BEFORE);
     const nodes = all.slice(index - at, index + BEHIND);
     const stated = subjectOf(tokens, nodes, at, group);
-    const isItem = group.isInfinitive && stated.party === null && intro !== null;
-    const subject = isItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
+    const isOfItem = isListedDeed(tokens, group, from) && stated.party === null && intro !== null;
+    const subject = isOfItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
-    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group }, end, subject.theme.length > 0);
+    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group, isMoney }, end, subject.theme.length > 0);
     return [{ nodes, at, verb, group, subject, objects, decider, continued: null }];
   });
 }

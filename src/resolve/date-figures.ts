@@ -1,7 +1,7 @@
 /** Figures that could be read day first or month first: by the other dates of the article, else as the settings say. */
-import type { DateExpression, DateMeaning, FiguresMeaning, SingleMeaning } from '../model/date-meaning.js';
+import type { CalendarMeaning, DateExpression, DateMeaning, FiguresMeaning } from '../model/date-meaning.js';
 import type { DateOrder } from '../model/document.js';
-import { edtfOf, type Point, point } from './date-value.js';
+import { edtfOf, point } from './date-value.js';
 
 /** The order of each separating mark that the article itself gives away; marks that it leaves open are missing. */
 export type Orders = ReadonlyMap<string, DateOrder>;
@@ -27,9 +27,10 @@ export function ordersOf(expressions: readonly DateExpression[], reference: stri
 }
 
 export interface Reading {
-  readonly point: Point;
-  /** EDTF of the other readings, where nothing in the article decides. */
-  readonly alternatives: readonly string[];
+  /** A day of its year, or of one that is left open. */
+  readonly date: CalendarMeaning;
+  /** The other readings, where nothing in the article decides. */
+  readonly others: readonly CalendarMeaning[];
 }
 
 export function readFigures(meaning: FiguresMeaning, orders: Orders, preferred: DateOrder): Reading {
@@ -38,12 +39,10 @@ export function readFigures(meaning: FiguresMeaning, orders: Orders, preferred: 
   const usual = meaning.readings.filter((reading) => reading.order !== 'ymd');
   // Nobody means the year first in two figures unless told so.
   const readings = order === 'ymd' || usual.length === 0 ? meaning.readings : usual;
-  const chosen = readings.find((reading) => reading.order === order) ?? readings[0]!;
-  const value = edtfOfDay(chosen.date);
-  const others = known ? [] : readings.map(({ date }) => edtfOfDay(date)).filter((other) => other !== value);
-  return { point: { ...pointOf(chosen.date), clock: meaning.clock }, alternatives: [...new Set(others)] };
+  const { date } = readings.find((reading) => reading.order === order) ?? readings[0]!;
+  const others = known ? [] : readings.filter((other) => edtfOfDay(other.date) !== edtfOfDay(date));
+  return { date: { ...date, clock: meaning.clock }, others: others.map((other) => other.date) };
 }
 
-type Figures = Extract<SingleMeaning, { kind: 'calendar' }>;
-const pointOf = ({ year, month, day }: Figures): Point => point('day', { year: year as number, month, day });
-const edtfOfDay = (date: Figures): string => edtfOf(pointOf(date))!;
+const edtfOfDay = ({ year, month, day }: CalendarMeaning): string =>
+  edtfOf(point('day', { year: year as number | null, month, day }))!;

@@ -1,6 +1,9 @@
 /** One meaning to one place in the calendar, given the reference date, the tense and the dates named before. */
 import type {
+  CalendarMeaning,
   DateUnit,
+  FiguresMeaning,
+  NamedFromAnchorMeaning,
   SameMeaning,
   ShiftMeaning,
   SingleMeaning,
@@ -13,7 +16,17 @@ import { type Anchor, anchorFor, comparedPoint, dayAnchor } from './date-anchors
 import { resolveCalendar } from './date-calendar.js';
 import { type Orders, readFigures } from './date-figures.js';
 import type { Tense } from './date-tense.js';
-import { advance, dayPoint, daysOf, inYear, type Period, type Point, point, pointAround } from './date-value.js';
+import {
+  advance,
+  dayPoint,
+  daysOf,
+  edtfOf,
+  inYear,
+  type Period,
+  type Point,
+  point,
+  pointAround,
+} from './date-value.js';
 
 export interface Context {
   /** Day number of the reference date; null where there is none. */
@@ -47,7 +60,7 @@ export function resolveSingle(meaning: SingleMeaning, context: Context): Resolve
     case 'calendar':
       return sure(resolveCalendar(meaning, surroundings(context)));
     case 'figures':
-      return readFigures(meaning, context.orders, context.dateOrder);
+      return resolveFigures(meaning, context);
     case 'shift':
       return sure(resolveShift(meaning, context));
     case 'same':
@@ -60,6 +73,8 @@ export function resolveSingle(meaning: SingleMeaning, context: Context): Resolve
       return sure(weeksFrom(meaning.weekday, meaning.count, context.reference));
     case 'weekday-from-anchor':
       return sure(weekdayFrom(meaning.weekday, meaning.count, context));
+    case 'named-from-anchor':
+      return sure(namedFrom(meaning, context));
     case 'day-of-period':
       return sure(dayOfPeriod(meaning.nth, context.period));
     case 'week':
@@ -77,6 +92,16 @@ export function resolveSingle(meaning: SingleMeaning, context: Context): Resolve
     case 'vague':
       return sure(null);
   }
+}
+
+function resolveFigures(meaning: FiguresMeaning, context: Context): Resolved {
+  const { date, others } = readFigures(meaning, context.orders, context.dateOrder);
+  const pointOf = (reading: CalendarMeaning) => resolveCalendar(reading, surroundings(context));
+  const values = others.flatMap((other) => {
+    const found = pointOf(other);
+    return found ? [edtfOf(found)!] : [];
+  });
+  return { point: pointOf(date), alternatives: [...new Set(values)] };
 }
 
 const surroundings = (context: Context) => ({
@@ -206,6 +231,20 @@ function weekdayFrom(weekday: number, count: 1 | -1, { anchors, reference, tense
   const ahead = (weekday - weekdayOf(from) + 7) % 7 || 7;
   const back = (weekdayOf(from) - weekday + 7) % 7 || 7;
   return dayPoint(from + (count === 1 ? ahead : -back));
+}
+
+/** `that August`, `the following March`: around the date named last; where none has been, as if it stood alone. */
+function namedFrom({ date, count }: NamedFromAnchorMeaning, context: Context): Point | null {
+  const anchor = context.anchors.findLast(({ point }) => point.year !== null)?.point;
+  const days = anchor && daysOf(anchor);
+  if (!anchor?.year || !days) return resolveCalendar(date, surroundings(context));
+  const years = count === 0 ? [0] : [0, count, 2 * count];
+  for (const offset of years) {
+    const found = resolveCalendar({ ...date, year: anchor.year + offset }, surroundings(context));
+    const own = found && daysOf(found);
+    if (own && (count === 0 || (count === 1 ? own.first > days.last : own.last < days.first))) return found;
+  }
+  return null;
 }
 
 /** The nth of those days, counted from the end where it is negative; null where there are fewer. */

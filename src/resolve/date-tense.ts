@@ -7,6 +7,7 @@ import { entries } from '../lexicon/entries.js';
 import { COMMITMENTS, FIXING_VERBS } from '../lexicon/tense-words.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { TokenSpan } from '../model/document.js';
+import { Shape } from '../text/shape.js';
 import {
   BREAK,
   isInfinitive,
@@ -64,26 +65,62 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
 /** What the verbs on either side say. `The firm, which will close, on Monday dismissed 40`: behind a comma the verb that follows is the date's own. */
 function tenseOfClause(source: Source, sentence: number, { from, to }: Tokens, preposition: string): Tense | null {
   const isAdverbial = /^(?:in|on|during)$/.test(preposition);
-  const isSetOff = normAt(source, from - (isAdverbial ? 2 : 1)) === ',';
-  const next = isSetOff || isAdverbial ? verbBehind(source, sentence, to, true) : null;
+  const opener = from - (isAdverbial ? 2 : 1);
+  const isSetOff = normAt(source, opener) === ',';
+  // `the rise of fees in September would cost it a million`: such a date belongs to the noun before it.
+  const isOpening =
+    isSetOff || source.tokens.sentence[opener] !== sentence || CLAUSE_OPENER.test(normAt(source, opener));
+  const next = isSetOff || isAdverbial ? verbBehind(source, sentence, to, isOpening ? 'clause' : 'noun') : null;
   if (isSetOff && next?.weight === WEIGHT.own) return next;
   const before = verbBefore(source, sentence, from - 1);
   // `promised to pay, while the union on Tuesday wired the money`: a verb right behind the date is its own.
   if (before?.weight !== WEIGHT.own && isAdverbial && isPastVerb(source, to)) return next;
+  const fixed = isAdverbial && before?.weight !== WEIGHT.own ? fixedRightBefore(source, from - 2) : null;
+  if (fixed) return fixed;
+  if (before?.lean !== 1 && isCompared(source, sentence, from - 1)) return { lean: -1, weight: WEIGHT.own, cue: null };
   return (
     before ??
     scheduled(source, sentence, from - 1, -1) ??
-    verbBehind(source, sentence, to, isAdverbial) ??
+    verbBehind(source, sentence, to, isAdverbial ? (isOpening ? 'clause' : 'noun') : null) ??
     infinitive(source, sentence, from) ??
     scheduled(source, sentence, to, 1)
   );
 }
 
+const CLAUSE_OPENER = /^(?:[;:(“"–—•-]|and|but|or|that|where|while|when|if|because|as)$/;
+
+/** `The judge, appointed in 2011, retires in December`, `steps down on Friday`. */
+function fixedRightBefore(source: Source, at: number): Tense | null {
+  const verb = /^(?:down|back|out|off|up)$/.test(normAt(source, at)) ? at - 1 : at;
+  return verb > 0 && isScheduled(source, verb)
+    ? { lean: 1, weight: WEIGHT.own, cue: source.tokens.word[verb]!.text }
+    : null;
+}
+
+/** How far before a date the figure stands that belongs to it. */
+const COMPARED_REACH = 8;
+const COMPARED_WITH = /^(?:(?:up|down) from|compared (?:with|to))$/;
+
+/** `down from 4,050 on Saturday`, `against 64.5 per cent in May`, `rose from 3 in March`: what is compared with lies behind. */
+function isCompared(source: Source, sentence: number, start: number): boolean {
+  for (let at = start; at > start - COMPARED_REACH && source.tokens.sentence[at] === sentence; at--) {
+    const norm = normAt(source, at);
+    if (BREAK.test(norm)) return false;
+    if (COMPARED_WITH.test(`${norm} ${normAt(source, at + 1)}`)) return true;
+    if (!/^(?:against|versus|from)$/.test(norm)) continue;
+    const isFigure = at < start && ((source.tokens.word[at + 1]?.shape ?? 0) & Shape.Digits) !== 0;
+    return isFigure && (norm !== 'from' || FALLS_FROM.test(normAt(source, at - 1)) || isPastVerb(source, at - 1));
+  }
+  return false;
+}
+
+const FALLS_FROM = /^(?:,|%|cent|percent|.*\d)$/;
+
 /** `Friday's vote` is over, unless the clause looks forward or is `ready for` it: then it may as well be the next. */
 function tenseOfOwner(source: Source, sentence: number, { from: before, to }: Tokens): Tense {
   const isGoal = /^(?:for|of|before|until)$/.test(normAt(source, before));
   const lean = (isGoal ? verbBefore(source, sentence, before)?.lean : null) ?? null;
-  const isAhead = (lean !== null && lean >= 0) || verbBehind(source, sentence, to, false)?.lean === 1;
+  const isAhead = (lean !== null && lean >= 0) || verbBehind(source, sentence, to, null)?.lean === 1;
   return isAhead ? NONE : { lean: -1, weight: WEIGHT.speech, cue: "'s" };
 }
 
@@ -120,8 +157,8 @@ function verbBefore(source: Source, sentence: number, start: number): Tense | nu
   let speech: Tense | null = null;
   for (let at = start; at > start - REACH && tokens.sentence[at] === sentence; at--) {
     const { norm, text, classes } = tokens.word[at]!;
-    // What stands before `said that`, `while` is another clause.
-    if (/^(?:that|while|whereas|although|though|but)$/.test(norm)) break;
+    // What stands before `said that`, `while` is another clause; so is what somebody said: `“The pumps work,” she said at the site today`.
+    if (/^(?:that|while|whereas|although|though|but)$/.test(norm) || (speech && CLOSING_QUOTE.test(norm))) break;
     if (isInfinitive(source, at)) hasInfinitive = true;
     // `decided to meet on the 20th` looks forward, `returned to work on the 20th` back.
     if (hasInfinitive && commitments.has(norm)) return { lean: 1, weight: WEIGHT.clause, cue: text };
@@ -140,7 +177,7 @@ function verbBefore(source: Source, sentence: number, start: number): Tense | nu
  * The nearest verb behind the date; its own where a preposition ties them: `In April output fell`, but not `oil for April delivery
  * fell`. `upheld the award against the firm, which must pay`: what begins there is another clause.
  */
-function verbBehind(source: Source, sentence: number, start: number, isAdverbial: boolean): Tense | null {
+function verbBehind(source: Source, sentence: number, start: number, tie: 'clause' | 'noun' | null): Tense | null {
   const { tokens } = source;
   for (let at = start; at < start + REACH && tokens.sentence[at] === sentence; at++) {
     const isRelative = at > start && RELATIVE.test(normAt(source, at));
@@ -148,11 +185,13 @@ function verbBehind(source: Source, sentence: number, start: number, isAdverbial
     if (isRelative) at = pastVerb(source, sentence, at);
     const lean = leanOfVerb(source, sentence, at);
     if (isRelative || lean === undefined) continue;
-    const isOwn = isAdverbial && isClose(source, start, at);
+    const isOwn = (tie === 'clause' || (tie === 'noun' && lean !== 1)) && isClose(source, start, at);
     return { lean, weight: isOwn ? WEIGHT.own : WEIGHT.clause, cue: tokens.word[at]!.text };
   }
   return null;
 }
+
+const CLOSING_QUOTE = /^["”»]$/;
 
 const RELATIVE = /^(?:who|which|that|whose)$/;
 

@@ -166,6 +166,8 @@ function kindOfMeaning(meaning: SingleMeaning): DateKind {
   switch (meaning.kind) {
     case 'calendar':
       return kindOfCalendar(meaning);
+    case 'named-from-anchor':
+      return kindOfCalendar(meaning.date);
     case 'shift':
       return meaning.unit === 'weekend' ? 'interval' : isWeeksAgo(meaning) ? 'day' : meaning.unit;
     case 'same':

@@ -30,10 +30,12 @@ const AUXILIARY = 4;
 export const normAt = ({ tokens }: Source, at: number): string => tokens.word[at]?.norm ?? '';
 
 const FUTURE_AUXILIARY = /^(?:be|will|shall|would|won't|'ll)$/;
+const MODAL = /^(?:may|might|would|could|should)$/;
 
 const canTell = wordTest(
   ({ norm }) =>
     FUTURE_AUXILIARY.test(norm) ||
+    MODAL.test(norm) ||
     norm === 'going' ||
     norm.endsWith('ed') ||
     future.has(norm) ||
@@ -46,12 +48,18 @@ const canTell = wordTest(
 export function leanOfVerb(source: Source, sentence: number, at: number): Lean | undefined {
   if (!canTell(source.tokens.word[at]!)) return undefined;
   const norm = normAt(source, at);
-  if (FUTURE_AUXILIARY.test(norm)) return 1;
+  // `would have cost`, `may have left`
+  if (MODAL.test(norm) && normAt(source, at + 1) === 'have') return -1;
+  if (FUTURE_AUXILIARY.test(norm) || (/^(?:may|might)$/.test(norm) && isLowerCase(source, at))) return 1;
+  // `could return on Sunday`; but `could not come`, `could hear shots`
+  if (norm === 'could') return /^(?:not|only|hear|see|hardly|neither)$/.test(normAt(source, at + 1)) ? -1 : 1;
   if (norm === 'going') return normAt(source, at + 1) === 'to' ? 1 : undefined;
   const isFuture = future.has(norm);
   if (isFuture || isPastForm(source, at)) return leanOfAuxiliary(source, sentence, at, isFuture) ?? (isFuture ? 1 : -1);
   return present.has(norm) ? 0 : undefined;
 }
+
+const isLowerCase = ({ tokens }: Source, at: number): boolean => (tokens.word[at]!.shape & Shape.LowerCase) !== 0;
 
 /** What the auxiliary makes of its verb: `will be opened`, `is planned`, `was planned`; undefined where there is none. */
 function leanOfAuxiliary(source: Source, sentence: number, at: number, isFuture: boolean): Lean | undefined {
@@ -99,7 +107,20 @@ export function isScheduled({ tokens }: Source, at: number): boolean {
   const word = tokens.word[at]!;
   const before = tokens.word[at - 1];
   if (!scheduling.has(word.norm) || before === undefined || word.shape & Shape.Capital) return false;
+  if (before.norm === ',') return endsApposition({ tokens }, at - 1);
   if (before.norm === 'to' || before.shape & (Shape.Digits | Shape.Mark)) return false;
   const isSubject = /^(?:who|which|they|he|she|it|we|and)$/.test(before.norm);
   return isSubject || !(before.classes & (WordClass.Starter | WordClass.Connector | WordClass.NumberWord));
+}
+
+/** How long a clause between commas may be. */
+const APPOSITION = 14;
+
+/** `Brandvold, who joined in 2009, steps down`, `the pool, closed since May, reopens`: the comma at `at` closes what another has opened. */
+function endsApposition({ tokens }: Source, at: number): boolean {
+  const { word, sentence } = tokens;
+  for (let open = at - 2; open > 0 && open > at - APPOSITION && sentence[open] === sentence[at]; open--)
+    if (word[open]!.norm === ',')
+      return (word[open - 1]!.shape & Shape.Capital) !== 0 || isPastVerb({ tokens }, open + 1);
+  return false;
 }

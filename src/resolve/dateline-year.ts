@@ -1,8 +1,8 @@
 /**
  * The year of a dateline that names none, as agencies write it: `BAKU, March 18 (Caspian Wire) – … said on Friday`. It is the latest year
- * that the text names, or the next, whichever has that weekday on that day; where both or neither has, nothing says which. Without a
- * weekday it is that of `© 2024` at the foot, or that of a whole date shortly before it: `the decree of March 5, 2025` in a report of
- * 11 April.
+ * that the text names, or the next, whichever has such a weekday on that day; where the dateline tells the weekday itself, one of the next
+ * few, and where the text only looks ahead, one of the few before. Where none or several fit, nothing says which. Without a weekday it is
+ * that of `© 2024` at the foot, or that of a whole date shortly before it: `the decree of March 5, 2025` in a report of 11 April.
  */
 import type { CalendarMeaning, DateExpression } from '../model/date-meaning.js';
 import type { Document } from '../model/document.js';
@@ -12,14 +12,24 @@ import { tenseAround } from './date-tense.js';
 /** Null where the text does not give it away. */
 export function yearOfDateline(doc: Document, { month, day, weekday }: CalendarMeaning): number | null {
   if (month === null || day === null) return null;
-  const told = weekday ?? weekdayTold(doc);
-  if (told === null) return copyrightYear(doc) ?? yearAfterWholeDate(doc, month, day);
-  const latest = Math.max(0, ...doc.dateExpressions.filter((one) => !looksAhead(doc, one)).flatMap(yearsIn));
-  if (latest === 0) return null;
-  const fits = [latest, latest + 1].filter(
-    (year) => isDay(year, month, day) && weekdayOf(numberOfDay(year, month, day)) === told,
+  const told = weekday === null ? weekdaysTold(doc) : [weekday];
+  if (told.length === 0) return copyrightYear(doc) ?? yearAfterWholeDate(doc, month, day);
+  const named = doc.dateExpressions.filter((one) => !looksAhead(doc, one)).flatMap(yearsIn);
+  const fits = yearsBetween(named, doc.dateExpressions.flatMap(yearsIn), weekday !== null).filter(
+    (year) => isDay(year, month, day) && told.includes(weekdayOf(numberOfDay(year, month, day))),
   );
   return fits.length === 1 ? fits[0]! : null;
+}
+
+/** A weekday comes back to its day after five years at the soonest. */
+const OWN_WEEKDAY = 4;
+
+/** The years that may be that of writing. */
+function yearsBetween(named: readonly number[], ahead: readonly number[], isOwn: boolean): number[] {
+  const reach = isOwn ? OWN_WEEKDAY : 1;
+  if (named.length > 0) return Array.from({ length: reach + 1 }, (_, later) => Math.max(...named) + later);
+  if (ahead.length === 0) return [];
+  return Array.from({ length: OWN_WEEKDAY + 1 }, (_, earlier) => Math.min(...ahead) - earlier);
 }
 
 /** `© 2024 Caspian Wire`. */
@@ -52,15 +62,16 @@ function yearAfterWholeDate(doc: Document, month: number, day: number): number |
   return [year, year + 1].find(follows) ?? null;
 }
 
-/** The first weekday on which something happened or was said. */
-function weekdayTold(doc: Document): number | null {
+/** The weekdays on which something happened or was said; agencies call the day of writing so, too. */
+function weekdaysTold(doc: Document): number[] {
+  const told = new Set<number>();
   for (const expression of doc.dateExpressions) {
     const { meaning } = expression;
     const isBare =
       meaning.kind === 'calendar' && meaning.weekday !== null && meaning.day === null && meaning.lean === null;
-    if (isBare && tenseAround(doc, expression).lean === -1) return meaning.weekday;
+    if (isBare && tenseAround(doc, expression).lean === -1) told.add(meaning.weekday);
   }
-  return null;
+  return [...told];
 }
 
 /** `by 2030` says nothing of the day of writing. */

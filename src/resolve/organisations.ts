@@ -7,7 +7,7 @@
 import { entries } from '../lexicon/entries.js';
 import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, Organisation, Pass, Tokens } from '../model/document.js';
+import type { Document, NameMention, Organisation, Pass, Tokens } from '../model/document.js';
 import { bodyPhraseAt } from '../text/gazetteer.js';
 import { has, norm, wordAt } from '../text/phrases.js';
 import { textOf } from '../text/spans.js';
@@ -116,8 +116,17 @@ function fullest(doc: Document, members: readonly Named[]): Named {
   const count = (one: Named) => counts.get(textOf(doc, one.mention))!;
   // A name in brackets is a translation of the one before, unless that one is short: `Apindo (Employers' Association …)`.
   const size = ({ key, mention }: Named) =>
-    key.isAcronym ? 0 : (mention.to - mention.from) / (norm(doc.tokens, mention.from - 1) === '(' ? 2 : 1);
+    key.isAcronym ? 0 : countWords(doc.tokens, mention) / (norm(doc.tokens, mention.from - 1) === '(' ? 2 : 1);
   return members.reduce((best, one) =>
     size(one) > size(best) || (size(one) === size(best) && count(one) > count(best)) ? one : best,
   );
 }
+
+/** Words of a name; quotes in it make it no fuller. */
+function countWords(tokens: Tokens, { from, to }: NameMention): number {
+  let words = 0;
+  for (let k = from; k < to; k++) if (!QUOTES.has(tokens.word[k]!.text)) words++;
+  return words;
+}
+
+const QUOTES = new Set('“”„«»"');

@@ -44,8 +44,8 @@ function articleDate(doc: Document): string | null {
     const line = date && lineAround(doc, from, to);
     const place = from < head ? 'head' : from >= foot ? 'foot' : 'between';
     if (!date || !line || !isDateLine(doc, { from, to }, line, place)) continue;
-    const value = date.kind === 'figures' ? readFigures(date, orders, doc.settings.dateOrder).point : fullPoint(date);
-    found[place].push(edtfOf(value)!);
+    const day = date.kind === 'figures' ? readFigures(date, orders, doc.settings.dateOrder).date : date;
+    found[place].push(edtfOf(fullPoint(day))!);
     if (place === 'head') break;
   }
   // A line of its own in the middle is the article's date only where it is the only one: several are a calendar of events.
@@ -102,7 +102,7 @@ function lineAround(doc: Document, start: number, end: number): Line | null {
 
 /** A day with its year, in whatever writing. */
 function wholeDay(meaning: DateExpression['meaning']) {
-  if (meaning.kind === 'figures') return meaning;
+  if (meaning.kind === 'figures') return meaning.readings[0]!.date.year === null ? null : meaning;
   const isWhole =
     meaning.kind === 'calendar' && typeof meaning.year === 'number' && meaning.month !== null && meaning.day !== null;
   return isWhole ? meaning : null;
@@ -119,13 +119,34 @@ function isDateLine({ tokens }: Document, { from, to }: Line, line: Line, place:
   const isHead = place === 'head';
   const isLabelled = areLabels(tokens, line.from, from);
   const isAlone = (line.to - line.from <= SHORT_LINE || to === line.to) && areLabels(tokens, to, line.to);
-  if (isAlone && (isLabelled || (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))) return true;
+  // `14.03.2023 Agreement signed`: figures before a heading.
+  if (isHead && from === line.from && isFigures(tokens, { from, to }) && isHeading(tokens, line)) return true;
+  if (
+    isAlone &&
+    (isLabelled ||
+      isMinutes(tokens, line, isHead) ||
+      (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))
+  )
+    return true;
   if (place === 'between') return false;
   // `02.04.2024 / press service` closes an article.
   if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
   if (!isHead || !isLabelled || isWrapped(tokens, line)) return false;
   return isMark(tokens, to) || (from === line.from && beginsReport(tokens, to, line.to));
 }
+
+const isFigures = (tokens: Tokens, { from, to }: Line): boolean => {
+  for (let at = from; at < to; at++) if (tokens.word[at]!.shape & Shape.Letters) return false;
+  return true;
+};
+
+/** A short line that does not end as a sentence does. */
+const isHeading = (tokens: Tokens, { from, to }: Line): boolean =>
+  to - from <= SHORT_LINE && !/^[.,;:!?]$/.test(tokens.word[to - 1]!.text);
+
+/** `Minutes of the meeting held on 14 March 2023`. */
+const isMinutes = (tokens: Tokens, { from }: Line, isHead: boolean): boolean =>
+  isHead && tokens.word[from]!.norm === 'minutes';
 
 type Place = 'head' | 'between' | 'foot';
 
@@ -161,15 +182,25 @@ const isWrapped = (tokens: Tokens, { from }: Line): boolean =>
   from > 0 && !(tokens.gap[from]! & (Gap.Line | Gap.Paragraph));
 
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views'.split(
+  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read'.split(
     ' ',
   ),
 );
 
 function areLabels(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isLabel(tokens.word[at]!)) return false;
+  for (let at = from; at < to; at++) if (!isLabel(tokens.word[at]!) || namesAct(tokens, at)) return false;
   return true;
 }
+
+/** `Press release No. 12 of 3 May 2024` is dated so; `Decree No. 12 of 3 May 2024` is what the article is about. */
+const namesAct = (tokens: Tokens, at: number): boolean =>
+  ACTS.has(tokens.word[at]!.norm) && /^(?:no|nr|n|№|of)$/.test(tokens.word[at + 1]?.norm ?? '');
+
+const ACTS = new Set(
+  'act bill constitution contract convention decision decree directive law order ordinance protocol regulation resolution statute'.split(
+    ' ',
+  ),
+);
 
 /** What a place, a source, an author or a label is made of: capitals, figures and marks, but no beginning of a sentence. */
 function isLabel({ norm, shape, classes }: Word): boolean {

@@ -69,8 +69,8 @@ function together(views: Views | null, group: readonly NameMention[]): number {
   return group.length === 1 ? group[0]!.confidence : Math.min(MOST, 1 - doubt);
 }
 
-/** Rules with the last word: what the caller says, and what only two places of the document together show. */
-const FINAL: ReadonlySet<string> = new Set(['name-like-a-title', 'own-word']);
+/** Rules with the last word: what the caller says, what only two places of the document together show, names that only their build shows. */
+const FINAL: ReadonlySet<string> = new Set(['acronym-and-quotes', 'name-like-a-title', 'named-house', 'own-word']);
 
 /** What the caller's lexicon says is never to be found. */
 export const isUnwanted = ({ tokens, settings }: Document, { from, to }: TokenSpan): boolean =>

@@ -28,6 +28,30 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The executive committee has met.', 'small letters name no body'],
     words: ['organisation-heads'],
   },
+  'named-house': {
+    reader: 'rules',
+    says: 'a hospital, school or the like with its own name behind the noun',
+    examples: [
+      'Nurses of the [Regional Hospital Sveti Naum] met.',
+      'The [Primary School Vuk Karadžić] got new windows.',
+    ],
+    leaves: ['He is director of the Regional Hospital Ivan Petrov.', 'behind a post it is who holds it'],
+    words: ['organisation-heads'],
+  },
+  'acronym-and-quotes': {
+    reader: 'rules',
+    says: 'letters for a kind of body with the name of the one in quotes',
+    examples: ['The ward of [MBAL “Sveta Anna”] was renovated.', 'He danced in [NFA “Zornitsa”].'],
+    leaves: ['UNESCO “World Heritage” status was given.', 'letters of a known body are its whole name'],
+    words: [],
+  },
+  'friends-of': {
+    reader: 'rules',
+    says: 'people who are for something: friends of a place, doctors for a cause',
+    examples: ['The [Friends of the Varda Valley] met.', 'He thanked the [Physicians for Clean Water] again.'],
+    leaves: ['Friends of Aziz Karimov met.', 'a sentence begins with a word that means plain people'],
+    words: [],
+  },
   'legal-form': {
     reader: 'rules',
     says: 'a name with the legal form of a company',

@@ -242,6 +242,17 @@ const LINES = `
   Fourteen workers and two managers were hurt. | 14 worker | 2 manager
   It cut 1,500 jobs. | 1500 job
   It cut 1.5 thousand jobs. | 1500 job
+  The congress, in which 118 out of 124 elected delegates took part, met. | 118 delegate | 124 delegate
+  Of the vote, 118 of 124 delegates were for. | 118 delegate | 124 delegate
+  They trained 24 rangers, nine of them women. | 24 ranger | 9 woman
+  They trained 24 rangers, nine of them abroad. | 24 ranger | 9 ranger
+  It has 6,800 members, up from 5,000 in 2019. | 6800 member | 5000 member
+  In 2023 51 persons took part. | 51 person
+  The bank in Mwanza gave Sh385 million. | 385000000 TZS
+  The fund in Jaipur gave Rs 500 and the one in Quetta none. | 500 INR
+  Seven out of ten workers and 90 out of 100 firms agree.
+  We have many members, but few of them are younger than 30.
+  They came back from 12-17 at half-time before the members.
   The 44-day war and the 30th anniversary passed.
   He is 45 years old and works 8 hours.
   Article 31 and Section 5 apply; call 555-0134.
@@ -249,6 +260,42 @@ const LINES = `
   Flight 370 and bus 42 left at 10.30.
   Windows 10 and iPhone 15 are sold.
   She finished 12th; chapter 3 is long.
+  He paid Rs 3.5 arba for it in Nepal. | 3500000000 NPR
+  They need RM2bil for it. | 2000000000 MYR
+  He owes Bt500,000 in Bangkok. | 500000 THB
+  He paid R$ 2,5 milhões for it. | 2500000 BRL
+  He paid S/.300 for it. | 300 PEN
+  He paid FRW 3 million for it in Kigali. | 3000000 RWF
+  He paid 30m tomans for it. | 300000000 IRR
+  It lost €1.2bn and 50 cent a share. | 1200000000 EUR | 0.5 EUR
+  He paid five euros and 50 cents for it. | 5.5 EUR
+  It lost one-and-a-half billion dollars. | 1500000000 USD
+  He paid five hundred thousand naira (N500,000). | 500000 NGN | 500000 NGN
+  It got 45 thous. hryvnias. | 45000 UAH
+  He got P1.5-M in Manila. | 1500000 PHP
+  He paid N15, 000 for it in Lagos. | 15000 NGN
+  Grades N500 and N600 were sold.
+  He paid Lps. 500,000 for it. | 500000 HNL
+  It cost C$500 in Managua. | 500 NIO
+  It cost C$500 in Halifax. | 500 CAD
+  It cost Bs. 2.5 million in La Paz. | 2500000 BOB
+  Amman gave JDs 500 and 300 dinars. | 500 JOD | 300 JOD
+  Cairo gave E£500 and 5,000 pounds. | 500 EGP | 5000 EGP
+  Togo gave 3.2 billion francs CFA. | 3200000000 XOF
+  It cost Rs 1.2 arab in Lahore. | 1200000000 PKR
+  He met 3 Arab envoys in Lahore.
+  Lilongwe gave K1.5 billion. | 1500000000 MWK
+  Nairobi gave Kes500,000 to it. | 500000 KES
+  Kingston gave $5 million, or US$32,000. | 5000000 JMD | 32000 USD
+  The US gave Jamaica $5 million. | 5000000 USD
+  Eldoret gave 3 million shillings. | 3000000 KES
+  Mbarara gave 3 million shillings. | 3000000 UGX
+  Kitwe gave 300,000 kwacha, Zomba K500,000. | 300000 ZMW | 500000 ZMW
+  It cost R$ 350 mil in Goiás. | 350000 BRL
+  It cost RM350 mil in Penang. | 350000000 MYR
+  It cost R$ 2.5 mi in Goiás. | 2500000 BRL
+  It cost L. 2.5 million in Honduras. | 2500000 HNL
+  Quito paid its Canadian coach $3,000. | 3000 USD
 `;
 
 describe('amounts of the world', () => {
@@ -256,5 +303,21 @@ describe('amounts of the world', () => {
   it.each(lines.filter((line) => line !== ''))('%s', (line) => {
     const [text = '', ...wanted] = line.split('|').map((part) => part.trim());
     expect(findAmounts(text).map(said)).toEqual(wanted.filter((value) => value !== ''));
+  });
+});
+
+describe('how often it is paid', () => {
+  it.each([
+    ['It pays 500 euros per month.', 'per-month'],
+    ['It pays 500 euros every month.', 'per-month'],
+    ['It pays a monthly salary of 500 euros.', 'per-month'],
+    ['It pays a monthly 500 euros.', 'per-month'],
+    ['It pays an annual grant of up to 3 million euros.', 'per-year'],
+    ['It pays an hourly wage of $15.', 'per-hour'],
+    ['It pays a grant of 500 euros to a monthly paper.', null],
+    ['The annual congress paid 500 euros.', null],
+    ['The monthly paper, with debts of 500 euros, closed.', null],
+  ])('%s', (text, period) => {
+    expect(findAmounts(text)[0]?.period).toBe(period);
   });
 });

@@ -57,7 +57,7 @@ table(
   In [October–December 2023](2023-36) sales fell 4%.
   In [January-March](2024-01/2024-03) exports rose 3%.
   Between [July and September 2022](2022-07/2022-09) the price doubled.
-  Revenue for the [January-March](2024-01/2024-03) quarter was flat.
+  Revenue for the [January-March quarter](2024-33) was flat.
   Output in [Oct.-Dec. 2023](2023-36) was flat.
   In [January–May of this year](2024-01/2024-05) 3.2 million tonnes were shipped.
   In the [first five months of the year](2024-01/2024-05) 210 people died.

@@ -32,6 +32,11 @@ const HEADS = [
   'Last updated: Tue 14 Mar 2023 15.00 GMT',
   'PRESS RELEASE – EMBARGOED UNTIL 00.01 HOURS, TUESDAY 14 MARCH 2023',
   'This story was published on 14 March 2023.',
+  'Press release No. 12 of 14 March 2023',
+  'Issue 18 (432), 14 March 2023',
+  'By Our Correspondent | Accra | March 14, 2023 | 2 min read',
+  'Minutes of the general meeting held on 14 March 2023',
+  '14.03.2023 Dockers win a rise',
 ];
 
 const FEET = [
@@ -51,6 +56,10 @@ const NONE = [
   'Since 14 March 2023 nobody has been paid.',
   '“14 March 2023 was the day”, he said.',
   'BAKU, March 14 – The union signed.',
+  'Decree No. 12 of 14 March 2023',
+  'Law of 14 March 2023 on unions',
+  'Anna Berg (4 March 1931 – 14 March 2023)',
+  '14/03 Dockers win a rise',
 ];
 
 describe('reference date', () => {
@@ -102,6 +111,13 @@ describe('reference date', () => {
       ['a decree long before', 'TASHKENT, 11 December. The act was dated March 5, 2025, it says.', null],
       ['a copyright line', 'BAKU, 11 April – Talks ended.\n\nThey met.\n\n© 2024 Caspian Wire', '2024-04-11'],
       ['no weekday', 'JOHANNESBURG, March 18 (Wire) - Coppervale Mining has paid since 2021.', null],
+      ['a weekday of its own some years on', 'AKUREYRI, Sunday 13 October – Talks ended, as in 2022.', '2024-10-13'],
+      ['one of several weekdays', `JOHANNESBURG, March 18 (Wire) - It was shut on Tuesday. ${REPORT}`, '2022-03-18'],
+      [
+        'before the year ahead',
+        'KUALA LUMPUR, March 25 (Wire) – Lee said on Thursday he stays until 2024.',
+        '2021-03-25',
+      ],
       ['a weekday still to come', 'JOHANNESBURG, March 18 (Wire) - It will pay on Friday, as in 2021.', null],
     ])('%s', (_, text, date) => {
       expect(referenceOf(`Mine to pay\n\n${text}\n\n${BODY}`).date).toBe(date);

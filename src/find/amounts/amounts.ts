@@ -11,7 +11,7 @@ import { Shape } from '../../text/shape.js';
 import { tokensBetween } from '../../text/spans.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
-import { periodOf, qualifierOf } from './bounds.js';
+import { periodBefore, periodOf, qualifierOf } from './bounds.js';
 import type { Before } from './counted.js';
 import { type Decimal, toNumber } from './decimal.js';
 import { inThousands } from './figure.js';
@@ -184,7 +184,7 @@ function reading(
     min,
     max,
     qualifier: qualifierOf(doc, first.from, to, nounEnd),
-    period: periodOf(doc, nounEnd),
+    period: periodOf(doc, nounEnd) ?? (fields.kind === 'money' ? periodBefore(doc, first.from) : null),
     ...tokensBetween(doc.tokens, first.start, end),
   };
   return { mention, to };

@@ -2,6 +2,7 @@
 import { CHANGE_WORDS, PERIODS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../lexicon/amount-words.js';
 import { entries } from '../../lexicon/entries.js';
 import type { Period, Qualifier } from '../../model/record.js';
+import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 
@@ -51,6 +52,27 @@ export function periodOf(source: Source, to: number): Period | null {
     const found = PAID.get(phraseOf(source, to, to + length));
     // `41,000 a year before` is no pay.
     if (found) return COUNTS_TIME.test(wordAt(source, to + length).norm) ? null : found;
+  }
+  return null;
+}
+
+const ADJECTIVES: ReadonlyMap<string, Period> = new Map([
+  ...[...PAID].filter(([phrase]) => phrase.endsWith('ly')),
+  ['annual', 'per-year'],
+]);
+/** `a monthly salary of up to 500 euros`: how far before the figure the adjective may stand. */
+const ADJECTIVE_REACH = 6;
+
+/** `a monthly 500 euros`, `an annual grant of 3 million`: how often what is named before the figure is paid. */
+export function periodBefore(source: Source, from: number): Period | null {
+  let hasOf = false;
+  for (let at = from - 1; at >= from - ADJECTIVE_REACH && !isBreak(source, at + 1); at--) {
+    const { norm, shape } = wordAt(source, at);
+    const found = hasOf || at === from - 1 ? ADJECTIVES.get(norm) : undefined;
+    if (found) return found;
+    const isBound = /^(?:of|up|to|at|least|more|than|about|around|some|over|nearly)$/.test(norm);
+    if (!isBound && (!hasOf || !(shape & Shape.LowerCase))) return null;
+    hasOf ||= norm === 'of';
   }
   return null;
 }

@@ -62,6 +62,10 @@ function gluedBefore(source: Source, figure: Figure, limit: number, context: Pla
   const place = { from, to: from, start: source.tokens.start[from]!, end: start, key: prefix, power: 0 };
   if (isCode(prefix) && (!isWordlike(prefix.toLowerCase()) || looksLarge(figure) || context.count(prefix) > 0))
     return { meanings: [{ code: prefix, divisor: 1 }], kind: 'code', ...place };
+  // `Kes500,000`
+  const code = prefix.toUpperCase();
+  if (/^[A-Z][a-z]{2}$/.test(prefix) && isCode(code) && !isWordlike(prefix.toLowerCase()) && looksLarge(figure))
+    return { meanings: [{ code, divisor: 1 }], kind: 'code', ...place };
   const sign = meaningsOfSign(prefix);
   if (sign.length > 0 && (!isWeakSign(prefix) || isAtHome(sign, context)))
     return { meanings: sign, kind: 'sign', ...place };
@@ -81,9 +85,9 @@ function partedSign(source: Source, at: number, limit: number): Currency | null 
   return { from: at - 1, to: at + 1, start: start[at - 1]!, end: end[at]!, meanings, key: '$', kind: 'sign', power: 0 };
 }
 
-/** `R 3,500` in a text about South Africa: the letter may stand apart where the figure looks like money. */
+/** `R 3,500` in a text about South Africa, `L. 2.5 million` in Honduras: the letter may stand apart where the figure looks like money. */
 function letterBefore(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
-  const { text } = wordAt(source, at);
+  const text = wordAt(source, at).text.replace(/\.$/, '');
   if (text.length !== 1 || !looksLarge(figure)) return null;
   const meanings = meaningsOfLetter(text).filter(({ code }) => context.count(code) > 0);
   if (meanings.length === 0) return null;

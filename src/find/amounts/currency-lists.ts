@@ -7,6 +7,7 @@ import {
   USUAL_CURRENCY,
   WORDLIKE_CURRENCIES,
 } from '../../lexicon/currencies.js';
+import { CURRENCY_PLACES } from '../../lexicon/currency-places.js';
 import { entries } from '../../lexicon/entries.js';
 
 /** What a word can mean: a currency, or a part of one (`divisor` 100 for a hundredth). */
@@ -45,6 +46,10 @@ for (const block of [CURRENCIES, FORMER_CURRENCIES])
     for (const [name, sign, first] of SHARED_SIGNS)
       if (list(columns[1]).includes(name) && code !== first) add(signs, sign, { code, divisor: 1 });
   }
+for (const line of entries(CURRENCY_PLACES)) {
+  const [code = '', towns] = line.split('|');
+  for (const town of list(towns)) add(places, town, code.trim());
+}
 // After the names: a word that is a currency somewhere is no other country's subunit (`dirham`).
 const majors = new Set(names.keys());
 for (const line of [...entries(CURRENCIES), ...entries(FORMER_CURRENCIES)]) {

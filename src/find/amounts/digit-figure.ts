@@ -36,6 +36,10 @@ function joinGroups(source: Source, figure: Figure): Figure {
   let to = figure.to;
   let digits = figure.value.units.toString();
   let fraction: string | undefined;
+  while (isSlip(source, to)) {
+    digits += '000';
+    to += 2;
+  }
   while (fraction === undefined && to - figure.from < MAX_GROUPS && !isBreak(source, to) && !isGlued(source, to)) {
     const group = /^(\d{3})(?:[.,](\d{1,2}))?$/.exec(wordAt(source, to).text);
     if (!group || source.tokens.start[to]! - source.tokens.end[to - 1]! > 1) break;
@@ -46,6 +50,13 @@ function joinGroups(source: Source, figure: Figure): Figure {
   if (to === figure.to) return figure;
   return { ...figure, to, end: source.tokens.end[to - 1]!, value: fromDigits(digits, fraction), isPlain: false };
 }
+
+/** `15[, 000]`: a blank slipped into the number; no list goes on with three noughts. */
+const isSlip = (source: Source, at: number): boolean =>
+  wordAt(source, at).text === ',' &&
+  isGlued(source, at) &&
+  wordAt(source, at + 1).text === '000' &&
+  !isBreak(source, at + 1);
 
 const SIMPLE = new Map([
   ['1/2', HALF],

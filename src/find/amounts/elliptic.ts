@@ -31,9 +31,16 @@ export function readAgain(source: Source, figure: Figure, value: Decimal, { unit
     : null;
 }
 
+/** `younger than 30`. */
+const NOT_COMPARED = /^(?:younger|older|earlier|later|longer|shorter)$/;
+const CHANGED = /^(?:up|down|,|rose|risen|grew|grown|fell|fallen|[a-z]+ed|increase|rise|drop|decrease|cut|growth)$/;
+
 /** `5,230 members against 5,015 one year before`, `seven deaths, up from 20 in 2019`. */
 function isCompared(source: Source, { from, to }: Figure): boolean {
-  if (!COMPARED.test(wordAt(source, from - 1).norm)) return false;
+  const before = wordAt(source, from - 1).norm;
+  if (!COMPARED.test(before) || NOT_COMPARED.test(wordAt(source, from - 2).norm)) return false;
+  // `coming back from 12-17` is about a score.
+  if (before === 'from' && !CHANGED.test(wordAt(source, from - 2).norm)) return false;
   return (
     endsPhrase(source, to) || /^(?:an?|one) (?:year|month|quarter|week|decade)$/.test(phraseOf(source, to, to + 2))
   );

@@ -16,7 +16,10 @@ export type { Figure };
 
 /** The figure that begins at token `at`, or null. */
 export function readFigure(source: Source, at: number): Figure | null {
-  if (isGlued(source, at) && /^[.,]$/.test(wordAt(source, at - 1).text)) return readHundredths(source, at);
+  const isBehindPoint = isGlued(source, at) && /^[.,]$/.test(wordAt(source, at - 1).text);
+  // `S/.300`: the point is the sign's.
+  if (isBehindPoint && !(isGlued(source, at - 1) && wordAt(source, at - 2).text === '/'))
+    return readHundredths(source, at);
   const first = readPart(source, at);
   if (!first) return null;
   return skipSpelling(source, addSmallerParts(source, first));

@@ -57,10 +57,13 @@ function mostNamed(named: readonly Meaning[], usual: Meaning, context: PlaceCont
 /** The value in units of the currency, from a value in the named part of it. */
 export function inUnits(value: Decimal, divisor: number): Decimal {
   if (divisor === 1) return value;
-  // Every divisor in use is 5, 10, 100 or 1000, so that a decimal says the quotient exactly.
-  const [integer, fraction] = String(1 / divisor).split('.') as [string, string];
+  // Every divisor in use is 0.1 (a toman is ten rials), 5, 10, 100 or 1000, so that a decimal says the quotient exactly.
+  const [integer, fraction] = String(1 / divisor).split('.') as [string, string?];
   return times(value, fromDigits(integer, fraction));
 }
+
+/** The power of ten from which nobody adds cents. */
+const MILLION = 6;
 
 /** The subunits that follow money: `50 tyiyn` of `7,862 soms 50 tyiyn`, `and 23 cents`, the bare `43` of `20 rupees 43`. */
 export function readSubunits(
@@ -70,6 +73,8 @@ export function readSubunits(
   context: PlaceContext,
 ): { value: Decimal; to: number; end: number } | null {
   if (term.kind !== 'money' || isBreak(source, term.to)) return null;
+  // `€1.2bn and 50 cents`: two amounts.
+  if (term.figure.power >= MILLION) return null;
   const isJoined = wordAt(source, term.to).norm === 'and';
   const at = term.to + (isJoined ? 1 : 0);
   if (isBreak(source, at) || isGlued(source, at)) return null;

@@ -29,8 +29,13 @@ export function isLabel(source: Source, figure: Figure): boolean {
   if (isRatio(source, from)) return true;
   if (figure.isWords) return false;
   if (before.classes & WordClass.Month) return looksLikeYear(figure) || isDayOfMonth(source, figure);
-  return (before.shape & Shape.Number) !== 0;
+  return (before.shape & Shape.Number) !== 0 && !isBehindYear(source, from);
 }
+
+/** `In 2023 51 teams took part`. */
+const isBehindYear = (source: Source, from: number): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(wordAt(source, from - 1).norm) &&
+  /^(?:in|since|during)$/.test(wordAt(source, from - 2).norm);
 
 /** `on May 19 workers`; but in `January–August 19 workers` the month stands alone, and the figure counts. */
 const isDayOfMonth = (source: Source, { from, isPlain, value }: Figure): boolean =>
@@ -39,10 +44,15 @@ const isDayOfMonth = (source: Source, { from, isPlain, value }: Figure): boolean
 /** The `ten` of `seven out of ten workers`, the `five` of `one in five women`. */
 function isRatio(source: Source, from: number): boolean {
   const isOutOf = phraseOf(source, from - 2, from) === 'out of';
+  if (isOutOf && isTotal(source, from)) return false;
   if (!isOutOf && wordAt(source, from - 1).norm !== 'in') return false;
   const { classes, shape } = wordAt(source, from - (isOutOf ? 3 : 2));
   return (classes & WordClass.NumberWord) !== 0 || (shape & Shape.Number) !== 0;
 }
+
+/** The `124` of `118 out of 124 delegates`: more than anybody reckons a ratio by. */
+export const isTotal = (source: Source, at: number): boolean =>
+  /^(?:[1-9]\d{2,5}|[2-9]\d|1[1-9]|\d{1,3},\d{3})$/.test(wordAt(source, at).norm) && wordAt(source, at).norm !== '100';
 
 /** Bare digits that look like a year; `2000 workers` after `more than` is told by its qualifier. */
 export function looksLikeYear(figure: Figure): boolean {

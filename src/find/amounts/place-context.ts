@@ -1,8 +1,11 @@
-/** Which currencies' countries, peoples and cities a text names, and how often: what `som` or `dollar` means there. */
+/**
+ * Which currencies' countries, peoples and cities a text names, and how often: what `som` or `dollar` means there. A currency whose
+ * name or sign no other has (`naira`, `₦`) is as good as its country: `N500,000` beside it is meant in it.
+ */
 import { Shape } from '../../text/shape.js';
 import { wordTest } from '../../text/word-test.js';
-import { beginsPlace, codesOfPlace } from './currency-table.js';
-import { isBreak, type Source, wordAt } from './source.js';
+import { beginsPlace, codesOfPlace, isCode, isWordlike, meaningsOfName, meaningsOfSign } from './currency-table.js';
+import { isBreak, isGlued, type Source, wordAt } from './source.js';
 
 export interface PlaceContext {
   /** How often the text names a place that pays in this currency. */
@@ -12,6 +15,8 @@ export interface PlaceContext {
 }
 
 const LONGEST = 3;
+/** Money that every country's papers name. */
+const WORLD = new Set(['GBP', 'USD']);
 const canBeginPlace = wordTest(({ folded }) => beginsPlace(folded));
 
 /** The codes of the place that begins at token `at`, with the token after it; the longest name wins. */
@@ -47,12 +52,33 @@ export function placeContext(source: Source): PlaceContext {
 function countPlaces(source: Source): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < source.tokens.length; at++) {
+    const own = codeOfOwn(source, at);
+    if (own !== null) counts.set(own, (counts.get(own) ?? 0) + 1);
     // In lower case only `us` and its like would be found, which is another word.
     if (!(wordAt(source, at).shape & Shape.Capital)) continue;
     const place = placeAt(source, at);
-    if (!place) continue;
+    // `US$`: beside it a plain `$` is rather another dollar.
+    if (!place || isOfSign(source, place.to)) continue;
     for (const code of place.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
     at = place.to - 1;
   }
   return counts;
 }
+
+const isOfSign = (source: Source, at: number): boolean => isGlued(source, at) && wordAt(source, at).text === '$';
+
+/** The code of the only currency that the word or mark at token `at` can mean; null for any other. */
+function codeOfOwn(source: Source, at: number): string | null {
+  const word = wordAt(source, at);
+  if (!mayBeOwn(word)) return null;
+  if (isCode(word.text)) return WORLD.has(word.text) ? null : word.text;
+  const meanings = word.shape & Shape.Mark ? meaningsOfSign(word.text) : meaningsOfName(word.folded);
+  const code = meanings[0]!.code;
+  return !WORLD.has(code) && meanings.every((meaning) => meaning.code === code) ? code : null;
+}
+
+const mayBeOwn = wordTest(({ text, folded, shape }) =>
+  shape & Shape.Mark
+    ? meaningsOfSign(text).length > 0
+    : !isWordlike(folded) && (isCode(text) || meaningsOfName(folded).length > 0),
+);

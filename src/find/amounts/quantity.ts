@@ -3,6 +3,7 @@
  * placement centres. Durations, ages, places and abstract things (`two sides`, `44 years`) are no quantities.
  */
 import { Shape } from '../../text/shape.js';
+import { singularOf } from '../../text/singular.js';
 import { qualifierOf } from './bounds.js';
 import { type Before, type Counted, counted } from './counted.js';
 import { countedBefore } from './counted-before.js';
@@ -13,8 +14,8 @@ import { readDescribing } from './describing.js';
 import { readAgain } from './elliptic.js';
 import { type Figure, inThousands } from './figure.js';
 import { isGiven, readOne } from './given.js';
-import { isLabel, looksLikeYear } from './not-quantity.js';
-import { type Head, headNoun, unitOfSymbol } from './noun-phrase.js';
+import { isLabel, isTotal, looksLikeYear } from './not-quantity.js';
+import { classOf, type Head, headNoun, unitOfSymbol } from './noun-phrase.js';
 import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 
 /** Below this a noun that no list knows is described rather than counted: `at two mills`. */
@@ -65,14 +66,24 @@ const isBounded = (source: Source, { from, to }: Figure): boolean =>
 
 /** `29 of them`, `four of whom`, `fourteen of the country's placement centres`; never `one of the`. */
 function readPartOf(source: Source, figure: Figure, value: Decimal, last: string | null): Counted | null {
-  const at = figure.to;
+  const at = wordAt(source, figure.to).norm === 'out' && !isBreak(source, figure.to) ? figure.to + 1 : figure.to;
   if (isBreak(source, at) || wordAt(source, at).norm !== 'of' || isSmall(value, 1)) return null;
   if (/^of (?:them|whom|these|those|which)$/.test(phraseOf(source, at, at + 2)))
-    return last === null ? null : counted(last, at + 2, 'known', 'quantity-of');
-  if (!/^(?:the|its|our|their|his|her|these|those)$/.test(wordAt(source, at + 1).norm)) return null;
-  const head = headNoun(source, at + 2) ?? headNoun(source, afterTotal(source, at + 2));
+    return readOfThem(source, at + 2, last);
+  // `118 out of 124 delegates`; `seven out of ten` is a ratio.
+  const isOfTotal = isTotal(source, at + 1);
+  if (!isOfTotal && !/^(?:the|its|our|their|his|her|these|those)$/.test(wordAt(source, at + 1).norm)) return null;
+  const head = (isOfTotal ? null : headNoun(source, at + 2)) ?? headNoun(source, afterTotal(source, at + 1));
   if (!head || !/^(?:person|known)$/.test(head.nounClass)) return null;
   return counted(head.singular, head.to, 'known', 'quantity-of');
+}
+
+/** `22 of them blank` are what was counted last; of `24 rangers, nine of them women,` nine are women. */
+function readOfThem(source: Source, at: number, last: string | null): Counted | null {
+  const own = isBreak(source, at) ? null : singularOf(wordAt(source, at).norm);
+  const isOwn = own !== null && /^(?:person|known)$/.test(classOf(own, wordAt(source, at).norm));
+  const unit = isOwn ? own : last;
+  return unit === null ? null : counted(unit, isOwn ? at + 1 : at, 'known', 'quantity-of');
 }
 
 /** Past the total of `23,000 of the company's 40,000 employees`. */

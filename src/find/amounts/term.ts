@@ -27,8 +27,14 @@ export interface Term {
 export function readTerm(source: Source, at: number, limit: number, context: PlaceContext): Term | null {
   const figure = readFigure(source, at);
   if (!figure) return null;
-  const term = readUnsigned(source, figure, limit, context);
+  const term = inPortuguese(source, readUnsigned(source, figure, limit, context));
   return term && term.kind !== 'bare' ? withSign(source, term, limit) : term;
+}
+
+/** `R$ 350 mil`: a thousand in Brazil, where elsewhere it is short for a million. */
+function inPortuguese(source: Source, term: Term | null): Term | null {
+  if (term?.currency?.meanings[0]!.code !== 'BRL' || wordAt(source, term.figure.to - 1).norm !== 'mil') return term;
+  return { ...term, value: timesTen(term.value, -3) };
 }
 
 function readUnsigned(source: Source, figure: Figure, limit: number, context: PlaceContext): Term | null {
@@ -77,9 +83,11 @@ function placeAfter(source: Source, figure: Figure, before: Currency): Currency 
 
 const beginOf = ({ from, start }: Currency) => ({ from, start });
 
-/** `₹5 cr`, `$1.5 B`: the letters of a magnitude apart from their figure, with nothing behind that they could belong to. */
+/** `₹5 cr`, `$1.5 B`, `P1.5-M`: the letters of a magnitude apart from their figure, with nothing behind that they could belong to. */
 function withLetter(source: Source, term: Term): Term {
-  const { to, figure } = term;
+  const { figure } = term;
+  const isHyphened = wordAt(source, term.to).text === '-' && isGlued(source, term.to) && isGlued(source, term.to + 1);
+  const to = isHyphened ? term.to + 1 : term.to;
   const power = isBreak(source, to) || figure.power > 0 ? null : shortMagnitudeOf(wordAt(source, to).norm);
   if (power === null || figure.suffix !== '' || !endsPhrase(source, to + 1)) return term;
   const value = timesTen(term.value, power);

@@ -17,6 +17,8 @@ export function readWordPart(source: Source, at: number): Figure | null {
   const word = wordAt(source, at);
   const part = JOINED_PARTS.get(word.norm);
   if (part) return isPercent(source, at + 1) ? wordFigure(source, at, at + 1, part) : null;
+  const mixed = mixedNumber(word.norm);
+  if (mixed !== null) return takeMagnitudes(source, wordFigure(source, at, at + 1, mixed), true);
   const joined = readJoined(source, at);
   if (joined) return joined;
   if (word.norm === 'a' || word.norm === 'an') {
@@ -30,6 +32,13 @@ export function readWordPart(source: Source, at: number): Figure | null {
   const fraction = partOf(word.text);
   if (fraction) return takeMagnitudes(source, wordFigure(source, at, at + 1, fraction), false);
   return readCardinal(source, at);
+}
+
+/** `one-and-a-half`, `two-and-a-quarter`; null for any other word. */
+function mixedNumber(norm: string): Decimal | null {
+  const [, first = '', part] = /^(\w+)-and-a-(half|quarter)$/.exec(norm) ?? [];
+  const ones = smallNumber({ norm: first });
+  return ones === null ? null : plus(whole(ones), part === 'half' ? HALF : QUARTER);
 }
 
 /** `less than [a dollar] a day`, `for [a euro]`; but `a dollar rise`, `pegged to a dollar`, `a mark of respect`. */

@@ -4,10 +4,25 @@
  *
  * Left alone: `the day before the vote` (counted from an event), `the following day's`, `years later`.
  */
-import type { DateUnit, YearShift } from '../../model/date-meaning.js';
+import { WordClass } from '../../lexicon/word-class.js';
+import type { DateUnit, YearPart, YearShift } from '../../model/date-meaning.js';
 import { countedAt } from './ago.js';
-import { type Match, type Source, shift } from './match.js';
-import { beginsLine, dayPartAt, isCapital, isNoun, isShort, normAt, skip, unitAt, weekdayAt } from './words.js';
+import { calendar, type Match, type Source, shift } from './match.js';
+import {
+  beginsLine,
+  beginsSentence,
+  classesAt,
+  dayPartAt,
+  isCapital,
+  isNoun,
+  isShort,
+  monthAt,
+  normAt,
+  seasonAt,
+  skip,
+  unitAt,
+  weekdayAt,
+} from './words.js';
 import { yearWordsAt } from './year-words.js';
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
@@ -32,6 +47,8 @@ export function readAnchored(source: Source, at: number): Match | null {
   }
   const weekday = count === 1 || count === -1 ? readAnchoredWeekday(source, at, count) : null;
   if (weekday) return weekday;
+  const named = readAnchoredName(source, at, count);
+  if (named) return named;
   const part = dayPartAt(source, at + 1);
   if (part && word !== 'previous' && word !== 'same')
     return anchored(at + 2, 'day', count, part === undefined ? {} : { dayPart: part });
@@ -49,6 +66,30 @@ function readAnchoredWeekday(source: Source, at: number, count: 1 | -1): Match |
   const weekday = normAt(source, at) !== 'next' && isCapital(source, at + 1) ? weekdayAt(source, at + 1) : 0;
   if (weekday === 0 || isShort(source, at + 1)) return null;
   return { to: at + 2, rule: 'anchored', meaning: { kind: 'weekday-from-anchor', weekday, count } };
+}
+
+/** `that August`, `the following March`, `the previous summer`; but `said that March was dry`. */
+function readAnchoredName(source: Source, at: number, count: number): Match | null {
+  const word = normAt(source, at);
+  if (word === 'next' || word === 'same') return null;
+  const month = isCapital(source, at + 1) ? monthAt(source, at + 1) : 0;
+  const season = month > 0 ? undefined : seasonAt(source, at + 1);
+  if ((month === 0 && season === undefined) || (word === 'that' && !isPointing(source, at))) return null;
+  const part: YearPart | null = season === undefined ? null : { unit: 'season', number: season };
+  const date = calendar(part ? { part } : { month });
+  const meaning = { kind: 'named-from-anchor', date, count: Math.sign(count) as -1 | 0 | 1 } as const;
+  return { to: at + 2, rule: 'anchored', meaning };
+}
+
+/** Words that begin a clause with `that`: `so that March`, `said that July was hot`. */
+const BEFORE_CLAUSE = /^(?:so|such|in|provided|given|now|it|is|was|fact|hope|news|fear|idea|sign)$/;
+
+/** The `that` of `left that July,`, `; that winter nobody was paid`, and not that of a clause. */
+function isPointing(source: Source, at: number): boolean {
+  const before = normAt(source, at - 1);
+  if (beginsSentence(source, at) || /^[,;:–—(]$/.test(before)) return true;
+  const isClause = (classesAt(source, at - 1) & WordClass.SpeechVerb) !== 0 || BEFORE_CLAUSE.test(before);
+  return !isClause && (endsHere(source, at + 1, '') || /^(?:in|of|by|until|since|from)$/.test(before));
 }
 
 const anchored = (to: number, unit: DateUnit, count: number, more: Parameters<typeof shift>[3] = {}): Match => ({

@@ -6,7 +6,7 @@
  */
 import type { CalendarMeaning, SingleMeaning } from '../../model/date-meaning.js';
 import { calendar, type Match, type Read, type Source, shift } from './match.js';
-import { namedMonth, normAt, skip, unitAt, yearAt } from './words.js';
+import { namedMonth, normAt, ordinalOf, skip, unitAt, yearAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
 /** Kinds of expression that have a beginning and an end to speak of. */
@@ -68,7 +68,7 @@ function readUnitItself(source: Source, at: number): Match | null {
 export function readHyphenated(source: Source, at: number): Match | null {
   const norm = normAt(source, at);
   if (norm === 'year-end' || norm === 'mid-year') return readYearEnd(source, at);
-  const found = /^(?:mid|end|early|late)-(.{2,9})$/.exec(norm);
+  const found = /^(?:mid|end|early|late)-(.{2,10})$/.exec(norm);
   if (!found) return null;
   const [, inner = ''] = found;
   if (/^(?:1\d|20)\d\d$/.test(inner)) return part(at + 1, calendar({ year: Number(inner) }));
@@ -76,6 +76,8 @@ export function readHyphenated(source: Source, at: number): Match | null {
   if (quarter) return ofYear(source, at, { part: { unit: 'quarter', number: Number(quarter[1]) } });
   const decade = /^((?:1\d|20)\d)0s$/.exec(inner);
   if (decade) return part(at + 1, { kind: 'decade', digits: Number(decade[1]) });
+  const century = normAt(source, at + 1) === 'century' ? ordinalOf(inner) : 0;
+  if (century > 1) return part(at + 2, { kind: 'century', digits: century - 1 });
   const month = namedMonth(inner);
   return month > 0 ? ofYear(source, at, { month }) : null;
 }

@@ -20,7 +20,8 @@ export function readDecade(source: Source, at: number): Match | null {
   const full = /^((?:1\d|20)\d)0(s?)$/.exec(norm);
   if (full) {
     if (full[2] === 's') return decade(Number(full[1]), at + 1);
-    return normAt(source, at + 1) === "'s" && isGlued(source, at + 1) ? decade(Number(full[1]), at + 2) : null;
+    const isPlural = /^(?:the|early|late|mid)$/.test(normAt(source, at - 1)) && normAt(source, at + 1) === "'s";
+    return isPlural && isGlued(source, at + 1) ? decade(Number(full[1]), at + 2) : null;
   }
   const short = /^([2-9])0s$/.exec(norm);
   if (!short) return null;

@@ -4,10 +4,10 @@
  * Left alone: `1.2.2021.3` (a version), `2-1` (a score), `51-00-0164` (a telephone number). Two figures that could both be the
  * month keep both readings; the resolver chooses by the article and the settings.
  */
-import type { CalendarMeaning, FiguresMeaning, WeekMeaning } from '../../model/date-meaning.js';
+import type { CalendarMeaning, FiguresMeaning, IntervalMeaning, WeekMeaning } from '../../model/date-meaning.js';
 import { isDay } from '../../text/calendar.js';
 import { calendar, type Match, type Source } from './match.js';
-import { beginsLine, isGlued, monthOf, normAt } from './words.js';
+import { beginsLine, dayPartAt, isGlued, isNoun, monthOf, normAt } from './words.js';
 import { NUMBERED } from './year.js';
 import { fullYear } from './year-words.js';
 
@@ -17,6 +17,8 @@ const YEAR_FIRST = /(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)/y;
 const NAMED_MONTH =
   /(\d{1,2})-(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}-(\d{4}|\d\d)(?![\d-])/iy;
 const MONTH = /(?:(0[1-9]|1[0-2])[./](\d{4})|(\d{4})-(0[1-9]))(?![\d-]|[./]\d)/y;
+/** `3.05–5.05.2022`, `03-05.05.2022`, `28.04.-02.05.2022`: the first day borrows what it lacks. */
+const DAYS = /(\d{1,2})(?:\.(0?[1-9]|1[0-2]))?\.?\s?[-–—]\s?(\d{1,2})\.(0?[1-9]|1[0-2])\.(\d{4})(?![\d-]|[./]\d)/y;
 const WEEK = /(\d{4})-?W([0-5]\d)(?![\d-])/y;
 
 type Figures = CalendarMeaning | FiguresMeaning | WeekMeaning;
@@ -92,6 +94,39 @@ function readWhole(source: Source, at: number): Match<Figures> | null {
   const year = Number(month.groups[2] ?? month.groups[3]);
   if (year < 1900 || year > 2099) return null;
   return numeric(month.to, calendar({ year, month: Number(month.groups[1] ?? month.groups[4]) }));
+}
+
+/** `on 14/9`, `before 30/9`, `from 15/9`; but `by 1/3` is a part, `24/7` always, and `since 9/11` an attack. */
+export function readDayAndMonth(source: Source, at: number): Match<FiguresMeaning> | null {
+  const found = /^(\d{1,2})\/(\d{1,2})$/.exec(normAt(source, at));
+  if (!found || found[0] === '9/11') return null;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  const before = normAt(source, at - 1);
+  const isDated = DAY_BEFORE.test(before) || (before === 'of' && dayPartAt(source, at - 2) !== undefined);
+  const isNoPart = first > second && /^(?:from|by|to|of|and)$/.test(before);
+  if ((!isDated && !isNoPart) || isNoun(source, at + 1) || normAt(source, at + 1) === 'of') return null;
+  const readings = [
+    { order: 'dmy', date: calendar({ day: first, month: second }) },
+    { order: 'mdy', date: calendar({ day: second, month: first }) },
+    { order: 'ymd', date: calendar({ day: second, month: first }) },
+  ] as const;
+  const valid = readings.filter(({ date }) => isOfLeapYear(date.month!, date.day!));
+  if (!valid.some(({ order }) => order !== 'ymd')) return null;
+  return { to: at + 1, rule: 'numeric-date', meaning: { kind: 'figures', readings: valid, mark: '/', clock: null } };
+}
+
+const DAY_BEFORE = /^(?:on|before|until|till|since|dated|after)$/;
+const isOfLeapYear = (month: number, day: number): boolean => isDay(2024, month, day);
+
+/** Asked before all other readers of figures: its first figures look like a time of day or a decimal. */
+export function readDays(source: Source, at: number): Match<IntervalMeaning> | null {
+  const found = matchAt(source, at, DAYS);
+  if (!found || (isGlued(source, at) && /^[-–—./+#№\d]$/.test(normAt(source, at - 1)))) return null;
+  const [, first, ownMonth, last, month, year] = found.groups;
+  const [from, to] = [dayOf(year, ownMonth ?? month, first), dayOf(year, month, last)];
+  const isBoth = [from, to].every((one) => isDay(one.year as number, one.month!, one.day!));
+  const isInOrder = from.month! < to.month! || (from.month === to.month && from.day! < to.day!);
+  return isBoth && isInOrder ? { to: found.to, rule: 'period', meaning: { kind: 'interval', from, to } } : null;
 }
 
 const numeric = (to: number, meaning: Figures): Match<Figures> => ({ to, meaning, rule: 'numeric-date' });

@@ -16,6 +16,7 @@ export function readPartOfDate(source: Source, at: number, readDate: Read): Matc
   // `the night of 3 to 4 May`
   if (meaning.kind === 'interval') return dayPart === 'NI' ? { ...date, from: at } : null;
   if (!/^o[fn]$/.test(normAt(source, at + 1))) return null;
+  if (meaning.kind === 'figures') return { ...date, from: at };
   const isDay =
     (meaning.kind === 'calendar' && (meaning.day !== null || meaning.weekday !== null) && meaning.clock === null) ||
     (meaning.kind === 'shift' && meaning.unit === 'day');

@@ -28,6 +28,7 @@ import {
   skip,
   weekdayAt,
 } from './words.js';
+import { quarterBehindMonth } from './year-part.js';
 import { yearWordsAt } from './year-words.js';
 
 /** The expression at `at`: a period where one begins there, else a single date. */
@@ -47,6 +48,7 @@ export function readPeriod(source: Source, at: number): Match | null {
   const second = readTimed(source, link.to);
   if (!second || second.meaning.kind === 'interval' || (second.from !== undefined && second.from < link.to))
     return first;
+  if (isItsFirstMonth(from, second.meaning)) return { ...second, from: start };
   const meaning = join(from, second.meaning, link.isSure);
   if (!meaning) return first;
   return {
@@ -154,6 +156,12 @@ function asQuarter(meaning: IntervalMeaning): DateMeaning {
     : meaning;
 }
 
+/** `the July–September quarter`: its last month has been read with it. */
+function isItsFirstMonth(from: SingleMeaning, to: DateMeaning): boolean {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || from.day !== null || from.year !== null) return false;
+  return to.part?.unit === 'quarter' && from.month === to.part.number * 3 - 2;
+}
+
 function fillFirst(from: CalendarMeaning, to: CalendarMeaning): CalendarMeaning {
   if (from.year !== null || to.year === null || (from.month === null && from.part === null)) return from;
   const isBefore = from.month !== null && to.month !== null && from.month > to.month;
@@ -213,6 +221,8 @@ function readHyphenatedMonths(source: Source, at: number): Match | null {
   if (!pair) return null;
   const [first, last] = [namedMonth(pair[1]!), namedMonth(pair[2]!)];
   if (first === 0 || last === 0) return null;
+  const quarter = last === first + 2 ? quarterBehindMonth(source, at + 1, last) : null;
+  if (quarter) return quarter;
   const year = yearWordsAt(source, at + 1);
   const to = calendar({ month: last, year: year?.year ?? null });
   const meaning = join(calendar({ month: first }), to, true);

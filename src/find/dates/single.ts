@@ -10,7 +10,7 @@ import { readDayOfPeriod } from './day-of-period.js';
 import { readCentury, readDecade, readYears } from './decade.js';
 import { readHoliday, readNamedDay } from './holiday.js';
 import type { Match, Read, Source } from './match.js';
-import { readNumeric } from './numeric.js';
+import { readDayAndMonth, readDays, readNumeric } from './numeric.js';
 import { readPartOfDate } from './part-of-day.js';
 import { readLean, readRelativeDay, readWeekend } from './relative.js';
 import { readSpokenYear } from './spoken-year.js';
@@ -19,7 +19,14 @@ import { readNthWeek, readWeekOf } from './week-of.js';
 import { readNthWeekday, readWeekday } from './weekday.js';
 import { classesAt, normAt, shapeAt } from './words.js';
 import { readYear } from './year.js';
-import { readMonthsOf, readPartCode, readRomanQuarter, readSeason, readYearPart } from './year-part.js';
+import {
+  readMonthQuarter,
+  readMonthsOf,
+  readPartCode,
+  readRomanQuarter,
+  readSeason,
+  readYearPart,
+} from './year-part.js';
 
 /** Bits of `WordClass` that a date can begin with; figures begin one too. */
 const OPENERS = WordClass.Month | WordClass.Weekday | WordClass.RelativeTime | WordClass.TimePhrase;
@@ -31,11 +38,11 @@ const halfOf: Read = (source, at) => readHalfOf(source, at, readOwn);
 const partOfDate: Read = (source, at) => readPartOfDate(source, at, readOwn);
 
 /** `12`, `5`. */
-const SHORT_FIGURES: readonly Read[] = [readNumeric, readDayFirst, readMonthsOf, readAgo, readLater];
+const SHORT_FIGURES: readonly Read[] = [readDays, readNumeric, readDayFirst, readMonthsOf, readAgo, readLater];
 /** `2021`, `150`. */
-const LONG_FIGURES: readonly Read[] = [readNumeric, readYears, readAgo, readLater, readYear];
+const LONG_FIGURES: readonly Read[] = [readNumeric, readYears, readDecade, readAgo, readLater, readYear];
 /** `12.08.2021`, `2021/22`, `4/5`. */
-const JOINED_FIGURES: readonly Read[] = [readNumeric, readYears, readDayFirst];
+const JOINED_FIGURES: readonly Read[] = [readDays, readNumeric, readYears, readDayFirst, readDayAndMonth];
 /** `12th`, `1990s`, `Q3`. */
 const MARKED_FIGURES: readonly Read[] = [
   readDayFirst,
@@ -48,7 +55,7 @@ const MARKED_FIGURES: readonly Read[] = [
   readNumeric,
   readDayOfMonth,
 ];
-const MONTH: readonly Read[] = [readHoliday, readMonthFirst, readHyphenated];
+const MONTH: readonly Read[] = [readHoliday, readMonthQuarter, readMonthFirst, readHyphenated];
 const WEEKDAY: readonly Read[] = [readWeekday];
 
 const ORDINAL: readonly Read[] = [

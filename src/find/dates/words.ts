@@ -66,9 +66,13 @@ export const dayPartAt = (source: Source, at: number): DayPart | undefined => da
 export function ordinalAt(source: Source, at: number): number {
   const word = ordinals.get(normAt(source, at));
   if (word !== undefined) return word;
-  if (!(shapeAt(source, at) & Shape.Digits)) return 0;
-  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(normAt(source, at));
-  return figure ? Number(figure[1]) : 0;
+  return shapeAt(source, at) & Shape.Digits ? ordinalOf(normAt(source, at)) : 0;
+}
+
+/** The same of a part of a token. */
+export function ordinalOf(norm: string): number {
+  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(norm);
+  return figure ? Number(figure[1]) : (ordinals.get(norm) ?? 0);
 }
 
 /** A day of the month in figures, with or without its ending: `12`, `12th`, `05`; 0 where there is none. */

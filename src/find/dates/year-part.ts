@@ -6,12 +6,14 @@
  */
 import type { CalendarMeaning, IntervalMeaning, YearPart } from '../../model/date-meaning.js';
 import { Shape } from '../../text/shape.js';
+import { isBusiness, isMatch } from './business.js';
 import { calendar, type Match, type Source } from './match.js';
 import {
   beginsSentence,
   isCapital,
   isDash,
   isNoun,
+  monthAt,
   normAt,
   numberAt,
   ordinalAt,
@@ -26,7 +28,7 @@ type PartMatch = Match<CalendarMeaning | IntervalMeaning>;
 
 /** `first`, `1st`, `last`, `third-quarter` as an opener. */
 export function readYearPart(source: Source, at: number): PartMatch | null {
-  return readOrdinalPart(source, at) ?? readFirstMonths(source, at);
+  return readOrdinalPart(source, at) ?? readNthMonth(source, at) ?? readFirstMonths(source, at);
 }
 
 /** `the IV quarter`, as translations from Russian number them; asked at `quarter`. */
@@ -36,13 +38,23 @@ export function readRomanQuarter(source: Source, at: number): PartMatch | null {
   return { ...partMatch(source, at + 1, { unit: 'quarter', number }), from: at - 1 };
 }
 
+/** `the December quarter`, named after its last month; asked behind that month. */
+export function quarterBehindMonth(source: Source, at: number, month: number): PartMatch | null {
+  if (normAt(source, at) !== 'quarter' || month % 3 !== 0) return null;
+  return partMatch(source, at + 1, { unit: 'quarter', number: month / 3 });
+}
+
+export function readMonthQuarter(source: Source, at: number): PartMatch | null {
+  return isCapital(source, at) ? quarterBehindMonth(source, at + 1, monthAt(source, at)) : null;
+}
+
 function readOrdinalPart(source: Source, at: number): PartMatch | null {
   const joined = /^(first|second|third|fourth)-(quarter|half)$/.exec(normAt(source, at));
   if (joined) {
     const number = ['first', 'second', 'third', 'fourth'].indexOf(joined[1]!) + 1;
-    return joined[2] === 'quarter'
-      ? partMatch(source, at + 1, { unit: 'quarter', number })
-      : halfMatch(source, at + 1, number);
+    if (joined[2] === 'quarter') return partMatch(source, at + 1, { unit: 'quarter', number });
+    // `the first-half profit` names no half by itself.
+    return yearWordsAt(source, at + 1) ? halfMatch(source, at + 1, number) : null;
   }
   const ordinal = normAt(source, at) === 'last' || normAt(source, at) === 'final' ? -1 : ordinalAt(source, at);
   if (ordinal === 0) return null;
@@ -51,16 +63,18 @@ function readOrdinalPart(source: Source, at: number): PartMatch | null {
   const hasYear = yearWordsAt(source, head + 1) !== null;
   // `the first quarter of the match`
   const isOther = !hasYear && normAt(source, head + 1) === 'of';
-  if (unit === 'quarter' && !isOther && (ordinal > 0 || hasYear) && ordinal <= 4)
+  const isQuarter = unit === 'quarter' && !isOther && (ordinal > 0 || hasYear) && ordinal <= 4;
+  if (isQuarter && (hasYear || !isMatch(source, head)))
     return partMatch(source, head + 1, { unit: 'quarter', number: ordinal > 0 ? ordinal : 4 });
   if (/^half(?:-year)?$/.test(unit) && ordinal <= 2) return halfMatch(source, head + 1, ordinal > 0 ? ordinal : 2);
   return null;
 }
 
-/** A half needs its year: without it a match or a book has halves too. */
+/** A half needs its year or business around it: a match or a book has halves, too. */
 function halfMatch(source: Source, to: number, number: number): PartMatch | null {
   const after = skip(source, to, 'year');
-  if (!yearWordsAt(source, after) && after === to) return null;
+  const isBare = !yearWordsAt(source, after) && after === to;
+  if (isBare && (normAt(source, to) === 'of' || isMatch(source, to - 1) || !isBusiness(source, to - 1))) return null;
   return partMatch(source, after, { unit: 'half-year', number });
 }
 
@@ -118,6 +132,14 @@ const partOf = (to: number, isQuarter: boolean, number: number, year: number): P
   rule: 'year-part',
   meaning: calendar({ part: { unit: isQuarter ? 'quarter' : 'half-year', number }, year }),
 });
+
+/** `first month of the year`, `last month of 2024`. */
+function readNthMonth(source: Source, at: number): PartMatch | null {
+  if (normAt(source, at + 1) !== 'month' || normAt(source, at + 2) !== 'of') return null;
+  const month = /^(?:last|final)$/.test(normAt(source, at)) ? 12 : ordinalAt(source, at);
+  const year = month < 1 || month > 12 ? null : yearWordsAt(source, at + 2);
+  return year && { to: year.to, rule: 'month-year', meaning: calendar({ month, year: year.year }) };
+}
 
 /** `first nine months of 2024`, `first three quarters of 2024`: from January on. */
 function readFirstMonths(source: Source, at: number): PartMatch | null {

@@ -6,6 +6,8 @@
  */
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
+import { singularOf } from '../../text/singular.js';
+import { classOf } from '../amounts/noun-phrase.js';
 import { calendar, type Match, type Source } from './match.js';
 import {
   beginsLine,
@@ -30,7 +32,7 @@ const INTRODUCES_NUMBER =
   /^(?:was|were|is|are|at|reached|totall?ed|has|have|had|employs|employed|about|some|nearly|only|another|those|these)$/;
 /** After these a figure is a number of something. */
 export const NUMBERED = new Set(
-  'no nos number № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention file case opinion decision ref application iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
+  'no nos number № # § article articles resolution law act order decree directive room flat page pages paragraph section clause protocol convention file case opinion decision ref release bulletin circular application iso form model version v building series type code tel phone fax + $ € £ ₼ ₺ ₽ ₸ ¥ ₹ ₦ usd eur azn approximately nearly almost exactly'.split(
     ' ',
   ),
 );
@@ -63,9 +65,10 @@ function isYear(source: Source, at: number, year: number): boolean {
   if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
   // The end of `Horizon Europe 2021-2027` belongs to the name, too.
   const isNamed = isInName(source, at) || (isYearsRange(source, at) && isInName(source, at - 2));
-  if (!isUsual || isNamed || (isDash(source, at - 1) && !isYearsRange(source, at))) return false;
-  if (beginsSentence(source, at)) return !isPluralNoun(source, at + 1);
-  return !INTRODUCES_NUMBER.test(before) && !isPluralNoun(source, at + 1);
+  if (!isUsual || isNamed || isCitation(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at)))
+    return false;
+  if (beginsSentence(source, at)) return !isThingCounted(source, at, at + 1);
+  return !INTRODUCES_NUMBER.test(before) && !isThingCounted(source, at, at + 1);
 }
 
 /** `1-2001`, `2001/5`, `(976) 2021 44 55`: figures on either side. */
@@ -78,8 +81,15 @@ function isPartOfNumber(source: Source, at: number): boolean {
   const isNumber = (index: number) =>
     (shapeAt(source, index) & Shape.Number) !== 0 && !beginsSentence(source, Math.max(index, at));
   if (isNumber(at - 1) && !isColumn(source, at - 1, at)) return true;
-  return isFigure(at + 1) && isNumber(at + 1) && !isColumn(source, at, at + 1);
+  if (!isFigure(at + 1) || !isNumber(at + 1)) return false;
+  // `in 2023 51 teams took part`
+  const isCounted = /^(?:in|since|during)$/.test(normAt(source, at - 1)) && isPluralNoun(source, at + 2);
+  return !isColumn(source, at, at + 1) && !isCounted;
 }
+
+/** `2024 NZHC 118`, as courts cite what they have decided. */
+const isCitation = (source: Source, at: number): boolean =>
+  (shapeAt(source, at + 1) & Shape.AllCaps) !== 0 && (shapeAt(source, at + 2) & Shape.Number) !== 0;
 
 /** The blanks between two columns of a table. */
 const COLUMN = 3;
@@ -121,8 +131,24 @@ function isCounting(source: Source, at: number): boolean {
   if (isBound && yearAt(source, at + 2) === 0 && isPluralNoun(source, at + 3)) return true;
   // `the prizes, 2000 and 1200 manats`; but `in 2000 and 1200 workers`
   const isPair = /^(?:and|or|to|[-–])$/.test(normAt(source, at + 1)) && (shapeAt(source, at + 2) & Shape.Number) !== 0;
-  if (isPair && isPluralNoun(source, at + 3)) return !STRONG.has(normAt(source, at - 1));
+  if (isPair && isThingCounted(source, at, at + 3)) return !STRONG.has(normAt(source, at - 1));
   return (classesAt(source, at + 1) & WordClass.Currency) !== 0 || COUNTED.test(normAt(source, at + 1));
+}
+
+/** After these a noun that no list knows is one of that year: `the 2021 floods`. */
+const DETERMINER = /^(?:the|its|their|his|her|our|my|your|'s|this|that|after|before|during|both|following)$/;
+
+/** `2000 workers`, `2000 mills`; but `the 2021 floods`, `2019 results`, `both 1994 and 2010 finals`. */
+function isThingCounted(source: Source, at: number, noun: number): boolean {
+  if (!isPluralNoun(source, noun)) return false;
+  const norm = normAt(source, noun);
+  const singular = singularOf(norm);
+  if (singular === null) return true;
+  const nounClass = classOf(singular, norm);
+  const isSecond = /^(?:and|or|,)$/.test(normAt(source, at - 1)) && yearAt(source, at - 2) > 0;
+  return (
+    nounClass !== 'uncounted' && (nounClass !== 'unknown' || !(isSecond || DETERMINER.test(normAt(source, at - 1))))
+  );
 }
 
 /** `2000 workers`; but `in 2000 workers struck` has been decided by its preposition. */

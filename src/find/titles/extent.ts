@@ -17,10 +17,13 @@ const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
-  // `Rize University [Prof]`.
-  if (ADDRESSED.has(norm(tokens, i)) && has(tokens, k, WordClass.OrganisationHead)) return false;
+  // `Rize University [Prof]`, `University of Medical Sciences [Dr.]`, but `[Assistant Prof.]`.
+  if (ADDRESSED.has(norm(tokens, i)) && !has(tokens, k, WordClass.Rank | WordClass.TitleHead)) return false;
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
+  if (CHAIRED.has(norm(tokens, k)) && /^chair/.test(norm(tokens, i))) return true;
+  if (norm(tokens, k) === 'independent' && norm(tokens, i) === 'director') return true;
+  if (norm(tokens, k) === 'leading') return LEADING.has(wordAt(tokens, i)) && !ARTICLES.has(norm(tokens, k - 1));
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
@@ -32,6 +35,15 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
 const LED = new Set('faction great house majority minority opposition parliamentary party senate union'.split(' '));
+
+/** `faction chairman`, `Ward Chairwoman`. */
+const CHAIRED = new Set(['faction', 'majority', 'minority', 'ward']);
+
+/** `[leading] specialist of the department`: a grade in many an office; not `a leading economist`. */
+const LEADING = wordSet(
+  'accountant adviser agronomist consultant engineer expert inspector lawyer methodologist researcher scientist specialist technologist',
+);
+const ARTICLES = new Set(['a', 'an', 'another', 'as', 'country', 'is', 'most', "'s", 'was', 'world']);
 
 /** A capital before it that only opens the sentence makes no name of it. */
 const isInName = (tokens: Tokens, k: number): boolean =>
@@ -45,8 +57,9 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   let from = pastGrades(tokens, i, i, floor);
   if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1))
     from = pastGrades(tokens, from - 1, i, floor);
-  if (from < i && endsPlace(tokens, from)) from++;
+  if (from < i && endsPlace(tokens, from) && !isOfDistrict(tokens, from, i)) from++;
   from = coordinatedFields(tokens, from, i, floor);
+  if (endsBody(tokens, from)) while (from < i && !gradesOnly(tokens, from)) from++;
   // `[People's] Artist`, `, [Elections] Magistrate,`.
   if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(wordAt(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
@@ -56,15 +69,50 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   return from;
 }
 
+/** `Directorate of National Education [Director]`, `Ministry of Health and Welfare [Deputy Minister]`: the fields belong to the body before. */
+function endsBody(tokens: Tokens, from: number): boolean {
+  if (!isCapital(tokens, from)) return false;
+  let k = from - 1;
+  while (k > from - BODY_FIELDS && continues(tokens, k + 1) && isFieldOrAnd(tokens, k)) k--;
+  const isLinked = continues(tokens, k + 1) && ['of', 'for'].includes(norm(tokens, k));
+  return isLinked && isCapital(tokens, k - 1) && has(tokens, k - 1, WordClass.OrganisationHead);
+}
+
+/** `Deputy`, `Permanent`; not `National`, which may be of a name. */
+const gradesOnly = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.Rank) && !has(tokens, k, WordClass.TitleModifier);
+
+const isFieldOrAnd = (tokens: Tokens, k: number): boolean =>
+  ['and', '&', ','].includes(norm(tokens, k)) || (isCapital(tokens, k) && isFieldWord(tokens, k));
+
+/** Most words of them. */
+const BODY_FIELDS = 8;
+
 /** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
 function takesField(tokens: Tokens, k: number, i: number): boolean {
   if (bodyPhraseAt(tokens, k) !== null) return false;
-  if (k !== i - 1 || !FIELDED.has(wordAt(tokens, i)) || !isFieldWord(tokens, k) || NO_FIELD.has(wordAt(tokens, k)))
-    return false;
+  if (k !== i - 1 || !FIELDED.has(wordAt(tokens, i)) || NO_FIELD.has(wordAt(tokens, k))) return false;
+  if (!isFieldWord(tokens, k) && !isCompounded(tokens, k, i)) return false;
   if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
   if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
   return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter | WordClass.Rank);
 }
+
+/** `its former [yard] manager`, `Deputy [canteen] supervisor`: any small noun behind an article or a grade. */
+const isCompounded = (tokens: Tokens, k: number, i: number): boolean =>
+  COMPOUNDED.has(wordAt(tokens, i)) &&
+  looks(tokens, k, Shape.LowerCase) &&
+  looks(tokens, k, Shape.Letters) &&
+  !PLAIN.test(norm(tokens, k)) &&
+  !has(tokens, k, WordClass.Starter) &&
+  (BEFORE_COMPOUND.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.Rank));
+
+const COMPOUNDED = wordSet('foreman manager superintendent supervisor');
+const BEFORE_COMPOUND = new Set(['a', 'an', 'as', 'her', 'his', 'its', 'our', 'the', 'their', 'then', "'s"]);
+
+/** What says what a manager is like. */
+const PLAIN =
+  /(?:ed|ly|ous|ful|able|ible|ish|less|est|ive)$|^(?:big|capable|current|decent|early|good|great|junior|late|local|long|new|next|nice|old|only|other|own|popular|present|previous|same|smart|then|top|whole|young)$/;
 
 /** Heads of posts that are mostly of a field. */
 const FIELDED = wordSet(
@@ -109,6 +157,12 @@ function endsPlace(tokens: Tokens, k: number): boolean {
   return isNamed && has(tokens, k, WordClass.PlaceHead);
 }
 
+/** `Pune [District Collector]`: the grade of a post that each district has. */
+const isOfDistrict = (tokens: Tokens, k: number, i: number): boolean =>
+  norm(tokens, k) === 'district' && DISTRICT_POSTS.has(wordAt(tokens, i));
+
+const DISTRICT_POSTS = wordSet('attorney collector commissioner governor judge magistrate officer superintendent');
+
 const isOfState = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.Country | WordClass.Demonym) || ['us', 'u.s', 'uk'].includes(norm(tokens, k));
 
@@ -139,7 +193,7 @@ const isFieldInList = (tokens: Tokens, from: number): boolean =>
 /** The last head word of a chain: `Chief` → `Chief Executive Officer`. */
 export function lastHead(tokens: Tokens, i: number): number {
   let head = i;
-  for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && has(tokens, k, GRADES); k++) {
+  for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && gradesHead(tokens, k); k++) {
     if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed) && !isArmedRank(tokens, k)) break;
     if (isName(tokens, k)) break;
@@ -147,6 +201,11 @@ export function lastHead(tokens: Tokens, i: number): number {
   }
   return head;
 }
+
+/** A further head or a word that grades one: `Deputy [High] Commissioner`. */
+const gradesHead = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, GRADES) ||
+  (norm(tokens, k) === 'high' && ['commissioner', 'representative'].includes(norm(tokens, k + 1)));
 
 /** `Lt. [Col.]`, `Major [General]`: one rank in two words. */
 const isArmedRank = (tokens: Tokens, k: number): boolean =>
@@ -218,6 +277,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     advocate: ['general'],
     administrator: ['general'],
     superintendent: ['general'],
+    officer: ['in charge', 'in-charge'],
     editor: ['in chief', 'at large'],
     governor: ['general'],
     head: [

@@ -49,6 +49,7 @@ const FIELD_HEADS = new Set([
   'consultant',
   'counsel',
   'doctor',
+  'engineer',
 ]);
 
 /** Past `of Labour and Social Protection`, `for Health`; `at` where no portfolio follows. */
@@ -69,6 +70,10 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const opens = fits(tokens, k, capital) || (word === 'minister' && capital && !has(tokens, k, NEVER_FIELD));
   if (!opens || (!open && hasArticle)) return at;
   const end = fieldsEnd(tokens, k, capital, open);
+  // `vice president for foreign economic activity`: words that only grade another.
+  if (!capital && looks(tokens, end, Shape.LowerCase) && continues(tokens, end) && !closesField(tokens, end)) return at;
+  // `secretary of the Water Committee`, not `head of international relations department`.
+  if ((hasArticle || capital) && ORGANS.has(norm(tokens, end - 1))) return at;
   // `head of Rolling Shop No. 2`: a part with a number.
   if (norm(tokens, end) === 'no' || looks(tokens, end, Shape.Number)) return at;
   // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
@@ -77,6 +82,18 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
 
 /** Before `secretary`: a post of the body as a whole. */
 const OF_A_BODY = new Set(['executive', 'financial', 'general', 'recording']);
+
+const ORGANS = new Set(['association', 'board', 'commission', 'committee', 'council', 'federation', 'union']);
+
+const closesField = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.Starter | WordClass.SpeechVerb) || CLOSING.has(norm(tokens, k));
+
+/** Small words that begin something else behind a portfolio. */
+const CLOSING = new Set(
+  'also and are as at between but by during for from had has in into is of on or since that to under until was were when where which while who will with within would'.split(
+    ' ',
+  ),
+);
 
 const gradesField = (tokens: Tokens, n: number): boolean =>
   GRADES.has(norm(tokens, n)) && isCapital(tokens, n) && isCapital(tokens, n + 1) && isFieldWord(tokens, n + 1);

@@ -20,7 +20,9 @@ export function completed(doc: Document, transfer: Transfer, clause: Clause): Tr
   if (!isSubject && !isObject) return transfer;
   const agent = bodyOfMission(doc, objects.agent) ?? objects.agent;
   const handedBy = objects.behalf ?? agent ?? objects.source ?? (isObject && !group.isPassive ? subject.party : null);
-  const isOpen = transfer.giver === null || sameParty(transfer.giver, transfer.decidedBy);
+  // `The Council gave 500. The chairman handed over the money`: for the Council.
+  const isForBody = handedBy?.kind === 'person' && transfer.giver?.kind === 'organisation';
+  const isOpen = transfer.giver === null || (sameParty(transfer.giver, transfer.decidedBy) && !isForBody);
   return {
     ...transfer,
     giver: isOpen && handedBy !== null ? handedBy : transfer.giver,

@@ -4,7 +4,7 @@ import { entries } from '../../lexicon/entries.js';
 import { SUM_NAMES, SUM_QUALIFIERS } from '../../lexicon/sum-words.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsLetter } from '../../text/characters.js';
-import { norm, wordAt } from '../../text/phrases.js';
+import { isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { governor } from './governor.js';
 import { CLAUSE, DETERMINER, MONEY, PERSON_NOUN, PREPOSITION } from './scene.js';
@@ -36,6 +36,8 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
 
 /** `[The owners of the land] 500`, `to the victims of the floods 500`: a phrase of its own ends right before the amount. */
 function isPhraseBehind(tokens: Tokens, from: number, last: number): boolean {
+  // `The Regional Hospital in Bytom 500`.
+  if (isCapital(tokens, last) && last - from < 3 && PREPOSITION.has(norm(tokens, from))) return true;
   const first = /^(?:to|for)$/.test(norm(tokens, from)) ? from + 1 : from;
   if (last - first < 3 || !/^(?:the|each|every|all|both)$/.test(norm(tokens, first))) return false;
   let inner = last;
@@ -43,13 +45,14 @@ function isPhraseBehind(tokens: Tokens, from: number, last: number): boolean {
     if (!beginsLetter(norm(tokens, k)) || CLAUSE.has(norm(tokens, k))) return false;
     if (PREPOSITION.has(norm(tokens, k))) inner = k;
   }
-  // `The rent of a further 500`.
-  return last > inner && (last - inner > 1 || PLURAL.test(norm(tokens, last))) && !JOINS.has(norm(tokens, inner + 1));
+  // `The rent of a mere 500`.
+  const isMeasured = last - inner < 3 && JOINS.has(norm(tokens, inner + 1));
+  return !isMeasured && (last - inner > 1 || PLURAL.test(norm(tokens, last)) || isCapital(tokens, last));
 }
 
 const PLURAL = /^\p{Ll}{3,}s$/u;
 /** Behind a preposition these begin what measures: `for a mere 500`. */
-const JOINS = new Set(['a', 'an', 'at', 'about', 'over']);
+const JOINS = new Set(['a', 'an']);
 
 /** `Handed him an envelope with [500 euros]`. */
 const CONTAINING = /^(?:cards?|envelopes?|vouchers?)$/;

@@ -44,7 +44,7 @@ export function takeBracketed(draft: Draft, { tokens, nodes }: Behind, n: number
 }
 
 /** Whether the amount is what is given, by what stands before it. */
-function isGiven(draft: Draft, { tokens, nodes, form }: Behind, node: Node): boolean {
+function isGiven(draft: Draft, { tokens, nodes, at, form, isMoney }: Behind, node: Node): boolean {
   const { lead, from, to } = node;
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
@@ -58,7 +58,9 @@ function isGiven(draft: Draft, { tokens, nodes, form }: Behind, node: Node): boo
   if (by === 'for') return form.lemma === 'pay' && isPhraseFor(tokens, lead, from);
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
   if (by === 'of') return frames.has('measured');
-  return by === 'measure' || (by === '' && !frames.has('only'));
+  // `Supported 50 million dong`, not `supported 50 families`.
+  const isSum = isMoney(node) && from === nodes[at]!.to;
+  return by === 'measure' || (by === '' && (isSum || !frames.has('only')));
 }
 
 /** Whether the next party is the one it is bought from. */

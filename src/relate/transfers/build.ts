@@ -5,12 +5,12 @@ import { beginsSmall } from '../../text/characters.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { isEnough } from './enough.js';
-import { endsClause } from './governor.js';
+import { endsClause, governor } from './governor.js';
 import { isOfVerb } from './objects.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
 import { purposeIn } from './purpose.js';
 import { PREPOSITION, sameParty, type VerbNode } from './scene.js';
-import { thingAt } from './things.js';
+import { HANDING_OVER, thingAt } from './things.js';
 
 /** One gift of a clause. */
 export interface Given {
@@ -36,7 +36,7 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       (given.amount === null ? parts.giverOfThing : parts.giver) ??
       payingDecider(doc, clause, decidedBy);
     const recipients = given.recipients.filter((party) => !sameParty(party, giver));
-    if (!isEnough(doc, clause, given, giver, recipients.length > 0)) return [];
+    if (!isEnough(doc, clause, given, giver, recipients)) return [];
     return (recipients.length > 0 ? recipients : [null]).map((recipient) => ({
       giver,
       recipient,
@@ -100,19 +100,23 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
       },
     ];
   const next = nodes[at + 1];
+  const isHandedOver = HANDING_OVER.has(verb.form.lemma) && recipients.length + objects.recipients.length > 0;
   const thing =
     thingDone(doc.tokens, clause) ??
-    thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from) ??
-    (next?.kind === 'party' ? thingAt(doc.tokens, next.to, objects.to) : null);
+    thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from, isHandedOver) ??
+    (next?.kind === 'party' ? thingAt(doc.tokens, next.to, objects.to, isHandedOver) : null);
   if (thing === null) return [];
   return [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
 }
 
-/** `[A plaque] was presented to X`. */
+/** `[A plaque] was presented to X`, `on behalf of the Union [a plaque] was presented`. */
 function thingDone(tokens: Tokens, { nodes, at, group, subject }: Clause): string | null {
   if (!group.isPassive || subject.party !== null) return null;
   const { lead } = nodes[at]!;
-  return beginsSentence(tokens, lead) ? thingAt(tokens, lead, group.first) : null;
+  const before = nodes[at - 1];
+  const isFirst =
+    beginsSentence(tokens, lead) || (before !== undefined && governor(tokens, before.lead, before.from) === 'behalf');
+  return isFirst ? thingAt(tokens, lead, group.first) : null;
 }
 
 /** `Six bicycles and [a set] of board games`, `600 manat and [a wheelchair]`: with the amount before it. */

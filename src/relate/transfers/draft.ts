@@ -57,6 +57,7 @@ export interface Behind {
   readonly at: number;
   readonly form: VerbForm;
   readonly group: VerbGroup;
+  readonly isMoney: (node: Node) => boolean;
 }
 
 export const draftUpTo = (end: number, hasTheme: boolean): Draft => ({

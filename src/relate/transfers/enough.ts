@@ -9,6 +9,7 @@ import type { Clause } from './clause.js';
 import { isTrade } from './frames.js';
 import { BODY_NOUN } from './referents.js';
 import { PERSON_NOUN, PREPOSITION, type VerbNode } from './scene.js';
+import { HANDING_OVER } from './things.js';
 
 const NOT_GIVEN = new Set(entries(NOT_GIVEN_THINGS));
 
@@ -17,6 +18,7 @@ interface Known {
   readonly amount: AmountMention;
   readonly hasGiver: boolean;
   readonly hasRecipient: boolean;
+  readonly isToPerson: boolean;
 }
 
 /** Whether so little known of a clause still makes a transfer. */
@@ -25,18 +27,29 @@ export function isEnough(
   clause: Clause,
   given: Given,
   giver: Party | null,
-  hasRecipient: boolean,
+  recipients: readonly Party[],
 ): boolean {
+  const hasRecipient = recipients.length > 0;
   const hasGiver = giver !== null;
-  if (given.amount === null) return hasGiver && (hasRecipient || clause.verb.form.lemma === 'receive');
+  if (given.amount === null) return hasGiver && (hasRecipient || isThingFor(doc.tokens, clause));
   const amount = doc.amounts[given.amount]!;
   const isKnown = hasGiver || hasRecipient;
   return (
     isKnown &&
     isGivable(doc, amount, hasGiver && hasRecipient) &&
-    isOfFrame(doc, clause, { amount, hasGiver, hasRecipient })
+    isOfFrame(doc, clause, {
+      amount,
+      hasGiver,
+      hasRecipient,
+      isToPerson: recipients.some(({ kind }) => kind === 'person'),
+    })
   );
 }
+
+/** A thing that goes to somebody whom no name stands for: `presented gifts to the best weavers`. */
+const isThingFor = (tokens: Tokens, clause: Clause): boolean =>
+  /^(?:distribute|receive)$/.test(clause.verb.form.lemma) ||
+  (HANDING_OVER.has(clause.verb.form.lemma) && isForSomebody(tokens, clause));
 
 /** Not so many votes, nor so much an hour; wages and taxes only from one to another. */
 function isGivable(doc: Document, amount: AmountMention, isWhole: boolean): boolean {
@@ -62,7 +75,8 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   if (frames.has('raise')) return hasGiver ? isMoney && (hasRecipient || clause.group.isPassive) : isTaken;
   // Behind `it came to 500` stands no gift.
   if (frames.has('go') && clause.subject.theme.length === 0) return false;
-  if (!hasGiver && (frames.has('get') || frames.has('go'))) return isTaken && hasRecipient;
+  if (!hasGiver && (frames.has('get') || frames.has('go')))
+    return hasRecipient && (isTaken || (isMoney && frames.has('go') && known.isToPerson));
   return !frames.has('weak') || isWeakEnough(doc.tokens, clause, known);
 }
 
@@ -83,7 +97,11 @@ function isForSomebody(tokens: Tokens, { verb, objects }: Clause): boolean {
 /** How many words such a phrase can have. */
 const PHRASE = 6;
 const SOMEBODY = new Set([
+  'all',
   'community',
+  'each',
+  'everybody',
+  'everyone',
   'collective',
   'family',
   'household',
@@ -104,7 +122,7 @@ function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRec
     subject.isVague &&
     !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
   if (isPronoun) return false;
-  if (hasGiver && isForSomebody(tokens, clause)) return true;
+  if (hasGiver && (isMoney || COUNTED.has(verb.form.lemma)) && isForSomebody(tokens, clause)) return true;
   if (subject.isVague) return false;
   return (isMoney && hasGiver && hasPeople(clause)) || (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }

@@ -20,12 +20,15 @@ export interface Intro {
   readonly date: number | null;
   /** Whether its items are what each has to pay. */
   readonly isFine: boolean;
+  /** Whether it only names who does what its items say: `Under the pact, the company:`. */
+  readonly isBare: boolean;
   /** What each item gets, where the intro says it: `A cash prize of [5 million]:`. */
   readonly amounts: readonly number[];
 }
 
 /** Transfers of the items in tokens `[from, to)`, one or more with `;` between. */
 export function itemsOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[] {
+  if (intro.isBare) return [];
   const found: Transfer[] = [];
   let begin = 0;
   for (let n = 1; n <= nodes.length; n++) {
@@ -111,6 +114,7 @@ export function introOf(
   const dated = {
     date: date?.kind === 'date' ? date.index : (outer?.date ?? null),
     isFine: words.some((word) => /^(?:fine|penalty|fines|penalties|fined)$/.test(word)),
+    isBare: false,
     amounts: [] as readonly number[],
   };
   const clause = clauses.find((one) => partsOf(doc, one).giver !== null) ?? clauses.at(-1);
@@ -126,6 +130,9 @@ export function introOf(
     return { giver: body?.party ?? null, decidedBy: body?.party ?? null, ...dated };
   if (words.some((word) => /^(?:agreed|pledged|promised|undertook|undertakes)$/.test(word)))
     return { giver: body?.party ?? null, decidedBy: null, ...dated };
+  const last = nodes.at(-1);
+  if (last?.kind === 'party' && last.to === to - 1)
+    return { ...dated, giver: last.party, decidedBy: null, isBare: true };
   if (!words.some((word) => MONEY.has(word) || /^fines?$/.test(word))) return null;
   // `X awarded: / A cash prize of 5 million: / – Y`.
   const amounts = nodes.flatMap((node) => (node.kind === 'amount' ? [node.index] : []));
@@ -154,7 +161,10 @@ const MAX_PAIR = 20;
 export function isItem({ tokens, sentences }: Document, s: number): boolean {
   const from = sentences.at[s]!;
   if (!(tokens.gap[from]! & Gap.Line)) return true;
-  return /^(?:[•◦▪‣*·–—-]|[(]|\d{1,2}|[a-z])$/.test(norm(tokens, from)) || isPair(tokens, from, sentences.at[s + 1]!);
+  return (
+    /^(?:[•◦▪▫■□●○◆▲△►▶➤➡→✓✔☑‣⁃*·–—-]|[(]|\d{1,2}|[a-z])$/.test(norm(tokens, from)) ||
+    isPair(tokens, from, sentences.at[s + 1]!)
+  );
 }
 
 /** `Vostok Ltd – EUR 1,284`: a line of two with a dash between, without a point. */

@@ -21,6 +21,7 @@ import {
   PREPOSITION,
   sameParty,
 } from './scene.js';
+import { mainBody } from './speaker.js';
 import { groupOf, isAdverb } from './verb-group.js';
 
 /** `Handed over`, `gave out`: the particle is part of the verb. */
@@ -82,6 +83,7 @@ function nodeAt(
   if (isGivenAgain(doc, nodes.at(-1), i)) return { kind: 'theme', from: i, to: i + 1, lead };
   if (referents.isPronoun(doc, i)) return partyAt(i, lead, 'pronoun', referents.pronoun(doc, i, nodes));
   if (!isDefiniteNoun(doc, i, lead)) return null;
+  if (isOrgan(word)) return partyAt(i, lead, 'noun', mainBody(doc));
   // `The Federation`, which no name of the text holds.
   if (isCapital(tokens, i) && (!BODY_NOUN.has(word) || (isCapital(tokens, i + 1) && continues(tokens, i + 1))))
     return null;
@@ -109,7 +111,12 @@ const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): 
   /^(?:to|on|over|out)$/.test(norm(tokens, i + 1));
 
 /** Words that can stand for a party or for what is given. */
-const isTelling = wordTest(({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm));
+const isTelling = wordTest(
+  ({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm) || isOrgan(norm),
+);
+
+/** `The Presidium`, of the body that the text is about. */
+const isOrgan = (word: string): boolean => /^(?:plenum|presidium|secretariat)$/.test(word);
 
 const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
   kind: 'party',

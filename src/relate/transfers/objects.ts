@@ -20,9 +20,9 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
       draft.isDescribed = true;
       continue;
     }
-    const next = pastRelative(behind, draft, n);
-    if (next > n) {
-      n = next;
+    const resumed = pastRelative(behind, draft, n);
+    if (resumed !== null) {
+      n = resumed;
       takeAmount(draft, behind, n);
       continue;
     }
@@ -46,14 +46,14 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
   };
 }
 
-/** `Will pay X, which owns a third, [500]`: the amount behind such a clause, else `n`. */
-function pastRelative({ tokens, nodes, form }: Behind, draft: Draft, n: number): number {
+/** `Will pay X, which owns a third, [500]`: the amount behind such a clause, or null. */
+function pastRelative({ tokens, nodes, form }: Behind, draft: Draft, n: number): number | null {
   const { lead } = nodes[n]!;
   const isRelative = norm(tokens, lead) === ',' && /^(?:which|who|whose)$/.test(norm(tokens, lead + 1));
-  if (!isRelative || draft.gifts.length > 0 || draft.first.length === 0 || !form.frames.has('double')) return n;
+  if (!isRelative || draft.gifts.length > 0 || draft.first.length === 0 || !form.frames.has('double')) return null;
   for (let k = n; k < nodes.length && k < n + ASIDE; k++)
     if (nodes[k]!.kind === 'amount' && norm(tokens, nodes[k]!.from - 1) === ',') return k;
-  return n;
+  return null;
 }
 
 /** How many phrases a clause between recipient and amount can have. */

@@ -9,14 +9,14 @@ import { addRecipient, type Behind, type Draft } from './draft.js';
 import type { Part, Place } from './frames.js';
 import { governor } from './governor.js';
 import { isDecidedBy } from './participles.js';
-import { type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
+import { DETERMINER, type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
 
 /** Takes the party at `nodes[n]`, which must be one, for what it is to the verb. */
 export function takeParty(draft: Draft, behind: Behind, n: number): void {
   const { tokens, nodes } = behind;
   const node = nodes[n] as PartyNode;
-  const by = governor(tokens, node.lead, node.from);
+  const by = governorOf(tokens, node);
   const part = partOf(draft, behind, n, by);
   if (isDecidedBy(tokens, node) || by === 'decision') draft.decidedBy ??= node.party;
   else if (by === 'by') takeAgent(draft, node.party);
@@ -30,6 +30,17 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (by === 'and' && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
     addRecipient(draft, node.party, false);
   else if (draft.recipientFirst === true && isBehindDash(tokens, nodes, n + 1)) addRecipient(draft, node.party, false);
+}
+
+/** What the party hangs on; `to the veteran of labour [Ann Lee]`: not on the `of` that says what she is. */
+function governorOf(tokens: Tokens, { lead, from, party }: PartyNode): string {
+  const by = governor(tokens, lead, from);
+  if (by !== 'of' || party?.kind !== 'person') return by;
+  const last = norm(tokens, from - 1);
+  if (PREPOSITION.has(last) || DETERMINER.has(last) || !/^\p{Ll}/u.test(tokens.word[from - 1]!.text)) return by;
+  let of = from - 2;
+  while (of > lead && norm(tokens, of) !== 'of') of--;
+  return of > lead ? governor(tokens, lead, of) : by;
 }
 
 /** `Handed over a 500 euro grant of [the Bank]`. */

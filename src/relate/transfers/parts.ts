@@ -37,7 +37,7 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   }
   if (part === 'giver') {
     const giver =
-      source ?? behalf ?? bodyOfMission(doc, own[0] ?? null) ?? bodyNamedWith(doc, clause) ?? own[0] ?? objects.agent;
+      source ?? behalf ?? bodyOfMission(doc, own[0] ?? null) ?? bodyHandingOver(doc, clause) ?? own[0] ?? objects.agent;
     const decidedBy = isAllotting(doc, clause) ? own[0]! : null;
     return { giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause), decidedBy };
   }
@@ -81,18 +81,9 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
   return { giver, giverOfThing: giver, recipients, decidedBy };
 }
 
-/** `[X] president Y handed over 500`: who hands over and is named with the body of the post, stands for it. */
-function bodyNamedWith(doc: Document, { nodes, at, verb, subject, objects }: Clause): Party | null {
-  if (subject.party?.kind !== 'person' || !HANDING.test(verb.form.lemma)) return null;
-  // `Presented Ann Lee with 300 manat`: from one person to another.
-  const recipients = [...objects.recipients, ...objects.gifts.flatMap((gift) => gift.recipients)];
-  if (recipients.some(({ kind }) => kind === 'person')) return null;
-  const node = nodes.slice(0, at).findLast((one) => one.kind === 'party' && sameParty(one.party, subject.party));
-  const body = bodyOf(doc, subject.party.index);
-  if (node === undefined || body === null) return null;
-  const isNamed = doc.organisations[body.index]!.mentions.some(({ from, to }) => from >= node.from && to <= node.to);
-  return isNamed ? body : null;
-}
+/** `X president [Y] handed over 500`: who holds a post hands over what is the body's. */
+const bodyHandingOver = (doc: Document, { verb, subject }: Clause): Party | null =>
+  subject.party?.kind === 'person' && HANDING.test(verb.form.lemma) ? bodyOf(doc, subject.party.index) : null;
 
 /** Verbs of those who hand over what is another's. */
 const HANDING = /^(?:deliver|hand|present|turn|bring)$/;
@@ -170,9 +161,10 @@ export function payingDecider({ organisations }: Document, { verb }: Clause, dec
 
 /** `By decision of the Republican Council the union transferred`. */
 export function deciderBefore({ tokens }: Document, { nodes, at }: Clause): Party | null {
-  for (let n = at - 1; n >= 0 && !endsClause(tokens, nodes[n]!.lead, nodes[n]!.from); n--) {
+  for (let n = at - 1; n >= 0; n--) {
     const node = nodes[n]!;
     if (node.kind === 'party' && governor(tokens, node.lead, node.from) === 'decision') return node.party;
+    if (endsClause(tokens, node.lead, node.from)) break;
   }
   const first = nodes[0]!;
   return first.kind === 'party' && at > 0 && governor(tokens, first.lead, first.from) === 'decision'

@@ -5,7 +5,8 @@ import type { Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { Node } from './scene.js';
 
-const MEMBER = /^(?:employees|members|parents|pupils|staff|students|teachers|volunteers|workers)$/;
+const MEMBER =
+  /^(?:activists|delegates|drivers|employees|engineers|members|miners|nurses|officials|parents|pupils|railwaymen|representatives|staff|students|teachers|volunteers|workers)$/;
 export const isMemberNoun = (tokens: Tokens, k: number): boolean => MEMBER.test(norm(tokens, k));
 
 /** Those by whom a body gives: `by [branches] of X`. */

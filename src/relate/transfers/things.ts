@@ -2,7 +2,7 @@
 
 import { THINGS } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
-import { GIFT_THINGS } from '../../lexicon/transfer-nouns.js';
+import { GIFT_THINGS, NO_THINGS } from '../../lexicon/transfer-nouns.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
@@ -47,11 +47,28 @@ const PLAIN = new Set([
   'various',
 ]);
 const MAX_WORDS = 6;
+/** How many words a thing can have that is in no list. */
+const MAX_OPEN = 4;
 
-/** The thing named in tokens `[from, to)` right at their start, in the singular with what describes it; null where none is. */
-export function thingAt(tokens: Tokens, from: number, to: number): string | null {
+/** Verbs of handing over things, of whatever kind. */
+export const HANDING_OVER: ReadonlySet<string> = new Set(['bequeath', 'donate', 'gift', 'give', 'hand', 'present']);
+
+/** What is no thing, though somebody gives it. */
+const NO_THING = new Set(entries(NO_THINGS));
+const ABSTRACT =
+  /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
+
+/** One thing of any kind, with `a` or an owner before it: `a [wheel]`, `her [megaphone]`. */
+const isAnyThing = (word: string): boolean => word.length > 2 && !NO_THING.has(word) && !ABSTRACT.test(word);
+
+/**
+ * The thing named in tokens `[from, to)` right at their start, in the singular with what describes it; null where none is. Where it `isHandedOver`, any
+ * single thing is one.
+ */
+export function thingAt(tokens: Tokens, from: number, to: number, isHandedOver = false): string | null {
   let k = from;
-  if (norm(tokens, k) === 'with') k++;
+  if (/^(?:with|,)$/.test(norm(tokens, k))) k++;
+  const isOne = isHandedOver && /^(?:an?|his|her|its|their)$/.test(norm(tokens, k));
   while (k < to && DETERMINER.has(norm(tokens, k))) k++;
   // `The keys of a new car`.
   if (/^keys?$/.test(norm(tokens, k)) && /^(?:of|to)$/.test(norm(tokens, k + 1))) k += 2;
@@ -64,6 +81,10 @@ export function thingAt(tokens: Tokens, from: number, to: number): string | null
     if (!PLAIN.has(word)) words.push(has(tokens, k, WordClass.Demonym) ? tokens.word[k]!.text : word);
   }
   const head = words.at(-1) ?? '';
+  // `Gave Y a promise made in May`: a verb that cuts the phrase tells of something said or done.
+  const isWhole = k < to || !/^\p{L}/u.test(norm(tokens, k));
+  if (isOne && isWhole && words.length <= MAX_OPEN && isAnyThing(head) && singularOf(head) === null)
+    return words.join(' ');
   const singular = THING.has(head) ? head : singularOf(head);
   return singular !== null && THING.has(singular) ? [...words.slice(0, -1), singular].join(' ') : null;
 }

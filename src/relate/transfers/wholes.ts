@@ -2,17 +2,19 @@
 import type { Document, Party, Transfer } from '../../model/document.js';
 import { isBareOrgan } from '../organs.js';
 import { sameParty } from './scene.js';
+import { mainBody } from './speaker.js';
 
 /** The transfers with the whole body as giver instead of the part that only decided. */
-export function givenByWholes({ organisations }: Document, all: readonly Transfer[]): Transfer[] {
+export function givenByWholes(doc: Document, all: readonly Transfer[]): Transfer[] {
+  const { organisations } = doc;
   const givers = new Set(all.flatMap(({ giver }) => (giver?.kind === 'organisation' ? [giver.index] : [])));
   return all.map((transfer) => {
     const { giver, decidedBy } = transfer;
     if (giver?.kind !== 'organisation') return transfer;
     const { name, parent } = organisations[giver.index]!;
-    if (parent === null) return transfer;
-    if (!isBareOrgan(name) && !(sameParty(giver, decidedBy) && givers.has(parent))) return transfer;
-    const whole = { kind: 'organisation', index: parent } satisfies Party;
+    if (!isBareOrgan(name) && !(sameParty(giver, decidedBy) && parent !== null && givers.has(parent))) return transfer;
+    const whole = parent === null ? mainBody(doc) : ({ kind: 'organisation', index: parent } satisfies Party);
+    if (whole === null) return transfer;
     return { ...transfer, giver: whole, decidedBy: decidedBy ?? giver };
   });
 }

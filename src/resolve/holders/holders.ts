@@ -28,13 +28,7 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
   if (norm(context.doc.tokens, title.to) === "'s") return null;
   const handed = handedOver(context, title);
   if (handed !== null) return handed;
-  const name =
-    paired(context, index) ??
-    nameBehind(context, title) ??
-    (isOfMany(context.doc, title) ? null : nameBefore(context, title)) ??
-    subjectOf(context, title, index) ??
-    pronounBehind(context, title, index) ??
-    subjectOfCareer(context, title, index);
+  const name = paired(context, index) ?? nameBehind(context, title) ?? subject(context, title, index);
   if (name === null) return null;
   const { personOf } = context;
   const holder = personOf.get(name)!;
@@ -48,6 +42,35 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
     ],
   };
 }
+
+/** The name before the post, or whoever its clause speaks of. */
+function subject(context: Context, title: NameMention, index: number): number | null {
+  if (isOfRelative(context, title)) return null;
+  return (
+    (isOfMany(context.doc, title) ? null : nameBefore(context, title)) ??
+    subjectOf(context, title, index) ??
+    pronounBehind(context, title, index) ??
+    subjectOfCareer(context, title, index)
+  );
+}
+
+/** `Ada, a nephew of the [principal]`, `the secretary of the [chairman]`, `stood in for the [Minister]`: somebody else's post. */
+function isOfRelative({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention): boolean {
+  let k = from;
+  while (['the', 'our', 'its', 'their', 'new', 'late', 'then', 'outgoing', 'sector'].includes(norm(tokens, k - 1))) k--;
+  const link = norm(tokens, k - 1);
+  if (link === 'for') return norm(tokens, k - 2) === 'in' && STANDING.has(norm(tokens, k - 3));
+  if (link !== 'of' && link !== 'to') return false;
+  return RELATIVES.has(norm(tokens, k - 2)) || mentions[ends.get(k - 1) ?? -1]?.kind === 'title';
+}
+
+const STANDING = new Set(['filled', 'filling', 'sat', 'stand', 'standing', 'stands', 'stepped', 'stepping', 'stood']);
+
+const RELATIVES = new Set(
+  'ally aunt brother brother-in-law child colleague companion cousin critic daughter father friend granddaughter grandson husband mother namesake nephew niece opponent relative rival sister sister-in-law son son-in-law supporter uncle widow widower wife'.split(
+    ' ',
+  ),
+);
 
 /** `vice-presidents`, `deputy chairmen of the union`: a post of several. */
 const isPlural = ({ tokens }: Document, { from, to }: NameMention): boolean => {

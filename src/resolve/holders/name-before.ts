@@ -33,10 +33,22 @@ const opensBody = ({ doc, begins }: Context, k: number): boolean =>
 function isBeside(context: Context, title: NameMention, name: number, k: number): boolean {
   const { doc, begins } = context;
   const word = norm(doc.tokens, k);
-  const isJoined = (k < title.from && isLink(word)) || word === 'as';
+  const isJoined = (k < title.from && isLink(word)) || word === 'as' || isOfBodyBeside(context, title, k);
   // `Ola Berg President of the Fund and USW Director`: posts that follow without a comma.
   const isPost = k < title.from ? doc.mentions[begins.get(k) ?? -1]?.kind === 'title' : isOfBody(context, title);
   return isJoined || isPost || isAppointed(doc, k) || isGapped(doc, doc.mentions[name]!);
+}
+
+/** `Lee Jun [of the Together Party], secretary of the Committee`: the post behind the comma is of another body. */
+function isOfBodyBeside({ doc: { tokens, mentions }, ends }: Context, { from, to }: NameMention, k: number): boolean {
+  if (!['of', 'from', 'at'].includes(norm(tokens, k)) || norm(tokens, from - 1) !== ',') return false;
+  const body = ends.get(from - 1);
+  return (
+    body !== undefined &&
+    mentions[body]!.kind === 'organisation' &&
+    mentions[body]!.from - k <= 2 &&
+    norm(tokens, to) === 'of'
+  );
 }
 
 /** Before whatever may stand between a name and a post and ends at `k`; null where it may not. */

@@ -1,5 +1,6 @@
 /** The name behind a post: `Title of BODY [Name]`, `the title of BODY, [Name],`. */
 
+import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
@@ -135,16 +136,22 @@ function linksBodies({ doc, begins, personOf }: Context, k: number, hasBody: boo
 const linksPlaces = ({ doc, begins, ends }: Context, k: number): boolean =>
   doc.mentions[begins.get(k + 1) ?? -1]?.kind === 'place' && doc.mentions[ends.get(k) ?? -1]?.kind === 'place';
 
-/** `Deputy Minister of Health Saida Rahimova, …`: a post of more than a word right before the name, or `the Rector of BODY, Name, …`. */
-function hasOwnPost(context: Context, name: NameMention): boolean {
+/**
+ * `Deputy Minister of Health Saida Rahimova, …`: a post of more than a word right before the name, or `the Rector of BODY, [Prof.] Name,
+ * …`, where the post opens its sentence or a list, or follows on such an item; at most `items` of them are looked at.
+ */
+function hasOwnPost(context: Context, name: NameMention, items = ITEMS): boolean {
   const { doc, ends } = context;
   const { tokens } = doc;
-  const before = doc.mentions[ends.get(name.from) ?? -1];
+  let k = name.from;
+  while (has(tokens, k - 1, WordClass.Honorific) || ADDRESSED.has(norm(tokens, k - 1))) k--;
+  const before = doc.mentions[ends.get(k) ?? -1];
   if (before !== undefined && before.kind === 'title') return before.to - before.from > 1;
-  let k = norm(tokens, name.from - 1) === ',' ? name.from - 1 : 0;
+  if (norm(tokens, k - 1) !== ',') return false;
+  k--;
   for (let steps = 0; steps < OWN_POST && k > 0 && continues(tokens, k); steps++) {
     const mention = doc.mentions[ends.get(k) ?? -1];
-    if (mention?.kind === 'title') return opensItem(tokens, mention.from);
+    if (mention?.kind === 'title') return opensItem(context, mention.from, items);
     if (mention?.kind === 'person' || (mention === undefined && !SMALL.has(norm(tokens, k - 1)))) return false;
     k = mention === undefined ? k - 1 : mention.from;
   }
@@ -154,11 +161,23 @@ function hasOwnPost(context: Context, name: NameMention): boolean {
 /** Most mentions and words between a post and the name behind the comma. */
 const OWN_POST = 6;
 
+/** Most items of a list gone back over. */
+const ITEMS = 12;
+
+const ADDRESSED = ranksMarked('apart');
+
 /** A post that begins its sentence or an item of a list, and is not in apposition to a name before it. */
-function opensItem(tokens: Tokens, from: number): boolean {
-  const first = norm(tokens, from - 1) === 'the' ? from - 1 : from;
-  return beginsSentence(tokens, first) || ['and', 'by', 'included', 'were'].includes(norm(tokens, first - 1));
+function opensItem(context: Context, from: number, items: number): boolean {
+  const { doc, ends, personOf } = context;
+  const { tokens } = doc;
+  const first = ['the', 'its', 'our'].includes(norm(tokens, from - 1)) ? from - 1 : from;
+  if (beginsSentence(tokens, first) || OPENS_LIST.has(norm(tokens, first - 1))) return true;
+  if (items === 0 || norm(tokens, first - 1) !== ',') return false;
+  const name = ends.get(first - 1);
+  return name !== undefined && personOf.has(name) && hasOwnPost(context, doc.mentions[name]!, items - 1);
 }
+
+const OPENS_LIST = new Set(['and', 'by', 'included', 'including', 'were', 'with', ':']);
 
 /** A name right before the title has it: `Name, title,`, `elected Name title,`; not over an `and` that begins anew. */
 function claimed(context: Context, title: NameMention): boolean {

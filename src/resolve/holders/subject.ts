@@ -2,7 +2,7 @@
 
 import { entries } from '../../lexicon/entries.js';
 import { BEFORE_POSTS, HOLDING_VERBS, LEAVING_VERBS, NAMING_VERBS } from '../../lexicon/post-words.js';
-import type { DateMention, Document, NameMention } from '../../model/document.js';
+import type { DateMention, Document, NameMention, Tokens } from '../../model/document.js';
 import { beginsSentence, isCapital, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { countBefore } from '../../text/sorted.js';
 import { wordSet } from '../../text/word-set.js';
@@ -40,7 +40,13 @@ function verbBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMenti
       k--;
     } else break;
   }
-  return k >= from && (hasAs || POST_VERBS.has(wordAt(tokens, k))) ? k : null;
+  return k >= from && (hasAs || POST_VERBS.has(wordAt(tokens, k))) && !isDenied(tokens, k) ? k : null;
+}
+
+/** `is [not] the mayor`, `did [not] become`, `[never] was`. */
+function isDenied(tokens: Tokens, verb: number): boolean {
+  for (const k of [verb - 1, verb + 1]) if (/^(?:never|not|\p{Ll}+n['’]t)$/u.test(norm(tokens, k))) return true;
+  return /n['’]t$/.test(norm(tokens, verb));
 }
 
 /** `The 61-year-old was …`, `The former champion became …`: small words that mean the person last named. */
@@ -61,7 +67,8 @@ export function pronounBehind({ doc, begins, personOf }: Context, title: NameMen
   if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
     if (norm(tokens, k) !== ',') continue;
-    if (isOpening && personOf.has(begins.get(k + 1) ?? -1)) return begins.get(k + 1)!;
+    const isNamed = isOpening || (['a', 'an'].includes(norm(tokens, title.from - 1)) && norm(tokens, k + 2) !== ',');
+    if (isNamed && personOf.has(begins.get(k + 1) ?? -1)) return begins.get(k + 1)!;
     if (!['he', 'she'].includes(norm(tokens, k + 1))) continue;
     return lastPerson(personOf, index);
   }

@@ -1,0 +1,224 @@
+/** Dates as wires, minutes, courts, obituaries, business and sports pages write them; the day of writing above each table. */
+import { describe, it } from 'vitest';
+import { findDates } from '../dates.js';
+import { expectMarked } from '../marked.js';
+
+const table = (reference: string, block: string) =>
+  describe(`written ${reference}`, () => {
+    const lines = block.split('\n').map((line) => line.trim());
+    it.each(lines.filter((line) => line !== ''))('%s', (line) => expectMarked(line, findDates({ reference })));
+  });
+
+table(
+  '2024-08-15',
+  `
+  The court in Suva on [Wednesday](2024-08-14) jailed the former clerk for the theft of [19 May](2024-05-19).
+  He was arrested on [3 November last year](2023-11-03) and first appeared before a judge on [12 December](2023-12-12).
+  The couple married in [June 1994](1994-06) and moved to Tauranga [that August](1994-08).
+  The mine flooded on [2 October 2019](2019-10-02); [that winter](2019-24) nobody was paid.
+  The number of people in shelters fell to 300, down from 1,200 on [Monday](2024-08-12).
+  Inflation eased to 3.1 per cent in [July](2024-07), down from 3.4 per cent in [June](2024-06).
+  Inflation eased to 3.1 per cent, from 3.9 per cent in [December](2023-12).
+  Unemployment stood at 5.2 per cent, compared with 4.8 per cent in [October](2023-10).
+  Justice Kereama, appointed to the bench in [2011](2011), retires in [December](2024-12).
+  Chief executive Lena Brandvold, who joined in [2009](2009), steps down in [January](2025-01).
+  The museum, closed since [April](2024-04), reopens on [Saturday](2024-08-17).
+  Schools break up on [Friday](2024-08-16) and go back on [2 September](2024-09-02).
+  The side face Valparaíso on [Sunday](2024-08-18) without their captain.
+  They lost 2-1 to Concepción on [Sunday](2024-08-11).
+  Northern Rovers host Eastside on [Saturday](2024-08-17) before travelling to Wick the [following Tuesday](2024-08-20).
+  Kick-off on [Saturday](2024-08-17) is at 3pm.
+  Tickets go on sale [tomorrow at 9am](2024-08-16T09:00).
+  Heavy rain is forecast from [tonight until Saturday morning](2024-08-15/2024-08-17).
+  A red warning is in force until [6pm on Friday](2024-08-16T18:00).
+  Temperatures reached 41C in Seville on [Tuesday](2024-08-13) and may climb to 44C by the [weekend](2024-08-17/2024-08-18).
+  The tariff increase in [September](2023-09) would have cost the company 2 million.
+  The minutes of the meeting held on [11 July](2024-07-11) were approved.
+  The next meeting will be held on [12 September at 18.30](2024-09-12T18:30).
+  Action: the treasurer to report back by [30 September](2024-09-30).
+  Deadline for nominations: [30 September](2024-09-30).
+  Closing date: [Monday 2 September](2024-09-02).
+  He died on [9 August](2024-08-09) aged 84, and his funeral will take place on [Friday](2024-08-16).
+  She passed away peacefully on [Sunday](2024-08-11) surrounded by her family.
+  Born on [4 February 1939](1939-02-04) in Lviv, he came to Winnipeg in the [spring of 1951](1951-21).
+  From [1962 to 1987](1962/1987) she taught at the village school.
+  In the [late seventies](197X) he led the dockers' union.
+  She was widowed in [1999](1999); [three years later](2002) she remarried.
+  He joined the party in [1952](1952), left it [four years later](1956) and returned in [1961](1961).
+  The firm was founded in [1881](1881) and went public [a century later](1981).
+  Sales fell 4% in the [first half](2024-40), the retailer said.
+  United were two goals down in the first half.
+  The home side led 14-10 after the first quarter.
+  Second-half profit is expected to rise.
+  Revenue in the [first six months of the year](2024-01/2024-06) was 4.1 billion yen.
+  In the [first month of the year](2024-01) the plant made 400 tonnes.
+  Output rose 3% in [January-July](2024-01/2024-07).
+  In the first half of [this month](2024-08) the port handled 300 ships.
+  The bank cut its rate in [April](2024-04) and again in [June](2024-06).
+  The bank is likely to cut its rate in [November](2024-11).
+  Analysts see the rate at 4% in [December](2024-12).
+  A ceasefire reached in [November](2023-11) collapsed after a week.
+  The parties have until [20 August](2024-08-20) to reply.
+  The committee was given until [October](2024-10) to report.
+  The trial, which began in [May](2024-05), resumes on [Monday](2024-08-19).
+  Sentencing is set for [October 4](2024-10-04).
+  Sentencing was set for [October 4](2024-10-04).
+  The hearing was adjourned until [September 9](2024-09-09).
+  The hearing was adjourned to [September 9](2024-09-09).
+  The election, due in [November](2024-11), could be delayed.
+  A by-election must be held by [Christmas](2024-12-25).
+  The law takes effect on [January 1](2025-01-01).
+  The law took effect on [January 1](2024-01-01).
+  The law came into force on [1 December](2023-12-01).
+  Applications open on [1 September](2024-09-01) and close on [31 October](2024-10-31).
+  Applications closed on [31 July](2024-07-31).
+  On [30/7](2024-07-30), the trade union of the district handed over two houses.
+  Units must send their reports before [31/8](2024-08-31).
+  Some 2/3 of members voted, and about 1/4 on 1/2 pay.
+  The centre is open 24/7.
+  If in [2023](2023) 51 teams took part, [this year](2024) the number is 86.
+  In [2022](2022) 14 people died there.
+  Press release 07/2024
+  Neutral citation: 2024 NZHC 118.
+  The ruling, 2023 UKSC 12, is final.
+  “We start work [today](2024-08-15),” Mayor Iosefa said at the site.
+  Mayor Iosefa said at the opening [today](2024-08-15), where she cut the ribbon.
+  The board [today](2024-08-15) approved the budget.
+  [Today](vague) the union has 40,000 members.
+  [Two days ago](2024-08-13) his lawyers filed an appeal.
+`,
+);
+
+table(
+  '2025-12-03',
+  `
+  The Lok Sabha passed the bill on [Monday](2025-12-01) by voice vote.
+  The Rajya Sabha is expected to take it up [later this week](2025-W49).
+  Assembly polls in the state are due in [April-May](2026-04/2026-05).
+  The monsoon session begins on [July 21](2026-07-21).
+  The Chief Minister inaugurated the plant on [26 November](2025-11-26).
+  The scheme, launched in [2019-20](2019/2020), covers 4 lakh women.
+  GST collections rose 6 per cent year-on-year in [November](2025-11).
+  In [FY25](2025), exports touched $37 billion.
+  In the [April-June quarter](2025-34) the company lost Rs 40 crore.
+  The [December quarter](2025-36) is usually the best.
+  Harmattan haze is expected until [Friday](2025-12-05).
+  On [Friday night](2025-11-28) gunmen raided the village.
+  The victims will be buried on [Saturday](2025-12-06).
+  The governor, who took office in [May 2023](2023-05), faces re-election in [2027](2027).
+  Teachers have been on strike since [17 November](2025-11-17).
+  The strike, [now](vague) in its third week, began on [17 November](2025-11-17).
+  Talks broke down [late on Tuesday](2025-12-02).
+  Talks will resume [early next week](2025-W50).
+  The ferry sank [last Thursday](2025-11-27).
+  The inquiry opens in the new year and will report by [summer 2027](2027-22).
+  Snow is likely to fall over the [weekend](2025-12-06/2025-12-07).
+  Rain fell over the [weekend](2025-11-29/2025-11-30).
+  It was the wettest [November](2025-11) since [1951](1951).
+  It was the coldest [January](2025-01) on record.
+  The clinic will open its doors [this month](2025-12).
+  The clinic opened its doors [this past September](2025-09).
+  The clinic will open [this coming March](2026-03).
+  The mayor leaves office on [December 31](2025-12-31).
+  The mayor left office on [December 31](2024-12-31).
+  He was sworn in on [January 20](2025-01-20).
+  She will be sworn in on [January 20](2026-01-20).
+  Voters go to the polls on [Sunday](2025-12-07).
+  Voters went to the polls on [Sunday](2025-11-30).
+  The run-off takes place on [14 December](2025-12-14).
+  In [last month](2025-11)'s first round he won 48 per cent.
+  The team returns home on [Thursday](2025-12-04) after [Tuesday](2025-12-02)'s defeat.
+  The derby, postponed from [October](2025-10), will be played on [January 11](2026-01-11).
+  Wanderers have not won since [September](2025-09).
+  Wanderers have lost five of six since the [start of November](2025-11).
+  The striker, out since [August](2025-08), could return against Cobresal on [Sunday](2025-12-07).
+  The season ends in [May](2026-05).
+  The season ended in [May](2025-05).
+  Between [1996 and 2004](1996/2004) she won six titles.
+  The court heard that on the [night of 12 April](2025-04-12) the accused drove to Paihia.
+  On [13 April](2025-04-13) he was arrested; on [2 May](2025-05-02) he was charged.
+  He pleaded guilty in [October](2025-10) and will be sentenced on [February 6](2026-02-06).
+  He is due to appear in court on [December 18](2025-12-18).
+  He was due to appear in court on [December 18](2025-12-18).
+  The jury was sent home and will return on [Monday](2025-12-08).
+  The appeal was heard over three days in [June](2025-06).
+  Judgment was reserved until the new year.
+  The lease runs until [March 2031](2031-03).
+  The lease ran out in [March](2025-03).
+  The minister gave the company until the [end of January](2026-01) to comply.
+  Payments start from [1 January](2026-01-01).
+  Payments started from [1 July](2025-07-01).
+  Prices will rise by 4% from [April](2026-04).
+  Prices rose by 4% from [April](2025-04).
+  By [1913](1913), the mill employed 600 people.
+  In the [summer of 1914](1914-22) the men were called up.
+  The lockout lasted from [August 1913 to January 1914](1913-08/1914-01).
+  On the eve of the war it closed.
+  During the [1926](1926) general strike it stood still.
+  The [1984-85](1984/1985) miners' strike began here.
+  At the turn of the century the town had 4,000 people.
+  In the [mid-nineteenth century](18XX) it grew.
+  In the [first half of the 20th century](19XX) it grew.
+  In the [early 2000s](200X) it shrank.
+  From the [1950s to the 1970s](195X/197X) it shrank.
+  The archive covers the years [1921 to 1939](1921/1939).
+  Present: A. Berg, L. Moe. Next meeting: [Thursday 15 January 2026 at 7.30 pm](2026-01-15T19:30).
+  The treasurer reported a balance of £412 as at [30 November](2025-11-30).
+  Matters arising from the minutes of [5 November](2025-11-05).
+  The AGM is fixed for [12 March](2026-03-12).
+`,
+);
+
+table(
+  '2022-09-15',
+  `
+  On [14/9](2022-09-14), the union handed over a house.
+  Reports are due before [30/9](2022-09-30).
+  From [15/9 to 20/9](2022-09-15/2022-09-20) the course is held.
+  In the [morning of 14/9](2022-09-14), they met.
+  On [3/5](2022-05-03) the fair opened; started on [20/6/2022](2022-06-20).
+  Of the 1/3 who left, 2/3 came back on 1/2 pay.
+  It fell by 1/3 and rose from 1/4 to 1/2.
+  After 9/11 he was on duty 24/7.
+  They won 3/5 of the seats and voted on 2/3 of the motions.
+  On 12/50 of the tests they failed.
+  In [1998](1998) he moved to Perth; the [following March](1999-03) he married.
+  The club won the cup in [May 2003](2003-05) and lost it the [following May](2004-05).
+  The bridge, opened in [July 1931](1931-07), had been promised the [previous summer](1930-22).
+  It opened on [3 October 2021](2021-10-03) and closed [that December](2021-12).
+  The deal was signed in [2020](2020). [That autumn](2020-23), the workers were dismissed.
+  The minister said that summer was over.
+  Profit rose 4% in the [second quarter](2022-34).
+  Rangers scored twice in the second half.
+  The first half was goalless.
+  Exports in the [second half](2022-41) should recover.
+  In the [July–September quarter](2022-35) profit fell.
+  In the [July to September quarter of 2021](2021-35) profit fell.
+  “When the lights come on, so do sewing machines,” Reyes said at the signing [today](2022-09-15).
+  Prices may have peaked in [August](2022-08) but could fall in [October](2022-10).
+  Police could hear shots on [Sunday](2022-09-11).
+  He could not attend on [Friday](2022-09-09).
+`,
+);
+table(
+  '2023-03-15',
+  `
+  The [2021](2021) floods killed 12, the [2019](2019) protests none.
+  Its [2022](2022) results were good, and the company's [2023](2023) sales are, too.
+  The firm's 2000 workers struck, and the union's 1950 members voted.
+  A survey of 2000 mills and of 1950 farms.
+  The [1994](1994) and [2010](2010) finals were lost.
+  The prizes, 2000 and 1200 manats, were paid.
+  It happened in the [1990's](199X), in [1990](1990)'s best film.
+  It lasted [3.05–5.05.2022](2022-05-03/2022-05-05).
+  It lasted [03-05.05.2022](2022-05-03/2022-05-05).
+  It lasted from [28.04.-02.05.2022](2022-04-28/2022-05-02).
+  It lasted [28.04 – 02.05.2022](2022-04-28/2022-05-02), 12 days.
+  A ratio of 3.05-5.05 and 12-14 in 5.05.2 of the text.
+  Call 12-05.05.20224 or 0512-05.05.2022.
+  In [2022](2022) 14 people died there.
+  Of 2022 14 remained.
+  The ruling is 2023 UKSC 12.
+  Press release 07/2022, Bulletin 03/2022, but in [07/2022](2022-07) it rained.
+`,
+);
