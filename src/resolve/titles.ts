@@ -2,8 +2,10 @@
  * Which proposed titles one person holds, and who: the names beside it, or, for a title in place of a name, whoever the text gave
  * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
  */
+
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { beginsSentence, continues, isCapital, looks, norm } from '../text/phrases.js';
+import { remembered } from '../text/remembered.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { contextOf } from './holders/context.js';
@@ -143,12 +145,13 @@ function bearersIn(placed: readonly Placed[]): Bearers {
 }
 
 /** One name for the forms of a post: who was introduced as general secretary is `the secretary-general` later. */
-const plainPost = (name: string): string =>
+const plainPost = remembered((name) =>
   name
     .replaceAll('-', ' ')
     .replace(/\bchair(?:man|person|woman)\b/, 'chair')
     .replace('secretary general', 'general secretary')
-    .replace('chief executive officer', 'chief executive');
+    .replace('chief executive officer', 'chief executive'),
+);
 
 const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
 

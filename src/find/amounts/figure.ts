@@ -43,7 +43,7 @@ const readPart = (source: Source, at: number): Figure | null =>
 function addSmallerParts(source: Source, first: Figure): Figure {
   let figure = first;
   for (let part = smallerPart(source, figure, first); part; part = smallerPart(source, figure, first))
-    figure = { ...widen(source, figure, part.to, plus(figure.value, part.value)), power: part.power };
+    figure = widen(source, figure, part.to, plus(figure.value, part.value), part.power);
   return figure;
 }
 

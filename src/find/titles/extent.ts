@@ -249,19 +249,18 @@ export function ending(tokens: Tokens, head: number): number {
 
 function tailEnd(tokens: Tokens, head: number): number | null {
   let best: number | null = null;
-  for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
-    const words = tail.split(' ');
-    if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
-      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
-        best = Math.max(best ?? 0, head + 1 + words.length);
-  }
+  for (const words of TAILS.get(norm(tokens, head)) ?? [])
+    if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n))) {
+      const isAlike = isCapital(tokens, head + words.length) === isCapital(tokens, head);
+      if (isAlike || words.length > 1 || words[0] === D_AFFAIRES) best = Math.max(best ?? 0, head + 1 + words.length);
+    }
   return best;
 }
 
 const D_AFFAIRES = "d'affaires";
 
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
-const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
+const TAILS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries<readonly string[]>({
     agent: ['in charge'],
     attorney: ['general', 'at law'],
@@ -329,5 +328,5 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     leader: ['of the opposition', 'of the house'],
     treasurer: ['general'],
     rapporteur: ['general'],
-  }),
+  }).map(([head, tails]) => [head, tails.map((tail) => tail.split(' '))]),
 );
