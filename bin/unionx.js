@@ -3,8 +3,9 @@
 const { enableCompileCache } = require('node:module');
 const { setFlagsFromString } = require('node:v8');
 
-// Regular expressions are compiled once for good: the way by bytecode takes longer than most of them run in a short run.
-setFlagsFromString('--no-regexp-tier-up');
+// Most runs are short. So regular expressions are compiled once for good, and functions are optimised six times later than V8 would
+// by itself: other threads would work as long as this one, on code that is never used. Long runs set it back (batch/optimising.ts).
+setFlagsFromString('--no-regexp-tier-up --interrupt-budget=400000');
 
 // Node 22.8 and later keep compiled code between runs themselves; before, the build has left it beside the files.
 if (enableCompileCache) enableCompileCache();

@@ -7,7 +7,7 @@ const DIST = join(__dirname, '../dist');
 const ARTICLE = join(__dirname, '../fixtures/articles/01-ganja-martyr-families.txt');
 
 // As the program has it: V8 takes what was compiled under the same flags only.
-setFlagsFromString('--no-regexp-tier-up');
+setFlagsFromString('--no-regexp-tier-up --interrupt-budget=400000');
 for (const name of readdirSync(DIST)) if (name.endsWith('.compiled')) rmSync(join(DIST, name));
 copyFileSync(join(__dirname, 'compiled.cjs'), join(DIST, 'compiled.cjs'));
 const { install, keep } = require('../dist/compiled.cjs');

@@ -35,9 +35,11 @@ export async function* run(inputs: AsyncIterable<Input | ErrorRecord>, how: RunO
       const { done, value } = await arrivals.next();
       if (done) return;
       if ('bytes' in value) before -= value.bytes.length;
-      // The limit holds for all threads, and workers have not grown yet; a short run is over before it is needed.
-      if (++documents === LONG && how.jobs === 1)
-        limitYoungSpace = (await import('./young-space.js')).makeYoungSpaceLimit();
+      if (++documents === LONG) {
+        (await import('./optimising.js')).optimiseSoon();
+        // The limit holds for all threads, and workers have not grown yet.
+        if (how.jobs === 1) limitYoungSpace = (await import('./young-space.js')).makeYoungSpaceLimit();
+      }
       limitYoungSpace();
       yield 'bytes' in value && value.bytes.length > LARGE ? await alone(value, how) : await how.job(value);
     }
@@ -45,7 +47,7 @@ export async function* run(inputs: AsyncIterable<Input | ErrorRecord>, how: RunO
   yield* runInWorkers(arrivals, how);
 }
 
-/** So many documents make a run on which memory is worth a thought. */
+/** So many documents make a run that is worth a thought of memory and of speed to come. */
 const LONG = 16;
 
 /** From this size on a document may need more memory than there is. */

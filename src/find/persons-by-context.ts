@@ -30,6 +30,7 @@ export const personsByContext: Pass = {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!isNameWord(tokens, i) || (i > 0 && continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
+      if (isOwnOfBody(tokens, i)) i++;
       const to = nameEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
       const clue =
@@ -41,6 +42,15 @@ export const personsByContext: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `the Union [Rosprof] N. Petrov said`: what the body is called, before an initial. */
+const isOwnOfBody = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i - 1, WordClass.OrganisationHead) &&
+  isCapital(tokens, i - 1) &&
+  continues(tokens, i) &&
+  !has(tokens, i, WordClass.GivenName) &&
+  looks(tokens, i + 1, Shape.Initial) &&
+  looks(tokens, i + 1, Shape.Pointed);
 
 interface Clue {
   readonly rule: string;
@@ -82,6 +92,8 @@ function apposition(
   return { rule: 'title-after-name', confidence: 0.86, clue: tokens.word[title]!.text };
 }
 
+const QUOTES = new Set(['”', '"', '»', '’', "'"]);
+
 function speech({ tokens }: Document, from: number, to: number): Clue | null {
   if (looks(tokens, from, Shape.AllCaps) && to === from + 1) return null;
   const isLong = to - from > 1;
@@ -93,7 +105,8 @@ function speech({ tokens }: Document, from: number, to: number): Clue | null {
       clue: tokens.word[to]!.text,
     };
   const before = norm(tokens, from - 1);
-  if (continues(tokens, from) && (before === 'said' || before === 'says' || before === 'added'))
+  const isQuoted = has(tokens, from - 1, WordClass.SpeechVerb) && QUOTES.has(norm(tokens, from - 2));
+  if (continues(tokens, from) && (before === 'said' || before === 'says' || before === 'added' || isQuoted))
     return { rule: 'name-after-speech-verb', confidence: isLong ? 0.72 : 0.55, clue: before };
   return null;
 }

@@ -229,6 +229,8 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || isForeignLink(tokens, k)) && continues(tokens, k) && k < at + 3) k++;
+  // `Foundation for [a] Healthy Kelm`.
+  if (link === 'for' && norm(tokens, k) === 'a' && isCapital(tokens, k + 1) && isCapital(tokens, k + 2)) k++;
   // `Department of Education of the [city of] Karas`.
   if (norm(tokens, k) === 'city' && norm(tokens, k + 1) === 'of' && isCapital(tokens, k + 2)) k += 2;
   if (!continues(tokens, k)) return null;

@@ -158,7 +158,10 @@ function isSetOff(tokens: Tokens, line: number, from: number, isHead: boolean): 
   if (from === line) return false;
   const before = tokens.word[from - 1]!.text;
   if (/^[–—|:/]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
-  for (let at = line; at < from; at++) if (PUBLISHED.test(tokens.word[at]!.norm)) return true;
+  for (let at = line; at < from; at++) {
+    const { norm } = tokens.word[at]!;
+    if (PUBLISHED.test(norm) || (!isHead && /^(?:signed|given)$/.test(norm))) return true;
+  }
   return false;
 }
 
@@ -182,15 +185,20 @@ const isWrapped = (tokens: Tokens, { from }: Line): boolean =>
   from > 0 && !(tokens.gap[from]! & (Gap.Line | Gap.Paragraph));
 
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read'.split(
+  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in'.split(
     ' ',
   ),
 );
 
 function areLabels(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isLabel(tokens.word[at]!) || namesAct(tokens, at)) return false;
-  return true;
+  // `Release No. 12 of 3 May 2024`, `Minutes of 3 May 2024`; but `Strike of 3 May 2024: what we know`.
+  const isOf = to > from + 1 && tokens.word[to - 1]!.norm === 'of';
+  const owner = isOf ? tokens.word[to - 2]! : null;
+  return !owner || (owner.shape & Shape.Digits) !== 0 || DATED.test(owner.norm);
 }
+
+const DATED = /^(?:issue|edition|number|release|bulletin|newsletter|minutes|day|statement|communiqué|newspaper)$/;
 
 /** `Press release No. 12 of 3 May 2024` is dated so; `Decree No. 12 of 3 May 2024` is what the article is about. */
 const namesAct = (tokens: Tokens, at: number): boolean =>

@@ -37,6 +37,9 @@ const HEADS = [
   'By Our Correspondent | Accra | March 14, 2023 | 2 min read',
   'Minutes of the general meeting held on 14 March 2023',
   '14.03.2023 Dockers win a rise',
+  'March 14, 2023 by Admin in News',
+  '[14 March 2023] The union signed.',
+  'Minutes of 14 March 2023',
 ];
 
 const FEET = [
@@ -58,6 +61,8 @@ const NONE = [
   'BAKU, March 14 – The union signed.',
   'Decree No. 12 of 14 March 2023',
   'Law of 14 March 2023 on unions',
+  'Strike of 14 March 2023: what we know',
+  'Strike of 14 March 2023',
   'Anna Berg (4 March 1931 – 14 March 2023)',
   '14/03 Dockers win a rise',
 ];

@@ -7,7 +7,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
-import { portfolioEnd } from './portfolio.js';
+import { opensBody, portfolioEnd } from './portfolio.js';
 import { SEATS } from './sole.js';
 
 export const MAX_WORDS = 8;
@@ -28,6 +28,9 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
+  // `the [Board Chairman]`, but `board [chair]`.
+  if (norm(tokens, k) === 'board' && /^chair/.test(norm(tokens, i)))
+    return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
   if (takesField(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
@@ -176,7 +179,8 @@ function coordinatedFields(tokens: Tokens, from: number, i: number, floor: numbe
   while (start > floor && continues(tokens, start) && isCapital(tokens, start - 1) && isPlainField(tokens, start - 1))
     start--;
   const isAlone = start < from - 1 && (!isInName(tokens, start) || looks(tokens, start - 1, Shape.AllCaps));
-  return isAlone && !['of', 'for', 'and', ',', '&'].includes(norm(tokens, start - 1)) ? start : from;
+  const isListed = norm(tokens, start - 1) === ',' && isFieldWord(tokens, start - 2);
+  return isAlone && !isListed && !['of', 'for', 'and', '&'].includes(norm(tokens, start - 1)) ? start : from;
 }
 
 const isPlainField = (tokens: Tokens, k: number): boolean =>
@@ -249,18 +253,27 @@ export function ending(tokens: Tokens, head: number): number {
 
 function tailEnd(tokens: Tokens, head: number): number | null {
   let best: number | null = null;
-  for (const words of TAILS.get(norm(tokens, head)) ?? [])
-    if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n))) {
-      const isAlike = isCapital(tokens, head + words.length) === isCapital(tokens, head);
-      if (isAlike || words.length > 1 || words[0] === D_AFFAIRES) best = Math.max(best ?? 0, head + 1 + words.length);
-    }
+  for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
+    const words = tail.split(' ');
+    const end = head + 1 + words.length;
+    if (!words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n))) continue;
+    // `leader of the opposition National Party`.
+    if (tail === OPPOSITION && opensBody(tokens, end)) continue;
+    // `Chairman of the Board of BODY`, but `Chairman` of `the Board`.
+    if (words.at(-1) === 'board' && !['of', 'at'].includes(norm(tokens, end))) continue;
+    if (norm(tokens, end) === 'of' && norm(tokens, end + 1) === 'directors') continue;
+    if (isCapital(tokens, end - 1) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
+      best = Math.max(best ?? 0, end);
+  }
   return best;
 }
 
+const BOARDS = ['of the board', 'of the management board', 'of the supervisory board', 'of the board of directors'];
+const OPPOSITION = 'of the opposition';
 const D_AFFAIRES = "d'affaires";
 
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
-const TAILS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
     agent: ['in charge'],
     attorney: ['general', 'at law'],
@@ -309,10 +322,12 @@ const TAILS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
       'to the council of ministers',
       'to the president',
     ],
-    director: ['general'],
+    director: ['general', 'of services', 'of operations', 'of studies'],
     minister: ['of state', 'of state for'],
     candidate: ['of science', 'of sciences'],
-    chairman: ['emeritus', 'elect'],
+    chairman: ['emeritus', 'elect', ...BOARDS],
+    chairperson: BOARDS,
+    chairwoman: BOARDS,
     president: ['elect', 'emeritus'],
     professor: ['emeritus', 'emerita'],
     ambassador: ['extraordinary and plenipotentiary', 'at large', 'extraordinary'],
@@ -325,8 +340,8 @@ const TAILS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
     manager: ['general'],
     chargé: [D_AFFAIRES],
     charge: [D_AFFAIRES],
-    leader: ['of the opposition', 'of the house'],
+    leader: [OPPOSITION, 'of the house'],
     treasurer: ['general'],
     rapporteur: ['general'],
-  }).map(([head, tails]) => [head, tails.map((tail) => tail.split(' '))]),
+  }),
 );

@@ -2,7 +2,8 @@
 
 import type { Party, Tokens } from '../../model/document.js';
 import { beginsCapital, beginsLetter } from '../../text/characters.js';
-import { beginsSentence, norm } from '../../text/phrases.js';
+import { beginsSentence, looks, norm } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
 import { themeOf } from './clause-subject.js';
 import { governor, hasOwnNoun, isContainer, isFree } from './governor.js';
 import { type Node, type PartyNode, PREPOSITION } from './scene.js';
@@ -46,8 +47,10 @@ const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Token
   from < to && test(tokens, from) && onlySkipped(tokens, from + 1, to);
 
 /** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
-const isOpening = (tokens: Tokens, { lead, from }: Node, j: number): boolean =>
-  j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, lead)) && from - lead > 2;
+function isOpening(tokens: Tokens, { lead, from }: Node, j: number): boolean {
+  const first = looks(tokens, lead, Shape.Mark) ? lead + 1 : lead;
+  return j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, first)) && from - first > 2;
+}
 
 /** Parties before `nodes[j]` in one list with it: `[X], [Y] and Z`. */
 function namedWith(tokens: Tokens, nodes: readonly Node[], j: number): Party[] {
@@ -102,9 +105,9 @@ function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
   const word = norm(tokens, from);
   // `X and his wife gave`.
   if (word === 'and' && /^(?:his|her)$/.test(norm(tokens, from + 1))) return onlySkipped(tokens, from + 3, to);
+  // `The Council by its resolution No. 4-12 gave`.
+  if (word === 'by' && norm(tokens, from + 1) === 'its') return DECIDED.test(norm(tokens, from + 2)) && to - from < 12;
   if (to - from < 2 || to - from > 6) return false;
-  // `The Council by its resolution No. 4 gave`.
-  if (word === 'by' && norm(tokens, from + 1) === 'its') return DECIDED.test(norm(tokens, from + 2));
   if (/^(?:of|from)$/.test(word)) return beginsCapital(tokens.word[to - 1]!.text);
   if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
   for (let k = from; k < to; k++) if (!beginsLetter(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
