@@ -28,7 +28,8 @@ export function leftOfHead(
     const isNamesake = isRoyal(tokens, from, i);
     if (titleEnds.has(from) && previous !== "'s" && !isNamesake && !isGrade(tokens, from, titleEnds.get(from)!)) break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
-      if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from) || isOfKnown(tokens, from)) break;
+      if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from) || isOfKnown(tokens, from) || isLed(tokens, from, i))
+        break;
       from -= 2;
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
@@ -302,6 +303,16 @@ export function skipOpening(tokens: Tokens, from: number, head: number): number 
     return from + 1;
   return from;
 }
+
+/** `Kask's [Progress Party]`, `Hill's [Social Democratic Party]`: who leads it; not `the Workers' Party`, `People's Party`. */
+const isLed = (tokens: Tokens, from: number, head: number): boolean =>
+  norm(tokens, head) === 'party' &&
+  head > from &&
+  norm(tokens, from - 1) === "'s" &&
+  !isFieldWord(tokens, from - 2) &&
+  !PEOPLES.has(norm(tokens, from - 2));
+
+const PEOPLES = new Set(['children', 'farmer', 'men', 'nation', 'people', 'peoples', 'women', 'worker', 'youth']);
 
 /** What a career's lines begin with: `1989: [Joined] Kelm Works`. */
 const OPENINGS = new Set('appointed entered founded graduated joined left'.split(' '));

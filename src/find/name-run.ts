@@ -225,8 +225,11 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
 /** `Committee of the [Mining and Metallurgical] Union`: what stands behind `of the` has no head yet, so the one behind the `and` is its. */
 function sharesHead(tokens: Tokens, from: number, link: number): boolean {
   if (norm(tokens, link) !== 'and' || norm(tokens, from - 1) !== 'the' || norm(tokens, from - 2) !== 'of') return false;
-  for (let k = from; k < link; k++)
-    if (!isFieldWord(tokens, k) || has(tokens, k, WordClass.OrganisationHead | WordClass.TitleHead)) return false;
+  for (let k = from; k < link; k++) {
+    const isBeforeField = k < link - 1 && has(tokens, k, WordClass.Demonym | WordClass.Rank | WordClass.Country);
+    if (!(isFieldWord(tokens, k) || isBeforeField) || has(tokens, k, WordClass.OrganisationHead | WordClass.TitleHead))
+      return false;
+  }
   return (
     isCapital(tokens, link + 1) &&
     isFieldWord(tokens, link + 1) &&

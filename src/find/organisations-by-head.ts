@@ -38,6 +38,7 @@ export const organisationsByHead: Pass = {
         !has(tokens, i, WordClass.OrganisationHead) ||
         !isCapital(tokens, i) ||
         isShouted(doc, i) ||
+        closesPost(titleEnds, i) ||
         !isHeadHere(tokens, i)
       )
         continue;
@@ -49,6 +50,12 @@ export const organisationsByHead: Pass = {
     }
     return { proposals: [...doc.proposals, ...found] };
   },
+};
+
+/** `Head of [Service]`, `Chairman of the [Board] of Kelm Bank`: the last word of a post of three or more. */
+const closesPost = (titleEnds: ReadonlyMap<number, number>, i: number): boolean => {
+  const title = titleEnds.get(i + 1);
+  return title !== undefined && title < i - 1;
 };
 
 /** Bodies that are usually there once and named by one word. */

@@ -6,7 +6,7 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { isPatronymic } from '../text/patronymics.js';
+import { isPatronymic, pastFiliation } from '../text/patronymics.js';
 import { beginsSentence, continues, has, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -110,6 +110,7 @@ const isOfGround = (tokens: Tokens, from: number): boolean =>
 function judge(tokens: Tokens, from: number, to: number): { rule: string; confidence: number; clue: string } | null {
   for (let k = from + 1; k < to; k++)
     if (isPatronymic(tokens, k)) return { rule: 'patronymic', confidence: 0.93, clue: tokens.word[k]!.text };
+    else if (pastFiliation(tokens, k) > k) return { rule: 'filiation', confidence: 0.95, clue: 's/o' };
   const last = to - 1;
   for (let k = from + 1; k < last; k++)
     if (QUOTES.has(wordAt(tokens, k))) return { rule: 'nickname', confidence: 0.9, clue: tokens.word[k + 1]!.text };

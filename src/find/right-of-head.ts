@@ -58,9 +58,14 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     if ((isBody && !takesBody) || isPartOf(tokens, from, head, end, next)) break;
     if (isBody || !isPlaceLink(tokens, next)) takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
+    // `Board of Trustees [of Kelm University]`: the whole is a body of its own.
+    if (norm(tokens, head) === 'board' && SEATED.has(wordAt(tokens, end - 1))) return end;
   }
   return pastTown(tokens, from, head, pastNamesake(tokens, pastQuoted(tokens, end)));
 }
+
+/** Those who sit on a board. */
+const SEATED = wordSet('commissioners directors examiners governors managers overseers regents trustees visitors');
 
 /** `Harbour Council [AFL-CIO]`, `Union Départementale [CGT]`: the acronym of the whole right behind the part. */
 const isKnownUnion = (tokens: Tokens, k: number): boolean =>

@@ -128,6 +128,8 @@ function isDateLine({ tokens }: Document, { from, to }: Line, line: Line, place:
       (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))
   )
     return true;
+  // `(as of 3 September 2024; earlier lists are void)`
+  if (isHead && isAsOf(tokens, line.from, from)) return true;
   if (place === 'between') return false;
   // `02.04.2024 / press service` closes an article.
   if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
@@ -144,9 +146,20 @@ const isFigures = (tokens: Tokens, { from, to }: Line): boolean => {
 const isHeading = (tokens: Tokens, { from, to }: Line): boolean =>
   to - from <= SHORT_LINE && !/^[.,;:!?]$/.test(tokens.word[to - 1]!.text);
 
-/** `Minutes of the meeting held on 14 March 2023`. */
-const isMinutes = (tokens: Tokens, { from }: Line, isHead: boolean): boolean =>
-  isHead && tokens.word[from]!.norm === 'minutes';
+/** `Minutes of the meeting held on 14 March 2023`, also `UNCONFIRMED MINUTES OF THE MEETING⏎HELD ON 14 MARCH 2023`. */
+function isMinutes(tokens: Tokens, { from, to }: Line, isHead: boolean): boolean {
+  if (!isHead) return false;
+  const isHeld = tokens.word[from]!.norm === 'held';
+  // The heading before `held`, and in other lines what the line begins with.
+  for (let at = isHeld ? Math.max(0, from - SHORT_LINE) : from; at < (isHeld ? from : Math.min(to, from + 2)); at++)
+    if (tokens.word[at]!.norm === 'minutes') return true;
+  return false;
+}
+
+const isAsOf = (tokens: Tokens, line: number, from: number): boolean => {
+  const at = tokens.word[line]!.text === '(' ? line + 1 : line;
+  return from === at + 2 && tokens.word[at]!.norm === 'as' && /^(?:of|at|on)$/.test(tokens.word[at + 1]!.norm);
+};
 
 type Place = 'head' | 'between' | 'foot';
 
@@ -157,6 +170,8 @@ const isMark = (tokens: Tokens, at: number): boolean =>
 function isSetOff(tokens: Tokens, line: number, from: number, isHead: boolean): boolean {
   if (from === line) return false;
   const before = tokens.word[from - 1]!.text;
+  // `By a staff writer, Atlantic Courier. April 12, 2024`
+  if (isHead && tokens.word[line]!.norm === 'by' && tokens.word[line]!.text !== 'by' && before === '.') return true;
   if (/^[–—|:/]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
   for (let at = line; at < from; at++) {
     const { norm } = tokens.word[at]!;

@@ -45,7 +45,8 @@ export const meaningsOfName = (name: string): readonly Meaning[] => NAMES.get(ke
 export function keyOfName(name: string): string {
   if (NAMES.has(name)) return name;
   const singular = singularOfName(name);
-  return !NAMES.has(singular) && name.endsWith('es') ? name.slice(0, -2) : singular;
+  // `kuruses`, but not the name `Frances`.
+  return !NAMES.has(singular) && /(?:[hosxz])es$/.test(name) ? name.slice(0, -2) : singular;
 }
 
 function singularOfName(name: string): string {

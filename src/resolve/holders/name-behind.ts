@@ -44,7 +44,8 @@ const opensOwnItem = ({ doc, begins }: Context, at: number): boolean =>
 /** Past a body, a place or another post; false where the walk ends there. */
 function passMention({ tokens, mentions }: Document, walk: Walk, index: number): boolean {
   const { kind, to } = mentions[index]!;
-  const isAnew = norm(tokens, walk.k - 1) === 'the' || has(tokens, walk.k - 1, WordClass.SpeechVerb);
+  const isServed = norm(tokens, walk.k - 2) === 'to';
+  const isAnew = (norm(tokens, walk.k - 1) === 'the' && !isServed) || has(tokens, walk.k - 1, WordClass.SpeechVerb);
   if (kind === 'title' && isAnew) return false;
   walk.hasBody = kind !== 'title';
   walk.k = to;
