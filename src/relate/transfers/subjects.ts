@@ -16,7 +16,8 @@ export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, gr
   const isOpen = read.party === null && read.theme.length === 0 && !read.isVoid;
   const subject = isOpen ? (subjectBehind(tokens, nodes, at, group.first) ?? read) : read;
   const isNamed = nodes.some((node) => node.kind === 'party' && node.party === subject.party && node.by === 'name');
-  return { ...subject, isVague: subject.party !== null && !isNamed };
+  const isVague = subject.party !== null && !isNamed;
+  return isVague === subject.isVague ? subject : { ...subject, isVague };
 }
 
 /** `Having received 500 euros from X, [Y] bought`: the subject of a sentence that opens with another clause. */
