@@ -321,5 +321,7 @@ function hasContext(tokens: Tokens, i: number): boolean {
       AFTER.has(after))
   )
     return true;
+  // `under the [USMCA]`: an agreement.
+  if (before === 'the' && norm(tokens, i - 2) === 'under') return false;
   return BEFORE.has(before) && continues(tokens, i) && !isCapital(tokens, i + 1);
 }

@@ -49,5 +49,5 @@ const isOwn = (tokens: Tokens, k: number): boolean =>
 function isOfPost(tokens: Tokens, from: number, titleEnds: ReadonlyMap<number, number>): boolean {
   let k = from;
   while (k > from - 3 && ['the', 'of', 'at', 'in', 'for', 'from'].includes(norm(tokens, k - 1))) k--;
-  return titleEnds.has(k) || (k < from && has(tokens, k - 1, WordClass.TitleHead));
+  return !norm(tokens, k - 1).endsWith('s') && (titleEnds.has(k) || has(tokens, k - 1, WordClass.TitleHead));
 }

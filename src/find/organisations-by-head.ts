@@ -18,6 +18,7 @@ import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } f
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { pastOwnName } from './named-houses.js';
+import { beforeVerb } from './person-names.js';
 import { rightOfHead } from './right-of-head.js';
 
 export const organisationsByHead: Pass = {
@@ -42,7 +43,8 @@ export const organisationsByHead: Pass = {
         continue;
       const mention = bodyAround(tokens, i, done, titleEnds);
       if (mention === null) continue;
-      found.push(mention);
+      const end = mention.kind === 'organisation' ? beforeVerb(doc, mention.from, mention.to) : mention.to;
+      found.push(end < mention.to && end > i ? { ...mention, ...spanOf(tokens, mention.from, end) } : mention);
       done = mention.to;
     }
     return { proposals: [...doc.proposals, ...found] };
@@ -176,7 +178,9 @@ function bodyAround(
     return null;
   if (words === 1 || isBareForm(tokens, from, to)) {
     // `Chairman of the [Board] of Kelm Bank`: a part of the post.
-    if (words === 1 && norm(tokens, head) === 'board' && isBehindPost(tokens, from)) return null;
+    if (words === 1 && norm(tokens, head) === 'board' && (isBehindPost(tokens, from) || opensPost(tokens, to)))
+      return null;
+    if (isRoom(tokens, from, head)) return null;
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(wordAt(tokens, head))) return null;
     if (
       words === 1 &&
@@ -204,6 +208,15 @@ function bodyAround(
     ...spanOf(tokens, from, to),
   };
 }
+
+/** `in the Business [Center]`, `at the Banquet [Hall]`: where something takes place. */
+const isRoom = (tokens: Tokens, from: number, head: number): boolean =>
+  ROOMS.has(norm(tokens, head)) &&
+  head > from &&
+  norm(tokens, from - 1) === 'the' &&
+  ['in', 'at', 'outside', 'inside'].includes(norm(tokens, from - 2));
+
+const ROOMS = new Set(['center', 'centre', 'courts', 'hall']);
 
 const isBehindPost = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'the' && norm(tokens, from - 2) === 'of' && has(tokens, from - 3, WordClass.TitleHead);

@@ -62,7 +62,7 @@ const isDegree = (tokens: Tokens, i: number): boolean =>
 
 /** `Diego [Bolivia]`, `James [Harlow]`: a country or a town right behind a given name that is nothing else. */
 const isPlaceSurname = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.Country | WordClass.City) &&
+  has(tokens, i, WordClass.Country | WordClass.City | WordClass.Demonym) &&
   continues(tokens, i) &&
   isCapital(tokens, i - 1) &&
   has(tokens, i - 1, WordClass.GivenName) &&

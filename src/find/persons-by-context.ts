@@ -82,6 +82,8 @@ function apposition(
   return { rule: 'title-after-name', confidence: 0.86, clue: tokens.word[title]!.text };
 }
 
+const QUOTES = new Set(['”', '"', '»', '’', "'"]);
+
 function speech({ tokens }: Document, from: number, to: number): Clue | null {
   if (looks(tokens, from, Shape.AllCaps) && to === from + 1) return null;
   const isLong = to - from > 1;
@@ -93,7 +95,8 @@ function speech({ tokens }: Document, from: number, to: number): Clue | null {
       clue: tokens.word[to]!.text,
     };
   const before = norm(tokens, from - 1);
-  if (continues(tokens, from) && (before === 'said' || before === 'says' || before === 'added'))
+  const isQuoted = has(tokens, from - 1, WordClass.SpeechVerb) && QUOTES.has(norm(tokens, from - 2));
+  if (continues(tokens, from) && (before === 'said' || before === 'says' || before === 'added' || isQuoted))
     return { rule: 'name-after-speech-verb', confidence: isLong ? 0.72 : 0.55, clue: before };
   return null;
 }

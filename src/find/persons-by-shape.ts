@@ -95,7 +95,15 @@ const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
+  isOfGround(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
+
+/** `in the district of [Abu al-Khaseeb]`. */
+const isOfGround = (tokens: Tokens, from: number): boolean =>
+  norm(tokens, from - 1) === 'of' &&
+  looks(tokens, from - 2, Shape.LowerCase) &&
+  ['city', 'district', 'province', 'region', 'town', 'village'].includes(norm(tokens, from - 2)) &&
+  ['the', 'a'].includes(norm(tokens, from - 3));
 
 function judge(tokens: Tokens, from: number, to: number): { rule: string; confidence: number; clue: string } | null {
   for (let k = from + 1; k < to; k++)

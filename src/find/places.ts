@@ -50,7 +50,9 @@ function houseAt(tokens: Tokens, i: number): NameMention | null {
 }
 
 const OWNERS = wordSet(['government', 'state', 'union', 'unity']);
-const USERS = wordSet(['culture', 'friendship', 'officers', 'soviets', 'unions']);
+const USERS = wordSet(
+  'artists books cinema crafts creativity culture friendship music officers science soviets unions youth',
+);
 
 /** `GENEVA (14 March …)`, `CIKARANG –`, at the head of the text `GHAZNI: Police`: a town in capitals that opens the line. */
 function datelineAt(tokens: Tokens, i: number): NameMention | null {

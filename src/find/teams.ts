@@ -10,6 +10,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { WORKERS } from './field-words.js';
+import { isForeignLink } from './foreign-names.js';
 
 const MAX_WORDS = 3;
 const PLAYERS = wordSet(
@@ -114,7 +115,12 @@ function runBefore(tokens: Tokens, at: number): number {
 
 function runAfter(tokens: Tokens, at: number): number {
   let to = at;
-  while (to < at + MAX_WORDS && continues(tokens, to) && isTeamWord(tokens, to)) to++;
+  while (to < at + MAX_WORDS && continues(tokens, to) && isTeamWord(tokens, to)) {
+    to++;
+    // `Estrela [de] Braga`.
+    const isLinked = isForeignLink(tokens, to) && isCapital(tokens, to + 1) && continues(tokens, to + 1);
+    if (isLinked && to > at) to += 2;
+  }
   return continues(tokens, to) && isCapital(tokens, to) ? at : to;
 }
 
@@ -147,6 +153,9 @@ function hasScore(doc: Layers, i: number): boolean {
   return false;
 }
 
+/** What no single person does: `Harriers [were] ahead`, and `Harriers [led]` with a score. */
+const PLURAL_VERBS = wordSet(['are', 'have', 'were', 'led']);
+
 /** A long plural that no list knows: `Herons`. */
 const isNickname = (tokens: Tokens, i: number): boolean => {
   const { norm: word, classes, text } = tokens.word[i]!;
@@ -167,7 +176,11 @@ function nicknamesOf(tokens: Tokens): ReadonlyMap<string, ReadonlySet<number>> {
     if (before) {
       if (!has(tokens, i - 1, NO_TEAM)) full.set(word, (full.get(word) ?? new Set()).add(i - 1));
     } else if (norm(tokens, i - 1) === 'the' && PLAYERS.has(wordAt(tokens, i + 1))) alone.add(word);
-    else if (PLAYERS.has(wordAt(tokens, i + 1)) || (norm(tokens, i - 1) === 'the' && continues(tokens, i)))
+    else if (
+      PLAYERS.has(wordAt(tokens, i + 1)) ||
+      PLURAL_VERBS.has(wordAt(tokens, i + 1)) ||
+      (norm(tokens, i - 1) === 'the' && continues(tokens, i))
+    )
       alone.add(word);
   }
   for (const word of full.keys()) if (!alone.has(word)) full.delete(word);

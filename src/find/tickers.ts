@@ -1,6 +1,6 @@
 /**
  * Listed companies by the sign in brackets that they trade under: `[Castellan] (LSE: CSTL)`, `[Karsten] (KRST)`. The sign itself is kept
- * from being read as a body. Left alone: what the letters do not spell (`Baku (AZE)`), acronyms of bodies (another pass).
+ * from being read as a body, the exchange before it is one. Left alone: what the letters do not spell (`Baku (AZE)`), acronyms of bodies (another pass).
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
@@ -29,8 +29,16 @@ export const tickers: Pass = {
       const confidence = isExchange ? 0.96 : 0.85;
       found.push(
         { kind: 'organisation', rule: 'ticker', confidence, clue, ...spanOf(tokens, from, i) },
-        { kind: 'other', rule: 'ticker-sign', confidence: 0.97, clue, ...spanOf(tokens, i + 1, close) },
+        {
+          kind: 'other',
+          rule: 'ticker-sign',
+          confidence: 0.97,
+          clue,
+          ...spanOf(tokens, isExchange ? i + 3 : i + 1, close),
+        },
       );
+      if (isExchange)
+        found.push({ kind: 'organisation', rule: 'exchange', confidence: 0.9, clue, ...spanOf(tokens, i + 1, i + 2) });
     }
     return { proposals: [...proposals, ...found] };
   },

@@ -7,6 +7,7 @@ al albert alan
 alex alexander aleksandr alexandra alexandre alejandro
 anastasia nastya
 andy andrew
+angus gus
 ann anne annie anna
 antonio toninho
 antonio tony toni
@@ -16,6 +17,7 @@ beth betty elizabeth liz lisa eliza
 bethlehem betty
 bill billy william will
 bob bobby rob robert robbie
+catherine cathy kitty
 cathy kathy katherine catherine kate
 charlie chuck charles
 chris christopher christine
@@ -39,6 +41,8 @@ greg gregory
 guadalupe lupe
 hank henry harry
 ignacio nacho
+imogen immy
+irina ira
 jack john johnny
 jeff jeffrey geoffrey geoff
 jen jenny jennifer
@@ -50,20 +54,25 @@ jon jonathan
 jose ze
 josh joshua
 ken kenneth
+konstantin kostya
 larry lawrence
 lenny leonard
 liam william
 luciana lu
 maggie margaret meg peggy
+margaret greta
 matt matthew
 mehmet memet
 mike michael mick
+mikhail misha
 mo mohamed mohammed muhammad
 mohammed mo
 muhammad mo
+natalia natasha
 nate nathan nathaniel
 nick nicholas
 nikolai kolya
+olga olya
 padraig paddy
 pat patrick patricia
 patricia patsy
@@ -82,6 +91,7 @@ sergei seryozha
 siobhan shiv
 steve steven stephen
 sue susan
+svetlana sveta
 tatiana tanya
 ted theodore
 tim timothy
@@ -92,6 +102,7 @@ vic victor
 vicky victoria
 vlad vladimir
 vladimir volodya vova
+william willie
 yekaterina katya
 zhenya yevgeny
 `;

@@ -34,17 +34,22 @@ const placeOf = ({ mention }: BodyMention): number => mention.from;
  */
 export function meantBy(doc: Document, all: readonly BodyMention[], k: number): BodyMention | null {
   const { tokens, organisations } = doc;
-  if (isCapital(tokens, k) || norm(tokens, k).endsWith('s') || !looks(tokens, k, Shape.LowerCase)) return null;
+  const isShortForm = isCapital(tokens, k) && ['the', 'our', 'this'].includes(norm(tokens, k - 1));
+  if (norm(tokens, k).endsWith('s') || !(isShortForm || looks(tokens, k, Shape.LowerCase))) return null;
   const noun = tokens.word[k]!.folded;
   // `of the museum`, `of the mine`: a noun that heads no body otherwise means one only by its name.
   const type = has(tokens, k, WordClass.OrganisationHead) ? typeOfWord(noun) : null;
+  const isAny = ANY.has(noun);
   let ofType: BodyMention | null = null;
   let untyped: BodyMention | null = null;
   const end = countBefore(all, k, placeOf);
   for (let n = end - 1; n >= 0 && n >= end - REACH; n--) {
     const one = all[n]!;
-    for (let at = one.mention.from; at < one.mention.to; at++) if (tokens.word[at]!.folded === noun) return one;
+    for (let at = one.mention.from; at < one.mention.to; at++)
+      // `the Union` is no credit union.
+      if (tokens.word[at]!.folded === noun && norm(tokens, at - 1) !== 'credit') return one;
     const own = organisations[one.body]!.type;
+    if (isAny && (own === null || !OF_STATE.has(own))) return one;
     if (own === type && type !== null && type !== 'body') ofType ??= one;
     // Many a union is called an association.
     else if (type === 'union' && own === 'association') untyped ??= one;
@@ -52,6 +57,10 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
   }
   return ofType ?? untyped;
 }
+
+/** `President of the Institution`: no kind of body, but no organ of a state. */
+const ANY = new Set(['entity', 'institution', 'organisation', 'organization']);
+const OF_STATE: ReadonlySet<string> = new Set(['court', 'media', 'ministry', 'parliament']);
 
 /** Words between a possessive and the post: `its next chief executive`. */
 const NEW_OR_OLD = new Set([
@@ -66,6 +75,10 @@ const NEW_OR_OLD = new Set([
   'only',
   'first',
   'outgoing',
+  'incoming',
+  'long-serving',
+  'present',
+  'previous',
 ]);
 
 /** The body that a possessive before token `at` means (`its`, `whose`, `the union's`, `board`), or null. */

@@ -40,7 +40,7 @@ export const GROUND_RULES: Rules = {
   'ticker-sign': {
     reader: 'rules',
     says: 'the sign that a company is traded under',
-    examples: ['Most of Vorzaltik ([LSE: VRZ]) was sold.', 'Then Karstenmo ([KRST]) fell.'],
+    examples: ['Most of Vorzaltik (LSE: [VRZ]) was sold.', 'Then Karstenmo ([KRST]) fell.'],
     leaves: ['Then Karstenmo (AZE) fell.', 'the letters are not drawn from the name'],
     words: [],
   },

@@ -32,7 +32,7 @@ export const ORGANISATION_RULES: Rules = {
     reader: 'rules',
     says: 'a hospital, school or the like with its own name behind the noun',
     examples: [
-      'Nurses of the [Regional Hospital Sveti Naum] met.',
+      'Nurses of the [Regional Hospital Sveti Naum] danced.',
       'The [Primary School Vuk Karadžić] got new windows.',
     ],
     leaves: ['He is director of the Regional Hospital Ivan Petrov.', 'behind a post it is who holds it'],
@@ -202,6 +202,13 @@ export const ORGANISATION_RULES: Rules = {
     says: 'a name with the sign in brackets that it is traded under',
     examples: ['Most of [Vorzaltik] (LSE: VRZ) was sold.', 'Then [Karstenmo] (KRST) fell.'],
     leaves: ['Then Karstenmo (AZE) fell.', 'the letters are not drawn from the name'],
+    words: [],
+  },
+  exchange: {
+    reader: 'rules',
+    says: 'the exchange before the sign that a company is traded under',
+    examples: ['Most of Vorzaltik ([LSE]: VRZ) was sold.', 'Then Karstenmo ([NSE]: KRSTM) fell.'],
+    leaves: ['Then Karstenmo (KRST) fell.', 'a sign alone names no exchange'],
     words: [],
   },
   'dateline-agency': {

@@ -13,6 +13,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ij|yy|iy|yi|ii|y/g, 'i'],
   [/ou|oo/g, 'u'],
   [/['-]/g, ''],
+  [/([aeou])iev/g, '$1ev'],
   [/(.)\1+/g, '$1'],
 ];
 

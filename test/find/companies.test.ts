@@ -56,7 +56,7 @@ describe('names in quotes', () => {
 
 describe('listed companies', () => {
   it.each([
-    'Most of [Karsten Freight](ticker) ([LSE: KRF](ticker-sign)) was sold.',
+    'Most of [Karsten Freight](ticker) ([LSE](exchange): [KRF](ticker-sign)) was sold.',
     'Then [Karsten](ticker) ([KRST](ticker-sign)) fell.',
     'Then Baku (AZE) fell.',
     'Then Karsten (XYZ) fell.',

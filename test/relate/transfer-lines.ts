@@ -272,6 +272,12 @@ The [State Bank](org) recapitalised [Agro Bank](org) with [₴5 billion](money).
 The [State Bank](org) cut its rate and injected [₴5 billion](money) into [Agro Bank](org). => State Bank > Agro Bank: ₴5 billion
 [Agro Bank](org) supported the Ploughing Contest with [₴50,000](money). => Agro Bank > ?: ₴50,000
 [Ivan Kozak](person) received the [₴50,000](money) first prize from the hands of [Olena Bila](person), head of [Agro Bank](org). => ? > Ivan Kozak: ₴50,000
+The [Hill School](org) has received a donation of desks valued at [$1 million](money), from the [Sunbird Club](org). => Sunbird Club > Hill School: $1 million
+[Elm Foods](org) is fined by the [Labour Office](org) for [3 million soms](money). => Elm Foods > ?: 3 million soms | decided by Labour Office
+The [Hill Court](org) ordered [Elm Foods](org) to pay [3 million soms](money) of wage debts to 60 workers. => Elm Foods > ?: 3 million soms | decided by Hill Court
+The [Farm Ministry](org) presented a cheque for [$48,000](money) to the [Hill School](org), together with [35](count=tank) tanks. => Farm Ministry > Hill School: $48,000; Farm Ministry > Hill School: 35
+The [Hill School](org) has taken delivery of [four](count=truck) trucks, a gift of the [Embassy](org). => Embassy > Hill School: four
+[Four](count=stove) stoves were received from the [Rail Union](org) by the [Hill School](org). => Rail Union > Hill School: Four
 `;
 
 /** Prices, wages, budgets, forecasts, wishes, refusals, speeches: nothing changes hands. */
@@ -373,4 +379,5 @@ The [State Bank](org) topped up [Agro Bank](org)'s reserves by [₴5 billion](mo
 [Agro Bank](org) lends farmers [₴5,000](money) per hectare.
 [Agro Bank](org) wrote off [₴5 billion](money) in loans.
 [Agro Bank](org)'s clients hold [₴5 billion](money).
+Letters were received from the [Tax Office](org) regarding leaders of the [three](count=federation) federations.
 `;

@@ -17,20 +17,27 @@ export function takeAmount(draft: Draft, behind: Behind, n: number): void {
   const { tokens, nodes, at, form, group } = behind;
   const node = nodes[n]!;
   const previous = nodes[n - 1];
-  if (node.kind !== 'amount' || isMeasure(tokens, previous, node)) return;
+  if (node.kind !== 'amount' || isMeasure(tokens, previous, node) || isCounting(tokens, node)) return;
   if (!isBehindDash(tokens, nodes, n) && !isGiven(draft, behind, node)) return;
   const isOther = previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node);
   const other = isOther ? previous.party : null;
   // `X gave 5 and [Y] 3`, `X received 5 and [Y] 3`, `X was given 5 and [Y] 3`.
   const isGetting = form.parts.subject === 'recipient' || group.isPassive;
   // Behind `X and Y each received`: nothing. Behind `to A`: that group's.
-  const before = draft.recipientFirst === true ? draft.group : [];
+  const before = draft.recipientFirst === true || isTogether(tokens, node) ? draft.group : [];
   draft.gifts.push({
     amount: node.index,
     recipients: isGetting && other !== null ? [other] : before,
     giver: isGetting ? null : other,
   });
 }
+
+/** `A cheque to X, [together with 35] tanks`: to the same. */
+const isTogether = (tokens: Tokens, { lead, from }: Node): boolean => {
+  for (let k = lead; k < from - 1; k++)
+    if (/^(?:together|along)$/.test(norm(tokens, k)) && norm(tokens, k + 1) === 'with') return true;
+  return false;
+};
 
 /** `Gave grants to X ([500]) and Y ([300])`. */
 export function takeBracketed(draft: Draft, { tokens, nodes }: Behind, n: number): void {
@@ -53,7 +60,7 @@ function isGiven(draft: Draft, { tokens, nodes, at, form, isMoney }: Behind, nod
   if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for') && !isFromSeller(tokens, nodes, node));
   if (by === 'name') return frames.has('costs');
   // `Paid for the lot 500`.
-  if (by === 'for') return form.lemma === 'pay' && isPhraseFor(tokens, lead, from);
+  if (by === 'for') return frames.has('fine') || (form.lemma === 'pay' && isPhraseFor(tokens, lead, from));
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
   if (by === 'of') return frames.has('measured');
   // `Supported 50 million dong`, not `supported 50 families`.
@@ -94,6 +101,13 @@ const isPrice = (tokens: Tokens, { lead }: Node): boolean =>
 
 function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
   for (let k = lead; k < from; k++) if (/^(?:,|and)$/.test(norm(tokens, k))) return true;
+  return false;
+}
+
+/** `Gave each of the [211] clubs 5 million`: those who get it are counted. */
+function isCounting(tokens: Tokens, { lead, from }: Node): boolean {
+  for (let k = lead; k < from; k++)
+    if (/^(?:each|all|both)$/.test(norm(tokens, k)) && norm(tokens, k + 1) === 'of' && from - k < 4) return true;
   return false;
 }
 

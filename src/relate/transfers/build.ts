@@ -1,14 +1,14 @@
 /** From a verb with its subject and objects to transfers. */
 import type { Document, Party, Span, Tokens, Transfer } from '../../model/document.js';
-import { beginsSentence, norm } from '../../text/phrases.js';
+import { norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { isEnough } from './enough.js';
-import { endsClause, governor } from './governor.js';
+import { thingGiven, thingsBeside } from './gift-things.js';
+import { endsClause } from './governor.js';
 import { isOfVerb } from './objects.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
 import { purposeIn } from './purpose.js';
 import { PREPOSITION, sameParty, type VerbNode } from './scene.js';
-import { HANDING_OVER, thingAt } from './things.js';
 
 /** One gift of a clause. */
 export interface Given {
@@ -70,15 +70,16 @@ function evidenceOf(doc: Document, { from, to }: VerbNode, amount: number | null
 }
 
 function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): Given[] {
-  const { subject, objects, verb, nodes, at } = clause;
+  const { subject, objects } = clause;
   const behind: Given[] = objects.gifts.map((gift) => ({
     thing: null,
     ...gift,
     recipients: gift.recipients.length > 0 ? gift.recipients : recipients,
   }));
   if (subject.theme.length > 0) {
+    const getting = objects.recipients.length > 0 ? objects.recipients : recipients;
     const theme = subject.theme.flatMap((node) =>
-      node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: objects.recipients, giver: null }] : [],
+      node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: getting, giver: null }] : [],
     );
     // `1.8 million will go to X and 640 thousand to Y`.
     return theme.length === 0
@@ -86,7 +87,7 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
       : [...theme, ...behind.filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)];
   }
   if (behind.length > 0)
-    return [...respectively(doc.tokens, clause, behind, recipients), ...thingBehind(doc, clause, behind)];
+    return [...respectively(doc.tokens, clause, behind, recipients), ...thingsBeside(doc, clause, behind)];
   const related = relatedAmount(doc, clause) ?? amountAgain(doc, clause);
   if (related !== null)
     return [
@@ -97,40 +98,10 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
         giver: null,
       },
     ];
-  const next = nodes[at + 1];
-  const isHandedOver = HANDING_OVER.has(verb.form.lemma) && recipients.length + objects.recipients.length > 0;
-  const thing =
-    thingDone(doc.tokens, clause) ??
-    thingAt(doc.tokens, verb.to, next === undefined ? objects.to : next.from, isHandedOver) ??
-    (next?.kind === 'party' ? thingAt(doc.tokens, next.to, objects.to, isHandedOver) : null);
+  const thing = thingGiven(doc.tokens, clause, recipients.length + objects.recipients.length > 0);
   if (thing === null) return [];
   return [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
 }
-
-/** `[A plaque] was presented to X`, `on behalf of the Union [a plaque] was presented`. */
-function thingDone(tokens: Tokens, { nodes, at, group, subject }: Clause): string | null {
-  if (!group.isPassive || subject.party !== null) return null;
-  const { lead } = nodes[at]!;
-  const before = nodes[at - 1];
-  const isFirst =
-    beginsSentence(tokens, lead) || (before !== undefined && governor(tokens, before.lead, before.from) === 'behalf');
-  return isFirst ? thingAt(tokens, lead, group.first) : null;
-}
-
-/** `Six bicycles and [a set] of board games`, `600 manat and [a wheelchair]`: with the amount before it. */
-function thingBehind({ tokens, amounts }: Document, { objects }: Clause, gifts: readonly Given[]): Given[] {
-  const last = gifts.at(-1)!;
-  if (last.amount === null) return [];
-  for (let k = amounts[last.amount]!.to; k < objects.to && k < amounts[last.amount]!.to + THING_REACH; k++) {
-    if (norm(tokens, k) !== 'and' || !/^an?$/.test(norm(tokens, k + 1))) continue;
-    const thing = thingAt(tokens, k + 1, objects.to);
-    return thing === null ? [] : [{ ...last, amount: null, thing }];
-  }
-  return [];
-}
-
-/** How many words behind an amount a thing can be joined to it. */
-const THING_REACH = 6;
 
 /** `X and Y received 500 and 300 respectively`, `X and Y gave 500 and 300 respectively`: one each. */
 function respectively(tokens: Tokens, clause: Clause, gifts: readonly Given[], recipients: readonly Party[]): Given[] {

@@ -1,7 +1,8 @@
 /** Clauses that go on with the gift told of before: `X presented 15 laptops to the school, while Y handed over 120 books`; `Y added 500`. */
 import type { Document, Party, Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
+import { governor } from './governor.js';
 import type { Node } from './scene.js';
 
 /** The recipient that such a clause shares: that of the clause before in its sentence, or, for `add`, of the gift told of last. */
@@ -13,6 +14,8 @@ export function continuedIn(
 ): Party | null {
   const { verb, group, objects, nodes, at } = clause;
   if (verb.form.parts.subject !== 'giver' || group.isPassive || objects.recipients.length > 0) return null;
+  const thanking = thankingBehind(tokens, clause);
+  if (thanking !== null) return thanking;
   if (verb.form.frames.has('again')) return here ?? last;
   return isApart(tokens, nodes, at) || hasRecipientPhrase(tokens, verb.to, objects.to) ? null : here;
 }
@@ -29,3 +32,15 @@ function hasRecipientPhrase(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (/^(?:to|for|among|towards?|each)$/.test(norm(tokens, k))) return true;
   return false;
 }
+
+/** `Thanks to X, which gave 500, [Y] opened`: who does something by the help of what is given. */
+function thankingBehind(tokens: Tokens, { nodes, at }: Clause): Party | null {
+  const { lead } = nodes[0]!;
+  const isThanks = /^(?:due|owing|thanks)$/.test(norm(tokens, lead)) && norm(tokens, lead + 1) === 'to';
+  const isHelp = norm(tokens, lead) === 'with' && HELP.test(norm(tokens, lead + 2));
+  if (!(isThanks || isHelp) || !beginsSentence(tokens, lead)) return null;
+  const node = nodes.find((one, n) => n > at && one.kind === 'party' && governor(tokens, one.lead, one.from) === ',');
+  return node?.kind === 'party' ? node.party : null;
+}
+
+const HELP = /^(?:aid|assistance|backing|generosity|help|sponsorship|support)$/;

@@ -28,6 +28,9 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   const isOrdered = before.some((word) => ORDER.has(word));
   if (isOrdered && object !== undefined && gapBefore(nodes, at, edge) - object.to <= 1 && free.length > 1)
     return { ...UNKNOWN, party: object.party, decidedBy: free[0]!.party };
+  // `The Tribunal ordered the driver to pay`: not the Tribunal pays.
+  if (isOrdered && free.length === 1 && !before.some((word) => BE.test(word)))
+    return { ...UNKNOWN, decidedBy: free[0]!.party };
   const agent =
     parties.find((node) => governor(tokens, node.lead, node.from) === 'by') ??
     parties.find((node) => isMeetingOf(tokens, node));
@@ -43,6 +46,8 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   if (before.some((word) => DECISION.has(word))) return { ...UNKNOWN, party: subject.party, decidedBy: subject.party };
   return { ...UNKNOWN, party: subject.party, decidedBy: agent !== undefined && agent !== subject ? agent.party : null };
 }
+
+const BE = /^(?:am|are|be|been|being|is|was|were)$/;
 
 /** Where the words between an object and its infinitive end: `ordered us [in May] to pay`. */
 function gapBefore(nodes: readonly Node[], at: number, edge: number): number {

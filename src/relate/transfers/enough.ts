@@ -82,20 +82,24 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
 
 /** `For the village school`, `to the families of the dead`: somebody whom no name stands for. */
 function isForSomebody(tokens: Tokens, { verb, objects }: Clause): boolean {
-  for (let k = verb.to; k < objects.to; k++) {
-    if (!/^(?:to|for|among)$/.test(norm(tokens, k))) continue;
-    for (let n = k + 1; n < objects.to && n < k + PHRASE && !PREPOSITION.has(norm(tokens, n)); n++) {
-      const word = norm(tokens, n);
-      if (BODY_NOUN.has(word) || PERSON_NOUN.has(word) || SOMEBODY.has(word)) return true;
-      const singular = singularOf(word);
-      if (singular !== null && (PERSON_NOUN.has(singular) || SOMEBODY.has(singular))) return true;
-    }
+  if (/^(?:the|each|every|all)$/.test(norm(tokens, verb.to)) && namesPeople(tokens, verb.to, objects.to)) return true;
+  for (let k = verb.to; k < objects.to; k++)
+    if (/^(?:to|for|among)$/.test(norm(tokens, k)) && namesPeople(tokens, k + 1, objects.to)) return true;
+  return false;
+}
+
+/** Whether the phrase at token `from` means people or a body. */
+function namesPeople(tokens: Tokens, from: number, end: number): boolean {
+  for (let k = from; k < end && k < from + PHRASE && !PREPOSITION.has(norm(tokens, k)); k++) {
+    const word = norm(tokens, k);
+    const singular = singularOf(word) ?? word;
+    if (BODY_NOUN.has(word) || PERSON_NOUN.has(singular) || SOMEBODY.has(singular) || SOMEBODY.has(word)) return true;
   }
   return false;
 }
 
 /** How many words such a phrase can have. */
-const PHRASE = 6;
+const PHRASE = 5;
 const SOMEBODY = new Set([
   'all',
   'community',
@@ -138,6 +142,7 @@ const ALONE = new Set([
   'accept',
   'approve',
   'bring',
+  'commit',
   'recover',
   'deliver',
   'direct',
@@ -176,7 +181,8 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: { readonly from: n
 function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
   if (norm(tokens, to) === 'on' && norm(tokens, to + 1) === 'average') return true;
   const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
-  return /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(
-    next,
-  );
+  const isIncome =
+    /^(?:dividends?|wages?|salary|salaries|taxes|tax|interest|rent|profits?|revenues?|turnover|votes?)$/.test(next);
+  // `18 million of wage debts`: what is owed is paid.
+  return isIncome && !/^(?:arrears|debts?|backlog)$/.test(norm(tokens, to + 2));
 }

@@ -17,6 +17,7 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   const by = governorOf(tokens, node);
   const part = partOf(draft, behind, n, by);
   if (isDecidedBy(tokens, node) || by === 'decision') draft.decidedBy ??= node.party;
+  else if (isApposedGift(draft, behind, n)) takeGiftOf(draft, node.party);
   else if (by === 'by') takeAgent(draft, node.party);
   else if (by === 'behalf' || isGiftOf(draft, behind, n, by)) draft.behalf ??= node.party;
   else if (part === 'giver' && by === 'from' && draft.source !== null) takeSource(draft, node.party);
@@ -48,6 +49,25 @@ const isGiftOf = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
   nodes[n - 1]?.kind === 'amount' &&
   nodes[n]!.lead === nodes[n - 1]!.to &&
   /^(?:aid|contribution|donation|gift|grant|loan)$/.test(norm(tokens, nodes[n]!.lead));
+
+/** `Four trucks, a gift [of the Embassy],`: the giver of these alone. */
+function isApposedGift(draft: Draft, { tokens, nodes }: Behind, n: number): boolean {
+  const { lead, from } = nodes[n]!;
+  if (nodes[n - 1]?.kind !== 'amount' || draft.gifts.length === 0) return false;
+  for (let k = lead; k < from - 2 && k < lead + APPOSED; k++)
+    if (norm(tokens, k) === ',' && /^an?$/.test(norm(tokens, k + 1)))
+      for (let m = k + 2; m < from; m++)
+        if (/^(?:of|from|by)$/.test(norm(tokens, m))) return /^(?:donation|gift|present)$/.test(norm(tokens, m - 1));
+  return false;
+}
+
+/** How many words behind an amount such a gift can begin. */
+const APPOSED = 5;
+
+function takeGiftOf(draft: Draft, party: Party | null): void {
+  const last = draft.gifts.at(-1)!;
+  draft.gifts[draft.gifts.length - 1] = { ...last, giver: party };
+}
 
 /** `Received 60,000 from X and 40,000 from [Y]`. */
 function takeSource(draft: Draft, party: Party | null): void {

@@ -1,6 +1,7 @@
 /** A party right before a verb, as its subject: `[X]`, `[X]'s fund`, `[X] of Kalamazoo`, `Y and [X]`, `members of [X]`. */
 import type { Party, Tokens } from '../../model/document.js';
-import { beginsSentence, norm } from '../../text/phrases.js';
+import { beginsSentence, looks, norm } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
 import { themeOf } from './clause-subject.js';
 import { governor, hasOwnNoun, isContainer, isFree } from './governor.js';
 import { type Node, type PartyNode, PREPOSITION } from './scene.js';
@@ -44,8 +45,10 @@ const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Token
   from < to && test(tokens, from) && onlySkipped(tokens, from + 1, to);
 
 /** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
-const isOpening = (tokens: Tokens, { lead, from }: Node, j: number): boolean =>
-  j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, lead)) && from - lead > 2;
+function isOpening(tokens: Tokens, { lead, from }: Node, j: number): boolean {
+  const first = looks(tokens, lead, Shape.Mark) ? lead + 1 : lead;
+  return j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, first)) && from - first > 2;
+}
 
 /** Parties before `nodes[j]` in one list with it: `[X], [Y] and Z`. */
 function namedWith(tokens: Tokens, nodes: readonly Node[], j: number): Party[] {

@@ -50,6 +50,11 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   let end = edge;
   // `The Society on Monday distributed`: a date between subject and verb belongs to the verb.
   while (j >= 0 && nodes[j]!.kind === 'date' && onlySkipped(tokens, nodes[j]!.to, end)) {
+    // `Must now pay`, `has today given`.
+    if (nodes[j]!.from >= edge) {
+      j--;
+      continue;
+    }
     end = nodes[j]!.from;
     while (end > nodes[j]!.lead && /^(?:on|in|at|by|during|this|the|,)$/.test(norm(tokens, end - 1))) end--;
     // `X, founded in 2009, will give`.

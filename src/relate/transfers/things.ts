@@ -65,6 +65,8 @@ const isAnyThing = (word: string): boolean => word.length > 2 && !NO_THING.has(w
  */
 export function thingAt(tokens: Tokens, from: number, to: number, isHandedOver = false): string | null {
   let k = from;
+  // `Added that a car`.
+  if (norm(tokens, k) === 'that') return null;
   if (/^(?:with|,)$/.test(norm(tokens, k))) k++;
   const isOne = isHandedOver && /^(?:an?|his|her|its|their)$/.test(norm(tokens, k));
   while (k < to && DETERMINER.has(norm(tokens, k))) k++;

@@ -13,6 +13,8 @@ export interface Context {
   readonly dateEnds: ReadonlyMap<number, number>;
   /** Index into `doc.mentions` → index of the person. */
   readonly personOf: ReadonlyMap<number, number>;
+  /** The person named at least three times and more often than any other, or null. */
+  readonly main: number | null;
 }
 
 export function contextOf(doc: Document): Context {
@@ -29,7 +31,20 @@ export function contextOf(doc: Document): Context {
     const person = byMention.get(mention);
     if (person !== undefined) personOf.set(index, person);
   });
-  return { doc, begins, ends, dateEnds: new Map(doc.dates.map(({ from, to }) => [to, from])), personOf };
+  const dateEnds = new Map(doc.dates.map(({ from, to }) => [to, from]));
+  return { doc, begins, ends, dateEnds, personOf, main: mainPerson(doc) };
+}
+
+function mainPerson({ persons }: Document): number | null {
+  let main: number | null = null;
+  let most = 2;
+  for (const [person, { mentions }] of persons.entries()) {
+    if (mentions.length === most) main = null;
+    if (mentions.length <= most) continue;
+    main = person;
+    most = mentions.length;
+  }
+  return main;
 }
 
 /** Index of the last mention of a person before `index`, or null; `fits` may end the search. */

@@ -40,11 +40,7 @@ function isBeside(context: Context, title: NameMention, name: number, k: number)
 }
 
 /** `Lee Jun [of the Together Party], secretary of the Committee`: the post behind the comma is of another body. */
-function isOfBodyBeside(
-  { doc: { tokens, mentions }, ends }: Context,
-  { from, to }: NameMention,
-  k: number,
-): boolean {
+function isOfBodyBeside({ doc: { tokens, mentions }, ends }: Context, { from, to }: NameMention, k: number): boolean {
   if (!['of', 'from', 'at'].includes(norm(tokens, k)) || norm(tokens, from - 1) !== ',') return false;
   const body = ends.get(from - 1);
   return (

@@ -7,6 +7,7 @@ import { beginsSentence, isCapital, norm, sentenceOf, wordAt } from '../../text/
 import { countBefore } from '../../text/sorted.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, hasPronoun, isGeneric, isLink, lastPerson } from './context.js';
+import { meantByPronoun } from './pronoun.js';
 
 const POST_VERBS = wordSet([NAMING_VERBS, HOLDING_VERBS, LEAVING_VERBS].flatMap(entries));
 
@@ -22,7 +23,9 @@ export function subjectOf(context: Context, title: NameMention, index: number): 
   const verb = verbBefore(context, title, from);
   if (verb === null) return null;
   for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
-  return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, verb) ? lastPerson(personOf, index) : null;
+  return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, verb)
+    ? meantByPronoun(context, index, title.from)
+    : null;
 }
 
 /** Token of the verb that gives or takes the post, or of what an `as` belongs to; null where none stands before it. */
@@ -59,7 +62,8 @@ function hasEpithet({ tokens }: Document, from: number, verb: number): boolean {
 const EPITHET = /^(?:\d+-year-old|champion|graduate|veteran|\p{Ll}{3,}(?:er|or|ist|man|woman))$/u;
 
 /** `A Fellow of the Academy, she has …`: a title that opens the sentence, taken up by a pronoun. */
-export function pronounBehind({ doc, begins, personOf }: Context, title: NameMention, index: number): number | null {
+export function pronounBehind(context: Context, title: NameMention, index: number): number | null {
+  const { doc, begins, personOf } = context;
   const { tokens } = doc;
   const [first, end] = sentenceOf(doc, title.from);
   const isOpening =
@@ -70,7 +74,7 @@ export function pronounBehind({ doc, begins, personOf }: Context, title: NameMen
     const isNamed = isOpening || (['a', 'an'].includes(norm(tokens, title.from - 1)) && norm(tokens, k + 2) !== ',');
     if (isNamed && personOf.has(begins.get(k + 1) ?? -1)) return begins.get(k + 1)!;
     if (!['he', 'she'].includes(norm(tokens, k + 1))) continue;
-    return lastPerson(personOf, index);
+    return meantByPronoun(context, index, title.from);
   }
   return null;
 }

@@ -1,0 +1,132 @@
+/** What the learned reader takes for names and what is none: posts, events, laws, places, words that are no names at all. */
+import { entries } from '../lexicon/entries.js';
+import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
+import { WordClass } from '../lexicon/word-class.js';
+import type { NameMention, Tokens } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
+import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { Shape } from '../text/shape.js';
+import { wordSet } from '../text/word-set.js';
+import { isDescription, isKindOfBodies } from './field-words.js';
+import { isHeldBehind } from './held-events.js';
+import { isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
+
+/** Whether the learned reader errs in a name of its kind. */
+export const isTaggedInError = (tokens: Tokens, { kind, from, to }: NameMention): boolean =>
+  (kind === 'organisation' && isNoBody(tokens, from, to)) ||
+  (kind === 'place' && isHouseNamed(tokens, from, to)) ||
+  (kind !== 'place' && isDescribedPlace(tokens, to)) ||
+  (kind === 'person' && isNoPerson(tokens, from, to)) ||
+  isKindOfBodies(tokens, from, to) ||
+  isEndless(tokens, from, to) ||
+  isDescription(tokens, to - 1);
+
+/** A word as long as a line is no name: an address, a code, noise. */
+function isEndless(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens.end[k]! - tokens.start[k]! > LONGEST_WORD) return true;
+  return false;
+}
+
+const LONGEST_WORD = 60;
+
+/** Ends in what is never a body (`Affirmative Action [Bill]`, `Benue [State]`), or is a number: `VI`. */
+function isNoBody(tokens: Tokens, from: number, to: number): boolean {
+  if (to === from + 1 && isShortOfConcept(tokens, from)) return true;
+  if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!);
+  if (isPortfolio(tokens, from) || isStormIn(tokens, from, to) || isHallOnly(tokens, from, to)) return true;
+  if (isPeriod(tokens, from) || isLeague(tokens, to) || isStreet(tokens, from)) return true;
+  if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
+  const last = tokens.word[to - 1]!.norm;
+  return (
+    (LAWS_AND_PLACES.has(last) && !has(tokens, to - 1, WordClass.OrganisationHead)) ||
+    (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
+  );
+}
+
+/** `the Minister of [Labor and Social Affairs]`. */
+const isPortfolio = (tokens: Tokens, from: number): boolean =>
+  ['of', 'for'].includes(norm(tokens, from - 1)) && /^ministers?$/.test(norm(tokens, from - 2));
+
+/** `Tropical Cyclone [Mele]`. */
+const isStormIn = (tokens: Tokens, from: number, to: number): boolean => to > from + 1 && isStorm(tokens, to - 1);
+
+/** `met in [City Hall]`: where somebody is. */
+const isHallOnly = (tokens: Tokens, from: number, to: number): boolean => {
+  const before = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return HALLS.has(norm(tokens, to - 1)) && WHERE.has(norm(tokens, before));
+};
+
+const HALLS = new Set(['hall', 'courts']);
+const WHERE = new Set(['in', 'at', 'inside', 'near', 'outside']);
+
+/** `Chilemba, [a district] of cotton farmers`. */
+function isDescribedPlace(tokens: Tokens, to: number): boolean {
+  if (norm(tokens, to) !== ',' || !['a', 'an', 'the'].includes(norm(tokens, to + 1))) return false;
+  for (let k = to + 2; k < to + 5 && continues(tokens, k); k++)
+    if (GROUNDS.has(norm(tokens, k)))
+      return has(tokens, k + 1, WordClass.Connector) || !looks(tokens, k + 1, Shape.Letters);
+  return false;
+}
+
+const GROUNDS = new Set('city district island neighbourhood province suburb town township village'.split(' '));
+
+/** `[Year of] Social Protection`. */
+const isPeriod = (tokens: Tokens, from: number): boolean =>
+  ['day', 'decade', 'week', 'year'].includes(norm(tokens, from)) && norm(tokens, from + 1) === 'of';
+
+/** `CAF Champions [League]`: what is played. */
+const isLeague = (tokens: Tokens, to: number): boolean =>
+  norm(tokens, to - 1) === 'league' && ['champions', 'conference', 'europa', 'nations'].includes(norm(tokens, to - 2));
+
+/** `Union [Minister] of Steel`, `Nordic Council [Ministers] of Labour`. */
+function isPost(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++)
+    if (/^ministers?$/.test(tokens.word[k]!.norm) && ['of', 'for'].includes(tokens.word[k + 1]!.norm))
+      return k === from || tokens.word[k - 1]!.norm !== 'of';
+  return false;
+}
+
+/** The letters of an event, a treaty or a road in brackets: `Trans-Saharan Trade Route ([TSTR])`, `Cup of the Nations ([CON])`. */
+function isShortOfConcept(tokens: Tokens, from: number): boolean {
+  if (tokens.word[from - 1]?.norm !== '(') return false;
+  let k = from - 2;
+  while (k > from - 6 && ['of', 'the'].includes(tokens.word[k - 1]?.norm ?? ''))
+    k -= tokens.word[k - 1]!.norm === 'of' ? 2 : 1;
+  return (
+    has(tokens, k, WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead) &&
+    !has(tokens, k, WordClass.OrganisationHead) &&
+    (tokens.word[k]!.shape & Shape.Capital) !== 0
+  );
+}
+
+/** `Syunik Medical [Center]`: a body, whatever stands around it. */
+const isHouseNamed = (tokens: Tokens, from: number, to: number): boolean =>
+  to > from + 2 &&
+  ['center', 'centre', 'hospital', 'institute'].includes(norm(tokens, to - 1)) &&
+  has(tokens, to - 2, WordClass.TitleModifier | WordClass.OrganisationHead);
+
+/** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
+const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
+  isHonoured(tokens, from) ||
+  (to === from + 1 && DEITIES.has(tokens.word[from]!)) ||
+  placePhraseAt(tokens, from)?.to === to ||
+  isLetteredHeading(tokens, from, to) ||
+  isNamesake(tokens, from) ||
+  isStorm(tokens, from) ||
+  isStreet(tokens, from) ||
+  (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
+
+/** `the “Year of [Heydar Aliyev]”`, `the Order of [Manas]`: whom it is called after. */
+const isHonoured = (tokens: Tokens, from: number): boolean =>
+  norm(tokens, from - 1) === 'of' &&
+  isCapital(tokens, from - 2) &&
+  ['award', 'cup', 'medal', 'order', 'prize', 'year'].includes(norm(tokens, from - 2));
+
+const DEITIES = wordSet(['allah', 'god', 'lord']);
+const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
+
+const LAWS_AND_PLACES = new Set(
+  'accord accounts act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oath oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty wage war'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,68 @@
+/** Things without a number as a clause gives them: alone, beside an amount, behind people whom no name stands for. */
+import type { Document, Tokens } from '../../model/document.js';
+import { beginsSentence, norm } from '../../text/phrases.js';
+import type { Given } from './build.js';
+import type { Clause } from './clause.js';
+import { governor } from './governor.js';
+import { PREPOSITION } from './scene.js';
+import { HANDING_OVER, thingAt } from './things.js';
+
+/** What the clause gives where it gives no amount; null where that is no thing. Of any kind only where somebody named gets it. */
+export function thingGiven(tokens: Tokens, clause: Clause, hasRecipient: boolean): string | null {
+  const { verb, nodes, at, objects } = clause;
+  const next = nodes[at + 1];
+  const isAny = hasRecipient && HANDING_OVER.has(verb.form.lemma);
+  return (
+    thingDone(tokens, clause) ??
+    thingAt(tokens, verb.to, next === undefined ? objects.to : next.from, isAny) ??
+    (next?.kind === 'party' ? thingAt(tokens, next.to, objects.to, isAny) : null) ??
+    (verb.form.frames.has('double') ? thingBehindPeople(tokens, verb.to, objects.to) : null)
+  );
+}
+
+/** `[A plaque] was presented to X`, `on behalf of the Union [a plaque] was presented`. */
+function thingDone(tokens: Tokens, { nodes, at, group, subject }: Clause): string | null {
+  if (!group.isPassive || subject.party !== null) return null;
+  const { lead } = nodes[at]!;
+  const before = nodes[at - 1];
+  const isBehalf = before !== undefined && governor(tokens, before.lead, before.from) === 'behalf';
+  return isBehalf || beginsSentence(tokens, lead) ? thingAt(tokens, lead, group.first) : null;
+}
+
+/** `Gave every child in the village [a school bag]`. */
+function thingBehindPeople(tokens: Tokens, from: number, to: number): string | null {
+  if (!/^(?:the|each|every|all|both)$/.test(norm(tokens, from))) return null;
+  for (let k = from + 2; k < to && k < from + THING_REACH; k++) {
+    if (!/^(?:an?|with)$/.test(norm(tokens, k))) continue;
+    return PREPOSITION.has(norm(tokens, k - 1)) ? null : thingAt(tokens, k, to);
+  }
+  return null;
+}
+
+/** How many words people behind a verb, or a thing joined to an amount, can have. */
+const THING_REACH = 8;
+
+/** `Six bicycles and [a set] of board games`, `[a heater] and 600 manat`: with the amounts of the clause. */
+export function thingsBeside(doc: Document, clause: Clause, gifts: readonly Given[]): Given[] {
+  const [first, last] = [gifts[0]!, gifts.at(-1)!];
+  const before = first.amount === null ? null : thingBefore(doc, clause, first.amount);
+  const behind = last.amount === null ? null : thingBehind(doc, clause, last.amount);
+  return [
+    ...(before === null ? [] : [{ ...first, amount: null, thing: before }]),
+    ...(behind === null ? [] : [{ ...last, amount: null, thing: behind }]),
+  ];
+}
+
+function thingBefore({ tokens, amounts }: Document, { verb, nodes, at }: Clause, amount: number): string | null {
+  const next = nodes[at + 1];
+  const start = next?.kind === 'party' ? next.to : verb.to;
+  const { from } = amounts[amount]!;
+  return norm(tokens, from - 1) === 'and' && from - start < THING_REACH ? thingAt(tokens, start, from) : null;
+}
+
+function thingBehind({ tokens, amounts }: Document, { objects }: Clause, amount: number): string | null {
+  const { to } = amounts[amount]!;
+  for (let k = to; k < objects.to && k < to + THING_REACH; k++)
+    if (norm(tokens, k) === 'and' && /^an?$/.test(norm(tokens, k + 1))) return thingAt(tokens, k + 1, objects.to);
+  return null;
+}
