@@ -20,7 +20,7 @@ export interface Evidence {
   readonly rules: number;
   /** Natural logarithm of the number of words. */
   readonly length: number;
-  /** How much the document is about who holds which post: one more than its posts in a hundred words, as logarithm. */
+  /** How much the document is about who holds which post: its posts in a hundred words and one more, as logarithm. */
   readonly posts: number;
 }
 
@@ -54,11 +54,11 @@ export function viewsOf(tagging: Tagging, length: number, groups: readonly (read
       if (rule !== TAGGER && (kind === 'person' || kind === 'organisation'))
         for (let i = from; i < to; i++) claims[kind][i] = Math.max(claims[kind][i]!, confidence);
   const posts = groups.filter(([first]) => first!.kind === 'title').length;
-  return { tagging, claims, posts: Math.log1p((100 * posts) / Math.max(length, SHORTEST)) };
+  return { tagging, claims, posts: Math.log1p((100 * (posts + GRANTED.posts)) / (length + GRANTED.words)) };
 }
 
-/** A single line with a post is not yet about posts. */
-const SHORTEST = 15;
+/** Taken for granted, so that a line alone is not yet a text without posts. */
+const GRANTED = { posts: 0.5, words: 25 };
 
 /** `findings` are of one span and kind, each rule at most once, and never empty. */
 export function evidenceOf(
