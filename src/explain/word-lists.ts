@@ -30,6 +30,7 @@ import * as occupations from '../lexicon/occupations.js';
 import * as organisationHeads from '../lexicon/organisation-heads.js';
 import * as organisationTypes from '../lexicon/organisation-types.js';
 import * as plurals from '../lexicon/plurals.js';
+import * as postQualifiers from '../lexicon/post-qualifiers.js';
 import * as postWords from '../lexicon/post-words.js';
 import * as speechVerbs from '../lexicon/speech-verbs.js';
 import * as starters from '../lexicon/starters.js';
@@ -58,7 +59,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   connectors,
   'counted-nouns': countedNouns,
   countries,
-  currencyPlaces,
+  'currency-places': currencyPlaces,
   currencies,
   'date-words': dateWords,
   'decision-words': decisionWords,
@@ -76,6 +77,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'organisation-heads': organisationHeads,
   'organisation-types': organisationTypes,
   plurals,
+  'post-qualifiers': postQualifiers,
   'post-words': postWords,
   'speech-verbs': speechVerbs,
   starters,

@@ -30,15 +30,27 @@ export const acronyms: Pass = {
     const { tokens } = doc;
     const found = [...definitions(doc)];
     const defined = new Set(found.map(({ from, to }) => (to === from + 1 ? tokens.word[from]!.folded : '')));
-    const repeated = repeatedPairs(tokens);
+    const pairs = repeatedPairs(tokens);
     for (let i = 0; i < tokens.length; i++) {
-      if (!mayBeAcronym(tokens.word[i]!)) continue;
-      const one = acronymAt(doc, i, defined, repeated);
+      if (!mayBeAcronym(tokens.word[i]!)) {
+        // `the head of the Union [Rosprof] N. Petrov`, where `(Rosprof)` stood behind its full name.
+        if (isCapital(tokens, i) && defined.has(tokens.word[i]!.folded)) found.push(repeated(tokens, i));
+        continue;
+      }
+      const one = acronymAt(doc, i, defined, pairs);
       if (one !== null) found.push(one);
     }
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+const repeated = (tokens: Tokens, i: number): NameMention => ({
+  kind: 'organisation',
+  rule: 'acronym',
+  confidence: 0.9,
+  clue: tokens.word[i]!.text,
+  ...spanOf(tokens, i, i + 1),
+});
 
 /** The mention of the acronym at `i`, with what belongs to its name; null where none stands there or nothing shows that it is a body's. */
 function acronymAt(

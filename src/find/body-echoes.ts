@@ -80,6 +80,7 @@ function* wholeNames(tokens: Tokens, proposals: readonly NameMention[]): Generat
 /** What is left of a company's name without its form and kind: `Northmere` of `Northmere Paper, Inc.`. */
 function* shortNames(tokens: Tokens, proposals: readonly NameMention[]): Generator<Sought> {
   const persons = wordsOfPersons(tokens, proposals);
+  for (const word of wordsOfPlaces(tokens)) persons.add(word);
   for (const { kind, confidence, from, to } of proposals)
     if (kind === 'organisation' && confidence >= SURE && to > from + 1 && isCompany(tokens, from, to))
       yield* shorterNames(tokens, from, to, persons);
@@ -155,7 +156,7 @@ function surenessOf(tokens: Tokens, from: number, to: number, persons: ReadonlyS
 }
 
 /** Whole names and single words of the persons that more than their looks give away. */
-function wordsOfPersons(tokens: Tokens, proposals: readonly NameMention[]): ReadonlySet<string> {
+function wordsOfPersons(tokens: Tokens, proposals: readonly NameMention[]): Set<string> {
   const words = new Set<string>();
   for (const { kind, rule, from, to } of proposals) {
     if (kind !== 'person' || (to - from < 2 && !rule.startsWith('honorific')) || LOOKS.has(rule)) continue;
@@ -164,6 +165,18 @@ function wordsOfPersons(tokens: Tokens, proposals: readonly NameMention[]): Read
   }
   return words;
 }
+
+/** Words that the text itself shows to be places: `[Kilbarron] City Council`, `the Mayor of [Kilbarron]`. */
+function* wordsOfPlaces(tokens: Tokens): Generator<string> {
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isCapital(tokens, i) || tokens.word[i]!.classes !== 0) continue;
+    const isGround = GROUNDS.has(wordAt(tokens, i + 1)) && continues(tokens, i + 1);
+    if (isGround || (norm(tokens, i - 1) === 'of' && SEATS.has(wordAt(tokens, i - 2)))) yield tokens.word[i]!.folded;
+  }
+}
+
+const GROUNDS = wordSet('borough city council county district municipality province region town township village');
+const SEATS = wordSet('akim city district governor hokim mayor municipality people region residents town village');
 
 const LOOKS = new Set(['given-name', 'tagger', 'name-before-speech-verb']);
 

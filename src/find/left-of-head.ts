@@ -28,7 +28,8 @@ export function leftOfHead(
     const isNamesake = isRoyal(tokens, from, i);
     if (titleEnds.has(from) && previous !== "'s" && !isNamesake && !isGrade(tokens, from, titleEnds.get(from)!)) break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
-      if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from) || isOfKnown(tokens, from)) break;
+      if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from) || isOfKnown(tokens, from) || isLed(tokens, from, i))
+        break;
       from -= 2;
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
@@ -197,9 +198,12 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
   if ((link !== 'and' && link !== ',') || (link === ',' && looks(tokens, from, Shape.AllCaps))) return null;
-  if (link === 'and' && opensWithCouple(tokens, from, last) && from - 2 >= floor) return from - 2;
-  // `KSU [and Tarvel State University]`: letters are a body of their own, unless they name a field (`IT and Media Agency`).
-  if (link === 'and' && looks(tokens, from - 2, Shape.AllCaps) && !FIELDS.has(wordAt(tokens, from - 2))) return null;
+  const couple = link === 'and' ? coupleBefore(tokens, from, last) : from;
+  if (couple < from && couple >= floor) return couple;
+  // `KSU [and Tarvel State University]`, `AgroCorps and [Senior Corps]`: such letters are a body of their own, unless they name a
+  // field (`IT and Media Agency`).
+  if (link === 'and' && looks(tokens, from - 2, Shape.AllCaps | Shape.Mixed) && !FIELDS.has(wordAt(tokens, from - 2)))
+    return null;
   if (NUMBERINGS.has(wordAt(tokens, from))) return null;
   // `Bakers[, Cooks, and] Waiters Union`: with a comma before the last link too.
   const isOxford = link === 'and' && norm(tokens, from - 2) === ',';
@@ -248,15 +252,15 @@ const AIMED = new Set(
 
 const FIELDS = wordSet(entries(NOT_ACRONYMS));
 
-/** `[Marta and] Pavel Kolarov Foundation`: two given names with one family name, behind an article or both well known. */
-function opensWithCouple(tokens: Tokens, from: number, last: number): boolean {
-  const first = from - 2;
+/** First token of `[Marta and] Pavel Kolarov Foundation`, `[John D. and] Anna T. Kolar Fund`: two given names with one family name; `from` for anything else. */
+function coupleBefore(tokens: Tokens, from: number, last: number): number {
+  const first = looks(tokens, from - 2, Shape.Initial) ? from - 3 : from - 2;
   const isName = (k: number) => isCapital(tokens, k) && !has(tokens, k, NO_GIVEN) && !isFieldWord(tokens, k);
-  if (!HOUSES.has(norm(tokens, last)) || !isName(first) || !isName(from) || last < from + 2) return false;
-  const isKnown = (k: number) => has(tokens, k, WordClass.GivenName);
+  const isFamily = HOUSES.has(norm(tokens, last)) && isName(first) && isName(from) && last > from + 1;
+  if (!isFamily || looks(tokens, first, Shape.AllCaps)) return from;
   const isAlone =
     !continues(tokens, first) || !isCapital(tokens, first - 1) || has(tokens, first - 1, WordClass.Starter);
-  return isAlone && !looks(tokens, first, Shape.AllCaps) && (isKnown(from) || isKnown(first));
+  return isAlone && (has(tokens, from, WordClass.GivenName) || has(tokens, first, WordClass.GivenName)) ? first : from;
 }
 
 const NO_GIVEN =
@@ -299,6 +303,16 @@ export function skipOpening(tokens: Tokens, from: number, head: number): number 
     return from + 1;
   return from;
 }
+
+/** `Kask's [Progress Party]`, `Hill's [Social Democratic Party]`: who leads it; not `the Workers' Party`, `People's Party`. */
+const isLed = (tokens: Tokens, from: number, head: number): boolean =>
+  norm(tokens, head) === 'party' &&
+  head > from &&
+  norm(tokens, from - 1) === "'s" &&
+  !isFieldWord(tokens, from - 2) &&
+  !PEOPLES.has(norm(tokens, from - 2));
+
+const PEOPLES = new Set(['children', 'farmer', 'men', 'nation', 'people', 'peoples', 'women', 'worker', 'youth']);
 
 /** What a career's lines begin with: `1989: [Joined] Kelm Works`. */
 const OPENINGS = new Set('appointed entered founded graduated joined left'.split(' '));

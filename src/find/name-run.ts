@@ -199,7 +199,7 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
     if (and === 0 || !isFieldPart(tokens, link + 1)) return false;
     return regionAt(tokens, and + 2) > 0 || coordinates(tokens, and, fits, isPortfolio);
   }
-  if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link)) return true;
+  if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link) || joinsGrounds(tokens, link + 1)) return true;
   const describes =
     isPairOfFields(tokens, link + 1) ||
     (isFieldWord(tokens, link + 2) && (WORKERS.has(wordAt(tokens, link + 2)) || mayDescribe(tokens, link + 1)));
@@ -225,8 +225,11 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
 /** `Committee of the [Mining and Metallurgical] Union`: what stands behind `of the` has no head yet, so the one behind the `and` is its. */
 function sharesHead(tokens: Tokens, from: number, link: number): boolean {
   if (norm(tokens, link) !== 'and' || norm(tokens, from - 1) !== 'the' || norm(tokens, from - 2) !== 'of') return false;
-  for (let k = from; k < link; k++)
-    if (!isFieldWord(tokens, k) || has(tokens, k, WordClass.OrganisationHead | WordClass.TitleHead)) return false;
+  for (let k = from; k < link; k++) {
+    const isBeforeField = k < link - 1 && has(tokens, k, WordClass.Demonym | WordClass.Rank | WordClass.Country);
+    if (!(isFieldWord(tokens, k) || isBeforeField) || has(tokens, k, WordClass.OrganisationHead | WordClass.TitleHead))
+      return false;
+  }
   return (
     isCapital(tokens, link + 1) &&
     isFieldWord(tokens, link + 1) &&
@@ -250,6 +253,19 @@ function joinsPlurals(tokens: Tokens, link: number): boolean {
     /(?:[^s]s|men)$/.test(norm(tokens, k)) && !has(tokens, k, NAMED | WordClass.OrganisationHead);
   return isPlural(link - 1) && isPlural(link + 1) && !(continues(tokens, link + 2) && isCapital(tokens, link + 2));
 }
+
+/** `Palm Bay and [Martin Counties]`: one plural for both places. */
+function joinsGrounds(tokens: Tokens, k: number): boolean {
+  let last = k;
+  while (last < k + 3 && continues(tokens, last + 1) && isCapital(tokens, last + 1)) last++;
+  return last > k && isPluralGround(tokens, last);
+}
+
+/** `Counties`, `Islands`: grounds that are no last name. */
+export const isPluralGround = (tokens: Tokens, i: number): boolean => PLURAL_GROUNDS.has(wordAt(tokens, i));
+const PLURAL_GROUNDS = wordSet(
+  'cities counties districts islands municipalities provinces regions territories towns townships villages',
+);
 
 /** `Red Cross and Red Crescent Societies`: the plural at the end holds both parts together. */
 function endsInPluralHead(tokens: Tokens, k: number): boolean {

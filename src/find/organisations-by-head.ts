@@ -38,6 +38,7 @@ export const organisationsByHead: Pass = {
         !has(tokens, i, WordClass.OrganisationHead) ||
         !isCapital(tokens, i) ||
         isShouted(doc, i) ||
+        closesPost(titleEnds, i) ||
         !isHeadHere(tokens, i)
       )
         continue;
@@ -49,6 +50,12 @@ export const organisationsByHead: Pass = {
     }
     return { proposals: [...doc.proposals, ...found] };
   },
+};
+
+/** `Head of [Service]`, `Chairman of the [Board] of Kelm Bank`: the last word of a post of three or more. */
+const closesPost = (titleEnds: ReadonlyMap<number, number>, i: number): boolean => {
+  const title = titleEnds.get(i + 1);
+  return title !== undefined && title < i - 1;
 };
 
 /** Bodies that are usually there once and named by one word. */
@@ -163,7 +170,9 @@ function bodyAround(
     };
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
-  if (isKindOfBodies(tokens, from, to)) return null;
+  // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
+  if (to === head + 1 && NOT_ALONE.has(wordAt(tokens, head)) && goesOn(tokens, to)) return null;
+  if (isKindOfBodies(tokens, from, to) || isRoom(tokens, from, head)) return null;
   const words = to - from;
   if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))
     return {
@@ -180,7 +189,6 @@ function bodyAround(
     // `Chairman of the [Board] of Kelm Bank`: a part of the post.
     if (words === 1 && norm(tokens, head) === 'board' && (isBehindPost(tokens, from) || opensPost(tokens, to)))
       return null;
-    if (isRoom(tokens, from, head)) return null;
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(wordAt(tokens, head))) return null;
     if (
       words === 1 &&

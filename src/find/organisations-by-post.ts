@@ -134,6 +134,8 @@ function runEnd(tokens: Tokens, at: number): number {
     if (isChained && end === at + 1 && !has(tokens, end + 1, NO_BODY)) end++;
   }
   if (end === at || (continues(tokens, end) && isCapital(tokens, end))) return at;
+  // `secretary of [Foreign Affairs]`: a portfolio.
+  if (norm(tokens, end - 1) === 'affairs') return at;
   const isPerson = end <= at + 3 && end > at + 1 && has(tokens, at, WordClass.GivenName);
   if (isPerson || norm(tokens, end) === "'s" || (end === at + 1 && has(tokens, at, WordClass.Demonym))) return at;
   const known = bodyPhraseAt(tokens, at)?.to ?? end;

@@ -4,7 +4,7 @@ import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { POST_NOMINALS } from '../lexicon/honorifics.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Tokens, Word } from '../model/document.js';
-import { isPatronymicWord } from '../text/patronymics.js';
+import { isPatronymicWord, pastFiliation } from '../text/patronymics.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
@@ -116,6 +116,11 @@ export function nameEnd(tokens: Tokens, i: number): number {
     }
     if (isPatronymicWord(tokens, end)) {
       end++;
+      continue;
+    }
+    const father = pastFiliation(tokens, end);
+    if (father > end && continues(tokens, father) && isNameWord(tokens, father)) {
+      end = father + 1;
       continue;
     }
     if (!has(tokens, end, WordClass.NameParticle)) break;

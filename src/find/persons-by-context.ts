@@ -5,6 +5,7 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
+import { isCalled } from '../text/nicknames.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -27,13 +28,16 @@ export const personsByContext: Pass = {
     const bodyEnds = new Map(
       proposals.filter(({ kind }) => kind === 'organisation').map((body) => [body.from, body.to]),
     );
+    const personEnds = proposals.filter(({ kind }) => kind === 'person').map(({ to }) => to);
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!isNameWord(tokens, i) || (i > 0 && continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
+      if (isOwnOfBody(tokens, i)) i++;
       const to = nameEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
       const clue =
         (isAlone(tokens, i, to) || isDateline(tokens, i, to) ? null : apposition(tokens, to, titleStarts, bodyEnds)) ??
+        nickname(tokens, i, to, personEnds) ??
         speech(doc, i, to);
       if (clue !== null) found.push({ kind: 'person', ...clue, ...spanOf(tokens, i, to) });
       i = to - 1;
@@ -42,10 +46,29 @@ export const personsByContext: Pass = {
   },
 };
 
+/** `the Union [Rosprof] N. Petrov said`: what the body is called, before an initial. */
+const isOwnOfBody = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i - 1, WordClass.OrganisationHead) &&
+  isCapital(tokens, i - 1) &&
+  continues(tokens, i) &&
+  !has(tokens, i, WordClass.GivenName) &&
+  looks(tokens, i + 1, Shape.Initial) &&
+  looks(tokens, i + 1, Shape.Pointed);
+
 interface Clue {
   readonly rule: string;
   readonly confidence: number;
   readonly clue: string;
+}
+
+/** `Name, known to all as [Connie],`: one word behind a name that somebody else proposed. */
+function nickname(tokens: Tokens, from: number, to: number, ends: readonly number[]): Clue | null {
+  const word = norm(tokens, from - 1);
+  if (to !== from + 1 || (word !== 'as' && word !== 'nicknamed') || has(tokens, from, WordClass.City)) return null;
+  const isOne = ends.some(
+    (end) => end < from && tokens.sentence[end] === tokens.sentence[from] && isCalled(tokens, end, from),
+  );
+  return isOne ? { rule: 'nickname', confidence: 0.85, clue: word } : null;
 }
 
 /** `Reacting, the chairman …`, `Apologies: the patron`, `Ann Lee, [M.D.], president`: one word before a post that names nobody. */

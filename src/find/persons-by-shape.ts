@@ -6,12 +6,13 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { isPatronymic } from '../text/patronymics.js';
+import { isPatronymic, pastFiliation } from '../text/patronymics.js';
 import { beginsSentence, continues, has, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord } from './field-words.js';
+import { isPluralGround } from './name-run.js';
 import {
   beforeVerb,
   isBirthOrder,
@@ -96,6 +97,7 @@ const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
   isOfGround(tokens, from) ||
+  isPluralGround(tokens, to - 1) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
 /** `in the district of [Abu al-Khaseeb]`. */
@@ -108,6 +110,7 @@ const isOfGround = (tokens: Tokens, from: number): boolean =>
 function judge(tokens: Tokens, from: number, to: number): { rule: string; confidence: number; clue: string } | null {
   for (let k = from + 1; k < to; k++)
     if (isPatronymic(tokens, k)) return { rule: 'patronymic', confidence: 0.93, clue: tokens.word[k]!.text };
+    else if (pastFiliation(tokens, k) > k) return { rule: 'filiation', confidence: 0.95, clue: 's/o' };
   const last = to - 1;
   for (let k = from + 1; k < last; k++)
     if (QUOTES.has(wordAt(tokens, k))) return { rule: 'nickname', confidence: 0.9, clue: tokens.word[k + 1]!.text };

@@ -135,11 +135,19 @@ function pastGeneric(tokens: Tokens, at: number): number | undefined {
     k < at + 4 &&
     continues(tokens, k) &&
     !isCapital(tokens, k) &&
-    (has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier) || GENERIC.has(wordAt(tokens, k)))
+    (has(tokens, k, WordClass.OrganisationHead | WordClass.TitleModifier) ||
+      GENERIC.has(wordAt(tokens, k)) ||
+      WORKPLACES.has(wordAt(tokens, k)))
   )
     k++;
-  return k > at && has(tokens, k - 1, WordClass.OrganisationHead) ? k : undefined;
+  const isBody = k > at && (has(tokens, k - 1, WordClass.OrganisationHead) || WORKPLACES.has(wordAt(tokens, k - 1)));
+  return isBody ? k : undefined;
 }
+
+/** Where people work and what is seldom called by a name alone. */
+const WORKPLACES = wordSet(
+  'camp clinic depot enterprise farm kindergarten library lyceum mine plant sanatorium shop workshop',
+);
 
 /** Adjectives and nouns of such bodies that name no field of a post. */
 const GENERIC = wordSet('charitable charity children joint joint-stock private public veterans women youth');
@@ -167,11 +175,15 @@ function pastBrackets(tokens: Tokens, at: number): number {
 function pastBody(tokens: Tokens, at: number, bodies: ReadonlyMap<number, number>): number | null {
   let end: number | null = null;
   let k = at;
+  // `director of the school [Vira Sokil]`: two words behind a body in small letters are a person, whatever they look like.
+  let isGeneric = false;
   for (let links = 0; links < 4; links++) {
     let next = k;
     while (['of', 'the', 'at', 'for', 'in', 'our', 'and'].includes(norm(tokens, next)) && continues(tokens, next))
       next++;
-    const to = bodies.get(next) ?? pastGeneric(tokens, next);
+    const isNamed = next === k && isGeneric && nameEnd(tokens, k) > k + 1;
+    const to = isNamed ? undefined : (bodies.get(next) ?? pastGeneric(tokens, next));
+    isGeneric = !bodies.has(next);
     if (to === undefined || !continues(tokens, next) || (next === k && nameLikeTown(tokens, k) > 0)) break;
     k = to;
     end = to;

@@ -58,9 +58,14 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     if ((isBody && !takesBody) || isPartOf(tokens, from, head, end, next)) break;
     if (isBody || !isPlaceLink(tokens, next)) takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
+    // `Board of Trustees [of Kelm University]`: the whole is a body of its own.
+    if (norm(tokens, head) === 'board' && SEATED.has(wordAt(tokens, end - 1))) return end;
   }
   return pastTown(tokens, from, head, pastNamesake(tokens, pastQuoted(tokens, end)));
 }
+
+/** Those who sit on a board. */
+const SEATED = wordSet('commissioners directors examiners governors managers overseers regents trustees visitors');
 
 /** `Harbour Council [AFL-CIO]`, `Union Départementale [CGT]`: the acronym of the whole right behind the part. */
 const isKnownUnion = (tokens: Tokens, k: number): boolean =>
@@ -229,6 +234,8 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
   if (!isChain || !continues(tokens, at)) return null;
   let k = at + 1;
   while ((norm(tokens, k) === 'the' || isForeignLink(tokens, k)) && continues(tokens, k) && k < at + 3) k++;
+  // `Foundation for [a] Healthy Kelm`.
+  if (link === 'for' && norm(tokens, k) === 'a' && isCapital(tokens, k + 1) && isCapital(tokens, k + 2)) k++;
   // `Department of Education of the [city of] Karas`.
   if (norm(tokens, k) === 'city' && norm(tokens, k + 1) === 'of' && isCapital(tokens, k + 2)) k += 2;
   if (!continues(tokens, k)) return null;

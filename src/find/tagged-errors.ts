@@ -7,8 +7,9 @@ import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
-import { isDescription, isKindOfBodies } from './field-words.js';
+import { isDescription, isFieldWord, isKindOfBodies, NAMED } from './field-words.js';
 import { isHeldBehind } from './held-events.js';
+import { isPluralGround } from './name-run.js';
 import { isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
 
 /** Whether the learned reader errs in a name of its kind. */
@@ -33,19 +34,38 @@ const LONGEST_WORD = 60;
 function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   if (to === from + 1 && isShortOfConcept(tokens, from)) return true;
   if (to === from + 1) return /^[ivxlc]+$/.test(tokens.word[from]!.norm) || EXCLUDED.has(tokens.word[from]!);
+  if (isPortfolioInBrackets(tokens, from, to)) return true;
   if (isPortfolio(tokens, from) || isStormIn(tokens, from, to) || isHallOnly(tokens, from, to)) return true;
   if (isPeriod(tokens, from) || isLeague(tokens, to) || isStreet(tokens, from)) return true;
   if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
   const last = tokens.word[to - 1]!.norm;
+  if (last === 'affairs' && !holdsHead(tokens, from, to)) return true;
   return (
     (LAWS_AND_PLACES.has(last) && !has(tokens, to - 1, WordClass.OrganisationHead)) ||
     (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
   );
 }
 
+/** `Director-General for [ASEAN Affairs]`: a field, where no head makes it a body. */
+function holdsHead(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (has(tokens, k, WordClass.OrganisationHead)) return true;
+  return false;
+}
+
 /** `the Minister of [Labor and Social Affairs]`. */
 const isPortfolio = (tokens: Tokens, from: number): boolean =>
   ['of', 'for'].includes(norm(tokens, from - 1)) && /^ministers?$/.test(norm(tokens, from - 2));
+
+/** `Miriam Rosales ([Labor and Social Welfare])`: what somebody is in charge of. */
+function isPortfolioInBrackets(tokens: Tokens, from: number, to: number): boolean {
+  if (norm(tokens, from - 1) !== '(' || norm(tokens, to) !== ')' || !isCapital(tokens, from - 2)) return false;
+  let isJoined = false;
+  for (let k = from; k < to; k++) {
+    if (norm(tokens, k) === 'and') isJoined = true;
+    if (has(tokens, k, NAMED) || looks(tokens, k, Shape.AllCaps)) return false;
+  }
+  return isJoined && isFieldWord(tokens, from);
+}
 
 /** `Tropical Cyclone [Mele]`. */
 const isStormIn = (tokens: Tokens, from: number, to: number): boolean => to > from + 1 && isStorm(tokens, to - 1);
@@ -101,13 +121,21 @@ function isShortOfConcept(tokens: Tokens, from: number): boolean {
 
 /** `Syunik Medical [Center]`: a body, whatever stands around it. */
 const isHouseNamed = (tokens: Tokens, from: number, to: number): boolean =>
-  to > from + 2 &&
-  ['center', 'centre', 'hospital', 'institute'].includes(norm(tokens, to - 1)) &&
-  has(tokens, to - 2, WordClass.TitleModifier | WordClass.OrganisationHead);
+  (to > from + 1 && NO_PLACES.has(norm(tokens, to - 1))) ||
+  (to > from + 2 &&
+    ['center', 'centre', 'hospital', 'institute'].includes(norm(tokens, to - 1)) &&
+    has(tokens, to - 2, WordClass.TitleModifier | WordClass.OrganisationHead));
+
+const NO_PLACES = new Set(
+  'association authority bank college committee company council court foundation institute ministry railway railways trust union university'.split(
+    ' ',
+  ),
+);
 
 /** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isHonoured(tokens, from) ||
+  isPluralGround(tokens, to - 1) ||
   (to === from + 1 && DEITIES.has(tokens.word[from]!)) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
@@ -126,7 +154,7 @@ const DEITIES = wordSet(['allah', 'god', 'lord']);
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 
 const LAWS_AND_PLACES = new Set(
-  'accord accounts act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oath oblast olympics order pact platform prize program programme protocol province referendum regency region regulation state strategy street summit tournament treaty wage war'.split(
+  'accord accounts act agreement award bill championship championships code constitution contract convention cup deal decree district election elections festival goals initiative law league marathon medal oath oblast olympics order pact platform prize program programme protocol province referendum regency region regulation republic state strategy street summit tournament treaty wage war'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ a.m
 abd
 apr
 aug
+bhd
 bros
 ca
 ch
@@ -44,6 +45,7 @@ pte
 pvt
 s.a
 sat
+sdn
 sep
 sept
 sh

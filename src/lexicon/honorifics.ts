@@ -176,6 +176,7 @@ phra
 phya
 puan
 rndr
+rotarian
 saheb
 sahib
 sardar

@@ -5,6 +5,7 @@ abby abigail
 abdul abdullah
 al albert alan
 alex alexander aleksandr alexandra alexandre alejandro
+alf alfred
 anastasia nastya
 andy andrew
 angus gus
@@ -13,6 +14,7 @@ antonio toninho
 antonio tony toni
 beatriz bia
 ben benjamin
+bert albert herbert
 beth betty elizabeth liz lisa eliza
 bethlehem betty
 bill billy william will
@@ -56,6 +58,7 @@ josh joshua
 ken kenneth
 konstantin kostya
 larry lawrence
+len leonard
 lenny leonard
 liam william
 luciana lu
@@ -83,11 +86,14 @@ pete peter
 phil philip phillip
 rafael rafa
 ray raymond
+reg reginald
 roberto beto
+rod rodney
 ron ronald
 sam samuel samantha
 sasha alexander aleksandr
 sergei seryozha
+sid sidney sydney
 siobhan shiv
 steve steven stephen
 sue susan

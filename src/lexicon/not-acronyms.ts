@@ -11,6 +11,7 @@ bst
 btw
 cba
 cbas
+cbe
 cctv
 cd
 ceo
@@ -28,6 +29,7 @@ cs
 csr
 cto
 cv
+dbe
 dc
 dce
 ddg
@@ -60,6 +62,7 @@ ip
 ipo
 iq
 it
+kbe
 kc
 kpi
 lgbt
@@ -69,6 +72,7 @@ lng
 lpg
 ma
 mba
+mbe
 mce
 md
 mds
@@ -82,6 +86,7 @@ msme
 ngo
 ngos
 no
+obe
 ok
 osh
 pa

@@ -291,6 +291,8 @@ regulator
 representation
 riigikogu
 riksdag
+rotaract
+rotary
 roundtable
 sabha
 sabor

@@ -6,7 +6,9 @@ appointed
 appointing
 appointment
 appoints
+bestowed
 chosen
+conferred
 confirmed
 designated
 elect

@@ -1,6 +1,7 @@
 /** The head word of a post, rank or honour, singular; `RANKS` are the words that grade it. */
 export const TITLE_HEADS = `
 # source: own list: posts in public bodies, unions, firms, universities, armies, churches, courts and sport
+abbess
 abbot
 academician
 accountant
@@ -16,6 +17,7 @@ agent
 agronomist
 aide
 akim
+aksakal
 alderman
 alderwoman
 amb
@@ -25,6 +27,7 @@ analyst
 arbitrator
 archaeologist
 archbishop
+archdeacon
 architect
 archivist
 archpriest
@@ -40,13 +43,17 @@ auditor-general
 author
 ayatollah
 bailiff
+bandmaster
 barrister
 bearer
 biologist
 bishop
+boatswain
+bosun
 botanist
 brigadier
 brigadier-general
+bupati
 burgomaster
 bursar
 cadet
@@ -75,8 +82,12 @@ chaplain
 charge
 chargé
 chief
+chieftain
+chieftainess
+choirmaster
 choreographer
 cio
+citizen
 clerk
 cllr
 cmo
@@ -100,6 +111,7 @@ commandant
 commandant-general
 commander
 commander-in-chief
+commissar
 commissioner
 commodore
 comptroller
@@ -127,6 +139,7 @@ councilwoman
 counsel
 counsellor
 counselor
+coxswain
 cto
 curate
 curator
@@ -154,6 +167,7 @@ economist
 editor
 editor-in-chief
 educator
+elder
 electrician
 emir
 emperor
@@ -173,6 +187,7 @@ foreman
 forewoman
 founder
 g.m
+gamekeeper
 gen
 general
 general-designate
@@ -182,26 +197,34 @@ gov
 governor
 governor-elect
 governor-general
+groundsman
+groundswoman
 gynecologist
 hakim
 handler
+harbourmaster
 head
 headman
 headmaster
 headmistress
 headteacher
+headwoman
 hero
+hetman
 historian
 hokim
+housemaster
 hydrologist
 imam
 inspector
 inspector-general
 instructor
+intendant
 interpreter
 journalist
 judge
 justice
+kaymakam
 khokim
 king
 laureate
@@ -214,6 +237,7 @@ librarian
 lieutenant
 lifeguard
 lt
+lurah
 magistrate
 maj
 major
@@ -222,6 +246,7 @@ manageress
 marshal
 master
 matron
+maulana
 mayor
 mayor-elect
 mayoress
@@ -234,6 +259,7 @@ metallurgist
 meteorologist
 metropolitan
 midfielder
+midshipman
 midwife
 minister
 minister-designate
@@ -243,7 +269,11 @@ moderator
 mp
 mpa
 msp
+muezzin
 mufti
+muhtar
+mukhiya
+mullah
 musician
 negotiator
 neurologist
@@ -270,9 +300,11 @@ paediatrician
 painter
 panchayat
 paramedic
+partner
 pastor
 patriarch
 patron
+paymaster
 pediatrician
 pharmacist
 philosopher
@@ -289,6 +321,7 @@ policeman
 policewoman
 pope
 postmaster
+postmistress
 prefect
 premier
 pres
@@ -302,6 +335,8 @@ priest
 prince
 princess
 principal
+pro-rector
+pro-vice-chancellor
 producer
 prof
 professor
@@ -332,9 +367,12 @@ researcher
 rev
 reverend
 riveter
+ruler
+sacristan
 sarpanch
 scholar
 scientist
+scoutmaster
 seaman
 secretary
 secretary-general
@@ -365,10 +403,12 @@ staffer
 standard-bearer
 starost
 starosta
+stationmaster
 statistician
 steward
 striker
 sub-editor
+subprefect
 superintendent
 supervisor
 surgeon
@@ -379,6 +419,7 @@ taoiseach
 teacher
 technician
 technologist
+tehsildar
 tenor
 therapist
 trader
@@ -396,6 +437,7 @@ under-secretary-general
 undersecretary
 ustad
 vali
+verger
 veterinarian
 vicar
 vice-chair

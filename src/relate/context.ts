@@ -7,55 +7,55 @@ import { countBefore } from '../text/sorted.js';
 import { fitter } from './fitting.js';
 import { FAR, NOWHERE, nearness } from './nearness.js';
 import { bodiesOf } from './post-bodies.js';
-import { type Scene, solePost } from './scene.js';
+import { isPresent, type Scene, solePost } from './scene.js';
 
 /**
- * What speaks for or against a body, learnt from some 360 such posts of our own articles by which of the candidates was the right one
- * (logistic regression; on articles left out while learning it chooses right in 77 of 100).
+ * What speaks for or against a body, learnt from some 350 such posts of our own articles by which of the candidates was the right one
+ * (logistic regression; on articles left out while learning it chooses right in 75 of 100).
  */
 const WEIGHTS = {
   /** How often it is named, as a share of the most named. */
-  share: 0.8,
+  share: 0.9,
   /** No other that the post could belong to is named more often. */
   most: 0.4,
-  headline: 0.9,
+  headline: 0.7,
   /** In the headline, and the post is one that a body has once. */
-  topInHeadline: 1.15,
+  topInHeadline: 0.75,
   /** In the headline, and the post is `our` president. */
-  oursInHeadline: 0.6,
+  oursInHeadline: 0.65,
   /** The first body that the article names. */
-  first: 0.6,
+  first: 0.9,
   /** Named before the post at all, in its sentence before it, in its sentence behind it. */
-  seen: 1.3,
-  sameSentence: 0.6,
+  seen: 1.6,
+  sameSentence: 0.5,
   behind: 1.9,
   /** One in how many sentences back it was named last. */
-  near: 0.95,
+  near: 0.75,
   /** The last body named before the post, whatever its kind. */
-  last: -0.5,
+  last: -0.4,
   /** Named in the same paragraph before the post; the first one there. */
-  inParagraph: 0.95,
-  opensParagraph: 1.15,
+  inParagraph: 0.9,
+  opensParagraph: 1.3,
   /** The post stands in a line of its own, as under a letter: its share once more. */
-  signature: 1.1,
+  signature: 1.4,
   /** Of the kind that such a post belongs to rather than others; of no known kind. */
-  preferred: 1.25,
-  untyped: -1,
+  preferred: 1.4,
+  untyped: -1.2,
   /** The body of the post before in the list. */
-  sibling: 0.25,
+  sibling: 0.8,
   /** Stands behind the name of who holds the post; in a sentence with it elsewhere. */
   beside: 0.6,
-  withHolder: 0.9,
+  withHolder: 0.65,
   /** The text says of whole posts that they are of it: where this one is, it would. */
-  posts: -0.85,
+  posts: -0.45,
   /** Somebody else has the post there to whom this one is the deputy. */
-  superior: 0.75,
+  superior: 1,
 };
 
 type Feature = keyof typeof WEIGHTS;
 
 /** What must speak for a body: less is more often wrong than right. */
-const ENOUGH = -0.15;
+const ENOUGH = 0.05;
 
 /**
  * Index of the body that speaks most for itself, or null where none fits the post. `sibling` is the body of the post before in the
@@ -89,11 +89,11 @@ function featuresOf(
   const isSigned = isSignature(doc, title);
   const near = isOurs || isSigned ? FAR : nearness(doc, scene, title);
   const beside = scene.besideHolder.get(title.holder!);
-  const candidates = new Set([...near.keys(), ...scene.leading.values(), ...scene.inHeadline]);
+  const candidates = new Set([...near.keys(), ...scene.leading, ...scene.inHeadline]);
   if (sibling !== null) candidates.add(sibling);
   if (beside !== undefined) candidates.add(beside);
   const fits = fitter(doc, scene, title);
-  const fitting = [...candidates].filter((body) => fits(body) && !isTaken(scene, title, body));
+  const fitting = [...candidates].filter((body) => fits(body) && !isTaken(doc, scene, title, body));
   const mentionsOf = (body: number) => doc.organisations[body]!.mentions;
   const most = fitting.reduce((top, body) => Math.max(top, mentionsOf(body).length), 0);
   const last = scene.placed[countBefore(scene.placed, title.from, ({ mention }) => mention.from) - 1]?.body;
@@ -156,11 +156,11 @@ function isOfAnother({ tokens }: Document, { to }: Title): boolean {
 /** How many words of what a post is of are read. */
 const OF_REACH = 4;
 
-/** Somebody else has the post there, and only one can. */
-function isTaken({ taken }: Scene, { name, holder }: Title, body: number): boolean {
-  const post = solePost(name);
+/** Somebody else has the post there, and only one can at a time. */
+function isTaken(doc: Document, { taken }: Scene, title: Title, body: number): boolean {
+  const post = solePost(title.name);
   const holders = post === null ? undefined : taken.get(`${post}|${body}`);
-  return holders !== undefined && !holders.has(holder!);
+  return holders !== undefined && !holders.has(title.holder!) && isPresent(doc, title);
 }
 
 /** `Deputy General President` where another is `General President of BODY`. */

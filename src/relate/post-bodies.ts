@@ -76,7 +76,10 @@ export function bodiesOf(name: string): Bodies | undefined {
 }
 
 const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:hospital|clinic|polyclinic|infirmary|medical)\b/i, 'hospital'],
+  [
+    /\b(?:hospital|clinic|polyclinic|infirmary|medical (?:academy|cent(?:er|re)|college|complex|faculty|school|unit|university))\b/i,
+    'hospital',
+  ],
   [/\b(?:school|kindergarten|lyceum|gymnasium|preschool)\b/i, 'school'],
   [/\b(?:central|national|reserve|state) bank\b|^bank of /i, 'central-bank'],
   [/\bpolice\b/i, 'police'],

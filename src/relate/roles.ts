@@ -15,10 +15,13 @@ import { termOf } from './terms.js';
 
 export const roles: Pass = {
   name: 'roles',
-  reads: ['tokens', 'sentences', 'dates', 'reference', 'persons', 'organisations', 'titles'],
+  reads: ['tokens', 'sentences', 'headline', 'dates', 'reference', 'persons', 'organisations', 'titles'],
   writes: ['roles'],
   run(doc) {
-    const held = doc.titles.filter((title) => title.holder !== null);
+    const held = headingLast(
+      doc,
+      doc.titles.filter((title) => title.holder !== null),
+    );
     const byHolder = groupByHolder(held);
     const groundOf = grounds(doc);
     const found: Role[] = [];
@@ -35,6 +38,12 @@ export const roles: Pass = {
     return { roles: gather(found) };
   },
 };
+
+/** The text says of which body a post is that the headline leaves open. */
+function headingLast({ headline }: Document, titles: readonly Title[]): readonly Title[] {
+  const first = titles.findIndex(({ from }) => headline === null || from >= headline.to);
+  return first <= 0 ? titles : [...titles.slice(first), ...titles.slice(0, first)];
+}
 
 /** What ties a title to a body or place; `last` is the role before it. */
 function grounds(doc: Document): (title: Title, last: Decided | null) => Ground {
@@ -86,6 +95,7 @@ const OTHER_POST =
 
 /** Two posts of one sentence, or of short lines right behind each other as under a letter. */
 function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
+  if (other.from < one.from) return false;
   const isSame = tokens.sentence[other.from] === tokens.sentence[one.from];
   return isSame || (tokens.sentence[other.from]! - tokens.sentence[one.from]! <= 2 && other.from - one.to < LIST_REACH);
 }

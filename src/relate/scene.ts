@@ -2,6 +2,7 @@
 import type { Document, NameMention, Title } from '../model/document.js';
 import { continues, norm } from '../text/phrases.js';
 import { kindsOf } from './post-bodies.js';
+import { termOf } from './terms.js';
 
 interface Placed {
   readonly mention: NameMention;
@@ -15,8 +16,8 @@ export interface Scene {
   readonly kinds: readonly (readonly string[])[];
   /** Mentions of the body most named. */
   readonly most: number;
-  /** Kind → its most named body; the candidates where none stands near. */
-  readonly leading: ReadonlyMap<string, number>;
+  /** The most named bodies; the candidates where none stands near. */
+  readonly leading: readonly number[];
   readonly inHeadline: ReadonlySet<number>;
   /** Posts by their first token, and by the one behind them. */
   readonly titleFrom: ReadonlyMap<number, Title>;
@@ -31,18 +32,17 @@ export interface Scene {
   readonly held: ReadonlySet<string>;
 }
 
+/** How many of them. */
+const LEADING = 24;
+
 export function sceneOf(doc: Document): Scene {
   const placed = doc.organisations
     .flatMap(({ mentions }, body) => mentions.map((mention) => ({ mention, body })))
     .sort((a, b) => a.mention.from - b.mention.from);
   const kinds = doc.organisations.map(kindsOf);
-  const leading = new Map<string, number>();
-  doc.organisations.forEach(({ mentions }, index) => {
-    for (const kind of kinds[index]!) {
-      const known = leading.get(kind);
-      if (known === undefined || mentions.length > doc.organisations[known]!.mentions.length) leading.set(kind, index);
-    }
-  });
+  const leading = [...kinds.keys()]
+    .sort((a, b) => doc.organisations[b]!.mentions.length - doc.organisations[a]!.mentions.length)
+    .slice(0, LEADING);
   const most = doc.organisations.reduce((top, { mentions }) => Math.max(top, mentions.length), 1);
   const inHeadline = new Set(
     placed.filter(({ mention }) => mention.from < (doc.headline?.to ?? 0)).map(({ body }) => body),
@@ -56,7 +56,7 @@ export function sceneOf(doc: Document): Scene {
     titleFrom: new Map(doc.titles.map((title) => [title.from, title])),
     titleTo: new Map(doc.titles.map((title) => [title.to, title])),
     besideHolder: besideHolders(doc, placed),
-    taken: takenPosts(doc.titles),
+    taken: takenPosts(doc),
     posts: postsByBody(doc.titles),
     held: new Set(doc.titles.flatMap(({ name, tie }) => (tie === null ? [] : [`${name}|${tie.organisation}`]))),
   };
@@ -87,17 +87,26 @@ function postsByBody(titles: readonly Title[]): ReadonlyMap<number, number> {
   return posts;
 }
 
-function takenPosts(titles: readonly Title[]): ReadonlyMap<string, ReadonlySet<number>> {
+function takenPosts(doc: Document): ReadonlyMap<string, ReadonlySet<number>> {
   const taken = new Map<string, Set<number>>();
-  for (const { name, holder, tie } of titles) {
+  for (const title of doc.titles) {
+    const { name, holder, tie } = title;
     const post = solePost(name);
-    if (post === null || holder === null || tie === null || tie.organisation === null) continue;
+    if (post === null || holder === null || tie === null || tie.organisation === null || !isPresent(doc, title))
+      continue;
     const key = `${post}|${tie.organisation}`;
     const known = taken.get(key);
     if (known === undefined) taken.set(key, new Set([holder]));
     else known.add(holder);
   }
   return taken;
+}
+
+/** Held now as far as the text says: not `the then president`, `was chairman from 2009 to 2021`. */
+export function isPresent(doc: Document, title: Title): boolean {
+  const { status, from, to } = termOf(doc, title);
+  const before = norm(doc.tokens, title.from - 1);
+  return status === 'current' && from === null && to === null && !['outgoing', 'then', 'was'].includes(before);
 }
 
 const SOLE: readonly (readonly [RegExp, string])[] = [

@@ -38,7 +38,8 @@ export function ofAcronym(doc: Document, bodies: BodyGroups, one: Named): Group 
     onlyOf(bodies.byKnown.get(one.key.known ?? '')) ??
     onlyOf(bodies.byInitials.get(folded)) ??
     onlyOf(bodies.byFirst.get(one.key.words[0] ?? '')) ??
-    ofTurnedName(bodies, folded);
+    ofTurnedName(bodies, folded) ??
+    ofLongerName(bodies, folded);
   if (named !== null) return named;
   if (isDefined || isKnownAcronym(textOf(doc, one.mention))) return null;
   const near = new Set(slipsOf(folded).flatMap((slip) => [...(bodies.bySlip.get(slip) ?? [])]));
@@ -52,6 +53,14 @@ export function ofAcronym(doc: Document, bodies: BodyGroups, one: Named): Group 
 function ofTurnedName(bodies: BodyGroups, letters: string): Group | null {
   const group = letters.length < 4 ? null : onlyOf(bodies.byLetters.get(sorted(letters)));
   return group?.members.some(({ key }) => key.isAcronym) ? null : group;
+}
+
+/** `GPC` for `Congress General Purposes Committee`: the first word says whose the body is, and it has no other acronym. */
+function ofLongerName(bodies: BodyGroups, letters: string): Group | null {
+  if (letters.length < 3) return null;
+  const isLonger = ({ key }: Named) => key.initials.length === letters.length + 1 && key.initials.endsWith(letters);
+  const longer = [...bodies.all].filter(({ members }) => members.some(isLonger));
+  return longer.length === 1 && !longer[0]!.members.some(({ key }) => key.isAcronym) ? longer[0]! : null;
 }
 
 /** In brackets of its own, or found by that rule: another reader may have been surer of the word. */

@@ -1,6 +1,7 @@
 /** Dates that the text has named so far, for those that count from them: `the same day`, `a year earlier`. */
 import type { DateExpression, DateUnit } from '../model/date-meaning.js';
 import type { Document } from '../model/document.js';
+import { numberOfDay } from '../text/calendar.js';
 import type { Tense } from './date-tense.js';
 import { daysOf, type Point, pointAround } from './date-value.js';
 
@@ -74,6 +75,22 @@ function cut(anchors: readonly Anchor[], unit: DateUnit): Point | null {
 
 /** How many sentences back a comparison looks for the period that it compares. */
 const NEAR = 2;
+
+/** Days between two events of one story. */
+const STORY = 10;
+
+/**
+ * The year of the story that such a day belongs to: `was killed on 23 May last year … had texted on 19 May`; null where none has been told
+ * so near. On the very day it is an anniversary.
+ */
+export function storyYear(anchors: readonly Anchor[], month: number, day: number): number | null {
+  const isNear = ({ point, isApart }: Anchor) => {
+    if (point.unit !== 'day' || point.year === null || isApart) return false;
+    const away = Math.abs(numberOfDay(point.year, month, day) - daysOf(point)!.first);
+    return away > 0 && away <= STORY;
+  };
+  return anchors.findLast(isNear)?.point.year ?? null;
+}
 
 /** What `a year earlier` is compared with: the date named last near by, other than in passing. */
 export function comparedPoint(anchors: readonly Anchor[], sentence: number): Point | null {

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly period: Period | null;
   /** Whether the article has called the day of writing by its weekday. */
   readonly namesToday: () => boolean;
+  /** The year of what has been told around such a day; null where nothing has. */
+  readonly storyYear: (month: number, day: number) => number | null;
   /** The year that `that year` and the like mean; null where there is none. */
   readonly yearOf: (shift: YearShift) => number | null;
 }
@@ -32,7 +34,9 @@ export function resolveCalendar(meaning: CalendarMeaning, around: Surroundings):
   const stated = typeof year === 'number' ? year : year === null ? null : around.yearOf(year);
   if (year !== null) return stated === null ? null : inThatYear(meaning, stated);
   if (around.reference === null) return meaning.lean === null ? withoutYear(meaning) : null;
-  return afterTold(meaning, around) ?? nearestYear(meaning, around.reference, around.tense());
+  return (
+    afterTold(meaning, around) ?? inStory(meaning, around) ?? nearestYear(meaning, around.reference, around.tense())
+  );
 }
 
 function inThatYear(meaning: CalendarMeaning, year: number): Point | null {
@@ -55,6 +59,13 @@ function afterTold(meaning: CalendarMeaning, { told, reference, tense }: Surroun
   const next = inThatYear(meaning, year);
   const isPast = next !== null && daysOf(next)!.last < reference!;
   return isPast && tense().lean === -1 && Number.isFinite(tense().weight) ? next : null;
+}
+
+/** `was killed on 23 May last year … had texted on 19 May`: what is told in the past belongs to the story. */
+function inStory(meaning: CalendarMeaning, { storyYear, tense }: Surroundings): Point | null {
+  if (meaning.month === null || meaning.day === null || meaning.weekday !== null || meaning.lean !== null) return null;
+  const year = storyYear(meaning.month, meaning.day);
+  return year !== null && tense().lean === -1 ? inThatYear(meaning, year) : null;
 }
 
 function nearestYear(meaning: CalendarMeaning, reference: number, tense: Tense): Point | null {

@@ -12,7 +12,7 @@ import type {
 } from '../model/date-meaning.js';
 import type { DateOrder } from '../model/document.js';
 import { dayOfNumber, daysInMonth, weekdayOf } from '../text/calendar.js';
-import { type Anchor, anchorFor, comparedPoint, dayAnchor } from './date-anchors.js';
+import { type Anchor, anchorFor, comparedPoint, dayAnchor, storyYear } from './date-anchors.js';
 import { resolveCalendar } from './date-calendar.js';
 import { type Orders, readFigures } from './date-figures.js';
 import type { Tense } from './date-tense.js';
@@ -110,6 +110,7 @@ const surroundings = (context: Context) => ({
   told: context.told,
   period: context.period,
   namesToday: context.namesToday,
+  storyYear: (month: number, day: number) => storyYear(context.anchors, month, day),
   yearOf: (shift: YearShift) => yearOf(shift, context),
 });
 

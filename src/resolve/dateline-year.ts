@@ -27,9 +27,11 @@ const OWN_WEEKDAY = 4;
 /** The years that may be that of writing. */
 function yearsBetween(named: readonly number[], ahead: readonly number[], isOwn: boolean): number[] {
   const reach = isOwn ? OWN_WEEKDAY : 1;
-  if (named.length > 0) return Array.from({ length: reach + 1 }, (_, later) => Math.max(...named) + later);
-  if (ahead.length === 0) return [];
-  return Array.from({ length: OWN_WEEKDAY + 1 }, (_, earlier) => Math.min(...ahead) - earlier);
+  // Not spread into Math.max: a text may hold more years than a call takes.
+  const latest = named.reduce((last, year) => Math.max(last, year), Number.NEGATIVE_INFINITY);
+  if (named.length > 0) return Array.from({ length: reach + 1 }, (_, later) => latest + later);
+  const first = ahead.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
+  return ahead.length === 0 ? [] : Array.from({ length: OWN_WEEKDAY + 1 }, (_, earlier) => first - earlier);
 }
 
 /** `© 2024 Caspian Wire`. */

@@ -107,6 +107,8 @@ function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: numbe
   const end = countBefore(all, at, placeOf);
   const last = all[end - 1];
   if (last === undefined) return null;
+  // `the association and its leader`.
+  if (last.mention.to === at - 1 && norm(tokens, at - 1) === 'and') return last;
   for (let k = at - 1; k > at - 5 && k > last.mention.to; k--)
     if (norm(tokens, k) === ',' && k - last.mention.to < 4) return last;
   const sentence = tokens.sentence[last.mention.from]!;

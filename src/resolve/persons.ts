@@ -6,7 +6,8 @@ import { entries } from '../lexicon/entries.js';
 import { NICKNAMES } from '../lexicon/nicknames.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Person, Tokens } from '../model/document.js';
-import { isPatronymic } from '../text/patronymics.js';
+import { isCalled } from '../text/nicknames.js';
+import { isPatronymic, pastFiliation } from '../text/patronymics.js';
 import { has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { sameSound, soundOf } from '../text/similar.js';
@@ -54,9 +55,11 @@ export const persons: Pass = {
     const longestFirst = named
       .filter(isFull)
       .sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
+    const bearers = bearersOf(doc, named);
     for (const name of [...longestFirst, ...named.filter((one) => !isFull(one))]) {
+      const bearer = name.words.length === 1 ? bearers.get(name.words[0]!.folded) : undefined;
       const fitting = candidates(groups, byWord, name).filter((group) => covers(group.full, name));
-      const group = byPlace(fitting, name);
+      const group = groups.find(({ members }) => members.includes(bearer!)) ?? byPlace(fitting, name);
       if (group !== null) insert(group.members, name, startOf);
       else add(groups, byWord, name);
     }
@@ -66,6 +69,18 @@ export const persons: Pass = {
     };
   },
 };
+
+/** Who is `known as`, `nicknamed`, `called` by a name of one word: the person named before it in the sentence, under that word. */
+function bearersOf({ tokens }: Document, named: readonly Named[]): ReadonlyMap<string, Named> {
+  const bearers = new Map<string, Named>();
+  for (let n = 1; n < named.length; n++) {
+    const [before, { words, mention }] = [named[n - 1]!.mention, named[n]!];
+    if (words.length !== 1 || tokens.sentence[before.from] !== tokens.sentence[mention.from]) continue;
+    if (!isCalled(tokens, before.to, mention.from)) continue;
+    bearers.set(words[0]!.folded, named[n - 1]!);
+  }
+  return bearers;
+}
 
 /** A word alone that only the learned reader took for a person, and not surely, is more often a place or a thing. */
 function isSupported({ tokens }: Document, { members }: Group): boolean {
@@ -88,6 +103,7 @@ function read({ tokens }: Document, mention: NameMention): Named {
   const words: NameWord[] = [];
   let spelled = 0;
   for (let k = mention.from; k < mention.to; k++) {
+    k = pastFiliation(tokens, k);
     if (looks(tokens, k, Shape.Mark) || (has(tokens, k, WordClass.NameParticle) && mention.to - mention.from > 1))
       continue;
     const { norm } = tokens.word[k]!;

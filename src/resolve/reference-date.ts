@@ -128,6 +128,8 @@ function isDateLine({ tokens }: Document, { from, to }: Line, line: Line, place:
       (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))
   )
     return true;
+  // `(as of 3 September 2024; earlier lists are void)`
+  if (isHead && isAsOf(tokens, line.from, from)) return true;
   if (place === 'between') return false;
   // `02.04.2024 / press service` closes an article.
   if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
@@ -144,9 +146,20 @@ const isFigures = (tokens: Tokens, { from, to }: Line): boolean => {
 const isHeading = (tokens: Tokens, { from, to }: Line): boolean =>
   to - from <= SHORT_LINE && !/^[.,;:!?]$/.test(tokens.word[to - 1]!.text);
 
-/** `Minutes of the meeting held on 14 March 2023`. */
-const isMinutes = (tokens: Tokens, { from }: Line, isHead: boolean): boolean =>
-  isHead && tokens.word[from]!.norm === 'minutes';
+/** `Minutes of the meeting held on 14 March 2023`, also `UNCONFIRMED MINUTES OF THE MEETING⏎HELD ON 14 MARCH 2023`. */
+function isMinutes(tokens: Tokens, { from, to }: Line, isHead: boolean): boolean {
+  if (!isHead) return false;
+  const isHeld = tokens.word[from]!.norm === 'held';
+  // The heading before `held`, and in other lines what the line begins with.
+  for (let at = isHeld ? Math.max(0, from - SHORT_LINE) : from; at < (isHeld ? from : Math.min(to, from + 2)); at++)
+    if (tokens.word[at]!.norm === 'minutes') return true;
+  return false;
+}
+
+const isAsOf = (tokens: Tokens, line: number, from: number): boolean => {
+  const at = tokens.word[line]!.text === '(' ? line + 1 : line;
+  return from === at + 2 && tokens.word[at]!.norm === 'as' && /^(?:of|at|on)$/.test(tokens.word[at + 1]!.norm);
+};
 
 type Place = 'head' | 'between' | 'foot';
 
@@ -157,8 +170,13 @@ const isMark = (tokens: Tokens, at: number): boolean =>
 function isSetOff(tokens: Tokens, line: number, from: number, isHead: boolean): boolean {
   if (from === line) return false;
   const before = tokens.word[from - 1]!.text;
+  // `By a staff writer, Atlantic Courier. April 12, 2024`
+  if (isHead && tokens.word[line]!.norm === 'by' && tokens.word[line]!.text !== 'by' && before === '.') return true;
   if (/^[–—|:/]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
-  for (let at = line; at < from; at++) if (PUBLISHED.test(tokens.word[at]!.norm)) return true;
+  for (let at = line; at < from; at++) {
+    const { norm } = tokens.word[at]!;
+    if (PUBLISHED.test(norm) || (!isHead && /^(?:signed|given)$/.test(norm))) return true;
+  }
   return false;
 }
 
@@ -182,15 +200,20 @@ const isWrapped = (tokens: Tokens, { from }: Line): boolean =>
   from > 0 && !(tokens.gap[from]! & (Gap.Line | Gap.Paragraph));
 
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read'.split(
+  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in'.split(
     ' ',
   ),
 );
 
 function areLabels(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isLabel(tokens.word[at]!) || namesAct(tokens, at)) return false;
-  return true;
+  // `Release No. 12 of 3 May 2024`, `Minutes of 3 May 2024`; but `Strike of 3 May 2024: what we know`.
+  const isOf = to > from + 1 && tokens.word[to - 1]!.norm === 'of';
+  const owner = isOf ? tokens.word[to - 2]! : null;
+  return !owner || (owner.shape & Shape.Digits) !== 0 || DATED.test(owner.norm);
 }
+
+const DATED = /^(?:issue|edition|number|release|bulletin|newsletter|minutes|day|statement|communiqué|newspaper)$/;
 
 /** `Press release No. 12 of 3 May 2024` is dated so; `Decree No. 12 of 3 May 2024` is what the article is about. */
 const namesAct = (tokens: Tokens, at: number): boolean =>

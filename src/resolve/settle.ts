@@ -70,7 +70,13 @@ function together(views: Views | null, group: readonly NameMention[]): number {
 }
 
 /** Rules with the last word: what the caller says, what only two places of the document together show, names that only their build shows. */
-const FINAL: ReadonlySet<string> = new Set(['acronym-and-quotes', 'name-like-a-title', 'named-house', 'own-word']);
+const FINAL: ReadonlySet<string> = new Set([
+  'acronym-and-quotes',
+  'filiation',
+  'name-like-a-title',
+  'named-house',
+  'own-word',
+]);
 
 /** What the caller's lexicon says is never to be found. */
 export const isUnwanted = ({ tokens, settings }: Document, { from, to }: TokenSpan): boolean =>

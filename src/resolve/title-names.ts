@@ -12,10 +12,15 @@ const FORMS = new Map(
 
 export function titleName({ tokens }: Document, { from, to }: TokenSpan): string {
   let name = '';
+  let isHead = true;
   for (let k = from; k < to; k++) {
     const word = tokens.word[k]!.norm;
+    // `chairman of the board of directors`.
+    if (word === 'of') isHead = false;
     const glued = k === from || /^[,;']/.test(word) || tokens.gap[k] === 0;
-    name += (glued ? '' : ' ') + (FORMS.get(word) ?? (PLURALS.has(word) ? (singularOf(word) ?? word) : word));
+    name += (glued ? '' : ' ') + (isHead || !PLURALS.has(word) ? formOf(word) : word);
   }
   return FORMS.get(name) ?? name.replace(/^member of the (?:parliament|milli majlis)$/, 'member of parliament');
 }
+
+const formOf = (word: string): string => FORMS.get(word) ?? (PLURALS.has(word) ? (singularOf(word) ?? word) : word);

@@ -2,10 +2,14 @@
  * Which proposed titles one person holds, and who: the names beside it, or, for a title in place of a name, whoever the text gave
  * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
  */
+import { entries } from '../lexicon/entries.js';
+import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
-import { beginsSentence, continues, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
+import { isShouted } from '../text/style.js';
+import { wordSet } from '../text/word-set.js';
 import { contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
 import { tieContext } from './ties/tie.js';
@@ -14,7 +18,7 @@ import { titleName } from './title-names.js';
 
 export const titles: Pass = {
   name: 'holders',
-  reads: ['tokens', 'sentences', 'dates', 'mentions', 'persons', 'organisations'],
+  reads: ['tokens', 'sentences', 'headline', 'dates', 'mentions', 'persons', 'organisations'],
   writes: ['titles'],
   run(doc) {
     const context = contextOf(doc);
@@ -74,9 +78,9 @@ interface Placed {
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
 function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf: Bearers): Title | null {
   const { tokens } = doc;
-  if (!isDefinite(doc, mention)) return null;
-  const own = bearersOf(name, tie);
-  const bearers = own.length === 0 && name === 'head of state' ? bearersOf('president', null).filter(isOfState) : own;
+  const isOne = isDefinite(doc, mention);
+  if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
+  const bearers = bearersUnder(bearersOf, name, tie);
   const before = bearers.slice(
     0,
     countBefore(bearers, mention.start, (other) => other.mention.start),
@@ -92,9 +96,35 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
       confidence: 0.82,
       rule: 'title-for-name',
     };
-  if (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from) || isPlural(name)) return null;
+  if (
+    !isOne ||
+    isShouted(doc, mention.from) ||
+    !isCapital(tokens, mention.from) ||
+    beginsSentence(tokens, mention.from) ||
+    isPlural(name)
+  )
+    return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+/** By the name itself, else by what it grades: `the [former] treasurer`, `the rector-elect`; the head of state is the president. */
+function bearersUnder(bearersOf: Bearers, name: string, tie: Tie | null): readonly Placed[] {
+  const own = bearersOf(name, tie);
+  if (own.length > 0) return own;
+  if (name === 'head of state') return bearersOf('president', null).filter(isOfState);
+  const plain = name.replace(GRADE_OF_TIME, '');
+  return plain === name ? own : bearersOf(plain, tie);
+}
+
+const GRADE_OF_TIME = /^(?:acting |ex-|former |outgoing )|[- ](?:designate|elect)$/;
+
+/** `MAYOR OPENS MARKET`, `Guild elects first woman president`: headings leave articles out. */
+const standsInHeading = (doc: Document, { from, to }: NameMention): boolean =>
+  (isShouted(doc, from) || (doc.headline !== null && from < doc.headline.to)) &&
+  norm(doc.tokens, to) !== "'s" &&
+  !OCCUPATIONS.has(wordAt(doc.tokens, to - 1));
+
+const OCCUPATIONS = wordSet(entries(OCCUPATION_HEADS));
 
 /** A president of no body: of a country, or of what the text takes for known. */
 const isOfState = ({ tie }: Placed): boolean => tie === null || tie.organisation === null;
@@ -142,13 +172,18 @@ function bearersIn(placed: readonly Placed[]): Bearers {
   };
 }
 
-/** One name for the forms of a post: who was introduced as general secretary is `the secretary-general` later. */
+/** One name for the forms of a post: who was introduced as general secretary is `the secretary-general`, a labour minister one of labour. */
 const plainPost = (name: string): string =>
   name
     .replaceAll('-', ' ')
     .replace(/\bchair(?:man|person|woman)\b/, 'chair')
     .replace('secretary general', 'general secretary')
-    .replace('chief executive officer', 'chief executive');
+    .replace('chief executive officer', 'chief executive')
+    .replace('labor', 'labour')
+    .replace(
+      /^(deputy |vice )?(?!deputy|first|former|prime|state|vice)([a-z]+(?: [a-z]+)?) minister$/,
+      '$1minister of $2',
+    );
 
 const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
 

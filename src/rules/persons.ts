@@ -39,6 +39,13 @@ export const PERSON_RULES: Rules = {
     leaves: ['The oglu is a Turkic word.', 'no name around it'],
     words: [],
   },
+  filiation: {
+    reader: 'rules',
+    says: 'a name with the father behind `s/o`, `d/o`, `a/l` or `a/p`',
+    examples: ['Then [Ravi s/o Perumal] was fined.', 'They praised [Devi a/p Raman] for it.'],
+    leaves: ['The s/o stands for son of.', 'no name around it'],
+    words: [],
+  },
   initials: {
     reader: 'rules',
     says: 'pointed initials and a surname',

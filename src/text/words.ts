@@ -1,4 +1,5 @@
 /** One shared object a spelling, so that whatever a word is in itself is worked out once and not at every token. */
+import { WordClass } from '../lexicon/word-class.js';
 import type { Word } from '../model/document.js';
 import { Char, charOf, fold, isLetter } from './characters.js';
 import { Shape } from './shape.js';
@@ -78,12 +79,20 @@ export function makeWord(text: string, vocabulary: Vocabulary): Word {
     norm,
     folded: isPlain ? norm : fold(norm),
     shape,
-    classes: vocabulary(norm),
+    classes: vocabulary(norm) | graded(norm, vocabulary),
     sets: setsOf(norm),
     kept,
     slot: -1,
   };
 }
+
+/** `ex-treasurer`, `vice-minister`, `rector-elect`: a post with its grade in one word, where that is in no list. */
+function graded(norm: string, vocabulary: Vocabulary): number {
+  const post = norm.includes('-') ? GRADED.exec(norm) : null;
+  return post === null ? 0 : vocabulary(post[1] ?? post[2]!) & WordClass.TitleHead;
+}
+
+const GRADED = /^(?:co|deputy|ex|sub|vice)-(\p{L}+)$|^(\p{L}+)-(?:designate|elect|general|in-charge)$/u;
 
 /** Of plain letters, figures and hyphens, as most words are: lower case is all that they need. */
 const PLAIN = /^[A-Za-z0-9-]*$/;

@@ -222,3 +222,123 @@ table(
   Press release 07/2022, Bulletin 03/2022, but in [07/2022](2022-07) it rained.
 `,
 );
+table(
+  '2024-08-15',
+  `
+  He was killed on [23 May last year](2023-05-23). The foreman texted on [19 May](2023-05-19) and again on the [22nd](2023-05-22).
+  He was killed on [23 May last year](2023-05-23). His family met on [23 May](2024-05-23).
+  He was killed on [23 May last year](2023-05-23). The hearing began on [9 July](2024-07-09).
+  He was killed on [23 May last year](2023-05-23). The case will be heard on [19 May](2025-05-19).
+  The agreement of [23 May 2019](2019-05-23) lapsed, he said. They met on [19 May](2024-05-19).
+`,
+);
+table(
+  '2024-04-09',
+  `
+  The miners' flood levy, frozen in [February](2024-02) after a revolt in [December](2023-12), is to be lifted in [July](2024-07).
+  Two of the three men were found on [Saturday](2024-04-06); the third was still missing on [Tuesday evening](2024-04-09).
+  Rescuers have searched since [Thursday](2024-04-04).
+  Work resumes [Wednesday](2024-04-10) at both pits, and at a third by the [weekend](2024-04-13/2024-04-14).
+  The annual report for [2023](2023), published on [Monday](2024-04-08), shows a loss for the second year running.
+  Inspections in [January](2024-01) and [February](2024-02) had found cracks.
+  The inspection planned for [March](2024-03) never took place.
+  The festival, cancelled in [2020](2020) and [2021](2021), returns from [June 7 to 9](2024-06-07/2024-06-09).
+  Opening hours: Monday to Friday, 9am to 5pm.
+  The pool is closed Mondays.
+  He had worked there for 30 years, since [April 1994](1994-04).
+  The three-day congress opened on [Thursday](2024-04-04) and closed on [Saturday](2024-04-06).
+  The two-day summit opens [Thursday](2024-04-11).
+  From [1 May](2024-05-01) the fare will be 40 cents; until then it stays at 35.
+  The decision of the [April 2](2024-04-02) meeting stands.
+  The [2022-23](2022/2023) season was his last.
+  The [2024-25](2024/2025) budget was read on [March 28](2024-03-28).
+  The army took the town in [late March](2024-03), lost it in [early April](2024-04) and retook it on [Sunday](2024-04-07).
+  The vote is on [Sunday week](2024-04-21).
+  She was elected in the [May 2022](2022-05) vote and again [last May](2023-05).
+  The volcano last erupted in [1886](1886).
+  [Ramadan](holiday) ended [Tuesday](2024-04-09).
+  The [7 October](2023-10-07) attack killed hundreds.
+  Since [October 7](2023-10-07), few have worked.
+  It lasted from [8.30am to 5pm on Friday](2024-04-05T08:30/2024-04-05T17:00).
+  The school year starts in [September](2024-09) and ends in [June](2024-06).
+  The crash, in [August 2019](2019-08), came two years after the merger.
+  The [Aug. 5](2023-08-05) storm felled 200 trees.
+  The storm of [5 August](2023-08-05) felled 200 trees.
+  [Next Tuesday](2024-04-16)'s debate will be the last before the [May 2](2024-05-02) polls.
+  The polls of [May 2](2024-05-02) will be watched by 300 observers.
+  He was found dead on the [morning of April 3](2024-04-03).
+  A vigil will be held at [6pm on Thursday](2024-04-11T18:00).
+  Police were called at about [11.20pm on Saturday](2024-04-06T23:20).
+  Call before [noon on Friday](2024-04-12T12:00).
+  The report covers the year to [31 March](2024-03-31).
+  Turnover for the six months to [December](2023-12) was $4 million.
+  Turnover for the year ended [30 June 2023](2023-06-30) was $4 million.
+  The contract was due to expire at the [end of last month](2024-03).
+  Wages were last paid in [November](2023-11).
+  Wages will next be paid in [May](2024-05).
+  They have been promised new boots by [June](2024-06).
+  They had been promised new boots by [January](2024-01).
+  He will be 60 in [July](2024-07).
+  He turned 60 in [July](2023-07).
+  He turns 60 in [July](2024-07).
+  The couple, who wed in [1961](1961), have six children born between [1962 and 1975](1962/1975).
+  Her novel, due out in the [autumn](2024-23), is set in [1916](1916).
+`,
+);
+table(
+  '2021-01-07',
+  `
+  The storming of the building on [Wednesday](2021-01-06) killed five.
+  The new president takes office on [Jan. 20](2021-01-20).
+  Votes cast on [November 3](2020-11-03) were counted on [Dec. 14](2020-12-14).
+  The wage rise agreed in [December](2020-12) is paid from [February](2021-02).
+  In [December](2020-12) inflation rose to 4%.
+  Inflation was 4% in [December](2020-12), against 3% in [November](2020-11).
+  The trial opens on [8 February](2021-02-08).
+  The lockdown lasts until [31 January](2021-01-31).
+  Schools closed on [18 December](2020-12-18) and reopen on [Monday](2021-01-11).
+  He resigned on [New Year's Eve](2020-12-31).
+  He was born on [Christmas Day 1950](1950-12-25).
+  At the turn of the year gas was cut.
+  The year [2020](2020) was hard; [2021](2021) will be harder.
+  Output in [2020](2020) as a whole fell 3%.
+  Exports grew in [October](2020-10) and [November](2020-11).
+  Sales over [Christmas](2020-12-25) were weak.
+  The match on [December 26](2020-12-26) was lost; the next, on [January 9](2021-01-09), is at home.
+  The paper said [last month](2020-12) that he would go [this month](2021-01).
+  The storm of [last weekend](2021-01-02/2021-01-03) has passed.
+  It will snow [this weekend](2021-01-09/2021-01-10).
+  Bids are due by [noon on 15 January](2021-01-15T12:00).
+  In the past week eleven died.
+  The shop closed in the [last week of December](2020-W53).
+  In the [first week of January](2021-W01) it stayed shut.
+  He was freed on the [last day of the year](2020-12-31).
+  He was freed on the [first day of the year](2021-01-01).
+  The budget for [2021](2021) was passed on the [30th](2020-12-30).
+  He arrived on the [4th](2021-01-04).
+  He will arrive on the [14th](2021-01-14).
+`,
+);
+table(
+  '2024-04-09',
+  `
+  Interest is paid on 30 June and 31 December each year.
+  Interest is paid on 30 June every year.
+  It is held every year on 1 May.
+  It is held annually in October and ends on [3 May](2024-05-03).
+  It was held on [30 March](2024-03-30), and each year more came.
+  It was held on [30 March](2024-03-30) each time.
+  It was held on [30 March](2024-03-30) and [2 April](2024-04-02).
+  The dividend is due each September.
+  They meet on the first Monday of each month and on [5 May](2024-05-05).
+`,
+);
+table(
+  '2021-01-07',
+  `
+  He was freed on the [last day of the year](2020-12-31), on the [last day of March 2020](2020-03-31), and on the [first day of April](2020-04-01).
+  On the last day of the strike and the first day of school, he sang; on the [final day of February 2020](2020-02-29) too.
+  He was freed on the [first day of the year](2021-01-01).
+  The congress met from [3 to 5 May 2020](2020-05-03/2020-05-05); on the [last day](2020-05-05) it voted.
+`,
+);

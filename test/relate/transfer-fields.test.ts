@@ -73,8 +73,9 @@ describe('whoever speaks or acts for a body', () => {
     expect(transfersIn(marked, [['Jon Hill', 'AHIK']])).toEqual([expected]);
   });
 
-  it('hands over himself where the text names no body that he does it for', () => {
-    expect(transfersIn(line('', 'handed'), [['Jon Hill', 'AHIK']])).toEqual(['Jon Hill > Ann Lee: £5']);
+  it('hands over for the body at which he holds a post', () => {
+    expect(transfersIn(line('', 'handed'), [['Jon Hill', 'AHIK']])).toEqual(['AHIK > Ann Lee: £5']);
+    expect(transfersIn(line('', 'handed'))).toEqual(['Jon Hill > Ann Lee: £5']);
   });
 
   it('gives for those who sent him', () => {

@@ -147,7 +147,7 @@ const PRESS: Record<string, readonly (readonly [string, string])[]> = {
     ],
     [
       '[Hak Bank](org) gifted the [Lenin Hospital](org) a minibus and [6](count=computer) computers.',
-      'Hak Bank > Lenin Hospital: 6',
+      'Hak Bank > Lenin Hospital: 6; Hak Bank > Lenin Hospital: minibus',
     ],
     [
       'The grant of [$75,000](money) was provided by the [US Embassy](org) to [Paws Society](org).',

@@ -36,7 +36,13 @@ const HEADS = [
   'Issue 18 (432), 14 March 2023',
   'By Our Correspondent | Accra | March 14, 2023 | 2 min read',
   'Minutes of the general meeting held on 14 March 2023',
+  'UNCONFIRMED MINUTES OF THE ORDINARY MEETING\nHELD IN THE HALL ON TUESDAY, 14 MARCH 2023 AT 5.00 PM',
+  '(as of 14 March 2023, 17:00; previous lists are void)',
+  'By a staff writer, Harbour Courier. March 14, 2023',
   '14.03.2023 Dockers win a rise',
+  'March 14, 2023 by Admin in News',
+  '[14 March 2023] The union signed.',
+  'Minutes of 14 March 2023',
 ];
 
 const FEET = [
@@ -58,6 +64,10 @@ const NONE = [
   'BAKU, March 14 – The union signed.',
   'Decree No. 12 of 14 March 2023',
   'Law of 14 March 2023 on unions',
+  'Strike of 14 March 2023: what we know',
+  'Strike of 14 March 2023',
+  'The hall held 300 people on 14 March 2023.',
+  'By the end, on 14 March 2023, nobody was left.',
   'Anna Berg (4 March 1931 – 14 March 2023)',
   '14/03 Dockers win a rise',
 ];

@@ -85,6 +85,55 @@ const WRITINGS: readonly ((date: Point) => string)[] = [
   ({ year, month, day: d }) => `${String(d).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`,
 ];
 
+const pick = <T>(list: readonly T[], seed: number): T => list[seed % list.length]!;
+const two = (value: number): string => String(value).padStart(2, '0');
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** A sentence for every kind of value, and the value. */
+const KINDS: readonly ((seed: number, year: number) => { readonly text: string; readonly value: string })[] = [
+  (_, year) => ({ text: `It was signed in ${year}.`, value: String(year) }),
+  (seed, year) => ({
+    text: `It was signed in ${pick(MONTHS, seed)} ${year}.`,
+    value: `${year}-${two((seed % 12) + 1)}`,
+  }),
+  (seed, year) => ({ text: `It was signed in Q${(seed % 4) + 1} ${year}.`, value: `${year}-${33 + (seed % 4)}` }),
+  (seed, year) => ({
+    text: `It was signed in the ${pick(ORDINALS, seed)} quarter of ${year}.`,
+    value: `${year}-${33 + (seed % 4)}`,
+  }),
+  (seed, year) => ({
+    text: `It was signed in the ${pick(ORDINALS, seed % 2)} half of ${year}.`,
+    value: `${year}-${40 + (seed % 2)}`,
+  }),
+  (seed, year) => ({
+    text: `It was signed in the ${pick(['spring', 'summer', 'autumn', 'winter'], seed)} of ${year}.`,
+    value: `${year}-${21 + (seed % 4)}`,
+  }),
+  (_, year) => ({ text: `It was signed in the ${Math.floor(year / 10)}0s.`, value: `${Math.floor(year / 10)}X` }),
+  (seed) => ({ text: `It was signed in the ${(seed % 3) + 17}th century.`, value: `${(seed % 3) + 16}XX` }),
+  (seed, year) => ({
+    text: `It was signed in week ${(seed % 52) + 1} of ${year}.`,
+    value: `${year}-W${two((seed % 52) + 1)}`,
+  }),
+  (seed, year) => ({
+    text: `It was signed on ${(seed % 28) + 1} ${pick(MONTHS, seed)} ${year} at ${two(seed % 24)}:${two(seed % 60)}.`,
+    value: `${year}-${two((seed % 12) + 1)}-${two((seed % 28) + 1)}T${two(seed % 24)}:${two(seed % 60)}`,
+  }),
+  (seed, year) => ({
+    text: `It lasted from ${(seed % 27) + 1} to ${(seed % 27) + 2} ${pick(MONTHS, seed)} ${year}.`,
+    value: `${year}-${two((seed % 12) + 1)}-${two((seed % 27) + 1)}/${year}-${two((seed % 12) + 1)}-${two((seed % 27) + 2)}`,
+  }),
+  (seed, year) => ({
+    text: `It lasted from ${pick(MONTHS, seed)} ${year} to ${pick(MONTHS, seed)} ${year + 1}.`,
+    value: `${year}-${two((seed % 12) + 1)}/${year + 1}-${two((seed % 12) + 1)}`,
+  }),
+  (_, year) => ({ text: `It lasted from ${year} to ${year + 1}.`, value: `${year}/${year + 1}` }),
+  (seed, year) => ({
+    text: `It has lasted from ${pick(MONTHS, seed)} ${year} to date.`,
+    value: `${year}-${two((seed % 12) + 1)}/..`,
+  }),
+];
+
 describe('properties', () => {
   it('reads back every day that it prints, in every writing', () => {
     fc.assert(
@@ -93,6 +142,39 @@ describe('properties', () => {
       }),
     );
   });
+
+  it('reads back every kind of value that it prints, and the published parser takes it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...KINDS), fc.nat(), fc.integer({ min: 1900, max: 2048 }), (kind, seed, year) => {
+        const { text, value } = kind(seed, year);
+        expect(only(text).value, text).toBe(value);
+        expectEdtf(value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads back what it has printed, where it is written in figures', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...KINDS), fc.nat(), fc.integer({ min: 1900, max: 2048 }), (kind, seed, year) => {
+        const { value } = kind(seed, year);
+        // `2019-10` may as well be two years.
+        const isPlain = /^\d{4}-(?:0[1-9]|\d\d-\d\d(?:T\d\d:\d\d)?)$/.test(value);
+        if (isPlain) expect(only(`It was signed on ${value} there.`).value).toBe(value);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    '2021-8',
+    '2021-13',
+    '2021-42',
+    '2021-02-30',
+    '2021-08-12T25:00',
+    'XXXX-11-23T10:00',
+    '2022-05-05/2022-05-03',
+  ])('has a parser to ask that refuses %s', (value) => expect(() => expectEdtf(value)).toThrow());
 
   it('never throws on figures, marks and words of time, and prints only EDTF', () => {
     const piece = fc.constantFrom(
@@ -133,6 +215,11 @@ describe('properties', () => {
     ['days and commas', 'May 1, 2, 3, 4, '.repeat(4_000)],
     ['words that open a date', 'early late the end of the '.repeat(4_000)],
     ['months in a list', 'May and June or July, '.repeat(4_000)],
+    ['short periods', '3.05–5.05–'.repeat(12_000)],
+    ['days and months in strokes', 'on 1/2 from 14/9 '.repeat(8_000)],
+    ['months that point back', 'In 1998; that July, the following March; '.repeat(4_000)],
+    ['halves of something', 'the second half, the first quarter, '.repeat(5_000)],
+    ['years and one dateline', `BAKU, March 18 – It met on Friday. ${'2021, '.repeat(130_000)}`],
     ['the same day again', 'In 2021 the same day and that month. '.repeat(3_000)],
   ])('is done with a long run of %s', (_, text) => expect(datesOf(text).length).toBeGreaterThanOrEqual(0));
 });

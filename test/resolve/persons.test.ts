@@ -81,6 +81,16 @@ describe('two people', () => {
       ['Anna Berg', 'Anya Berg'],
     ],
     [
+      'that are called otherwise',
+      'Elmira Musayeva, known to all on the quay as Connie, came. Aziz Karimov lives in a town known as Kelm. Connie left.',
+      ['Elmira Musayeva = Connie', 'Aziz Karimov'],
+    ],
+    [
+      'with a father behind a stroke',
+      'Ravi s/o Perumal, 45, was fined. Devi d/o Raman wept. Ravi left.',
+      ['Ravi s/o Perumal = Ravi', 'Devi d/o Raman'],
+    ],
+    [
       'in order of their first mention',
       'Mrs Musayeva came with Aziz Karimov. Leyla Musayeva spoke.',
       ['Leyla Musayeva = Musayeva', 'Aziz Karimov'],

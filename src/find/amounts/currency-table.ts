@@ -112,7 +112,8 @@ export const meaningsOfName = (name: string): readonly Meaning[] => names.get(ke
 export function keyOfName(name: string): string {
   if (names.has(name)) return name;
   const singular = singularOfName(name);
-  return !names.has(singular) && name.endsWith('es') ? name.slice(0, -2) : singular;
+  // `kuruses`, but not the name `Frances`.
+  return !names.has(singular) && /(?:[hosxz])es$/.test(name) ? name.slice(0, -2) : singular;
 }
 
 function singularOfName(name: string): string {

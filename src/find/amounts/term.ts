@@ -33,7 +33,8 @@ export function readTerm(source: Source, at: number, limit: number, context: Pla
 
 /** `R$ 350 mil`: a thousand in Brazil, where elsewhere it is short for a million. */
 function inPortuguese(source: Source, term: Term | null): Term | null {
-  if (term?.currency?.meanings[0]!.code !== 'BRL' || wordAt(source, term.figure.to - 1).norm !== 'mil') return term;
+  if (term === null || term.currency?.meanings[0]?.code !== 'BRL') return term;
+  if (wordAt(source, term.figure.to - 1).norm !== 'mil') return term;
   return { ...term, value: timesTen(term.value, -3) };
 }
 

@@ -8,6 +8,7 @@ import { readDayFirst, readMonthFirst } from './day-month.js';
 import { readDayOfMonth } from './day-of-month.js';
 import { readDayOfPeriod } from './day-of-period.js';
 import { readCentury, readDecade, readYears } from './decade.js';
+import { readEdgeDay } from './edge-day.js';
 import { readHoliday, readNamedDay } from './holiday.js';
 import type { Match, Read, Source } from './match.js';
 import { readDayAndMonth, readDays, readNumeric } from './numeric.js';
@@ -59,6 +60,7 @@ const MONTH: readonly Read[] = [readHoliday, readMonthQuarter, readMonthFirst, r
 const WEEKDAY: readonly Read[] = [readWeekday];
 
 const ORDINAL: readonly Read[] = [
+  readEdgeDay,
   readDayFirst,
   halfOf,
   readNthWeekday,
@@ -69,7 +71,15 @@ const ORDINAL: readonly Read[] = [
   readDayOfMonth,
 ];
 const COUNT: readonly Read[] = [readMonthsOf, readAgo, readLater, readSpokenYear];
-const LEAN: readonly Read[] = [readNthWeekday, readNthWeek, readYearPart, readAnchored, readDayOfPeriod, readLean];
+const LEAN: readonly Read[] = [
+  readEdgeDay,
+  readNthWeekday,
+  readNthWeek,
+  readYearPart,
+  readAnchored,
+  readDayOfPeriod,
+  readLean,
+];
 const UNIT: readonly Read[] = [readUnitsEnd, readUnitBefore, readUnitAgain];
 const APPROXIMATE: readonly Read[] = [approximate];
 
@@ -89,7 +99,7 @@ register('year-earlier year-ago', [readUnitBefore]);
 register('days weeks months years decades', [readSomeAgo]);
 register('half seventy eighty ninety', COUNT);
 register('latest', [readLean]);
-register('opening final', [readDayOfPeriod]);
+register('opening final', [readEdgeDay, readDayOfPeriod]);
 register('morning afternoon evening night', [partOfDate]);
 register('day', [readUnitBefore, readNamedDay]);
 register('weekend', [readUnitBefore, readWeekend]);

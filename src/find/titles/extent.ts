@@ -2,12 +2,12 @@
 import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { bodyPhraseAt } from '../../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
-import { portfolioEnd } from './portfolio.js';
+import { opensBody, portfolioEnd } from './portfolio.js';
+import { qualifies, takesField } from './qualifiers.js';
 import { SEATS } from './sole.js';
 
 export const MAX_WORDS = 8;
@@ -19,31 +19,23 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (['mp', 'mps'].includes(norm(tokens, i)) && norm(tokens, k) === 'labour') return false;
   // `Rize University [Prof]`, `University of Medical Sciences [Dr.]`, but `[Assistant Prof.]`.
   if (ADDRESSED.has(norm(tokens, i)) && !has(tokens, k, WordClass.Rank | WordClass.TitleHead)) return false;
+  // `High Court [Judge]`: the court is a body.
+  if (norm(tokens, k) === 'court') return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+  // `members [elect] president`.
+  if (norm(tokens, k) === 'elect') return false;
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
-  if (CHAIRED.has(norm(tokens, k)) && /^chair/.test(norm(tokens, i))) return true;
-  if (norm(tokens, k) === 'independent' && norm(tokens, i) === 'director') return true;
-  if (norm(tokens, k) === 'leading') return LEADING.has(wordAt(tokens, i)) && !ARTICLES.has(norm(tokens, k - 1));
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
   if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
-  if (takesField(tokens, k, i)) return true;
+  if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
 const LED = new Set('faction great house majority minority opposition parliamentary party senate union'.split(' '));
-
-/** `faction chairman`, `Ward Chairwoman`. */
-const CHAIRED = new Set(['faction', 'majority', 'minority', 'ward']);
-
-/** `[leading] specialist of the department`: a grade in many an office; not `a leading economist`. */
-const LEADING = wordSet(
-  'accountant adviser agronomist consultant engineer expert inspector lawyer methodologist researcher scientist specialist technologist',
-);
-const ARTICLES = new Set(['a', 'an', 'another', 'as', 'country', 'is', 'most', "'s", 'was', 'world']);
 
 /** A capital before it that only opens the sentence makes no name of it. */
 const isInName = (tokens: Tokens, k: number): boolean =>
@@ -57,7 +49,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   let from = pastGrades(tokens, i, i, floor);
   if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1))
     from = pastGrades(tokens, from - 1, i, floor);
-  if (from < i && endsPlace(tokens, from) && !isOfDistrict(tokens, from, i)) from++;
+  if (from < i && endsPlace(tokens, from)) from++;
   from = coordinatedFields(tokens, from, i, floor);
   if (endsBody(tokens, from)) while (from < i && !gradesOnly(tokens, from)) from++;
   // `[People's] Artist`, `, [Elections] Magistrate,`.
@@ -88,42 +80,6 @@ const isFieldOrAnd = (tokens: Tokens, k: number): boolean =>
 /** Most words of them. */
 const BODY_FIELDS = 8;
 
-/** `said [fundraising] manager Obi`, `the [Mobilisation] Secretary`: a field of work that no list has, not the end of a name. */
-function takesField(tokens: Tokens, k: number, i: number): boolean {
-  if (bodyPhraseAt(tokens, k) !== null) return false;
-  if (k !== i - 1 || !FIELDED.has(wordAt(tokens, i)) || NO_FIELD.has(wordAt(tokens, k))) return false;
-  if (!isFieldWord(tokens, k) && !isCompounded(tokens, k, i)) return false;
-  if (has(tokens, k, WordClass.OrganisationHead | WordClass.SpeechVerb | WordClass.TitleHead)) return false;
-  if (!isCapital(tokens, i)) return isCapital(tokens, k) ? beginsSentence(tokens, k) : true;
-  return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter | WordClass.Rank);
-}
-
-/** `its former [yard] manager`, `Deputy [canteen] supervisor`: any small noun behind an article or a grade. */
-const isCompounded = (tokens: Tokens, k: number, i: number): boolean =>
-  COMPOUNDED.has(wordAt(tokens, i)) &&
-  looks(tokens, k, Shape.LowerCase) &&
-  looks(tokens, k, Shape.Letters) &&
-  !PLAIN.test(norm(tokens, k)) &&
-  !has(tokens, k, WordClass.Starter) &&
-  (BEFORE_COMPOUND.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.Rank));
-
-const COMPOUNDED = wordSet('foreman manager superintendent supervisor');
-const BEFORE_COMPOUND = new Set(['a', 'an', 'as', 'her', 'his', 'its', 'our', 'the', 'their', 'then', "'s"]);
-
-/** What says what a manager is like. */
-const PLAIN =
-  /(?:ed|ly|ous|ful|able|ible|ish|less|est|ive)$|^(?:big|capable|current|decent|early|good|great|junior|late|local|long|new|next|nice|old|only|other|own|popular|present|previous|same|smart|then|top|whole|young)$/;
-
-/** Heads of posts that are mostly of a field. */
-const FIELDED = wordSet(
-  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer',
-);
-
-/** Participles and numbers that look like fields. */
-const NO_FIELD = wordSet(
-  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning',
-);
-
 /** `People's Artist`, `Queen's Counsel`. */
 const OF_HONOUR = wordSet(['king', 'people', 'president', 'queen']);
 const isHonour = (tokens: Tokens, from: number): boolean =>
@@ -153,15 +109,14 @@ function endsPlace(tokens: Tokens, k: number): boolean {
   if (!isCapital(tokens, k - 1) || !continues(tokens, k)) return false;
   // `US Army [Surgeon General]`, `Kenya Police [Spokesman]`: the last word of a force's name.
   if (['army', 'navy', 'police'].includes(norm(tokens, k))) return isOfState(tokens, k - 1);
-  const isNamed = !has(tokens, k - 1, NO_PLACE_NAME);
-  return isNamed && has(tokens, k, WordClass.PlaceHead);
+  // `Xanpur [District Magistrate]`: the rank of who governs one.
+  if (norm(tokens, k) === 'district' && OF_DISTRICT.has(wordAt(tokens, k + 1))) return false;
+  return isCapital(tokens, k) && !has(tokens, k - 1, NO_PLACE_NAME) && has(tokens, k, WordClass.PlaceHead);
 }
 
-/** `Pune [District Collector]`: the grade of a post that each district has. */
-const isOfDistrict = (tokens: Tokens, k: number, i: number): boolean =>
-  norm(tokens, k) === 'district' && DISTRICT_POSTS.has(wordAt(tokens, i));
-
-const DISTRICT_POSTS = wordSet('attorney collector commissioner governor judge magistrate officer superintendent');
+const OF_DISTRICT = wordSet(
+  'administrator attorney collector commissioner governor judge magistrate officer superintendent',
+);
 
 const isOfState = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.Country | WordClass.Demonym) || ['us', 'u.s', 'uk'].includes(norm(tokens, k));
@@ -176,7 +131,8 @@ function coordinatedFields(tokens: Tokens, from: number, i: number, floor: numbe
   while (start > floor && continues(tokens, start) && isCapital(tokens, start - 1) && isPlainField(tokens, start - 1))
     start--;
   const isAlone = start < from - 1 && (!isInName(tokens, start) || looks(tokens, start - 1, Shape.AllCaps));
-  return isAlone && !['of', 'for', 'and', ',', '&'].includes(norm(tokens, start - 1)) ? start : from;
+  const isListed = norm(tokens, start - 1) === ',' && isFieldWord(tokens, start - 2);
+  return isAlone && !isListed && !['of', 'for', 'and', '&'].includes(norm(tokens, start - 1)) ? start : from;
 }
 
 const isPlainField = (tokens: Tokens, k: number): boolean =>
@@ -190,10 +146,11 @@ const isFieldInList = (tokens: Tokens, from: number): boolean =>
   !has(tokens, from - 1, WordClass.OrganisationHead | WordClass.FamilyName) &&
   [',', '–', '—'].includes(norm(tokens, from - 2));
 
-/** The last head word of a chain: `Chief` → `Chief Executive Officer`. */
+/** The last head word of a chain: `Chief` → `Chief Executive Officer`, `Deputy` → `Deputy High Commissioner`. */
 export function lastHead(tokens: Tokens, i: number): number {
   let head = i;
-  for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k) && gradesHead(tokens, k); k++) {
+  for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k); k++) {
+    if (!has(tokens, k, GRADES) && !leadsOn(tokens, k)) break;
     if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed) && !isArmedRank(tokens, k)) break;
     if (isName(tokens, k)) break;
@@ -202,15 +159,15 @@ export function lastHead(tokens: Tokens, i: number): number {
   return head;
 }
 
-/** A further head or a word that grades one: `Deputy [High] Commissioner`. */
-const gradesHead = (tokens: Tokens, k: number): boolean =>
-  has(tokens, k, GRADES) ||
-  (norm(tokens, k) === 'high' && ['commissioner', 'representative'].includes(norm(tokens, k + 1)));
+/** `Chief [Petty] Officer`, `Deputy [Ward] Chairman`: a word of the post behind a rank, right before the head. */
+const leadsOn = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k - 1, WordClass.Rank) && has(tokens, k + 1, WordClass.TitleHead) && qualifies(tokens, k, k + 1);
 
-/** `Lt. [Col.]`, `Major [General]`: one rank in two words. */
+/** `Lt. [Col.]`, `Major [General]`, `Sergeant [Major]`: one rank in two words. */
 const isArmedRank = (tokens: Tokens, k: number): boolean =>
-  ['lt', 'lieutenant', 'maj', 'major', 'brig', 'brigadier', 'col', 'colonel'].includes(norm(tokens, k - 1)) &&
-  ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k));
+  (['lt', 'lieutenant', 'maj', 'major', 'brig', 'brigadier', 'col', 'colonel'].includes(norm(tokens, k - 1)) &&
+    ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k))) ||
+  (norm(tokens, k - 1) === 'sergeant' && norm(tokens, k) === 'major');
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {
@@ -248,23 +205,47 @@ export function ending(tokens: Tokens, head: number): number {
 }
 
 function tailEnd(tokens: Tokens, head: number): number | null {
-  let best: number | null = null;
+  let best = boardEnd(tokens, head);
   for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
     const words = tail.split(' ');
-    if (words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n)))
-      if (isCapital(tokens, head + words.length) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
-        best = Math.max(best ?? 0, head + 1 + words.length);
+    const end = head + 1 + words.length;
+    if (!words.every((word, n) => norm(tokens, head + 1 + n) === word && continues(tokens, head + 1 + n))) continue;
+    // `leader of the opposition National Party`.
+    if (tail === OPPOSITION && opensBody(tokens, end)) continue;
+    if (isCapital(tokens, end - 1) === isCapital(tokens, head) || words.length > 1 || tail === D_AFFAIRES)
+      best = Math.max(best ?? 0, end);
   }
   return best;
 }
 
+const OPPOSITION = 'of the opposition';
+/** `Chairman [of the Management Board] of BODY`: without the body behind it, `the Board` is the short name of one. */
+function boardEnd(tokens: Tokens, head: number): number | null {
+  if (!/chair|^president/.test(norm(tokens, head)) || norm(tokens, head + 1) !== 'of') return null;
+  let k = norm(tokens, head + 2) === 'the' ? head + 3 : head + 2;
+  if (BOARDS.has(wordAt(tokens, k))) k++;
+  if (norm(tokens, k++) !== 'board') return null;
+  if (norm(tokens, k) === 'of' && OF_BOARD.has(wordAt(tokens, k + 1))) k += 2;
+  const body = norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
+  return ['of', 'at'].includes(norm(tokens, k)) && isCapital(tokens, body) && continues(tokens, body) ? k : null;
+}
+
+const BOARDS = wordSet(['advisory', 'executive', 'management', 'managing', 'supervisory']);
+const OF_BOARD = wordSet(['directors', 'governors', 'management', 'managers', 'trustees']);
+
+const IN_CHARGE = ['in charge', 'in-charge'];
 const D_AFFAIRES = "d'affaires";
 
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
-    agent: ['in charge'],
+    agent: IN_CHARGE,
+    doctor: IN_CHARGE,
+    nurse: IN_CHARGE,
+    officer: IN_CHARGE,
+    physician: IN_CHARGE,
     attorney: ['general', 'at law'],
+    clerk: ['of court', 'of the court', 'of the house', 'of the parliaments', 'of works', 'to the council'],
     chief: ['of staff', 'of police', 'of mission'],
     commander: ['in chief'],
     commissioner: ['general'],
@@ -276,12 +257,13 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     surgeon: ['general'],
     advocate: ['general'],
     administrator: ['general'],
-    superintendent: ['general'],
-    officer: ['in charge', 'in-charge'],
+    superintendent: ['general', 'of schools'],
+    chancellor: ['of the exchequer'],
     editor: ['in chief', 'at large'],
     governor: ['general'],
     head: [
       'of department',
+      'of service',
       'of state',
       'of village',
       'of school',
@@ -308,9 +290,10 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
       'to the state government',
       'to the cabinet',
       'to the council of ministers',
+      'to the treasury',
       'to the president',
     ],
-    director: ['general'],
+    director: ['general', 'of services', 'of operations', 'of studies'],
     minister: ['of state', 'of state for'],
     candidate: ['of science', 'of sciences'],
     chairman: ['emeritus', 'elect'],
@@ -326,7 +309,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     manager: ['general'],
     chargé: [D_AFFAIRES],
     charge: [D_AFFAIRES],
-    leader: ['of the opposition', 'of the house'],
+    leader: [OPPOSITION, 'of the house'],
     treasurer: ['general'],
     rapporteur: ['general'],
   }),

@@ -4,6 +4,7 @@ import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { isFieldWord, isPossessiveMark } from '../field-words.js';
+import { isNoField, isQualifier, isSmallField } from './qualifiers.js';
 
 export const MAX_PORTFOLIO = 16;
 
@@ -21,7 +22,9 @@ const PORTFOLIO_HEADS = new Set([
 
 /** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
 const FIELD_HEADS = new Set([
+  'artist',
   'assistant',
+  'attaché',
   'councillor',
   'adviser',
   'advisor',
@@ -31,6 +34,8 @@ const FIELD_HEADS = new Set([
   'dean',
   'deputy',
   'director',
+  'economist',
+  'engineer',
   'head',
   'inspector',
   'superintendent',
@@ -43,6 +48,9 @@ const FIELD_HEADS = new Set([
   'professor',
   'rector',
   'spokesperson',
+  'technician',
+  'technologist',
+  'worker',
   'vice-president',
   'vice-chancellor',
   'specialist',
@@ -64,9 +72,19 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const k = hasArticle ? at + 2 : at + 1;
   const capital = isCapital(tokens, k);
   // `thanked the minister for coming`.
-  if (!capital && norm(tokens, at) === 'for' && norm(tokens, k).endsWith('ing')) return at;
+  if (
+    !capital &&
+    norm(tokens, at) === 'for' &&
+    norm(tokens, k).endsWith('ing') &&
+    !has(tokens, k, WordClass.TitleModifier)
+  )
+    return at;
   // `Director of Inspection at the Ministry`: the body is the one behind.
   if (capital && ['at', 'in', 'within'].includes(norm(tokens, k + 1)) && isFieldWord(tokens, k)) return k + 1;
+  if (RUN.has(word) && !hasArticle && norm(tokens, at) === 'of') {
+    const run = runEnd(tokens, k);
+    if (run > k) return run;
+  }
   const opens = fits(tokens, k, capital) || (word === 'minister' && capital && !has(tokens, k, NEVER_FIELD));
   if (!opens || (!open && hasArticle)) return at;
   const end = fieldsEnd(tokens, k, capital, open);
@@ -79,6 +97,21 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
   return word !== 'minister' && capital && opensBody(tokens, end) ? at : end;
 }
+
+/** Heads of whatever small nouns follow: `head of [supply chain] at Delta`, `manager of [grounds],`. */
+const RUN = new Set(['coordinator', 'director', 'head', 'manager', 'superintendent', 'vice-president']);
+
+/** Past nouns in small letters from `k` up to a mark, a preposition or a name; `k` where none stand there or a verb may. */
+function runEnd(tokens: Tokens, k: number): number {
+  let n = k;
+  while (n < k + MAX_RUN && (n === k || continues(tokens, n)) && isSmallField(tokens, n)) n++;
+  const isClosed = !continues(tokens, n) || looks(tokens, n, Shape.Mark | Shape.Capital) || BEHIND.has(norm(tokens, n));
+  return isClosed ? n : k;
+}
+
+const MAX_RUN = 4;
+
+const BEHIND = new Set(['at', 'for', 'from', 'in', 'of', 'with', 'within']);
 
 /** Before `secretary`: a post of the body as a whole. */
 const OF_A_BODY = new Set(['executive', 'financial', 'general', 'recording']);
@@ -101,6 +134,7 @@ const gradesField = (tokens: Tokens, n: number): boolean =>
 /** A word of a portfolio whose first word is written with a capital, or is not. */
 const fits = (tokens: Tokens, n: number, capital: boolean): boolean =>
   (has(tokens, n, WordClass.TitleModifier) && tokens.word[n]!.text !== 'it') ||
+  (isQualifier(tokens, n) && (!has(tokens, n, NOT_A_FIELD) || (capital && isFieldWord(tokens, n + 1)))) ||
   (capital && gradesField(tokens, n)) ||
   (isCapital(tokens, n) === capital &&
     isFieldWord(tokens, n) &&
@@ -109,7 +143,8 @@ const fits = (tokens: Tokens, n: number, capital: boolean): boolean =>
 
 /** Past the fields that begin at `k`: `Labour, Social Security and Migration`; commas only behind heads that are `open`. */
 function fieldsEnd(tokens: Tokens, k: number, capital: boolean, open: boolean): number {
-  const goesOn = (n: number) => isCapital(tokens, n) === capital && fits(tokens, n, capital);
+  const goesOn = (n: number) =>
+    isCapital(tokens, n) === capital && (fits(tokens, n, capital) || (!capital && isFurtherField(tokens, n)));
   let end = k + 1;
   for (let n = k + 1; n < k + MAX_PORTFOLIO && continues(tokens, n); ) {
     if (goesOn(n)) {
@@ -126,6 +161,10 @@ function fieldsEnd(tokens: Tokens, k: number, capital: boolean, open: boolean): 
   return end;
 }
 
+/** `for water [management]`: behind another field any word of that form is one. */
+const isFurtherField = (tokens: Tokens, n: number): boolean =>
+  isFieldWord(tokens, n) && !isNoField(tokens, n) && !has(tokens, n, NOT_A_FIELD | WordClass.SpeechVerb);
+
 /** `Vice President of [Corporate] Planning`, `Head of [Global] Marketing`. */
 const GRADES = new Set('corporate field general global group international public regional special'.split(' '));
 
@@ -135,10 +174,18 @@ const isScience = (tokens: Tokens, n: number): boolean =>
 
 /** Capitalised words up to a head noun: what looked like a field is the beginning of a body's name. */
 export function opensBody(tokens: Tokens, at: number): boolean {
+  // `Director of Services [Anna Power]`: a person, whatever her name means.
+  if (isPersonAt(tokens, at)) return false;
   for (let k = at; continues(tokens, k) && (isCapital(tokens, k) || isPossessiveMark(tokens, k)); k++)
     if (has(tokens, k, WordClass.OrganisationHead)) return true;
   return false;
 }
+
+const isPersonAt = (tokens: Tokens, at: number): boolean =>
+  has(tokens, at, WordClass.GivenName) &&
+  !has(tokens, at, WordClass.Ambiguous | WordClass.City | WordClass.OrganisationHead) &&
+  isCapital(tokens, at + 1) &&
+  !isCapital(tokens, at + 2);
 
 const NEVER_FIELD =
   WordClass.OrganisationHead |

@@ -10,6 +10,7 @@ export const NEED_MODIFIER = new Set([
   'member',
   'fellow',
   'sales',
+  'elder',
   'guard',
   'operator',
   'worker',
@@ -73,10 +74,16 @@ const isPlainField = (tokens: Tokens, k: number): boolean =>
 /** A bare head of `NEED_MODIFIER` that still is a post: `General Ivanov`, `Chief of`, `Fellow of the Academy`. */
 export function isSoleTitle(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'owner') return norm(tokens, i - 1) === "'s" || norm(tokens, i + 1) === 'of';
+  // `the guild's elder Ann Hill`, `elder of the clan`, but `the elder Bush`, `her elder brother`.
+  if (norm(tokens, i) === 'elder')
+    return norm(tokens, i + 1) === 'of' || (isNamed(tokens, i + 1) && norm(tokens, i - 1) !== 'the');
   if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
   if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i) || isListedMember(tokens, i);
   if (norm(tokens, i) === 'executive' || has(tokens, i + 1, NOT_A_NAME) || isPlainField(tokens, i + 1)) return false;
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');
 }
+
+const isNamed = (tokens: Tokens, k: number): boolean =>
+  continues(tokens, k + 1) && isCapital(tokens, k) && isCapital(tokens, k + 1);
 
 export const SEATS = wordSet('assembly board bureau cabinet commission committee council presidium senate');

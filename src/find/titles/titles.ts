@@ -5,6 +5,7 @@
  * `General Assembly` (no head word of a post).
  */
 
+import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../../model/document.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
@@ -25,8 +26,9 @@ export const titles: Pass = {
     const found: NameMention[] = [];
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
-      // A line in capitals is a headline or a cry, where the word is rarely anybody's post.
-      if (i < done || !has(tokens, i, WordClass.TitleHead) || isShouted(doc, i) || isOtherWord(tokens, i)) continue;
+      if (i < done || !isHead(tokens, i) || isOtherWord(tokens, i)) continue;
+      // A line in capitals is a headline or a cry: of all heads only those that can hardly be anything else are a post there.
+      if (isShouted(doc, i) && (!SURE.has(wordAt(tokens, i)) || isOffice(tokens, i))) continue;
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
       const [from, to] = phrase;
@@ -44,10 +46,50 @@ export const titles: Pass = {
   },
 };
 
-/** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`. */
+/** `OFFICE OF THE [DIRECTOR]`: on a letter's head nobody's post. */
+const isOffice = (tokens: Tokens, i: number): boolean =>
+  ['of', 'the'].includes(norm(tokens, i - 1)) && norm(tokens, i - 2) !== 'is';
+
+const SURE = wordSet(
+  'ambassador cfo chairman chairperson chairwoman ceo commissioner deputy director governor mayor minister president rector secretary spokesman spokesperson spokeswoman treasurer vice-chairman vice-president',
+);
+
+/** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`; the chair of a university. */
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
   (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
-  (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps));
+  (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps)) ||
+  isSurname(tokens, i) ||
+  (norm(tokens, i) === 'chair' && norm(tokens, i - 1) === 'the' && ['of', 'at'].includes(norm(tokens, i - 2)));
+
+/** `Martin [King] spoke`, `Anwar [Sheikh]`: a rank that is a family name too, behind a given name. */
+const isSurname = (tokens: Tokens, i: number): boolean =>
+  SURNAMES.has(norm(tokens, i)) &&
+  isCapital(tokens, i) &&
+  continues(tokens, i) &&
+  isCapital(tokens, i - 1) &&
+  has(tokens, i - 1, WordClass.GivenName) &&
+  !has(
+    tokens,
+    i - 1,
+    WordClass.TitleHead | WordClass.Rank | WordClass.TitleModifier | WordClass.City | WordClass.Country,
+  ) &&
+  !(continues(tokens, i + 1) && isCapital(tokens, i + 1));
+
+const SURNAMES = ranksMarked('name');
+
+const isHead = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.TitleHead) || (LETTERS.has(wordAt(tokens, i)) && standsBehindName(tokens, i));
+
+/** `Ann Hill [SC]`, `Lal Perera, [PC], appeared`; not `the PC`, `Columbia, SC`. */
+function standsBehindName(tokens: Tokens, i: number): boolean {
+  const name = norm(tokens, i - 1) === ',' ? i - 2 : i - 1;
+  if (!looks(tokens, i, Shape.AllCaps) || looks(tokens, name, Shape.AllCaps) || isCapital(tokens, i + 1)) return false;
+  if (has(tokens, name - 1, WordClass.Starter)) return false;
+  return isCapital(tokens, name) && isCapital(tokens, name - 1) && continues(tokens, name) && continues(tokens, i);
+}
+
+/** Posts in letters behind a name: counsel of several kinds, a member of the Dáil. */
+const LETTERS = wordSet('kc pc qc sc td');
 
 const ACRONYMS = wordSet('coo cto cmo dg ddg evp md pm sg ssg svp vp');
 
@@ -59,7 +101,8 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && (!isSoleTitle(tokens, i) || opensBody(tokens, i + 1)))
     return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
-  if (norm(tokens, to - 1) === 'executive' && norm(tokens, to - 2) !== 'chief') return null;
+  const needed = ONLY_BEHIND.get(norm(tokens, to - 1));
+  if (needed !== undefined && !needed.has(norm(tokens, to - 2))) return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
@@ -67,6 +110,16 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
   return [from, to];
 }
+
+/** Heads that are a post behind certain words only. */
+const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    citizen: 'honorary honored honoured',
+    executive: 'chief county',
+    partner: 'equity founding managing senior',
+    ruler: 'paramount traditional',
+  }).map(([head, words]) => [head, new Set(words.split(' '))]),
+);
 
 const headsBody = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.OrganisationHead) && !has(tokens, k, WordClass.TitleHead);

@@ -49,7 +49,8 @@ export function takeBracketed(draft: Draft, { tokens, nodes }: Behind, n: number
 }
 
 /** Whether the amount is what is given, by what stands before it. */
-function isGiven(draft: Draft, { tokens, nodes, at, form, isMoney }: Behind, node: Node): boolean {
+function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
+  const { tokens, nodes, form } = behind;
   const { lead, from, to } = node;
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
@@ -63,10 +64,12 @@ function isGiven(draft: Draft, { tokens, nodes, at, form, isMoney }: Behind, nod
   if (by === 'for') return frames.has('fine') || (form.lemma === 'pay' && isPhraseFor(tokens, lead, from));
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
   if (by === 'of') return frames.has('measured');
-  // `Supported 50 million dong`, not `supported 50 families`.
-  const isSum = isMoney(node) && from === nodes[at]!.to;
-  return by === 'measure' || (by === '' && (isSum || !frames.has('only')));
+  return by === 'measure' || (by === '' && (!frames.has('only') || isSumOfHelp(draft, behind, node)));
 }
+
+/** `Supported [50 million] dong`, not `supported 50 families`. */
+const isSumOfHelp = (draft: Draft, { nodes, at, isMoney }: Behind, node: Node): boolean =>
+  isMoney(node) && (node.from === nodes[at]!.to || draft.gifts.length > 0);
 
 /** Whether the next party is the one it is bought from. */
 function isFromSeller(tokens: Tokens, nodes: readonly Node[], { to }: Node): boolean {
@@ -91,13 +94,17 @@ function isSubject(tokens: Tokens, to: number): boolean {
 export function isMeasure(tokens: Tokens, previous: Node | undefined, node: Node): boolean {
   if (previous?.kind !== 'amount') return false;
   for (let k = node.lead; k < node.from; k++)
-    if (/^(?:of|weighing|at|worth|for)$/.test(norm(tokens, k))) return !hasComma(tokens, node) || isPrice(tokens, node);
+    if (/^(?:of|weighing|at|worth|for|totalling|totaling|valued)$/.test(norm(tokens, k)))
+      return !hasComma(tokens, node) || isPrice(tokens, node);
   return false;
 }
 
 /** `30 parcels, each worth 500 manat`. */
-const isPrice = (tokens: Tokens, { lead }: Node): boolean =>
-  norm(tokens, lead) === ',' && /^(?:each|worth|valued)$/.test(norm(tokens, lead + 1));
+function isPrice(tokens: Tokens, { lead, from }: Node): boolean {
+  let comma = lead;
+  while (comma < from && norm(tokens, comma) !== ',') comma++;
+  return /^(?:all|altogether|each|totalling|totaling|valued|worth)$/.test(norm(tokens, comma + 1));
+}
 
 function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
   for (let k = lead; k < from; k++) if (/^(?:,|and)$/.test(norm(tokens, k))) return true;

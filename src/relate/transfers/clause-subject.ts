@@ -42,7 +42,7 @@ export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: numb
   let found: PartyNode | null = null;
   for (let j = last; j >= 0; j--) {
     const node = nodes[j]!;
-    if (node.kind === 'party' && !isOwner(tokens, node) && canBegin(tokens, node)) found = node;
+    if (node.kind === 'party' && node.party !== null && !isOwner(tokens, node) && canBegin(tokens, node)) found = node;
     const boundary = boundaryIn(tokens, node.lead, node.from);
     if (boundary === null && (sign === 'and' || !hasSpeech(tokens, node))) continue;
     if (boundary === null || !/^(?:which|who)$/.test(norm(tokens, boundary))) break;
@@ -83,7 +83,10 @@ function hasSpeech(tokens: Tokens, { lead, from }: Node): boolean {
 
 /** The last word in the tokens that begins a clause, or null. */
 function boundaryIn(tokens: Tokens, from: number, to: number): number | null {
-  for (let k = to - 1; k >= from; k--) if (isBoundary(norm(tokens, k)) || CLAUSE.has(norm(tokens, k))) return k;
+  for (let k = to - 1; k >= from; k--) {
+    const isSoFar = norm(tokens, k) === 'so' && /^(?:far|many|much)$/.test(norm(tokens, k + 1));
+    if (isBoundary(norm(tokens, k)) || (CLAUSE.has(norm(tokens, k)) && !isSoFar)) return k;
+  }
   return null;
 }
 

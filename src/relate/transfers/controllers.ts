@@ -29,7 +29,8 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   if (isOrdered && object !== undefined && gapBefore(nodes, at, edge) - object.to <= 1 && free.length > 1)
     return { ...UNKNOWN, party: object.party, decidedBy: free[0]!.party };
   // `The Tribunal ordered the driver to pay`: not the Tribunal pays.
-  if (isOrdered && free.length === 1 && !before.some((word) => BE.test(word)))
+  const order = first + before.findIndex((word) => ORDER.has(word));
+  if (isOrdered && free.length === 1 && free[0]!.to <= order && !before.some((word) => BE.test(word)))
     return { ...UNKNOWN, decidedBy: free[0]!.party };
   const agent =
     parties.find((node) => governor(tokens, node.lead, node.from) === 'by') ??

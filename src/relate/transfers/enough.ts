@@ -55,29 +55,44 @@ const isThingFor = (tokens: Tokens, clause: Clause): boolean =>
 function isGivable(doc: Document, amount: AmountMention, isWhole: boolean): boolean {
   const { kind, period, unit } = amount;
   if (kind === 'quantity' && NOT_GIVEN.has(unit ?? '')) return false;
-  return period !== 'per-hour' && period !== 'per-day' && (isWhole || !isIncome(doc, amount));
+  const isPay = (period === 'per-hour' || period === 'per-day') && !isAllowance(doc, amount);
+  return !isPay && (isWhole || !isIncome(doc, amount));
 }
+
+/** `A daily allowance of [500]`. */
+const isAllowance = ({ tokens }: Document, { from }: AmountMention): boolean =>
+  /^(?:allowance|scholarship|stipend)$/.test(norm(tokens, from - 2));
 
 /** Whether the frame of the verb asks for no more. */
 function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   const { frames } = clause.verb.form;
-  const { amount, hasGiver, hasRecipient } = known;
-  const isMoney = amount.kind === 'money';
+  const isMoney = known.amount.kind === 'money';
   // `To settle charges against three partners`: no costs.
   if (frames.has('costs') && !isMoney) return false;
-  if (frames.has('make') && !isGift(doc, clause.verb, amount)) return false;
-  // A sale and an investment have two sides; what is bought `for the school` is a gift.
-  if (isTrade(frames) && frames.has('for') && !isMoney && hasGiver && isForSomebody(doc.tokens, clause)) return true;
-  if (isTrade(frames) || frames.has('in')) return hasGiver && hasRecipient;
-  if (frames.has('fine')) return hasGiver && isMoney;
-  // `Got 41 votes`, `won a contract of 2 million`, `1.9 million went to`: without a giver only what was received or won.
-  const isTaken = isMoney && (clause.verb.form.lemma === 'receive' || isPrize(doc, clause.verb, amount));
-  if (frames.has('raise')) return hasGiver ? isMoney && (hasRecipient || clause.group.isPassive) : isTaken;
-  // Behind `it came to 500` stands no gift.
-  if (frames.has('go') && clause.subject.theme.length === 0) return false;
-  if (!hasGiver && (frames.has('get') || frames.has('go')))
-    return hasRecipient && (isTaken || (isMoney && frames.has('go') && known.isToPerson));
+  if (frames.has('make') && !isGift(doc, clause.verb, known.amount)) return false;
+  if (isTrade(frames) || frames.has('in')) return isOfTrade(doc.tokens, clause, known);
+  if (frames.has('fine')) return known.hasGiver && isMoney;
+  if (frames.has('raise') || frames.has('go') || (frames.has('get') && !known.hasGiver))
+    return isOfGetting(doc, clause, known);
   return !frames.has('weak') || isWeakEnough(doc.tokens, clause, known);
+}
+
+/** A sale and an investment have two sides; what is bought `for the school` is a gift. */
+function isOfTrade(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRecipient }: Known): boolean {
+  const isGift = clause.verb.form.frames.has('for') && amount.kind !== 'money' && isForSomebody(tokens, clause);
+  return hasGiver && (hasRecipient || isGift);
+}
+
+/** `Got 41 votes`, `won a contract of 2 million`, `1.9 million went to`: without a giver only what was received or won. */
+function isOfGetting(doc: Document, clause: Clause, { amount, hasGiver, hasRecipient, isToPerson }: Known): boolean {
+  const { verb, subject, group } = clause;
+  const isMoney = amount.kind === 'money';
+  const isTaken = isMoney && (verb.form.lemma === 'receive' || isPrize(doc, verb, amount));
+  if (verb.form.frames.has('raise')) return hasGiver ? isMoney && (hasRecipient || group.isPassive) : isTaken;
+  const isGoing = verb.form.frames.has('go');
+  // Behind `it came to 500` stands no gift.
+  if (isGoing && subject.theme.length === 0) return false;
+  return hasGiver || (hasRecipient && (isTaken || (isMoney && isGoing && isToPerson)));
 }
 
 /** `For the village school`, `to the families of the dead`: somebody whom no name stands for. */
@@ -93,10 +108,13 @@ function namesPeople(tokens: Tokens, from: number, end: number): boolean {
   for (let k = from; k < end && k < from + PHRASE && !PREPOSITION.has(norm(tokens, k)); k++) {
     const word = norm(tokens, k);
     const singular = singularOf(word) ?? word;
-    if (BODY_NOUN.has(word) || PERSON_NOUN.has(singular) || SOMEBODY.has(singular) || SOMEBODY.has(word)) return true;
+    if (BODY_NOUN.has(word) || PERSON_NOUN.has(singular) || SOMEBODY.has(singular) || DOERS.test(word)) return true;
   }
   return false;
 }
+
+/** `Weavers`, `owners`. */
+const DOERS = /^\p{Ll}{3,}(?:[eo]r|ian|ist|man)s$|men$/u;
 
 /** How many words such a phrase can have. */
 const PHRASE = 5;
@@ -170,8 +188,10 @@ function isPrize(
 const GIFT = /^(?:donation|contribution|gift|grant|payment|allocation)s?$/;
 
 /** `Made a donation of [$400]`, `made a [$400] donation`, `a donation of [$400] was made`. */
-function isGift({ tokens }: Document, verb: VerbNode, amount: { readonly from: number; readonly to: number }): boolean {
+function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): boolean {
   if (GIFT.test(norm(tokens, amount.to)) || GIFT.test(norm(tokens, amount.to + 1))) return true;
+  // `Made contributions along with 98 branches`.
+  if (amount.kind !== 'money') return GIFT.test(norm(tokens, amount.from - 2));
   const isTheme = amount.from < verb.from;
   for (let k = isTheme ? amount.from - 2 : verb.to; k < amount.from; k++) if (GIFT.test(norm(tokens, k))) return true;
   return false;

@@ -15,10 +15,20 @@ export function thingGiven(tokens: Tokens, clause: Clause, hasRecipient: boolean
   return (
     thingDone(tokens, clause) ??
     thingAt(tokens, verb.to, next === undefined ? objects.to : next.from, isAny) ??
-    (next?.kind === 'party' ? thingAt(tokens, next.to, objects.to, isAny) : null) ??
+    (next?.kind === 'party' ? thingAt(tokens, pastHonorific(tokens, next.to), objects.to, isAny) : null) ??
+    (next?.kind === 'theme' && norm(tokens, next.to) === 'and' ? thingAt(tokens, next.to + 1, objects.to) : null) ??
     (verb.form.frames.has('double') ? thingBehindPeople(tokens, verb.to, objects.to) : null)
   );
 }
+
+/** `Presented to Dorj [guai] a bowl`: a word of respect may follow a name. */
+const pastHonorific = (tokens: Tokens, k: number): number =>
+  /^\p{Ll}+$/u.test(tokens.word[k]?.text ?? '') &&
+  /^an?$/.test(norm(tokens, k + 1)) &&
+  !PREPOSITION.has(norm(tokens, k)) &&
+  !/^(?:and|an?)$/.test(norm(tokens, k))
+    ? k + 1
+    : k;
 
 /** `[A plaque] was presented to X`, `on behalf of the Union [a plaque] was presented`. */
 function thingDone(tokens: Tokens, { nodes, at, group, subject }: Clause): string | null {

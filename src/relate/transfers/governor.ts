@@ -63,14 +63,24 @@ function meaningOf(tokens: Tokens, from: number, k: number, word: string): strin
   return /^(?:into|onto|towards?)$/.test(word) ? 'to' : word;
 }
 
+/** Nouns before `of` that make a preposition with it, some only behind a certain other: `from the side of`. */
+const PHRASES = new Map([
+  ['behalf', 'behalf'],
+  ['courtesy', 'from'],
+  ['disposal', 'to'],
+  ['expense', 'from'],
+  ['favor', 'to'],
+  ['favour', 'to'],
+  ['from side', 'from'],
+  ['name', 'behalf'],
+  ['on part', 'from'],
+]);
+
 function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   const outer = norm(tokens, k - 3);
-  if (before === 'behalf' || before === 'name') return 'behalf';
-  if (before === 'expense' || before === 'courtesy') return 'from';
-  // `Allocated from the side of X`, `on the part of X`.
-  if ((before === 'side' && outer === 'from') || (before === 'part' && outer === 'on')) return 'from';
+  const said = PHRASES.get(before) ?? PHRASES.get(`${outer} ${before}`);
+  if (said !== undefined) return said;
   if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
-  if (before === 'favour' || before === 'favor' || before === 'disposal') return 'to';
   if (DECISION.has(before)) return 'decision';
   // `By branches of X`, `to the eye department of X`: they give and get as that body.
   if (isPartNoun(before) || isPartOfHouse(before)) {

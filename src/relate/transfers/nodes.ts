@@ -71,7 +71,6 @@ function nodeAt(
   const mark = marks.get(i);
   if (mark?.kind === 'party') return partyIn(doc, mark, i, lead);
   if (mark !== undefined) return { from: i, lead, ...mark };
-  const word = norm(tokens, i);
   const isVerbLike = has(tokens, i, WordClass.TransferVerb | WordClass.PaymentVerb);
   if (!isVerbLike && !isTelling(tokens.word[i]!)) return null;
   const form = isVerbLike ? frameOf(tokens, i) : null;
@@ -81,7 +80,21 @@ function nodeAt(
   }
   if (isGivenAgain(doc, nodes.at(-1), i)) return { kind: 'theme', from: i, to: i + 1, lead };
   if (referents.isPronoun(doc, i)) return partyAt(i, lead, 'pronoun', referents.pronoun(doc, i, nodes));
-  if (!isDefiniteNoun(doc, i, lead)) return null;
+  return isDefiniteNoun(doc, i, lead) ? nounAt(doc, marks, referents, nodes, i, lead, end) : null;
+}
+
+/** `The union`, `the Presidium`, `the money`. */
+function nounAt(
+  doc: Document,
+  marks: Marks,
+  referents: Referents,
+  nodes: readonly Node[],
+  i: number,
+  lead: number,
+  end: number,
+): Node | null {
+  const { tokens } = doc;
+  const word = norm(tokens, i);
   if (isOrgan(word)) return partyAt(i, lead, 'noun', mainBody(doc));
   // `The Federation`, which no name of the text holds.
   if (isCapital(tokens, i) && (!BODY_NOUN.has(word) || (isCapital(tokens, i + 1) && continues(tokens, i + 1))))

@@ -1,7 +1,8 @@
 /** Which of two that sign a pact pays the other. */
 import { entries } from '../../lexicon/entries.js';
 import { DONOR_WORDS } from '../../lexicon/transfer-nouns.js';
-import type { Document, Party } from '../../model/document.js';
+import type { Document, Party, Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
 import { isFree } from './governor.js';
 import type { Sides } from './noun-parties.js';
 import { type Node, type PartyNode, sameParty } from './scene.js';
@@ -20,13 +21,17 @@ export function pactOf(doc: Document, nodes: readonly Node[], n: number, behind:
   if (!isAgreed && nodes[n + 1]?.kind !== 'verb') return null;
   const before = nodes
     .slice(0, signing === -1 ? n : signing)
-    .filter((node): node is PartyNode => node.kind === 'party' && isFree(doc.tokens, node));
+    .filter(
+      (node): node is PartyNode => node.kind === 'party' && isFree(doc.tokens, node) && !isOwner(doc.tokens, node),
+    );
   const [first, second, third] = [...before.slice(behind.length - 2), ...behind].map(({ party }) => party);
   if (first == null || second == null || third !== undefined) return null;
   // Who signs a contract pays, unless the other is one that lends.
   const giver = donorOf(doc, first, second) ?? (behind.length === 1 ? first : null);
   return giver === null ? null : { giver, recipient: sameParty(giver, first) ? second : first };
 }
+
+const isOwner = (tokens: Tokens, { to }: Node): boolean => /^['’]s?$/.test(norm(tokens, to));
 
 /** Of the two sides of a pact the one that gives by its nature, a bank, a fund, an agency; null where neither or both do. */
 function donorOf(doc: Document, a: Party, b: Party): Party | null {

@@ -35,12 +35,7 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     const giver = source ?? behalf ?? objects.agent;
     return { ...NOBODY, giver, recipients: recipientBefore(doc, clause), decidedBy: own[0] ?? null };
   }
-  if (part === 'giver') {
-    const giver =
-      source ?? behalf ?? bodyOfMission(doc, own[0] ?? null) ?? bodyHandingOver(doc, clause) ?? own[0] ?? objects.agent;
-    const decidedBy = isAllotting(doc, clause) ? own[0]! : null;
-    return { giver, giverOfThing: behalf ?? own[0] ?? null, recipients: recipientBefore(doc, clause), decidedBy };
-  }
+  if (part === 'giver') return partsOfGiving(doc, clause, source, behalf);
   // `The Council decided to help. Nine families received 500 manat each.`
   const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;
   const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent ?? decider;
@@ -51,6 +46,18 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     giverOfThing: giver,
     recipients: part === 'recipient' && !subject.isStaff ? own : [],
   };
+}
+
+/** `X gives`, where it may come from a `source` or on `behalf` of another. */
+function partsOfGiving(doc: Document, clause: Clause, source: Party | null, behalf: Party | null): Parts {
+  const { subject, objects, nodes, at } = clause;
+  const own = subject.others[0] ?? subject.party;
+  const giver = source ?? behalf ?? bodyOfMission(doc, own) ?? bodyHandingOver(doc, clause) ?? own ?? objects.agent;
+  // `The chairman handed over the money and the souvenirs`: both for the body.
+  const isWithMoney = nodes[at + 1]?.kind === 'theme';
+  const giverOfThing = behalf ?? (isWithMoney ? giver : own);
+  const decidedBy = isAllotting(doc, clause) ? own : null;
+  return { giver, giverOfThing, recipients: recipientBefore(doc, clause), decidedBy };
 }
 
 /** `500 is given`, `X is given`, `X is fined`. */
@@ -93,8 +100,12 @@ const isWithoutAgent = ({ verb, subject, group }: Clause): boolean =>
   verb.form.frames.has('go') || (group.isPassive && subject.theme.length > 0);
 
 /** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */
-function recipientBefore({ tokens }: Document, { nodes, at, subject }: Clause): Party[] {
+function recipientBefore({ tokens }: Document, { nodes, at, subject, verb, group }: Clause): Party[] {
   if (subject.relative !== null) return [subject.relative];
+  // `Signed an agreement with [X] to acquire Y for 500`.
+  const partner = nodes[at - 1];
+  if (partner?.kind === 'party' && partner.party !== null && group.isInfinitive && verb.form.frames.has('buy'))
+    return partner.to === group.first && governor(tokens, partner.lead, partner.from) === 'with' ? [partner.party] : [];
   const first = nodes.slice(0, at).findIndex(({ kind }) => kind === 'party');
   const node = nodes[first];
   const isFronted =

@@ -103,9 +103,9 @@ function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
   const word = norm(tokens, from);
   // `X and his wife gave`.
   if (word === 'and' && /^(?:his|her)$/.test(norm(tokens, from + 1))) return onlySkipped(tokens, from + 3, to);
+  // `The Council by its resolution No. 4-12 gave`.
+  if (word === 'by' && norm(tokens, from + 1) === 'its') return DECIDED.test(norm(tokens, from + 2)) && to - from < 12;
   if (to - from < 2 || to - from > 6) return false;
-  // `The Council by its resolution No. 4 gave`.
-  if (word === 'by' && norm(tokens, from + 1) === 'its') return DECIDED.test(norm(tokens, from + 2));
   if (/^(?:of|from)$/.test(word)) return /^\p{Lu}/u.test(tokens.word[to - 1]!.text);
   if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
   for (let k = from; k < to; k++) if (!/^\p{L}/u.test(norm(tokens, k)) || norm(tokens, k) === 'and') return false;

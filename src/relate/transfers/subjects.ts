@@ -76,12 +76,23 @@ function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: nu
   if (nodes[j]?.kind === 'theme' && nodes[j - 1]?.kind === 'amount' && norm(tokens, nodes[j]!.lead) === 'of') j--;
   const node = nodes[j];
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return UNKNOWN;
+  // `The announcement about the Council's 500 euro donation was made`.
+  const owner = nodes[j - 1];
+  const first = owner?.kind === 'party' && /^['’]s?$/.test(norm(tokens, node.lead)) ? owner : node;
+  if (isAbout(tokens, first.lead, node.from)) return UNKNOWN;
   const isPlain = isAuxiliary(norm(tokens, end));
   // `The money – 500 euros – was transferred`.
   const begin = pastAside(tokens, node.to);
   if (end - begin > 5 || hasBoundary(tokens, begin, end, isPlain)) return UNKNOWN;
   const theme = themeOf(tokens, nodes, j);
   return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, nodes.indexOf(theme[0]!)) };
+}
+
+/** `Announcement about the [500 euro] donation`; not `about 500 euros`. */
+function isAbout(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from + 1; k < to - 1; k++)
+    if (norm(tokens, k) === 'about' && DETERMINER.has(norm(tokens, k + 1))) return true;
+  return false;
 }
 
 /** Past the bracket or dash that follows: `500 manat [(a total of 20,000)] was given`. */

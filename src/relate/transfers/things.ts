@@ -57,36 +57,46 @@ const ABSTRACT =
   /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
 
 /** One thing of any kind, with `a` or an owner before it: `a [wheel]`, `her [megaphone]`. */
-const isAnyThing = (word: string): boolean => word.length > 2 && !NO_THING.has(word) && !ABSTRACT.test(word);
+const isAnyThing = (word: string): boolean =>
+  word.length > 2 && !NO_THING.has(word) && !ABSTRACT.test(word) && singularOf(word) === null;
 
 /**
  * The thing named in tokens `[from, to)` right at their start, in the singular with what describes it; null where none is. Where it `isHandedOver`, any
  * single thing is one.
  */
 export function thingAt(tokens: Tokens, from: number, to: number, isHandedOver = false): string | null {
-  let k = from;
   // `Added that a car`.
-  if (norm(tokens, k) === 'that') return null;
-  if (/^(?:with|,)$/.test(norm(tokens, k))) k++;
-  const isOne = isHandedOver && /^(?:an?|his|her|its|their)$/.test(norm(tokens, k));
-  while (k < to && DETERMINER.has(norm(tokens, k))) k++;
-  // `The keys of a new car`.
-  if (/^keys?$/.test(norm(tokens, k)) && /^(?:of|to)$/.test(norm(tokens, k + 1))) k += 2;
-  while (k < to && DETERMINER.has(norm(tokens, k))) k++;
-  const words: string[] = [];
-  for (; k < to && words.length < MAX_WORDS && isOfPhrase(tokens, k); k++) {
-    const word = norm(tokens, k);
-    // `A carpet woven in Guba`.
-    if (THING.has(words.at(-1) ?? '') && PARTICIPLE.test(word)) break;
-    if (!PLAIN.has(word)) words.push(has(tokens, k, WordClass.Demonym) ? tokens.word[k]!.text : word);
-  }
+  if (norm(tokens, from) === 'that') return null;
+  const first = /^(?:with|,)$/.test(norm(tokens, from)) ? from + 1 : from;
+  const { words, end } = wordsOfThing(tokens, pastKeys(tokens, first, to), to);
   const head = words.at(-1) ?? '';
   // `Gave Y a promise made in May`: a verb that cuts the phrase tells of something said or done.
-  const isWhole = k < to || !/^\p{L}/u.test(norm(tokens, k));
-  if (isOne && isWhole && words.length <= MAX_OPEN && isAnyThing(head) && singularOf(head) === null)
-    return words.join(' ');
+  const isWhole = end < to || !/^\p{L}/u.test(norm(tokens, end));
+  const isOne = isHandedOver && /^(?:an?|his|her|its|their)$/.test(norm(tokens, first)) && words.length <= MAX_OPEN;
+  if (isOne && isWhole && isAnyThing(head)) return words.join(' ');
   const singular = THING.has(head) ? head : singularOf(head);
   return singular !== null && THING.has(singular) ? [...words.slice(0, -1), singular].join(' ') : null;
+}
+
+/** Past articles and `the keys of`. */
+function pastKeys(tokens: Tokens, from: number, to: number): number {
+  let k = from;
+  while (k < to && DETERMINER.has(norm(tokens, k))) k++;
+  const isKeys = /^keys?$/.test(norm(tokens, k)) && /^(?:of|to)$/.test(norm(tokens, k + 1));
+  return isKeys ? pastKeys(tokens, k + 2, to) : k;
+}
+
+/** The words of the phrase at token `from` without those that say nothing, and the token behind it. */
+function wordsOfThing(tokens: Tokens, from: number, to: number): { readonly words: string[]; readonly end: number } {
+  const words: string[] = [];
+  let end = from;
+  for (; end < to && words.length < MAX_WORDS && isOfPhrase(tokens, end); end++) {
+    const word = norm(tokens, end);
+    // `A carpet woven in Guba`.
+    if (THING.has(words.at(-1) ?? '') && PARTICIPLE.test(word)) break;
+    if (!PLAIN.has(word)) words.push(has(tokens, end, WordClass.Demonym) ? tokens.word[end]!.text : word);
+  }
+  return { words, end };
 }
 
 const PARTICIPLE = /^(?!machine)\p{Ll}+(?:ed|en|ing|made|bought|sewn|woven|worth)$/u;

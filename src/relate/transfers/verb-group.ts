@@ -27,17 +27,14 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
   const said = new Set<string>();
   let first = verb;
   let isInfinitive = false;
-  for (let k = verb - 1; k >= from && k >= verb - MAX_GROUP; k--) {
+  for (let k = verb - 1; k >= from && k >= verb - MAX_GROUP && !isInfinitive; k--) {
     const word = norm(tokens, k);
     // `On 12 May was handed over`.
     const auxiliary = word === 'may' && isCapital(tokens, k) ? undefined : AUXILIARY.get(word);
     if (auxiliary !== undefined) said.add(auxiliary);
-    // `Will in addition grant`, `has in turn paid`.
-    else if (/^(?:addition|turn|response|return)$/.test(word) && norm(tokens, k - 1) === 'in') k--;
     else if (word === 'to' && form.tense === 'base') isInfinitive = true;
-    else if (!isAdverb(word) && !(word === 'to' && norm(tokens, first) === 'be')) break;
+    else if (!isAdverb(word) && !isPhrase(tokens, k) && !(word === 'to' && norm(tokens, first) === 'be')) break;
     first = k;
-    if (isInfinitive) break;
   }
   if (!isVerbHere(tokens, verb, form, isInfinitive, said)) return null;
   return {
@@ -47,6 +44,12 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
     isDenied: said.has('not') || said.has('maybe'),
   };
 }
+
+/** `Will [in addition] grant`, `has [in turn] paid`. */
+const isPhrase = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'in'
+    ? /^(?:addition|turn|response|return)$/.test(norm(tokens, k + 1))
+    : norm(tokens, k - 1) === 'in' && isPhrase(tokens, k - 1);
 
 /** Not the noun: `the grant`, `their offer`; a base form only behind `to` or an auxiliary. */
 function isVerbHere(

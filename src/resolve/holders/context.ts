@@ -100,4 +100,9 @@ export const SMALL = new Set([
   'retd',
   'retired',
   'rtd',
+  'governing',
+  'holder',
+  'opposition',
+  'recipient',
+  'ruling',
 ]);

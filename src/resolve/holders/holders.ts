@@ -12,6 +12,7 @@ import { has, isCapital, norm } from '../../text/phrases.js';
 import type { Context } from './context.js';
 import { nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
+import { nameBelow } from './name-below.js';
 import { paired } from './respectively.js';
 import { pronounBehind, subjectOf, subjectOfCareer } from './subject.js';
 import { handedOver, predecessor } from './succession.js';
@@ -25,10 +26,14 @@ export interface Holders {
 /** The persons whose names stand beside the title or in whose sentence it is; null where there is none. */
 export function holdersOf(context: Context, title: NameMention, index: number): Holders | null {
   // `the Prime Minister's adviser`: whose post it is, the text says nowhere here.
-  if (norm(context.doc.tokens, title.to) === "'s") return null;
+  if (norm(context.doc.tokens, title.to) === "'s" || isServed(context, title)) return null;
   const handed = handedOver(context, title);
   if (handed !== null) return handed;
-  const name = paired(context, index) ?? nameBehind(context, title) ?? subject(context, title, index);
+  const name =
+    paired(context, index) ??
+    nameBehind(context, title) ??
+    nameBelow(context, title, index) ??
+    subject(context, title, index);
   if (name === null) return null;
   const { personOf } = context;
   const holder = personOf.get(name)!;
@@ -52,6 +57,12 @@ function subject(context: Context, title: NameMention, index: number): number | 
     pronounBehind(context, title, index) ??
     subjectOfCareer(context, title, index)
   );
+}
+
+/** `Special Adviser to the [Governor], Ada Obi`: the post before it is hers. */
+function isServed({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention): boolean {
+  const to = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return norm(tokens, to) === 'to' && mentions[ends.get(to) ?? -1]?.kind === 'title';
 }
 
 /** `Ada, a nephew of the [principal]`, `the secretary of the [chairman]`, `stood in for the [Minister]`: somebody else's post. */

@@ -104,7 +104,7 @@ function beforeUnknown({ doc: { tokens, mentions }, ends }: Context, k: number):
 /** Most tokens of an aside in brackets. */
 const ASIDE = 12;
 
-const POST_NOMINAL = new Set(entries(POST_NOMINALS));
+export const POST_NOMINAL = new Set(entries(POST_NOMINALS));
 
 /** A name alone on the line above a line that begins with the post, as under a letter; `Signed: Dr. Name`, `(Name)`. */
 function signatory({ doc, ends, personOf }: Context, at: number): number | null {

@@ -7,7 +7,7 @@ import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf, wor
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, SMALL } from './context.js';
-import { nameBefore } from './name-before.js';
+import { nameBefore, POST_NOMINAL } from './name-before.js';
 
 /** A walk from a post to the name behind it. */
 interface Walk {
@@ -44,7 +44,8 @@ const opensOwnItem = ({ doc, begins }: Context, at: number): boolean =>
 /** Past a body, a place or another post; false where the walk ends there. */
 function passMention({ tokens, mentions }: Document, walk: Walk, index: number): boolean {
   const { kind, to } = mentions[index]!;
-  const isAnew = norm(tokens, walk.k - 1) === 'the' || has(tokens, walk.k - 1, WordClass.SpeechVerb);
+  const isServed = norm(tokens, walk.k - 2) === 'to';
+  const isAnew = (norm(tokens, walk.k - 1) === 'the' && !isServed) || has(tokens, walk.k - 1, WordClass.SpeechVerb);
   if (kind === 'title' && isAnew) return false;
   walk.hasBody = kind !== 'title';
   walk.k = to;
@@ -205,7 +206,9 @@ function opensClause(doc: Document, title: NameMention, hasBody: boolean, at: nu
 const OPENING = wordSet(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);
 
 /** `the President of the Federation, Sverre Nygaard, …`: the name stands between commas or ends the clause. */
-function closesApposition({ tokens }: Document, at: number): boolean {
+function closesApposition({ tokens }: Document, behind: number): boolean {
+  // `Niall Power TD – no relation –`.
+  const at = POST_NOMINAL.has(norm(tokens, behind).replaceAll('.', '')) ? behind + 1 : behind;
   return (
     !continues(tokens, at) ||
     [',', '.', ';', ')', ':', '–', '—'].includes(norm(tokens, at)) ||

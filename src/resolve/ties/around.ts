@@ -2,7 +2,7 @@
 import { entries } from '../../lexicon/entries.js';
 import { JOINING_VERBS } from '../../lexicon/post-words.js';
 import type { Document, Tie, TokenSpan } from '../../model/document.js';
-import { continues, norm, sentenceOf, wordAt } from '../../text/phrases.js';
+import { beginsSentence, continues, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { meantBy } from '../meant-bodies.js';
 import { DETERMINERS, type TieContext, tieTo, tieToMeant } from './tie.js';
@@ -23,6 +23,18 @@ export function whereOrAs(context: TieContext, from: number): Tie | null {
     else if (ends.get(k)?.kind === 'title') return null;
   }
   return null;
+}
+
+/** `At [BODY], analyst Ada …`, `From the [BODY], president Ada …`: the body opens the sentence, and a comma parts it from the post. */
+export function atBody(context: TieContext, { from }: TokenSpan): Tie | null {
+  const { doc, ends } = context;
+  const { tokens } = doc;
+  const comma = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const body = norm(tokens, comma) === ',' ? ends.get(comma) : undefined;
+  if (body?.kind !== 'organisation') return null;
+  const first = norm(tokens, body.from - 1) === 'the' ? body.from - 2 : body.from - 1;
+  const isOpening = ['at', 'for', 'from', 'in', 'with'].includes(norm(tokens, first)) && beginsSentence(tokens, first);
+  return isOpening ? tieTo(context, body, 'body-of-clause', 0.85) : null;
 }
 
 /** The last token before `a`, `the`, `its first`. */

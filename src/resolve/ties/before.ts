@@ -40,7 +40,8 @@ function inBrackets(context: TieContext, k: number): NameMention | null {
 /** A possessive, the `and` behind another post, a part of the body in small letters. */
 function isBetween(context: TieContext, k: number, hasOwn: boolean): boolean {
   const word = norm(context.doc.tokens, k);
-  if (isGrade(context, k) && isOwned(context, k)) return true;
+  // `KenGen [board] chair`.
+  if (isGrade(context, k) && (isOwned(context, k) || context.ends.get(k)?.kind === 'organisation')) return true;
   return word === "'s" || word === "'" || (word === 'and' && !hasOwn && context.ends.get(k)?.kind === 'title');
 }
 
@@ -50,9 +51,10 @@ function isOfTitle({ doc: { tokens }, ends }: TieContext, from: number): boolean
   return norm(tokens, of) === 'of' && ends.get(of)?.kind === 'title';
 }
 
-/** `AK Party Kayseri Deputy`: the body right before the place, else the place itself. */
-function bodyBeforePlace({ doc, ends }: TieContext, mention: NameMention): NameMention {
-  const body = mention.kind === 'place' && continues(doc.tokens, mention.from) ? ends.get(mention.from) : undefined;
+/** `AK Party Kayseri Deputy`, `the Forest Service's Kwale Conservator`: the body right before the place, else the place itself. */
+function bodyBeforePlace({ doc: { tokens }, ends }: TieContext, mention: NameMention): NameMention {
+  const at = norm(tokens, mention.from - 1) === "'s" ? mention.from - 1 : mention.from;
+  const body = mention.kind === 'place' && continues(tokens, mention.from) ? ends.get(at) : undefined;
   return body?.kind === 'organisation' ? body : mention;
 }
 

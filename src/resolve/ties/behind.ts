@@ -12,13 +12,21 @@ const LINKS = wordSet(['of', 'at', 'for', 'in', 'to', 'from', 'with']);
 
 /** `at` is the token behind the post. */
 export function behind(context: TieContext, at: number): Tie | null {
-  const { doc, begins } = context;
-  const { tokens } = doc;
+  const k = pastAcronym(context, at);
+  return beside(context, k) ?? ofPhrase(context, norm(context.doc.tokens, k) === 'respectively' ? k + 1 : k);
+}
+
+/** `title and title of [BODY]`: what the next post of the same person is of. */
+export function behindNext(context: TieContext, at: number): Tie | null {
+  const next = context.begins.get(pastAnd(context, pastAcronym(context, at)));
+  if (next?.kind !== 'title') return null;
+  return behind(context, next.to) ?? behindNext(context, next.to);
+}
+
+/** Past `(MCE)` right behind a post. */
+function pastAcronym({ doc: { tokens } }: TieContext, at: number): number {
   const isAcronym = norm(tokens, at) === '(' && looks(tokens, at + 1, Shape.AllCaps) && norm(tokens, at + 2) === ')';
-  const k = isAcronym ? at + 3 : at;
-  const further = begins.get(pastAnd(context, k));
-  if (further?.kind === 'title') return behind(context, further.to);
-  return beside(context, k) ?? ofPhrase(context, norm(tokens, k) === 'respectively' ? k + 1 : k);
+  return isAcronym ? at + 3 : at;
 }
 
 /** Past `and`, `, and in 1986–1990`: where the next post of the same person would begin. */
@@ -88,7 +96,8 @@ function bodyPastWords(context: TieContext, k: number): NameMention | null {
 }
 
 /** `of the Republic`, `of the union`, `of the legal department of the union`. */
-function ofCommonNoun({ doc, bodies }: TieContext, k: number): Tie | null {
+function ofCommonNoun(context: TieContext, k: number): Tie | null {
+  const { doc, bodies, begins } = context;
   const { tokens } = doc;
   if (OF_STATE.has(wordAt(tokens, k)) && norm(tokens, k + 1) !== "'s" && !opensName(tokens, k))
     return {
@@ -99,6 +108,10 @@ function ofCommonNoun({ doc, bodies }: TieContext, k: number): Tie | null {
       mention: spanOf(tokens, k, k + 1),
     };
   const noun = pastGrades(doc, k);
+  // `Chair of the Board, BODY`.
+  const listed = norm(tokens, noun + 1) === ',' ? begins.get(noun + 2) : undefined;
+  if (has(tokens, noun, WordClass.OrganisationHead) && listed?.kind === 'organisation' && closes(doc, listed.to))
+    return tieTo(context, listed, 'body-behind-comma', 0.8);
   const meant = meantBy(doc, bodies, noun);
   // The part is of no name, the whole may be of one.
   if (meant === null && norm(tokens, noun + 1) === 'of' && norm(tokens, noun + 2) === 'the')

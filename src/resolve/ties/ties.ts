@@ -1,13 +1,21 @@
 /** The body or place that a title's own phrase names: before it, behind it, or behind the name that follows it. */
-import type { Tie, TokenSpan } from '../../model/document.js';
+import type { NameMention, Tie } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
 import { ownerBefore } from '../meant-bodies.js';
-import { beforeColon, behindName, whereOrAs } from './around.js';
+import { atBody, beforeColon, behindName, whereOrAs } from './around.js';
 import { before } from './before.js';
-import { behind } from './behind.js';
+import { behind, behindNext } from './behind.js';
+import { asPlace } from './places.js';
 import { type TieContext, tieToMeant } from './tie.js';
 
 /** Null where the phrase names none. */
-export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
+export function tieOf(context: TieContext, title: NameMention): Tie | null {
+  const tie = tieAround(context, title);
+  return tie === null ? null : asPlace(context, title, tie);
+}
+
+function tieAround(context: TieContext, title: NameMention): Tie | null {
+  const { tokens } = context.doc;
   const after = behind(context, title.to);
   const ahead = before(context, title);
   const owner = () => tieToMeant(ownerBefore(context.doc, context.bodies, title.from), 0.75);
@@ -19,7 +27,10 @@ export function tieOf(context: TieContext, title: TokenSpan): Tie | null {
   return (
     after ??
     ahead ??
+    // `Our President, and Deputy Secretary of BODY`: the first post is of us.
+    (norm(tokens, title.from - 1) === 'our' ? null : behindNext(context, title.to)) ??
     beforeColon(context, title) ??
+    atBody(context, title) ??
     whereOrAs(context, title.from) ??
     behindName(context, title) ??
     owner()
