@@ -243,7 +243,7 @@ const LINES = `
   It cut 1,500 jobs. | 1500 job
   It cut 1.5 thousand jobs. | 1500 job
   The congress, where 96 out of 110 chosen delegates sat, met. | 96 delegate | 110 delegate
-  Of the vote, 118 of 124 delegates were for. | 96 delegate | 110 delegate
+  Of the vote, 118 of 124 delegates were for. | 118 delegate | 124 delegate
   They trained 24 rangers, nine of them women. | 24 ranger | 9 woman
   They trained 24 rangers, nine of them abroad. | 24 ranger | 9 ranger
   It has 6,800 members, up from 5,000 in 2019. | 6800 member | 5000 member

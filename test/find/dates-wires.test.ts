@@ -345,7 +345,7 @@ table(
 table(
   '2023-11-14',
   `
-  The mayor asked the owners to a meeting [Thursday](2023-11-16).
+  The mayor invited the owners to a meeting [Thursday](2023-11-16).
   The minister invited the unions to talks on [8 December](2023-12-08).
   He went to a discussion on [Thursday](2023-11-09).
   The union was invited on [Thursday](2023-11-09).
