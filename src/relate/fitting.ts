@@ -1,7 +1,9 @@
 /** Which of the article's bodies a post can be of, by the words of the post and the word before it. */
+
 import { bodyNouns } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Title } from '../model/document.js';
+import { partsOf } from '../text/characters.js';
 import { has, norm } from '../text/phrases.js';
 import { isOrgan } from './organs.js';
 import { bodiesOf, OF_GOVERNMENT } from './post-bodies.js';
@@ -56,7 +58,7 @@ const GRADES = new Set(
 );
 
 const contentOf = (phrase: string): string[] =>
-  (phrase.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 3 || word === 'law');
+  partsOf(phrase.toLowerCase()).filter((word) => word.length > 3 || word === 'law');
 
 /** `Minister of Energy` and `Ministry of Energy and Utilities`; not `Ministry of Food Security`. */
 function isPortfolioOf(portfolio: readonly string[], name: string): boolean {

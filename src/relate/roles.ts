@@ -39,11 +39,20 @@ export const roles: Pass = {
   },
 };
 
-/** The text says of which body a post is that the headline leaves open. */
+/** The text says of which body a post is that the headline leaves open: one that it has again comes there. */
 function headingLast({ headline }: Document, titles: readonly Title[]): readonly Title[] {
   const first = titles.findIndex(({ from }) => headline === null || from >= headline.to);
-  return first <= 0 ? titles : [...titles.slice(first), ...titles.slice(0, first)];
+  if (first <= 0) return titles;
+  const later = new Set(titles.slice(first).map(keyOf));
+  const heading = titles.slice(0, first);
+  return [
+    ...heading.filter((title) => !later.has(keyOf(title))),
+    ...titles.slice(first),
+    ...heading.filter((title) => later.has(keyOf(title))),
+  ];
 }
+
+const keyOf = ({ holder, name }: Title): string => `${holder}|${name}`;
 
 /** What ties a title to a body or place; `last` is the role before it. */
 function grounds(doc: Document): (title: Title, last: Decided | null) => Ground {
@@ -51,7 +60,7 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
   const scene = sceneOf(doc);
   return (title, last) => {
     if (title.tie !== null && isOwnTie(title)) return title.tie;
-    const key = `${title.holder}|${title.name}`;
+    const key = keyOf(title);
     const sibling = last !== null && isListedWith(doc, last.title, title) ? last.ground.organisation : null;
     const ground =
       decided.get(key) ??
