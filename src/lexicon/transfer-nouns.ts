@@ -462,14 +462,17 @@ month
 notice
 opinion
 option
+order
 performance
 permit
 place
 point
 post
+prescription
 programme
 project
 proposal
+protocol
 question
 recommendation
 report
@@ -480,6 +483,7 @@ session
 signature
 speech
 statement
+summons
 team
 term
 training
