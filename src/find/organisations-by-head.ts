@@ -38,7 +38,7 @@ export const organisationsByHead: Pass = {
         !has(tokens, i, WordClass.OrganisationHead) ||
         !isCapital(tokens, i) ||
         isShouted(doc, i) ||
-        closesPost(titleEnds, i) ||
+        closesPost(tokens, titleEnds, i) ||
         !isHeadHere(tokens, i)
       )
         continue;
@@ -53,9 +53,9 @@ export const organisationsByHead: Pass = {
 };
 
 /** `Head of [Service]`, `Chairman of the [Board] of Kelm Bank`: the last word of a post of three or more. */
-const closesPost = (titleEnds: ReadonlyMap<number, number>, i: number): boolean => {
+const closesPost = (tokens: Tokens, titleEnds: ReadonlyMap<number, number>, i: number): boolean => {
   const title = titleEnds.get(i + 1);
-  return title !== undefined && title < i - 1;
+  return title !== undefined && title < i - 1 && !SOLE_BODIES.has(wordAt(tokens, i));
 };
 
 /** Bodies that are usually there once and named by one word. */
