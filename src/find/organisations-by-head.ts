@@ -229,8 +229,8 @@ const isRoom = (tokens: Tokens, from: number, head: number): boolean =>
   ROOMS.has(norm(tokens, head)) &&
   head > from &&
   !has(tokens, head - 1, WordClass.GivenName) &&
-  norm(tokens, from - 1) === 'the' &&
-  ['in', 'at', 'outside', 'inside'].includes(norm(tokens, from - 2));
+  ['in', 'at', 'outside', 'inside'].includes(norm(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1)) &&
+  (norm(tokens, from - 1) === 'the' || norm(tokens, head) === 'hall');
 
 const ROOMS = new Set(['center', 'centre', 'courts', 'hall']);
 
