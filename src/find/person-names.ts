@@ -197,6 +197,12 @@ export const isStreet = (tokens: Tokens, from: number): boolean =>
 export const isNamesake = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'after' && norm(tokens, from - 2) === 'named';
 
+/** `the “Year of [Aziz Karimov]”`, `the Order of [Manas]`: whom it is called after. */
+export const isHonoured = (tokens: Tokens, from: number): boolean =>
+  norm(tokens, from - 1) === 'of' &&
+  isCapital(tokens, from - 2) &&
+  ['award', 'cup', 'medal', 'order', 'prize', 'year'].includes(norm(tokens, from - 2));
+
 /** `A. GUESTS`, `B. OBSERVERS`: a heading in capitals that a letter numbers, with another such line in the text. */
 export function isLetteredHeading(tokens: Tokens, from: number, to: number): boolean {
   if (continues(tokens, from) || continues(tokens, to) || !looks(tokens, from + 1, Shape.AllCaps)) return false;

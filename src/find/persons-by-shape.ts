@@ -16,6 +16,7 @@ import { isPluralGround } from './name-run.js';
 import {
   beforeVerb,
   isBirthOrder,
+  isHonoured,
   isLetteredHeading,
   isNamesake,
   isNameWord,
@@ -96,6 +97,7 @@ const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
+  isHonoured(tokens, from) ||
   isOfGround(tokens, from) ||
   isPluralGround(tokens, to - 1) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));

@@ -10,7 +10,7 @@ import { wordSet } from '../text/word-set.js';
 import { isDescription, isFieldWord, isKindOfBodies, NAMED } from './field-words.js';
 import { isHeldBehind } from './held-events.js';
 import { isPluralGround } from './name-run.js';
-import { isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
+import { isHonoured, isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
 
 /** Whether the learned reader errs in a name of its kind. */
 export const isTaggedInError = (tokens: Tokens, { kind, from, to }: NameMention): boolean =>
@@ -143,12 +143,6 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
-
-/** `the “Year of [Rashid Behbudov]”`, `the Order of [Manas]`: whom it is called after. */
-const isHonoured = (tokens: Tokens, from: number): boolean =>
-  norm(tokens, from - 1) === 'of' &&
-  isCapital(tokens, from - 2) &&
-  ['award', 'cup', 'medal', 'order', 'prize', 'year'].includes(norm(tokens, from - 2));
 
 const DEITIES = wordSet(['allah', 'god', 'lord']);
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));

@@ -17,7 +17,11 @@ describe('bodies called after people and causes', () => {
   it.each([
     'The [Marta and Pavel Kolarov Foundation](organisation) gave it.',
     'It came from the [Joseph and Agnes Mwale Trust](organisation) then.',
+    'The [John D. and Anna T. Kolar Fund](organisation) gave it.',
     'The [Hope for Ludwa Foundation](organisation) gave it.',
+    'The [Foundation for a Healthy Tarvel](organisation) gave it.',
+    'The [Community Foundation for Palm Bay and Kelm Counties](organisation) gave it.',
+    'AgroCorps and the [Tarvel Foundation](organisation) gave it.',
     'Anna Kolarova and the [Tarvel Foundation](organisation) gave it.',
     'They went to Oslo for Tarvel and its [Kolarov Foundation](organisation) then.',
   ])('%s', (line) => expectMarked(line, bodies));
@@ -47,6 +51,8 @@ describe('courts, parts and wholes', () => {
     'The [Primary School Vuk Karadžić](organisation) got windows.',
     'The director of the [Regional Hospital](organisation) Ivan Petrov came.',
     'Acting Director of Services Siobhán Power came.',
+    'The [Kenya Medical Practitioners and Dentists Union](organisation) met.',
+    'They met in the Banquet Hall then.',
   ])('%s', (line) => expectMarked(line, bodies));
 });
 
