@@ -14,6 +14,7 @@ import { spanOf } from '../../text/spans.js';
 import { isShouted } from '../../text/style.js';
 import { wordSet } from '../../text/word-set.js';
 import { beginning, ending, lastHead, MAX_WORDS } from './extent.js';
+import { letteredPosts } from './letters.js';
 import { MAX_PORTFOLIO, opensBody } from './portfolio.js';
 import { isSoleTitle, NEED_MODIFIER } from './sole.js';
 
@@ -42,7 +43,7 @@ export const titles: Pass = {
       });
       done = to;
     }
-    return { proposals: [...doc.proposals, ...found] };
+    return { proposals: [...doc.proposals, ...found, ...letteredPosts(tokens, found)] };
   },
 };
 
