@@ -1,5 +1,4 @@
 /** The library on Node: `core.ts` with the models that the package ships, read at first need. */
-import { readFileSync } from 'node:fs';
 import { askCompromise } from './compromise.js';
 import {
   type Articles,
@@ -11,7 +10,7 @@ import {
 } from './core.js';
 import type { Models, Reader, Settings } from './model/document.js';
 import type { DocumentRecord } from './model/record.js';
-import { readModel, type TaggerModel } from './tagger/tagger.js';
+import { shippedTagger } from './shipped-tagger.js';
 
 export type { Article, Articles, DateOrder, Document, ExtractOptions, Lexicon, OwnBody, Reader } from './core.js';
 export type * from './model/record.js';
@@ -50,11 +49,4 @@ function modelsFor(readers: readonly Reader[] = READERS): Models {
     tagger: readers.includes('tagger') ? shippedTagger() : null,
     compromise: readers.includes('compromise') ? askCompromise : null,
   };
-}
-
-let tagger: TaggerModel | undefined;
-
-function shippedTagger(): TaggerModel {
-  tagger ??= readModel(readFileSync(new URL('./tagger/model/english.bin', import.meta.url)));
-  return tagger;
 }

@@ -5,8 +5,7 @@ import type { Bytes } from '../input/open.js';
 import { piecesOf } from '../input/pieces.js';
 import type { ErrorRecord } from '../model/record.js';
 import type { Job, JobOptions, Outcome } from './job.js';
-import { makePool, type Pool } from './pool.js';
-import { makeYoungSpaceLimit } from './young-space.js';
+import type { Pool } from './pool.js';
 
 export interface RunOptions {
   readonly job: Job;
@@ -30,12 +29,17 @@ export async function* run(inputs: AsyncIterable<Input | ErrorRecord>, how: RunO
   const arrivals = arrivalsOf(inputs, how);
   if (how.timeout === null) {
     let before = how.jobs > 1 ? how.bytesBeforeWorkers : Number.POSITIVE_INFINITY;
-    // The limit holds for all threads, and workers have not grown yet.
-    const limitYoungSpace = how.jobs > 1 ? () => {} : makeYoungSpaceLimit();
+    let limitYoungSpace = () => {};
+    let documents = 0;
     while (before > 0) {
       const { done, value } = await arrivals.next();
       if (done) return;
       if ('bytes' in value) before -= value.bytes.length;
+      if (++documents === LONG) {
+        (await import('./optimising.js')).optimiseSoon();
+        // The limit holds for all threads, and workers have not grown yet.
+        if (how.jobs === 1) limitYoungSpace = (await import('./young-space.js')).makeYoungSpaceLimit();
+      }
       limitYoungSpace();
       yield 'bytes' in value && value.bytes.length > LARGE ? await alone(value, how) : await how.job(value);
     }
@@ -43,12 +47,15 @@ export async function* run(inputs: AsyncIterable<Input | ErrorRecord>, how: RunO
   yield* runInWorkers(arrivals, how);
 }
 
+/** So many documents make a run that is worth a thought of memory and of speed to come. */
+const LONG = 16;
+
 /** From this size on a document may need more memory than there is. */
 const LARGE = 2 << 20;
 
 /** A document in a worker of its own, so that running out of memory costs nothing but the document. */
 async function alone(piece: Piece, how: RunOptions): Promise<Outcome> {
-  const pool = poolFor({ ...how, jobs: 1 });
+  const pool = await poolFor({ ...how, jobs: 1 });
   try {
     return (await pool.run([piece]))[0]!;
   } finally {
@@ -74,7 +81,7 @@ const PIECES_A_BATCH = 64;
 const BYTES_A_BATCH = 1 << 18;
 
 async function* runInWorkers(arrivals: AsyncGenerator<Arrival, undefined>, how: RunOptions): AsyncGenerator<Outcome> {
-  const pool = poolFor(how);
+  const pool = await poolFor(how);
   try {
     yield* inOrder(arrivals, pool, how);
   } finally {
@@ -82,7 +89,8 @@ async function* runInWorkers(arrivals: AsyncGenerator<Arrival, undefined>, how: 
   }
 }
 
-function poolFor({ jobs, timeout, workerFile, options, job }: RunOptions): Pool {
+async function poolFor({ jobs, timeout, workerFile, options, job }: RunOptions): Promise<Pool> {
+  const { makePool } = await import('./pool.js');
   // What no worker can report is rendered by the same job, from the record of the error.
   const failed = (piece: Piece, refusal: Error) => job(faultOf(refusal, piece.source, piece.line));
   return makePool({ size: jobs, timeout, workerFile, options, failed });

@@ -31,7 +31,7 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
   const sink = toFile === null ? standardOutput() : fileOutput(toFile);
   const progress = await progressFor(flags, global);
   const messages = new Messages(global, progress.clear);
-  messages.detail(`version ${version()}, Node.js ${process.version}, ${process.platform} ${process.arch}`);
+  messages.detail(() => `version ${version()}, Node.js ${process.version}, ${process.platform} ${process.arch}`);
   const interruption = onInterrupt(() => sink.abandon());
   try {
     const outcomes = run(watched(inputsNamed(names, flags), toFile), { job, options, stdin, ...workersFor(flags) });
@@ -55,7 +55,8 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
 function exitCodeFor({ documents, failed, unmatched }: Tally, messages: Messages): number {
   messages.note(`${documents} documents read, ${failed} not`);
   messages.detail(
-    `${performance.now().toFixed(0)} ms since the start, ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`,
+    () =>
+      `${performance.now().toFixed(0)} ms since the start, ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`,
   );
   if (failed === 0) return ExitCode.Ok;
   return documents === 0 && failed === unmatched ? ExitCode.UsageError : ExitCode.InputError;

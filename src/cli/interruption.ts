@@ -23,13 +23,15 @@ export function onInterrupt(abandon: () => void): Interruption {
 }
 
 const BREATH = 50;
+/** Milliseconds; `performance` would be loaded for it, at every start. */
+const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 
 /** Lets signals and timers in now and then: reading, extracting and writing need not wait for anything that would. */
 export function makeBreathing(): () => Promise<void> {
-  let last = performance.now();
+  let last = now();
   return async () => {
-    if (performance.now() - last < BREATH) return;
+    if (now() - last < BREATH) return;
     await new Promise((resolve) => setImmediate(resolve));
-    last = performance.now();
+    last = now();
   };
 }

@@ -32,9 +32,9 @@ export class Messages {
     if (this.loudness.verbose || this.loudness.debug) this.say(message);
   }
 
-  /** For `--debug`. */
-  detail(message: string): void {
-    if (this.loudness.debug) this.say(message);
+  /** For `--debug`; worked out only then. */
+  detail(message: () => string): void {
+    if (this.loudness.debug) this.say(message());
   }
 
   /** For `--debug`: where in the program an error arose. */

@@ -12,7 +12,7 @@ const SELDOM = new Set(
 );
 /** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
 const SECOND = wordSet('amar hadj haj haji hajj paduka patinggi seri setia sri utama wira');
-const BEFORE_SECOND = new Set("datin dato dato' datuk el puan tan toh tuan".split(' '));
+const BEFORE_SECOND = wordSet("datin dato dato' datuk el puan tan toh tuan");
 /** `W/ro Hirut`, `W/rt Selam`: written with a stroke. */
 const STROKED = wordSet(['o', 'ro', 'rit', 'rt']);
 const BEHIND = wordSet(
@@ -59,7 +59,7 @@ export const isShortMaria = ({ norm: word, shape }: Word): boolean => word === '
 export const isAddressPair = (tokens: Tokens, i: number): boolean => isPairAt(tokens, i) || isPairAt(tokens, i - 1);
 
 const isPairAt = (tokens: Tokens, i: number): boolean =>
-  BEFORE_SECOND.has(norm(tokens, i)) &&
+  BEFORE_SECOND.has(wordAt(tokens, i)) &&
   SECOND.has(wordAt(tokens, i + 1)) &&
   isCapital(tokens, i + 1) &&
   isCapital(tokens, i + 2) &&

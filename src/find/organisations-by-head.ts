@@ -172,7 +172,15 @@ function bodyAround(
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
   if (to === head + 1 && NOT_ALONE.has(wordAt(tokens, head)) && goesOn(tokens, to)) return null;
-  if (isKindOfBodies(tokens, from, to) || isRoom(tokens, from, head)) return null;
+  if (isKindOfBodies(tokens, from, to)) return null;
+  if (isRoom(tokens, from, head))
+    return {
+      kind: 'place',
+      rule: 'not-a-body',
+      confidence: 0.8,
+      clue: tokens.word[head]!.text,
+      ...spanOf(tokens, from, to),
+    };
   const words = to - from;
   if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))
     return {
@@ -221,6 +229,7 @@ function bodyAround(
 const isRoom = (tokens: Tokens, from: number, head: number): boolean =>
   ROOMS.has(norm(tokens, head)) &&
   head > from &&
+  !has(tokens, head - 1, WordClass.GivenName) &&
   norm(tokens, from - 1) === 'the' &&
   ['in', 'at', 'outside', 'inside'].includes(norm(tokens, from - 2));
 

@@ -151,9 +151,11 @@ const isFondAddress = (tokens: Tokens, from: number, at: number): boolean =>
 const NOMINALS = new Set(entries(POST_NOMINALS));
 
 /** A degree or honour in capitals or with points: `MBE`, `Ph.D.`. */
-export const isPostNominal = (tokens: Tokens, i: number): boolean =>
-  NOMINALS.has(norm(tokens, i).replaceAll('.', '')) &&
-  (looks(tokens, i, Shape.AllCaps) || norm(tokens, i).includes('.'));
+export const isPostNominal = (tokens: Tokens, i: number): boolean => isNominal(wordAt(tokens, i));
+
+const isNominal = wordTest(
+  ({ norm, shape }) => ((shape & Shape.AllCaps) !== 0 || norm.includes('.')) && NOMINALS.has(norm.replaceAll('.', '')),
+);
 
 /** `Helen Garside [MBE]`, `Niall Tracey [TD]`: letters behind a name of two words that is not all in capitals itself. */
 export function beforeNominals(tokens: Tokens, from: number, to: number): number {

@@ -53,7 +53,7 @@ function bodyNounTypes(): Map<string, string[]> {
   const types = new Map<string, string[]>();
   for (const line of entries(BODY_NOUNS)) {
     const [type = '', nouns = ''] = line.split(':');
-    for (const noun of nouns.trim().split(/\s+/)) types.set(noun, [...(types.get(noun) ?? []), type]);
+    for (const noun of nouns.trim().split(' ')) types.set(noun, [...(types.get(noun) ?? []), type]);
   }
   return types;
 }

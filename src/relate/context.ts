@@ -1,6 +1,8 @@
 /** The body that a post belongs to when nothing beside it says so: the one the article is speaking of there. */
+
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Title } from '../model/document.js';
+import { beginsSmall } from '../text/characters.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
@@ -149,7 +151,7 @@ function isOfAnother({ tokens }: Document, { to }: Title): boolean {
   if (isCapital(tokens, k)) return true;
   const first = k;
   for (const end = k + OF_REACH; k < end && continues(tokens, k) && !looks(tokens, k, Shape.Mark); k++)
-    if (!/^\p{Ll}/u.test(norm(tokens, k)) || has(tokens, k, WordClass.OrganisationHead)) return false;
+    if (!beginsSmall(norm(tokens, k)) || has(tokens, k, WordClass.OrganisationHead)) return false;
   return k > first;
 }
 

@@ -1,7 +1,9 @@
 /** Which of the article's bodies a post can be of, by the words of the post and the word before it. */
+
 import { bodyNouns } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Title } from '../model/document.js';
+import { partsOf } from '../text/characters.js';
 import { has, norm } from '../text/phrases.js';
 import { isOrgan } from './organs.js';
 import { bodiesOf } from './post-bodies.js';
@@ -51,7 +53,7 @@ function portfolioOf(name: string): readonly string[] | null {
 const GRADES = new Set('acting assistant cabinet deputy first former second senior state union vice'.split(' '));
 
 const contentOf = (phrase: string): string[] =>
-  (phrase.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 3 || word === 'law');
+  partsOf(phrase.toLowerCase()).filter((word) => word.length > 3 || word === 'law');
 
 /** `Minister of Energy` and `Ministry of Energy and Utilities`; not `Ministry of Food Security`. */
 function isPortfolioOf(portfolio: readonly string[], name: string): boolean {

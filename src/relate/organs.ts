@@ -1,11 +1,12 @@
 /** Organs of a body, told by their names. */
+import { remembered } from '../text/remembered.js';
 
 const NAME =
   /^(?:(?:executive|management|managing|supervisory|governing|central) )?(?:board|presidium|secretariat|plenum|executive committee)\b(.*)$/i;
 const OF_PERSONS = /^(?: of \p{L}+)?$/u;
 
 /** `Executive Board of the Fund`, `Presidium`: it has a chairman, members and a secretary, but no president, director or manager. */
-export const isOrgan = (name: string): boolean => NAME.test(name);
+export const isOrgan = remembered((name) => NAME.test(name));
 
 /** `Presidium`, `Board of Trustees`: without a name of its own. */
 export function isBareOrgan(name: string): boolean {

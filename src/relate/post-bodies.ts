@@ -1,8 +1,10 @@
 /** Which kinds of body a post can belong to, by its words, and what kinds a body is of, by its type and its name. */
+
 import { entries } from '../lexicon/entries.js';
 import { TITLE_BODIES } from '../lexicon/title-bodies.js';
 import type { Organisation } from '../model/document.js';
 import type { OrganisationType } from '../model/record.js';
+import { remembered } from '../text/remembered.js';
 
 export interface Bodies {
   /** Kinds of body that the post can belong to. */
@@ -59,7 +61,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The bodies for a post by its canonical name (`deputy general secretary` → those of a secretary); undefined where it is of none. */
-export function bodiesOf(name: string): Bodies | undefined {
+export const bodiesOf = remembered((name: string): Bodies | undefined => {
   if (OF_A_PLACE.test(name)) return undefined;
   // `Commissioner for Health`: of a government.
   if (/\bcommissioner (?:for|of)\b/.test(name)) return undefined;
@@ -73,7 +75,7 @@ export function bodiesOf(name: string): Bodies | undefined {
     BODIES.get(head) ??
     BODIES.get(head.replace(/^(?:co|vice|deputy|sub|ex|then)-/, ''))
   );
-}
+});
 
 const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [
@@ -89,12 +91,14 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:afc|athletic|bc|cf|club|f\.?c|fk|kk|rfc|rovers|sc|sk|sporting|united)\b/i, 'club'],
 ];
 
+const kindsOfName = remembered((name) => KIND_OF_NAME.filter(([words]) => words.test(name)).map(([, kind]) => kind));
+const isCreditUnion = remembered((name) => /\bcredit union\b/i.test(name));
+
 /** The body's type, or `none`, and what its name or the way it was found says beyond that. */
 export function kindsOf({ name, type, mentions }: Organisation): readonly string[] {
   // Its members own it, but it lends.
-  const kinds: string[] = [/\bcredit union\b/i.test(name) ? 'bank' : (type ?? 'none')];
-  const isOfPeople = type === 'union' || type === 'party';
-  for (const [words, kind] of KIND_OF_NAME) if (!isOfPeople && words.test(name)) kinds.push(kind);
+  const kinds: string[] = [isCreditUnion(name) ? 'bank' : (type ?? 'none')];
+  if (type !== 'union' && type !== 'party') kinds.push(...kindsOfName(name));
   if (mentions.some(({ rule }) => OF_TEAM.has(rule))) kinds.push('club');
   return kinds;
 }

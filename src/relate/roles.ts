@@ -18,15 +18,15 @@ export const roles: Pass = {
   reads: ['tokens', 'sentences', 'headline', 'dates', 'reference', 'persons', 'organisations', 'titles'],
   writes: ['roles'],
   run(doc) {
-    const held = headingLast(
-      doc,
-      doc.titles.filter((title) => title.holder !== null),
-    );
+    const inOrder = doc.titles.filter((title) => title.holder !== null);
+    const held = headingLast(doc, inOrder);
     const byHolder = groupByHolder(held);
     const groundOf = grounds(doc);
     const found: Role[] = [];
     let last: Decided | null = null;
+    let ofText = 0;
     for (const title of held) {
+      if (title === inOrder[0]) ofText = found.length;
       if (title.tie === null && byHolder.get(title.holder!)!.some((other) => says(other, title))) continue;
       const ground = groundOf(title, last);
       if (isNoRole(title, ground)) continue;
@@ -35,7 +35,7 @@ export const roles: Pass = {
       found.push(role);
       for (const { person, status } of title.others) found.push({ ...role, person, status: status ?? role.status });
     }
-    return { roles: gather(found) };
+    return { roles: gather([...found.slice(ofText), ...found.slice(0, ofText)]) };
   },
 };
 

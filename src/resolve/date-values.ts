@@ -78,8 +78,7 @@ const callsByWeekday = (doc: Document, today: number): boolean =>
 /** Day number of an EDTF day. */
 function dayNumberOf(date: string | null): number | null {
   if (date === null) return null;
-  const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number);
-  return numberOfDay(year, month, day);
+  return numberOfDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
 /** `the quarter`, `the second day` mean one only where a quarter, or days, have been named. */

@@ -9,7 +9,7 @@ import { has } from '../text/phrases.js';
 const TYPES = new Map<string, OrganisationType>();
 for (const entry of entries(ORGANISATION_TYPES)) {
   const [type, words = ''] = entry.split(':');
-  for (const word of words.trim().split(/\s+/)) TYPES.set(word, type as OrganisationType);
+  for (const word of words.trim().split(' ')) TYPES.set(word, type as OrganisationType);
 }
 
 /** The type of the fullest name, else of any other mention that has one; null where no word tells. */

@@ -130,7 +130,7 @@ function nameWord(folded: string, isInitial: boolean): NameWord {
     word = {
       folded,
       sound: soundOf(folded),
-      bare: soundOf(folded.replace(ARTICLE, '')),
+      bare: soundOf(withoutArticle(folded)),
       isInitial,
       letters,
       nicknames: NICKNAME_LINES.get(folded),
@@ -142,7 +142,7 @@ function nameWord(folded: string, isInitial: boolean): NameWord {
 
 /** `Al-Khatib` and `Al Khateeb` are one. */
 const ARTICLE = /^(?:al|el|ash?|a[dnrtz])-(?=\p{L}{3})/u;
-export const withoutArticle = (folded: string): string => folded.replace(ARTICLE, '');
+export const withoutArticle = (folded: string): string => (folded.includes('-') ? folded.replace(ARTICLE, '') : folded);
 
 /** Whether two folded words, spelled out, may stand for one name: variants in spelling, short forms, half of a hyphened name. */
 export function sameNameWord(a: string, b: string): boolean {

@@ -6,6 +6,7 @@ import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { beginsSentence, continues, isCapital, looks, norm, wordAt } from '../text/phrases.js';
+import { remembered } from '../text/remembered.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { isShouted } from '../text/style.js';
@@ -181,7 +182,7 @@ const lettersOf = (post: string): string =>
   [...post.matchAll(/\b(?!(?:and|for|of|the)\b)\p{L}/gu)].map(([letter]) => letter).join('');
 
 /** One name for the forms of a post: who was introduced as general secretary is `the secretary-general`, a labour minister one of labour. */
-const plainPost = (name: string): string =>
+const plainPost = remembered((name) =>
   name
     .replaceAll('-', ' ')
     .replace(/\bchair(?:man|person|woman)\b/, 'chair')
@@ -191,7 +192,8 @@ const plainPost = (name: string): string =>
     .replace(
       /^(deputy |vice )?(?!deputy|first|former|prime|state|vice)([a-z]+(?: [a-z]+)?) minister$/,
       '$1minister of $2',
-    );
+    ),
+);
 
 const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
 

@@ -142,7 +142,9 @@ const capitalised = (text: string): string => text.slice(0, 1) + text.slice(1).t
 /** `Baku`, `iPhone`, `6PR`, `al-Sadr`, `d'Orves`; no web address. */
 function hasNameCapital({ shape, text }: Word): boolean {
   if (shape & Shape.Link) return false;
-  return (shape & (Shape.Capital | Shape.Mixed | Shape.AllCaps)) !== 0 || /[-'’]\p{Lu}/u.test(text);
+  return (
+    (shape & (Shape.Capital | Shape.Mixed | Shape.AllCaps)) !== 0 || (/[-'’]/.test(text) && /[-'’]\p{Lu}/u.test(text))
+  );
 }
 
 function marksOf(word: Word, text: string, lists: number): number {

@@ -3,7 +3,7 @@ import type { Sentences } from '../model/document.js';
 import { contextFeatures, MOST_CONTEXT_FEATURES } from './context-features.js';
 import { Lexemes } from './lexemes.js';
 import type { Line, Scene } from './scene.js';
-import { find, type KeyTable, makeTable } from './table.js';
+import { find, type KeyTable } from './table.js';
 import { TAG_COUNT } from './tags.js';
 import { OFFSETS, REACH, wordFeatures } from './word-features.js';
 
@@ -27,13 +27,12 @@ const ROW = OFFSETS * TAG_COUNT;
 /** Words remembered between documents; beyond that the next document begins anew. */
 const MOST_WORDS = 1 << 15;
 
-/** `keys` of the features in the order of `weights`; `common` are hashes of folded words. */
-export function makeScorer(keys: Uint32Array, weights: Int8Array, common: Uint32Array): Scorer {
-  const commonWords = makeTable(common);
+/** `features` in the order of `weights`; `common` are hashes of folded words. */
+export function makeScorer(features: KeyTable, weights: Int8Array, common: KeyTable): Scorer {
   return {
-    table: makeTable(keys),
+    table: features,
     weights,
-    lexemes: new Lexemes((folded) => find(commonWords, folded) >= 0),
+    lexemes: new Lexemes((folded) => find(common, folded) >= 0),
     sums: { values: new Int16Array(0), known: new Uint8Array(0) },
   };
 }

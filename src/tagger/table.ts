@@ -22,8 +22,8 @@ const TOGETHER = 4;
 export function makeTable(keys: Uint32Array): KeyTable {
   let bits = 4;
   while ((1 << bits) * TOGETHER < keys.length) bits++;
-  const shift = 32 - bits;
   const starts = new Int32Array((1 << bits) + 1);
+  const shift = shiftOf(starts);
   const present = new Int32Array(1 << (PRESENCE - 5));
   let next = 0;
   for (let i = 0; i < keys.length; i++) {
@@ -35,6 +35,9 @@ export function makeTable(keys: Uint32Array): KeyTable {
   starts.fill(keys.length, next);
   return { keys: new Int32Array(keys.buffer, keys.byteOffset, keys.length), starts, shift, present };
 }
+
+/** As many upper bits as there are stretches. */
+export const shiftOf = ({ length }: Int32Array): number => Math.clz32(length - 1) + 1;
 
 /** The index of `key`, or -1. */
 export function find({ keys, starts, shift, present }: KeyTable, key: number): number {

@@ -15,9 +15,10 @@ import {
 import { trimEdges } from './edges.js';
 import { FORBIDDEN, makePaths, stepKind, transitionFactors } from './lattice.js';
 import type { Lexemes } from './lexemes.js';
-import { type Calibration, type ModelMetadata, parseModel } from './model.js';
+import { type Calibration, type ModelFile, type ModelMetadata, parseModel } from './model.js';
 import { type Scene, surveyScene } from './scene.js';
 import { forgetWords, makeScorer, type Scorer, scoreAll } from './scores.js';
+import { type KeyTable, makeTable } from './table.js';
 import { LABELS, type Label } from './tags.js';
 import { applyVotes, countVotes, type ReadName, VOTE } from './votes.js';
 
@@ -50,12 +51,22 @@ export interface TaggerModel {
 /** Reads a model file; throws a `RangeError` that says what is wrong with the bytes. */
 export function readModel(bytes: Uint8Array): TaggerModel {
   const { metadata, keys, weights, transitions, common } = parseModel(bytes);
+  return assemble({ metadata, weights, transitions, features: makeTable(keys), common: makeTable(common) });
+}
+
+/** What a model is made of; `features` in the order of `weights`. */
+interface Parts extends Pick<ModelFile, 'metadata' | 'weights' | 'transitions'> {
+  readonly features: KeyTable;
+  readonly common: KeyTable;
+}
+
+export function assemble({ metadata, weights, transitions, features, common }: Parts): TaggerModel {
   const { scale } = metadata;
   const factors = new Float64Array(transitions.length);
   transitionFactors(transitions, factors);
   return {
     metadata,
-    scorer: makeScorer(keys, weights, common),
+    scorer: makeScorer(features, weights, common),
     chain: {
       transitions: Int32Array.from(transitions, (score, at) =>
         factors[at] === 0 ? FORBIDDEN : Math.round(score / scale),

@@ -11,8 +11,8 @@ export interface Readable {
 
 /** Soft hyphen, zero-width space, joiners, byte-order mark inside a text; and marks that may be composed with the letter before. */
 const SUSPECT = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/;
-/** Invisible between two letters or figures, or a letter with its marks. */
-const MENDED =
+/** Invisible between two letters or figures, or a letter with its marks; made where it is needed, since few texts have such. */
+const mended = (): RegExp =>
   /(?<=[\p{L}\p{N}\p{M}])[\u00ad\u200b-\u200d\u2060\ufeff]{1,8}(?=[\p{L}\p{N}])|\p{L}[\u0300-\u036f]{1,8}/gu;
 
 export function readable(given: string): Readable {
@@ -25,7 +25,7 @@ export function readable(given: string): Readable {
     parts.push(given.slice(at, end));
     for (; at < end; at++) origin[length++] = at;
   };
-  for (const { 0: found, index } of given.matchAll(MENDED)) {
+  for (const { 0: found, index } of given.matchAll(mended())) {
     const composed = /^\p{L}/u.test(found) ? found.normalize('NFC') : '';
     if (composed === found) continue;
     keep(index);

@@ -20,9 +20,12 @@ export function wordSet(words: string | readonly string[]): WordSet {
   const at = Math.floor(given / BITS);
   const bit = 1 << (given++ % BITS);
   for (const word of typeof words === 'string' ? words.split(' ') : words) {
-    const bits = bitsOf.get(word) ?? [...NONE];
+    let bits = bitsOf.get(word);
+    if (bits === undefined) {
+      bits = NONE.slice();
+      bitsOf.set(word, bits);
+    }
     bits[at] = bits[at]! | bit;
-    bitsOf.set(word, bits);
   }
   return { has: ({ sets }) => (sets[at]! & bit) !== 0 };
 }

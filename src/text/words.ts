@@ -1,7 +1,7 @@
 /** One shared object a spelling, so that whatever a word is in itself is worked out once and not at every token. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Word } from '../model/document.js';
-import { Char, charOf, fold, isLetter } from './characters.js';
+import { Char, charOf, fold, isAscii, isLetter } from './characters.js';
 import { Shape } from './shape.js';
 import { setsOf } from './word-set.js';
 import { KEPT } from './word-test.js';
@@ -109,7 +109,7 @@ export function normalise(text: string): string {
 }
 
 /** `A.`, `Sh.`, `O.P.`. */
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}$/u;
+const INITIALS = /^(?:[A-Z][a-z]?\.){1,3}$/;
 
 function shapeOf(text: string): number {
   let upper = 0;
@@ -134,7 +134,8 @@ function shapeOf(text: string): number {
   if (upper > 1 && lower > 0) shape |= Shape.Mixed;
   if (letters === 0 && digits === 0) shape |= Shape.Mark;
   if (text.length > 1 && text.endsWith('.')) shape |= Shape.Pointed;
-  if (shape & Shape.Pointed && INITIALS.test(text)) shape |= Shape.Initial;
+  if (shape & Shape.Pointed && (INITIALS.test(text) || (!isAscii(text) && /^(?:\p{Lu}\p{Ll}?\.){1,3}$/u.test(text))))
+    shape |= Shape.Initial;
   if (letters === 1 && upper === 1 && digits === 0) shape |= Shape.Initial;
   return shape;
 }

@@ -28,8 +28,9 @@ export function readFigure(source: Source, at: number): Figure | null {
 /** `.50` of `$.50`; digits after any other point or comma (`1..5`) are malformed. */
 function readHundredths(source: Source, at: number): Figure | null {
   const { text } = wordAt(source, at);
+  if (!/^\d{1,4}$/.test(text)) return null;
   const isAfterSign = !isGlued(source, at - 1) || /[^\p{L}\d.,]$/u.test(wordAt(source, at - 2).text);
-  if (!isAfterSign || !/^\d{1,4}$/.test(text)) return null;
+  if (!isAfterSign) return null;
   const figure = { ...wordFigure(source, at, at + 1, fromDigits('0', text)), isWords: false };
   return { ...figure, from: at - 1, start: source.tokens.start[at - 1]! };
 }
@@ -42,7 +43,7 @@ const readPart = (source: Source, at: number): Figure | null =>
 function addSmallerParts(source: Source, first: Figure): Figure {
   let figure = first;
   for (let part = smallerPart(source, figure, first); part; part = smallerPart(source, figure, first))
-    figure = { ...widen(source, figure, part.to, plus(figure.value, part.value)), power: part.power };
+    figure = widen(source, figure, part.to, plus(figure.value, part.value), part.power);
   return figure;
 }
 

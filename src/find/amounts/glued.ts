@@ -1,4 +1,7 @@
 /** What is glued into one token with a figure: `N5,000`, `2.5m`, `500TL`, `20-million`, `500-manat`. */
+
+import { isAscii } from '../../text/characters.js';
+import { remembered } from '../../text/remembered.js';
 import { type Decimal, timesTen } from './decimal.js';
 import { type Digits, readDigits } from './digits.js';
 import { magnitudeOf, shortMagnitudeOf } from './words.js';
@@ -21,11 +24,13 @@ export interface Glued extends Digits {
 }
 
 const MAX_LENGTH = 60;
+/** The same for what has no other letters. */
+const PLAIN_PARTS = /^([A-Za-z]{0,5})(\d[\d.,']*)([A-Za-z]{0,8})((?:-[A-Za-z]{1,20}){0,4})\.?$/;
 const PARTS = /^(\p{L}{0,5})(\d[\d.,'’]*)(\p{L}{0,8}[²³]?)((?:-\p{L}{1,20}){0,4})\.?$/u;
 
-export function readGlued(token: string): Glued | null {
+export const readGlued = remembered((token): Glued | null => {
   if (token.length > MAX_LENGTH) return null;
-  const match = PARTS.exec(token);
+  const match = (isAscii(token) ? PLAIN_PARTS : PARTS).exec(token);
   if (!match) return null;
   const [, prefix, figure, letters, hyphened] = match as unknown as [string, string, string, string, string];
   // A figure at the end of its sentence may keep the point: `worth 2.5m.`
@@ -53,4 +58,4 @@ export function readGlued(token: string): Glued | null {
     suffixEnd,
     tailEnd: wordEnd + (tail === '' ? 0 : tail.length + 1),
   };
-}
+});

@@ -69,11 +69,11 @@ export function wordFigure(source: Source, from: number, to: number, value: Deci
 }
 
 /** The figure with another value, up to token `to`. */
-export function widen(source: Source, figure: Figure, to: number, value: Decimal): Figure {
+export function widen(source: Source, figure: Figure, to: number, value: Decimal, power = figure.power): Figure {
   const end = source.tokens.end[to - 1]!;
-  return { ...figure, to, end, suffixEnd: end, tailEnd: end, value, grouped: null, isPlain: false };
+  return { ...figure, to, end, suffixEnd: end, tailEnd: end, value, grouped: null, isPlain: false, power };
 }
 
 function raise(source: Source, figure: Figure, power: number): Figure {
-  return { ...widen(source, figure, figure.to + 1, timesTen(figure.value, power)), power: figure.power + power };
+  return widen(source, figure, figure.to + 1, timesTen(figure.value, power), figure.power + power);
 }

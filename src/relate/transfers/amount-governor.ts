@@ -1,7 +1,9 @@
 /** What an amount hangs on: whether it is the object itself, or the measure of something, or a price. */
+
 import { entries } from '../../lexicon/entries.js';
 import { SUM_NAMES, SUM_QUALIFIERS } from '../../lexicon/sum-words.js';
 import type { Tokens } from '../../model/document.js';
+import { beginsLetter } from '../../text/characters.js';
 import { isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { governor } from './governor.js';
@@ -40,7 +42,7 @@ function isPhraseBehind(tokens: Tokens, from: number, last: number): boolean {
   if (last - first < 3 || !/^(?:the|each|every|all|both)$/.test(norm(tokens, first))) return false;
   let inner = last;
   for (let k = first; k <= last; k++) {
-    if (!/^\p{L}/u.test(norm(tokens, k)) || CLAUSE.has(norm(tokens, k))) return false;
+    if (!beginsLetter(norm(tokens, k)) || CLAUSE.has(norm(tokens, k))) return false;
     if (PREPOSITION.has(norm(tokens, k))) inner = k;
   }
   // `The rent of a mere 500`.

@@ -1,5 +1,7 @@
 /** Amounts behind a verb: which of them are what is given. */
+
 import type { Tokens } from '../../model/document.js';
+import { beginsSmall } from '../../text/characters.js';
 import { norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
 import type { Behind, Draft } from './draft.js';
@@ -85,7 +87,7 @@ const isPhraseFor = (tokens: Tokens, lead: number, from: number): boolean =>
 function isSubject(tokens: Tokens, to: number): boolean {
   for (let k = to; k < to + 4; k++) {
     if (isAuxiliary(norm(tokens, k))) return true;
-    if (!/^\p{Ll}/u.test(norm(tokens, k)) || PREPOSITION.has(norm(tokens, k))) return false;
+    if (!beginsSmall(norm(tokens, k)) || PREPOSITION.has(norm(tokens, k))) return false;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 /** From a verb with its subject and objects to transfers. */
+
 import type { Document, Party, Span, Tokens, Transfer } from '../../model/document.js';
+import { beginsSmall } from '../../text/characters.js';
 import { norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { isEnough } from './enough.js';
@@ -142,7 +144,7 @@ function isRelated(tokens: Tokens, isFirst: boolean, start: number, to: number):
   if (to - from > 5) return false;
   for (let k = from; k < to; k++) {
     const word = norm(tokens, k);
-    if (!/^\p{Ll}/u.test(word) || PREPOSITION.has(word) || word === 'and' || word === 'who') return false;
+    if (!beginsSmall(word) || PREPOSITION.has(word) || word === 'and' || word === 'who') return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@ import { entries } from '../../lexicon/entries.js';
 import { NOUNS_IN_S } from '../../lexicon/transfer-verbs.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party } from '../../model/document.js';
+import { beginsLetter } from '../../text/characters.js';
 import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
@@ -167,8 +168,8 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
 function isDefiniteNoun({ tokens }: Document, i: number, lead: number): boolean {
   for (let k = i - 1; k >= Math.max(lead, i - 3); k--) {
     const word = norm(tokens, k);
-    if (/^(?:the|his|her|its|their|our|this|that|said|same|these|those|whose)$/.test(word)) return true;
-    if (PREPOSITION.has(word) || isCapital(tokens, k) || !/^\p{L}/u.test(word)) return false;
+    if (/^(?:all|the|his|her|its|their|our|this|that|said|same|these|those|whose)$/.test(word)) return true;
+    if (PREPOSITION.has(word) || isCapital(tokens, k) || !beginsLetter(word)) return false;
   }
   return false;
 }

@@ -1,7 +1,9 @@
 /** The noun of giving that an amount belongs to: `a [donation] of £2,000`, `a £2,000 [grant]`, `X's [gift] to Y was £2,000`. */
+
 import { entries } from '../../lexicon/entries.js';
 import { GIVING_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
+import { beginsSmall } from '../../text/characters.js';
 import { norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
 import { governor } from './governor.js';
@@ -39,7 +41,7 @@ export function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun 
     const word = norm(tokens, k);
     const frame = frameOfNoun(word);
     if (frame !== undefined) return { frame, at: from };
-    if (!/^\p{Ll}/u.test(word) || (PREPOSITION.has(word) && !(k === to && /^(?:in|of)$/.test(word)))) break;
+    if (!beginsSmall(word) || (PREPOSITION.has(word) && !(k === to && /^(?:in|of)$/.test(word)))) break;
   }
   const isPart =
     norm(tokens, from - 1) === 'including' ||

@@ -1,7 +1,9 @@
 /** Which of two that sign a pact pays the other. */
+
 import { entries } from '../../lexicon/entries.js';
 import { DONOR_WORDS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Party, Tokens } from '../../model/document.js';
+import { partsOf } from '../../text/characters.js';
 import { norm } from '../../text/phrases.js';
 import { isFree } from './governor.js';
 import type { Sides } from './noun-parties.js';
@@ -46,11 +48,6 @@ function isDonor({ organisations }: Document, { kind, index }: Party): boolean {
   const whole = parent === null ? [] : [organisations[parent]!.name];
   return (
     type === 'bank' ||
-    [name, ...aliases, ...whole].some((one) =>
-      one
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .some((word) => DONOR.has(word)),
-    )
+    [name, ...aliases, ...whole].some((one) => partsOf(one.toLowerCase()).some((word) => DONOR.has(word)))
   );
 }

@@ -1,6 +1,8 @@
 /** Parties behind a verb: who of them gives, gets, decides. */
+
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
+import { beginsSmall } from '../../text/characters.js';
 import { has, norm } from '../../text/phrases.js';
 import { isBehindDash } from './amounts-behind.js';
 import { addRecipient, type Behind, type Draft } from './draft.js';
@@ -106,7 +108,7 @@ const isListed = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
 function isDoing(tokens: Tokens, { to }: Node): boolean {
   const next = norm(tokens, to);
   return (
-    /^\p{Ll}/u.test(tokens.word[to]?.text ?? '') &&
+    beginsSmall(tokens.word[to]?.text ?? '') &&
     !PREPOSITION.has(next) &&
     !/^(?:and|or|both|each|who|which|whose|to)$/.test(next) &&
     !isAuxiliary(next) &&
@@ -146,7 +148,7 @@ function ownedByMembers(tokens: Tokens, node: PartyNode): boolean {
       /^(?:families|people|children|men|women)$/.test(word)
     )
       return true;
-    if (!/^\p{Ll}/u.test(word) || isAuxiliary(word) || /^(?:and|on|in|for|to|by|with|from|of|at|as)$/.test(word))
+    if (!beginsSmall(word) || isAuxiliary(word) || /^(?:and|on|in|for|to|by|with|from|of|at|as)$/.test(word))
       return false;
   }
   return false;

@@ -1,5 +1,7 @@
 /** A party right before a verb, as its subject: `[X]`, `[X]'s fund`, `[X] of Kalamazoo`, `Y and [X]`, `members of [X]`. */
+
 import type { Party, Tokens } from '../../model/document.js';
+import { beginsCapital, beginsLetter } from '../../text/characters.js';
 import { beginsSentence, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { themeOf } from './clause-subject.js';
@@ -106,8 +108,8 @@ function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
   // `The Council by its resolution No. 4-12 gave`.
   if (word === 'by' && norm(tokens, from + 1) === 'its') return DECIDED.test(norm(tokens, from + 2)) && to - from < 12;
   if (to - from < 2 || to - from > 6) return false;
-  if (/^(?:of|from)$/.test(word)) return /^\p{Lu}/u.test(tokens.word[to - 1]!.text);
+  if (/^(?:of|from)$/.test(word)) return beginsCapital(tokens.word[to - 1]!.text);
   if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
-  for (let k = from; k < to; k++) if (!/^\p{L}/u.test(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
+  for (let k = from; k < to; k++) if (!beginsLetter(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
   return true;
 }

@@ -1,6 +1,8 @@
 /** Who is meant by `he`, `it`, `the union`, `her organisation`: the one that the text spoke of last and that fits. */
+
 import { bodyNouns } from '../../lexicon/tables.js';
 import type { Document, Organisation, Party, Tokens } from '../../model/document.js';
+import { beginsSmall, partsOf } from '../../text/characters.js';
 import { norm } from '../../text/phrases.js';
 import { endsClause, governor } from './governor.js';
 import { type Marks, type Node, type PartyNode, sameParty } from './scene.js';
@@ -73,7 +75,7 @@ export function makeReferents(marks: Marks): Referents {
     },
     noun(doc, i, nodes) {
       const word = norm(doc.tokens, i);
-      const own = ownBody(doc, i, seen);
+      const own = ownBody(doc, i, seen) ?? (norm(doc.tokens, i - 1) === 'our' ? bodyOfWe(doc, marks, i) : null);
       if (own !== null) return own;
       const acting = actingBodies(doc, nodes);
       const isOther = (party: Party) => !acting.some((one) => sameParty(one, party));
@@ -95,12 +97,12 @@ const described = (tokens: Tokens, from: number): string =>
 function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   const word = norm(tokens, i);
   if (word === 'it' || word === 'they' || NOBODY.test(word) || FIRST.test(word) || word === 'me') return true;
-  if (word === 'i') return /^\p{Ll}/u.test(tokens.word[i + 1]?.text ?? '');
+  if (word === 'i') return beginsSmall(tokens.word[i + 1]?.text ?? '');
   if (word !== 'her') return PERSONAL.test(word);
   // `Presented her 500 manats`, but `presented her diploma`.
   return (
     marks.has(i + 1) ||
-    !/^\p{Ll}/u.test(norm(tokens, i + 1)) ||
+    !beginsSmall(norm(tokens, i + 1)) ||
     /^(?:a|an|the|with|its|for|on|in|by)$/.test(norm(tokens, i + 1))
   );
 }
@@ -223,7 +225,7 @@ function wordsOf(body: Organisation): ReadonlySet<string> {
   let words = nameWords.get(body);
   if (words === undefined) {
     const names = [body.name, ...body.aliases].join(' ').toLowerCase();
-    words = new Set(names.split(/[^\p{L}]+/u));
+    words = new Set(partsOf(names));
     nameWords.set(body, words);
   }
   return words;

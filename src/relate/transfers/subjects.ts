@@ -16,7 +16,8 @@ export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, gr
   const isOpen = read.party === null && read.theme.length === 0 && !read.isVoid;
   const subject = isOpen ? (subjectBehind(tokens, nodes, at, group.first) ?? read) : read;
   const isNamed = nodes.some((node) => node.kind === 'party' && node.party === subject.party && node.by === 'name');
-  return { ...subject, isVague: subject.party !== null && !isNamed };
+  const isVague = subject.party !== null && !isNamed;
+  return isVague === subject.isVague ? subject : { ...subject, isVague };
 }
 
 /** `Having received 500 euros from X, [Y] bought`: the subject of a sentence that opens with another clause. */
@@ -67,8 +68,15 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
     if (/^(?:which|who|that)$/.test(word)) return relativeSubject(tokens, nodes, j, end - 1);
   }
   const node = nodes[j];
+  if (node?.kind === 'party' && isOfTheme(tokens, nodes, j, end)) return themeSubject(tokens, nodes, j - 1, end);
   if (node?.kind === 'party') return partySubject(tokens, nodes, j, node, end);
   return themeSubject(tokens, nodes, j, end);
+}
+
+/** `214 drawings of [Name] were donated`: the party only says what the given is. */
+function isOfTheme(tokens: Tokens, nodes: readonly Node[], j: number, end: number): boolean {
+  const [before, { lead, from }] = [nodes[j - 1], nodes[j]!];
+  return before?.kind === 'amount' && isAuxiliary(norm(tokens, end)) && governor(tokens, lead, from) === 'of';
 }
 
 /** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */

@@ -1,9 +1,11 @@
 /** A thing given without a number: presented [a car] to, gave the branch [an ambulance], was presented with [its shield]. */
+
 import { THINGS } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import { GIFT_THINGS, NO_THINGS } from '../../lexicon/transfer-nouns.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
+import { beginsSmall } from '../../text/characters.js';
 import { has, norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
 import { DETERMINER, PREPOSITION } from './scene.js';
@@ -105,5 +107,5 @@ const PARTICIPLE = /^(?!machine)\p{Ll}+(?:ed|en|ing|made|bought|sewn|woven|worth
 function isOfPhrase(tokens: Tokens, k: number): boolean {
   const word = norm(tokens, k);
   if (word === 'and' || PREPOSITION.has(word) || DETERMINER.has(word) || isAdverb(word)) return false;
-  return /^\p{Ll}/u.test(tokens.word[k]!.text) || has(tokens, k, WordClass.Demonym);
+  return beginsSmall(tokens.word[k]!.text) || has(tokens, k, WordClass.Demonym);
 }

@@ -85,7 +85,7 @@ function isOfBody({ doc, begins }: Context, { from, to }: NameMention): boolean 
 
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
 function beforeAside(tokens: Tokens, k: number): number {
-  if (POST_NOMINAL.has(norm(tokens, k - 1).replaceAll('.', ''))) return norm(tokens, k - 2) === ',' ? k - 2 : k - 1;
+  if (isPostNominal(norm(tokens, k - 1))) return norm(tokens, k - 2) === ',' ? k - 2 : k - 1;
   // `Ann Lee, FRSC, president`: letters that nobody knows.
   if (looks(tokens, k - 1, Shape.AllCaps) && norm(tokens, k - 2) === ',' && norm(tokens, k) === ',') return k - 2;
   if (norm(tokens, k - 1) !== ')') return k;
@@ -105,6 +105,7 @@ function beforeUnknown({ doc: { tokens, mentions }, ends }: Context, k: number):
 const ASIDE = 12;
 
 export const POST_NOMINAL = new Set(entries(POST_NOMINALS));
+const isPostNominal = (word: string): boolean => POST_NOMINAL.has(word.includes('.') ? word.replaceAll('.', '') : word);
 
 /** A name alone on the line above a line that begins with the post, as under a letter; `Signed: Dr. Name`, `(Name)`. */
 function signatory({ doc, ends, personOf }: Context, at: number): number | null {
