@@ -76,6 +76,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'name-like-a-title',
   'named-house',
   'own-word',
+  'title-letters',
 ]);
 
 /** What the caller's lexicon says is never to be found. */

@@ -13,7 +13,6 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
-import { lettersOf } from './holders/letters.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
@@ -44,9 +43,7 @@ export const titles: Pass = {
         if (named !== null) settled.push(named);
       }
     }
-    const bearing = placed.filter(({ holders }) => holders !== null);
-    for (const [mention, { name, holders }] of lettersOf(doc, bearing)) settled.push(inPlace(mention, name, holders!));
-    return { titles: settled.sort((one, other) => one.start - other.start) };
+    return { titles: settled };
   },
 };
 
@@ -109,7 +106,7 @@ const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title
   tie: null,
   ...mention,
   confidence: 0.82,
-  rule: 'title-for-name',
+  rule: mention.rule === 'title-letters' ? mention.rule : 'title-for-name',
 });
 
 /** By the name itself, else by what it grades: `the [former] treasurer`, `the rector-elect`; the head of state is the president. */
@@ -125,9 +122,12 @@ const GRADE_OF_TIME = /^(?:acting |ex-|former |outgoing )|[- ](?:designate|elect
 
 /** `MAYOR OPENS MARKET`, `Guild elects first woman president`: headings leave articles out. */
 const standsInHeading = (doc: Document, { from, to }: NameMention): boolean =>
-  (isShouted(doc, from) || (doc.headline !== null && from < doc.headline.to)) &&
+  (isShouted(doc, from) || (doc.headline !== null && from < doc.headline.to && doc.tokens.sentence[from] === 0)) &&
+  !ANY.has(norm(doc.tokens, from - 1)) &&
   norm(doc.tokens, to) !== "'s" &&
   !OCCUPATIONS.has(wordAt(doc.tokens, to - 1));
+
+const ANY = new Set(['a', 'an', 'another', 'any', 'each', 'every', 'no']);
 
 const OCCUPATIONS = wordSet(entries(OCCUPATION_HEADS));
 
@@ -164,7 +164,7 @@ function bearersIn(placed: readonly Placed[]): Bearers {
   for (const one of placed) {
     if (one.holders === null) continue;
     const whole = plainPost(one.name);
-    for (const post of [`=${whole}`, ...shortenings(whole)]) {
+    for (const post of [`=${whole}`, `=${lettersOf(whole)}`, ...shortenings(whole)]) {
       add(post, one);
       add(`${post}|${ownerOf(one.tie)}`, one);
     }
@@ -176,6 +176,10 @@ function bearersIn(placed: readonly Placed[]): Bearers {
     return known.get(`${post}|${ownerOf(tie)}`) ?? known.get(`${post}|open`) ?? [];
   };
 }
+
+/** `rc` for a regional commissioner, who is `the RC` later. */
+const lettersOf = (post: string): string =>
+  [...post.matchAll(/\b(?!(?:and|for|of|the)\b)\p{L}/gu)].map(([letter]) => letter).join('');
 
 /** One name for the forms of a post: who was introduced as general secretary is `the secretary-general`, a labour minister one of labour. */
 const plainPost = remembered((name) =>

@@ -21,6 +21,16 @@ export const TITLE_RULES: Rules = {
     leaves: ['Deputy Chairman Javid Huseynli came. A chairman is elected every year.', 'nobody in particular is meant'],
     words: ['titles', 'title-modifiers'],
   },
+  'title-letters': {
+    reader: 'rules',
+    says: 'the first letters of a post that the text gave somebody before',
+    examples: [
+      'Regional Commissioner Javid Huseynli came. Then the [RC] left.',
+      'The Metropolitan Chief Executive ([MCE]), Elmira Qasimova, came.',
+    ],
+    leaves: ['Under Secretary Javid Huseynli came. Then the US agreed.', 'a country has the same letters'],
+    words: ['titles', 'title-modifiers'],
+  },
   'title-without-name': {
     reader: 'rules',
     says: 'a capitalised post that one person holds whom the text does not name',

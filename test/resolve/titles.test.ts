@@ -52,6 +52,8 @@ describe('a title on the line above the name', () => {
 
 describe('a title in place of the name', () => {
   it.each([
+    '[Regional Commissioner](Aziz Karimov) Aziz Karimov came. “I will be back,” warned the [RC](Aziz Karimov).',
+    '[Under Secretary](Aziz Karimov) Aziz Karimov came. Then the US agreed.',
     'The club elected Aziz Karimov [president](Aziz Karimov). The [president-elect](Aziz Karimov) laughed.',
     'Aziz Karimov was [treasurer](Aziz Karimov) of the club. The [former treasurer](Aziz Karimov) laughed.',
     'The [Minister of Labour](Aziz Karimov), Aziz Karimov, came. The [Labour Minister](Aziz Karimov) spoke.',

@@ -14,6 +14,7 @@ import { spanOf } from '../../text/spans.js';
 import { isShouted } from '../../text/style.js';
 import { wordSet } from '../../text/word-set.js';
 import { beginning, ending, lastHead, MAX_WORDS } from './extent.js';
+import { letteredPosts } from './letters.js';
 import { MAX_PORTFOLIO, opensBody } from './portfolio.js';
 import { isSoleTitle, NEED_MODIFIER } from './sole.js';
 
@@ -42,7 +43,7 @@ export const titles: Pass = {
       });
       done = to;
     }
-    return { proposals: [...doc.proposals, ...found] };
+    return { proposals: [...doc.proposals, ...found, ...letteredPosts(tokens, found)] };
   },
 };
 
@@ -78,12 +79,12 @@ const isSurname = (tokens: Tokens, i: number): boolean =>
 const SURNAMES = ranksMarked('name');
 
 const isHead = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.TitleHead) || (LETTERS.has(wordAt(tokens, i)) && standsBehindName(tokens, i));
+  has(tokens, i, WordClass.TitleHead) || (looks(tokens, i, Shape.AllCaps) && standsBehindName(tokens, i));
 
 /** `Ann Hill [SC]`, `Lal Perera, [PC], appeared`; not `the PC`, `Columbia, SC`. */
 function standsBehindName(tokens: Tokens, i: number): boolean {
   const name = norm(tokens, i - 1) === ',' ? i - 2 : i - 1;
-  if (!looks(tokens, i, Shape.AllCaps) || looks(tokens, name, Shape.AllCaps) || isCapital(tokens, i + 1)) return false;
+  if (!LETTERS.has(wordAt(tokens, i)) || looks(tokens, name, Shape.AllCaps) || isCapital(tokens, i + 1)) return false;
   if (has(tokens, name - 1, WordClass.Starter)) return false;
   return isCapital(tokens, name) && isCapital(tokens, name - 1) && continues(tokens, name) && continues(tokens, i);
 }
