@@ -38,7 +38,7 @@ export const organisationsByHead: Pass = {
         !has(tokens, i, WordClass.OrganisationHead) ||
         !isCapital(tokens, i) ||
         isShouted(doc, i) ||
-        closesPost(titleEnds, i) ||
+        closesPost(tokens, titleEnds, i) ||
         !isHeadHere(tokens, i)
       )
         continue;
@@ -53,9 +53,9 @@ export const organisationsByHead: Pass = {
 };
 
 /** `Head of [Service]`, `Chairman of the [Board] of Kelm Bank`: the last word of a post of three or more. */
-const closesPost = (titleEnds: ReadonlyMap<number, number>, i: number): boolean => {
+const closesPost = (tokens: Tokens, titleEnds: ReadonlyMap<number, number>, i: number): boolean => {
   const title = titleEnds.get(i + 1);
-  return title !== undefined && title < i - 1;
+  return title !== undefined && title < i - 1 && !SOLE_BODIES.has(wordAt(tokens, i));
 };
 
 /** Bodies that are usually there once and named by one word. */
@@ -172,7 +172,15 @@ function bodyAround(
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
   if (to === head + 1 && NOT_ALONE.has(wordAt(tokens, head)) && goesOn(tokens, to)) return null;
-  if (isKindOfBodies(tokens, from, to) || isRoom(tokens, from, head)) return null;
+  if (isKindOfBodies(tokens, from, to)) return null;
+  if (isRoom(tokens, from, head))
+    return {
+      kind: 'place',
+      rule: 'not-a-body',
+      confidence: 0.8,
+      clue: tokens.word[head]!.text,
+      ...spanOf(tokens, from, to),
+    };
   const words = to - from;
   if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))
     return {
@@ -221,6 +229,7 @@ function bodyAround(
 const isRoom = (tokens: Tokens, from: number, head: number): boolean =>
   ROOMS.has(norm(tokens, head)) &&
   head > from &&
+  !has(tokens, head - 1, WordClass.GivenName) &&
   norm(tokens, from - 1) === 'the' &&
   ['in', 'at', 'outside', 'inside'].includes(norm(tokens, from - 2));
 

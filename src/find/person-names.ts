@@ -47,8 +47,20 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
   if (word.classes & NAMED) return true;
   if (word.shape & Shape.Pointed) return isShortened(word);
-  return !(word.classes & (NEVER | SELDOM)) || isPlaceSurname(tokens, i);
+  return !(word.classes & (NEVER | SELDOM)) || isPlaceSurname(tokens, i) || isInnerName(tokens, i);
 }
+
+/** `Nguyễn Thị [Thu] Hà`, `Kim [Sun] Hee`: what is a day elsewhere, between words of a name. */
+const isInnerName = (tokens: Tokens, i: number): boolean =>
+  SHORT_DAYS.has(wordAt(tokens, i)) &&
+  continues(tokens, i) &&
+  continues(tokens, i + 1) &&
+  has(tokens, i - 1, NAMED | WordClass.FamilyName) &&
+  isCapital(tokens, i - 1) &&
+  isCapital(tokens, i + 1) &&
+  !has(tokens, i + 1, WordClass.Month);
+
+const SHORT_DAYS = wordSet(['sun', 'thu']);
 
 /** `H. E.` before a given name: a form of address in two initials. */
 function isExcellency(tokens: Tokens, i: number): boolean {

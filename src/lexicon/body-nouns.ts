@@ -7,7 +7,7 @@ bank: bank lender
 company: charity company contractor corporation employer enterprise firm group holding manufacturer operator respondent retailer supplier undertaking
 court: court tribunal
 ministry: ministry
-named: academy board branch bureau centre center chamber clinic commission committee council department directorate embassy faculty hospital hospice inspectorate institute kindergarten library lyceum municipality museum orphanage party plant polyclinic sanatorium school service shelter trust
+named: academy board branch bureau centre center chamber choir clinic commission committee cooperative council department directorate embassy faculty hospital hospice inspectorate institute kindergarten library lyceum municipality museum orchestra orphanage party plant polyclinic sanatorium school service shelter theatre theater trust
 union: confederation federation union
 university: college university
 `;

@@ -5,7 +5,7 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-accountant administrator adviser advisor agronomist assistant auditor clerk comptroller consultant controller co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader officer official registrar researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee: any
+accountant administrator adviser advisor agronomist assistant auditor chief clerk comptroller consultant controller co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader officer official registrar research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee: any
 alderman alderwoman councillor councilor: council
 ambassador consul embassy-officer: embassy
 analyst ceo manager managing-director general-director: company bank none > body association club university

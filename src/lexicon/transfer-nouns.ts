@@ -99,6 +99,7 @@ kitty
 leadership
 management
 means
+mission
 name
 needs
 office

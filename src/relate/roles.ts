@@ -18,15 +18,15 @@ export const roles: Pass = {
   reads: ['tokens', 'sentences', 'headline', 'dates', 'reference', 'persons', 'organisations', 'titles'],
   writes: ['roles'],
   run(doc) {
-    const held = headingLast(
-      doc,
-      doc.titles.filter((title) => title.holder !== null),
-    );
+    const inOrder = doc.titles.filter((title) => title.holder !== null);
+    const held = headingLast(doc, inOrder);
     const byHolder = groupByHolder(held);
     const groundOf = grounds(doc);
     const found: Role[] = [];
     let last: Decided | null = null;
+    let ofText = 0;
     for (const title of held) {
+      if (title === inOrder[0]) ofText = found.length;
       if (title.tie === null && byHolder.get(title.holder!)!.some((other) => says(other, title))) continue;
       const ground = groundOf(title, last);
       if (isNoRole(title, ground)) continue;
@@ -35,15 +35,24 @@ export const roles: Pass = {
       found.push(role);
       for (const { person, status } of title.others) found.push({ ...role, person, status: status ?? role.status });
     }
-    return { roles: gather(found) };
+    return { roles: gather([...found.slice(ofText), ...found.slice(0, ofText)]) };
   },
 };
 
-/** The text says of which body a post is that the headline leaves open. */
+/** The text says of which body a post is that the headline leaves open: one that it has again comes there. */
 function headingLast({ headline }: Document, titles: readonly Title[]): readonly Title[] {
   const first = titles.findIndex(({ from }) => headline === null || from >= headline.to);
-  return first <= 0 ? titles : [...titles.slice(first), ...titles.slice(0, first)];
+  if (first <= 0) return titles;
+  const later = new Set(titles.slice(first).map(keyOf));
+  const heading = titles.slice(0, first);
+  return [
+    ...heading.filter((title) => !later.has(keyOf(title))),
+    ...titles.slice(first),
+    ...heading.filter((title) => later.has(keyOf(title))),
+  ];
 }
+
+const keyOf = ({ holder, name }: Title): string => `${holder}|${name}`;
 
 /** What ties a title to a body or place; `last` is the role before it. */
 function grounds(doc: Document): (title: Title, last: Decided | null) => Ground {
@@ -51,7 +60,7 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
   const scene = sceneOf(doc);
   return (title, last) => {
     if (title.tie !== null && isOwnTie(title)) return title.tie;
-    const key = `${title.holder}|${title.name}`;
+    const key = keyOf(title);
     const sibling = last !== null && isListedWith(doc, last.title, title) ? last.ground.organisation : null;
     const ground =
       decided.get(key) ??

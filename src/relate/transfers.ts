@@ -10,6 +10,7 @@ import { norm, sentenceOf } from '../text/phrases.js';
 import { completed, partsOfGift } from './transfers/again.js';
 import { transfersOf } from './transfers/build.js';
 import type { Clause } from './transfers/clause.js';
+import { type Collected, collectedIn, passedOn } from './transfers/collected.js';
 import { continuedIn } from './transfers/continued.js';
 import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
@@ -49,19 +50,28 @@ export const transfers: Pass = {
     const marks = marksOf(doc);
     const referents = makeReferents(marks);
     const found: Transfer[] = [];
-    let before: Before = { intro: null, decider: null, last: [], lastSentence: -1, lastRecipient: null };
+    let before: Before = {
+      intro: null,
+      decider: null,
+      last: [],
+      lastSentence: -1,
+      lastRecipient: null,
+      collected: null,
+    };
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
       const nodes = nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!));
       const clauses = clausesOf(doc, nodes, before);
       const made = giftsOf(doc, nodes, clauses, before, s);
       if (made.length === 0 && s - before.lastSentence <= REACH)
         made.push(...toldAgain(doc, nodes, clauses, before, found));
+      if (made.length === 0) made.push(...passedOn(doc, clauses, before.collected, s));
       const isNew = made.length > 0;
       before = {
         intro: introOf(doc, nodes, clauses, s, before.intro) ?? (isItem(doc, s) ? before.intro : null),
         decider: deciderIn(doc, nodes, s),
         last: isNew ? made.map((_, n) => found.length + n) : before.last,
         lastSentence: isNew ? s : before.lastSentence,
+        collected: isNew ? null : (collectedIn(doc, clauses, s) ?? before.collected),
         lastRecipient: isNew ? made.at(-1)!.recipient : before.lastRecipient,
       };
       found.push(...made);
@@ -90,6 +100,7 @@ interface Before {
   readonly last: readonly number[];
   readonly lastSentence: number;
   readonly lastRecipient: Party | null;
+  readonly collected: Collected | null;
 }
 
 function giftsOf(

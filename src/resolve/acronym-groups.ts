@@ -56,11 +56,9 @@ function ofTurnedName(bodies: BodyGroups, letters: string): Group | null {
 }
 
 /** `GPC` for `Congress General Purposes Committee`: the first word says whose the body is, and it has no other acronym. */
-function ofLongerName(bodies: BodyGroups, letters: string): Group | null {
-  if (letters.length < 3) return null;
-  const isLonger = ({ key }: Named) => key.initials.length === letters.length + 1 && key.initials.endsWith(letters);
-  const longer = [...bodies.all].filter(({ members }) => members.some(isLonger));
-  return longer.length === 1 && !longer[0]!.members.some(({ key }) => key.isAcronym) ? longer[0]! : null;
+function ofLongerName({ byTail }: BodyGroups, letters: string): Group | null {
+  const group = letters.length < 3 ? null : onlyOf(byTail.get(letters));
+  return group?.members.some(({ key }) => key.isAcronym) ? null : group;
 }
 
 /** In brackets of its own, or found by that rule: another reader may have been surer of the word. */

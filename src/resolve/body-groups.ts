@@ -29,6 +29,8 @@ export interface BodyGroups {
   /** By the first word of a name that is no part's. */
   readonly byFirst: Index<string>;
   readonly byInitials: Index<string>;
+  /** By the initials without the first. */
+  readonly byTail: Index<string>;
   /** By the initials in the order of the alphabet. */
   readonly byLetters: Index<string>;
   /** By the acronym of the known body that it is. */
@@ -48,6 +50,7 @@ export function makeBodyGroups(): BodyGroups {
     byWord: new Map(),
     byFirst: new Map(),
     byInitials: new Map(),
+    byTail: new Map(),
     byLetters: new Map(),
     byKnown: new Map(),
     bySlip: new Map(),
@@ -68,6 +71,7 @@ export function join(bodies: BodyGroups, one: Named, group: Group | null): Group
   for (const word of wordsOf(key)) note(bodies.byWord, word, home);
   if (isWhole(key.head)) note(bodies.byFirst, key.words[0] ?? '', home);
   note(bodies.byInitials, key.initials, home);
+  note(bodies.byTail, key.initials.slice(1), home);
   if (key.formInitials !== key.initials) note(bodies.byInitials, key.formInitials, home);
   note(bodies.byLetters, sorted(key.initials), home);
   if (key.known !== null) note(bodies.byKnown, key.known, home);
@@ -96,6 +100,7 @@ export function merge(bodies: BodyGroups, group: Group, into: Group): void {
     for (const word of wordsOf(key)) bodies.byWord.get(word)?.delete(group);
     bodies.byFirst.get(key.words[0] ?? '')?.delete(group);
     bodies.byInitials.get(key.initials)?.delete(group);
+    bodies.byTail.get(key.initials.slice(1))?.delete(group);
     bodies.byInitials.get(key.formInitials)?.delete(group);
     bodies.byLetters.get(sorted(key.initials))?.delete(group);
     bodies.byKnown.get(key.known ?? '')?.delete(group);

@@ -99,7 +99,7 @@ function fixedRightBefore(source: Source, at: number): Tense | null {
 
 /** How far before a date the figure stands that belongs to it. */
 const COMPARED_REACH = 8;
-const COMPARED_WITH = /^(?:(?:up|down) from|compared (?:with|to))$/;
+const COMPARED_WITH = /^compared (?:with|to)$/;
 
 /** `down from 4,050 on Saturday`, `against 64.5 per cent in May`, `rose from 3 in March`: what is compared with lies behind. */
 function isCompared(source: Source, sentence: number, start: number): boolean {
@@ -114,7 +114,7 @@ function isCompared(source: Source, sentence: number, start: number): boolean {
   return false;
 }
 
-const FALLS_FROM = /^(?:,|%|cent|percent|.*\d)$/;
+const FALLS_FROM = /^(?:up|down|,|%|cent|percent|.*\d)$/;
 
 /** `Friday's vote` is over, unless the clause looks forward or is `ready for` it: then it may as well be the next. */
 function tenseOfOwner(source: Source, sentence: number, { from: before, to }: Tokens): Tense {
@@ -154,16 +154,20 @@ const NONE: Tense = { lean: null, weight: 1, cue: null };
 function verbBefore(source: Source, sentence: number, start: number): Tense | null {
   const { tokens } = source;
   let hasInfinitive = false;
+  let hasGoal = false;
   let speech: Tense | null = null;
   for (let at = start; at > start - REACH && tokens.sentence[at] === sentence; at--) {
     const { norm, text, classes } = tokens.word[at]!;
     // What stands before `said that`, `while` is another clause; so is what somebody said: `“The pumps work,” she said at the site today`.
     if (/^(?:that|while|whereas|although|though|but)$/.test(norm) || (speech && CLOSING_QUOTE.test(norm))) break;
     if (isInfinitive(source, at)) hasInfinitive = true;
+    else if (norm === 'to') hasGoal = true;
     // `decided to meet on the 20th` looks forward, `returned to work on the 20th` back.
     if (hasInfinitive && commitments.has(norm)) return { lean: 1, weight: WEIGHT.clause, cue: text };
     const lean = leanOfVerb(source, sentence, at);
     if (lean === undefined) continue;
+    // `invited the unions to talks on Thursday`
+    if (hasGoal && SUMMONS.test(norm)) return { lean: 1, weight: WEIGHT.speech, cue: text };
     const isOwn = start - at <= CLOSE;
     if (isOwn || !(classes & WordClass.SpeechVerb || commitments.has(norm)))
       return { lean, weight: isOwn ? WEIGHT.own : WEIGHT.clause, cue: text };
@@ -191,6 +195,7 @@ function verbBehind(source: Source, sentence: number, start: number, tie: 'claus
   return null;
 }
 
+const SUMMONS = /^(?:invited|summoned|bidden|convoked)$/;
 const CLOSING_QUOTE = /^["”»]$/;
 
 const RELATIVE = /^(?:who|which|that|whose)$/;

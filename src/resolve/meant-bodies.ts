@@ -4,7 +4,7 @@
  */
 
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameMention } from '../model/document.js';
+import type { Document, NameMention, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
@@ -45,9 +45,7 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
   const end = countBefore(all, k, placeOf);
   for (let n = end - 1; n >= 0 && n >= end - REACH; n--) {
     const one = all[n]!;
-    for (let at = one.mention.from; at < one.mention.to; at++)
-      // `the Union` is no credit union.
-      if (tokens.word[at]!.folded === noun && norm(tokens, at - 1) !== 'credit') return one;
+    if (holds(tokens, one.mention, noun)) return one;
     const own = organisations[one.body]!.type;
     if (isAny && (own === null || !OF_STATE.has(own))) return one;
     if (own === type && type !== null && type !== 'body') ofType ??= one;
@@ -56,6 +54,12 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
     if (own === null && type !== null && type !== 'body') untyped ??= one;
   }
   return ofType ?? untyped;
+}
+
+/** The name has the noun in it; `the union` is no credit union. */
+function holds(tokens: Tokens, { from, to }: NameMention, noun: string): boolean {
+  for (let k = from; k < to; k++) if (tokens.word[k]!.folded === noun && norm(tokens, k - 1) !== 'credit') return true;
+  return false;
 }
 
 /** `President of the Institution`: no kind of body, but no organ of a state. */
@@ -94,9 +98,11 @@ export function ownerBefore(doc: Document, all: readonly BodyMention[], at: numb
     return isBeside ? last : null;
   }
   if (word === "'s" && continues(tokens, at - 1)) return meantBy(doc, all, at - 2);
-  return has(tokens, at - 1, WordClass.OrganisationHead) && !has(tokens, at - 1, WordClass.TitleModifier)
-    ? meantBy(doc, all, at - 1)
-    : null;
+  if (!has(tokens, at - 1, WordClass.OrganisationHead) || has(tokens, at - 1, WordClass.TitleModifier)) return null;
+  const meant = meantBy(doc, all, at - 1);
+  // `police union head`: a union that is named nowhere, unless its name says police.
+  const isOfField = looks(tokens, at - 2, Shape.LowerCase) && has(tokens, at - 2, WordClass.TitleModifier);
+  return meant !== null && isOfField && !holds(tokens, meant.mention, tokens.word[at - 2]!.folded) ? null : meant;
 }
 
 /**
@@ -107,6 +113,9 @@ function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: numbe
   const end = countBefore(all, at, placeOf);
   const last = all[end - 1];
   if (last === undefined) return null;
+  // `“We wrote to the Ministry”, said its president`: no body of the quote.
+  const quote = has(tokens, at - 1, WordClass.SpeechVerb) ? quoteBefore(tokens, at - 1) : -1;
+  if (quote >= 0) return all[countBefore(all, quote, placeOf) - 1] ?? null;
   // `the association and its leader`.
   if (last.mention.to === at - 1 && norm(tokens, at - 1) === 'and') return last;
   for (let k = at - 1; k > at - 5 && k > last.mention.to; k--)
@@ -119,3 +128,23 @@ function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: numbe
   while (n > 0 && tokens.sentence[all[n - 1]!.mention.from] === sentence) n--;
   return all[n]!;
 }
+
+/** First token of the quote that ends right before token `at`, or -1. */
+function quoteBefore(tokens: Tokens, at: number): number {
+  const end = norm(tokens, at - 1) === ',' ? at - 2 : at - 1;
+  const opening = QUOTES.get(norm(tokens, end));
+  if (opening === undefined) return -1;
+  for (let k = end - 1; k > end - QUOTE && k >= 0; k--) if (opening.includes(norm(tokens, k))) return k;
+  return -1;
+}
+
+/** Most tokens of a quote. */
+const QUOTE = 150;
+
+/** Closing mark → those that it may close. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['”', '“„'],
+  ['»', '«'],
+  ['"', '"'],
+  ['’', '‘'],
+]);

@@ -1,7 +1,7 @@
 /**
  * The body that `the Federation`, `the Executive Committee` means: of those whose name holds all its words the one most often named
- * before it, of equals the one last named. Short
- * forms are asked for in the order of the text, and what stood before the last one is not walked over again.
+ * before it, where the first of them counts once more and goes before its equals. Short forms are asked for in the order of the
+ * text, and what stood before the last one is not walked over again.
  */
 import { type BodyGroups, type Group, isWhole, type Named, wordsOf } from './body-groups.js';
 import type { OrganisationKey } from './organisation-keys.js';
@@ -28,6 +28,8 @@ interface Wording {
   best: Group | null;
   count: number;
   walked: number;
+  /** The first that it can mean: mostly whose news it is, so it counts once more. */
+  first: Group | null;
 }
 
 export function makeShortForms(bodies: BodyGroups): ShortForms {
@@ -50,7 +52,7 @@ export function makeShortForms(bodies: BodyGroups): ShortForms {
     const name = `${key.head}:${key.words.join(' ')}`;
     let wording = wordings.get(name);
     if (wording === undefined) {
-      wording = { able: ableAmong(bodies, key), seen: made.length, best: null, count: 0, walked: 0 };
+      wording = { able: ableAmong(bodies, key), seen: made.length, best: null, count: 0, walked: 0, first: null };
       wordings.set(name, wording);
     }
     for (; wording.seen < made.length; wording.seen++)
@@ -64,11 +66,14 @@ export function makeShortForms(bodies: BodyGroups): ShortForms {
       for (; next < others.length && others[next]!.start < mention.start; next++) pass(others[next]!);
       const wording = wordingOf(key);
       const isMeant = poolOf(wording.able, key);
-      if (wording.best !== null && !isMeant(wording.best)) Object.assign(wording, { best: null, count: 0, walked: 0 });
+      if (wording.best !== null && !isMeant(wording.best))
+        Object.assign(wording, { best: null, count: 0, walked: 0, first: null });
       for (; wording.walked < passed.length; wording.walked++) {
         const { group } = passed[wording.walked]!;
-        const count = counts.get(group)!;
-        if (count < wording.count || !isMeant(group)) continue;
+        if (!isMeant(group)) continue;
+        wording.first ??= group;
+        const count = counts.get(group)! + (group === wording.first ? 1 : 0);
+        if (count <= wording.count) continue;
         wording.best = group;
         wording.count = count;
       }

@@ -13,6 +13,7 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
+import { lettersOf } from './holders/letters.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
@@ -43,7 +44,9 @@ export const titles: Pass = {
         if (named !== null) settled.push(named);
       }
     }
-    return { titles: settled };
+    const bearing = placed.filter(({ holders }) => holders !== null);
+    for (const [mention, { name, holders }] of lettersOf(doc, bearing)) settled.push(inPlace(mention, name, holders!));
+    return { titles: settled.sort((one, other) => one.start - other.start) };
   },
 };
 
@@ -87,16 +90,7 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
     countBefore(bearers, mention.start, (other) => other.mention.start),
   );
   const bearer = lastSpokenOf(doc, before, mention.start) ?? bearers[0];
-  if (bearer)
-    return {
-      name: bearer.name,
-      holder: bearer.holders!.holder,
-      others: [],
-      tie: null,
-      ...mention,
-      confidence: 0.82,
-      rule: 'title-for-name',
-    };
+  if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
   if (
     !isOne ||
     isShouted(doc, mention.from) ||
@@ -107,6 +101,16 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
     return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title => ({
+  name,
+  holder,
+  others: [],
+  tie: null,
+  ...mention,
+  confidence: 0.82,
+  rule: 'title-for-name',
+});
 
 /** By the name itself, else by what it grades: `the [former] treasurer`, `the rector-elect`; the head of state is the president. */
 function bearersUnder(bearersOf: Bearers, name: string, tie: Tie | null): readonly Placed[] {

@@ -342,3 +342,40 @@ table(
   The congress met from [3 to 5 May 2020](2020-05-03/2020-05-05); on the [last day](2020-05-05) it voted.
 `,
 );
+table(
+  '2023-11-14',
+  `
+  The minister invited the unions to a discussion [Thursday](2023-11-16).
+  The minister invited the unions to talks on [8 December](2023-12-08).
+  He went to a discussion on [Thursday](2023-11-09).
+  The union was invited on [Thursday](2023-11-09).
+  1,870 people remain in 26 centres, down from 4,050 on [Saturday](2023-11-11).
+  1,870 people are in 26 centres, against 950 in [December](2022-12).
+  Trainings on the Organic Law “On Safety” of 2019 are held.
+  He read “Safety” of [2019](2019) again.
+`,
+);
+table(
+  '2023-11-22',
+  `
+  It lasts from [4 to 6 p.m. on 24 November](2023-11-24T16:00/2023-11-24T18:00).
+  It lasted between [3pm and 5pm on Friday](2023-11-17T15:00/2023-11-17T17:00).
+  It is on [Saturday 25 November, 10am – 2pm](2023-11-25T10:00/2023-11-25T14:00).
+  It is on [Saturday 25 November, 2–4 pm](2023-11-25T14:00/2023-11-25T16:00).
+  It is on [Saturday 25 November from 10 to 2 p.m.](2023-11-25T10:00/2023-11-25T14:00)
+  It ran in the [mid-90s](199X) in temperatures of the 80s.
+  They won 4 to 6 matches on [Saturday](2023-11-18).
+  From 4 to 6 people came on [Friday](2023-11-17).
+`,
+);
+table(
+  '2023-11-22',
+  `
+  The term of w/c [4 December](2023-12-04) is free.
+  It ran for FY [2022/23](2022/2023), and in [Q2 FY24](2024-34).
+  It ran [1st–3rd May](2023-05-01/2023-05-03), on [May 3rd & 4th](2023-05-03/2023-05-04) and on [24/25 May](2023-05-24/2023-05-25).
+  It ran from [15 to 16 March this year](2023-03-15/2023-03-16) and on [3 March of last year](2022-03-03).
+  It ran in the [second week of June](2023-W23), on the [first Monday in May](2023-05-01).
+  It will end by the [end of the decade](202X), and in the ['90s](199X) it ran.
+`,
+);

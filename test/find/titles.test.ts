@@ -24,6 +24,7 @@ describe('a title is the post with its rank words', () => {
     'The [prime minister](title) of the country spoke.',
     'Aziz Karimov [MP](title) spoke.',
     'He is a [member of parliament](title).',
+    '[CHAIRMAN](title) OF MINERS UNION MEETS OWNERS IN BAKU',
   ])('%s', (line) => expectMarked(line, kindsOf(titles)));
 });
 
@@ -72,7 +73,8 @@ describe('no title', () => {
     'Mr Karimov and Mrs Musayeva came by train.',
     'The ministry and the presidency are far away.',
     'It was a private matter of general interest.',
-    'CHAIRMAN OF MINERS UNION MEETS OWNERS IN BAKU',
+    'MEMBER OF MINERS UNION MEETS OWNERS IN BAKU',
+    'OFFICE OF THE DIRECTOR OF MINES IN BAKU',
     'The union of miners met in the first half of the year.',
     'Two Mrs Smiths and Sir John came.',
   ])('%s', (line) => expectMarked(line, kindsOf(titles)));

@@ -32,8 +32,30 @@ describe('a title by a verb', () => {
   ])('%s', (line) => expectMarked(line, holders));
 });
 
+describe('a title in a heading', () => {
+  it.each([
+    '[MAYOR](Leyla Musayeva) OPENS NEW MARKET HALL\n\n[Mayor](Leyla Musayeva) Leyla Musayeva opened the market on Monday.',
+    'Club elects first woman [president](Leyla Musayeva)\n\nLeyla Musayeva was elected [president](Leyla Musayeva) on Monday.',
+    '[Labour Minister](Aziz Karimov) inks pact\n\nThe [Minister of Labour](Aziz Karimov), Aziz Karimov, came.',
+    "A driver's day\n\nThe [driver](Aziz Karimov), Aziz Karimov, came.",
+    'NO PRESIDENT IS ABOVE THE LAW\n\nAziz Karimov marched on Monday.',
+  ])('%s', (line) => expectMarked(line, holders));
+});
+
+describe('a title on the line above the name', () => {
+  it.each([
+    'We thank all members.\n\n[President](Aziz Karimov),\nAziz Karimov\n',
+    'Signed in Lome.\n\n[Chairman](Aziz Karimov)\nAziz Karimov\n[Secretary](Leyla Musayeva)\nLeyla Musayeva\n',
+    'Signed in Lome.\n\nAziz Karimov\n[Chairman](Aziz Karimov)\nLeyla Musayeva\n[Secretary](Leyla Musayeva)\n',
+  ])('%s', (line) => expectMarked(line, holders));
+});
+
 describe('a title in place of the name', () => {
   it.each([
+    'The club elected Aziz Karimov [president](Aziz Karimov). The [president-elect](Aziz Karimov) laughed.',
+    'Aziz Karimov was [treasurer](Aziz Karimov) of the club. The [former treasurer](Aziz Karimov) laughed.',
+    'The [Minister of Labour](Aziz Karimov), Aziz Karimov, came. The [Labour Minister](Aziz Karimov) spoke.',
+    '[Chief secretary](Leyla Musayeva) to the director Leyla Musayeva came.',
     '[Deputy Chairman](Aziz Karimov) Aziz Karimov came. The [Deputy Chairman](Aziz Karimov) noted it.',
     '[Chairman](Aziz Karimov) Aziz Karimov came. The [chairman](Aziz Karimov) spoke.',
     '[Chairman](Aziz Karimov) Aziz Karimov met [Director](Leyla Musayeva) Leyla Musayeva. The [director](Leyla Musayeva) spoke to the [chairman](Aziz Karimov).',

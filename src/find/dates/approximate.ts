@@ -76,6 +76,8 @@ export function readHyphenated(source: Source, at: number): Match | null {
   if (quarter) return ofYear(source, at, { part: { unit: 'quarter', number: Number(quarter[1]) } });
   const decade = /^((?:1\d|20)\d)0s$/.exec(inner);
   if (decade) return part(at + 1, { kind: 'decade', digits: Number(decade[1]) });
+  const short = /^([2-9])0s$/.exec(inner);
+  if (short) return part(at + 1, { kind: 'decade', digits: 190 + Number(short[1]) });
   const century = normAt(source, at + 1) === 'century' ? ordinalOf(inner) : 0;
   if (century > 1) return part(at + 2, { kind: 'century', digits: century - 1 });
   const month = namedMonth(inner);

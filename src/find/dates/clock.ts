@@ -71,17 +71,33 @@ const ZONES = new Set(
   'bst cest cet cst ct edt eest eet est et gmt ist jst mdt msk mst mt pdt pst pt sast utc wat'.split(' '),
 );
 
+/** The first time of `4 to 6 p.m.`, which takes its half of the day from the second; null where no such pair stands at `at`. */
+export function bareHourAt(source: Source, at: number): Clock | null {
+  const hour = /^(?:[1-9]|1[0-2])$/.exec(normAt(source, at))?.[0];
+  const until = hour ? clockUntil(source, at + 1) : null;
+  if (!hour || !until || !HALF_MARK.test(normAt(source, at + 2) + normAt(source, at + 3))) return null;
+  const last = Number(until.clock.slice(0, 2));
+  const later = (Number(hour) % 12) + 12;
+  return { clock: `${String(later <= last ? later : Number(hour) % 12).padStart(2, '0')}:00`, to: at + 1 };
+}
+
+const HALF_MARK = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m|p\.m)/;
+
 /** The second time of `10:00-12:00`, `from 10:00 to 16:00`, asked behind the first. */
 export function clockUntil(source: Source, at: number): Clock | null {
-  const isLink = isDash(source, at) || /^(?:to|till|until)$/.test(normAt(source, at));
+  const isLink = isDash(source, at) || /^(?:to|till|until)$/.test(normAt(source, at)) || isBetween(source, at);
   return isLink ? clockAt(source, at + 1, true) : null;
 }
+
+/** The `and` of `between 3pm and 5pm`. */
+const isBetween = (source: Source, at: number): boolean =>
+  normAt(source, at) === 'and' && [2, 3].some((back) => normAt(source, at - back) === 'between');
 
 /** The clock time joined to the date that ends before `at`: `, at 10:00`, `16:20`, `, 17.45`; behind a dash or point it needs its mark. */
 export function clockAfter(source: Source, at: number): Clock | null {
   if ((isDash(source, at) || normAt(source, at) === '.') && !beginsLine(source, at + 1)) return clockAt(source, at + 1);
   const comma = skip(source, at, ',', '|', '/');
-  const prepared = skip(source, comma, 'at', 'by', 'from');
+  const prepared = skip(source, comma, 'at', 'by', 'from', 'between');
   const near = prepared > comma ? skip(source, prepared, 'about', 'around', 'approximately') : prepared;
-  return clockAt(source, near, prepared > comma);
+  return clockAt(source, near, prepared > comma) ?? (near > at ? bareHourAt(source, near) : null);
 }

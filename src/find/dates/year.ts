@@ -173,11 +173,20 @@ function isInName(source: Source, at: number): boolean {
     !beginsLine(source, at) &&
     !/^(?:full-year|year|season|class|fy|sy|ay)$/.test(normAt(source, at - 1)) &&
     !(classesAt(source, at - 1) & WordClass.Starter);
-  const work =
-    skip(source, at - 1, 'of', ',') > at - 1 &&
-    isCapital(source, at - 2) &&
-    (classesAt(source, at - 2) & WordClass.WorkHead) !== 0;
+  const work = skip(source, at - 1, 'of', ',') > at - 1 && isWork(source, at - 2);
   return numbered || isNameBehind || isNameBefore || work;
+}
+
+/** How long the name of a law in quotes may be. */
+const QUOTED = 12;
+
+/** The `Act` of `Employment Rights Act, 1996`; the quote that ends the `Law “On Safety” of 2019`. */
+function isWork(source: Source, at: number): boolean {
+  if (!/^["”»]$/.test(normAt(source, at)))
+    return isCapital(source, at) && (classesAt(source, at) & WordClass.WorkHead) !== 0;
+  for (let open = at - 1; open > at - QUOTED && !beginsSentence(source, open); open--)
+    if (/^["“«]$/.test(normAt(source, open))) return (classesAt(source, open - 1) & WordClass.WorkHead) !== 0;
+  return false;
 }
 
 /** `the 2030 Agenda` is a name to its end; `the 2004 Presidential election` is an election of 2004. */

@@ -28,7 +28,6 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
-  if (norm(tokens, k) === 'high') return ['commissioner', 'representative'].includes(norm(tokens, i));
   if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
@@ -219,6 +218,7 @@ function tailEnd(tokens: Tokens, head: number): number | null {
 }
 
 const OPPOSITION = 'of the opposition';
+
 /** `Chairman [of the Management Board] of BODY`: without the body behind it, `the Board` is the short name of one. */
 function boardEnd(tokens: Tokens, head: number): number | null {
   if (!/chair|^president/.test(norm(tokens, head)) || norm(tokens, head + 1) !== 'of') return null;

@@ -155,11 +155,15 @@ function fieldsEnd(tokens: Tokens, k: number, capital: boolean, open: boolean): 
     const links = isComma ? capital && open && laterAnd(tokens, n) : ['and', '&', 'of'].includes(norm(tokens, n));
     const next = ['the', 'and'].includes(norm(tokens, n + 1)) ? n + 2 : n + 1;
     // Not `Secretary for Education of the Teachers' Union`.
-    if (!links || !goesOn(next) || (norm(tokens, n) === 'of' && opensBody(tokens, next))) break;
+    if (!links || !goesOn(next) || (norm(tokens, n) === 'of' && isBodyAt(tokens, next))) break;
     n = next;
   }
   return end;
 }
+
+/** `for labour protection of the [plant]`, `for Education of the [Teachers' Union]`. */
+const isBodyAt = (tokens: Tokens, k: number): boolean =>
+  isCapital(tokens, k) ? opensBody(tokens, k) : has(tokens, k, WordClass.OrganisationHead);
 
 /** `for water [management]`: behind another field any word of that form is one. */
 const isFurtherField = (tokens: Tokens, n: number): boolean =>

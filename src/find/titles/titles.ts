@@ -95,6 +95,7 @@ const ACRONYMS = wordSet('coo cto cmo dg ddg evp md pm sg ssg svp vp');
 
 /** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
 function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
+  if (!has(tokens, i, WordClass.TitleHead)) return [i, i + 1];
   const from = beginning(tokens, i, floor);
   const head = lastHead(tokens, i);
   const to = ending(tokens, head);

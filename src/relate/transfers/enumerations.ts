@@ -95,7 +95,11 @@ function isRecipient({ tokens }: Document, nodes: readonly Node[], node: Node, i
   const before = nodes[nodes.indexOf(node) - 1];
   if (by === 'for') return before?.kind === 'amount';
   const isFirst = before === undefined && (intro.amounts.length > 0 || /^[–—:-]$/.test(norm(tokens, node.to)));
-  return isFirst && (by === '' || /^[–—:]$/.test(by));
+  if (isFirst) return by === '' || /^[–—:]$/.test(by);
+  // `1st place – X, 500 euros`.
+  const next = nodes[nodes.indexOf(node) + 1];
+  const isPaired = next?.kind === 'amount' && next.lead === node.to && norm(tokens, node.to) === ',';
+  return before === undefined && isPaired && next.from - next.lead === 1 && /^[–—]$/.test(by);
 }
 
 /** What sentence `s` says of the list that it announces; null where it ends in no colon or announces no gifts. */

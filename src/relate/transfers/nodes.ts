@@ -168,7 +168,7 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
 function isDefiniteNoun({ tokens }: Document, i: number, lead: number): boolean {
   for (let k = i - 1; k >= Math.max(lead, i - 3); k--) {
     const word = norm(tokens, k);
-    if (/^(?:the|his|her|its|their|our|this|that|said|same|these|those|whose)$/.test(word)) return true;
+    if (/^(?:all|the|his|her|its|their|our|this|that|said|same|these|those|whose)$/.test(word)) return true;
     if (PREPOSITION.has(word) || isCapital(tokens, k) || !beginsLetter(word)) return false;
   }
   return false;

@@ -69,7 +69,9 @@ function ownerOf(tokens: Tokens, nodes: readonly Node[], n: number, { at }: Noun
 /** The side that the noun's phrase leaves open, where the clause around it says who it is. */
 function completed(doc: Document, nodes: readonly Node[], n: number, from: number, said: Sides): Sides {
   const { tokens } = doc;
-  const { giver, recipient } = thanksTo(doc, nodes, n) ?? said;
+  const thanked = thanksTo(doc, nodes, n);
+  const giver = thanked?.giver ?? said.giver;
+  const recipient = (thanked === null ? null : said.recipient) ?? (thanked ?? said).recipient;
   const done = { giver, recipient };
   const subject = subjectBefore(tokens, nodes, n);
   if (recipient === null && giver !== null) {

@@ -75,7 +75,7 @@ export function makeReferents(marks: Marks): Referents {
     },
     noun(doc, i, nodes) {
       const word = norm(doc.tokens, i);
-      const own = ownBody(doc, i, seen);
+      const own = ownBody(doc, i, seen) ?? (norm(doc.tokens, i - 1) === 'our' ? bodyOfWe(doc, marks, i) : null);
       if (own !== null) return own;
       const acting = actingBodies(doc, nodes);
       const isOther = (party: Party) => !acting.some((one) => sameParty(one, party));

@@ -68,8 +68,15 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
     if (/^(?:which|who|that)$/.test(word)) return relativeSubject(tokens, nodes, j, end - 1);
   }
   const node = nodes[j];
+  if (node?.kind === 'party' && isOfTheme(tokens, nodes, j, end)) return themeSubject(tokens, nodes, j - 1, end);
   if (node?.kind === 'party') return partySubject(tokens, nodes, j, node, end);
   return themeSubject(tokens, nodes, j, end);
+}
+
+/** `214 drawings of [Name] were donated`: the party only says what the given is. */
+function isOfTheme(tokens: Tokens, nodes: readonly Node[], j: number, end: number): boolean {
+  const [before, { lead, from }] = [nodes[j - 1], nodes[j]!];
+  return before?.kind === 'amount' && isAuxiliary(norm(tokens, end)) && governor(tokens, lead, from) === 'of';
 }
 
 /** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */

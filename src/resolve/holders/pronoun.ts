@@ -18,12 +18,12 @@ export function meantByPronoun(context: Context, index: number, at: number): num
   const last = lastPerson(context.personOf, index);
   if (last === null) return null;
   const sex = sexOfPronoun(context.doc, at);
-  const fit = (mention: number) => (sex === null ? 0 : fitOf(context, mention, sex));
+  const suits = (mention: number) => (sex === null ? 0 : fitOf(context, mention, sex));
   const near = isInParagraph(context.doc, last, at) ? [...subjectsBefore(context, index, at), last] : [];
-  const best = near.reduce<number | null>((top, one) => (top === null || fit(one) > fit(top) ? one : top), null);
-  if (best !== null && fit(best) >= 0) return best;
+  const best = near.reduce<number | null>((top, one) => (top === null || suits(one) > suits(top) ? one : top), null);
+  if (best !== null && suits(best) >= 0) return best;
   const main = mainPerson(context, index);
-  return main !== null && fit(main) >= 0 ? main : (best ?? last);
+  return main !== null && suits(main) >= 0 ? main : (best ?? last);
 }
 
 type Sex = 'female' | 'male';

@@ -8,11 +8,11 @@ import type { TieContext } from './tie.js';
 
 /**
  * The tie as it is, or to the place where a post of a place is tied to one bare name (`Mayor of [Zarichne]`, which is a hospital's short
- * form too); null where a minister's or councillor's party stands behind his name.
+ * form too); null where a minister's or councillor's party stands behind his name; a coach's town stands for its club.
  */
 export function asPlace({ doc }: TieContext, title: NameMention, tie: Tie): Tie | null {
-  if (tie.organisation === null) return tie;
   const { tokens } = doc;
+  if (tie.organisation === null) return (hasWord(tokens, title, OF_CLUB) ? clubOf(doc, tie) : null) ?? tie;
   if (tie.rule === 'body-behind-name' && hasWord(tokens, title, OF_STATE) && isOfPeople(doc, tie.organisation))
     return null;
   if (!hasWord(tokens, title, OF_PLACE)) return tie;
@@ -28,11 +28,24 @@ function hasWord(tokens: Tokens, { from, to }: NameMention, words: WordSet): boo
   return false;
 }
 
+/** `[Braga] coach Ada`: the one club with the town in its name. */
+function clubOf({ organisations }: Document, tie: Tie): Tie | null {
+  const { place } = tie;
+  if (place === null) return null;
+  const found = [...organisations.keys()].filter((body) => {
+    const { name, type } = organisations[body]!;
+    return (type === null || type === 'association') && name !== place && ` ${name} `.includes(` ${place} `);
+  });
+  return found.length === 1 ? { ...tie, organisation: found[0]!, place: null, rule: 'body-before-title' } : null;
+}
+
 /** A party, a league, a list: whom it is of, its members do not hold their posts in. */
 function isOfPeople({ organisations }: Document, body: number): boolean {
   const { type, name } = organisations[body]!;
   return type === 'party' || type === 'union' || /\b(?:alliance|front|greens?|league|list|movement)\b/i.test(name);
 }
+
+const OF_CLUB = wordSet('captain coach defender goalkeeper midfielder player skipper striker winger sporting sports');
 
 const OF_PLACE = wordSet(
   'akim alderman ambassador burgomaster governor headman hokim khokim mayor mayoress prefect premier sarpanch voivode',

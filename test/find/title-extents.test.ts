@@ -1,0 +1,84 @@
+/** How far a post reaches: the parts, places and levels before its head, what it is in charge of behind it, and where names begin. */
+import { describe, it } from 'vitest';
+import { expectMarked } from '../marked.js';
+import { analysed } from '../reading.js';
+
+const titles = (text: string) => analysed(text).titles.map(({ start, end }) => ({ start, end, label: 'title' }));
+
+describe('words before a head', () => {
+  it.each([
+    'The company dismissed its [former yard manager](title), Aziz Karimov.',
+    'The [boatyard manager](title), Leyla Musayeva, came.',
+    '[Ward chairman](title) Aziz Karimov came.',
+    '[Store Manager](title) Aziz Karimov came.',
+    'Vorzal [Store Manager](title) Aziz Karimov came.',
+    '[Lab Manager](title) Leyla Musayeva came.',
+    '[Village headman](title) Aziz Karimov came.',
+    '[Wing Commander](title) Aziz Karimov came.',
+    '[Chief Petty Officer](title) Aziz Karimov came.',
+    '[Regimental Sergeant Major](title) Aziz Karimov came.',
+    '[Deputy High Commissioner](title) Leyla Musayeva came.',
+    '[Deputy Ward Chairman](title) Aziz Karimov came.',
+    '[Leading engineer](title) of the plant Aziz Karimov came.',
+    '[Lead Independent Director](title) Leyla Musayeva came.',
+    '[Faction Chairman](title) Aziz Karimov came.',
+    'Xandar [District Governor](title) Aziz Karimov came.',
+    '[Paramount Chief](title) Aziz Karimov came.',
+    '[Party secretary](title) Aziz Karimov came.',
+    '[Shadow Health Secretary](title) Leyla Musayeva came.',
+    'The club made Aziz Karimov an [Honorary Citizen](title).',
+  ])('%s', (line) => expectMarked(line, titles));
+});
+
+describe('words that describe the holder, verbs and names stay outside', () => {
+  it.each([
+    'Their popular [chairman](title) Aziz Karimov came.',
+    'Its first female [president](title), Leyla Musayeva, came.',
+    'The Kenyan [president](title), Aziz Karimov, came.',
+    'Outgoing [chairman](title) Aziz Karimov came.',
+    'Members elect [president](title) Leyla Musayeva.',
+    'Workers met [minister](title) Leyla Musayeva.',
+    'Metro [Director](title) Leyla Musayeva came.',
+    'Vorzal Watch [Chairman](title) Aziz Karimov came.',
+    'A High Court [judge](title), Aziz Karimov, came.',
+    'Kelm County [Governor](title) Aziz Karimov came.',
+    'Martin King spoke and Anwar Sheikh sang.',
+    'They ruled as partners, and every citizen knew the ruler.',
+  ])('%s', (line) => expectMarked(line, titles));
+});
+
+describe('one word that grades a post', () => {
+  it.each([
+    '[Ex-treasurer](title) Aziz Karimov came.',
+    'The [rector-elect](title), Leyla Musayeva, came.',
+    '[Vice-minister](title) Leyla Musayeva came.',
+    'The ex-wife of Aziz Karimov came.',
+  ])('%s', (line) => expectMarked(line, titles));
+});
+
+describe('what it is in charge of', () => {
+  it.each([
+    'Leyla Musayeva, [head of supply chain](title) at Vorzal Foods, came.',
+    'Leyla Musayeva, [deputy director for water management](title) at the ministry, came.',
+    'Aziz Karimov, [Vice President of Fleet Safety](title) with Vorzal Lines, came.',
+    '[Leading engineer for labour protection](title) of the plant Aziz Karimov came.',
+    '[Dean of Students](title) Leyla Musayeva came.',
+    '[Acting Director of Services](title) Leyla Musayeva came.',
+    '[Cabinet member for housing](title) Leyla Musayeva came.',
+    'The [medical officer in-charge](title), Leyla Musayeva, came.',
+    '[Clerk of the court](title) Leyla Musayeva came.',
+    '[Chairman of the Supervisory Board](title) of Vorzal Bank Aziz Karimov came.',
+    '[Chairman](title) of the Board Aziz Karimov came.',
+    'He thanked the [minister](title), Leyla Musayeva, for coming.',
+    'Aziz Karimov resigned as [director](title) on grounds of health.',
+    '[Secretary](title) of the Water Committee Leyla Musayeva came.',
+  ])('%s', (line) => expectMarked(line, titles));
+});
+
+describe('letters behind a name', () => {
+  it.each([
+    'Leyla Musayeva [SC](title), for the bank, came.',
+    'Aziz Karimov, [PC](title), appeared.',
+    'The PC was sold in Columbia, SC, by Aziz Karimov.',
+  ])('%s', (line) => expectMarked(line, titles));
+});
