@@ -324,7 +324,7 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
   return head;
 }
 
-/** `Director of Services Siobhán [Power]`: the run ends in a word that is a last name behind a given one. */
+/** `Director of Services Orla [Power]`: the run ends in a word that is a last name behind a given one. */
 const isSurname = (tokens: Tokens, k: number): boolean =>
   SURNAMES.has(wordAt(tokens, k)) &&
   has(tokens, k - 1, WordClass.GivenName) &&

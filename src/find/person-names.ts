@@ -144,7 +144,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
   return pastSuffix(tokens, beforeNominals(tokens, i, withoutTrailingInitial(tokens, i, end)));
 }
 
-/** `Tariq [Sahib] said`: a form of address that is a given name elsewhere, behind one name with none behind it. */
+/** `Imran [Sahib] said`: a form of address that is a given name elsewhere, behind one name with none behind it. */
 const isFondAddress = (tokens: Tokens, from: number, at: number): boolean =>
   at === from + 1 && isAddressBehind(tokens, at) && !(continues(tokens, at + 1) && isNameWord(tokens, at + 1));
 

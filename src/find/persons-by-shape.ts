@@ -100,7 +100,7 @@ const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   isPluralGround(tokens, to - 1) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
-/** `in the district of [Abu al-Khaseeb]`. */
+/** `in the district of [Abu al-Saida]`. */
 const isOfGround = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'of' &&
   looks(tokens, from - 2, Shape.LowerCase) &&

@@ -52,7 +52,7 @@ function holdsHead(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** `the Minister of [Labor and Social Affairs]`. */
+/** `the Minister of [Trade and Rural Affairs]`. */
 const isPortfolio = (tokens: Tokens, from: number): boolean =>
   ['of', 'for'].includes(norm(tokens, from - 1)) && /^ministers?$/.test(norm(tokens, from - 2));
 
@@ -79,7 +79,7 @@ const isHallOnly = (tokens: Tokens, from: number, to: number): boolean => {
 const HALLS = new Set(['hall', 'courts']);
 const WHERE = new Set(['in', 'at', 'inside', 'near', 'outside']);
 
-/** `Chilemba, [a district] of cotton farmers`. */
+/** `Mulanda, [a district] of tea growers`. */
 function isDescribedPlace(tokens: Tokens, to: number): boolean {
   if (norm(tokens, to) !== ',' || !['a', 'an', 'the'].includes(norm(tokens, to + 1))) return false;
   for (let k = to + 2; k < to + 5 && continues(tokens, k); k++)
@@ -144,7 +144,7 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isStreet(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
-/** `the “Year of [Heydar Aliyev]”`, `the Order of [Manas]`: whom it is called after. */
+/** `the “Year of [Rashid Behbudov]”`, `the Order of [Manas]`: whom it is called after. */
 const isHonoured = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'of' &&
   isCapital(tokens, from - 2) &&

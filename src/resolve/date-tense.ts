@@ -101,7 +101,7 @@ function fixedRightBefore(source: Source, at: number): Tense | null {
 const COMPARED_REACH = 8;
 const COMPARED_WITH = /^compared (?:with|to)$/;
 
-/** `down from 4,050 on Saturday`, `against 64.5 per cent in May`, `rose from 3 in March`: what is compared with lies behind. */
+/** `down from 2,300 on Saturday`, `against 51 per cent in May`, `rose from 3 in March`: what is compared with lies behind. */
 function isCompared(source: Source, sentence: number, start: number): boolean {
   for (let at = start; at > start - COMPARED_REACH && source.tokens.sentence[at] === sentence; at--) {
     const norm = normAt(source, at);

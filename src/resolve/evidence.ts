@@ -20,6 +20,8 @@ export interface Evidence {
   readonly rules: number;
   /** Natural logarithm of the number of words. */
   readonly length: number;
+  /** How much the document is about who holds which post: its posts in a hundred words and one more, as logarithm. */
+  readonly posts: number;
 }
 
 export const EVIDENCE: readonly (keyof Evidence)[] = [
@@ -31,15 +33,18 @@ export const EVIDENCE: readonly (keyof Evidence)[] = [
   'claim',
   'rules',
   'length',
+  'posts',
 ];
 
 /** The tagger's name among the rules. */
 export const TAGGER = 'tagger';
 
-/** What all findings are weighed against: the learned reader's view, and the surest rule for a person and for a body at each token. */
+/** What all findings are weighed against: the learned reader's view, the surest rule for a person and for a body at each token, and the kind of text. */
 export interface Views {
   readonly tagging: Tagging;
   readonly claims: Readonly<Record<'person' | 'organisation', Float64Array>>;
+  /** As in `Evidence`. News of institutions names bodies by their heads, as the rules expect; what has no posts seldom does. */
+  readonly posts: number;
 }
 
 export function viewsOf(tagging: Tagging, length: number, groups: readonly (readonly NameMention[])[]): Views {
@@ -48,11 +53,19 @@ export function viewsOf(tagging: Tagging, length: number, groups: readonly (read
     for (const { kind, rule, confidence, from, to } of group)
       if (rule !== TAGGER && (kind === 'person' || kind === 'organisation'))
         for (let i = from; i < to; i++) claims[kind][i] = Math.max(claims[kind][i]!, confidence);
-  return { tagging, claims };
+  const posts = groups.filter(([first]) => first!.kind === 'title').length;
+  return { tagging, claims, posts: Math.log1p((100 * (posts + GRANTED.posts)) / (length + GRANTED.words)) };
 }
 
+/** Taken for granted, so that a line alone is not yet a text without posts. */
+const GRANTED = { posts: 0.5, words: 25 };
+
 /** `findings` are of one span and kind, each rule at most once, and never empty. */
-export function evidenceOf({ tagging, claims }: Views, kind: NameKind, findings: readonly NameMention[]): Evidence {
+export function evidenceOf(
+  { tagging, claims, posts }: Views,
+  kind: NameKind,
+  findings: readonly NameMention[],
+): Evidence {
   const found = findings[0]!;
   // The learned reader knows nothing of posts, except that they stand beside persons.
   const label = kind === 'title' ? null : kind;
@@ -77,6 +90,7 @@ export function evidenceOf({ tagging, claims }: Views, kind: NameKind, findings:
     claim: logOdds(claim, 0.02),
     rules,
     length: Math.log(found.to - found.from),
+    posts,
   };
 }
 

@@ -128,7 +128,7 @@ function isDateLine({ tokens }: Document, { from, to }: Line, line: Line, place:
       (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))
   )
     return true;
-  // `(as of 3 September 2024; earlier lists are void)`
+  // `(as of 3 September 2024; replaces the earlier list)`
   if (isHead && isAsOf(tokens, line.from, from)) return true;
   if (place === 'between') return false;
   // `02.04.2024 / press service` closes an article.
@@ -146,7 +146,7 @@ const isFigures = (tokens: Tokens, { from, to }: Line): boolean => {
 const isHeading = (tokens: Tokens, { from, to }: Line): boolean =>
   to - from <= SHORT_LINE && !/^[.,;:!?]$/.test(tokens.word[to - 1]!.text);
 
-/** `Minutes of the meeting held on 14 March 2023`, also `UNCONFIRMED MINUTES OF THE MEETING⏎HELD ON 14 MARCH 2023`. */
+/** `Minutes of the meeting held on 14 March 2023`, also `DRAFT MINUTES OF THE BOARD⏎HELD ON 14 MARCH 2023`. */
 function isMinutes(tokens: Tokens, { from, to }: Line, isHead: boolean): boolean {
   if (!isHead) return false;
   const isHeld = tokens.word[from]!.norm === 'held';
@@ -170,7 +170,7 @@ const isMark = (tokens: Tokens, at: number): boolean =>
 function isSetOff(tokens: Tokens, line: number, from: number, isHead: boolean): boolean {
   if (from === line) return false;
   const before = tokens.word[from - 1]!.text;
-  // `By a staff writer, Atlantic Courier. April 12, 2024`
+  // `By our reporter, Harbour Courier. March 14, 2023`
   if (isHead && tokens.word[line]!.norm === 'by' && tokens.word[line]!.text !== 'by' && before === '.') return true;
   if (/^[–—|:/]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
   for (let at = line; at < from; at++) {
