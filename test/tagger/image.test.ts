@@ -13,7 +13,8 @@ function expectSame(one: KeyTable, other: KeyTable): void {
     expect(Buffer.compare(bytesOf(one[part]), bytesOf(other[part])), part).toBe(0);
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Int8Array) => new Uint8Array(buffer, byteOffset, byteLength);
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Int8Array) =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 describe('an image', () => {
   const image = imageOf(shipped);
