@@ -1,15 +1,12 @@
 #!/usr/bin/env node
 // CommonJS, because Node starts its loader for ES modules only where it needs it, and that takes a sixth of a short run.
 const { enableCompileCache } = require('node:module');
-const { setFlagsFromString } = require('node:v8');
+const { install, setFlags } = require('../dist/compiled.cjs');
 
-// Most runs are short. So regular expressions are compiled once for good, and functions are optimised six times later than V8 would
-// by itself: other threads would work as long as this one, on code that is never used. Long runs set it back (batch/optimising.ts).
-setFlagsFromString('--no-regexp-tier-up --interrupt-budget=400000');
-
+setFlags();
 // Node 22.8 and later keep compiled code between runs themselves; before, the build has left it beside the files.
 if (enableCompileCache) enableCompileCache();
-else require('../dist/compiled.cjs').install();
+else install();
 require('../dist/unionx.cjs').main(process.argv.slice(2)).then(leave);
 
 /** Without waiting for what V8 still compiles in other threads, and without taking memory apart that the system takes back whole. */

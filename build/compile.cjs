@@ -1,16 +1,14 @@
 /** Runs the built program on a short article in the usual formats, and keeps what V8 has compiled for it. */
 const { copyFileSync, readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
 
 const DIST = join(__dirname, '../dist');
 const ARTICLE = join(__dirname, '../fixtures/articles/01-ganja-martyr-families.txt');
 
-// As the program has it: V8 takes what was compiled under the same flags only.
-setFlagsFromString('--no-regexp-tier-up --interrupt-budget=400000');
 for (const name of readdirSync(DIST)) if (name.endsWith('.compiled')) rmSync(join(DIST, name));
 copyFileSync(join(__dirname, 'compiled.cjs'), join(DIST, 'compiled.cjs'));
-const { install, keep } = require('../dist/compiled.cjs');
+const { install, keep, setFlags } = require('../dist/compiled.cjs');
+setFlags();
 install();
 const { main } = require('../dist/unionx.cjs');
 const write = process.stdout.write;

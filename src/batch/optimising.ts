@@ -1,8 +1,13 @@
-/** When V8 compiles for speed what runs often: the program tells it to wait (`bin/unionx.js`), since most runs end before that pays. */
+/** When V8 compiles for speed what runs often: the program tells it to wait (`build/compiled.cjs`), since most runs end before that pays. */
+import { versions } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 
 /** V8's own measure of work: so many bytes of a function run through. */
 const USUAL = 67_584;
+/** That of Node.js 20 knows the flag, later ones have others. */
+const knowsBudget = versions.v8.startsWith('11.3.');
 
 /** From now on as early as V8 does by itself; to be called where a run turns out to be long. */
-export const optimiseSoon = (): void => setFlagsFromString(`--interrupt-budget=${USUAL}`);
+export function optimiseSoon(): void {
+  if (knowsBudget) setFlagsFromString(`--interrupt-budget=${USUAL}`);
+}

@@ -35,11 +35,7 @@ export async function* run(inputs: AsyncIterable<Input | ErrorRecord>, how: RunO
       const { done, value } = await arrivals.next();
       if (done) return;
       if ('bytes' in value) before -= value.bytes.length;
-      if (++documents === LONG) {
-        (await import('./optimising.js')).optimiseSoon();
-        // The limit holds for all threads, and workers have not grown yet.
-        if (how.jobs === 1) limitYoungSpace = (await import('./young-space.js')).makeYoungSpaceLimit();
-      }
+      if (++documents === LONG) limitYoungSpace = await settleForLong(how.jobs);
       limitYoungSpace();
       yield 'bytes' in value && value.bytes.length > LARGE ? await alone(value, how) : await how.job(value);
     }
@@ -49,6 +45,13 @@ export async function* run(inputs: AsyncIterable<Input | ErrorRecord>, how: RunO
 
 /** So many documents make a run that is worth a thought of memory and of speed to come. */
 const LONG = 16;
+
+/** Asks of V8 what does not pay in short runs; returns what is to be called at every document. */
+async function settleForLong(jobs: number): Promise<() => void> {
+  (await import('./optimising.js')).optimiseSoon();
+  // The limit holds for all threads, and workers have not grown yet.
+  return jobs > 1 ? () => {} : (await import('./young-space.js')).makeYoungSpaceLimit();
+}
 
 /** From this size on a document may need more memory than there is. */
 const LARGE = 2 << 20;

@@ -304,7 +304,7 @@ export function skipOpening(tokens: Tokens, from: number, head: number): number 
   return from;
 }
 
-/** `Kask's [Progress Party]`, `Hill's [Social Democratic Party]`: who leads it; not `the Workers' Party`, `People's Party`. */
+/** `Hill's [Reform Party]`, `Hill's [Social Democratic Party]`: who leads it; not `the Workers' Party`, `People's Party`. */
 const isLed = (tokens: Tokens, from: number, head: number): boolean =>
   norm(tokens, head) === 'party' &&
   head > from &&

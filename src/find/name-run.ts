@@ -161,7 +161,7 @@ function endsBeforeName(tokens: Tokens, n: number): boolean {
     looks(tokens, n - 1, Shape.AllCaps) ||
     isFieldWord(tokens, n - 1);
   if (!isEnd) return false;
-  // `Department of Social [Issues] Nargiz Humbatova`: the person begins at the given name.
+  // `Department of Youth [Issues] Aygun Safarova`: the person begins at the given name.
   const isPlural = !has(tokens, n, NAMED | WordClass.FamilyName) && /[^s]s$/.test(norm(tokens, n));
   const isGivenLater = isPlural && has(tokens, n + 1, WordClass.GivenName);
   if (isGivenLater && isCapital(tokens, n + 2) && continues(tokens, n + 2)) return false;
@@ -294,7 +294,7 @@ function isFieldPart(tokens: Tokens, from: number): boolean {
   return true;
 }
 
-/** `Health, [Pharmacy and Social Care Workers]`: the list ends in those who work there. */
+/** `Garment, [Leather and Textile Trade Workers]`: the list ends in those who work there. */
 function listsWorkers(tokens: Tokens, from: number): boolean {
   let k = from;
   while (k < from + 8 && continues(tokens, k) && (isCapital(tokens, k) || [',', 'and', '&'].includes(norm(tokens, k))))

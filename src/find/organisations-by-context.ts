@@ -141,7 +141,7 @@ function before(tokens: Tokens, i: number, to: number): Clue | null {
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
   const isNoun = !isCapital(tokens, i - 1) || isApart(tokens, i - 1);
   if (!continues(tokens, i) || !(isHouse || DESCRIPTORS.has(word) || PLURALS.has(word)) || !isNoun) return null;
-  // `the chairman of the public union [Mais Gulmaliyev]`.
+  // `the chairman of the public union [Anar Safarli]`.
   if (to === i + 2 && HEADED.has(word) && isHolder(tokens, i)) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }

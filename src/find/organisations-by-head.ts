@@ -194,9 +194,8 @@ function bodyAround(
   if (words > 1 && norm(tokens, from) === 'general' && has(tokens, to, WordClass.TitleHead) && isCapital(tokens, to))
     return null;
   if (words === 1 || isBareForm(tokens, from, to)) {
-    // `Chairman of the [Board] of Kelm Bank`: a part of the post.
-    if (words === 1 && norm(tokens, head) === 'board' && (isBehindPost(tokens, from) || opensPost(tokens, to)))
-      return null;
+    // `the [Board] Chairman`: a part of the post.
+    if (words === 1 && norm(tokens, head) === 'board' && opensPost(tokens, to)) return null;
     if (norm(tokens, head).endsWith('s') && !SINGULAR_S.has(wordAt(tokens, head))) return null;
     if (
       words === 1 &&
@@ -230,13 +229,10 @@ const isRoom = (tokens: Tokens, from: number, head: number): boolean =>
   ROOMS.has(norm(tokens, head)) &&
   head > from &&
   !has(tokens, head - 1, WordClass.GivenName) &&
-  norm(tokens, from - 1) === 'the' &&
-  ['in', 'at', 'outside', 'inside'].includes(norm(tokens, from - 2));
+  ['in', 'at', 'outside', 'inside'].includes(norm(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1)) &&
+  (norm(tokens, from - 1) === 'the' || norm(tokens, head) === 'hall');
 
 const ROOMS = new Set(['center', 'centre', 'courts', 'hall']);
-
-const isBehindPost = (tokens: Tokens, from: number): boolean =>
-  norm(tokens, from - 1) === 'the' && norm(tokens, from - 2) === 'of' && has(tokens, from - 3, WordClass.TitleHead);
 
 /** Heads that name nothing but bodies, whatever stands before them. */
 const ALWAYS_BODIES = wordSet(
@@ -324,7 +320,7 @@ function lastHead(tokens: Tokens, i: number, run: number): number {
   return head;
 }
 
-/** `Director of Services Siobhán [Power]`: the run ends in a word that is a last name behind a given one. */
+/** `Director of Services Orla [Power]`: the run ends in a word that is a last name behind a given one. */
 const isSurname = (tokens: Tokens, k: number): boolean =>
   SURNAMES.has(wordAt(tokens, k)) &&
   has(tokens, k - 1, WordClass.GivenName) &&

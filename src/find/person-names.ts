@@ -144,7 +144,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
   return pastSuffix(tokens, beforeNominals(tokens, i, withoutTrailingInitial(tokens, i, end)));
 }
 
-/** `Tariq [Sahib] said`: a form of address that is a given name elsewhere, behind one name with none behind it. */
+/** `Imran [Sahib] said`: a form of address that is a given name elsewhere, behind one name with none behind it. */
 const isFondAddress = (tokens: Tokens, from: number, at: number): boolean =>
   at === from + 1 && isAddressBehind(tokens, at) && !(continues(tokens, at + 1) && isNameWord(tokens, at + 1));
 
@@ -196,6 +196,12 @@ export const isStreet = (tokens: Tokens, from: number): boolean =>
 /** `the school named after [Anar Safarli]`: a part of that name, or at least nobody who acts. */
 export const isNamesake = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'after' && norm(tokens, from - 2) === 'named';
+
+/** `the “Year of [Aziz Karimov]”`, `the Order of [Manas]`: whom it is called after. */
+export const isHonoured = (tokens: Tokens, from: number): boolean =>
+  norm(tokens, from - 1) === 'of' &&
+  isCapital(tokens, from - 2) &&
+  ['award', 'cup', 'medal', 'order', 'prize', 'year'].includes(norm(tokens, from - 2));
 
 /** `A. GUESTS`, `B. OBSERVERS`: a heading in capitals that a letter numbers, with another such line in the text. */
 export function isLetteredHeading(tokens: Tokens, from: number, to: number): boolean {

@@ -61,7 +61,7 @@ interface Clue {
   readonly clue: string;
 }
 
-/** `Name, known to all as [Connie],`: one word behind a name that somebody else proposed. */
+/** `Name, known to all as [Nell],`: one word behind a name that somebody else proposed. */
 function nickname(tokens: Tokens, from: number, to: number, ends: readonly number[]): Clue | null {
   const word = norm(tokens, from - 1);
   if (to !== from + 1 || (word !== 'as' && word !== 'nicknamed') || has(tokens, from, WordClass.City)) return null;

@@ -16,6 +16,7 @@ import { isPluralGround } from './name-run.js';
 import {
   beforeVerb,
   isBirthOrder,
+  isHonoured,
   isLetteredHeading,
   isNamesake,
   isNameWord,
@@ -96,11 +97,12 @@ const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
+  isHonoured(tokens, from) ||
   isOfGround(tokens, from) ||
   isPluralGround(tokens, to - 1) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
 
-/** `in the district of [Abu al-Khaseeb]`. */
+/** `in the district of [Abu al-Saida]`. */
 const isOfGround = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'of' &&
   looks(tokens, from - 2, Shape.LowerCase) &&

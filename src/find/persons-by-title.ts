@@ -175,7 +175,7 @@ function pastBrackets(tokens: Tokens, at: number): number {
 function pastBody(tokens: Tokens, at: number, bodies: ReadonlyMap<number, number>): number | null {
   let end: number | null = null;
   let k = at;
-  // `director of the school [Vira Sokil]`: two words behind a body in small letters are a person, whatever they look like.
+  // `director of the school [Olha Hrab]`: two words behind a body in small letters are a person, whatever they look like.
   let isGeneric = false;
   for (let links = 0; links < 4; links++) {
     let next = k;

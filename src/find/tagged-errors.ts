@@ -10,7 +10,7 @@ import { wordSet } from '../text/word-set.js';
 import { isDescription, isFieldWord, isKindOfBodies, NAMED } from './field-words.js';
 import { isHeldBehind } from './held-events.js';
 import { isPluralGround } from './name-run.js';
-import { isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
+import { isHonoured, isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
 
 /** Whether the learned reader errs in a name of its kind. */
 export const isTaggedInError = (tokens: Tokens, { kind, from, to }: NameMention): boolean =>
@@ -52,7 +52,7 @@ function holdsHead(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** `the Minister of [Labor and Social Affairs]`. */
+/** `the Minister of [Trade and Rural Affairs]`. */
 const isPortfolio = (tokens: Tokens, from: number): boolean =>
   ['of', 'for'].includes(norm(tokens, from - 1)) && /^ministers?$/.test(norm(tokens, from - 2));
 
@@ -79,7 +79,7 @@ const isHallOnly = (tokens: Tokens, from: number, to: number): boolean => {
 const HALLS = new Set(['hall', 'courts']);
 const WHERE = new Set(['in', 'at', 'inside', 'near', 'outside']);
 
-/** `Chilemba, [a district] of cotton farmers`. */
+/** `Mulanda, [a district] of tea growers`. */
 function isDescribedPlace(tokens: Tokens, to: number): boolean {
   if (norm(tokens, to) !== ',' || !['a', 'an', 'the'].includes(norm(tokens, to + 1))) return false;
   for (let k = to + 2; k < to + 5 && continues(tokens, k); k++)
@@ -143,12 +143,6 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
   (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
-
-/** `the “Year of [Heydar Aliyev]”`, `the Order of [Manas]`: whom it is called after. */
-const isHonoured = (tokens: Tokens, from: number): boolean =>
-  norm(tokens, from - 1) === 'of' &&
-  isCapital(tokens, from - 2) &&
-  ['award', 'cup', 'medal', 'order', 'prize', 'year'].includes(norm(tokens, from - 2));
 
 const DEITIES = wordSet(['allah', 'god', 'lord']);
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));

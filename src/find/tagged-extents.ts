@@ -8,7 +8,7 @@ import { isHeldEvent } from './held-events.js';
 import { isLabel } from './labels.js';
 import { beforeNominals, isShortened } from './person-names.js';
 
-/** Forms of address and posts around a name are no part of it: `Eng. [Khaled …]`, `Colonel [Kubat Omurbekov]`, `[Hacer] Hanım`. */
+/** Forms of address and posts around a name are no part of it: `Eng. [Khaled …]`, `Colonel [Azamat Sydykov]`, `[Hacer] Hanım`. */
 export function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {
   let first = from;
   let last = to;
@@ -24,7 +24,7 @@ export function withoutAddress(tokens: Tokens, from: number, to: number): TokenS
   return spanOf(tokens, first, beforeNominals(tokens, first, last));
 }
 
-/** `“[My] Min-jae liked persimmons”`. */
+/** `“[My] Ji-ho liked plums”`. */
 const OURS = new Set(['dear', 'my', 'our', 'poor']);
 
 function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
@@ -99,7 +99,7 @@ function pastClosing(tokens: Tokens, from: number, to: number): number {
 const OPENING = new Set(['“', '«', '„']);
 const CLOSING = new Set(['”', '»', '“']);
 
-/** `Department [Beishen Asanbaev]`: a name behind the head noun that no list explains, to the end of the run, is a person. */
+/** `Department [Marat Sydykov]`: a name behind the head noun that no list explains, to the end of the run, is a person. */
 export function beforePerson(tokens: Tokens, from: number, to: number): number {
   for (let k = from + 1; k < to - 1; k++) {
     if (!has(tokens, k - 1, WordClass.OrganisationHead) || has(tokens, k + 1, WordClass.OrganisationHead)) continue;

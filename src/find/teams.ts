@@ -117,7 +117,7 @@ function runAfter(tokens: Tokens, at: number): number {
   let to = at;
   while (to < at + MAX_WORDS && continues(tokens, to) && isTeamWord(tokens, to)) {
     to++;
-    // `Estrela [de] Braga`.
+    // `Nacional [de] Faro`.
     const isLinked = isForeignLink(tokens, to) && isCapital(tokens, to + 1) && continues(tokens, to + 1);
     if (isLinked && to > at) to += 2;
   }

@@ -5,13 +5,14 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-accountant administrator adviser advisor agronomist assistant auditor chief clerk comptroller consultant controller co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader officer official registrar research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee: any
+accountant administrator adviser advisor agronomist assistant auditor chief clerk comptroller consultant controller co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader officer official research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee: any
 alderman alderwoman councillor councilor: council
 ambassador consul embassy-officer: embassy
-analyst ceo manager managing-director general-director: company bank none > body association club university
+analyst manager managing-director general-director: company bank none > body association club university
 captain: club > none
+ceo: company bank none council > body association club university
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
-chancellor dean vice-principal lecturer provost rector vice-chancellor vice-rector: university > none
+chancellor dean lecturer provost rector vice-chancellor vice-rector: university > none
 chief-doctor chief-physician head-physician matron: hospital > body none university
 coach defender goalkeeper midfielder player striker winger: club > association none
 columnist correspondent editor editor-in-chief journalist reporter: media > none
@@ -19,7 +20,7 @@ commissioner: body > ministry
 convener convenor organiser organizer rapporteur representative secretary secretary-treasurer steward treasurer: union association party > any
 counsel: company bank > body
 deputy-minister vice-minister first-deputy-minister: ministry
-director: company bank university none school hospital > any
+director: company bank university none school hospital council > any
 election-officer: election-body
 general-officer: union association party > company body none university
 government-secretary: ministry
@@ -30,5 +31,6 @@ judge justice magistrate: court
 minister: ministry
 owner: company bank
 police-officer: police
-principal: school university > none
+principal vice-principal: school university > none
+registrar: university court council > any
 `;

@@ -129,6 +129,29 @@ volunteers
 workers
 `;
 
+/** Those who give as the body that they are of: `[pupils] of X collected`. */
+export const STAFF_NOUNS = `
+# source: own list
+activists
+delegates
+drivers
+employees
+engineers
+members
+miners
+nurses
+officials
+parents
+pupils
+railwaymen
+representatives
+staff
+students
+teachers
+volunteers
+workers
+`;
+
 /** Where in its house a body gets what it is given: `to the eye [department] of X`. */
 export const HOUSE_PARTS = `
 # source: own list
@@ -439,14 +462,17 @@ month
 notice
 opinion
 option
+order
 performance
 permit
 place
 point
 post
+prescription
 programme
 project
 proposal
+protocol
 question
 recommendation
 report
@@ -457,6 +483,7 @@ session
 signature
 speech
 statement
+summons
 team
 term
 training
@@ -495,6 +522,9 @@ account
 address
 advantage
 advice
+agenda
+alternative
+ambition
 analysis
 answer
 apology
@@ -502,16 +532,23 @@ appearance
 approach
 approval
 argument
+audit
 authority
 award
 backing
 badge
+balance
+bid
 blessing
 blow
 boost
 breather
+brief
 briefing
+budget
 call
+candidacy
+candidate
 case
 certificate
 challenge
@@ -521,6 +558,7 @@ chorus
 claim
 clue
 comment
+complaint
 concert
 consent
 course
@@ -538,13 +576,17 @@ demonstration
 detail
 diploma
 display
+dossier
 draft
+estimate
 eulogy
 evening
 excuse
 face
 feedback
 feeling
+figure
+file
 finding
 floor
 forecast
@@ -584,13 +626,16 @@ lesson
 letter
 life
 lift
+line-up
 list
 look
 majority
 mandate
+manifesto
 mark
 master-class
 medal
+memo
 memorandum
 message
 minute
@@ -609,6 +654,7 @@ opinion
 order
 outline
 overview
+paper
 pardon
 part
 pass
@@ -616,13 +662,16 @@ perspective
 petition
 plan
 platform
+plea
 pledge
 point
+portfolio
 position
 post
 power
 prize
 problem
+prognosis
 programme
 project
 promise
@@ -646,12 +695,15 @@ result
 review
 reward
 rise
+roadmap
 role
 ruling
 run
 salute
 say
 scare
+scenario
+schedule
 score
 seat
 sense
@@ -689,20 +741,24 @@ survey
 talk
 task
 taste
+tax
 team
 tenure
 term
 thanks
+theory
 thesis
 thought
 threat
 thumbs-up
 time
+timetable
 tip
 title
 toast
 topic
 tour
+transcript
 trial
 tribute
 trophy
@@ -728,6 +784,7 @@ week
 welcome
 win
 wish
+wishlist
 word
 work
 world

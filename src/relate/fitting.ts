@@ -6,7 +6,7 @@ import type { Document, Title } from '../model/document.js';
 import { partsOf } from '../text/characters.js';
 import { has, norm } from '../text/phrases.js';
 import { isOrgan } from './organs.js';
-import { bodiesOf } from './post-bodies.js';
+import { bodiesOf, OF_GOVERNMENT } from './post-bodies.js';
 import type { Scene } from './scene.js';
 
 /** Whether the post can be of the body with that index; all that `fitter` needs is found once a post. */
@@ -45,12 +45,17 @@ function allowedOf({ tokens }: Document, { titleFrom, titleTo }: Scene, title: T
 
 /** What a minister is minister of, in words: `acting minister of water and energy`, `interior minister`; null for other posts and bare ministers. */
 function portfolioOf(name: string): readonly string[] | null {
-  const [, before = '', behind = ''] = /^(.*?)\bminister\b(?: (?:of|for) (.*))?$/.exec(name) ?? [];
+  const [, before = '', behind = ''] = (OF_GOVERNMENT.test(name) ? OF_SECRETARY : OF_MINISTER).exec(name) ?? [];
   const words = contentOf(`${before} ${behind}`).filter((word) => !GRADES.has(word));
   return words.length === 0 ? null : words;
 }
 
-const GRADES = new Set('acting assistant cabinet deputy first former second senior state union vice'.split(' '));
+const OF_MINISTER = /^(.*?)\bminister\b(?: (?:of|for) (.*))?$/;
+const OF_SECRETARY = /^(.*) secretary$/;
+
+const GRADES = new Set(
+  'acting additional assistant cabinet deputy first former second senior state union vice'.split(' '),
+);
 
 const contentOf = (phrase: string): string[] =>
   partsOf(phrase.toLowerCase()).filter((word) => word.length > 3 || word === 'law');

@@ -42,8 +42,8 @@ const OF_A_PLACE =
   /^member of |^national leader$|^(?:attorney|auditor|solicitor) general$|\b(?:borough|city|county|executive governor|government|municipal|opposition|parish|prime minister|cabinet secretary|chief press secretary|presidential|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/;
 
 /** `Health Secretary`, `additional secretary`: of a government, and if of any body, of a ministry. */
-const OF_GOVERNMENT =
-  /^(?:additional|agriculture|commerce|defen[cs]e|energy|environment|foreign|health|home|housing|interior|justice|labou?r|trade|transport|treasury) secretary$/;
+export const OF_GOVERNMENT =
+  /^(?:additional|agriculture|budget|commerce|defen[cs]e|education|energy|environment|foreign|health|home|housing|interior|justice|labou?r|social welfare|trade|transport|treasury) secretary$/;
 
 const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
   [OF_GOVERNMENT, 'government-secretary'],
@@ -55,7 +55,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:medical|nursing)\b|\b(?:chief|head) nurse\b|^hospital /, 'chief-doctor'],
   [/^(?:senior )?police /, 'police-officer'],
-  [/^(?:club|team) /, 'coach'],
+  [/^(?:club|team) |^sport(?:s|ing) director$/, 'coach'],
   [/^(?:cabinet|deputy|permanent|state|under)[ -]secretary (?:for|of) /, 'government-secretary'],
   [/^chief executive/, 'ceo'],
 ];

@@ -27,6 +27,7 @@ import {
   point,
   pointAround,
 } from './date-value.js';
+import { dayOfPeriod, nthWeekday, weekdayOfWeek, weeksFrom } from './date-weekdays.js';
 
 export interface Context {
   /** Day number of the reference date; null where there is none. */
@@ -203,27 +204,6 @@ function resolveSame({ unit, year }: SameMeaning, context: Context): Point | nul
 const lastWhole = (unit: DateUnit, reference: number | null): Point | null =>
   reference === null ? null : advance(pointAround(reference, unit), -1);
 
-function nthWeekday(nth: number, weekday: number, month: Point | null): Point | null {
-  if (month === null || month.year === null || month.month === null) return null;
-  const { first, last } = daysOf(month)!;
-  const found =
-    nth > 0
-      ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
-      : last - ((weekdayOf(last) - weekday + 7) % 7);
-  return found <= last ? dayPoint(found) : null;
-}
-
-const weekdayOfWeek = (weekday: number, count: number, reference: number | null): Point | null =>
-  reference === null ? null : dayPoint(reference - weekdayOf(reference) + weekday + 7 * count);
-
-/** `a week ago Monday`: the Monday before, and a week before that. */
-function weeksFrom(weekday: number, count: number, reference: number | null): Point | null {
-  if (reference === null) return null;
-  const today = weekdayOf(reference);
-  const nearest = count < 0 ? -((today - weekday + 7) % 7 || 7) : (weekday - today + 7) % 7 || 7;
-  return dayPoint(reference + nearest + 7 * count);
-}
-
 /** `the following Monday`: after the day named last, else after that of writing. */
 function weekdayFrom(weekday: number, count: 1 | -1, { anchors, reference, tense }: Context): Point | null {
   const named = dayAnchor(anchors, reference, tense().lean);
@@ -246,13 +226,4 @@ function namedFrom({ date, count }: NamedFromAnchorMeaning, context: Context): P
     if (own && (count === 0 || (count === 1 ? own.first > days.last : own.last < days.first))) return found;
   }
   return null;
-}
-
-/** The nth of those days, counted from the end where it is negative; null where there are fewer. */
-export function dayOfPeriod(nth: number, period: Period | null): Point | null {
-  const first = period && daysOf(period.from);
-  const last = period?.to ? daysOf(period.to) : null;
-  if (!first || !last) return null;
-  const found = nth > 0 ? first.first + nth - 1 : last.last + nth + 1;
-  return found >= first.first && found <= last.last ? dayPoint(found) : null;
 }

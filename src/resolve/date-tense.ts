@@ -7,7 +7,7 @@ import { entries } from '../lexicon/entries.js';
 import { COMMITMENTS, FIXING_VERBS } from '../lexicon/tense-words.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { TokenSpan } from '../model/document.js';
-import { Shape } from '../text/shape.js';
+import { isCompared } from './date-comparison.js';
 import {
   BREAK,
   isInfinitive,
@@ -97,25 +97,6 @@ function fixedRightBefore(source: Source, at: number): Tense | null {
     : null;
 }
 
-/** How far before a date the figure stands that belongs to it. */
-const COMPARED_REACH = 8;
-const COMPARED_WITH = /^compared (?:with|to)$/;
-
-/** `down from 4,050 on Saturday`, `against 64.5 per cent in May`, `rose from 3 in March`: what is compared with lies behind. */
-function isCompared(source: Source, sentence: number, start: number): boolean {
-  for (let at = start; at > start - COMPARED_REACH && source.tokens.sentence[at] === sentence; at--) {
-    const norm = normAt(source, at);
-    if (BREAK.test(norm)) return false;
-    if (COMPARED_WITH.test(`${norm} ${normAt(source, at + 1)}`)) return true;
-    if (!/^(?:against|versus|from)$/.test(norm)) continue;
-    const isFigure = at < start && ((source.tokens.word[at + 1]?.shape ?? 0) & Shape.Digits) !== 0;
-    return isFigure && (norm !== 'from' || FALLS_FROM.test(normAt(source, at - 1)) || isPastVerb(source, at - 1));
-  }
-  return false;
-}
-
-const FALLS_FROM = /^(?:up|down|,|%|cent|percent|.*\d)$/;
-
 /** `Friday's vote` is over, unless the clause looks forward or is `ready for` it: then it may as well be the next. */
 function tenseOfOwner(source: Source, sentence: number, { from: before, to }: Tokens): Tense {
   const isGoal = /^(?:for|of|before|until)$/.test(normAt(source, before));
@@ -162,12 +143,10 @@ function verbBefore(source: Source, sentence: number, start: number): Tense | nu
     if (/^(?:that|while|whereas|although|though|but)$/.test(norm) || (speech && CLOSING_QUOTE.test(norm))) break;
     if (isInfinitive(source, at)) hasInfinitive = true;
     else if (norm === 'to') hasGoal = true;
-    // `decided to meet on the 20th` looks forward, `returned to work on the 20th` back.
-    if (hasInfinitive && commitments.has(norm)) return { lean: 1, weight: WEIGHT.clause, cue: text };
+    const ahead = weightAhead(norm, hasInfinitive, hasGoal);
+    if (ahead !== null) return { lean: 1, weight: ahead, cue: text };
     const lean = leanOfVerb(source, sentence, at);
     if (lean === undefined) continue;
-    // `invited the unions to talks on Thursday`
-    if (hasGoal && SUMMONS.test(norm)) return { lean: 1, weight: WEIGHT.speech, cue: text };
     const isOwn = start - at <= CLOSE;
     if (isOwn || !(classes & WordClass.SpeechVerb || commitments.has(norm)))
       return { lean, weight: isOwn ? WEIGHT.own : WEIGHT.clause, cue: text };
@@ -194,6 +173,10 @@ function verbBehind(source: Source, sentence: number, start: number, tie: 'claus
   }
   return null;
 }
+
+/** `decided to meet on the 20th` looks forward, `returned to work on the 20th` back; `invited the unions to talks on Thursday`. */
+const weightAhead = (norm: string, hasInfinitive: boolean, hasGoal: boolean): number | null =>
+  hasInfinitive && commitments.has(norm) ? WEIGHT.clause : hasGoal && SUMMONS.test(norm) ? WEIGHT.speech : null;
 
 const SUMMONS = /^(?:invited|summoned|bidden|convoked)$/;
 const CLOSING_QUOTE = /^["”»]$/;

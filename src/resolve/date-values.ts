@@ -10,7 +10,7 @@ import { type Anchor, isInPassing, namesThing, toldBefore } from './date-anchors
 import { ordersOf } from './date-figures.js';
 import { isNowadays } from './date-nowadays.js';
 import { inOrder } from './date-period.js';
-import { type Context, dayOfPeriod, resolveSingle } from './date-single.js';
+import { type Context, resolveSingle } from './date-single.js';
 import { tenseAround } from './date-tense.js';
 import {
   daysOf,
@@ -23,6 +23,7 @@ import {
   timexOf,
   timexOfPeriod,
 } from './date-value.js';
+import { dayOfPeriod } from './date-weekdays.js';
 
 /** A date further back than this many is not what `the same day` means, and need not be looked at. */
 const REMEMBERED = 50;

@@ -1,4 +1,4 @@
-/** What a person is called besides: `Name, known to all on the waterfront as [Nick]`, `Name, nicknamed “[Nick]”`. */
+/** What a person is called besides: `Name, known to all at the mill as [Nick]`, `Name, nicknamed “[Nick]”`. */
 import type { Tokens } from '../model/document.js';
 import { norm } from './phrases.js';
 

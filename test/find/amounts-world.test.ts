@@ -242,7 +242,7 @@ const LINES = `
   Fourteen workers and two managers were hurt. | 14 worker | 2 manager
   It cut 1,500 jobs. | 1500 job
   It cut 1.5 thousand jobs. | 1500 job
-  The congress, in which 118 out of 124 elected delegates took part, met. | 118 delegate | 124 delegate
+  The congress, where 96 out of 110 chosen delegates sat, met. | 96 delegate | 110 delegate
   Of the vote, 118 of 124 delegates were for. | 118 delegate | 124 delegate
   They trained 24 rangers, nine of them women. | 24 ranger | 9 woman
   They trained 24 rangers, nine of them abroad. | 24 ranger | 9 ranger
@@ -251,7 +251,7 @@ const LINES = `
   The bank in Mwanza gave Sh385 million. | 385000000 TZS
   The fund in Jaipur gave Rs 500 and the one in Quetta none. | 500 INR
   Seven out of ten workers and 90 out of 100 firms agree.
-  We have many members, but few of them are younger than 30.
+  We have many members, but few of us are younger than 25.
   They came back from 12-17 at half-time before the members.
   The 44-day war and the 30th anniversary passed.
   He is 45 years old and works 8 hours.

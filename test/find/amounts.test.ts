@@ -161,6 +161,7 @@ const NOT_AMOUNTS: Record<string, readonly string[]> = {
     'Resolution 2231',
     'the 2030 Agenda',
     'School No. 39',
+    'the Hospital 20 staff',
     'Room 306',
     'Local 7-1186',
     'Law No. 4688',

@@ -51,7 +51,7 @@ table(
   The home side led 14-10 after the first quarter.
   Second-half profit is expected to rise.
   Revenue in the [first six months of the year](2024-01/2024-06) was 4.1 billion yen.
-  In the [first month of the year](2024-01) the plant made 400 tonnes.
+  In the [first month of the year](2024-01) the mill ran short.
   Output rose 3% in [January-July](2024-01/2024-07).
   In the first half of [this month](2024-08) the port handled 300 ships.
   The bank cut its rate in [April](2024-04) and again in [June](2024-06).
@@ -194,7 +194,7 @@ table(
   Exports in the [second half](2022-41) should recover.
   In the [July–September quarter](2022-35) profit fell.
   In the [July to September quarter of 2021](2021-35) profit fell.
-  “When the lights come on, so do sewing machines,” Reyes said at the signing [today](2022-09-15).
+  “When the tide comes in, so do the boats,” Reyes said at the signing [today](2022-09-15).
   Prices may have peaked in [August](2022-08) but could fall in [October](2022-10).
   Police could hear shots on [Sunday](2022-09-11).
   He could not attend on [Friday](2022-09-09).
@@ -208,7 +208,7 @@ table(
   The firm's 2000 workers struck, and the union's 1950 members voted.
   A survey of 2000 mills and of 1950 farms.
   The [1994](1994) and [2010](2010) finals were lost.
-  The prizes, 2000 and 1200 manats, were paid.
+  The prizes, 2000 and 1500 manats, were paid.
   It happened in the [1990's](199X), in [1990](1990)'s best film.
   It lasted [3.05–5.05.2022](2022-05-03/2022-05-05).
   It lasted [03-05.05.2022](2022-05-03/2022-05-05).
@@ -225,7 +225,7 @@ table(
 table(
   '2024-08-15',
   `
-  He was killed on [23 May last year](2023-05-23). The foreman texted on [19 May](2023-05-19) and again on the [22nd](2023-05-22).
+  It broke on [23 May last year](2023-05-23). The fitter wrote on [19 May](2023-05-19) and once more on the [22nd](2023-05-22).
   He was killed on [23 May last year](2023-05-23). His family met on [23 May](2024-05-23).
   He was killed on [23 May last year](2023-05-23). The hearing began on [9 July](2024-07-09).
   He was killed on [23 May last year](2023-05-23). The case will be heard on [19 May](2025-05-19).
@@ -345,13 +345,13 @@ table(
 table(
   '2023-11-14',
   `
-  The minister invited the unions to a discussion [Thursday](2023-11-16).
+  The mayor invited the owners to a meeting [Thursday](2023-11-16).
   The minister invited the unions to talks on [8 December](2023-12-08).
   He went to a discussion on [Thursday](2023-11-09).
   The union was invited on [Thursday](2023-11-09).
-  1,870 people remain in 26 centres, down from 4,050 on [Saturday](2023-11-11).
+  640 people stay in 9 halls, down from 2,300 on [Saturday](2023-11-11).
   1,870 people are in 26 centres, against 950 in [December](2022-12).
-  Trainings on the Organic Law “On Safety” of 2019 are held.
+  Courses on the Framework Law “On Safety” of 2019 are held.
   He read “Safety” of [2019](2019) again.
 `,
 );

@@ -17,7 +17,11 @@ describe('bodies called after people and causes', () => {
   it.each([
     'The [Marta and Pavel Kolarov Foundation](organisation) gave it.',
     'It came from the [Joseph and Agnes Mwale Trust](organisation) then.',
+    'The [John D. and Anna T. Kolar Fund](organisation) gave it.',
     'The [Hope for Ludwa Foundation](organisation) gave it.',
+    'The [Foundation for a Healthy Tarvel](organisation) gave it.',
+    'The [Community Foundation for Palm Bay and Kelm Counties](organisation) gave it.',
+    'AgroCorps and the [Tarvel Foundation](organisation) gave it.',
     'Anna Kolarova and the [Tarvel Foundation](organisation) gave it.',
     'They went to Oslo for Tarvel and its [Kolarov Foundation](organisation) then.',
   ])('%s', (line) => expectMarked(line, bodies));
@@ -40,13 +44,15 @@ describe('courts, parts and wholes', () => {
     'The [IT and Media Agency](organisation) signed it.',
     'The [Confederation of Labour of Thanh Vu Province](organisation) met.',
     'The [Chamber of Commerce and Industry of the Russian Federation](organisation) met.',
-    'The [Union of Health, Pharmacy and Social Care Workers of Georgia](organisation) met.',
-    'Head of its [Department of Social Issues](organisation) Nargiz Humbatova came.',
+    'The [Union of Garment, Leather and Textile Trade Workers of Georgia](organisation) met.',
+    'Head of its [Department of Youth Issues](organisation) Aygun Safarova came.',
     'President of the [Congress of Industrialists and Entrepreneurs](organisation) Viktor Sobolev came.',
     'The [Methodist Church in Fiji](organisation) sent rice.',
     'The [Primary School Vuk Karadžić](organisation) got windows.',
     'The director of the [Regional Hospital](organisation) Ivan Petrov came.',
     'Acting Director of Services Siobhán Power came.',
+    'The [Kenya Medical Practitioners and Dentists Union](organisation) met.',
+    'They met in the Banquet Hall then.',
   ])('%s', (line) => expectMarked(line, bodies));
 });
 

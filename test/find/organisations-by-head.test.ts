@@ -10,6 +10,8 @@ const bodies = (text: string): Found[] =>
 describe('a body reaches', () => {
   it.each([
     'The [Azerbaijan Miners Union](organisation) met.',
+    'They went to [Veldt City Hospital 20](organisation) on foot.',
+    'They gave the [Veldt City Hospital](organisation) 20 beds.',
     'The [Federation of Trade Unions of Kazakhstan](organisation) met.',
     'The [Xandar Federation of Trade Unions](organisation) met.',
     'The [Confederation of Free Trade Unions of the Republic of Xandaria](organisation) met.',

@@ -5,7 +5,7 @@ import { rolesIn } from './roles-in.js';
 const LINES: Readonly<Record<string, readonly (readonly [text: string, ...roles: string[]])[]>> = {
   'lists of posts before names': [
     [
-      'The ceremony was attended by the Deputy Governor of Basra, Eng. Timur Nazarov, the Deputy Country Director of the UNDP, Ms. Anna Petrova, and the head of the Union of Bakers, Aziz Karimov.',
+      'Among the guests were the Deputy Governor of Basra, Eng. Timur Nazarov, the Deputy Country Director of the UNDP, Ms. Anna Petrova, and the head of the Union of Bakers, Aziz Karimov.',
       'Timur Nazarov | deputy governor | ',
       'Anna Petrova | deputy country director | UNDP',
       'Aziz Karimov | head | Union of Bakers',

@@ -25,7 +25,7 @@ const KINDS: Record<string, readonly (readonly [string, string])[]> = {
       'Ann Lee > Lenin Hospital: 900 euros',
     ],
     [
-      'The [Council](org) by its resolution No. 4-12 has allocated [900 euros](money) to [Lenin Hospital](org).',
+      'The [Council](org) by its resolution No. 7-3 has allotted [900 euros](money) to [Lenin Hospital](org).',
       'Council > Lenin Hospital: 900 euros | decided by Council',
     ],
     [
@@ -64,7 +64,7 @@ const KINDS: Record<string, readonly (readonly [string, string])[]> = {
       '[Ann Lee](person) turned over a [900 euro](money) grant of [Hak Bank](org) to [Paws Society](org).',
       'Hak Bank > Paws Society: 900 euro',
     ],
-    ['For the road [900 euros](money) has been allocated from the side of [Hak Bank](org).', 'Hak Bank > ?: 900 euros'],
+    ['For the road [900 euros](money) has been granted from the side of [Hak Bank](org).', 'Hak Bank > ?: 900 euros'],
     [
       'The [Steel Union](org) met. The [Steel Union](org) grew. The [Steel Union](org) said that by decision of the Presidium [900 euros](money) was paid to each of the families.',
       'Steel Union > ?: 900 euros | decided by Steel Union',

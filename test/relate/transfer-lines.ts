@@ -275,8 +275,8 @@ The [State Bank](org) cut its rate and injected [₴5 billion](money) into [Agro
 The [Hill School](org) has received a donation of desks valued at [$1 million](money), from the [Sunbird Club](org). => Sunbird Club > Hill School: $1 million
 [Elm Foods](org) is fined by the [Labour Office](org) for [3 million soms](money). => Elm Foods > ?: 3 million soms | decided by Labour Office
 The [Hill Court](org) ordered [Elm Foods](org) to pay [3 million soms](money) of wage debts to 60 workers. => Elm Foods > ?: 3 million soms | decided by Hill Court
-The [Farm Ministry](org) presented a cheque for [$48,000](money) to the [Hill School](org), together with [35](count=tank) tanks. => Farm Ministry > Hill School: $48,000; Farm Ministry > Hill School: 35
-The [Hill School](org) has taken delivery of [four](count=truck) trucks, a gift of the [Embassy](org). => Embassy > Hill School: four
+The [Farm Ministry](org) presented a cheque for [$48,000](money) to the [Hill School](org), together with [12](count=desk) desks. => Farm Ministry > Hill School: $48,000; Farm Ministry > Hill School: 12
+The [Hill School](org) has taken delivery of [six](count=plough) ploughs, a gift of the [Pine Fund](org). => Pine Fund > Hill School: six
 [Four](count=stove) stoves were received from the [Rail Union](org) by the [Hill School](org). => Rail Union > Hill School: Four
 `;
 

@@ -82,8 +82,8 @@ describe('two people', () => {
     ],
     [
       'that are called otherwise',
-      'Elmira Musayeva, known to all on the quay as Connie, came. Aziz Karimov lives in a town known as Kelm. Connie left.',
-      ['Elmira Musayeva = Connie', 'Aziz Karimov'],
+      'Elmira Musayeva, known to all at the mill as Nell, came. Aziz Karimov lives in a town known as Kelm. Nell left.',
+      ['Elmira Musayeva = Nell', 'Aziz Karimov'],
     ],
     [
       'with a father behind a stroke',

@@ -88,7 +88,7 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const opens = fits(tokens, k, capital) || (word === 'minister' && capital && !has(tokens, k, NEVER_FIELD));
   if (!opens || (!open && hasArticle)) return at;
   const end = fieldsEnd(tokens, k, capital, open);
-  // `vice president for foreign economic activity`: words that only grade another.
+  // `vice president for rural credit affairs`: words that only grade another.
   if (!capital && looks(tokens, end, Shape.LowerCase) && continues(tokens, end) && !closesField(tokens, end)) return at;
   // `secretary of the Water Committee`, not `head of international relations department`.
   if ((hasArticle || capital) && ORGANS.has(norm(tokens, end - 1))) return at;

@@ -34,7 +34,7 @@ export function takeAmount(draft: Draft, behind: Behind, n: number): void {
   });
 }
 
-/** `A cheque to X, [together with 35] tanks`: to the same. */
+/** `A cheque to X, [together with 12] desks`: to the same. */
 const isTogether = (tokens: Tokens, { lead, from }: Node): boolean => {
   for (let k = lead; k < from - 1; k++)
     if (/^(?:together|along)$/.test(norm(tokens, k)) && norm(tokens, k + 1) === 'with') return true;

@@ -198,8 +198,7 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): bo
 }
 
 /** `61 million euros dividend`, `500 manat in wages`. */
-function isIncome({ tokens }: Document, { from, to }: AmountMention): boolean {
-  if (/^dividends?$/.test(norm(tokens, from - 2)) && norm(tokens, from - 1) === 'of') return true;
+function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
   if (norm(tokens, to) === 'on' && norm(tokens, to + 1) === 'average') return true;
   const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
   const isIncome =

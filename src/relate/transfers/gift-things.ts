@@ -52,7 +52,7 @@ function thingBehindPeople(tokens: Tokens, from: number, to: number): string | n
 /** How many words people behind a verb, or a thing joined to an amount, can have. */
 const THING_REACH = 8;
 
-/** `Six bicycles and [a set] of board games`, `[a heater] and 600 manat`: with the amounts of the clause. */
+/** `Six kettles and [a set] of pans`, `[a heater] and 600 manat`: with the amounts of the clause. */
 export function thingsBeside(doc: Document, clause: Clause, gifts: readonly Given[]): Given[] {
   const [first, last] = [gifts[0]!, gifts.at(-1)!];
   const before = first.amount === null ? null : thingBefore(doc, clause, first.amount);

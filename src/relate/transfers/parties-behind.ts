@@ -52,7 +52,7 @@ const isGiftOf = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
   nodes[n]!.lead === nodes[n - 1]!.to &&
   /^(?:aid|contribution|donation|gift|grant|loan)$/.test(norm(tokens, nodes[n]!.lead));
 
-/** `Four trucks, a gift [of the Embassy],`: the giver of these alone. */
+/** `Six ploughs, a gift [of the Fund],`: the giver of these alone. */
 function isApposedGift(draft: Draft, { tokens, nodes }: Behind, n: number): boolean {
   const { lead, from } = nodes[n]!;
   if (nodes[n - 1]?.kind !== 'amount' || draft.gifts.length === 0) return false;

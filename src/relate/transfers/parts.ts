@@ -53,7 +53,7 @@ function partsOfGiving(doc: Document, clause: Clause, source: Party | null, beha
   const { subject, objects, nodes, at } = clause;
   const own = subject.others[0] ?? subject.party;
   const giver = source ?? behalf ?? bodyOfMission(doc, own) ?? bodyHandingOver(doc, clause) ?? own ?? objects.agent;
-  // `The chairman handed over the money and the souvenirs`: both for the body.
+  // `The chairman handed over the cheque and the flowers`: both for the body.
   const isWithMoney = nodes[at + 1]?.kind === 'theme';
   const giverOfThing = behalf ?? (isWithMoney ? giver : own);
   const decidedBy = isAllotting(doc, clause) ? own : null;

@@ -1,13 +1,12 @@
 /** The people of a body, who give as that body: `[pupils] of X`, `X [members]`, `X, whose [president]`. */
 import { entries } from '../../lexicon/entries.js';
-import { GIVING_PARTS, HOUSE_PARTS } from '../../lexicon/transfer-nouns.js';
+import { GIVING_PARTS, HOUSE_PARTS, STAFF_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { Node } from './scene.js';
 
-const MEMBER =
-  /^(?:activists|delegates|drivers|employees|engineers|members|miners|nurses|officials|parents|pupils|railwaymen|representatives|staff|students|teachers|volunteers|workers)$/;
-export const isMemberNoun = (tokens: Tokens, k: number): boolean => MEMBER.test(norm(tokens, k));
+const STAFF = new Set(entries(STAFF_NOUNS));
+export const isMemberNoun = (tokens: Tokens, k: number): boolean => STAFF.has(norm(tokens, k));
 
 /** Those by whom a body gives: `by [branches] of X`. */
 const GIVING = new Set(entries(GIVING_PARTS));

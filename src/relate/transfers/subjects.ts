@@ -73,7 +73,7 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   return themeSubject(tokens, nodes, j, end);
 }
 
-/** `214 drawings of [Name] were donated`: the party only says what the given is. */
+/** `40 letters of [Name] were donated`: the party only says what the given is. */
 function isOfTheme(tokens: Tokens, nodes: readonly Node[], j: number, end: number): boolean {
   const [before, { lead, from }] = [nodes[j - 1], nodes[j]!];
   return before?.kind === 'amount' && isAuxiliary(norm(tokens, end)) && governor(tokens, lead, from) === 'of';

@@ -207,7 +207,7 @@ const OPENING = wordSet(['at', 'by', 'following', 'on', 'upon', 'under', 'with']
 
 /** `the President of the Federation, Sverre Nygaard, …`: the name stands between commas or ends the clause. */
 function closesApposition({ tokens }: Document, behind: number): boolean {
-  // `Niall Power TD – no relation –`.
+  // `Conor Brady TD – no relation –`.
   const at = POST_NOMINAL.has(norm(tokens, behind).replaceAll('.', '')) ? behind + 1 : behind;
   return (
     !continues(tokens, at) ||

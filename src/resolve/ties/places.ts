@@ -7,7 +7,7 @@ import { type WordSet, wordSet } from '../../text/word-set.js';
 import type { TieContext } from './tie.js';
 
 /**
- * The tie as it is, or to the place where a post of a place is tied to one bare name (`Mayor of [Zarichne]`, which is a hospital's short
+ * The tie as it is, or to the place where a post of a place is tied to one bare name (`Mayor of [Lunka]`, which is a hospital's short
  * form too); null where a minister's or councillor's party stands behind his name; a coach's town stands for its club.
  */
 export function asPlace({ doc }: TieContext, title: NameMention, tie: Tie): Tie | null {
@@ -28,7 +28,7 @@ function hasWord(tokens: Tokens, { from, to }: NameMention, words: WordSet): boo
   return false;
 }
 
-/** `[Braga] coach Ada`: the one club with the town in its name. */
+/** `[Faro] coach Ada`: the one club with the town in its name. */
 function clubOf({ organisations }: Document, tie: Tie): Tie | null {
   const { place } = tie;
   if (place === null) return null;
