@@ -39,7 +39,7 @@ const WORKPLACES = wordSet(
 export const isWorkplace = (tokens: Tokens, i: number): boolean => WORKPLACES.has(wordAt(tokens, i));
 
 const DESCRIPTION =
-  /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+|turned-\w+)$/;
+  /-(?:speaking|based|owned|led|backed|born|run|affiliated|linked|funded|registered|listed|wide|style|made|era|sponsored|controlled|educated|trained|friendly|in-\w+|turned-\w+|year-old|month-old)$/;
 
 /** `Turkic-speaking`, `Finland-based`: a name with a word hung on it that describes. */
 export const isDescription = (tokens: Tokens, i: number): boolean => describes(wordAt(tokens, i));

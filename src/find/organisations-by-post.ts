@@ -3,6 +3,8 @@
  * General Manager, [Benue Links]`. Left alone: what a post of a place stands before (`mayor of Verbivka`), persons (`lawyer of Ion
  * Popa`), fields (`Director of Communications`: a title is longer and wins).
  */
+import { entries } from '../lexicon/entries.js';
+import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { bodyPhraseAt, placePhraseAt } from '../text/gazetteer.js';
@@ -59,7 +61,8 @@ export const organisationsByPost: Pass = {
       )
         continue;
       const end = runEnd(tokens, at);
-      if (end === at) continue;
+      // `secretary of the NGO`
+      if (end === at || (end === at + 1 && EXCLUDED.has(wordAt(tokens, at)))) continue;
       const isLong = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed);
       const confidence = isVoice(tokens, to) ? 0.92 : isLong ? 0.82 : 0.7;
       found.push({
@@ -73,6 +76,8 @@ export const organisationsByPost: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
 
 /** Posts that companies have, right behind the company's name. */
 const OF_COMPANIES = wordSet(

@@ -82,6 +82,9 @@ function weighed(confidence: number, opinion: Uint8Array | null, from: number, t
 function firstOfName(tokens: Tokens, from: number, to: number): number {
   if (has(tokens, from, WordClass.TitleHead | WordClass.Rank) && isGiven(tokens, from + 1) && to > from + 2)
     return from + 1;
+  // `Judge [Ravi s/o Perumal]`
+  for (let k = from + 2; k < to; k++)
+    if (pastFiliation(tokens, k) > k && has(tokens, k - 2, WordClass.TitleHead)) return k - 1;
   if (isGiven(tokens, from) || !isFieldWord(tokens, from)) {
     if (isGiven(tokens, from) || !isFieldWord(tokens, from + 1)) return from;
   }

@@ -37,6 +37,7 @@ export const personsByTitle: Pass = {
     const { tokens, proposals } = doc;
     const bodies = longestFrom(proposals, tokens);
     const titleStarts = new Set(proposals.filter(({ kind }) => kind === 'title').map(({ from }) => from));
+    const letters = lettersOfBodies(proposals, tokens);
     const found: NameMention[] = [];
     const propose = (from: number, to: number, rule: string, confidence: number, clue: number) =>
       found.push({ kind: 'person', rule, confidence, clue: tokens.word[clue]!.text, ...spanOf(tokens, from, to) });
@@ -47,11 +48,12 @@ export const personsByTitle: Pass = {
         propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.97, title.from);
         continue;
       }
+      const name = pastLetters(tokens, title.to, letters);
       const direct =
-        continues(tokens, title.to) && !isLoneAcronym(tokens, title.to) && !isGraded(tokens, title)
-          ? beforeVerb(doc, title.to, nameEnd(tokens, title.to))
-          : title.to;
-      if (direct > title.to) propose(title.to, direct, 'title-before-name', direct > title.to + 1 ? 0.95 : 0.85, head);
+        continues(tokens, name) && !isLoneAcronym(tokens, name) && !isGraded(tokens, title)
+          ? beforeVerb(doc, name, nameEnd(tokens, name))
+          : name;
+      if (direct > name) propose(name, direct, 'title-before-name', direct > name + 1 ? 0.95 : 0.85, head);
       const behind = pastBody(tokens, title.to, bodies);
       // `President [Nursultan Nazarbayev]`: a city that is also a given name is no body between post and name.
       const isName = behind === null || behind < direct || titleStarts.has(behind) || isLoneAcronym(tokens, behind);
@@ -63,6 +65,24 @@ export const personsByTitle: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** Words in capitals that are a body somewhere in the text. */
+const lettersOfBodies = (proposals: readonly NameMention[], tokens: Tokens): ReadonlySet<string> =>
+  new Set(
+    proposals
+      .filter(({ kind, from, to }) => kind === 'organisation' && to === from + 1 && looks(tokens, from, Shape.AllCaps))
+      .map(({ from }) => norm(tokens, from)),
+  );
+
+/** `General Manager HAL [Arun Sarkar]`: behind the letters of a body that stand between post and name. */
+const pastLetters = (tokens: Tokens, at: number, letters: ReadonlySet<string>): number =>
+  letters.has(norm(tokens, at)) &&
+  looks(tokens, at, Shape.AllCaps) &&
+  continues(tokens, at + 1) &&
+  isCapital(tokens, at + 1) &&
+  !looks(tokens, at + 1, Shape.AllCaps)
+    ? at + 1
+    : at;
 
 /** `Secretary General of the League [Baghdad Omarov]`: token behind a town's name and one word that no list has; 0 where none stands there. */
 function nameLikeTown(tokens: Tokens, at: number): number {

@@ -28,6 +28,8 @@ export function withoutAddress(tokens: Tokens, from: number, to: number): TokenS
 const OURS = new Set(['dear', 'my', 'our', 'poor']);
 
 function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
+  // `Chargé [d'Affaires]`
+  if (tokens.word[i]!.folded === "d'affaires") return true;
   if (tokens.word[i]!.norm === 'st' || isShortened(tokens.word[i]!)) return false;
   if (has(tokens, i, WordClass.NeverLast)) return true;
   if (has(tokens, i, WordClass.GivenName | WordClass.NameParticle)) return false;

@@ -44,6 +44,7 @@ cde
 chief
 cik
 comr
+cr
 datin
 dato
 dato'

@@ -37,6 +37,20 @@ export function atBody(context: TieContext, { from }: TokenSpan): Tie | null {
   return isOpening ? tieTo(context, body, 'body-of-clause', 0.85) : null;
 }
 
+/** `[BODY] led by CEO Ada …`, `[BODY], which is chaired by its former president Ada …`: who leads a body holds his post there. */
+export function ledBy(context: TieContext, { from }: TokenSpan): Tie | null {
+  const { doc, ends } = context;
+  const { tokens } = doc;
+  const by = ['its', 'the', 'their', 'a', 'an'].includes(norm(tokens, from - 1)) ? from - 2 : from - 1;
+  if (norm(tokens, by) !== 'by' || !LEADING.has(wordAt(tokens, by - 1))) return null;
+  let k = by - 1;
+  while (k > by - 5 && /^(?:,|which|that|is|was|being|been|has|currently|now)$/.test(norm(tokens, k - 1))) k--;
+  const body = ends.get(k);
+  return body?.kind === 'organisation' ? tieTo(context, body, 'body-of-clause', 0.85) : null;
+}
+
+const LEADING = wordSet('chaired directed headed led managed presided represented run');
+
 /** The last token before `a`, `the`, `its first`. */
 function beforeArticle({ tokens }: Document, from: number): number {
   let k = from - 1;

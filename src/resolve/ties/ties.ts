@@ -2,7 +2,7 @@
 import type { NameMention, Tie } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { ownerBefore } from '../meant-bodies.js';
-import { atBody, beforeColon, behindName, whereOrAs } from './around.js';
+import { atBody, beforeColon, behindName, ledBy, whereOrAs } from './around.js';
 import { before } from './before.js';
 import { behind, behindNext } from './behind.js';
 import { asPlace } from './places.js';
@@ -27,6 +27,7 @@ function tieAround(context: TieContext, title: NameMention): Tie | null {
   return (
     after ??
     ahead ??
+    ledBy(context, title) ??
     // `Our President, and Deputy Secretary of BODY`: the first post is of us.
     (norm(tokens, title.from - 1) === 'our' ? null : behindNext(context, title.to)) ??
     beforeColon(context, title) ??
