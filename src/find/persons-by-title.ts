@@ -25,6 +25,7 @@ const NEVER_BARE = wordSet([
   'worker',
   'executive',
   'officer',
+  'hokim',
   'king',
 ]);
 
@@ -132,7 +133,9 @@ function isGivenName(tokens: Tokens, title: NameMention): boolean {
   if (title.to !== title.from + 1 || !NEVER_BARE.has(wordAt(tokens, title.from)) || !isCapital(tokens, title.from))
     return false;
   const before = tokens.word[title.from - 1];
-  if (before && continues(tokens, title.from) && isCapital(tokens, title.from - 1)) return false;
+  // `Team Leader Özkaya`, but `Honoured Doctor of Xandaria [Hokim Rajabi]`.
+  const isQualified = before && continues(tokens, title.from) && isCapital(tokens, title.from - 1);
+  if (isQualified && !has(tokens, title.from - 1, WordClass.Country)) return false;
   return continues(tokens, title.to) && nameEnd(tokens, title.to) === title.to + 1;
 }
 
