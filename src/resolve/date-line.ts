@@ -70,7 +70,7 @@ function isSetOff(tokens: Tokens, line: number, from: number, isHead: boolean): 
   const before = tokens.word[from - 1]!.text;
   // `By our reporter, Harbour Courier. March 14, 2023`
   if (isHead && tokens.word[line]!.norm === 'by' && tokens.word[line]!.text !== 'by' && before === '.') return true;
-  if (/^[–—|:/]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
+  if (/^[–—|:/·•]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
   for (let at = line; at < from; at++) {
     const { norm } = tokens.word[at]!;
     if (PUBLISHED.test(norm) || (!isHead && /^(?:signed|given)$/.test(norm))) return true;
@@ -98,13 +98,20 @@ const isWrapped = (tokens: Tokens, { from }: Line): boolean =>
   from > 0 && !(tokens.gap[from]! & (Gap.Line | Gap.Paragraph));
 
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in'.split(
+  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in vol volume issue edition page admin author reporter correspondent staff writer desk editor editorial newsroom team story text photo photos comments compiled translated written reported this article appeared print online version weekly daily'.split(
     ' ',
   ),
 );
 
 function areLabels(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isLabel(tokens.word[at]!) || namesAct(tokens, at)) return false;
+  let isAside = false;
+  for (let at = from; at < to; at++) {
+    const { text } = tokens.word[at]!;
+    // `/press service of the union/`, `(after the close)`
+    if (text === '(' || (text === '/' && !isAside)) isAside = true;
+    else if (text === ')' || text === '/') isAside = false;
+    else if (!isAside && (!isLabel(tokens.word[at]!) || namesAct(tokens, at))) return false;
+  }
   // `Release No. 12 of 3 May 2024`, `Minutes of 3 May 2024`; but `Strike of 3 May 2024: what we know`.
   const isOf = to > from + 1 && tokens.word[to - 1]!.norm === 'of';
   const owner = isOf ? tokens.word[to - 2]! : null;
