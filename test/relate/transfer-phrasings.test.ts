@@ -20,8 +20,8 @@ const PHRASINGS: readonly (readonly [text: string, given: readonly string[]])[] 
     ['Nur Bank > ?: 600,000 tenge', 'Chamber of Commerce > ?: 400,000 tenge'],
   ],
   [
-    "The Larkin Foundation met on Monday. The Foundation's Board of Trustees voted two gifts:\n\n• Bent Creek School — $300,000 for a reading room\n• High Plains Shelter — $250,000 for new beds",
-    ['Larkin Foundation > Bent Creek School: $300,000', 'Larkin Foundation > High Plains Shelter: $250,000'],
+    "The Larkin Foundation met on Monday. The Foundation's Board of Trustees voted two gifts:\n\n• Bent Creek School — $300,000 for a reading room\n• High Plains Alliance — $250,000 for new beds",
+    ['Larkin Foundation > Bent Creek School: $300,000', 'Larkin Foundation > High Plains Alliance: $250,000'],
   ],
   [
     'The Union of Bakers met. The Union of Bakers held a plenum. By the decision of the plenum there were allocated:\n– to Osh Regional Branch, for uniforms – 1 400 000 tenge;\n– to Talas Regional Branch, for the hall – 1,9 million tenge.\nThe Union of Bakers thanked.',
