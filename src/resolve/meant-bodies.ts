@@ -34,7 +34,10 @@ const placeOf = ({ mention }: BodyMention): number => mention.from;
  */
 export function meantBy(doc: Document, all: readonly BodyMention[], k: number): BodyMention | null {
   const { tokens, organisations } = doc;
-  const isShortForm = isCapital(tokens, k) && ['the', 'our', 'this'].includes(norm(tokens, k - 1));
+  // `of the Institution`, but `of the Turkish Republic`.
+  const isHead = has(tokens, k, WordClass.OrganisationHead) || ANY.has(norm(tokens, k));
+  const isShortForm =
+    isCapital(tokens, k) && isHead && !isCapital(tokens, k + 1) && ['the', 'our', 'this'].includes(norm(tokens, k - 1));
   if (norm(tokens, k).endsWith('s') || !(isShortForm || looks(tokens, k, Shape.LowerCase))) return null;
   const noun = tokens.word[k]!.folded;
   // `of the museum`, `of the mine`: a noun that heads no body otherwise means one only by its name.

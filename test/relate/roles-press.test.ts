@@ -59,6 +59,10 @@ const LINES: Readonly<Record<string, readonly (readonly [text: string, ...roles:
       'The Bakers Union lost. “We wrote to the Water Committee,” said its secretary, Anna Petrova.',
       'Anna Petrova | secretary | Bakers Union',
     ],
+    [
+      'The Turkish Bakers Confederation met. He quoted the founder of the Turkish Republic Boris Ivanov.',
+      'Boris Ivanov | founder | ',
+    ],
     ['Norvik Ltd met the Bakers Union and its president, Anna Petrova.', 'Anna Petrova | president | Bakers Union'],
   ],
   'he and she': [

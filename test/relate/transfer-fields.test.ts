@@ -73,9 +73,8 @@ describe('whoever speaks or acts for a body', () => {
     expect(transfersIn(marked, [['Jon Hill', 'AHIK']])).toEqual([expected]);
   });
 
-  it('hands over for the body at which he holds a post', () => {
-    expect(transfersIn(line('', 'handed'), [['Jon Hill', 'AHIK']])).toEqual(['AHIK > Ann Lee: £5']);
-    expect(transfersIn(line('', 'handed'))).toEqual(['Jon Hill > Ann Lee: £5']);
+  it('hands over himself where his sentence names no post that he does it in', () => {
+    expect(transfersIn(line('', 'handed'), [['Jon Hill', 'AHIK']])).toEqual(['Jon Hill > Ann Lee: £5']);
   });
 
   it('gives for those who sent him', () => {

@@ -89,8 +89,15 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
 }
 
 /** `X president [Y] handed over 500`: who holds a post hands over what is the body's. */
-const bodyHandingOver = (doc: Document, { verb, subject }: Clause): Party | null =>
-  subject.party?.kind === 'person' && HANDING.test(verb.form.lemma) ? bodyOf(doc, subject.party.index) : null;
+function bodyHandingOver(doc: Document, { verb, subject }: Clause): Party | null {
+  if (subject.party?.kind !== 'person' || !HANDING.test(verb.form.lemma)) return null;
+  const { index } = subject.party;
+  const sentence = doc.tokens.sentence[verb.from];
+  const isInOffice = doc.titles.some(
+    ({ holder, from, to }) => holder === index && doc.tokens.sentence[from] === sentence && to <= verb.from,
+  );
+  return isInOffice ? bodyOf(doc, index) : null;
+}
 
 /** Verbs of those who hand over what is another's. */
 const HANDING = /^(?:deliver|hand|present|turn|bring)$/;
