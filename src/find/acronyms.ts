@@ -63,7 +63,8 @@ function acronymAt(
   if (!isAcronym(tokens, i) || isNominalBehindName(tokens, i)) return null;
   const { folded, text: clue } = tokens.word[i]!;
   if (CAMEL.test(clue)) {
-    const to = placePhraseAt(tokens, i + 1)?.kind === 'country' ? placePhraseAt(tokens, i + 1)!.to : i + 2;
+    const place = placePhraseAt(tokens, i + 1);
+    const to = place?.kind === 'country' ? place.to : i + 2;
     if (!continues(tokens, i + 1) || !isCountryBehind(tokens, i + 1, to)) return null;
     return { kind: 'organisation', rule: 'acronym-and-word', confidence: 0.94, clue, ...spanOf(tokens, i, to) };
   }

@@ -13,3 +13,8 @@ export function isBareOrgan(name: string): boolean {
   const behind = NAME.exec(name)?.[1];
   return behind !== undefined && OF_PERSONS.test(behind);
 }
+
+const NOUN = /^(?:plenum|presidium|secretariat)$/;
+
+/** `The Presidium`, of the body that the text is about: a small word alone. */
+export const isOrganNoun = (word: string): boolean => NOUN.test(word);

@@ -34,7 +34,7 @@ const placeOf = ({ mention }: BodyMention): number => mention.from;
  */
 export function meantBy(doc: Document, all: readonly BodyMention[], k: number): BodyMention | null {
   const { tokens, organisations } = doc;
-  // `of the Institution`, but `of the Turkish Republic`.
+  // `of the Institution`, but `of the Polish Republic`.
   const isHead = has(tokens, k, WordClass.OrganisationHead) || ANY.has(norm(tokens, k));
   const isShortForm =
     isCapital(tokens, k) && isHead && !isCapital(tokens, k + 1) && ['the', 'our', 'this'].includes(norm(tokens, k - 1));

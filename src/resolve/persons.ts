@@ -59,7 +59,8 @@ export const persons: Pass = {
     for (const name of [...longestFirst, ...named.filter((one) => !isFull(one))]) {
       const bearer = name.words.length === 1 ? bearers.get(name.words[0]!.folded) : undefined;
       const fitting = candidates(groups, byWord, name).filter((group) => covers(group.full, name));
-      const group = groups.find(({ members }) => members.includes(bearer!)) ?? byPlace(fitting, name);
+      const called = bearer === undefined ? undefined : groups.find(({ members }) => members.includes(bearer));
+      const group = called ?? byPlace(fitting, name);
       if (group !== null) insert(group.members, name, startOf);
       else add(groups, byWord, name);
     }

@@ -60,7 +60,7 @@ const LINES: Readonly<Record<string, readonly (readonly [text: string, ...roles:
       'Anna Petrova | secretary | Bakers Union',
     ],
     [
-      'The Turkish Bakers Confederation met. He quoted the founder of the Turkish Republic Boris Ivanov.',
+      'The Polish Bakers Confederation met. He quoted the founder of the Polish Republic Boris Ivanov.',
       'Boris Ivanov | founder | ',
     ],
     ['Norvik Ltd met the Bakers Union and its president, Anna Petrova.', 'Anna Petrova | president | Bakers Union'],

@@ -8,6 +8,7 @@ import { beginsLetter } from '../../text/characters.js';
 import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
+import { isOrganNoun } from '../organs.js';
 import { frameOf, type VerbForm } from './frames.js';
 import { isContainer } from './governor.js';
 import { BODY_NOUN, isPronounWord, type Referents } from './referents.js';
@@ -96,7 +97,7 @@ function nounAt(
 ): Node | null {
   const { tokens } = doc;
   const word = norm(tokens, i);
-  if (isOrgan(word)) return partyAt(i, lead, 'noun', mainBody(doc));
+  if (isOrganNoun(word)) return partyAt(i, lead, 'noun', mainBody(doc));
   // `The Federation`, which no name of the text holds.
   if (isCapital(tokens, i) && (!BODY_NOUN.has(word) || (isCapital(tokens, i + 1) && continues(tokens, i + 1))))
     return null;
@@ -125,11 +126,8 @@ const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): 
 
 /** Words that can stand for a party or for what is given. */
 const isTelling = wordTest(
-  ({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm) || isOrgan(norm),
+  ({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm) || isOrganNoun(norm),
 );
-
-/** `The Presidium`, of the body that the text is about. */
-const isOrgan = (word: string): boolean => /^(?:plenum|presidium|secretariat)$/.test(word);
 
 const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
   kind: 'party',

@@ -88,11 +88,9 @@ export function makeReferents(marks: Marks): Referents {
   };
 }
 
+/** The word before a name and its quotation mark. */
 const described = (tokens: Tokens, from: number): string =>
-  norm(
-    tokens,
-    /^["“«„]$/.test(norm(tokens, from - 1)) ? from - 2 : /^["“«„]$/.test(norm(tokens, from)) ? from - 1 : from - 1,
-  );
+  norm(tokens, /^["“«„]$/.test(norm(tokens, from - 1)) ? from - 2 : from - 1);
 
 function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   const word = norm(tokens, i);
