@@ -164,6 +164,7 @@ const ALONE = new Set([
   'bring',
   'come',
   'commit',
+  'put',
   'recover',
   'deliver',
   'direct',
