@@ -105,6 +105,8 @@ function isOutside(tokens: Tokens, n: number): boolean {
   // `Confederation of Nghe [An] Province`: a small word of English is a part of the place.
   if (has(tokens, n, WordClass.Starter) && has(tokens, n + 1, WordClass.PlaceHead) && isCapital(tokens, n + 1))
     return false;
+  // `Council of the Turkic [Speaking] States`.
+  if (norm(tokens, n) === 'speaking' && has(tokens, n - 1, WordClass.Demonym)) return false;
   // `Office of the Auditor [General]`.
   if (norm(tokens, n) === 'general' && has(tokens, n - 1, WordClass.TitleHead)) return false;
   if (

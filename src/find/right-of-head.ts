@@ -215,6 +215,10 @@ const ABROAD = wordSet(['consulate', 'embassy']);
 /** `Permanent Mission of Georgia [to the United Nations]`. */
 const MISSIONS = wordSet(['mission', 'representation']);
 
+/** A capital that names no time (`at Christmas`). */
+const isGround = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) && !has(tokens, at, WordClass.RelativeTime);
+
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
   const link = norm(tokens, at);
@@ -227,6 +231,8 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
     (link === 'in' && ABROAD.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
     (link === 'in' && norm(tokens, head) === 'church' && has(tokens, at + 1, WordClass.Country)) ||
+    // `University of Karas [at San Marin]`: one of several campuses.
+    (link === 'at' && at > head + 1 && norm(tokens, head) === 'university' && isGround(tokens, at + 1)) ||
     (link === 'to' && MISSIONS.has(wordAt(tokens, head))) ||
     (LOOSE_CHAIN.has(link) &&
       LOOSE_HEADS.has(wordAt(tokens, head)) &&
