@@ -16,7 +16,6 @@ biologist
 botanist
 boxer
 bricklayer
-broadcaster
 businessman
 businesswoman
 campaigner

@@ -62,7 +62,6 @@ boxer
 bricklayer
 brigadier
 brigadier-general
-broadcaster
 bupati
 burgomaster
 bursar

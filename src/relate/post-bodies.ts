@@ -103,4 +103,4 @@ export function kindsOf({ name, type, mentions }: Organisation): readonly string
   return kinds;
 }
 
-const OF_TEAM = new Set(['match', 'player-of-team', 'team-nickname']);
+const OF_TEAM = new Set(['match', 'player-of-team', 'team-in-table', 'team-nickname']);

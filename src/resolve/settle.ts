@@ -76,6 +76,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'name-like-a-title',
   'named-house',
   'own-word',
+  'team-in-table',
   'title-letters',
 ]);
 

@@ -249,6 +249,16 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['Nostaja beat the drum.', 'there is no score'],
     words: [],
   },
+  'team-in-table': {
+    reader: 'rules',
+    says: 'the sides in lines of results and standings that stand together',
+    examples: [
+      'Scores\n[Kelm Rovers] 2 [Port Zorva] 1\n[Nostaja] 0 [Tarvale] 0',
+      'Sunday\n[Kelm] at [Tarvale]\n[Nostaja] v [Zorva]',
+    ],
+    leaves: ['Kelm 2 Zorva 1 after extra time', 'it stands alone, and goes on'],
+    words: [],
+  },
   'team-nickname': {
     reader: 'rules',
     says: 'a plural that no list knows, both behind a place and alone with “the” or before a player’s word',
