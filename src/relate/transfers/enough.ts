@@ -159,7 +159,10 @@ const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 const ALONE = new Set([
   'accept',
   'approve',
+  'authorise',
+  'authorize',
   'bring',
+  'come',
   'commit',
   'recover',
   'deliver',
@@ -169,6 +172,7 @@ const ALONE = new Set([
   'provide',
   'release',
   'render',
+  'step',
   'supply',
 ]);
 

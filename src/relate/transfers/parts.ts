@@ -38,13 +38,14 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   if (part === 'giver') return partsOfGiving(doc, clause, source, behalf);
   // `The Council decided to help. Nine families received 500 manat each.`
   const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;
-  const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent ?? decider;
+  const paid = source ?? payerOf(doc, clause) ?? objects.agent;
+  const giver = paid ?? (part === 'recipient' && own.length > 0 ? null : behalf) ?? objects.through ?? decider;
   return {
     ...NOBODY,
     decidedBy: source === null && sameParty(giver, decider) ? decider : null,
     giver,
     giverOfThing: giver,
-    recipients: part === 'recipient' && !subject.isStaff ? own : [],
+    recipients: part !== 'recipient' || subject.isStaff ? [] : behalf !== null && giver !== behalf ? [behalf] : own,
   };
 }
 
