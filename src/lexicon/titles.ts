@@ -580,6 +580,7 @@ special
 standing
 state
 supreme
+temporary
 vice
 visiting
 `;
