@@ -64,7 +64,18 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
 const OF_STATE = new Set('air army economy environment interior navy presidency treasury'.split(' '));
 
 /** Heads of whatever small nouns follow: `head of [supply chain] at Delta`, `manager of [grounds],`. */
-const RUN = new Set(['coordinator', 'curator', 'director', 'head', 'manager', 'superintendent', 'vice-president']);
+const RUN = new Set([
+  'coordinator',
+  'curator',
+  'dean',
+  'director',
+  'head',
+  'lecturer',
+  'manager',
+  'professor',
+  'superintendent',
+  'vice-president',
+]);
 
 /** Past nouns in small letters from `k` up to a mark, a preposition or a name; `k` where none stand there or a verb may. */
 function runEnd(tokens: Tokens, k: number): number {
