@@ -637,6 +637,7 @@ special
 standing
 state
 supreme
+temporary
 vice
 visiting
 `;

@@ -47,6 +47,7 @@ export const OF_GOVERNMENT =
 
 const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
   [OF_GOVERNMENT, 'government-secretary'],
+  [/^branch (?!manager)/, 'general-officer'],
   [/^(?:deputy )?(?:general|national) (?:president|secretary)$|^(?:deputy )?secretary general$/, 'general-officer'],
   [/^(?:deputy )?(?:high commissioner|head of mission)$|^charg[eé] d'affaires$/, 'embassy-officer'],
   [
