@@ -108,7 +108,8 @@ function swollenNames(doc: Document): (mention: NameMention) => boolean {
     const isInHeadline = doc.headline !== null && from < doc.headline.to;
     if (kind !== 'person' || !isInHeadline || styleOf(doc, from) === 'prose') return false;
     inProse ??= namesInProse(doc);
-    if (inProse.has(foldedText(doc, from, to))) return false;
+    // `Sergey Viktorovich Lavrin met`: its own last word is a name in prose too.
+    if (inProse.has(foldedText(doc, from, to)) || inProse.has(foldedText(doc, to - 1, to))) return false;
     for (let end = to - 1; end > from; end--) if (inProse.has(foldedText(doc, from, end))) return true;
     return false;
   };
