@@ -34,6 +34,16 @@ export function bodyOfIt(doc: Document, near: readonly Seen[], i: number, nodes:
   return (here.findLast((one) => one.isSubject()) ?? here.at(-1))?.party ?? earlier;
 }
 
+/** `Them` is a body only where the sentences before are about one that is spoken of as many: `Rovers`, `Union Athletic are`. */
+export function bodyOfThem({ tokens, organisations }: Document, near: readonly Seen[]): Party | null {
+  const last = near.findLast((one) => one.isSubject());
+  if (last === undefined || !isBody(last)) return null;
+  const isMany = organisations[last.party.index]!.mentions.some(
+    ({ to }) => /^(?:are|have|were)$/.test(norm(tokens, to)) || /s$/.test(norm(tokens, to - 1)),
+  );
+  return isMany ? last.party : null;
+}
+
 /** `They` is a body only where a body was the last subject. */
 export function bodyOfThey(near: readonly Seen[]): Party | null {
   const last = near.findLast((one) => one.isSubject());

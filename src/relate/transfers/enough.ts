@@ -121,16 +121,16 @@ const DOERS = /^\p{Ll}{3,}(?:[eo]r|ian|ist|man)s$|men$/u;
 const PHRASE = 5;
 const SOMEBODY = new Set([
   'all',
+  'collective',
   'community',
   'each',
   'everybody',
   'everyone',
-  'collective',
   'family',
   'household',
+  'needy',
   'people',
   'poor',
-  'needy',
   'victim',
   'village',
 ]);

@@ -203,6 +203,8 @@ function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null
   const isBody = next.party?.kind === 'organisation';
   if (isBody && next.by === 'name' && last.by !== 'pronoun' && OF.test(between))
     return { ...last, to: next.to, tail: last.tail ?? next.party };
+  // `The Fund under his Ministry`.
+  if (isBody && last.party?.kind === 'organisation' && UNDER.test(between)) return { ...last, to: next.to };
   // `The sponsor, Xalq Bank`, `the sponsor Xalq Bank`.
   if (isBody && next.by === 'name' && last.by === 'noun' && /^,?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };
@@ -212,6 +214,7 @@ function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null
 }
 
 const OF = /^(?:of|at|in|for|with)(?: the| our| its| this)?$/;
+const UNDER = /^(?:under|affiliated (?:to|with)|attached to)(?: (?:the|our|its|his|her|their|this))?$/;
 const APPOSITION = /^(?:[,(–-] ?)?(?:(?:the|a|an|also|and|its|their|our) ?)*$/;
 
 function joinSame(doc: Document, last: PartyNode, next: PartyNode, between: string): PartyNode | null {

@@ -36,11 +36,23 @@ export function personOfPronoun(doc: Document, near: readonly Seen[], i: number,
   const word = norm(doc.tokens, i);
   const persons = near.filter(({ party }) => party.kind === 'person');
   const sex = sexOfPronoun(word);
-  const fitting = persons.filter(({ party }) => suits(doc, party, sex));
+  const fitting = surest(
+    doc,
+    persons.filter(({ party }) => suits(doc, party, sex)),
+    sex,
+  );
   if (/^s?he$/.test(word)) return (fitting.findLast((one) => one.isSubject()) ?? fitting.at(-1))?.party ?? null;
   // `X came, and Y gave him`: not who gives.
   const others = without(fitting, [actorBefore(doc, nodes)]);
   return again(doc, nodes, word) ?? lastMeant(others);
+}
+
+/** Those who are known to be of that sex, where the last sentence that names somebody names one: `Ravi and his sister Sunita … She`. */
+function surest(doc: Document, all: readonly Seen[], sex: Sex | null): readonly Seen[] {
+  const known = all.filter(
+    ({ party, sentence }) => sentence === all.at(-1)!.sentence && sexOf(doc, doc.persons[party.index]!) === sex,
+  );
+  return known.length > 0 ? known : all;
 }
 
 /** The same word for somebody earlier in the sentence means the same. */

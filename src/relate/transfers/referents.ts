@@ -3,7 +3,7 @@ import type { Document, Party } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
 import { norm } from '../../text/phrases.js';
 import { actorsIn } from './acting.js';
-import { BODY_NOUN, bodyOfIt, bodyOfNoun, bodyOfThey, celebratedBody, ownBody } from './bodies-meant.js';
+import { BODY_NOUN, bodyOfIt, bodyOfNoun, bodyOfThem, bodyOfThey, celebratedBody, ownBody } from './bodies-meant.js';
 import { remember, type Seen, without } from './memory.js';
 import { personOfNoun, personOfPronoun } from './persons-meant.js';
 import { type Marks, type Node, type PartyNode, sameParty } from './scene.js';
@@ -13,7 +13,7 @@ import { bodyOfWe, speakerOf } from './speaker.js';
 const REACH = 3;
 const PERSONAL = /^(?:he|she|him|her)$/;
 /** Recipients that no one name stands for. */
-const NOBODY = /^(?:them|you|everyone|everybody)$/;
+const NOBODY = /^(?:you|everyone|everybody)$/;
 const FIRST = /^(?:we|us)$/;
 const SPEAKER = /^(?:i|me)$/;
 
@@ -54,6 +54,7 @@ function meantByPronoun(
   const first = doc.tokens.sentence[i]! - REACH;
   const near = seen.filter(({ sentence }) => sentence >= first);
   if (word === 'they') return bodyOfThey(near);
+  if (word === 'them') return bodyOfThem(doc, near);
   return PERSONAL.test(word) ? personOfPronoun(doc, near, i, nodes) : bodyOfIt(doc, near, i, nodes);
 }
 
@@ -74,7 +75,8 @@ function meantByNoun(
 
 function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   const word = norm(tokens, i);
-  if (word === 'it' || word === 'they' || NOBODY.test(word) || FIRST.test(word) || word === 'me') return true;
+  if (word === 'it' || word === 'they' || word === 'them' || NOBODY.test(word) || FIRST.test(word) || word === 'me')
+    return true;
   if (word === 'i') return beginsSmall(tokens.word[i + 1]?.text ?? '');
   if (word !== 'her') return PERSONAL.test(word);
   // `Presented her 500 manats`, but `presented her diploma`.
