@@ -76,7 +76,7 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return { transfers: distinct(doc, withImpliedRecipients(doc, givenByWholes(doc, found))) };
+    return { transfers: distinct(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found))) };
   },
 };
 

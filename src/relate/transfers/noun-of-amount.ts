@@ -28,6 +28,9 @@ const JOINT = /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|i
 
 const frameOfNoun = (word: string): string | undefined => GIVING.get(word) ?? GIVING.get(singularOf(word) ?? '');
 
+/** `Donation`, `grants`; no fine and no agreement. */
+export const isGiftNoun = (word: string): boolean => frameOfNoun(word) === 'gift';
+
 export interface Noun {
   readonly frame: string;
   /** The token of the noun, or of the amount where the noun stands behind it or is left out. */

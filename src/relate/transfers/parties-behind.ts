@@ -8,6 +8,7 @@ import { isBehindDash } from './amounts-behind.js';
 import { addRecipient, type Behind, type Draft, turnRecipient } from './draft.js';
 import type { Part, Place } from './frames.js';
 import { governor } from './governor.js';
+import { isGiftNoun } from './noun-of-amount.js';
 import { isDecidedBy } from './participles.js';
 import { DETERMINER, type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
 import { thingAt } from './things.js';
@@ -57,7 +58,7 @@ const isGiftOf = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
   draft.gifts.length > 0 &&
   nodes[n - 1]?.kind === 'amount' &&
   nodes[n]!.lead === nodes[n - 1]!.to &&
-  /^(?:aid|contribution|donation|gift|grant|loan)$/.test(norm(tokens, nodes[n]!.lead));
+  isGiftNoun(norm(tokens, nodes[n]!.lead));
 
 /** `Six ploughs, a gift [of the Fund],`: the giver of these alone. */
 function isApposedGift(draft: Draft, { tokens, nodes }: Behind, n: number): boolean {
