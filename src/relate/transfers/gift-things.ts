@@ -23,7 +23,7 @@ export function thingGiven(tokens: Tokens, clause: Clause, hasRecipient: boolean
 
 /** Of whatever kind: `received a ring from X` as well, where X is named. */
 const isHandingOver = ({ verb, objects }: Clause): boolean =>
-  HANDING_OVER.has(verb.form.lemma) || (verb.form.lemma === 'receive' && objects.source !== null);
+  HANDING_OVER.has(verb.form.lemma) || (/^(?:get|receive)$/.test(verb.form.lemma) && objects.source !== null);
 
 /** `Gave [a car] to X`; not `presented its oldest member, X, with`. */
 function thingBehindVerb(tokens: Tokens, { verb, nodes, at, objects }: Clause, isAny: boolean): string | null {
@@ -89,11 +89,22 @@ const THING_REACH = 8;
 export function thingsBeside(doc: Document, clause: Clause, gifts: readonly Given[]): Given[] {
   const [first, last] = [gifts[0]!, gifts.at(-1)!];
   const before = first.amount === null ? null : thingBefore(doc, clause, first.amount);
+  const apart = thingOfAnother(doc, clause);
   const behind = last.amount === null ? null : thingBehind(doc, clause, last.amount);
   return [
+    ...(apart === null ? [] : [apart]),
     ...(before === null ? [] : [{ ...first, amount: null, thing: before }]),
     ...(behind === null ? [] : [{ ...last, amount: null, thing: behind }]),
   ];
+}
+
+/** `Handed [a voucher to X] and 500 to Y`. */
+function thingOfAnother({ tokens }: Document, { verb, nodes, at }: Clause): Given | null {
+  const [party, amount] = [nodes[at + 1], nodes[at + 2]];
+  if (party?.kind !== 'party' || party.party === null || amount?.kind !== 'amount') return null;
+  if (governor(tokens, party.lead, party.from) !== 'to' || governor(tokens, amount.lead, amount.from) !== 'and') return null;
+  const thing = thingAt(tokens, verb.to, party.from, HANDING_OVER.has(verb.form.lemma));
+  return thing === null ? null : { amount: null, thing, recipients: [party.party], giver: null };
 }
 
 function thingBefore({ tokens, amounts }: Document, { verb, nodes, at }: Clause, amount: number): string | null {

@@ -56,7 +56,7 @@ export const HANDING_OVER: ReadonlySet<string> = new Set(['award', 'bequeath', '
 /** What is no thing, though somebody gives it. */
 const NO_THING = new Set(entries(NO_THINGS));
 const ABSTRACT =
-  /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
+  /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me|med)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
 
 /** One thing of any kind, with `a` or an owner before it: `a [wheel]`, `her [megaphone]`. */
 const isAnyThing = (word: string): boolean =>
