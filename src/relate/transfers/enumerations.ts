@@ -192,7 +192,7 @@ export function introOf(
     (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
   );
   if (words.some((word) => DECISION.has(word)))
-    return { ...dated, giver: body?.party ?? mainBody(doc), decidedBy: body?.party ?? null };
+    return { ...dated, giver: body?.party ?? mainBody(doc) ?? firstBody(doc, from), decidedBy: body?.party ?? null };
   if (words.some((word) => /^(?:agreed|pledged|promised|undertook|undertakes)$/.test(word)))
     return { giver: body?.party ?? null, decidedBy: null, ...dated };
   const last = nodes.at(-1);
