@@ -160,7 +160,10 @@ const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 const ALONE = new Set([
   'accept',
   'approve',
+  'authorise',
+  'authorize',
   'bring',
+  'come',
   'commit',
   'recover',
   'deliver',
@@ -170,6 +173,7 @@ const ALONE = new Set([
   'provide',
   'release',
   'render',
+  'step',
   'supply',
 ]);
 

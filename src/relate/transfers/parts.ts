@@ -39,8 +39,9 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   if (part === 'giver') return partsOfGiving(doc, clause, source, behalf);
   // `The Council decided to help. Nine families received 500 manat each.`
   const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;
-  const isFor = behalf !== null && (source !== null || isOf(doc, subject.party, behalf));
-  const giver = source ?? payerOf(doc, clause) ?? (isFor ? null : behalf) ?? objects.agent ?? decider;
+  const paid = source ?? payerOf(doc, clause) ?? objects.agent;
+  const isFor = behalf !== null && (paid !== null || isOf(doc, subject.party, behalf));
+  const giver = paid ?? (isFor ? null : behalf) ?? objects.through ?? decider;
   const recipients = isFor ? [behalf] : own;
   return {
     ...NOBODY,
