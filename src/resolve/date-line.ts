@@ -15,6 +15,7 @@ const PLACE_WORDS = 6;
  */
 export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line, place: Place): boolean {
   const isHead = place === 'head';
+  if (isOfOther(tokens, line.from, from) && !isMinutes(tokens, line, isHead)) return false;
   const isLabelled = areLabels(tokens, line.from, from);
   const isAlone = (line.to - line.from <= SHORT_LINE || to === line.to) && areLabels(tokens, to, line.to);
   // `14.03.2023 Agreement signed`: figures before a heading.
@@ -61,6 +62,31 @@ const isAsOf = (tokens: Tokens, line: number, from: number): boolean => {
 
 export type Place = 'head' | 'between' | 'foot';
 
+/** What has a date of its own in a label: `Event date:`, `Date of the congress:`, `Next meeting:`. */
+const OCCASIONS = new Set(
+  'application applications arrival ceremony concert conference congress course departure election event exhibition funeral hearing match meeting opening session start time training venue vote when'.split(
+    ' ',
+  ),
+);
+/** `Born 14 March 1953`, `Closing date:`, `Valid from 14 March 2023`. */
+const OTHERS =
+  /^(?:born|died|birth|death|deadline|due|valid|expires|expiry|ends|closes|closing|register|registration|apply|effective|founded|established|next)$/;
+const OWN = /^(?:published|publication|posted|updated|issue|issued|released?|added|press|embargo|embargoed)$/;
+
+/** Whether the words before the date say that it is of something else than the article. */
+function isOfOther(tokens: Tokens, line: number, from: number): boolean {
+  let isOccasion = false;
+  let isNamed = false;
+  for (let at = line; at < from; at++) {
+    const { norm, text } = tokens.word[at]!;
+    if (OWN.test(norm)) return false;
+    if (OTHERS.test(norm)) return true;
+    isOccasion ||= OCCASIONS.has(norm);
+    isNamed ||= text === ':' && isOccasion;
+  }
+  return isNamed || (from > line && /^(?:by|until|till)$/.test(tokens.word[from - 1]!.norm));
+}
+
 const isMark = (tokens: Tokens, at: number): boolean =>
   (tokens.word[at]!.shape & Shape.Mark) !== 0 && tokens.word[at]!.text !== ',';
 
@@ -70,7 +96,9 @@ function isSetOff(tokens: Tokens, line: number, from: number, isHead: boolean): 
   const before = tokens.word[from - 1]!.text;
   // `By our reporter, Harbour Courier. March 14, 2023`
   if (isHead && tokens.word[line]!.norm === 'by' && tokens.word[line]!.text !== 'by' && before === '.') return true;
-  if (/^[–—|:/·•]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
+  // A heading with its date: `Union news (26 February 2023)`, `Union news - 26 February 2023`.
+  if (isHead && before === '(') return true;
+  if (/^[–—|:/·•-]$/.test(before) || (before === ',' && (line > 0 || !isHead))) return true;
   for (let at = line; at < from; at++) {
     const { norm } = tokens.word[at]!;
     if (PUBLISHED.test(norm) || (!isHead && /^(?:signed|given)$/.test(norm))) return true;
@@ -98,7 +126,7 @@ const isWrapped = (tokens: Tokens, { from }: Line): boolean =>
   from > 0 && !(tokens.gap[from]! & (Gap.Line | Gap.Paragraph));
 
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in vol volume issue edition page admin author reporter correspondent staff writer desk editor editorial newsroom team story text photo photos comments compiled translated written reported this article appeared print online version weekly daily'.split(
+  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in vol volume issue edition page admin author reporter correspondent staff writer desk editor editorial newsroom team story text photo photos comments compiled translated written reported this article appeared print online version weekly daily p pp leave a y year'.split(
     ' ',
   ),
 );

@@ -1,8 +1,9 @@
 /**
  * The year of a dateline that names none, as agencies write it: `BAKU, March 18 (Caspian Wire) – … said on Friday`. It is the latest year
- * that the text names, or the next, whichever has such a weekday on that day; where the dateline tells the weekday itself, one of the next
- * few, and where the text only looks ahead, one of the few before. Where none or several fit, nothing says which. Without a weekday it is
- * that of `© 2024` at the foot, or that of a whole date shortly before it: `the decree of March 5, 2025` in a report of 11 April.
+ * that the text names, or the next, whichever has such a weekday on that day; where the dateline tells the weekday itself, or the text
+ * that of another day (`Thursday, March 16`), one of the next few, up to the first year that the text looks ahead to; where it only looks
+ * ahead, one of the few before. Where none or several fit, nothing says which. Without a weekday it is that of `© 2024` at the foot, or
+ * that of a whole date shortly before it: `the decree of March 5, 2025` in a report of 11 April.
  */
 import type { CalendarMeaning, DateExpression } from '../model/date-meaning.js';
 import type { Document } from '../model/document.js';
@@ -12,27 +13,51 @@ import { tenseAround } from './date-tense.js';
 /** Null where the text does not give it away. */
 export function yearOfDateline(doc: Document, { month, day, weekday }: CalendarMeaning): number | null {
   if (month === null || day === null) return null;
-  const told = weekday === null ? weekdaysTold(doc) : [weekday];
+  const exact = weekday ?? weekdayByOthers(doc, month, day);
+  const told = exact === null ? weekdaysTold(doc) : [exact];
   if (told.length === 0) return copyrightYear(doc) ?? yearAfterWholeDate(doc, month, day);
   const named = doc.dateExpressions.filter((one) => !looksAhead(doc, one)).flatMap(yearsIn);
-  const fits = yearsBetween(named, doc.dateExpressions.flatMap(yearsIn), weekday !== null).filter(
+  const ahead = doc.dateExpressions.filter((one) => looksAhead(doc, one)).flatMap(yearsIn);
+  const fits = yearsBetween(named, ahead, exact !== null).filter(
     (year) => isDay(year, month, day) && told.includes(weekdayOf(numberOfDay(year, month, day))),
   );
-  return fits.length === 1 ? fits[0]! : null;
+  return fits.length === 1 ? fits[0]! : (copyrightYear(doc) ?? yearAfterWholeDate(doc, month, day));
 }
 
 /** A weekday comes back to its day after five years at the soonest. */
 const OWN_WEEKDAY = 4;
 
 /** The years that may be that of writing. */
-function yearsBetween(named: readonly number[], ahead: readonly number[], isOwn: boolean): number[] {
-  const reach = isOwn ? OWN_WEEKDAY : 1;
+function yearsBetween(named: readonly number[], ahead: readonly number[], isExact: boolean): number[] {
   // Not spread into Math.max: a text may hold more years than a call takes.
   const latest = named.reduce((last, year) => Math.max(last, year), Number.NEGATIVE_INFINITY);
-  if (named.length > 0) return Array.from({ length: reach + 1 }, (_, later) => latest + later);
   const first = ahead.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
-  return ahead.length === 0 ? [] : Array.from({ length: OWN_WEEKDAY + 1 }, (_, earlier) => first - earlier);
+  if (named.length === 0 && ahead.length === 0) return [];
+  if (named.length === 0) return Array.from({ length: OWN_WEEKDAY + 1 }, (_, earlier) => first - earlier);
+  const isBound = first >= latest && first < latest + FORESEEN;
+  const reach = isBound ? first - latest : isExact ? OWN_WEEKDAY : 1;
+  return Array.from({ length: reach + 1 }, (_, later) => latest + later);
 }
+
+/** Years in which a text looks ahead: `guaranteed until June 2025`, and not `by 2050`. */
+const FORESEEN = 8;
+
+/** How far from the dateline a day with its weekday may lie to speak for it. */
+const NEAR = 60;
+
+/** The weekday of the dateline's day, as `Thursday, March 16` tells it in any year: no 29 February lies between them. */
+function weekdayByOthers(doc: Document, month: number, day: number): number | null {
+  for (const { meaning } of doc.dateExpressions) {
+    if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.weekday === null) continue;
+    if (meaning.month === null || meaning.day === null || meaning.month > 2 !== month > 2) continue;
+    const later = dayInYear(month, day) - dayInYear(meaning.month, meaning.day);
+    if (Math.abs(later) <= NEAR) return weekdayOf(numberOfDay(2001, 1, meaning.weekday) + later);
+  }
+  return null;
+}
+
+/** Counted in a common year; 2001 began on a Monday. */
+const dayInYear = (month: number, day: number): number => numberOfDay(2001, month, day);
 
 /** `© 2024 Caspian Wire`. */
 function copyrightYear({ dateExpressions, tokens }: Document): number | null {
@@ -51,9 +76,10 @@ function yearAfterWholeDate(doc: Document, month: number, day: number): number |
   let latest: number | null = null;
   for (const expression of doc.dateExpressions) {
     const { meaning } = expression;
-    if (meaning.kind !== 'calendar' || typeof meaning.year !== 'number' || looksAhead(doc, expression)) continue;
-    if (meaning.month === null || meaning.day === null) continue;
-    latest = Math.max(latest ?? Number.NEGATIVE_INFINITY, numberOfDay(meaning.year, meaning.month, meaning.day));
+    const last = meaning.kind === 'interval' ? meaning.to : meaning;
+    if (last?.kind !== 'calendar' || typeof last.year !== 'number' || looksAhead(doc, expression)) continue;
+    if (last.month === null || last.day === null) continue;
+    latest = Math.max(latest ?? Number.NEGATIVE_INFINITY, numberOfDay(last.year, last.month, last.day));
   }
   if (latest === null) return null;
   const { year } = dayOfNumber(latest);

@@ -72,11 +72,15 @@ function together(views: Views | null, group: readonly NameMention[]): number {
 /** Rules with the last word: what the caller says, what only two places of the document together show, names that only their build shows. */
 const FINAL: ReadonlySet<string> = new Set([
   'acronym-and-quotes',
+  'called-by-kind',
   'filiation',
+  'form-behind-place',
   'name-like-a-title',
   'named-house',
   'own-word',
+  'team-in-table',
   'title-letters',
+  'workplace',
 ]);
 
 /** What the caller's lexicon says is never to be found. */

@@ -42,13 +42,12 @@ for (const block of [CURRENCIES, FORMER_CURRENCIES])
     if (block === FORMER_CURRENCIES) former.add(code);
     for (const name of list(columns[1])) add(names, name, { code, divisor: 1 });
     for (const sign of list(columns[3])) add(signs, sign, { code, divisor: 1 });
-    for (const place of list(columns[4])) add(places, place, code);
     for (const [name, sign, first] of SHARED_SIGNS)
       if (list(columns[1]).includes(name) && code !== first) add(signs, sign, { code, divisor: 1 });
   }
 for (const line of entries(CURRENCY_PLACES)) {
-  const [code = '', towns] = line.split('|');
-  for (const town of list(towns)) add(places, town, code.trim());
+  const [code = '', named] = line.split('|');
+  for (const place of list(named)) add(places, place, code.trim());
 }
 // After the names: a word that is a currency somewhere is no other country's subunit (`dirham`).
 const majors = new Set(names.keys());

@@ -45,11 +45,15 @@ export function meantBy({ meanings, key, kind }: Currency, context: PlaceContext
   return { rule: 'money-usual', confidence, alternatives: others(isWorld ? named : meanings), ...usual };
 }
 
+/** Of the two CFA francs, too, one is meant where nothing says which. */
+const USUAL_CFA = usualCode('cfa franc');
+
 function mostNamed(named: readonly Meaning[], usual: Meaning, context: PlaceContext): Meaning | undefined {
   let best: Meaning | undefined;
   for (const meaning of named) {
     const lead = best ? context.count(meaning.code) - context.count(best.code) : 1;
-    if (lead > 0 || (lead === 0 && meaning.code === usual.code)) best = meaning;
+    const isUsual = meaning.code === usual.code || (meaning.code === USUAL_CFA && best?.code !== usual.code);
+    if (lead > 0 || (lead === 0 && isUsual)) best = meaning;
   }
   return best;
 }

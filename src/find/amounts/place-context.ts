@@ -52,8 +52,7 @@ export function placeContext(source: Source): PlaceContext {
 function countPlaces(source: Source): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < source.tokens.length; at++) {
-    const own = codeOfOwn(source, at);
-    if (own !== null) counts.set(own, (counts.get(own) ?? 0) + 1);
+    for (const own of codesOfOwn(source, at)) counts.set(own, (counts.get(own) ?? 0) + 1);
     // In lower case only `us` and its like would be found, which is another word.
     if (!(wordAt(source, at).shape & Shape.Capital)) continue;
     const place = placeAt(source, at);
@@ -67,14 +66,14 @@ function countPlaces(source: Source): Map<string, number> {
 
 const isOfSign = (source: Source, at: number): boolean => isGlued(source, at) && wordAt(source, at).text === '$';
 
-/** The code of the only currency that the word or mark at token `at` can mean; null for any other. */
-function codeOfOwn(source: Source, at: number): string | null {
+/** The codes of the currency that the word or mark at token `at` can only mean, two for the CFA franc; empty for any other. */
+function codesOfOwn(source: Source, at: number): readonly string[] {
   const word = wordAt(source, at);
-  if (!mayBeOwn(word)) return null;
-  if (isCode(word.text)) return WORLD.has(word.text) ? null : word.text;
+  if (!mayBeOwn(word)) return [];
+  if (isCode(word.text)) return WORLD.has(word.text) ? [] : [word.text];
   const meanings = word.shape & Shape.Mark ? meaningsOfSign(word.text) : meaningsOfName(word.folded);
-  const code = meanings[0]!.code;
-  return !WORLD.has(code) && meanings.every((meaning) => meaning.code === code) ? code : null;
+  const codes = [...new Set(meanings.map(({ code }) => code))];
+  return word.folded === 'cfa' || (codes.length === 1 && !WORLD.has(codes[0]!)) ? codes : [];
 }
 
 const mayBeOwn = wordTest(({ text, folded, shape }) =>

@@ -11,6 +11,7 @@ import {
   beginsLine,
   beginsSentence,
   dayAt,
+  foreignMonthAt,
   isCapital,
   isDash,
   isNoun,
@@ -29,16 +30,30 @@ type DayMonth = CalendarMeaning | IntervalMeaning;
 /** `12 August 2021`, `the 12th of August`, `3 to 5 May`, `9 and 10 November`. */
 export function readDayFirst(source: Source, at: number): Match<DayMonth> | null {
   const days = daysAt(source, at, ordinalAt);
-  if (!days) return null;
+  if (!days || (days.isRange && isNumbered(source, at))) return null;
   let to = skip(source, days.to, '.');
   if (normAt(source, to) === 'day') to++;
   to = skip(source, to, 'of', '-', ',');
   const month = monthAt(source, to);
-  if (month === 0 || beginsLine(source, to)) return null;
+  if (beginsLine(source, to)) return null;
+  if (month === 0) return readForeign(source, days, skip(source, to, 'de'), at);
   // `12 may` in small letters is a date only with a year behind it.
   if (!isCapital(source, to) && !yearWordsAt(source, to + 1)) return null;
   const year = yearWordsAt(source, to + 1);
   return dayMatch(days, month, year, year?.to ?? to + 1, at);
+}
+
+/** `No. 3 – 14 March 2023`: an issue and its day. */
+const isNumbered = (source: Source, at: number): boolean =>
+  /^(?:no|nr|n|№|#|number|issue|edition|page|p)$/.test(normAt(source, normAt(source, at - 1) === '.' ? at - 2 : at - 1));
+
+/** `14 de marzo de 2023`, `3 März 2022`, as the pages around an English edition have it. */
+function readForeign(source: Source, days: Days, at: number, from: number): Match<DayMonth> | null {
+  const month = foreignMonthAt(source, at);
+  if (month === 0 || beginsLine(source, at)) return null;
+  const at4 = skip(source, at + 1, 'de', 'del', ',');
+  const year = beginsLine(source, at4) ? 0 : yearAt(source, at4);
+  return year === 0 ? null : dayMatch(days, month, { year, to: at4 + 1 }, at4 + 1, from);
 }
 
 /** `August 12`, `Aug. 12-14, 2021`, `May 2022`, `October`. */
@@ -112,8 +127,11 @@ function dayMatch(days: Days, month: number, year: YearWords | null, to: number,
 /** `in May 20 workers`, `January–August 19 workers`: between `in` and a noun the figure counts and the month stands alone. */
 function countsNext(source: Source, at: number, days: Days): boolean {
   if (days.list.length > 1) return false;
+  // `from April 1 to April 3 trains stop`
+  const isPaired = dayAt(source, at - 2) > 0 && monthAt(source, at - 3) > 0;
   return (
-    (/^(?:in|to|and|through|[-–—])$/.test(normAt(source, at - 1)) &&
+    (!isPaired &&
+      /^(?:in|to|and|through|[-–—])$/.test(normAt(source, at - 1)) &&
       (isNoun(source, days.to) || normAt(source, days.to) === '%')) ||
     /^(?:%|percent|per|million|billion|thousand|mln|bn)$/.test(normAt(source, days.to))
   );

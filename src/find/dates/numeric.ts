@@ -17,6 +17,8 @@ const YEAR_FIRST = /(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)/y;
 const NAMED_MONTH =
   /(\d{1,2})-(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}-(\d{4}|\d\d)(?![\d-])/iy;
 const MONTH = /(?:(0[1-9]|1[0-2])[./](\d{4})|(\d{4})-(0[1-9]))(?![\d-]|[./]\d)/y;
+/** `14. 3. 2023`, as Czechs and Slovenes write it. */
+const SPACED = /(\d{1,2})\.[ \u00a0](\d{1,2})\.[ \u00a0](\d{4})(?![\d-]|[./]\d)/y;
 /** `3.05–5.05.2022`, `03-05.05.2022`, `28.04.-02.05.2022`: the first day borrows what it lacks. */
 const DAYS = /(\d{1,2})(?:\.(0?[1-9]|1[0-2]))?\.?\s?[-–—]\s?(\d{1,2})\.(0?[1-9]|1[0-2])\.(\d{4})(?![\d-]|[./]\d)/y;
 const WEEK = /(\d{4})-?W([0-5]\d)(?![\d-])/y;
@@ -28,6 +30,18 @@ export function readNumeric(source: Source, at: number): Match<Figures> | null {
   // Glued to what stands before, figures go on a longer number: +994-12-08-2021.
   if (isGlued(source, at) && /^[-–—./+#№\d]$/.test(normAt(source, at - 1)) && !endsPeriod(source, at)) return null;
   return readIso(source, at) ?? readFigures(source, at) ?? readWhole(source, at);
+}
+
+/** `14. 3. 2023`; asked at its day, which stands apart from a word. */
+export function readSpaced(source: Source, at: number): Match<Figures> | null {
+  if (normAt(source, at + 1) !== '.' || isGlued(source, at)) return null;
+  const found = matchAt(source, at, SPACED);
+  if (!found) return null;
+  const date = dayOf(found.groups[3], found.groups[2], found.groups[1]);
+  const year = Number(found.groups[3]);
+  return isDay(year, date.month!, date.day!) && year >= 1900 && year < 2100
+    ? numeric(found.to, date)
+    : null;
 }
 
 /** Separated figures, or a year, day or month with a hyphen behind it. */

@@ -21,6 +21,7 @@ import {
   dayAt,
   isCapital,
   isDash,
+  monthAt,
   namedMonth,
   normAt,
   ordinalAt,
@@ -109,6 +110,8 @@ function linkAt(source: Source, start: number, at: number): Link | null {
       hasBetween(source, start));
   const norm = normAt(source, at);
   if (isDash(source, at)) return { to: at + 1, isSure: false };
+  // `June/July 2022`
+  if (norm === '/' && monthAt(source, at - 1) > 0 && monthAt(source, at + 1) > 0) return { to: at + 1, isSure: false };
   if (/^(?:to|till|until|through|thru)$/.test(norm))
     return { to: skip(source, skip(source, at + 1, 'on'), 'the'), isSure: opener === 'from' };
   return norm === 'and' && isBetween && opener !== 'both' ? { to: skip(source, at + 1, 'the'), isSure: true } : null;
@@ -132,6 +135,9 @@ const isCalendarLike = (meaning: DateMeaning): boolean => meaning.kind === 'cale
 /** The period of two dates, each taking what it lacks from the other; null where the two do not go together. */
 function join(from: SingleMeaning, to: DateMeaning, isSure: boolean): IntervalMeaning | null {
   if (to.kind === 'interval' || to.kind === 'vague' || to.kind === 'holiday') return null;
+  // `Monday to Friday next week`
+  if (to.kind === 'weekday-of-week' && isBareWeekday(from))
+    return { kind: 'interval', from: { ...to, weekday: from.weekday! }, to };
   if (from.kind !== 'calendar' || to.kind !== 'calendar')
     return isSure || grain(from) === grain(to) ? { kind: 'interval', from, to } : null;
   const last = fillLast(from, to);
@@ -139,6 +145,9 @@ function join(from: SingleMeaning, to: DateMeaning, isSure: boolean): IntervalMe
   if (grain(first) !== grain(last) && !isSure) return null;
   return isBackwards(first, last) ? null : { kind: 'interval', from: first, to: last };
 }
+
+const isBareWeekday = (meaning: SingleMeaning): meaning is CalendarMeaning =>
+  meaning.kind === 'calendar' && meaning.weekday !== null && meaning.day === null && meaning.lean === null;
 
 /** `October–December 2023` in figures and reports is the quarter; `between July and September` are months. */
 function asQuarter(meaning: IntervalMeaning): DateMeaning {

@@ -11,7 +11,7 @@ import { readCentury, readDecade, readYears } from './decade.js';
 import { readEdgeDay } from './edge-day.js';
 import { readHoliday, readNamedDay } from './holiday.js';
 import type { Match, Read, Source } from './match.js';
-import { readDayAndMonth, readDays, readNumeric } from './numeric.js';
+import { readDayAndMonth, readDays, readNumeric, readSpaced } from './numeric.js';
 import { readPartOfDate } from './part-of-day.js';
 import { readLean, readRelativeDay, readWeekend } from './relative.js';
 import { readSpokenYear } from './spoken-year.js';
@@ -39,7 +39,15 @@ const halfOf: Read = (source, at) => readHalfOf(source, at, readOwn);
 const partOfDate: Read = (source, at) => readPartOfDate(source, at, readOwn);
 
 /** `12`, `5`. */
-const SHORT_FIGURES: readonly Read[] = [readDays, readNumeric, readDayFirst, readMonthsOf, readAgo, readLater];
+const SHORT_FIGURES: readonly Read[] = [
+  readDays,
+  readNumeric,
+  readSpaced,
+  readDayFirst,
+  readMonthsOf,
+  readAgo,
+  readLater,
+];
 /** `2021`, `150`. */
 const LONG_FIGURES: readonly Read[] = [readNumeric, readYears, readDecade, readAgo, readLater, readYear];
 /** `12.08.2021`, `2021/22`, `4/5`. */

@@ -1,6 +1,7 @@
 /** Questions about single tokens: which month, day, year, unit or mark stands there. */
 import { DAY_PARTS, ORDINALS, SEASONS, SMALL_NUMBERS, TIME_UNITS } from '../../lexicon/date-words.js';
 import { valued } from '../../lexicon/entries.js';
+import { FOREIGN_MONTHS } from '../../lexicon/months.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { DateUnit, DayPart } from '../../model/date-meaning.js';
 import { wordAt } from '../../text/phrases.js';
@@ -11,6 +12,7 @@ import type { Source } from './match.js';
 const figures = (block: string) => new Map([...valued(block)].map(([word, value]) => [word, Number(value)]));
 const ordinals = figures(ORDINALS);
 const smallNumbers = figures(SMALL_NUMBERS);
+const foreignMonths = figures(FOREIGN_MONTHS);
 const seasons = figures(SEASONS);
 const units = valued(TIME_UNITS) as Map<string, DateUnit>;
 const dayParts = valued(DAY_PARTS) as Map<string, DayPart>;
@@ -44,6 +46,9 @@ const MONTH_NAME =
 
 /** The month whose whole name this is, for parts of tokens that no word list sees; or 0. */
 export const namedMonth = (norm: string): number => (MONTH_NAME.test(norm) ? monthOf(norm) : 0);
+
+/** The month of `14 de marzo de 2023`, `3 März 2022`, of whatever language; or 0. */
+export const foreignMonthAt = (source: Source, at: number): number => foreignMonths.get(normAt(source, at)) ?? 0;
 
 /** 1 for Monday to 7, or 0. */
 export function weekdayAt(source: Source, at: number): number {
