@@ -61,8 +61,12 @@ function countedBy(
 
 const isSmall = (value: Decimal, most: number): boolean => compare(value, whole(most)) <= 0;
 
-const isBounded = (source: Source, { from, to }: Figure): boolean =>
-  qualifierOf(source, from, to) !== null || /^(?:total|of)$/.test(wordAt(source, from - 1).norm);
+/** `over 2000 workers`, `a total of 2000`; but `Act No. 45 of 2003 applies` numbers the act. */
+function isBounded(source: Source, { from, to }: Figure): boolean {
+  const { norm } = wordAt(source, from - 1);
+  const isOfNumber = norm === 'of' && (wordAt(source, from - 2).shape & Shape.Digits) !== 0;
+  return qualifierOf(source, from, to) !== null || (/^(?:total|of)$/.test(norm) && !isOfNumber);
+}
 
 /** `29 of them`, `four of whom`, `fourteen of the country's placement centres`; never `one of the`. */
 function readPartOf(source: Source, figure: Figure, value: Decimal, last: string | null): Counted | null {

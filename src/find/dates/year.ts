@@ -143,7 +143,8 @@ function isThingCounted(source: Source, at: number, noun: number): boolean {
   if (!isPluralNoun(source, noun)) return false;
   const norm = normAt(source, noun);
   const singular = singularOf(norm);
-  if (singular === null) return true;
+  // `the 2008 crisis`
+  if (singular === null) return false;
   const nounClass = classOf(singular, norm);
   const isSecond = /^(?:and|or|,)$/.test(normAt(source, at - 1)) && yearAt(source, at - 2) > 0;
   return (
