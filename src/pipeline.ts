@@ -27,6 +27,7 @@ import { slogans } from './find/slogans.js';
 import { spelledNames } from './find/spelled-names.js';
 import { taggedNames } from './find/tagged-names.js';
 import { teams } from './find/teams.js';
+import { teamsByTable } from './find/teams-by-table.js';
 import { tickers } from './find/tickers.js';
 import { titles } from './find/titles/titles.js';
 import { undecided } from './find/undecided.js';
@@ -61,6 +62,7 @@ export const PASSES: readonly Pass[] = [
   tickers, // listed companies
   newspapers, // what somebody told something
   teams, // who plays and who wins
+  teamsByTable, // results and standings
   spelledNames, // any words that an acronym in brackets spells
   organisationsByPost, // what a post is a post of
   acronyms, // defined behind the bodies found so far

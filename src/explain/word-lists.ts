@@ -32,6 +32,7 @@ import * as organisationTypes from '../lexicon/organisation-types.js';
 import * as plurals from '../lexicon/plurals.js';
 import * as postQualifiers from '../lexicon/post-qualifiers.js';
 import * as postWords from '../lexicon/post-words.js';
+import * as sexes from '../lexicon/sexes.js';
 import * as speechVerbs from '../lexicon/speech-verbs.js';
 import * as starters from '../lexicon/starters.js';
 import * as stateAbbreviations from '../lexicon/state-abbreviations.js';
@@ -79,6 +80,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   plurals,
   'post-qualifiers': postQualifiers,
   'post-words': postWords,
+  sexes,
   'speech-verbs': speechVerbs,
   starters,
   'state-abbreviations': stateAbbreviations,

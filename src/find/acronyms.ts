@@ -68,7 +68,7 @@ function acronymAt(
     if (!continues(tokens, i + 1) || !isCountryBehind(tokens, i + 1, to)) return null;
     return { kind: 'organisation', rule: 'acronym-and-word', confidence: 0.94, clue, ...spanOf(tokens, i, to) };
   }
-  const quoted = isShouted(doc, i) ? i + 1 : pastOwnQuotes(tokens, i);
+  const quoted = isShouted(doc, i) ? i + 1 : Math.max(pastOwnQuotes(tokens, i), pastBracketed(tokens, i));
   if (quoted > i + 1)
     return { kind: 'organisation', rule: 'acronym-and-quotes', confidence: 0.8, clue, ...spanOf(tokens, i, quoted) };
   const isDefined = defined.has(folded);
@@ -96,6 +96,21 @@ function pastOwnQuotes(tokens: Tokens, i: number): number {
     continues(tokens, to) && has(tokens, to, WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead);
   return isThing ? i + 1 : to;
 }
+
+/** `SJK[(C) Pei Wen]`: a letter in brackets for the sort, and the name of the one. */
+function pastBracketed(tokens: Tokens, i: number): number {
+  const isSorted =
+    norm(tokens, i + 1) === '(' &&
+    tokens.gap[i + 1] === 0 &&
+    tokens.gap[i + 2] === 0 &&
+    norm(tokens, i + 2).length === 1 &&
+    norm(tokens, i + 3) === ')';
+  let to = i + 4;
+  while (isSorted && to < i + 9 && continues(tokens, to) && isCapital(tokens, to) && !has(tokens, to, NO_SORT)) to++;
+  return isSorted && to > i + 4 ? to : i + 1;
+}
+
+const NO_SORT = WordClass.Starter | WordClass.TitleHead | WordClass.Rank | WordClass.SpeechVerb;
 
 /** `Aoife Brannigan [TD]`: letters of rank right behind two name words. */
 const isNominalBehindName = (tokens: Tokens, i: number): boolean =>
@@ -316,6 +331,8 @@ function pastUnit(tokens: Tokens, at: number): number {
   return end;
 }
 
+const closesSoon = (tokens: Tokens, k: number): boolean => norm(tokens, k) === ')' || norm(tokens, k + 1) === ')';
+
 const BEFORE = new Set('of the by with at from and to for join joined within an'.split(' '));
 const AFTER = new Set(
   "'s members member said says and has have had is was will workers union branch delegation leadership headquarters which who called announced spokesman spokeswoman spokesperson official officials representative".split(
@@ -332,6 +349,15 @@ function hasContext(tokens: Tokens, i: number): boolean {
     continues(tokens, i + 1) &&
     (has(tokens, i + 1, WordClass.TitleHead | WordClass.Rank | WordClass.SpeechVerb | WordClass.TransferVerb) ||
       AFTER.has(after))
+  )
+    return true;
+  // `Moses Kato ([NRM], Karas East)`: a party and whom he sits for.
+  if (
+    before === '(' &&
+    after === ',' &&
+    isCapital(tokens, i - 2) &&
+    isCapital(tokens, i + 2) &&
+    closesSoon(tokens, i + 3)
   )
     return true;
   // `under the [USMCA]`: an agreement.

@@ -1,6 +1,7 @@
 /**
- * A person's name elsewhere in the article: once `Mine Karakaşer` is known, `[Mine]` and `[KARAKASER]` are she. Left alone: a surname
- * inside a longer capitalised phrase that is a place or a body (`Fallon Street`), what a company is called after.
+ * A person's name elsewhere in the article: once `Mine Karakaşer` is known, `[Mine]` and `[KARAKASER]` are she; once `Wabe` is, so is
+ * `[Ayuba Wabe]`, of whom no reader is sure. Left alone: a surname inside a longer capitalised phrase that is a place or a body
+ * (`Fallon Street`), what a company is called after.
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
@@ -8,8 +9,13 @@ import { wantedOf } from '../text/own-words.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { isStorm } from './person-names.js';
 
 const SURE = 0.75;
+/** Below it a reader only finds it possible. */
+const LIKELY = 0.45;
+/** One word is more often a body or a place. */
+const SURE_ALONE = 0.85;
 const EVERYDAY =
   WordClass.Starter |
   WordClass.Month |
@@ -18,11 +24,18 @@ const EVERYDAY =
   WordClass.Demonym |
   WordClass.City |
   WordClass.NameParticle;
+const NAMES = WordClass.GivenName | WordClass.FamilyName;
 const ENDS_OTHER =
   WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.WorkHead | WordClass.LegalForm;
 
-/** Folded word → how sure it is that the word alone means somebody known. */
-type Known = ReadonlyMap<string, number>;
+/** No part of a name: what makes it longer is a post or a mark. */
+const NO_PART = WordClass.TitleHead | WordClass.Honorific | WordClass.Rank | WordClass.NeverLast | ENDS_OTHER;
+
+/** How sure it is that a word alone means somebody known, and the one token that says so; -1 where several do. */
+interface Known {
+  readonly value: number;
+  readonly at: number;
+}
 
 export const echoes: Pass = {
   name: 'echoes',
@@ -34,11 +47,11 @@ export const echoes: Pass = {
     const persons = personWords(tokens, wanted);
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const confidence = isCapital(tokens, i) ? persons.get(tokens.word[i]!.folded) : undefined;
-      if (confidence === undefined) continue;
+      const confidence = isCapital(tokens, i) ? saidElsewhere(tokens, i, persons) : 0;
+      if (confidence === 0) continue;
       let to = i + 1;
       while (continues(tokens, to) && isCapital(tokens, to) && persons.has(tokens.word[to]!.folded)) to++;
-      if (!opensOther(tokens, to))
+      if (!opensOther(tokens, to) && !isStorm(tokens, i))
         found.push({
           kind: 'person',
           rule: 'person-named-before',
@@ -48,27 +61,73 @@ export const echoes: Pass = {
         });
       i = to - 1;
     }
-    return { proposals: [...proposals, ...found] };
+    return { proposals: [...proposals, ...found, ...longerNames(tokens, proposals, persons)] };
   },
 };
 
-/** The name goes on into a place or body: `Fallon [Street]`. */
-function opensOther(tokens: Tokens, at: number): boolean {
-  return continues(tokens, at) && isCapital(tokens, at) && has(tokens, at, ENDS_OTHER);
+/** 0 where nobody is known by the word from anywhere else. */
+function saidElsewhere(tokens: Tokens, i: number, persons: ReadonlyMap<string, Known>): number {
+  const known = persons.get(tokens.word[i]!.folded);
+  return known === undefined || known.at === i ? 0 : known.value;
 }
 
+/** `[Ayuba Wabe]`: a name that nobody is sure of holds one by which the text surely calls a person elsewhere. */
+function* longerNames(
+  tokens: Tokens,
+  proposals: readonly NameMention[],
+  persons: ReadonlyMap<string, Known>,
+): Generator<NameMention> {
+  for (const { kind, confidence, from, to } of proposals) {
+    if (kind !== 'person' || confidence < LIKELY || confidence >= SURE || to - from < 2) continue;
+    let value = 0;
+    let clue = from;
+    for (let k = from; k < to; k++) {
+      if (looks(tokens, k, Shape.Mark) || (has(tokens, k, NO_PART) && !has(tokens, k, NAMES))) value = -1;
+      const said = saidElsewhere(tokens, k, persons);
+      if (value < 0 || said <= value) continue;
+      value = said;
+      clue = k;
+    }
+    const isShoutedPart = looks(tokens, from, Shape.AllCaps) !== looks(tokens, clue, Shape.AllCaps);
+    if (value > 0 && !isShoutedPart && !opensOther(tokens, to))
+      yield {
+        kind: 'person',
+        rule: 'person-named-before',
+        confidence: value,
+        clue: tokens.word[clue]!.text,
+        ...spanOf(tokens, from, to),
+      };
+  }
+}
+
+/** The name goes on into a place or body: `Fallon [Street]`, `Mina Orlen [Day Nursery]`. */
+function opensOther(tokens: Tokens, at: number): boolean {
+  for (let k = at; k < at + MOST_BEHIND && continues(tokens, k) && isCapital(tokens, k); k++) {
+    if (has(tokens, k, ENDS_OTHER)) return true;
+    if (has(tokens, k, WordClass.TitleHead | WordClass.Rank)) return false;
+  }
+  return false;
+}
+
+/** Words between the name and the one that says what is called so. */
+const MOST_BEHIND = 3;
+
 /** Surnames (first or last words) surer than given names and middle words. */
-function personWords(tokens: Tokens, proposals: readonly NameMention[]): Known {
-  const known = new Map<string, number>();
+function personWords(tokens: Tokens, proposals: readonly NameMention[]): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>();
   const companies = companyWords(tokens, proposals);
   for (const { kind, from, to, confidence } of proposals) {
-    if (kind !== 'person' || confidence < SURE || to - from < 2) continue;
+    const isAlone = to === from + 1;
+    if (kind !== 'person' || confidence < (isAlone ? SURE_ALONE : SURE)) continue;
     if (companies.subarray(from, to).every((sure) => sure > confidence)) continue;
     for (let k = from; k < to; k++) {
       if (has(tokens, k, EVERYDAY) || looks(tokens, k, Shape.Initial | Shape.Mark) || norm(tokens, k).length < 3)
         continue;
-      const value = k === to - 1 ? 0.74 : has(tokens, k, WordClass.Ambiguous | WordClass.TitleHead) ? 0.5 : 0.62;
-      known.set(tokens.word[k]!.folded, Math.max(known.get(tokens.word[k]!.folded) ?? 0, value));
+      const isFamily = k === to - 1 && !isAlone;
+      const value = isFamily ? 0.74 : has(tokens, k, WordClass.Ambiguous | WordClass.TitleHead) ? 0.5 : 0.62;
+      const before = known.get(tokens.word[k]!.folded);
+      const at = isAlone && (before === undefined || before.at === k) ? k : -1;
+      known.set(tokens.word[k]!.folded, { value: Math.max(before?.value ?? 0, value), at });
     }
   }
   return known;

@@ -9,7 +9,7 @@ const MAX_WORDS = 12;
 const MAX_BEFORE_LINK = 3;
 
 const LINKS = new Set(
-  'af al ale av da das de del della delle der des di din do dos du e en et för für i la las les los mga na ng och og para pour sa til till und y'.split(
+  'af al ale av da das de del della delle der des di din do dos du e en et för für i la las les los mga na ng o och og para pour sa til till und y'.split(
     ' ',
   ),
 );

@@ -34,7 +34,7 @@ export function leftOfHead(
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
     }
-    if (isNamesake || isNamePart(tokens, from - 1)) {
+    if (isNamesake || (isNamePart(tokens, from - 1) && !isHungOn(tokens, from - 1))) {
       // `[Le] Syndicat National des Enseignants`.
       if (has(tokens, from, WordClass.LeadingHead) && ARTICLES.has(previous)) break;
       from--;
@@ -68,12 +68,21 @@ export function leftOfHead(
       from -= 2;
       continue;
     }
+    // `[Fountain of] Hope Children's Home`, `the [Port of] Kelm Authority`.
+    if (previous === 'of' && from - 2 >= floor && isOwnChain(tokens, from - 2, last) && !titleEnds.has(from - 1)) {
+      from -= 2;
+      continue;
+    }
     const joined = coordinatedLeft(tokens, from, last, floor);
     if (joined === null) break;
     from = joined;
   }
   return skipOpening(tokens, from, i);
 }
+
+/** `Exchange-[listed] Bank of Tarvale`, not `Faith-Based Network`. */
+const isHungOn = (tokens: Tokens, k: number): boolean =>
+  isDescription(tokens, k) && !/-\p{Lu}/u.test(tokens.word[k]!.text);
 
 /** `[Princess] Amelia Hospital`, `[King] Aldric Memorial Fund`: houses that bear a sovereign's name. */
 const isRoyal = (tokens: Tokens, from: number, head: number): boolean =>
@@ -89,6 +98,7 @@ const HOUSES = new Set(
 /** `[Master] Builders' Federation`, `[Head] Teachers' Union`: a grade of those who are in the body, and nobody's post. */
 const isGrade = (tokens: Tokens, from: number, title: number): boolean =>
   isOfCourt(tokens, from) ||
+  isQuality(tokens, from) ||
   (title === from - 1 &&
     (NO_POSTS.has(norm(tokens, title)) || (GRADES.has(norm(tokens, title)) && isPossessiveMark(tokens, from + 1))));
 
@@ -98,6 +108,11 @@ function isOfCourt(tokens: Tokens, from: number): boolean {
   const court = isPossessiveMark(tokens, sits + 1) ? sits + 2 : sits + 1;
   return SITS.has(wordAt(tokens, sits)) && norm(tokens, court) === 'court';
 }
+
+/** `People's [Justice] Party`, `District [General] Hospital`: what the body is for or how wide it is, in a word that posts have too. */
+const isQuality = (tokens: Tokens, from: number): boolean =>
+  (norm(tokens, from - 1) === 'justice' && norm(tokens, from - 2) !== 'chief') ||
+  (norm(tokens, from - 1) === 'general' && !has(tokens, from - 2, WordClass.TitleHead));
 
 const SITS = wordSet(['coroner', 'coroners', 'magistrate', 'magistrates', 'sheriff', 'sheriffs']);
 
@@ -198,6 +213,8 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
   if ((link !== 'and' && link !== ',') || (link === ',' && looks(tokens, from, Shape.AllCaps))) return null;
+  const towns = link === 'and' ? townsBefore(tokens, from) : from;
+  if (towns < from && towns >= floor) return towns;
   const couple = link === 'and' ? coupleBefore(tokens, from, last) : from;
   if (couple < from && couple >= floor) return couple;
   // `KSU [and Tarvel State University]`, `AgroCorps and [Senior Corps]`: such letters are a body of their own, unless they name a
@@ -245,6 +262,30 @@ const isAimed = (tokens: Tokens, from: number, last: number): boolean =>
   isNamePart(tokens, from - 2) &&
   norm(tokens, from - 3) === 'the' &&
   !has(tokens, from - 2, WordClass.TitleHead | WordClass.OrganisationHead | WordClass.WorkHead | WordClass.EventHead);
+
+/** First token of `the [Kelm and] Tarvel Valley Health Board`: towns bear no article, so it is the board's. */
+const townsBefore = (tokens: Tokens, from: number): number =>
+  norm(tokens, from - 3) === 'the' && has(tokens, from - 2, WordClass.City) && isCapital(tokens, from - 2)
+    ? from - 2
+    : from;
+
+/** One capital before `of` that is neither a post, a body nor an event, and no plural: the house is called by both. */
+const isOwnChain = (tokens: Tokens, k: number, last: number): boolean =>
+  (AIMED.has(norm(tokens, last)) || HOUSES.has(norm(tokens, last)) || OF_CHAINS.has(norm(tokens, last))) &&
+  isNamePart(tokens, k) &&
+  !beginsSentence(tokens, k) &&
+  !norm(tokens, k).endsWith('s') &&
+  !(continues(tokens, k) && isCapital(tokens, k - 1)) &&
+  !has(tokens, k, NO_CHAIN);
+
+const OF_CHAINS = new Set(['authority', 'church', 'home', 'ministries', 'orphanage', 'shelter']);
+const NO_CHAIN =
+  WordClass.TitleHead |
+  WordClass.OrganisationHead |
+  WordClass.EventHead |
+  WordClass.WorkHead |
+  WordClass.Rank |
+  WordClass.Month;
 
 const AIMED = new Set(
   'alliance campaign charity coalition foundation fund initiative movement network trust'.split(' '),

@@ -29,6 +29,7 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
       continues(tokens, n + 1)
     )
       end = n = n + 2;
+    else if (isSaintly(tokens, n)) end = n = n + 2;
     else if (norm(tokens, n) === 'with' && isShared(tokens, n + 1)) end = n = n + 2;
     // `Agency for State Support [to Farmers]`.
     else if (norm(tokens, n) === 'to' && HELP.has(norm(tokens, n - 1)) && isCapital(tokens, n + 1)) end = n = n + 2;
@@ -43,6 +44,13 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
   }
   return end;
 }
+
+/** `Unit of St Brigid['s Hospital]`. */
+const isSaintly = (tokens: Tokens, mark: number): boolean =>
+  isPossessiveMark(tokens, mark) &&
+  norm(tokens, mark - 2) === 'st' &&
+  has(tokens, mark + 1, WordClass.OrganisationHead) &&
+  isCapital(tokens, mark + 1);
 
 /** `Council of the Lorian Trade Union's [Federation]`: a slip for unions'. */
 const isUnionOfUnions = (tokens: Tokens, mark: number): boolean =>
@@ -105,6 +113,8 @@ function isOutside(tokens: Tokens, n: number): boolean {
   // `Confederation of Nghe [An] Province`: a small word of English is a part of the place.
   if (has(tokens, n, WordClass.Starter) && has(tokens, n + 1, WordClass.PlaceHead) && isCapital(tokens, n + 1))
     return false;
+  // `Council of the Turkic [Speaking] States`.
+  if (norm(tokens, n) === 'speaking' && has(tokens, n - 1, WordClass.Demonym)) return false;
   // `Office of the Auditor [General]`.
   if (norm(tokens, n) === 'general' && has(tokens, n - 1, WordClass.TitleHead)) return false;
   if (
@@ -197,7 +207,9 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   if (word === ',') {
     const and = laterAnd(tokens, link);
     if (and === 0 || !isFieldPart(tokens, link + 1)) return false;
-    return regionAt(tokens, and + 2) > 0 || coordinates(tokens, and, fits, isPortfolio);
+    return (
+      regionAt(tokens, and + 2) > 0 || coordinates(tokens, and, fits, isPortfolio) || closesFields(tokens, link, and)
+    );
   }
   if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link) || joinsGrounds(tokens, link + 1)) return true;
   const describes =
@@ -221,6 +233,15 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   }
   return true;
 }
+
+/** `Union of Industry[,] Trade and Handicrafts`: fields on both sides of the comma, so what closes the list is one too. */
+const closesFields = (tokens: Tokens, comma: number, and: number): boolean =>
+  isFieldWord(tokens, comma - 1) &&
+  isFieldWord(tokens, comma + 1) &&
+  isCapital(tokens, and + 1) &&
+  !has(tokens, and + 1, NAMED | WordClass.FamilyName | WordClass.OrganisationHead | WordClass.TitleHead) &&
+  !looks(tokens, and + 1, Shape.AllCaps) &&
+  !(continues(tokens, and + 2) && isCapital(tokens, and + 2));
 
 /** `Committee of the [Mining and Metallurgical] Union`: what stands behind `of the` has no head yet, so the one behind the `and` is its. */
 function sharesHead(tokens: Tokens, from: number, link: number): boolean {

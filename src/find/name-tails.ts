@@ -19,11 +19,18 @@ export function pastQuoted(tokens: Tokens, at: number): number {
   let holdsHead = false;
   for (let k = at + 2; k <= at + MAX_QUOTED && continues(tokens, k); k++) {
     if (CLOSING.has(wordAt(tokens, k))) return k <= at + 4 || holdsHead ? pastLegalForm(tokens, k + 1) : at;
-    if (!isCapital(tokens, k) && !(k > at + 2 && has(tokens, k, WordClass.Connector))) return at;
+    if (!isCapital(tokens, k) && !(k > at + 2 && has(tokens, k, WordClass.Connector)) && !isForeignWord(tokens, k))
+      return at;
     if (has(tokens, k, WordClass.OrganisationHead)) holdsHead = true;
   }
   return at;
 }
+
+/** `“Zlatna [zora]”`: in small letters and of no list, so it is nobody's speech. */
+const isForeignWord = (tokens: Tokens, k: number): boolean =>
+  looks(tokens, k, Shape.LowerCase) && tokens.word[k]!.classes === 0 && !ENGLISH.test(norm(tokens, k));
+
+const ENGLISH = /(?:ed|er|ing|ion|ly|ment|s)$/;
 
 /** `School No. 39 [named after Anar Safarli]`. */
 export function pastNamesake(tokens: Tokens, at: number): number {

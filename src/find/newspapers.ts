@@ -68,14 +68,19 @@ function handleEnd(tokens: Tokens, at: number): number {
 /** `told the [Indian Express]`, `told [Nord-Press]`. */
 function told(tokens: Tokens, i: number): Find | null {
   const isDefinite = norm(tokens, i - 1) === 'the';
-  const verb = norm(tokens, isDefinite ? i - 2 : i - 1);
-  if (verb !== 'told' && verb !== 'tells') return null;
+  const behind = isDefinite ? i - 2 : i - 1;
+  const isTo = norm(tokens, behind) === 'to' && SPOKEN.has(norm(tokens, behind - 1));
+  const verb = norm(tokens, isTo ? behind - 1 : behind);
+  if (verb !== 'told' && verb !== 'tells' && !isTo) return null;
   const to = runEnd(tokens, i);
   if (to === i || placePhraseAt(tokens, i)?.to === to) return null;
   if (to === i + 1 && !(isDefinite || looks(tokens, i, Shape.Hyphen))) return null;
   if (!isDefinite && (has(tokens, to - 1, WordClass.FamilyName) || KIN.has(wordAt(tokens, i)))) return null;
   return { kind: 'organisation', rule: 'told-paper', confidence: isDefinite ? 0.86 : 0.72, clue: verb, to };
 }
+
+/** `confirmed to [Gorski Glasnik]`. */
+const SPOKEN = new Set(['admitted', 'confirmed', 'interview', 'speaking', 'spoke', 'statement']);
 
 const FOREIGN_THE = new Set('az de der die el il la las le les los o'.split(' '));
 

@@ -48,9 +48,11 @@ export const organisationsByContext: Pass = {
       if (to === i) {
         // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
-        const clue = end > i + 1 ? before(tokens, i, end) : null;
-        if (clue !== null && !OF_PERSONS.has(clue.clue) && !looks(tokens, i, Shape.Initial) && !isHolder(tokens, i))
-          found.push({ kind: 'organisation', ...clue, ...spanOf(tokens, i, end) });
+        const clue = end > i ? before(tokens, i, end) : null;
+        if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial) || isHolder(tokens, i))
+          continue;
+        const surer = sureOf(tokens, i, end, clue);
+        if (end > i + 1 || surer !== clue) found.push({ kind: 'organisation', ...surer, ...spanOf(tokens, i, end) });
         continue;
       }
       const hospital = pastChildrens(tokens, i, to);
@@ -124,7 +126,9 @@ const isApart = (tokens: Tokens, k: number): boolean =>
   (DESCRIPTORS.has(norm(tokens, k)) && (beginsSentence(tokens, k) || looks(tokens, k, Shape.AllCaps)));
 
 /** `the newspaper [Solidarnost]`, `the auction house [Maison Tarvel]`. */
-function before(tokens: Tokens, i: number, to: number): Clue | null {
+function before(tokens: Tokens, first: number, to: number): Clue | null {
+  // `the band The [Rusty Kettles]`.
+  const i = norm(tokens, first - 1) === 'the' && isCapital(tokens, first - 1) ? first - 1 : first;
   const word = norm(tokens, i - 1);
   // `the company, [Kelm Titanium], and`: the name stands apart behind what it is.
   const apart = norm(tokens, i - 2);
@@ -145,6 +149,18 @@ function before(tokens: Tokens, i: number, to: number): Clue | null {
   if (to === i + 2 && HEADED.has(word) && isHolder(tokens, i)) return null;
   return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(word) ? 0.76 : 0.9, clue: word };
 }
+
+/** `the opposition party [Sanna Vey], which`: it looks like a person's name, but nobody is called `the party`. */
+function sureOf(tokens: Tokens, i: number, to: number, clue: Clue): Clue {
+  let k = i - 2;
+  while (k > i - 5 && looks(tokens, k, Shape.LowerCase) && !ARTICLES.has(norm(tokens, k))) k--;
+  const isBehindNoun = ARTICLES.has(norm(tokens, k)) && DESCRIPTORS.has(norm(tokens, i - 1));
+  return isBehindNoun && (norm(tokens, to) === "'s" || closes(tokens, to))
+    ? { ...clue, rule: 'called-by-kind', confidence: 0.97 }
+    : clue;
+}
+
+const ARTICLES = new Set(['a', 'an', 'its', 'the', 'their']);
 
 /** Bodies that are seldom called by two plain words. */
 const HEADED = new Set(

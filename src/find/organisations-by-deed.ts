@@ -14,6 +14,7 @@ import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { bareNameEnd, NO_BARE_NAME } from './bare-names.js';
 import { isFieldWord } from './field-words.js';
+import { workClue, workplaceEnd } from './workplaces.js';
 
 const MAX_WORDS = 3;
 const NEVER = NO_BARE_NAME | WordClass.City | WordClass.PlaceHead;
@@ -43,6 +44,19 @@ export const organisationsByDeed: Pass = {
     for (let i = 0; i < tokens.length; i++) {
       if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1) && !opens(tokens, i - 1)))
         continue;
+      const place = workplaceEnd(tokens, i);
+      const work = place > i && styleOf(doc, i) === 'prose' ? workClue(tokens, i, place) : null;
+      if (work !== null) {
+        found.push({
+          kind: 'organisation',
+          rule: 'workplace',
+          confidence: 0.85,
+          clue: work,
+          ...spanOf(tokens, i, place),
+        });
+        i = place - 1;
+        continue;
+      }
       const to = has(tokens, i, NEVER) ? i : bareNameEnd(tokens, i, MAX_WORDS, LATER);
       if (to === i || looks(tokens, i, Shape.Initial) || styleOf(doc, i) !== 'prose') continue;
       const isTrade = to === i + 1 && isFieldWord(tokens, i);

@@ -59,7 +59,7 @@ export const organisationsByForm: Pass = {
       const club = form === null ? clubAt(tokens, i) : null;
       if ((form === null && club === null) || isShouted(doc, i)) continue;
       const company = form && companyAround(tokens, form);
-      if (company) add('legal-form', 0.93, i, company);
+      if (company) add(norm(tokens, i - 1) === ')' ? 'form-behind-place' : 'legal-form', 0.93, i, company);
       if (club) add('club-form', 0.86, i, club);
       if (form) i = form[1] - 1;
     }
@@ -114,6 +114,7 @@ function companyAround(tokens: Tokens, [from, to]: Range): Range | null {
 function nameBefore(tokens: Tokens, form: number): number {
   let from = form;
   if (norm(tokens, from - 1) === ',' && isCapital(tokens, from - 2)) from--;
+  from = beforePlace(tokens, from);
   const floor = Math.max(0, form - MAX_WORDS);
   if (CLOSING.has(wordAt(tokens, from - 1))) {
     for (let k = from - 2; k >= floor; k--) if (OPENING.has(wordAt(tokens, k))) return k;
@@ -127,6 +128,14 @@ function nameBefore(tokens: Tokens, form: number): number {
   }
   from = skipOpening(tokens, from, form);
   return from < form && isCapital(tokens, from) ? from : form;
+}
+
+/** `Arne Holt [(Tarvale)] Limited`: where a company of that name is, up to two words. */
+function beforePlace(tokens: Tokens, form: number): number {
+  if (norm(tokens, form - 1) !== ')') return form;
+  for (let k = form - 2; k > form - 5 && isCapital(tokens, k); k--)
+    if (norm(tokens, k - 1) === '(') return isCapital(tokens, k - 2) ? k - 1 : form;
+  return form;
 }
 
 /** `Bus Fleet [No. 2] LLP`: the figure behind its sign, or the sign. */

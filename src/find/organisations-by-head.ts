@@ -8,7 +8,7 @@
 import { entries } from '../lexicon/entries.js';
 import { SOLE_HEADS } from '../lexicon/organisation-heads.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
+import type { Document, NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, norm, wordAt } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
@@ -17,7 +17,8 @@ import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
-import { pastOwnName } from './named-houses.js';
+import { pastNamesake } from './name-tails.js';
+import { CARE, frontHouseEnd, pastOwnName } from './named-houses.js';
 import { beforeVerb } from './person-names.js';
 import { rightOfHead } from './right-of-head.js';
 
@@ -42,7 +43,7 @@ export const organisationsByHead: Pass = {
         !isHeadHere(tokens, i)
       )
         continue;
-      const mention = bodyAround(tokens, i, done, titleEnds);
+      const mention = frontHouse(doc, i, titleEnds) ?? bodyAround(tokens, i, done, titleEnds);
       if (mention === null) continue;
       const end = mention.kind === 'organisation' ? beforeVerb(doc, mention.from, mention.to) : mention.to;
       found.push(end < mention.to && end > i ? { ...mention, ...spanOf(tokens, mention.from, end) } : mention);
@@ -51,6 +52,20 @@ export const organisationsByHead: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** `[Hospital Universitario San Telmo]`: the noun stands first and nothing before it. */
+function frontHouse(doc: Document, i: number, titleEnds: ReadonlyMap<number, number>): NameMention | null {
+  const to = frontHouseEnd(doc, i, titleEnds);
+  return to === i ? null : namedHouse(doc.tokens, i, i, to);
+}
+
+const namedHouse = (tokens: Tokens, from: number, head: number, to: number): NameMention => ({
+  kind: 'organisation',
+  rule: 'named-house',
+  confidence: 0.85,
+  clue: tokens.word[head]!.text,
+  ...spanOf(tokens, from, to),
+});
 
 /** `Head of [Service]`, `Chairman of the [Board] of Kelm Bank`: the last word of a post of three or more. */
 const closesPost = (tokens: Tokens, titleEnds: ReadonlyMap<number, number>, i: number): boolean => {
@@ -160,14 +175,7 @@ function bodyAround(
     };
   const to = rightOfHead(tokens, from, head);
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
-  if (house > to)
-    return {
-      kind: 'organisation',
-      rule: 'named-house',
-      confidence: 0.85,
-      clue: tokens.word[head]!.text,
-      ...spanOf(tokens, from, house),
-    };
+  if (house > to || bearsOwnName(tokens, head, to)) return namedHouse(tokens, from, head, house);
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
@@ -224,13 +232,29 @@ function bodyAround(
   };
 }
 
+/** `Kindergarten [“Zvezdochka”]`, `Institute of Cardiology [named after Anar Safarli]`: its own name behind the noun for what it is. */
+const bearsOwnName = (tokens: Tokens, head: number, to: number): boolean =>
+  to > head + 3 && (CLOSING.has(norm(tokens, to - 1)) || isNamesake(tokens, to));
+
+const CLOSING = new Set(['”', '»', '“', '"']);
+
+/** `School No. 39 [named after Anar Safarli]`. */
+function isNamesake(tokens: Tokens, to: number): boolean {
+  for (let k = to - 2; k > to - 7; k--) if (norm(tokens, k) === 'named') return pastNamesake(tokens, k) === to;
+  return false;
+}
+
 /** `in the Business [Center]`, `at the Banquet [Hall]`: where something takes place. */
 const isRoom = (tokens: Tokens, from: number, head: number): boolean =>
   ROOMS.has(norm(tokens, head)) &&
   head > from &&
   !has(tokens, head - 1, WordClass.GivenName) &&
+  !OF_CARE.has(wordAt(tokens, head - 1)) &&
   ['in', 'at', 'outside', 'inside'].includes(norm(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1)) &&
   (norm(tokens, from - 1) === 'the' || norm(tokens, head) === 'hall');
+
+/** `at the Cancer [Centre]`: those who work there. */
+const OF_CARE = wordSet(CARE);
 
 const ROOMS = new Set(['center', 'centre', 'courts', 'hall']);
 

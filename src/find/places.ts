@@ -26,6 +26,8 @@ export const places: Pass = {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!looks(tokens, i, Shape.Capital | Shape.AllCaps) && !has(tokens, i, WordClass.PlaceHead)) continue;
+      const postal = postalAt(tokens, i);
+      if (postal) found.push(postal);
       const run = runAt(tokens, i);
       if (run && !isShouted({ tokens, sentences }, i)) found.push(run);
       const house = houseAt(tokens, i);
@@ -38,6 +40,30 @@ export const places: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** Two letters for states and provinces of North America, as on envelopes and in the datelines of press releases. */
+const POSTAL_CODES = wordSet(
+  'ab ak al ar az bc ca co ct dc de fl ga hi ia id il in ks ky la ma mb md me mi mn mo ms mt nb nc nd ne nh nj nl nm ns nv ny oh ok on or pa pe qc ri sc sd sk tn tx ut va vt wa wi wv wy',
+);
+
+/**
+ * `[Lorman, MS], Dec. 22` at the head of a line, `in [Laredo, TX]` elsewhere. Left alone: `Ann Marsh, MD, said` (a
+ * degree or a post behind a name).
+ */
+function postalAt(tokens: Tokens, i: number): NameMention | null {
+  if (!POSTAL_CODES.has(wordAt(tokens, i)) || !looks(tokens, i, Shape.AllCaps) || norm(tokens, i - 1) !== ',')
+    return null;
+  let from = i - 1;
+  while (from > i - 5 && continues(tokens, from) && isCapital(tokens, from - 1)) from--;
+  if (from === i - 1) return null;
+  const isDated = has(tokens, [',', '('].includes(norm(tokens, i + 1)) ? i + 2 : i + 1, WordClass.Month);
+  const isDateline = isDated && (from === 0 || !continues(tokens, from));
+  return isDateline || WHERE.has(wordAt(tokens, from - 1))
+    ? mention(tokens, from, i + 1, 'place', 'dateline', 0.96)
+    : null;
+}
+
+const WHERE = wordSet('around at from in near outside');
 
 /** `[House of Trade Unions]`, `[Government House]`: halls that are named as places. */
 function houseAt(tokens: Tokens, i: number): NameMention | null {

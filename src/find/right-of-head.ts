@@ -184,6 +184,8 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
   )
     return true;
   const isNamed = head > from || at > head + 1;
+  // `Oncology Department [of Tarvel University Hospital]`.
+  if (WARDS.has(wordAt(tokens, head)) && isNamed && holdsHouse(tokens, at, next)) return true;
   if (DIVISIONS.has(wordAt(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
       if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && !norm(tokens, k).endsWith('s'))
@@ -203,6 +205,16 @@ function holdsUnion(tokens: Tokens, at: number, next: number): boolean {
 const endsInTop = (tokens: Tokens, next: number): boolean =>
   ['congress', 'confederation'].includes(norm(tokens, next - 1));
 
+const WARDS = wordSet('clinic department division faculty institute laboratory section service unit');
+
+/** The whole is a hospital or a university. */
+function holdsHouse(tokens: Tokens, at: number, next: number): boolean {
+  for (let k = at; k < next; k++) if (HOUSES_OF_WARDS.has(wordAt(tokens, k)) && isCapital(tokens, k)) return true;
+  return false;
+}
+
+const HOUSES_OF_WARDS = wordSet(['hospital', 'infirmary', 'university']);
+
 const WHOLES = wordSet(['association', 'confederation', 'federation', 'union']);
 const DIVISIONS = wordSet(['department', 'division', 'faculty']);
 
@@ -214,6 +226,10 @@ const isPlaceLink = (tokens: Tokens, next: number): boolean =>
 const ABROAD = wordSet(['consulate', 'embassy']);
 /** `Permanent Mission of Georgia [to the United Nations]`. */
 const MISSIONS = wordSet(['mission', 'representation']);
+
+/** A capital that names no time (`at Christmas`). */
+const isGround = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) && !has(tokens, at, WordClass.RelativeTime);
 
 /** The end of `of [the] Capitalised …` that stands at `at`, or null. */
 function chainLink(tokens: Tokens, at: number, head: number): number | null {
@@ -227,6 +243,8 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
     (link === 'in' && ABROAD.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
     (link === 'in' && norm(tokens, head) === 'church' && has(tokens, at + 1, WordClass.Country)) ||
+    // `University of Karas [at San Marin]`: one of several campuses.
+    (link === 'at' && at > head + 1 && norm(tokens, head) === 'university' && isGround(tokens, at + 1)) ||
     (link === 'to' && MISSIONS.has(wordAt(tokens, head))) ||
     (LOOSE_CHAIN.has(link) &&
       LOOSE_HEADS.has(wordAt(tokens, head)) &&

@@ -40,7 +40,6 @@ mon
 nov
 oct
 ph.d
-plc
 pte
 pvt
 s.a
@@ -124,6 +123,7 @@ sen
 sens
 sgt
 st
+sv
 supt
 surv
 tmt

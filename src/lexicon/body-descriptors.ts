@@ -4,6 +4,7 @@
  */
 export const BODY_DESCRIPTORS = `
 # source: own list
+academy
 affiliate
 agency
 airline
@@ -13,7 +14,9 @@ authority
 automaker
 baker
 bakery
+band
 bank
+bloc
 bookmaker
 bookseller
 brand
@@ -35,6 +38,7 @@ cinema
 clinic
 club
 co-operative
+coalition
 college
 company
 competitor
@@ -57,13 +61,16 @@ eatery
 employer
 ensemble
 exporter
+faction
 factory
+farm
 federation
 fintech
 firm
 foundation
 foundry
 fund
+gallery
 giant
 grocer
 group
@@ -74,15 +81,20 @@ importer
 institute
 insurer
 jeweller
+kindergarten
 label
 laboratory
 lender
 magazine
 maker
 manufacturer
+militia
 mill
 miller
 miner
+movement
+museum
+network
 newspaper
 ngo
 non-profit
@@ -94,6 +106,7 @@ organization
 orphanage
 outlet
 owner
+parish
 party
 pharmacy
 planemaker
@@ -105,6 +118,7 @@ quarry
 railway
 refiner
 refinery
+regulator
 restaurant
 retailer
 rival
@@ -137,11 +151,13 @@ theatre
 think-tank
 thinktank
 trader
+troupe
 union
 unit
 university
 utility
 vendor
+watchdog
 website
 weekly
 wholesaler

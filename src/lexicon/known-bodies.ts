@@ -13,6 +13,8 @@ academy of labour and social relations | | university
 acas | | body
 accenture | | company
 acciona | | company
+action against hunger | | association
+actionaid | | association
 ada university | | university
 adedy | ADEDY | union
 aer lingus | | company
@@ -23,6 +25,7 @@ african development bank | AfDB | bank
 african national congress | ANC | party
 african union commission | | body
 african union | AU | body
+age uk | | association
 agence france-presse | AFP | media
 ahik | ATUC | union
 ahold delhaize | | company
@@ -122,6 +125,7 @@ bank of america | | bank
 bank of england | | bank
 bank of japan | BOJ | bank
 barclays | | bank
+barnardo's | | association
 basf | BASF | company
 batelco | | company
 bayer leverkusen | | association
@@ -161,6 +165,7 @@ bridgestone | | company
 british airways | | company
 british american tobacco | | company
 british gas | | company
+british heart foundation | | association
 british medical association | BMA | union
 british red cross | | association
 british steel | | company
@@ -180,7 +185,9 @@ cambridge university | | university
 canada post | | company
 canadian labour congress | | union
 canadian union of public employees | CUPE | union
+cancer research uk | | association
 capgemini | | company
+care international | | association
 cargill | | company
 caribbean community | CARICOM | body
 caritas | | association
@@ -211,6 +218,7 @@ chicago tribune | | media
 china daily | | media
 china mobile | | company
 chinese communist party | CCP | party
+christian aid | | association
 cisl | CISL | union
 citigroup | | bank
 citizens advice | | association
@@ -232,6 +240,7 @@ communication workers union | CWU | union
 communications workers of america | CWA | union
 communist party of china | | party
 communist party | | party
+concern worldwide | | association
 confederación general del trabajo | CGT | union
 confederation of british industry | | association
 confederation of ethiopian trade unions | CETU | union
@@ -267,6 +276,7 @@ daimler | | company
 dangote cement | | company
 dangote group | | company
 dangote refinery | | company
+danish refugee council | | association
 danone | | company
 danske bank | | bank
 debenhams | | company
@@ -286,6 +296,7 @@ deutsche welle | | media
 deutscher gewerkschaftsbund | DGB | union
 dhl | DHL | company
 die zeit | | media
+doctors of the world | | association
 doctors without borders | | association
 doordash | | company
 dr reddy's laboratories | | company
@@ -309,6 +320,7 @@ el universal | | media
 electrolux | | company
 endesa | | company
 enel | | company
+english heritage | | body
 eni | | company
 environmental protection agency | EPA | body
 epsu | EPSU | union
@@ -354,6 +366,7 @@ evening standard | | media
 evonik | | company
 exxonmobil | | company
 facebook | | company
+fairtrade international | | association
 familymart | | company
 fc barcelona | | association
 federal bureau of investigation | FBI | body
@@ -439,12 +452,14 @@ gsee | GSEE | union
 gulf air | | company
 gulf cooperation council | GCC | body
 haaretz | | media
+habitat for humanity | | association
 hak-is | HAK-IS | union
 hak-ish | HAK-ISH | union
 hak-iş | HAK-İŞ | union
 halkbank | | bank
 hamas | | party
 handelsblatt | | media
+handicap international | | association
 hapag-lloyd | | company
 harvard university | | university
 hdfc bank | | bank
@@ -473,6 +488,7 @@ house of representatives | | parliament
 hsbc | HSBC | bank
 huawei | | company
 human rights watch | HRW | association
+humanity & inclusion | | association
 hyundai motor | | company
 hyundai | | company
 hürriyet | | media
@@ -530,6 +546,7 @@ international organization for migration | IOM | body
 international organization of employers | IOE | association
 international paralympic committee | IPC | association
 international renewable energy agency | IRENA | body
+international rescue committee | | association
 international telecommunication union | ITU | body
 international trade union confederation | ITUC | union
 international transport workers federation | ITF | union
@@ -543,6 +560,7 @@ irish examiner | | media
 irish rail | | company
 irish times | | media
 islamic development bank | IsDB | bank
+islamic relief | | association
 islamic state | | body
 islamic world educational, scientific and cultural organization | ICESCO | body
 ituc-africa | ITUC-Africa | union
@@ -627,11 +645,13 @@ lot polish airlines | | company
 lufthansa | | company
 lukoil | | company
 lyft | | company
+macmillan cancer support | | association
 maersk | | company
 mahindra & mahindra | | company
 majilis | | parliament
 majlisi oli | | parliament
 major league baseball | MLB | association
+malaria no more | | association
 malaysian trades union congress | MTUC | union
 manchester city fc | | association
 manchester city | | association
@@ -644,6 +664,7 @@ massachusetts institute of technology | MIT | university
 mastercard | | company
 mazhilis | | parliament
 mcdonald's | | company
+medair | | association
 medecins du monde | | association
 medecins sans frontieres | MSF | association
 medef | MEDEF | association
@@ -652,6 +673,7 @@ memur-sen | | union
 mercadona | | company
 mercedes-benz | | company
 mercosur | | body
+mercy corps | | association
 metinvest | | company
 michelin | | company
 microsoft | | company
@@ -720,6 +742,7 @@ norilsk nickel | | company
 norsk hydro | | company
 north atlantic treaty organization | NATO | body
 northern rail | | company
+norwegian refugee council | | association
 novartis | | company
 novaya gazeta | | media
 novo nordisk | | company
@@ -778,6 +801,7 @@ petronas | | company
 peugeot | | company
 pfizer | | company
 pirelli | | company
+plan international | | association
 plo | PLO | party
 podemos | | party
 podkrepa | | union
@@ -870,6 +894,7 @@ shoprite | | company
 shura council | | parliament
 sibanye-stillwater | | company
 siemens | | company
+sightsavers | | association
 singapore national trades union congress | NTUC | union
 sinn féin | | party
 sinopec | | company
@@ -882,6 +907,7 @@ société générale | | bank
 softbank | | company
 solidarność | | union
 sonatrach | | company
+sos children's villages | | association
 south african federation of trade unions | SAFTU | union
 south asian association for regional cooperation | SAARC | body
 south china morning post | | media
@@ -889,6 +915,7 @@ southern african development community | SADC | body
 southwest airlines | | company
 spotify | | company
 ssangyong motor | | company
+st john ambulance | | association
 stagecoach | | company
 standard & poor's | | company
 standard bank | | bank
@@ -919,6 +946,7 @@ tata consultancy services | | company
 tata motors | | company
 tata steel | | company
 teamsters | | union
+tearfund | | association
 telefónica | | company
 telekom srbija | | company
 telenor | | company
@@ -926,6 +954,7 @@ telia | | company
 telstra | | company
 tencent | | company
 tenneco | | company
+terre des hommes | | association
 tesco | | company
 tesla motors | | company
 teva pharmaceutical | | company
@@ -1057,6 +1086,8 @@ wales tuc | | union
 wall street journal | WSJ | media
 walmart | | company
 washington post | | media
+wateraid | | association
+welthungerhilfe | | association
 wikipedia | | media
 wizz air | | company
 wolverhampton wanderers | | association
@@ -1074,6 +1105,7 @@ world intellectual property organization | WIPO | body
 world meteorological organization | WMO | body
 world trade organisation | WTO | body
 world trade organization | WTO | body
+world vision | | association
 xinhua | | media
 yale university | | university
 yamaha | | company

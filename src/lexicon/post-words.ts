@@ -191,6 +191,7 @@ from
 functions
 her
 his
+hitherto
 honorary
 in
 its
@@ -198,6 +199,7 @@ job
 just
 later
 longest-serving
+my
 new
 now
 of
@@ -206,6 +208,7 @@ oldest
 on
 once
 only
+our
 over
 place
 position
@@ -237,6 +240,7 @@ until
 up
 woman
 youngest
+your
 `;
 
 export const BESIDE_NAMES = `
@@ -276,6 +280,7 @@ her
 herself
 himself
 his
+hitherto
 husband
 in
 influential
@@ -304,6 +309,7 @@ pictured
 present
 previously
 prominent
+recently
 right
 ruling
 simultaneously

@@ -1,7 +1,7 @@
 /** Word lists whose lines have fields: `a | b | c, d`. */
 import type { OrganisationType } from '../model/record.js';
 import { ADDRESS_RANKS } from './address-ranks.js';
-import { BODY_NOUNS } from './body-nouns.js';
+import { BODY_NOUNS, BODY_STEMS } from './body-nouns.js';
 import { COUNTRIES } from './countries.js';
 import { entries } from './entries.js';
 import { KNOWN_BODIES } from './known-bodies.js';
@@ -42,11 +42,23 @@ export function knownBodies(): KnownBody[] {
 }
 
 let bodyNounTable: ReadonlyMap<string, readonly string[]> | undefined;
+let bodyStemTable: ReadonlyMap<string, RegExp> | undefined;
 
 /** A common noun for a body → the types of bodies that it can mean; `any`, or `named` where the name itself must hold the noun. */
 export function bodyNouns(): ReadonlyMap<string, readonly string[]> {
   bodyNounTable ??= bodyNounTypes();
   return bodyNounTable;
+}
+
+/** Common noun of a body → what words of names in other languages, or other words for the same, begin with. */
+export function bodyStems(): ReadonlyMap<string, RegExp> {
+  bodyStemTable ??= new Map(
+    entries(BODY_STEMS).map((line) => {
+      const [noun = '', stems = ''] = line.split(': ');
+      return [noun, new RegExp(`^(?:${stems.replaceAll(' ', '|')})`)];
+    }),
+  );
+  return bodyStemTable;
 }
 
 function bodyNounTypes(): Map<string, string[]> {

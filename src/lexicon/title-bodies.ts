@@ -5,7 +5,7 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-accountant administrator adviser advisor agronomist assistant auditor chief clerk comptroller consultant controller co-ordinator coordinator delegate deputy economist executive foreman founder head inspector instructor leader officer official research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee: any
+accountant administrator adviser advisor agronomist archivist assistant auditor chief chief-engineer clerk comptroller consultant controller co-ordinator coordinator curator delegate deputy economist executive foreman founder head inspector instructor leader officer official research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee: any
 alderman alderwoman councillor councilor: council
 ambassador consul embassy-officer: embassy
 analyst manager managing-director general-director: company bank none > body association club university
@@ -14,6 +14,7 @@ ceo: company bank none council > body association club university
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
 chancellor dean lecturer provost rector vice-chancellor vice-rector: university > none
 chief-doctor chief-physician head-physician matron: hospital > body none university
+choirmaster conductor: none > association university
 coach defender goalkeeper midfielder player striker winger: club > association none
 columnist correspondent editor editor-in-chief journalist reporter: media > none
 commissioner: body > ministry
@@ -25,12 +26,14 @@ election-officer: election-body
 general-officer: union association party > company body none university
 government-secretary: ministry
 governor: central-bank
-headmaster headmistress headteacher: school > none
+head-teacher headmaster headmistress headteacher: school > none
 inspector-general chief-inspector permanent-secretary state-secretary under-secretary undersecretary: ministry > body
 judge justice magistrate: court
 minister: ministry
+ombudsman: body
 owner: company bank
 police-officer: police
 principal vice-principal: school university > none
 registrar: university court council > any
+speaker: parliament council
 `;

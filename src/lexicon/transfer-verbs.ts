@@ -9,6 +9,8 @@ export const TRANSFER_VERBS = `
 allocate allocates allocating allocated: double for
 allot allots allotting allotted: double for
 approve approves approving approved: for weak
+authorise authorises authorising authorised: for weak
+authorize authorizes authorizing authorized: for weak
 assign assigns assigning assigned: double weak for
 assist assists assisting assisted: with only
 award awards awarding awarded: double with against
@@ -38,7 +40,7 @@ grant grants granting granted: double against
 hand hands handing handed: double
 help helps helping helped: with only
 issue issues issuing issued: with weak
-leave leaves leaving left: double weak
+leave leaves leaving left: double keep weak
 lend lends lending lent: double weak
 make makes making made: make
 obtain obtains obtaining obtained: get
@@ -87,7 +89,7 @@ spent
 /**
  * Verbs of paying that are no giving, in the same form: `fine` (the object pays: fine X 500), `buy` (for money, to the one behind
  * `from`), `sell` (the other way round), `in` (invest X in Y), `raise` (collect for Y, or from Y), `costs` (bear the costs of X),
- * `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `+in` needs that particle behind it; `measured` has `of` before what is given (take delivery of 30 beds).
+ * `keep` (leave X with Y), `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `+in` needs that particle behind it; `measured` has `of` before what is given (take delivery of 30 beds).
  */
 export const PAYMENT_VERBS = `
 # source: own list
@@ -105,10 +107,13 @@ buy buys buying bought: buy for weak
 channel channels channelling channelled: to weak
 chip chips chipping chipped: to +in
 clear clears clearing cleared: costs
+cough coughs coughing coughed: to +up
 collect collects collecting collected: get for raise
 come comes coming came: go
+come comes coming came come: with only weak +forward +good +up
 commit commits committing committed: to for weak
 cover covers covering covered: costs
+dole doles doling doled: to +out
 equip equips equipping equipped: with only
 finance finances financing financed: with only
 fine fines fining fined: fine
@@ -128,7 +133,11 @@ pass passes passing passed: double weak
 penalise penalises penalising penalised: fine
 penalize penalizes penalizing penalized: fine
 pitch pitches pitching pitched: with +in
+plough ploughs ploughing ploughed: in
+plow plows plowing plowed: in
 pocket pockets pocketing pocketed: get
+pour pours pouring poured: in
+pump pumps pumping pumped: in
 purchase purchases purchasing purchased: buy for weak
 raise raises raising raised: get for raise
 recapitalise recapitalises recapitalising recapitalised: with only
@@ -144,6 +153,8 @@ settle settles settling settled: costs
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
 slap slaps slapping slapped: fine with
+step steps stepping stepped: with only weak +forward +in +up
+stump stumps stumping stumped: to +up
 take takes taking took taken: get measured +delivery +out
 turn turns turning turned: double +over
 underwrite underwrites underwriting underwrote underwritten: with only
@@ -159,6 +170,7 @@ awards
 bears
 channels
 commits
+coughs
 covers
 credits
 deposits
@@ -182,9 +194,12 @@ moves
 offers
 passes
 pledges
+ploughs
+plows
 pockets
 presents
 promises
+pumps
 purchases
 raises
 refunds
@@ -199,6 +214,8 @@ ships
 signs
 slaps
 sponsors
+steps
+stumps
 supplies
 supports
 takes

@@ -47,6 +47,7 @@ export const OF_GOVERNMENT =
 
 const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
   [OF_GOVERNMENT, 'government-secretary'],
+  [/^branch (?!manager)/, 'general-officer'],
   [/^(?:deputy )?(?:general|national) (?:president|secretary)$|^(?:deputy )?secretary general$/, 'general-officer'],
   [/^(?:deputy )?(?:high commissioner|head of mission)$|^charg[eé] d'affaires$/, 'embassy-officer'],
   [
@@ -103,4 +104,4 @@ export function kindsOf({ name, type, mentions }: Organisation): readonly string
   return kinds;
 }
 
-const OF_TEAM = new Set(['match', 'player-of-team', 'team-nickname']);
+const OF_TEAM = new Set(['match', 'player-of-team', 'team-in-table', 'team-nickname']);

@@ -9,7 +9,7 @@ import type { Document, NameMention, Pass, Role, Span, Title } from '../model/do
 import { norm } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
 import { bodyInContext } from './context.js';
-import { bodiesOf } from './post-bodies.js';
+import { type Decided, type Ground, ofPredecessor, sameBody } from './same-body.js';
 import { sceneOf } from './scene.js';
 import { termOf } from './terms.js';
 
@@ -57,19 +57,28 @@ const keyOf = ({ holder, name }: Title): string => `${holder}|${name}`;
 /** What ties a title to a body or place; `last` is the role before it. */
 function grounds(doc: Document): (title: Title, last: Decided | null) => Ground {
   const decided = new Map<string, Ground>();
+  const byPost = new Map<string, Decided>();
   const scene = sceneOf(doc);
+  const settle = (title: Title, ground: Ground) => {
+    byPost.set(plainPost(title), { title, ground });
+    return ground;
+  };
   return (title, last) => {
-    if (title.tie !== null && isOwnTie(title)) return title.tie;
+    if (title.tie !== null && isOwnTie(title)) return settle(title, title.tie);
     const key = keyOf(title);
     const sibling = last !== null && isListedWith(doc, last.title, title) ? last.ground.organisation : null;
     const ground =
       decided.get(key) ??
       sameBody(doc, title, last) ??
+      ofPredecessor(doc, title, byPost.get(plainPost(title)) ?? null) ??
       fromContext(isPersonal(doc, title) ? null : bodyInContext(doc, scene, title, sibling));
     decided.set(key, ground);
-    return ground;
+    return settle(title, ground);
   };
 }
+
+/** `chairman` of a former one: who takes over has the same post. */
+const plainPost = ({ name }: Title): string => name.replace(/^(?:acting|former|incoming|outgoing) /, '');
 
 /** An occupation in no body, a form of address. */
 const isNoRole = ({ name }: Title, { organisation, rule }: Ground): boolean =>
@@ -109,19 +118,6 @@ function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
   return isSame || (tokens.sentence[other.from]! - tokens.sentence[one.from]! <= 2 && other.from - one.to < LIST_REACH);
 }
 
-interface Decided {
-  readonly title: Title;
-  readonly ground: Ground;
-}
-
-/** `Vice-Chancellor and [Principal] Pretorius`, `MD/[CEO]`: two posts of one person in one breath are of one body. */
-function sameBody({ tokens }: Document, title: Title, last: Decided | null): Ground | null {
-  if (last === null || last.ground.organisation === null || last.title.holder !== title.holder) return null;
-  if (title.from <= last.title.to || title.from - last.title.to > 2 || bodiesOf(title.name) === undefined) return null;
-  for (let k = last.title.to; k < title.from; k++) if (!['and', '&', '/', 'the'].includes(norm(tokens, k))) return null;
-  return { ...last.ground, mention: title, confidence: 0.6 };
-}
-
 /** `his adviser`, `her coach`: of a person, whatever body he is of. */
 const isPersonal = ({ tokens }: Document, { name, from }: Title): boolean =>
   ['his', 'her', 'whose'].includes(norm(tokens, from - 1)) && OF_PERSON.test(name);
@@ -136,8 +132,12 @@ const isOwnTie = ({ name, tie }: Title): boolean => !ARMED.has(name) || tie === 
 
 const ARMED = ranksMarked('armed');
 
-/** What somebody does for a living is a role only in a body: `nurse at the Polyclinic`. */
-const isOccupation = (name: string): boolean => OCCUPATIONS.has(name.split(' ').at(-1)!) && !HONOUR.test(name);
+/** What somebody does for a living is a role only in a body: `nurse at the Polyclinic`; not what he does in an office of his own. */
+const isOccupation = (name: string): boolean =>
+  OCCUPATIONS.has(name.split(' ').at(-1)!) && !HONOUR.test(name) && !OF_OFFICE.test(name);
+
+/** `acting district engineer`. */
+const OF_OFFICE = /\b(?:acting|city|county|deputy|district|municipal|provincial|state)\b/;
 
 /** `honored artist`: conferred by a state. */
 const HONOUR = /^(?:hono|merited|people|national|distinguished|state)/;
@@ -146,14 +146,6 @@ const OCCUPATIONS = new Set(entries(OCCUPATION_HEADS));
 
 /** Titles that a person is addressed by, wherever he works. */
 const ADDRESS = ranksMarked('address');
-
-interface Ground {
-  readonly organisation: number | null;
-  readonly place: string | null;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly mention?: Span;
-}
 
 function fromContext(organisation: number | null): Ground {
   return organisation === null

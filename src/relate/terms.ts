@@ -2,10 +2,13 @@
  * When a post is or was held: its status by the words of the title, by the verb and by the dates of its clause (`since January`,
  * `from 2008 to 2012`, `until 2013`, `with effect from 1 October`).
  */
+import { entries } from '../lexicon/entries.js';
+import { LEAVING_VERBS } from '../lexicon/post-words.js';
 import type { DateMention, Document, Title, TokenSpan } from '../model/document.js';
 import type { RoleStatus } from '../model/record.js';
-import { continues, norm, sentenceOf } from '../text/phrases.js';
+import { continues, norm, sentenceOf, wordAt } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
+import { wordSet } from '../text/word-set.js';
 
 export interface Term {
   readonly status: RoleStatus;
@@ -91,12 +94,17 @@ function boundsOf(doc: Document, date: DateMention): { from: string | null; to: 
 }
 
 const PAST = new Set(['worked', 'served']);
+/** What begins another clause than that of the post. */
+const APART = new Set([',', 'and', 'became', 'become', 'but', 'for', 'to']);
+const LEAVING = wordSet(entries(LEAVING_VERBS));
 
-/** `worked as director`, `formerly lecturer`: not `has worked as … since`. */
+/** `worked as director`, `formerly lecturer`, `stepped down after ten years as treasurer`: not `has worked as … since`. */
 function hasPastVerb({ tokens }: Document, title: Title): boolean {
-  for (let k = title.from - 1; k >= 0 && k > title.from - 6; k--) {
+  for (let k = title.from - 1; k >= 0 && k > title.from - 8; k--) {
     const word = norm(tokens, k);
     if (['formerly', 'previously'].includes(word)) return true;
+    if (LEAVING.has(wordAt(tokens, k))) return true;
+    if (APART.has(word)) return false;
     if (PAST.has(word)) return !['has', 'have'].includes(norm(tokens, k - 1));
   }
   return false;

@@ -20,7 +20,7 @@ import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
 import { isReduced } from './transfers/participles.js';
 import { makeReferents } from './transfers/referents.js';
-import { marksOf, type Node } from './transfers/scene.js';
+import { marksOf, type Node, sameParty } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
 import { groupOf, isHypothetical, type VerbGroup } from './transfers/verb-group.js';
 import { givenByWholes } from './transfers/wholes.js';
@@ -76,7 +76,7 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return { transfers: distinct(doc, withImpliedRecipients(doc, givenByWholes(doc, found))) };
+    return { transfers: distinct(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found))) };
   },
 };
 
@@ -122,9 +122,8 @@ function giftsOf(
   for (const clause of clauses.filter((one) => !isDescribing(one))) {
     const gifts = giftsIn(clause);
     const last = made.at(-1);
-    // `X allotted 500, and the money was handed to Y`, `X was given 500 and passed it on to Y`.
     if (last !== undefined && gifts.every(({ amount }) => amount !== null && amount === last.amount))
-      made[made.length - 1] = completed(doc, last, clause);
+      made.splice(-1, 1, ...toldTwice(doc, clause, last, gifts));
     else made.push(...gifts);
   }
   const taken = new Set(made.map(({ amount }) => amount));
@@ -133,6 +132,15 @@ function giftsOf(
     made.push(...giftsIn(clause).filter(({ amount }) => amount !== null && !taken.has(amount)));
   made.push(...nominalGifts(doc, nodes, taken, doc.sentences.at[s + 1]!));
   return made.length === 0 && intro !== null ? itemsOf(doc, nodes, intro) : made;
+}
+
+/** `X allotted 500, and the money was handed to Y`; `X was fined 500, which he shall pay to Y`; but two where `X was awarded 500, which it gave to Y`. */
+function toldTwice(doc: Document, clause: Clause, last: Transfer, gifts: readonly Transfer[]): Transfer[] {
+  const whole = completed(doc, last, clause);
+  const passing = gifts.filter(({ giver, recipient }) => recipient !== null && sameParty(giver, last.recipient));
+  if (passing.length > 0) return [last, ...passing];
+  const gift = gifts.find(({ giver, recipient }) => recipient !== null && (giver === null || sameParty(giver, last.giver)));
+  return [{ ...whole, recipient: whole.recipient ?? gift?.recipient ?? null }];
 }
 
 /** `To give …` or, where the item begins with it, `gives …`, `gave …`. */

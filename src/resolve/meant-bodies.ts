@@ -5,7 +5,7 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { typeOfWord } from './organisation-types.js';
@@ -43,12 +43,14 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
   // `of the museum`, `of the mine`: a noun that heads no body otherwise means one only by its name.
   const type = has(tokens, k, WordClass.OrganisationHead) ? typeOfWord(noun) : null;
   const isAny = ANY.has(noun);
+  let within: BodyMention | null = null;
   let ofType: BodyMention | null = null;
   let untyped: BodyMention | null = null;
   const end = countBefore(all, k, placeOf);
   for (let n = end - 1; n >= 0 && n >= end - REACH; n--) {
     const one = all[n]!;
-    if (holds(tokens, one.mention, noun)) return one;
+    if (heads(tokens, one.mention, noun)) return one;
+    if (holds(tokens, one.mention, noun)) within ??= one;
     const own = organisations[one.body]!.type;
     if (isAny && (own === null || !OF_STATE.has(own))) return one;
     if (own === type && type !== null && type !== 'body') ofType ??= one;
@@ -56,13 +58,20 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
     else if (type === 'union' && own === 'association') untyped ??= one;
     if (own === null && type !== null && type !== 'body') untyped ??= one;
   }
-  return ofType ?? untyped;
+  return within ?? ofType ?? untyped;
 }
 
 /** The name has the noun in it; `the union` is no credit union. */
 function holds(tokens: Tokens, { from, to }: NameMention, noun: string): boolean {
   for (let k = from; k < to; k++) if (tokens.word[k]!.folded === noun && norm(tokens, k - 1) !== 'credit') return true;
   return false;
+}
+
+/** `the federation` is the Federation of Miners rather than the Council of the Federation: the noun in front of an `of`. */
+function heads(tokens: Tokens, mention: NameMention, noun: string): boolean {
+  let to = mention.from + 1;
+  while (to < mention.to && norm(tokens, to) !== 'of') to++;
+  return holds(tokens, { ...mention, to }, noun);
 }
 
 /** `President of the Institution`: no kind of body, but no organ of a state. */
@@ -110,7 +119,7 @@ export function ownerBefore(doc: Document, all: readonly BodyMention[], at: numb
 
 /**
  * The subject of the sentence, which is its first body (but `to the Fund, handed to its director`: the body right before the comma);
- * where the sentence names none before, the last one of the sentence before.
+ * where the sentence names none before, the one that opens the sentence before, or else its last.
  */
 function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: number): BodyMention | null {
   const end = countBefore(all, at, placeOf);
@@ -122,15 +131,42 @@ function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: numbe
   // `the association and its leader`.
   if (last.mention.to === at - 1 && norm(tokens, at - 1) === 'and') return last;
   for (let k = at - 1; k > at - 5 && k > last.mention.to; k--)
-    if (norm(tokens, k) === ',' && k - last.mention.to < 4) return last;
+    if (norm(tokens, k) === ',' && k - last.mention.to < 4 && !CLAUSES.has(norm(tokens, k + 1))) return last;
   const sentence = tokens.sentence[last.mention.from]!;
   const back = tokens.sentence[at]! - sentence;
   if (back > 1) return null;
-  if (back === 1) return last;
+  const subject = subjectOf(tokens, all, end);
+  return back === 1 && subject !== last && !opens(tokens, subject.mention) ? last : subject;
+}
+
+/** What begins a clause with the same subject. */
+const CLAUSES = new Set(['although', 'as', 'but', 'though', 'when', 'whereas', 'while']);
+
+/** The first body of the sentence of the last one before `end`, one in a phrase that opens it apart: `With money from X, [Y] has …`. */
+function subjectOf(tokens: Tokens, all: readonly BodyMention[], end: number): BodyMention {
   let n = end - 1;
+  const sentence = tokens.sentence[all[n]!.mention.from];
   while (n > 0 && tokens.sentence[all[n - 1]!.mention.from] === sentence) n--;
+  while (n < end - 1 && isInOpening(tokens, all[n]!.mention)) n++;
   return all[n]!;
 }
+
+/** A preposition opens the sentence, and no comma stands before the body. */
+function isInOpening(tokens: Tokens, { from }: NameMention): boolean {
+  for (let k = from - 1; k > from - OPENING && k >= 0; k--) {
+    if (norm(tokens, k) === ',') return false;
+    if (beginsSentence(tokens, k)) return PREPOSITIONS.has(norm(tokens, k));
+  }
+  return false;
+}
+
+/** Most tokens of such a phrase. */
+const OPENING = 14;
+const PREPOSITIONS = new Set('after at before by for from in on through to under with'.split(' '));
+
+/** An article at most stands between the beginning of the sentence and the body. */
+const opens = (tokens: Tokens, { from }: NameMention): boolean =>
+  beginsSentence(tokens, from) || beginsSentence(tokens, from - 1);
 
 /** First token of the quote that ends right before token `at`, or -1. */
 function quoteBefore(tokens: Tokens, at: number): number {

@@ -72,11 +72,15 @@ function together(views: Views | null, group: readonly NameMention[]): number {
 /** Rules with the last word: what the caller says, what only two places of the document together show, names that only their build shows. */
 const FINAL: ReadonlySet<string> = new Set([
   'acronym-and-quotes',
+  'called-by-kind',
   'filiation',
+  'form-behind-place',
   'name-like-a-title',
   'named-house',
   'own-word',
+  'team-in-table',
   'title-letters',
+  'workplace',
 ]);
 
 /** What the caller's lexicon says is never to be found. */
@@ -107,7 +111,8 @@ function swollenNames(doc: Document): (mention: NameMention) => boolean {
     const isInHeadline = doc.headline !== null && from < doc.headline.to;
     if (kind !== 'person' || !isInHeadline || styleOf(doc, from) === 'prose') return false;
     inProse ??= namesInProse(doc);
-    if (inProse.has(foldedText(doc, from, to))) return false;
+    // `Sergey Viktorovich Lavrin met`: its own last word is a name in prose too.
+    if (inProse.has(foldedText(doc, from, to)) || inProse.has(foldedText(doc, to - 1, to))) return false;
     for (let end = to - 1; end > from; end--) if (inProse.has(foldedText(doc, from, end))) return true;
     return false;
   };

@@ -28,6 +28,13 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The executive committee has met.', 'small letters name no body'],
     words: ['organisation-heads'],
   },
+  'form-behind-place': {
+    reader: 'rules',
+    says: 'a legal form behind a name and the place in brackets where a company of that name is',
+    examples: ['He sued [Arne Holt (Tarvale) Limited] later.', 'It was [Vorza Ports (Sri Lanka) Ltd] that came.'],
+    leaves: ['Arne Holt (Tarvale) came.', 'there is no form'],
+    words: ['company-forms'],
+  },
   'named-house': {
     reader: 'rules',
     says: 'a hospital, school or the like with its own name behind the noun',
@@ -117,6 +124,20 @@ export const ORGANISATION_RULES: Rules = {
     examples: ['It was printed in the newspaper [Vorzaltik] later.', 'Workers of the company [Nostaja] met.'],
     leaves: ['The company Tuesday said so.', 'a weekday is no name'],
     words: ['body-descriptors'],
+  },
+  'called-by-kind': {
+    reader: 'rules',
+    says: 'a name that looks like a person’s behind an article and the word for what it is',
+    examples: ['He founded the opposition party [Samir Vey] later.', 'It was the choir [Sveta Mila] that sang.'],
+    leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
+    words: ['body-descriptors'],
+  },
+  workplace: {
+    reader: 'rules',
+    says: 'a mine, a hotel or a farm that acts, or that somebody works for',
+    examples: ['The [Tarvel Mine] donated ten beds.', 'Workers of the [Grand Kelm Hotel] have met.'],
+    leaves: ['He stood near the Tarvel Mine again.', 'it is a place there'],
+    words: [],
   },
   'based-before-name': {
     reader: 'rules',
@@ -247,6 +268,16 @@ export const ORGANISATION_RULES: Rules = {
     says: 'who beat whom, where a score stands beside it',
     examples: ['[Vorzaltik] beat [Nostaja] 2-1 at home.', 'Then the [Kelm Lions] lost 0-3 again.'],
     leaves: ['Nostaja beat the drum.', 'there is no score'],
+    words: [],
+  },
+  'team-in-table': {
+    reader: 'rules',
+    says: 'the sides in lines of results and standings that stand together',
+    examples: [
+      'Scores\n[Kelm Rovers] 2 [Port Zorva] 1\n[Nostaja] 0 [Tarvale] 0',
+      'Sunday\n[Kelm] at [Tarvale]\n[Nostaja] v [Zorva]',
+    ],
+    leaves: ['Kelm 2 Zorva 1 after extra time', 'it stands alone, and goes on'],
     words: [],
   },
   'team-nickname': {

@@ -8,6 +8,7 @@ import { organisationsByTrade } from '../../src/find/organisations-by-trade.js';
 import { organisationsInQuotes } from '../../src/find/organisations-in-quotes.js';
 import { spelledNames } from '../../src/find/spelled-names.js';
 import { teams } from '../../src/find/teams.js';
+import { teamsByTable } from '../../src/find/teams-by-table.js';
 import { tickers } from '../../src/find/tickers.js';
 import { expectMarked } from '../marked.js';
 import { kindsOf, rulesOf } from '../reading.js';
@@ -86,6 +87,19 @@ describe('teams', () => {
     'The drum beat Kelmanta then.',
     'Karim Aliyev beat him 2-1 at home.',
   ])('%s', (line) => expectMarked(line, rulesOf(teams)));
+});
+
+describe('teams in tables', () => {
+  it.each([
+    'Scores\n[Kelm Rovers](team-in-table) 2 [Port Zorva](team-in-table) 1\n[Nostaja](team-in-table) 0 [Tarvale](team-in-table) 0\nNext week',
+    'Today\n[Kelm](team-in-table) at [Tarvale](team-in-table)\n[Nostaja](team-in-table) v [Zorva](team-in-table)\n',
+    'Standings\n[Kelm Rovers](team-in-table) 8 5 3 0 17 8 18\n[Nostaja](team-in-table) 8 4 1 3 12 10 13',
+    'Kelm Rovers 2 Port Zorva 1',
+    'Kelm 2 Zorva 1 after extra time\nNostaja 0 Tarvale 0 at home',
+    'Norway 2 Sweden 1\nSpain 1 Italy 0',
+    'Kelm 1,204\nZorva 900',
+    'Room 12\nFloor 3',
+  ])('%s', (text) => expectMarked(text, rulesOf(teamsByTable)));
 });
 
 describe('names that their acronym spells', () => {

@@ -251,7 +251,7 @@ So far [R250,000](money) has come in, [R100,000](money) of it from [Portnet](org
 So far [R250,000](money) has been donated, including [R100,000](money) by [Portnet](org). => Portnet > ?: R100,000
 The appeal has raised [R250,000](money), including [R100,000](money) from [Portnet](org). => Portnet > ?: R100,000
 [Portnet](org) gave [R100,000](money) and the [City of Durban](org) a further [R50,000](money). => Portnet > ?: R100,000; City of Durban > ?: R50,000
-[Portnet](org) gave the [Durban Hospice](org) [R100,000](money); the [City of Durban](org) gave [R50,000](money). => Portnet > Durban Hospice: R100,000; City of Durban > ?: R50,000
+[Portnet](org) gave the [Durban Hospice](org) [R100,000](money); the [City of Durban](org) gave [R50,000](money). => Portnet > Durban Hospice: R100,000; City of Durban > Durban Hospice: R50,000
 Other contributors were [Portnet](org) with [R100,000](money) and the [City of Durban](org) with [R50,000](money). => Portnet > ?: R100,000; City of Durban > ?: R50,000
 Contributions came from [Portnet](org) ([R100,000](money)) and the [City of Durban](org) ([R50,000](money)). => Portnet > ?: R100,000; City of Durban > ?: R50,000
 The [Lotteries Board](org) gave grants to [Durban Hospice](org) ([R100,000](money)) and [Umlazi Clinic](org) ([R50,000](money)). => Lotteries Board > Durban Hospice: R100,000; Lotteries Board > Umlazi Clinic: R50,000

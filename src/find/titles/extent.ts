@@ -27,7 +27,7 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
-  if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1));
+  if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1)) || beginsSentence(tokens, k);
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
@@ -40,7 +40,7 @@ const isInName = (tokens: Tokens, k: number): boolean =>
   continues(tokens, k) && isCapital(tokens, k - 1) && !has(tokens, k - 1, WordClass.Starter);
 
 /** Before a `branch secretary` that no branch is named for. */
-const OPENS_POST = new Set(['(', ',', 'the', 'its', 'our', 'as', 'elected']);
+const OPENS_POST = new Set(['(', ',', 'the', 'its', 'our', 'as', 'elected', 'and']);
 
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 export function beginning(tokens: Tokens, i: number, floor: number): number {
@@ -157,9 +157,11 @@ export function lastHead(tokens: Tokens, i: number): number {
   return head;
 }
 
-/** `Chief [Petty] Officer`, `Deputy [Ward] Chairman`: a word of the post behind a rank, right before the head. */
+/** `Chief [Petty] Officer`, `Deputy [Ward] Chairman`, `Deputy [Under] Treasurer`: a word of the post behind a rank, right before the head. */
 const leadsOn = (tokens: Tokens, k: number): boolean =>
-  has(tokens, k - 1, WordClass.Rank) && has(tokens, k + 1, WordClass.TitleHead) && qualifies(tokens, k, k + 1);
+  has(tokens, k - 1, WordClass.Rank) &&
+  has(tokens, k + 1, WordClass.TitleHead) &&
+  (qualifies(tokens, k, k + 1) || norm(tokens, k) === 'under');
 
 /** `Lt. [Col.]`, `Major [General]`, `Sergeant [Major]`: one rank in two words. */
 const isArmedRank = (tokens: Tokens, k: number): boolean =>

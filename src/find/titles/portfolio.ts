@@ -9,56 +9,15 @@ import { isNoField, isQualifier, isSmallField } from './qualifiers.js';
 export const MAX_PORTFOLIO = 16;
 
 /** Heads that take a portfolio of any words: `Minister of Youth and Sport`, `Commissioner for Human Rights`. */
-const PORTFOLIO_HEADS = new Set([
-  'minister',
-  'secretary',
-  'undersecretary',
-  'under-secretary',
-  'commissioner',
-  'ombudsman',
-  'rapporteur',
-  'envoy',
-]);
-
+const PORTFOLIO_HEADS = new Set(
+  'commissioner envoy minister ombudsman rapporteur secretary under-secretary undersecretary'.split(' '),
+);
 /** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
-const FIELD_HEADS = new Set([
-  'artist',
-  'assistant',
-  'attaché',
-  'councillor',
-  'adviser',
-  'advisor',
-  'chief',
-  'coach',
-  'coordinator',
-  'dean',
-  'deputy',
-  'director',
-  'economist',
-  'engineer',
-  'head',
-  'inspector',
-  'superintendent',
-  'lecturer',
-  'member',
-  'manager',
-  'mayor',
-  'officer',
-  'president',
-  'professor',
-  'rector',
-  'spokesperson',
-  'technician',
-  'technologist',
-  'worker',
-  'vice-president',
-  'vice-chancellor',
-  'specialist',
-  'consultant',
-  'counsel',
-  'doctor',
-  'engineer',
-]);
+const FIELD_HEADS = new Set(
+  'adviser advisor artist assistant attaché chief coach consultant coordinator councillor counsel curator custodian dean deputy director doctor economist engineer head inspector keeper lead lecturer manager mayor member negotiator officer organiser organizer president professor rector specialist spokesperson superintendent technician technologist vice-chancellor vice-president worker'.split(
+    ' ',
+  ),
+);
 
 /** Past `of Labour and Social Protection`, `for Health`; `at` where no portfolio follows. */
 export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
@@ -87,6 +46,9 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   }
   const opens = fits(tokens, k, capital) || (word === 'minister' && capital && !has(tokens, k, NEVER_FIELD));
   if (!opens || (!open && hasArticle)) return at;
+  // `secretary of the Section`, not of the Interior.
+  if (hasArticle && word.endsWith('secretary') && norm(tokens, at) === 'of' && !OF_STATE.has(norm(tokens, k)))
+    return at;
   const end = fieldsEnd(tokens, k, capital, open);
   // `vice president for rural credit affairs`: words that only grade another.
   if (!capital && looks(tokens, end, Shape.LowerCase) && continues(tokens, end) && !closesField(tokens, end)) return at;
@@ -98,8 +60,22 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   return word !== 'minister' && capital && opensBody(tokens, end) ? at : end;
 }
 
+/** What a secretary of a state is one of, with an article. */
+const OF_STATE = new Set('air army economy environment interior navy presidency treasury'.split(' '));
+
 /** Heads of whatever small nouns follow: `head of [supply chain] at Delta`, `manager of [grounds],`. */
-const RUN = new Set(['coordinator', 'director', 'head', 'manager', 'superintendent', 'vice-president']);
+const RUN = new Set([
+  'coordinator',
+  'curator',
+  'dean',
+  'director',
+  'head',
+  'lecturer',
+  'manager',
+  'professor',
+  'superintendent',
+  'vice-president',
+]);
 
 /** Past nouns in small letters from `k` up to a mark, a preposition or a name; `k` where none stand there or a verb may. */
 function runEnd(tokens: Tokens, k: number): number {
@@ -129,7 +105,10 @@ const CLOSING = new Set(
 );
 
 const gradesField = (tokens: Tokens, n: number): boolean =>
-  GRADES.has(norm(tokens, n)) && isCapital(tokens, n) && isCapital(tokens, n + 1) && isFieldWord(tokens, n + 1);
+  GRADES.has(norm(tokens, n)) &&
+  isCapital(tokens, n) &&
+  isCapital(tokens, n + 1) &&
+  (isFieldWord(tokens, n + 1) || isQualifier(tokens, n + 1));
 
 /** A word of a portfolio whose first word is written with a capital, or is not. */
 const fits = (tokens: Tokens, n: number, capital: boolean): boolean =>
@@ -143,12 +122,19 @@ const fits = (tokens: Tokens, n: number, capital: boolean): boolean =>
 
 /** Past the fields that begin at `k`: `Labour, Social Security and Migration`; commas only behind heads that are `open`. */
 function fieldsEnd(tokens: Tokens, k: number, capital: boolean, open: boolean): number {
+  const isMinister = capital && norm(tokens, k - 2).endsWith('minister');
   const goesOn = (n: number) =>
-    isCapital(tokens, n) === capital && (fits(tokens, n, capital) || (!capital && isFurtherField(tokens, n)));
+    isCapital(tokens, n) === capital &&
+    (fits(tokens, n, capital) || (capital ? isMinister && isOfMinistry(tokens, n) : isFurtherField(tokens, n)));
   let end = k + 1;
   for (let n = k + 1; n < k + MAX_PORTFOLIO && continues(tokens, n); ) {
     if (goesOn(n)) {
       end = ++n;
+      continue;
+    }
+    // `for Women's Affairs`.
+    if (isPossessiveMark(tokens, n) && isCapital(tokens, n + 1) === capital && fits(tokens, n + 1, capital)) {
+      n++;
       continue;
     }
     const isComma = norm(tokens, n) === ',';
@@ -161,6 +147,15 @@ function fieldsEnd(tokens: Tokens, k: number, capital: boolean, open: boolean): 
   return end;
 }
 
+/** `Minister for Primary [Industries]`, `of Economy and [Sustainable] Development`: words that elsewhere are no field. */
+const isOfMinistry = (tokens: Tokens, n: number): boolean =>
+  has(tokens, n, WordClass.OrganisationHead)
+    ? !has(tokens, n, WordClass.TitleHead)
+    : !has(tokens, n, NEVER_FIELD | WordClass.FamilyName) &&
+      isCapital(tokens, n + 1) &&
+      continues(tokens, n + 1) &&
+      fits(tokens, n + 1, true);
+
 /** `for labour protection of the [plant]`, `for Education of the [Teachers' Union]`. */
 const isBodyAt = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k) ? opensBody(tokens, k) : has(tokens, k, WordClass.OrganisationHead);
@@ -169,8 +164,12 @@ const isBodyAt = (tokens: Tokens, k: number): boolean =>
 const isFurtherField = (tokens: Tokens, n: number): boolean =>
   isFieldWord(tokens, n) && !isNoField(tokens, n) && !has(tokens, n, NOT_A_FIELD | WordClass.SpeechVerb);
 
-/** `Vice President of [Corporate] Planning`, `Head of [Global] Marketing`. */
-const GRADES = new Set('corporate field general global group international public regional special'.split(' '));
+/** `Vice President of [Corporate] Planning`, `Head of [Global] Marketing`, `Curator of [Fine] Art`. */
+const GRADES = new Set(
+  'applied clinical corporate decorative field fine general global group international public regional special'.split(
+    ' ',
+  ),
+);
 
 /** `chief of [cardiology]`, `professor of [pediatrics]`: small letters name a field only in words that can hardly be else. */
 const isScience = (tokens: Tokens, n: number): boolean =>

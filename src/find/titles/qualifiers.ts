@@ -126,7 +126,7 @@ export function takesField(tokens: Tokens, k: number, i: number): boolean {
 
 /** Heads of posts that are mostly of a field. */
 const FIELDED = wordSet(
-  'adviser advisor analyst assistant chief coach consultant coordinator director editor engineer head inspector manager officer secretary specialist superintendent supervisor trainer',
+  'adviser advisor analyst assistant chief coach consultant coordinator curator director editor engineer head inspector instructor manager minister negotiator officer organiser organizer secretary specialist superintendent supervisor technician trainer',
 );
 
 export const isNoField = (tokens: Tokens, k: number): boolean => NO_FIELD.has(wordAt(tokens, k));

@@ -78,6 +78,7 @@ export function isSoleTitle(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i) === 'elder')
     return norm(tokens, i + 1) === 'of' || (isNamed(tokens, i + 1) && norm(tokens, i - 1) !== 'the');
   if (norm(tokens, i) === 'fellow') return norm(tokens, i + 1) === 'of';
+  if (norm(tokens, i) === 'partner' && norm(tokens, i + 1) === 'at') return isCapital(tokens, i + 2);
   if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i) || isListedMember(tokens, i);
   if (norm(tokens, i) === 'executive' || has(tokens, i + 1, NOT_A_NAME) || isPlainField(tokens, i + 1)) return false;
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');

@@ -105,7 +105,9 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
     return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
   const needed = ONLY_BEHIND.get(norm(tokens, to - 1));
-  if (needed !== undefined && !needed.has(norm(tokens, to - 2))) return null;
+  // `a partner at Kelm Lawyers`.
+  const isIn = norm(tokens, to) === 'at' && isCapital(tokens, to + 1);
+  if (needed !== undefined && !isIn && !needed.has(norm(tokens, to - 2))) return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;

@@ -2,7 +2,8 @@
 
 import type { Document, Party, Span, Tokens, Transfer } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
-import { norm } from '../../text/phrases.js';
+import { WordClass } from '../../lexicon/word-class.js';
+import { has, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { isEnough } from './enough.js';
 import { thingGiven, thingsBeside } from './gift-things.js';
@@ -11,6 +12,7 @@ import { isOfVerb } from './objects.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
 import { purposeIn } from './purpose.js';
 import { PREPOSITION, sameParty, type VerbNode } from './scene.js';
+import { isAuxiliary } from './verb-group.js';
 
 /** One gift of a clause. */
 export interface Given {
@@ -117,8 +119,8 @@ function respectively(tokens: Tokens, clause: Clause, gifts: readonly Given[], r
 }
 
 /** `The [500] that X gave to Y`, `[50] laptops the company donated`: index into `amounts`, or null. */
-function relatedAmount({ tokens }: Document, { nodes, at, group, subject }: Clause): number | null {
-  if (subject.party === null || group.isPassive || group.isInfinitive) return null;
+function relatedAmount({ tokens }: Document, { nodes, at, group }: Clause): number | null {
+  if (group.isPassive || group.isInfinitive) return null;
   for (let n = at - 1; n > 0; n--) {
     const node = nodes[n]!;
     const before = nodes[n - 1]!;
@@ -137,8 +139,9 @@ function amountAgain({ tokens }: Document, { nodes, at }: Clause): number | null
   return last?.kind === 'amount' ? last.index : null;
 }
 
-/** Nothing but what is counted and `that the` stands between. */
+/** Nothing but what is counted and `that the` stands between; `, which the`, behind whatever says more of it. */
 function isRelated(tokens: Tokens, isFirst: boolean, start: number, to: number): boolean {
+  if (isRelative(tokens, start, to)) return true;
   // `The fine, 919 thousand tenge, X paid`.
   const from = isFirst && norm(tokens, start) === ',' ? start + 1 : start;
   if (to - from > 5) return false;
@@ -148,6 +151,23 @@ function isRelated(tokens: Tokens, isFirst: boolean, start: number, to: number):
   }
   return true;
 }
+
+/** `500 euros in aid[, which the Danish firm] gave`: the relative pronoun of this clause is its object. */
+function isRelative(tokens: Tokens, from: number, to: number): boolean {
+  let k = to - 1;
+  while (k >= from && to - k < RELATIVE && !/^(?:that|which)$/.test(norm(tokens, k))) k--;
+  if (k < from || !/^(?:that|which)$/.test(norm(tokens, k))) return false;
+  // `500 euros, of which`, `said that the Bank gave`.
+  if (PREPOSITION.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.SpeechVerb)) return false;
+  for (let m = from; m < to; m++) {
+    const isOpening = norm(tokens, m) === ',' && m === k - 1;
+    if (!isOpening && m !== k && (/^[,;:“”"«»–—]$/.test(norm(tokens, m)) || isAuxiliary(norm(tokens, m)))) return false;
+  }
+  return to - from < RELATIVE;
+}
+
+/** How many words can stand between an amount and the subject of its relative clause. */
+const RELATIVE = 12;
 
 /** The date nearest before the verb in its clause: `on Monday distributed`, `in June X will give`. */
 function dateBefore({ tokens }: Document, { nodes, at }: Clause): number | null {

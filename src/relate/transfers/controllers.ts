@@ -5,7 +5,7 @@ import type { Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { governor, hasOwnNoun, isFree } from './governor.js';
 import type { Node, PartyNode } from './scene.js';
-import { isStaffOf } from './staff.js';
+import { isHeadedBy, isStaffOf } from './staff.js';
 import { type Subject, UNKNOWN } from './subject.js';
 
 export const DECISION = new Set(entries(DECISION_WORDS));
@@ -22,7 +22,7 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
     .slice(0, at)
     .filter((node): node is PartyNode => node.kind === 'party' && node.from >= first && !isExpletive(tokens, node));
   const free = parties.filter(
-    (node) => isFree(tokens, node) || isApart(tokens, node) || isUndertaking(tokens, node) || isStaffOf(tokens, node),
+    (node) => isFree(tokens, node) || isApart(tokens, node) || isUndertaking(tokens, node) || isStaffOf(tokens, node) || isHeadedBy(tokens, node),
   );
   const object = free.at(-1);
   const isOrdered = before.some((word) => ORDER.has(word));

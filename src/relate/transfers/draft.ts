@@ -20,6 +20,8 @@ export interface Objects {
   readonly recipients: readonly Party[];
   readonly agent: Party | null;
   readonly source: Party | null;
+  /** Through whom it is given, where nobody is named from whom. */
+  readonly through: Party | null;
   /** For whom it is given. */
   readonly behalf: Party | null;
   readonly decidedBy: Party | null;
@@ -41,6 +43,7 @@ export interface Draft {
   recipientFirst: boolean | null;
   agent: Party | null;
   source: Party | null;
+  through: Party | null;
   behalf: Party | null;
   decidedBy: Party | null;
   date: number | null;
@@ -67,6 +70,7 @@ export const draftUpTo = (end: number, hasTheme: boolean): Draft => ({
   recipientFirst: hasTheme ? false : null,
   agent: null,
   source: null,
+  through: null,
   behalf: null,
   decidedBy: null,
   date: null,
@@ -74,6 +78,14 @@ export const draftUpTo = (end: number, hasTheme: boolean): Draft => ({
   isDescribed: false,
   to: end,
 });
+
+/** `Pays A 5 million and a further 3 million [to B]`: of several sums behind their recipients the last has one of its own. */
+export function turnRecipient(draft: Draft, party: Party | null): void {
+  const last = draft.gifts.at(-1);
+  if (party === null || last === undefined) return;
+  draft.group = [party];
+  draft.gifts[draft.gifts.length - 1] = { ...last, recipients: draft.group };
+}
 
 /** Gives what waits for somebody to `party`, or what follows it; `isCoordinate` where it goes on a list of recipients. */
 export function addRecipient(draft: Draft, party: Party | null, isCoordinate: boolean): void {

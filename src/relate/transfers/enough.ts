@@ -4,10 +4,11 @@ import { NOT_GIVEN_THINGS } from '../../lexicon/transfer-nouns.js';
 import type { AmountMention, Document, Party, Tokens } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
+import { BODY_NOUN } from './bodies-meant.js';
 import type { Given } from './build.js';
 import type { Clause } from './clause.js';
 import { isTrade } from './frames.js';
-import { BODY_NOUN } from './referents.js';
+
 import { PERSON_NOUN, PREPOSITION, type VerbNode } from './scene.js';
 import { HANDING_OVER } from './things.js';
 
@@ -120,16 +121,16 @@ const DOERS = /^\p{Ll}{3,}(?:[eo]r|ian|ist|man)s$|men$/u;
 const PHRASE = 5;
 const SOMEBODY = new Set([
   'all',
+  'collective',
   'community',
   'each',
   'everybody',
   'everyone',
-  'collective',
   'family',
   'household',
+  'needy',
   'people',
   'poor',
-  'needy',
   'victim',
   'village',
 ]);
@@ -159,7 +160,10 @@ const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
 const ALONE = new Set([
   'accept',
   'approve',
+  'authorise',
+  'authorize',
   'bring',
+  'come',
   'commit',
   'recover',
   'deliver',
@@ -169,6 +173,7 @@ const ALONE = new Set([
   'provide',
   'release',
   'render',
+  'step',
   'supply',
 ]);
 

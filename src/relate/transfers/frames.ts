@@ -38,13 +38,15 @@ const CHANGES: Readonly<Record<string, Parts>> = {
   join: { subject: null, object: 'giver', from: 'recipient', to: null },
   move: { subject: null, object: null, from: 'recipient', to: 'giver' },
   at: { at: 'recipient' },
+  keep: { with: 'recipient' },
 };
 
 /** Verbs of trade: who buys pays, and the sum stands behind `for`. */
 export const isTrade = (frames: ReadonlySet<string>): boolean =>
   frames.has('buy') || frames.has('sell') || frames.has('join') || frames.has('move');
 
-const FORMS = new Map<string, VerbForm>();
+/** By the word; one with particles stands before the same verb without. */
+const FORMS = new Map<string, VerbForm[]>();
 for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {
   const [forms = '', said = ''] = line.split(': ');
   const words = forms.split(' ');
@@ -53,14 +55,16 @@ for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {
   const particles = new Set([...frames].filter((frame) => frame[0] === '+').map((frame) => frame.slice(1)));
   words.forEach((word, n) => {
     const tense = n === 0 ? 'base' : n === 1 ? 's' : n === 2 ? 'ing' : 'past';
-    FORMS.set(word, { lemma: words[0]!, tense, frames, parts, particles });
+    const form: VerbForm = { lemma: words[0]!, tense, frames, parts, particles };
+    // `Set` is its own participle.
+    const known = (FORMS.get(word) ?? []).filter((other) => other.frames !== frames);
+    FORMS.set(word, particles.size > 0 ? [form, ...known] : [...known, form]);
   });
 }
 
 /** The verb of giving or paying at token `i`, or null. */
 export function frameOf(tokens: Tokens, i: number): VerbForm | null {
   if (!has(tokens, i, WordClass.TransferVerb | WordClass.PaymentVerb)) return null;
-  const form = FORMS.get(norm(tokens, i));
-  if (form === undefined || (form.particles.size > 0 && !form.particles.has(norm(tokens, i + 1)))) return null;
-  return form;
+  const next = norm(tokens, i + 1);
+  return FORMS.get(norm(tokens, i))?.find(({ particles }) => particles.size === 0 || particles.has(next)) ?? null;
 }

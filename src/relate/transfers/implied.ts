@@ -5,11 +5,11 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { has, looks, norm } from '../../text/phrases.js';
-import { Shape } from '../../text/shape.js';
+import { Gap, Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
 import { isOrgan } from '../organs.js';
 import { isHouse } from './houses.js';
-import { DETERMINER, sameParty } from './scene.js';
+import { DETERMINER, type Marks, sameParty } from './scene.js';
 import { mainBody } from './speaker.js';
 
 /** Words that leave no doubt that others get it, or that it is no gift. */
@@ -19,12 +19,13 @@ const OTHERS =
 const CONFIDENCE = 0.55;
 
 /** The transfers, those of money to nobody with the body that the text means. */
-export function withImpliedRecipients(doc: Document, all: readonly Transfer[]): readonly Transfer[] {
+export function withImpliedRecipients(doc: Document, marks: Marks, all: readonly Transfer[]): readonly Transfer[] {
   if (!all.some((transfer) => isOpen(doc, transfer))) return all;
   const house = houseOf(doc);
-  return all.map((transfer) => {
+  const gifted = lastGifted(all);
+  return all.map((transfer, n) => {
     if (!isOpen(doc, transfer)) return transfer;
-    const recipient = bodyGiftedBeside(doc, all, transfer) ?? house;
+    const recipient = bodyOfParagraph(doc, marks, all, n) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house;
     const isOther = !sameParty(recipient, transfer.giver) && !sameParty(recipient, transfer.decidedBy);
     if (recipient === null || !isOther || namesAnother(doc, transfer, recipient)) return transfer;
     return { ...transfer, recipient, confidence: Math.min(CONFIDENCE, transfer.confidence) };
@@ -53,12 +54,68 @@ const beginsPhrase = (tokens: Tokens, k: number): boolean =>
   looks(tokens, k, Shape.Capital | Shape.Number) ||
   singularOf(norm(tokens, k)) !== null;
 
-/** The body named most, where it got the last gift of somebody else. */
-function bodyGiftedBeside(doc: Document, all: readonly Transfer[], { giver }: Transfer): Party | null {
-  const main = mainBody(doc);
-  const last = all.findLast(({ recipient }) => recipient?.kind === 'organisation' && !sameParty(recipient, giver));
-  return sameParty(last?.recipient ?? null, main) ? main : null;
+/** The last bodies that gifts go to, two at most. */
+function lastGifted(all: readonly Transfer[]): readonly Party[] {
+  const gifted = all.flatMap(({ recipient }) => (recipient?.kind === 'organisation' ? [recipient] : []));
+  const last = gifted.at(-1);
+  return [last, gifted.findLast((one) => !sameParty(one, last ?? null))].flatMap((one) => one ?? []);
 }
+
+/** The body named most, where it got the last gift of somebody else. */
+function bodyGiftedBeside(doc: Document, gifted: readonly Party[], { giver }: Transfer): Party | null {
+  const main = mainBody(doc);
+  return sameParty(gifted.find((one) => !sameParty(one, giver)) ?? null, main) ? main : null;
+}
+
+/** `A gave 5 million to [X], B 3 million`, `Donations to [X] keep coming in. B gave 500.`: whom the paragraph has spoken of as getting. */
+function bodyOfParagraph(doc: Document, marks: Marks, all: readonly Transfer[], n: number): Party | null {
+  const { tokens, amounts, sentences } = doc;
+  const { giver, amount } = all[n]!;
+  const here = tokens.sentence[amounts[amount!]!.from]!;
+  const first = firstOfParagraph(doc, here);
+  const before = all[n - 1];
+  const isBeside =
+    before?.recipient?.kind === 'organisation' &&
+    before.amount !== null &&
+    !sameParty(before.giver, giver) &&
+    tokens.sentence[amounts[before.amount]!.from]! >= Math.max(first, here - 1);
+  if (isBeside) return before.recipient;
+  for (let s = here - 1; s >= first; s--) {
+    const body = bodyHelped(doc, marks, sentences.at[s]!, sentences.at[s + 1]!);
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+/** How many sentences of a paragraph are looked back over. */
+const REACH = 5;
+
+function firstOfParagraph({ tokens, sentences }: Document, here: number): number {
+  let s = here;
+  while (s > 0 && here - s < REACH && !(tokens.gap[sentences.at[s]!]! & (Gap.Line | Gap.Paragraph))) s--;
+  return s;
+}
+
+/** The one body of a sentence that speaks of help: `donations to X`, `our partners`. */
+function bodyHelped(doc: Document, marks: Marks, from: number, to: number): Party | null {
+  const { tokens } = doc;
+  let isHelp = false;
+  let named: Party | null = null;
+  for (let k = from; k < to; k++) {
+    if (HELP.test(norm(tokens, k))) {
+      if (norm(tokens, k - 1) === 'our') return mainBody(doc);
+      isHelp = true;
+    }
+    const mark = marks.get(k);
+    if (mark?.kind !== 'party' || mark.party.kind !== 'organisation') continue;
+    if (named !== null && !sameParty(named, mark.party)) return null;
+    named = mark.party;
+  }
+  return isHelp ? named : null;
+}
+
+const HELP =
+  /^(?:appeal|backers|benefactors|contributions?|donations?|donors|fund|fundraising|generous|partners|sponsors|support|supporters)$/;
 
 /** The one that is named most, and more than once. */
 function houseOf({ organisations }: Document): Party | null {

@@ -9,10 +9,13 @@ import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
 import { isOrganNoun } from '../organs.js';
+import { BODY_NOUN } from './bodies-meant.js';
 import { frameOf, type VerbForm } from './frames.js';
 import { isContainer } from './governor.js';
-import { BODY_NOUN, isPronounWord, type Referents } from './referents.js';
+import { isNounOfPerson } from './persons-meant.js';
+import { isPronounWord, type Referents } from './referents.js';
 import {
+  DETERMINER,
   type Mark,
   type Marks,
   MONEY,
@@ -103,6 +106,9 @@ function nounAt(
     return null;
   if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
     return partyAt(i, lead, 'noun', referents.noun(doc, i, nodes));
+  // `The widow`, where the text has spoken of one who can be meant.
+  const person = isOnePerson(doc, i, lead) && standsAlone(doc, i, end) ? referents.noun(doc, i, nodes) : null;
+  if (person !== null) return partyAt(i, lead, 'noun', person);
   const next = norm(tokens, i + 1);
   const isTheme = MONEY.has(word) && next !== 'of' && !MONEY.has(next) && !isContainer(next) && !marks.has(i + 1);
   return isTheme ? { kind: 'theme', from: i, to: i + 1, lead } : null;
@@ -126,7 +132,8 @@ const isGivenAgain = ({ tokens }: Document, last: Node | undefined, i: number): 
 
 /** Words that can stand for a party or for what is given. */
 const isTelling = wordTest(
-  ({ norm }) => isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm) || isOrganNoun(norm),
+  ({ norm }) =>
+    isPronounWord(norm) || BODY_NOUN.has(norm) || MONEY.has(norm) || isOrganNoun(norm) || isNounOfPerson(norm),
 );
 
 const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party | null): PartyNode => ({
@@ -172,6 +179,14 @@ function isDefiniteNoun({ tokens }: Document, i: number, lead: number): boolean 
   return false;
 }
 
+/** `The widow`, `the said driver`, `the former supervisor`; not `his widow`, who is another. */
+function isOnePerson({ tokens }: Document, i: number, lead: number): boolean {
+  if (!isNounOfPerson(norm(tokens, i)) || isCapital(tokens, i)) return false;
+  let k = i - 1;
+  while (k > lead && k > i - 3 && !DETERMINER.has(norm(tokens, k))) k--;
+  return /^(?:the|this|that|said)$/.test(norm(tokens, k));
+}
+
 /** Not the first part of a longer phrase: `the union members`, `the company chairman`, `the union of miners`. */
 function standsAlone({ tokens }: Document, i: number, end: number): boolean {
   if (i + 1 >= end) return true;
@@ -188,6 +203,8 @@ function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null
   const isBody = next.party?.kind === 'organisation';
   if (isBody && next.by === 'name' && last.by !== 'pronoun' && OF.test(between))
     return { ...last, to: next.to, tail: last.tail ?? next.party };
+  // `The Fund under his Ministry`.
+  if (isBody && last.party?.kind === 'organisation' && UNDER.test(between)) return { ...last, to: next.to };
   // `The sponsor, Xalq Bank`, `the sponsor Xalq Bank`.
   if (isBody && next.by === 'name' && last.by === 'noun' && /^,?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };
@@ -197,6 +214,7 @@ function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null
 }
 
 const OF = /^(?:of|at|in|for|with)(?: the| our| its| this)?$/;
+const UNDER = /^(?:under|affiliated (?:to|with)|attached to)(?: (?:the|our|its|his|her|their|this))?$/;
 const APPOSITION = /^(?:[,(–-] ?)?(?:(?:the|a|an|also|and|its|their|our) ?)*$/;
 
 function joinSame(doc: Document, last: PartyNode, next: PartyNode, between: string): PartyNode | null {

@@ -28,6 +28,9 @@ const JOINT = /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|i
 
 const frameOfNoun = (word: string): string | undefined => GIVING.get(word) ?? GIVING.get(singularOf(word) ?? '');
 
+/** `Donation`, `grants`; no fine and no agreement. */
+export const isGiftNoun = (word: string): boolean => frameOfNoun(word) === 'gift';
+
 export interface Noun {
   readonly frame: string;
   /** The token of the noun, or of the amount where the noun stands behind it or is left out. */
@@ -36,7 +39,7 @@ export interface Noun {
 
 /** `A donation of 500`, `X's donation to Y was 500`, `a 500 dollar donation`, `with 500 from X`. */
 export function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
-  const { lead, from, to } = nodes[n]!;
+  const { from, to } = nodes[n]!;
   for (let k = to; k < to + NEAR; k++) {
     const word = norm(tokens, k);
     const frame = frameOfNoun(word);
@@ -46,14 +49,23 @@ export function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun 
   const isPart =
     norm(tokens, from - 1) === 'including' ||
     (norm(tokens, to) === 'of' && /^(?:it|that|which)$/.test(norm(tokens, to + 1)));
-  if (isPart || (/^(?:from|donated|given|provided)$/.test(norm(tokens, to)) && hasWord(tokens, lead, from, MEANS)))
-    return { frame: 'gift', at: from };
+  if (isPart || isMeans(tokens, nodes, n)) return { frame: 'gift', at: from };
   return (
     nounBefore(tokens, nodes[n]!) ??
     joinedNoun(tokens, nodes, n) ??
     linkedNoun(tokens, nodes, n) ??
     fromTo(tokens, nodes, n)
   );
+}
+
+/** `With [500] from X and [300] raised by Y`, `made possible by [500] from X`. */
+function isMeans(tokens: Tokens, nodes: readonly Node[], n: number, depth = 0): boolean {
+  const { lead, from, to } = nodes[n]!;
+  if (nodes[n]!.kind !== 'amount' || !/^(?:contributed|donated|from|given|provided|raised)$/.test(norm(tokens, to)))
+    return false;
+  if (hasWord(tokens, lead, from, MEANS) || governor(tokens, lead, from) === 'by') return true;
+  const isNext = nodes[n - 1]?.kind === 'party' && /^(?:and|,)$/.test(governor(tokens, lead, from));
+  return isNext && n > 1 && depth < MAX_JOINED && isMeans(tokens, nodes, n - 2, depth + 1);
 }
 
 /** `A donation of [500]`, `a donation, [500],`; not `no payment of`, `the wage award of`. */

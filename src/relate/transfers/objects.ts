@@ -38,6 +38,7 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
     recipients: draft.first,
     agent: draft.agent,
     source: draft.source,
+    through: draft.through,
     behalf: draft.behalf,
     decidedBy: draft.decidedBy,
     date: draft.date,

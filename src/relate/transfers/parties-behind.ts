@@ -5,9 +5,10 @@ import type { Party, Tokens } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
 import { has, norm } from '../../text/phrases.js';
 import { isBehindDash } from './amounts-behind.js';
-import { addRecipient, type Behind, type Draft } from './draft.js';
+import { addRecipient, type Behind, type Draft, turnRecipient } from './draft.js';
 import type { Part, Place } from './frames.js';
 import { governor } from './governor.js';
+import { isGiftNoun } from './noun-of-amount.js';
 import { isDecidedBy } from './participles.js';
 import { DETERMINER, type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
@@ -20,11 +21,13 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   const part = partOf(draft, behind, n, by);
   if (isDecidedBy(tokens, node) || by === 'decision') draft.decidedBy ??= node.party;
   else if (isApposedGift(draft, behind, n)) takeGiftOf(draft, node.party);
+  else if (by === 'through' || by === 'via') draft.through ??= node.party;
   else if (by === 'by') takeAgent(draft, node.party);
   else if (by === 'behalf' || isGiftOf(draft, behind, n, by)) draft.behalf ??= node.party;
   else if (part === 'giver' && by === 'from' && draft.source !== null) takeSource(draft, node.party);
   else if (part === 'giver') draft.source ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
+  else if (part === 'recipient' && by === 'to' && isOfLastGift(draft, nodes, n)) turnRecipient(draft, node.party);
   else if (part === 'recipient') addRecipient(draft, node.party, false);
   else if (by === 'and' && followsBracket(draft, nodes, n)) addRecipient(draft, node.party, false);
   else if (isListed(draft, behind, n, by)) addRecipient(draft, node.party, true);
@@ -32,6 +35,10 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
     addRecipient(draft, node.party, false);
   else if (draft.recipientFirst === true && isBehindDash(tokens, nodes, n + 1)) addRecipient(draft, node.party, false);
 }
+
+/** `Pays A 5 million and a further 3 million to [B]`. */
+const isOfLastGift = ({ recipientFirst, gifts }: Draft, nodes: readonly Node[], n: number): boolean =>
+  recipientFirst === true && gifts.length > 1 && nodes[n - 1]?.kind === 'amount';
 
 /** What the party hangs on; `to the veteran of labour [Ann Lee]`: not on the `of` that says what she is. */
 function governorOf(tokens: Tokens, { lead, from, party }: PartyNode): string {
@@ -50,7 +57,7 @@ const isGiftOf = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
   draft.gifts.length > 0 &&
   nodes[n - 1]?.kind === 'amount' &&
   nodes[n]!.lead === nodes[n - 1]!.to &&
-  /^(?:aid|contribution|donation|gift|grant|loan)$/.test(norm(tokens, nodes[n]!.lead));
+  isGiftNoun(norm(tokens, nodes[n]!.lead));
 
 /** `Six ploughs, a gift [of the Fund],`: the giver of these alone. */
 function isApposedGift(draft: Draft, { tokens, nodes }: Behind, n: number): boolean {
@@ -121,11 +128,11 @@ const isBareAmount = (node: Node | undefined): boolean => node?.kind === 'amount
 /** `Presented the winner, [Ann Lee],`, `gave its Polish partner, [X],`: a common noun of this object and nothing else stands before the name. */
 function isApposed(tokens: Tokens, { lead, from }: Node): boolean {
   const comma = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
-  if (comma - lead < 2 || comma - lead > 4 || norm(tokens, comma) !== ',') return false;
+  if (comma - lead < 2 || comma - lead > 7 || norm(tokens, comma) !== ',') return false;
   if (!/^(?:the|its|their|his|her)$/.test(norm(tokens, lead))) return false;
   for (let k = lead; k < comma; k++) {
     const isPlain = /^\p{Ll}+$/u.test(tokens.word[k]!.text) || has(tokens, k, WordClass.Demonym);
-    if (!isPlain || PREPOSITION.has(norm(tokens, k))) return false;
+    if (!isPlain || (PREPOSITION.has(norm(tokens, k)) && norm(tokens, k) !== 'of')) return false;
   }
   return true;
 }

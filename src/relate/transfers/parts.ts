@@ -1,6 +1,7 @@
 /** Who gives, who gets and who decided, by the verb's frame and voice. */
 import type { Document, Party, Tokens } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
+import { countBefore } from '../../text/sorted.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
 import { endsClause, governor, isFree } from './governor.js';
@@ -38,15 +39,22 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   if (part === 'giver') return partsOfGiving(doc, clause, source, behalf);
   // `The Council decided to help. Nine families received 500 manat each.`
   const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;
-  const giver = source ?? payerOf(doc, clause) ?? behalf ?? objects.agent ?? decider;
+  const paid = source ?? payerOf(doc, clause) ?? objects.agent;
+  const isFor = behalf !== null && (paid !== null || isOf(doc, subject.party, behalf));
+  const giver = paid ?? (isFor ? null : behalf) ?? objects.through ?? decider;
+  const recipients = isFor ? [behalf] : own;
   return {
     ...NOBODY,
     decidedBy: source === null && sameParty(giver, decider) ? decider : null,
     giver,
     giverOfThing: giver,
-    recipients: part === 'recipient' && !subject.isStaff ? own : [],
+    recipients: part === 'recipient' && !subject.isStaff ? recipients : [],
   };
 }
+
+/** `The head received 500 on behalf of the school`: for it; `the pupils received 500 on behalf of the bank`: from it. */
+const isOf = (doc: Document, party: Party | null, body: Party): boolean =>
+  party?.kind === 'person' && sameParty(bodyOf(doc, party.index), body);
 
 /** `X gives`, where it may come from a `source` or on `behalf` of another. */
 function partsOfGiving(doc: Document, clause: Clause, source: Party | null, behalf: Party | null): Parts {
@@ -93,10 +101,12 @@ function bodyHandingOver(doc: Document, { verb, subject }: Clause): Party | null
   if (subject.party?.kind !== 'person' || !HANDING.test(verb.form.lemma)) return null;
   const { index } = subject.party;
   const sentence = doc.tokens.sentence[verb.from];
-  const isInOffice = doc.titles.some(
-    ({ holder, from, to }) => holder === index && doc.tokens.sentence[from] === sentence && to <= verb.from,
-  );
-  return isInOffice ? bodyOf(doc, index) : null;
+  for (let n = countBefore(doc.titles, verb.from, ({ from }) => from) - 1; n >= 0; n--) {
+    const { holder, from } = doc.titles[n]!;
+    if (doc.tokens.sentence[from] !== sentence) return null;
+    if (holder === index) return bodyOf(doc, index);
+  }
+  return null;
 }
 
 /** Verbs of those who hand over what is another's. */
@@ -190,7 +200,7 @@ export function deciderBefore({ tokens }: Document, { nodes, at }: Clause): Part
     : null;
 }
 
-/** `On behalf of the company he also presented`, `from its solidarity fund BWI has sent`. */
+/** `On behalf of the company he also presented`, `on behalf of X, who had collected it, Y presented`, `from its solidarity fund BWI has sent`. */
 function sourceBefore(doc: Document, { nodes, at, subject }: Clause): Party | null {
   for (let n = at - 1; n >= 0; n--) {
     const node = nodes[n]!;
@@ -198,7 +208,9 @@ function sourceBefore(doc: Document, { nodes, at, subject }: Clause): Party | nu
       if (node.kind === 'party') return node.party;
       if (node.kind === 'people' && subject.party?.kind === 'person') return bodyOf(doc, subject.party.index);
     }
-    if (endsClause(doc.tokens, node.lead, node.from)) return null;
+    if (endsClause(doc.tokens, node.lead, node.from)) break;
   }
-  return null;
+  const first = nodes[0]!;
+  const isFronted = at > 0 && first.kind === 'party' && beginsSentence(doc.tokens, first.lead);
+  return isFronted && governor(doc.tokens, first.lead, first.from) === 'behalf' ? first.party : null;
 }

@@ -4,6 +4,7 @@ import { PEOPLE } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import { MONEY_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Document, Party } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
 import type { VerbForm } from './frames.js';
 
 interface Base {
@@ -62,7 +63,10 @@ export function marksOf(doc: Document): Marks {
   });
   doc.amounts.forEach(({ from, to, kind, unit }, index) => {
     const isPeople =
-      kind === 'quantity' && (PERSON_NOUN.has(unit ?? '') || /^(?:family|household|pair|team)$/.test(unit ?? ''));
+      kind === 'quantity' && (PERSON_NOUN.has(unit ?? '') ||
+        /^(?:family|household|team)$/.test(unit ?? '') ||
+        // `12 pairs danced`, not `12 pairs of gloves`.
+        (unit === 'pair' && norm(doc.tokens, to + 1) !== 'of'));
     marks.set(from, { kind: kind === 'percent' ? kind : isPeople ? 'people' : 'amount', to, index });
   });
   doc.titles.forEach(({ from, to, holder }) => {

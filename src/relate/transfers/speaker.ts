@@ -1,6 +1,7 @@
 /** Who `we` and `us` are: in a quotation the body that its speaker stands for, elsewhere the body whose text it is. */
+import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Organisation, Party, Role, Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { has, norm } from '../../text/phrases.js';
 import { Gap } from '../../text/shape.js';
 import type { Marks } from './scene.js';
 
@@ -10,9 +11,19 @@ const REACH = 400;
 /** The body that the first person plural at token `i` means, or null. */
 export function bodyOfWe(doc: Document, marks: Marks, i: number): Party | null {
   const [from, to] = paragraphOf(doc, i);
-  if (!isQuoted(doc, from, i, to)) return mainBody(doc);
+  if (!isQuoted(doc, from, i, to)) return mainBody(doc) ?? tellingBody(doc, marks, from, i);
   const speaker = quoted(marks, from, i, to);
   return speaker === null ? null : bodyOf(doc, speaker);
+}
+
+/** `The [Union] said in a statement: we donated`. */
+function tellingBody({ tokens }: Document, marks: Marks, from: number, i: number): Party | null {
+  for (let k = i - 1; k >= from; k--) {
+    const mark = marks.get(k);
+    if (mark?.kind !== 'party' || mark.party.kind !== 'organisation') continue;
+    if (has(tokens, mark.to, WordClass.SpeechVerb)) return mark.party;
+  }
+  return null;
 }
 
 /** Who says `I` at token `i`: the one quoted, or null. */

@@ -3,6 +3,7 @@ import type { Party, Tokens } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
 import { clauseSubject, relativeSubject, themeOf } from './clause-subject.js';
 import { controller } from './controllers.js';
+import { farSubject } from './far-subject.js';
 import { governor, isBoundary } from './governor.js';
 import { describedBefore } from './participles.js';
 import { onlySkipped, partySubject } from './party-subject.js';
@@ -14,10 +15,18 @@ import { isAuxiliary, type VerbGroup } from './verb-group.js';
 export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
   const read = readSubject(tokens, nodes, at, group);
   const isOpen = read.party === null && read.theme.length === 0 && !read.isVoid;
-  const subject = isOpen ? (subjectBehind(tokens, nodes, at, group.first) ?? read) : read;
+  const subject = isOpen ? (subjectElsewhere(tokens, nodes, at, group) ?? read) : read;
   const isNamed = nodes.some((node) => node.kind === 'party' && node.party === subject.party && node.by === 'name');
   const isVague = subject.party !== null && !isNamed;
   return isVague === subject.isVague ? subject : { ...subject, isVague };
+}
+
+/** The subject that does not stand right before its verb, or null. */
+function subjectElsewhere(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject | null {
+  const behind = subjectBehind(tokens, nodes, at, group.first);
+  if (behind !== null || group.isInfinitive) return behind;
+  const far = farSubject(tokens, nodes, at, group.first);
+  return far === null ? null : { ...UNKNOWN, party: far.party };
 }
 
 /** `Having received 500 euros from X, [Y] bought`: the subject of a sentence that opens with another clause. */

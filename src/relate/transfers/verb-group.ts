@@ -32,7 +32,7 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
     // `On 12 May was handed over`.
     const auxiliary = word === 'may' && isCapital(tokens, k) ? undefined : AUXILIARY.get(word);
     if (auxiliary !== undefined) said.add(auxiliary);
-    else if (word === 'to' && form.tense === 'base') isInfinitive = true;
+    else if (word === 'to' && norm(tokens, verb) === form.lemma) isInfinitive = true;
     else if (!isAdverb(word) && !isPhrase(tokens, k) && !(word === 'to' && norm(tokens, first) === 'be')) break;
     first = k;
   }

@@ -39,16 +39,12 @@ function isBeside(context: Context, title: NameMention, name: number, k: number)
   return isJoined || isPost || isAppointed(doc, k) || isGapped(doc, doc.mentions[name]!);
 }
 
-/** `Lee Jun [of the Together Party], secretary of the Committee`: the post behind the comma is of another body. */
-function isOfBodyBeside({ doc: { tokens, mentions }, ends }: Context, { from, to }: NameMention, k: number): boolean {
-  if (!['of', 'from', 'at'].includes(norm(tokens, k)) || norm(tokens, from - 1) !== ',') return false;
-  const body = ends.get(from - 1);
-  return (
-    body !== undefined &&
-    mentions[body]!.kind === 'organisation' &&
-    mentions[body]!.from - k <= 2 &&
-    norm(tokens, to) === 'of'
-  );
+/** `Lee Jun [of the Together Party], secretary of the Committee`: a post in apposition behind the body that he is of. */
+function isOfBodyBeside({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention, k: number): boolean {
+  if (!['of', 'from', 'at'].includes(norm(tokens, k))) return false;
+  const comma = ['the', 'a', 'an'].includes(norm(tokens, from - 1)) ? from - 2 : from - 1;
+  const body = norm(tokens, comma) === ',' ? mentions[ends.get(comma) ?? -1] : undefined;
+  return body?.kind === 'organisation' && body.from - k <= 2;
 }
 
 /** Before whatever may stand between a name and a post and ends at `k`; null where it may not. */

@@ -2,6 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
+import { type Sex, sexOfName } from '../../text/sex.js';
 import { Gap } from '../../text/shape.js';
 import { countBefore } from '../../text/sorted.js';
 import { type Context, lastPerson } from './context.js';
@@ -17,7 +18,7 @@ const REACH = 5;
 export function meantByPronoun(context: Context, index: number, at: number): number | null {
   const last = lastPerson(context.personOf, index);
   if (last === null) return null;
-  const sex = sexOfPronoun(context.doc, at);
+  const sex = sexOfSentence(context.doc, at);
   const suits = (mention: number) => (sex === null ? 0 : fitOf(context, mention, sex));
   const near = isInParagraph(context.doc, last, at) ? [...subjectsBefore(context, index, at), last] : [];
   const best = near.reduce<number | null>((top, one) => (top === null || suits(one) > suits(top) ? one : top), null);
@@ -26,10 +27,8 @@ export function meantByPronoun(context: Context, index: number, at: number): num
   return main !== null && suits(main) >= 0 ? main : (best ?? last);
 }
 
-type Sex = 'female' | 'male';
-
 /** Of the first `he` or `she` of the sentence; null where it has neither. */
-function sexOfPronoun({ tokens, sentences }: Document, at: number): Sex | null {
+function sexOfSentence({ tokens, sentences }: Document, at: number): Sex | null {
   const s = tokens.sentence[at]!;
   for (let k = sentences.at[s]!; k < sentences.at[s + 1]!; k++) {
     if (norm(tokens, k) === 'she') return 'female';
@@ -80,26 +79,9 @@ function mainPerson({ doc, main, begins }: Context, index: number): number | nul
 
 /** 1 where a name or a form of address goes with the pronoun, -1 where it goes against it, else 0. */
 function fitOf({ doc, personOf }: Context, mention: number, sex: Sex): number {
-  const { tokens } = doc;
   for (const { from, to } of doc.persons[personOf.get(mention)!]!.mentions) {
-    const called = CALLED.get(norm(tokens, from - 1));
-    if (called !== undefined) return called === sex ? 1 : -1;
-    // Most given names in `-a` are women's wherever names show it at all.
-    if (to - from > 1 && /\p{Ll}a$/u.test(norm(tokens, from)) && !MENS_IN_A.has(norm(tokens, from)))
-      return sex === 'female' ? 1 : -1;
+    const own = sexOfName(doc.tokens, from, to);
+    if (own !== null) return own === sex ? 1 : -1;
   }
   return 0;
 }
-
-const CALLED: ReadonlyMap<string, Sex> = new Map([
-  ...'aunt chairwoman dame daughter lady madam miss mother mrs ms princess queen sister widow wife'
-    .split(' ')
-    .map((word) => [word, 'female'] as const),
-  ...'brother father husband king lord mr prince sir son uncle'.split(' ').map((word) => [word, 'male'] as const),
-]);
-
-const MENS_IN_A = new Set(
-  'abdulla andrea attila babajida barka danila ezra garcia ilya isa joshua juma kamara luca luka misha moussa musa mustafa nikita nikola sasha vanja yahya zakaria'.split(
-    ' ',
-  ),
-);

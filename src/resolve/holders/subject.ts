@@ -67,7 +67,8 @@ export function pronounBehind(context: Context, title: NameMention, index: numbe
   const { tokens } = doc;
   const [first, end] = sentenceOf(doc, title.from);
   const isOpening =
-    title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(wordAt(tokens, first));
+    (title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(wordAt(tokens, first))) ||
+    isNamedAtFirst(tokens, first, title.from);
   if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
     if (norm(tokens, k) !== ',') continue;
@@ -78,6 +79,15 @@ export function pronounBehind(context: Context, title: NameMention, index: numbe
   }
   return null;
 }
+
+/** `[Elected] secretary in 1998, Ada …`. */
+function isNamedAtFirst(tokens: Tokens, first: number, at: number): boolean {
+  let k = at - 1;
+  while (k > first && BETWEEN.has(wordAt(tokens, k))) k--;
+  return k === first && k < at && NAMED.has(wordAt(tokens, k));
+}
+
+const NAMED = wordSet('appointed chosen elected made named nominated promoted re-elected reappointed reelected');
 
 /** `After a short period as minister, she …`. */
 const OPENING = wordSet(['after', 'before', 'during', 'following', 'having', 'in', 'while']);

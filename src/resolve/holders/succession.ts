@@ -1,9 +1,9 @@
-/** Who comes and who goes: `Y succeeds X as title`, `named Y as title, replacing X`. */
+/** Who comes and who goes: `Y succeeds X as title`, `X was replaced by Y as title`, `named Y as title, replacing X`. */
 
 import { entries } from '../../lexicon/entries.js';
 import { SUCCEEDING_VERBS } from '../../lexicon/post-words.js';
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Document, NameMention, OtherHolder } from '../../model/document.js';
+import type { Document, NameMention } from '../../model/document.js';
 import { has, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, hasPronoun, lastPerson } from './context.js';
@@ -11,7 +11,7 @@ import type { Holders } from './holders.js';
 
 const SUCCEEDING = wordSet(entries(SUCCEEDING_VERBS));
 
-/** `Y succeeds X as title`, `Y takes over from X as title`. */
+/** `Y succeeds X as title`, `Y takes over from X as title`, `X was replaced by Y as title`. */
 export function handedOver({ doc, ends, personOf }: Context, title: NameMention): Holders | null {
   const { tokens } = doc;
   let k = title.from - 1;
@@ -22,16 +22,19 @@ export function handedOver({ doc, ends, personOf }: Context, title: NameMention)
   if (verb === null) return null;
   const [first] = sentenceOf(doc, verb);
   const come = lastPerson(personOf, gone, (n) => doc.mentions[n]!.from >= first || hasPronoun(doc, first, verb));
-  const leaver: OtherHolder = { person: personOf.get(gone)!, status: 'former' };
-  if (come === null || personOf.get(come) === leaver.person) return null;
-  return { holder: personOf.get(come)!, others: [leaver] };
+  if (come === null || personOf.get(come) === personOf.get(gone)) return null;
+  // `X was replaced by Y as title`.
+  const [newcomer, leaver] = norm(tokens, verb + 1) === 'by' ? [gone, come] : [come, gone];
+  return { holder: personOf.get(newcomer)!, others: [{ person: personOf.get(leaver)!, status: 'former' }] };
 }
 
 /** Token of the verb of succession whose object begins at `at`, or null. */
 function succession({ tokens }: Document, at: number): number | null {
   let k = at - 1;
   while (has(tokens, k, WordClass.Honorific) || norm(tokens, k) === 'outgoing') k--;
+  if (norm(tokens, k) === 'by') k--;
   if (SUCCEEDING.has(wordAt(tokens, k))) return k;
+  if (norm(tokens, k) === 'to' && norm(tokens, k - 1) === 'succession') return k - 1;
   const isTakingOver = norm(tokens, k) === 'from' && norm(tokens, k - 1) === 'over';
   return isTakingOver || (norm(tokens, k) === 'of' && norm(tokens, k - 1) === 'place') ? k - 1 : null;
 }

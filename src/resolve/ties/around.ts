@@ -7,7 +7,7 @@ import { wordSet } from '../../text/word-set.js';
 import { meantBy } from '../meant-bodies.js';
 import { DETERMINERS, type TieContext, tieTo, tieToMeant } from './tie.js';
 
-/** `BODY, where she has been [the] title`, `joined the BODY in 2006 as title`. */
+/** `BODY, where she has been [the] title`, `BODY, of which she is title`, `joined the BODY in 2006 as title`. */
 export function whereOrAs(context: TieContext, from: number): Tie | null {
   const { doc, ends } = context;
   const { tokens } = doc;
@@ -19,7 +19,8 @@ export function whereOrAs(context: TieContext, from: number): Tie | null {
       const isJoined = norm(tokens, beforeArticle(doc, from)) === 'as' && joins(doc, body.from);
       return isRelative || isJoined ? tieTo(context, body, 'body-of-clause', 0.85) : null;
     }
-    if (norm(tokens, k - 1) === 'where') isRelative = true;
+    if (norm(tokens, k - 1) === 'where' || (norm(tokens, k - 1) === 'which' && norm(tokens, k - 2) === 'of'))
+      isRelative = true;
     else if (ends.get(k)?.kind === 'title') return null;
   }
   return null;
@@ -77,6 +78,18 @@ export function beforeColon(context: TieContext, { from }: TokenSpan): Tie | nul
   const body = ends.get(name.from - 1);
   if (body?.kind !== 'organisation' || continues(tokens, body.from) || !begins.has(body.from)) return null;
   return tieTo(context, body, 'body-before-colon', 0.85);
+}
+
+/** `Name of the [BODY], title`: in apposition to whoever is of the body. */
+export function behindNameBefore(context: TieContext, { from }: TokenSpan): Tie | null {
+  const { doc, ends } = context;
+  const { tokens } = doc;
+  const comma = ['the', 'a', 'an'].includes(norm(tokens, from - 1)) ? from - 2 : from - 1;
+  const body = norm(tokens, comma) === ',' ? ends.get(comma) : undefined;
+  if (body?.kind !== 'organisation') return null;
+  const of = norm(tokens, body.from - 1) === 'the' ? body.from - 2 : body.from - 1;
+  const isOfName = ['of', 'from', 'at'].includes(norm(tokens, of)) && ends.get(of)?.kind === 'person';
+  return isOfName ? tieTo(context, body, 'body-behind-name', 0.8) : null;
 }
 
 /** `Title Name of the BODY`, `Name (BODY)`. */

@@ -2,7 +2,7 @@
 import type { NameMention, Tie } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { ownerBefore } from '../meant-bodies.js';
-import { atBody, beforeColon, behindName, ledBy, whereOrAs } from './around.js';
+import { atBody, beforeColon, behindName, behindNameBefore, ledBy, whereOrAs } from './around.js';
 import { before } from './before.js';
 import { behind, behindNext } from './behind.js';
 import { asPlace } from './places.js';
@@ -34,6 +34,7 @@ function tieAround(context: TieContext, title: NameMention): Tie | null {
     atBody(context, title) ??
     whereOrAs(context, title.from) ??
     behindName(context, title) ??
+    behindNameBefore(context, title) ??
     owner()
   );
 }

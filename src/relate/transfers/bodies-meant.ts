@@ -1,0 +1,119 @@
+/** The body that a pronoun or a common noun means: `gave [it] 500`, `paid [the club] 500`. */
+import { bodyNouns, bodyStems } from '../../lexicon/tables.js';
+import type { Document, Organisation, Party } from '../../model/document.js';
+import { fold, partsOf } from '../../text/characters.js';
+import { norm } from '../../text/phrases.js';
+import { isBehindVerb, subjectIn } from './acting.js';
+import { type Seen, without } from './memory.js';
+import { type Marks, type Node, sameParty } from './scene.js';
+import { bodyOf } from './speaker.js';
+
+export const BODY_NOUN = bodyNouns();
+
+/** How many sentences back a common noun points first. */
+const NEAR = 2;
+/** How far behind a common noun the body can stand whose day is kept. */
+const OCCASION_REACH = 20;
+const OCCASION = /^(?:anniversary|jubilee|birthday|establishment|foundation|founding|creation)$/;
+
+const isBody = ({ party }: Seen): boolean => party.kind === 'organisation';
+
+/** The body that `it` at token `i` means: as an object none of this sentence's subject; as a subject the last that was one. */
+export function bodyOfIt(doc: Document, near: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
+  const bodies = near.filter(isBody);
+  if (!isBehindVerb(doc, i, nodes)) return (bodies.findLast((one) => one.isSubject()) ?? bodies.at(-1))?.party ?? null;
+  const sentence = doc.tokens.sentence[i]!;
+  const subject = subjectIn(doc.tokens, nodes);
+  // `X gave it 500 and Y lent it a van`.
+  const same = nodes.findLast(
+    (node) => node.kind === 'party' && node.by === 'pronoun' && norm(doc.tokens, node.from) === 'it',
+  );
+  if (same?.kind === 'party' && same.party !== null && !sameParty(same.party, subject)) return same.party;
+  const here = without(bodies, [subject]).filter((one) => one.sentence === sentence);
+  const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
+  return (here.findLast((one) => one.isSubject()) ?? here.at(-1))?.party ?? earlier;
+}
+
+/** `Them` is a body only where the sentences before are about one that is spoken of as many: `Rovers`, `Union Athletic are`. */
+export function bodyOfThem({ tokens, organisations }: Document, near: readonly Seen[]): Party | null {
+  const last = near.findLast((one) => one.isSubject());
+  if (last === undefined || !isBody(last)) return null;
+  const isMany = organisations[last.party.index]!.mentions.some(
+    ({ to }) => /^(?:are|have|were)$/.test(norm(tokens, to)) || /s$/.test(norm(tokens, to - 1)),
+  );
+  return isMany ? last.party : null;
+}
+
+/** `They` is a body only where a body was the last subject. */
+export function bodyOfThey(near: readonly Seen[]): Party | null {
+  const last = near.findLast((one) => one.isSubject());
+  return last !== undefined && isBody(last) ? last.party : null;
+}
+
+/** `His organization`, `her union`: the body at which the person last spoken of holds a post. */
+export function ownBody(doc: Document, i: number, seen: readonly Seen[]): Party | null {
+  const owner = [i - 1, i - 2, i - 3].map((k) => norm(doc.tokens, k)).find((word) => word === 'his' || word === 'her');
+  if (owner === undefined) return null;
+  const person = seen.findLast(({ party }) => party.kind === 'person')?.party;
+  return person === undefined ? null : bodyOf(doc, person.index);
+}
+
+/** `Presented a carpet to the organization on the 30th anniversary of the [Confederation]`: named behind the noun, as whose day it is. */
+export function celebratedBody({ tokens, organisations }: Document, marks: Marks, i: number): Party | null {
+  for (let k = i + 1; k < i + OCCASION_REACH && tokens.sentence[k] === tokens.sentence[i]; k++) {
+    const mark = marks.get(k);
+    if (mark?.kind !== 'party') continue;
+    const day = norm(tokens, k - 1) === 'the' ? k - 3 : k - 2;
+    const isOf = norm(tokens, day + 1) === 'of' && OCCASION.test(norm(tokens, day));
+    const { kind, index } = mark.party;
+    return isOf && kind === 'organisation' && canMean(organisations[index]!, norm(tokens, i)) ? mark.party : null;
+  }
+  return null;
+}
+
+/** The last body that fits in the sentences just before, else the one named most; one whose kind is unknown only where no other fits. */
+export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly Seen[], i: number): Party | null {
+  const noun = norm(tokens, i);
+  const sentence = tokens.sentence[i]!;
+  const bodies = seen.filter(isBody);
+  const fits = ({ party, described }: Seen) => described === noun || canMean(organisations[party.index]!, noun);
+  // They stand in the order of the text.
+  for (let n = bodies.length - 1; n >= 0 && bodies[n]!.sentence >= sentence - NEAR; n--)
+    if (fits(bodies[n]!)) return bodies[n]!.party;
+  const fitting = bodies.filter(fits);
+  const pool = fitting.length > 0 ? fitting : bodies.filter(({ party }) => showsNoKind(organisations[party.index]!));
+  const count = ({ party }: Seen) => organisations[party.index]!.mentions.length;
+  let best: Seen | null = null;
+  for (const one of pool) if (best === null || count(one) >= count(best)) best = one;
+  return best?.party ?? null;
+}
+
+function canMean(body: Organisation, noun: string): boolean {
+  const types = BODY_NOUN.get(noun)!;
+  const words = wordsOf(body);
+  // `Rabobank` is a bank.
+  if (words.has(noun) || words.has(`${noun}s`) || body.name.toLowerCase().endsWith(noun)) return true;
+  const stems = bodyStems().get(noun);
+  if (stems !== undefined && [...words].some((word) => stems.test(word))) return true;
+  return types.includes('any') || (body.type !== null && types.includes(body.type));
+}
+
+/** Neither by type nor by a word of its name. */
+function showsNoKind(body: Organisation): boolean {
+  if (body.type !== null) return false;
+  for (const word of wordsOf(body)) if (BODY_NOUN.has(word)) return false;
+  return true;
+}
+
+/** The words of all names of a body, in small plain letters; found once a body. */
+const nameWords = new WeakMap<Organisation, ReadonlySet<string>>();
+
+function wordsOf(body: Organisation): ReadonlySet<string> {
+  let words = nameWords.get(body);
+  if (words === undefined) {
+    const names = [body.name, ...body.aliases].join(' ').toLowerCase();
+    words = new Set([...partsOf(names), ...partsOf(fold(names))]);
+    nameWords.set(body, words);
+  }
+  return words;
+}

@@ -1,0 +1,134 @@
+/** The person that a pronoun or a common noun means: `gave [her] 500`, `paid [the widow] 500`. */
+import { PEOPLE } from '../../lexicon/counted-nouns.js';
+import { entries } from '../../lexicon/entries.js';
+import { OCCUPATION_HEADS } from '../../lexicon/occupations.js';
+import type { Document, Party, Person, Title } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { type Sex, sexOfName, sexOfPronoun, sexOfWord } from '../../text/sex.js';
+import { actorBefore } from './acting.js';
+import { lastMeant, type Seen, without } from './memory.js';
+import type { Node } from './scene.js';
+import { bodyOf } from './speaker.js';
+
+/** Nouns of people that no one person stands for. */
+const MANY = new Set([
+  'beneficiary',
+  'crew',
+  'donor',
+  'human',
+  'people',
+  'person',
+  'personnel',
+  'public',
+  'recipient',
+  'staff',
+]);
+const NOUNS = new Set([PEOPLE, OCCUPATION_HEADS].flatMap(entries).filter((noun) => !MANY.has(noun)));
+
+/** How many sentences back a common noun points. */
+const NEAR = 2;
+
+/** Whether a word can mean a person named before: `widow`, `driver`. */
+export const isNounOfPerson = (word: string): boolean => NOUNS.has(word);
+
+/** Whom `he` or `her` at token `i` means among those named last. */
+export function personOfPronoun(doc: Document, near: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
+  const word = norm(doc.tokens, i);
+  const persons = near.filter(({ party }) => party.kind === 'person');
+  const sex = sexOfPronoun(word);
+  const fitting = surest(
+    doc,
+    persons.filter(({ party }) => suits(doc, party, sex)),
+    sex,
+  );
+  if (/^s?he$/.test(word)) return (fitting.findLast((one) => one.isSubject()) ?? fitting.at(-1))?.party ?? null;
+  // `X came, and Y gave him`: not who gives.
+  const others = without(fitting, [actorBefore(doc, nodes)]);
+  return again(doc, nodes, word) ?? lastMeant(others);
+}
+
+/** Those who are known to be of that sex, where the last sentence that names somebody names one: `Ravi and his sister Sunita … She`. */
+function surest(doc: Document, all: readonly Seen[], sex: Sex | null): readonly Seen[] {
+  const known = all.filter(
+    ({ party, sentence }) => sentence === all.at(-1)!.sentence && sexOf(doc, doc.persons[party.index]!) === sex,
+  );
+  return known.length > 0 ? known : all;
+}
+
+/** The same word for somebody earlier in the sentence means the same. */
+function again({ tokens }: Document, nodes: readonly Node[], word: string): Party | null {
+  const same = nodes.findLast(
+    (node) => node.kind === 'party' && node.by === 'pronoun' && norm(tokens, node.from) === word,
+  );
+  return same?.kind === 'party' ? same.party : null;
+}
+
+/** Whom the noun at token `i` means: who is called so, else whom the sentences just before are about, where it is no officer. */
+export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
+  const word = norm(doc.tokens, i);
+  const persons = without(
+    seen.filter(({ party }) => party.kind === 'person'),
+    [actorBefore(doc, nodes)],
+  );
+  const called = calledBy(doc, word);
+  const described = persons.findLast(({ party, described: by }) => by === word || called.has(party.index));
+  if (described !== undefined) return described.party;
+  const sentence = doc.tokens.sentence[i]!;
+  const sex = sexOfWord(word);
+  return lastMeant(
+    persons.filter(
+      (one) =>
+        one.sentence >= sentence - NEAR &&
+        !one.isSpeaker() &&
+        suits(doc, one.party, sex) &&
+        bodyOf(doc, one.party.index) === null,
+    ),
+  );
+}
+
+/** Not known to be of the other sex. */
+function suits(doc: Document, { index }: Party, sex: Sex | null): boolean {
+  const own = sex === null ? null : sexOf(doc, doc.persons[index]!);
+  return own === null || own === sex;
+}
+
+/** Found once a person. */
+const sexes = new WeakMap<Person, Sex | 'unknown'>();
+
+function sexOf({ tokens }: Document, person: Person): Sex | null {
+  let sex = sexes.get(person);
+  if (sex === undefined) {
+    sex = 'unknown';
+    for (const { from, to } of person.mentions) {
+      sex = sexOfName(tokens, from, to) ?? 'unknown';
+      if (sex !== 'unknown') break;
+    }
+    sexes.set(person, sex);
+  }
+  return sex === 'unknown' ? null : sex;
+}
+
+/** The last word of a post → who holds such posts; made once a document. */
+const posts = new WeakMap<readonly Title[], ReadonlyMap<string, ReadonlySet<number>>>();
+const NOBODY: ReadonlySet<number> = new Set();
+
+function calledBy({ titles }: Document, noun: string): ReadonlySet<number> {
+  let byNoun = posts.get(titles);
+  if (byNoun === undefined) {
+    byNoun = holdersByNoun(titles);
+    posts.set(titles, byNoun);
+  }
+  return byNoun.get(noun) ?? NOBODY;
+}
+
+function holdersByNoun(titles: readonly Title[]): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { name, holder } of titles) {
+    if (holder === null) continue;
+    const noun = name.slice(name.lastIndexOf(' ') + 1);
+    const known = found.get(noun);
+    if (known === undefined) found.set(noun, new Set([holder]));
+    else known.add(holder);
+  }
+  return found;
+}
