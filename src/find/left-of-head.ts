@@ -212,7 +212,9 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   const link = norm(tokens, from - 1);
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
-  if ((link !== 'and' && link !== ',') || (link === ',' && looks(tokens, from, Shape.AllCaps))) return null;
+  if (link !== 'and' && link !== ',') return null;
+  // `World Care, [Mercy Corps]`: no list of fields without an `and`.
+  if (link === ',' && (looks(tokens, from, Shape.AllCaps) || !holdsLink(tokens, from))) return null;
   const towns = link === 'and' ? townsBefore(tokens, from) : from;
   if (towns < from && towns >= floor) return towns;
   const couple = link === 'and' ? coupleBefore(tokens, from, last) : from;
@@ -252,7 +254,7 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   for (let k = first; k < linkAt; k++)
     if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k))
       return holdsField(tokens, from, last) || isFieldWord(tokens, linkAt - 1) ? start : null;
-  return isFieldWord(tokens, from) || link === 'and' || holdsLink(tokens, from) ? start : null;
+  return start;
 }
 
 /** One word between an article and `for`, that is no post and no body. */
@@ -275,7 +277,7 @@ const isOwnChain = (tokens: Tokens, k: number, last: number): boolean =>
   isNamePart(tokens, k) &&
   !beginsSentence(tokens, k) &&
   !norm(tokens, k).endsWith('s') &&
-  !(continues(tokens, k) && isCapital(tokens, k - 1)) &&
+  !(continues(tokens, k) && isCapital(tokens, k - 1) && norm(tokens, k - 1) !== 'the') &&
   !has(tokens, k, NO_CHAIN);
 
 const OF_CHAINS = new Set(['authority', 'church', 'home', 'ministries', 'orphanage', 'shelter']);

@@ -49,9 +49,9 @@ export const organisationsByContext: Pass = {
         // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
         const clue = end > i ? before(tokens, i, end) : null;
-        if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial) || isHolder(tokens, i))
-          continue;
-        const surer = sureOf(tokens, i, end, clue);
+        if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial)) continue;
+        if (isHolder(tokens, i) || !endsName(tokens, end)) continue;
+        const surer = sureOf(tokens, i, clue);
         if (end > i + 1 || surer !== clue) found.push({ kind: 'organisation', ...surer, ...spanOf(tokens, i, end) });
         continue;
       }
@@ -151,14 +151,23 @@ function before(tokens: Tokens, first: number, to: number): Clue | null {
 }
 
 /** `the opposition party [Sanna Vey], which`: it looks like a person's name, but nobody is called `the party`. */
-function sureOf(tokens: Tokens, i: number, to: number, clue: Clue): Clue {
+function sureOf(tokens: Tokens, i: number, clue: Clue): Clue {
   let k = i - 2;
   while (k > i - 5 && looks(tokens, k, Shape.LowerCase) && !ARTICLES.has(norm(tokens, k))) k--;
   const isBehindNoun = ARTICLES.has(norm(tokens, k)) && DESCRIPTORS.has(norm(tokens, i - 1));
-  return isBehindNoun && (norm(tokens, to) === "'s" || closes(tokens, to))
-    ? { ...clue, rule: 'called-by-kind', confidence: 0.97 }
-    : clue;
+  return isBehindNoun ? { ...clue, rule: 'called-by-kind', confidence: 0.97 } : clue;
 }
+
+/** Not `the company John Smith [runs]`. */
+const endsName = (tokens: Tokens, to: number): boolean =>
+  !continues(tokens, to) ||
+  looks(tokens, to, Shape.Mark) ||
+  has(tokens, to, WordClass.Connector | WordClass.SpeechVerb) ||
+  BEHIND.has(wordAt(tokens, to));
+
+const BEHIND = wordSet(
+  'after agreed are as before but can during from has have is on or plans since than that to under was were when where which while who whose will with won would',
+);
 
 const ARTICLES = new Set(['a', 'an', 'its', 'the', 'their']);
 

@@ -20,7 +20,7 @@ import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
 import { CARE, frontHouseEnd, pastOwnName } from './named-houses.js';
 import { beforeVerb } from './person-names.js';
-import { rightOfHead } from './right-of-head.js';
+import { isWard, rightOfHead } from './right-of-head.js';
 
 export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
@@ -190,6 +190,14 @@ function bodyAround(
       ...spanOf(tokens, from, to),
     };
   const words = to - from;
+  if (words > 1 && isPartOfHouse(tokens, head, to))
+    return {
+      kind: 'organisation',
+      rule: 'part-of-house',
+      confidence: 0.85,
+      clue: tokens.word[head]!.text,
+      ...spanOf(tokens, from, to),
+    };
   if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))
     return {
       kind: 'other',
@@ -230,6 +238,14 @@ function bodyAround(
     clue: tokens.word[head]!.text,
     ...spanOf(tokens, from, to),
   };
+}
+
+/** `Oncology Department [of Tarvel University Hospital]`, `Surgery Unit [at the Karas Hospital]`. */
+function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {
+  if (to !== head + 1 || !['of', 'at', 'in'].includes(norm(tokens, to))) return false;
+  let end = norm(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+  while (end < to + 8 && continues(tokens, end) && (isCapital(tokens, end) || isPossessiveMark(tokens, end))) end++;
+  return isWard(tokens, head, to, end);
 }
 
 /** `Kindergarten [“Zvezdochka”]`, `Institute of Cardiology [named after Anar Safarli]`: its own name behind the noun for what it is. */

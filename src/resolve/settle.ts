@@ -78,6 +78,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'name-like-a-title',
   'named-house',
   'own-word',
+  'part-of-house',
   'title-letters',
   'workplace',
 ]);

@@ -28,6 +28,16 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The executive committee has met.', 'small letters name no body'],
     words: ['organisation-heads'],
   },
+  'part-of-house': {
+    reader: 'rules',
+    says: 'a department or service of a hospital or university that is named behind it',
+    examples: [
+      'The [Surgery Department] of Tarvel Hospital is new.',
+      'Doctors of the [Oncology Service] at the Karas University Hospital spoke.',
+    ],
+    leaves: ['The department of Tarvel Hospital is new.', 'small letters name no body'],
+    words: ['organisation-heads'],
+  },
   'form-behind-place': {
     reader: 'rules',
     says: 'a legal form behind a name and the place in brackets where a company of that name is',
