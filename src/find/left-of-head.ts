@@ -214,7 +214,7 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
   if (link !== 'and' && link !== ',') return null;
   // `World Care, [Mercy Corps]`: no list of fields without an `and`.
-  if (link === ',' && (looks(tokens, from, Shape.AllCaps) || !holdsLink(tokens, from))) return null;
+  if (link === ',' && (looks(tokens, from, Shape.AllCaps) || !holdsLink(tokens, from, last))) return null;
   const towns = link === 'and' ? townsBefore(tokens, from) : from;
   if (towns < from && towns >= floor) return towns;
   const couple = link === 'and' ? coupleBefore(tokens, from, last) : from;
@@ -320,8 +320,9 @@ function namesPeople(tokens: Tokens, from: number, last: number): boolean {
 }
 
 /** A list whose last two parts are joined already: `Retail, [Wholesale and Department Store] Union`. */
-function holdsLink(tokens: Tokens, from: number): boolean {
-  for (let k = from + 1; k < from + 4; k++) if (norm(tokens, k) === 'and' || norm(tokens, k) === '&') return true;
+function holdsLink(tokens: Tokens, from: number, last: number): boolean {
+  for (let k = from + 1; k < Math.min(from + 4, last); k++)
+    if (norm(tokens, k) === 'and' || norm(tokens, k) === '&') return true;
   return false;
 }
 
@@ -336,6 +337,8 @@ function holdsField(tokens: Tokens, from: number, last: number): boolean {
 /** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
 export function skipOpening(tokens: Tokens, from: number, head: number): number {
   if (from < head && (isDescription(tokens, from) || OPENINGS.has(norm(tokens, from)))) return from + 1;
+  // `Former Tarvel Bank director Ola Berg`, not `Former Prisoners' Union`.
+  if (from < head && norm(tokens, from) === 'former' && !norm(tokens, from + 1).endsWith('s')) return from + 1;
   if (
     from < head &&
     beginsSentence(tokens, from) &&

@@ -207,7 +207,13 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
     if (and === 0 || !isFieldPart(tokens, link + 1)) return false;
     return regionAt(tokens, and + 2) > 0 || coordinates(tokens, and, fits, isPortfolio);
   }
-  if (closesFields(tokens, link) || endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link) || joinsGrounds(tokens, link + 1)) return true;
+  if (
+    closesFields(tokens, link) ||
+    endsInPluralHead(tokens, link + 1) ||
+    joinsPlurals(tokens, link) ||
+    joinsGrounds(tokens, link + 1)
+  )
+    return true;
   const describes =
     isPairOfFields(tokens, link + 1) ||
     (isFieldWord(tokens, link + 2) && (WORKERS.has(wordAt(tokens, link + 2)) || mayDescribe(tokens, link + 1)));

@@ -135,11 +135,16 @@ function before(tokens: Tokens, first: number, to: number): Clue | null {
   if (
     word === ',' &&
     DESCRIPTORS.has(apart) &&
-    DEFINITE.has(norm(tokens, i - 3)) &&
+    (DEFINITE.has(norm(tokens, i - 3)) || (!HEADED.has(apart) && isDetermined(tokens, i - 3))) &&
     CLOSES.has(norm(tokens, to)) &&
     !isCapital(tokens, i - 2)
   )
     return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(apart) ? 0.45 : 0.72, clue: apart };
+  // `mining companies, such as [Austra Duval] and …`.
+  const list = word === 'as' && apart === 'such' ? i - 3 : word === 'including' || word === 'like' ? i - 2 : 0;
+  const listed = norm(tokens, list) === ',' ? list - 1 : list;
+  if (list > 0 && PLURALS.has(norm(tokens, listed)))
+    return { rule: 'descriptor-before-name', confidence: 0.76, clue: norm(tokens, listed) };
   // `head of the friendship group [Omar Sall]`: such groups have a head and no name.
   if (word === 'group' && norm(tokens, i - 2) === 'friendship') return null;
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
@@ -181,6 +186,13 @@ function isHolder(tokens: Tokens, i: number): boolean {
   let k = i - 2;
   while (k > i - 4 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
   return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && has(tokens, k - 2, WordClass.TitleHead);
+}
+
+/** An article, or up to three small words behind one: `the rural services` of `the rural services company`. */
+function isDetermined(tokens: Tokens, at: number): boolean {
+  let k = at;
+  while (k > at - 3 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
+  return DEFINITE.has(norm(tokens, k)) || (k < at && ['of', 'a', 'an'].includes(norm(tokens, k + 1)));
 }
 
 const DEFINITE = new Set(['the', 'its', 'their', 'our']);

@@ -373,9 +373,9 @@ const isDistrictOfBody = (tokens: Tokens, k: number): boolean =>
   (norm(tokens, k) === 'district' || norm(tokens, k) === 'zone') &&
   ['fire', 'police', 'school'].includes(norm(tokens, k - 1));
 
-/** `Kelm Bank [Group] Managing Director`: the word belongs to the post. */
+/** `Kelm Bank [Group] Managing Director`, `Kelm Bank [Executive] Director`: the word belongs to the post. */
 const isOfPost = (tokens: Tokens, k: number): boolean =>
-  norm(tokens, k) === 'group' &&
+  ['executive', 'group'].includes(norm(tokens, k)) &&
   has(tokens, k - 1, WordClass.OrganisationHead) &&
   (has(tokens, k + 1, WordClass.TitleHead) || has(tokens, k + 2, WordClass.TitleHead)) &&
   isCapital(tokens, k + 1);

@@ -624,6 +624,8 @@ sindicato
 sindicatul
 sindikat
 sjk
+sjkc
+sjkt
 smk
 sociedad
 sociedade
