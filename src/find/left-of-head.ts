@@ -241,6 +241,14 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   const phrase = placePhraseAt(tokens, start);
   const first = phrase !== null && phrase.to < linkAt ? phrase.to : start < linkAt - 1 && isPlaced ? start + 1 : start;
   if (linkAt - first > 3) return null;
+  // `Avanta West Coast and [South Western Railway]`: two words and more that end in no field are a body of their own.
+  if (
+    linkAt - first > 1 &&
+    first === start &&
+    !isFieldWord(tokens, linkAt - 1) &&
+    !isPossessiveMark(tokens, linkAt - 1)
+  )
+    return null;
   const ofPeople = namesPeople(tokens, from, last);
   for (let k = first; k < linkAt; k++)
     if (

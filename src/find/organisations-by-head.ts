@@ -266,12 +266,13 @@ const isRoom = (tokens: Tokens, from: number, head: number): boolean =>
   head > from &&
   !has(tokens, head - 1, WordClass.GivenName) &&
   !OF_CARE.has(wordAt(tokens, head - 1)) &&
-  ['in', 'at', 'outside', 'inside'].includes(norm(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1)) &&
+  WHERE.has(norm(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1)) &&
   (norm(tokens, from - 1) === 'the' || norm(tokens, head) === 'hall');
 
 /** `at the Cancer [Centre]`: those who work there. */
 const OF_CARE = wordSet(CARE);
 
+const WHERE = new Set(['at', 'in', 'inside', 'near', 'outside']);
 const ROOMS = new Set(['center', 'centre', 'courts', 'hall']);
 
 /** Heads that name nothing but bodies, whatever stands before them. */

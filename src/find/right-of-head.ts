@@ -55,7 +55,8 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     const next = chainLink(tokens, end, head);
     if (next === null) break;
     const isBody = holdsBody(tokens, end, next);
-    if ((isBody && !takesBody) || isPartOf(tokens, from, head, end, next)) break;
+    const isToWhole = norm(tokens, end) === 'to' && MISSIONS.has(wordAt(tokens, head));
+    if ((isBody && !takesBody && !isToWhole) || isPartOf(tokens, from, head, end, next)) break;
     if (isBody || !isPlaceLink(tokens, next)) takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
     // `Board of Trustees [of Kelm University]`: the whole is a body of its own.
