@@ -183,7 +183,7 @@ export function isNamePart(tokens: Tokens, i: number): boolean {
   if (has(tokens, i, WordClass.Honorific)) return false;
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
-  return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';
+  return !has(tokens, i, WordClass.NeverLast) || ['holy', 'st'].includes(norm(tokens, i));
 }
 
 /** `[First] Volta Bank`, `[All] India Kisan Sabha`: a word that also opens sentences, but there a comma or a small letter would follow. */

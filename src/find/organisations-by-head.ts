@@ -175,7 +175,8 @@ function bodyAround(
     };
   const to = rightOfHead(tokens, from, head);
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
-  if (house > to || bearsOwnName(tokens, head, to)) return namedHouse(tokens, from, head, house);
+  if (house > to || QUOTES.has(norm(tokens, from)) || bearsOwnName(tokens, head, to))
+    return namedHouse(tokens, from, head, house);
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
@@ -252,6 +253,8 @@ function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {
 const bearsOwnName = (tokens: Tokens, head: number, to: number): boolean =>
   to > head + 3 && (CLOSING.has(norm(tokens, to - 1)) || isNamesake(tokens, to));
 
+/** `[“Alinja”] Health Centre`. */
+const QUOTES = new Set(['“', '«', '„', '"']);
 const CLOSING = new Set(['”', '»', '“', '"']);
 
 /** `School No. 39 [named after Anar Safarli]`. */

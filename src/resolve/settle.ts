@@ -80,6 +80,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'named-house',
   'own-word',
   'part-of-house',
+  'plural-of-one',
   'title-letters',
   'workplace',
 ]);

@@ -142,6 +142,13 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
     words: ['body-descriptors'],
   },
+  'plural-of-one': {
+    reader: 'rules',
+    says: 'a name that looks like a person’s with a verb in the plural',
+    examples: ['[Travers Pike] were fined in May.', 'He said that [Samir Vey] were ready again.'],
+    leaves: ['Aziz Karimov and Travers Pike were fined.', 'they are many together'],
+    words: [],
+  },
   workplace: {
     reader: 'rules',
     says: 'a mine, a hotel or a farm that acts, or that somebody works for',
