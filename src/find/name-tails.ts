@@ -19,8 +19,8 @@ export function pastQuoted(tokens: Tokens, at: number): number {
   let holdsHead = false;
   for (let k = at + 2; k <= at + MAX_QUOTED && continues(tokens, k); k++) {
     if (CLOSING.has(wordAt(tokens, k))) return k <= at + 4 || holdsHead ? pastLegalForm(tokens, k + 1) : at;
-    if (!isCapital(tokens, k) && !(k > at + 2 && has(tokens, k, WordClass.Connector)) && !isForeignWord(tokens, k))
-      return at;
+    const isLink = (k > at + 2 && has(tokens, k, WordClass.Connector)) || looks(tokens, k, Shape.Number);
+    if (!isCapital(tokens, k) && !isLink && !isForeignWord(tokens, k)) return at;
     if (has(tokens, k, WordClass.OrganisationHead)) holdsHead = true;
   }
   return at;

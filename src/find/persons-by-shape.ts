@@ -15,6 +15,7 @@ import { isFieldWord } from './field-words.js';
 import { isPluralGround } from './name-run.js';
 import {
   beforeVerb,
+  isBehindForm,
   isBirthOrder,
   isHonoured,
   isLetteredHeading,
@@ -103,7 +104,7 @@ const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
   isHonoured(tokens, from) ||
   isOfGround(tokens, from) ||
   isPluralGround(tokens, to - 1) ||
-  (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
+  isBehindForm(tokens, from);
 
 /** `in the district of [Abu al-Saida]`. */
 const isOfGround = (tokens: Tokens, from: number): boolean =>

@@ -28,6 +28,16 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The executive committee has met.', 'small letters name no body'],
     words: ['organisation-heads'],
   },
+  'part-of-house': {
+    reader: 'rules',
+    says: 'a department or service of a hospital or university that is named behind it',
+    examples: [
+      'The [Surgery Department] of Tarvel Hospital is new.',
+      'Doctors of the [Oncology Service] at the Karas University Hospital spoke.',
+    ],
+    leaves: ['The department of Tarvel Hospital is new.', 'small letters name no body'],
+    words: ['organisation-heads'],
+  },
   'form-behind-place': {
     reader: 'rules',
     says: 'a legal form behind a name and the place in brackets where a company of that name is',
@@ -131,6 +141,13 @@ export const ORGANISATION_RULES: Rules = {
     examples: ['He founded the opposition party [Samir Vey] later.', 'It was the choir [Sveta Mila] that sang.'],
     leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
     words: ['body-descriptors'],
+  },
+  'plural-of-one': {
+    reader: 'rules',
+    says: 'a name that looks like a person’s with a verb in the plural',
+    examples: ['[Travers Pike] were fined in May.', 'He said that [Samir Vey] were ready again.'],
+    leaves: ['Aziz Karimov and Travers Pike were fined.', 'they are many together'],
+    words: [],
   },
   workplace: {
     reader: 'rules',
