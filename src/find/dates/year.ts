@@ -7,6 +7,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
+import { tellsChange } from '../amounts/bounds.js';
 import { classOf } from '../amounts/noun-phrase.js';
 import { calendar, type Match, type Source } from './match.js';
 import {
@@ -60,7 +61,7 @@ function isYear(source: Source, at: number, year: number): boolean {
     isCounting(source, at)
   )
     return false;
-  const isUsual = (year >= 1900 && year < 2050) || beginsLifetime(source, at, year);
+  const isUsual = (year >= 1900 && year < 2050) || beginsSpan(source, at) || beginsSpan(source, at - 2);
   const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
   if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
   // The end of `Horizon Europe 2021-2027` belongs to the name, too.
@@ -116,11 +117,15 @@ const isQuoted = (source: Source, at: number): boolean =>
 /** Longer than this nobody lives and no war lasts. */
 const LIFETIME = 120;
 
-/** `(1868–1931)`. */
-function beginsLifetime(source: Source, at: number, year: number): boolean {
-  const last = isDash(source, at + 1) ? yearAt(source, at + 2) : 0;
-  const isSpan = last >= 1900 && last > year && last - year < LIFETIME;
-  return isSpan && normAt(source, at - 1) === '(' && normAt(source, at + 3) === ')';
+/** `(1811–1838)`, `between 1885 and 1935`, `master from 1811 to 1838`: two years that speak for each other. */
+function beginsSpan(source: Source, at: number): boolean {
+  const [first, last] = [yearAt(source, at), yearAt(source, at + 2)];
+  if (first === 0 || last <= first || last - first >= LIFETIME || isNoun(source, at + 3)) return false;
+  const before = normAt(source, at - 1);
+  if (before === '(') return isDash(source, at + 1) && normAt(source, at + 3) === ')';
+  const link = normAt(source, at + 1);
+  if (before === 'between') return link === 'and' && last >= 1900;
+  return before === 'from' && link === 'to' && !tellsChange(source, at);
 }
 
 /** `2000 manat`, `1950 %`, `2000 people`. */
@@ -143,7 +148,8 @@ function isThingCounted(source: Source, at: number, noun: number): boolean {
   if (!isPluralNoun(source, noun)) return false;
   const norm = normAt(source, noun);
   const singular = singularOf(norm);
-  if (singular === null) return true;
+  // `the 2008 crisis`
+  if (singular === null) return false;
   const nounClass = classOf(singular, norm);
   const isSecond = /^(?:and|or|,)$/.test(normAt(source, at - 1)) && yearAt(source, at - 2) > 0;
   return (

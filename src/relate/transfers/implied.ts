@@ -78,7 +78,7 @@ function bodyOfParagraph(doc: Document, marks: Marks, all: readonly Transfer[], 
     before?.recipient?.kind === 'organisation' &&
     before.amount !== null &&
     !sameParty(before.giver, giver) &&
-    tokens.sentence[amounts[before.amount]!.from]! >= Math.max(first, here - 1);
+    tokens.sentence[amounts[before.amount]!.from] === here;
   if (isBeside) return before.recipient;
   for (let s = here - 1; s >= first; s--) {
     const body = bodyHelped(doc, marks, sentences.at[s]!, sentences.at[s + 1]!);

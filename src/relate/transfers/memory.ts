@@ -13,6 +13,8 @@ export interface Seen {
   readonly sentence: number;
   /** The word before the name, which may say what it is: `the charitable [foundation] “Umid”`. */
   readonly described: string;
+  /** By a noun behind a comma: `Ann Lee, widow of`, `Ann Lee, the widow`. */
+  readonly isCalled: (noun: string) => boolean;
   /** Few of them are ever asked. */
   readonly isSubject: () => boolean;
   /** Who says what the sentence tells. */
@@ -28,6 +30,7 @@ export function remember(seen: Seen[], { tokens }: Document, node: PartyNode, is
     party,
     sentence: tokens.sentence[from]!,
     described: described(tokens, from),
+    isCalled: (noun) => norm(tokens, to) === ',' && (norm(tokens, to + 1) === noun || norm(tokens, to + 2) === noun),
     isSubject: () => !isObject && norm(tokens, to) !== "'s" && governor(tokens, lead, from) === '',
     isSpeaker: () => has(tokens, to, WordClass.SpeechVerb) || has(tokens, lead, WordClass.SpeechVerb),
   });

@@ -5,7 +5,7 @@ import { OCCUPATION_HEADS } from '../../lexicon/occupations.js';
 import type { Document, Party, Person, Title } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { type Sex, sexOfName, sexOfPronoun, sexOfWord } from '../../text/sex.js';
-import { actorBefore } from './acting.js';
+import { subjectIn } from './acting.js';
 import { lastMeant, type Seen, without } from './memory.js';
 import type { Node } from './scene.js';
 import { bodyOf } from './speaker.js';
@@ -43,7 +43,7 @@ export function personOfPronoun(doc: Document, near: readonly Seen[], i: number,
   );
   if (/^s?he$/.test(word)) return (fitting.findLast((one) => one.isSubject()) ?? fitting.at(-1))?.party ?? null;
   // `X came, and Y gave him`: not who gives.
-  const others = without(fitting, [actorBefore(doc, nodes)]);
+  const others = without(fitting, [subjectIn(doc.tokens, nodes)]);
   return again(doc, nodes, word) ?? lastMeant(others);
 }
 
@@ -68,10 +68,12 @@ export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, no
   const word = norm(doc.tokens, i);
   const persons = without(
     seen.filter(({ party }) => party.kind === 'person'),
-    [actorBefore(doc, nodes)],
+    [subjectIn(doc.tokens, nodes)],
   );
   const called = calledBy(doc, word);
-  const described = persons.findLast(({ party, described: by }) => by === word || called.has(party.index));
+  const described = persons.findLast(
+    (one) => one.described === word || called.has(one.party.index) || one.isCalled(word),
+  );
   if (described !== undefined) return described.party;
   const sentence = doc.tokens.sentence[i]!;
   const sex = sexOfWord(word);
