@@ -56,8 +56,7 @@ export const personsByTitle: Pass = {
           : name;
       if (direct > name) propose(name, direct, 'title-before-name', direct > name + 1 ? 0.95 : 0.85, head);
       const apposed = behindComma(tokens, title);
-      if (apposed !== null)
-        propose(...apposed, 'title-before-name', apposed[1] > apposed[0] + 1 ? 0.9 : 0.72, head);
+      if (apposed !== null) propose(...apposed, 'title-before-name', apposed[1] > apposed[0] + 1 ? 0.9 : 0.72, head);
       const behind = pastBody(tokens, title.to, bodies);
       // `President [Nursultan Nazarbayev]`: a city that is also a given name is no body between post and name.
       const isName = behind === null || behind < direct || titleStarts.has(behind) || isLoneAcronym(tokens, behind);
