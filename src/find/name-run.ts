@@ -259,11 +259,13 @@ function sharesHead(tokens: Tokens, from: number, link: number): boolean {
   return (
     isCapital(tokens, link + 1) &&
     isFieldWord(tokens, link + 1) &&
-    has(tokens, link + 2, WordClass.OrganisationHead) &&
-    isCapital(tokens, link + 2) &&
+    isUnion(tokens, norm(tokens, link + 2) === 'trade' ? link + 3 : link + 2) &&
     !norm(tokens, link - 1).endsWith('s')
   );
 }
+
+const isUnion = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.OrganisationHead) && isCapital(tokens, k) && continues(tokens, k);
 
 /** `Miners and [Iron and Steel Workers]`: two materials of those who work them. */
 const isPairOfFields = (tokens: Tokens, k: number): boolean =>
