@@ -84,7 +84,8 @@ function withDateBeside(source: Source, at: number, match: Match): Match {
 
 /** How far before `from` the word stands that moves a day to another. */
 const MOVED_REACH = 8;
-const MOVED = /^(?:extended|extension|moved|postponed|shifted|rescheduled|changed|adjourned|brought)$/;
+const MOVED =
+  /^(?:(?:extend|postpon|shift|push|defer|delay|reschedul|mov|chang)(?:e|s|es|ed|red|ing|ring)?|extension|adjourned|brings?|brought|deferral)$/;
 
 /** `extended from 31 May to 14 June`: two dates, and nothing lasts from one to the other. */
 function isMoved(source: Source, at: number): boolean {
