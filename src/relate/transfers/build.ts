@@ -1,8 +1,8 @@
 /** From a verb with its subject and objects to transfers. */
 
+import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party, Span, Tokens, Transfer } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
-import { WordClass } from '../../lexicon/word-class.js';
 import { has, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { isEnough } from './enough.js';

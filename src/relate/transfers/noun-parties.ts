@@ -118,7 +118,9 @@ function subjectBefore(tokens: Tokens, nodes: readonly Node[], n: number): Party
 /** `With its donation of 500 euros, [X] closed`: a sentence that opens with the noun's phrase. */
 function subjectBehind(tokens: Tokens, nodes: readonly Node[], n: number): PartyNode | null {
   if (!PREPOSITION.has(norm(tokens, nodes[0]!.lead)) || !beginsSentence(tokens, nodes[0]!.lead)) return null;
-  const found = nodes.find((node, k) => k > n && node.kind === 'party' && governor(tokens, node.lead, node.from) === ',');
+  const found = nodes.find(
+    (node, k) => k > n && node.kind === 'party' && governor(tokens, node.lead, node.from) === ',',
+  );
   return found?.kind === 'party' ? found : null;
 }
 

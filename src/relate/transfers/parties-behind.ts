@@ -25,7 +25,8 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (by === 'through' || by === 'via') draft.through ??= node.party;
   else if (by === 'by') takeAgent(draft, node.party);
   else if (by === 'behalf' || isGiftOf(draft, behind, n, by)) draft.behalf ??= node.party;
-  else if (part === 'giver' && by === 'from' && (draft.source !== null || isSecondSource(tokens, nodes, n))) takeSource(draft, node.party);
+  else if (part === 'giver' && by === 'from' && (draft.source !== null || isSecondSource(tokens, nodes, n)))
+    takeSource(draft, node.party);
   else if (part === 'giver') draft.source ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
   else if (part === 'recipient' && by === 'to' && isOfLastGift(draft, behind, n)) turnRecipient(draft, node.party);

@@ -51,7 +51,16 @@ const MAX_WORDS = 6;
 const MAX_OPEN = 4;
 
 /** Verbs of handing over things, of whatever kind. */
-export const HANDING_OVER: ReadonlySet<string> = new Set(['award', 'bequeath', 'donate', 'gift', 'give', 'hand', 'present', 'send']);
+export const HANDING_OVER: ReadonlySet<string> = new Set([
+  'award',
+  'bequeath',
+  'donate',
+  'gift',
+  'give',
+  'hand',
+  'present',
+  'send',
+]);
 
 /** What is no thing, though somebody gives it. */
 const NO_THING = new Set(entries(NO_THINGS));
@@ -107,7 +116,8 @@ const PARTICIPLE = /^(?!machine)\p{Ll}+(?:ed|en|ing|made|bought|sewn|woven|worth
 /** `The Azerbaijani carpet`, `an X-ray machine`: an adjective of a country or a letter describes, another capital names. */
 function isOfPhrase(tokens: Tokens, k: number): boolean {
   const word = norm(tokens, k);
-  if (/^(?:and|valued|worth)$/.test(word) || PREPOSITION.has(word) || DETERMINER.has(word) || isAdverb(word)) return false;
+  if (/^(?:and|valued|worth)$/.test(word) || PREPOSITION.has(word) || DETERMINER.has(word) || isAdverb(word))
+    return false;
   const { text } = tokens.word[k]!;
   return beginsSmall(text) || has(tokens, k, WordClass.Demonym) || /^\p{Lu}{1,2}(?:-|$)/u.test(text);
 }
