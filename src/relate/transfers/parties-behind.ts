@@ -28,7 +28,7 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (part === 'giver' && by === 'from' && (draft.source !== null || isSecondSource(tokens, nodes, n)))
     takeSource(draft, node.party);
   else if (part === 'giver') draft.source ??= node.party;
-  else if (ownedByMembers(tokens, node)) return;
+  else if (ownedByMembers(tokens, node) || isMaker(tokens, node)) return;
   else if (part === 'recipient' && by === 'to' && isOfLastGift(draft, behind, n)) turnRecipient(draft, node.party);
   else if (part === 'recipient') addRecipient(draft, node.party, false);
   else if (by === 'and' && followsBracket(draft, nodes, n)) addRecipient(draft, node.party, false);
@@ -165,6 +165,10 @@ const firstObject = (tokens: Tokens, nodes: readonly Node[], at: number): number
   while (n < nodes.length && (nodes[n]!.kind === 'date' || isOwner(tokens, nodes[n]!))) n++;
   return n;
 };
+
+/** `Presented [Ekwall]'s brass telescope to Y`: whose thing it is. */
+const isMaker = (tokens: Tokens, node: Node): boolean =>
+  isOwner(tokens, node) && thingAt(tokens, node.to + 1, node.to + 6) !== null;
 
 /** `To the union's members`, `to ATUC members`: the body owns the phrase and is not meant. */
 function ownedByMembers(tokens: Tokens, node: PartyNode): boolean {

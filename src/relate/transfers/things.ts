@@ -79,7 +79,7 @@ export function thingAt(tokens: Tokens, from: number, to: number, isHandedOver =
   // `Added that a car`.
   if (norm(tokens, from) === 'that') return null;
   let first = from;
-  while (first < from + 2 && /^(?:with|,)$/.test(norm(tokens, first))) first++;
+  while (first < from + 2 && /^(?:with|,|['’]s?)$/.test(norm(tokens, first))) first++;
   const { words, end } = wordsOfThing(tokens, pastKeys(tokens, first, to), to);
   const head = words.at(-1) ?? '';
   // `Gave Y a promise made in May`: a verb that cuts the phrase tells of something said or done.
