@@ -105,6 +105,8 @@ export function isRank(tokens: Tokens, i: number): boolean {
   const isBehind = isBehindName(tokens, i) && norm(tokens, i - 1) !== 'crown';
   if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehind) return false;
   if (ALWAYS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
+  // `Captain [de] Wet`
+  if (ALWAYS.has(norm(tokens, i)) && has(tokens, i + 1, WordClass.NameParticle)) return true;
   if (!isPlainGiven(tokens, i + 1)) return false;
   const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);
   return goesOn || !has(tokens, i + 1, WordClass.FamilyName);
