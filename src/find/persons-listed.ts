@@ -32,7 +32,13 @@ export const personsListed: Pass = {
         if (known.has(first)) continue;
         known.add(first);
         const clue = tokens.word[from]!.text;
-        found.push({ kind: 'person', rule: 'listed-with-persons', confidence: 0.74, clue, ...spanOf(tokens, first, last) });
+        found.push({
+          kind: 'person',
+          rule: 'listed-with-persons',
+          confidence: 0.74,
+          clue,
+          ...spanOf(tokens, first, last),
+        });
       }
     }
     return { proposals: [...proposals, ...found] };
