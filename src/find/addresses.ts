@@ -18,7 +18,7 @@ const BEFORE_SECOND = wordSet("datin dato dato' datuk el puan tan toh tuan");
 /** `W/ro Hirut`, `W/rt Selam`: written with a stroke. */
 const STROKED = wordSet(['o', 'ro', 'rit', 'rt']);
 const BEHIND = wordSet(
-  'abla abi aga agha ağa ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota saheb sahib ustad usta xanim xanım əmi',
+  'abla abi aga agha ağa ağabey apa bacı baike bey bhai bəy dayı didi efendi eje emmi garu hanim hanım hoca ji khanim khanum muallim muallima müallim müəllim müəllimə opa ota saheb sahib ustad usta xanim xanım əmi',
 );
 const LETTERS = wordSet(entries(RANK_LETTERS));
 const MOST_FORMS = 5;

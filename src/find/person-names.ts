@@ -201,9 +201,10 @@ export function beforeVerb(
 
 const STORMS = wordSet(['cyclone', 'hurricane', 'storm', 'typhoon']);
 
-/** `Typhoon Melinda`, and `Melinda` behind it. */
+/** `Typhoon Melinda`, `Tropical Cyclone Mele`, and the name behind it. */
 export const isStorm = (tokens: Tokens, from: number): boolean =>
-  STORMS.has(wordAt(tokens, from)) || (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
+  STORMS.has(wordAt(tokens, from)) ||
+  (STORMS.has(wordAt(tokens, from + 1)) && isCapital(tokens, from + 1) && continues(tokens, from + 1)) || (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
 
 /** Foreign words for roads and buildings that stand before their name. */
 const STREETS = wordSet(
@@ -215,9 +216,17 @@ export const isStreet = (tokens: Tokens, from: number): boolean =>
   (STREETS.has(wordAt(tokens, from)) && isCapital(tokens, from + 1)) ||
   (continues(tokens, from) && STREETS.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 1));
 
-/** `PT [Mitra Sejahtera]`: the name of a company behind its form; `as` in small letters is none. */
-export const isBehindForm = (tokens: Tokens, from: number): boolean =>
-  continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm) && isCapital(tokens, from - 1);
+/** `PT [Mitra Sejahtera]`, `SJK(C) [Hin Wah]`: the name of a company or a school behind its form; `as` in small letters is none. */
+export function isBehindForm(tokens: Tokens, from: number): boolean {
+  if (!continues(tokens, from)) return false;
+  const isBracketed = norm(tokens, from - 1) === ')' && norm(tokens, from - 3) === '(';
+  const form = isBracketed ? from - 4 : from - 1;
+  if (SCHOOLS.has(wordAt(tokens, form)) && looks(tokens, form, Shape.AllCaps)) return true;
+  return has(tokens, from - 1, WordClass.LegalForm) && isCapital(tokens, from - 1);
+}
+
+/** Letters of schools in Malaysia, Indonesia and Spain. */
+const SCHOOLS = wordSet('ceip ies sdn sjk sjkc sjkt sk sma sman smk smp smpn');
 
 /** `the school named after [Anar Safarli]`: a part of that name, or at least nobody who acts. */
 export const isNamesake = (tokens: Tokens, from: number): boolean =>
