@@ -226,6 +226,7 @@ const isPlaceLink = (tokens: Tokens, next: number): boolean =>
 
 /** `Embassy of Azerbaijan [in Georgia]`. */
 const ABROAD = wordSet(['consulate', 'embassy']);
+const CHURCHES = wordSet(['archdiocese', 'church', 'diocese']);
 /** `Permanent Mission of Georgia [to the United Nations]`. */
 const MISSIONS = wordSet(['mission', 'representation']);
 
@@ -244,9 +245,10 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
     (link === 'in' && ABROAD.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
-    (link === 'in' && norm(tokens, head) === 'church' && has(tokens, at + 1, WordClass.Country)) ||
+    (link === 'in' && CHURCHES.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
     // `University of Karas [at San Marin]`: one of several campuses.
     (link === 'at' && at > head + 1 && norm(tokens, head) === 'university' && isGround(tokens, at + 1)) ||
+    (link === 'to' && norm(tokens, head) === 'embassy' && has(tokens, at + 1, WordClass.Country)) ||
     (link === 'to' && MISSIONS.has(wordAt(tokens, head))) ||
     (LOOSE_CHAIN.has(link) &&
       LOOSE_HEADS.has(wordAt(tokens, head)) &&
