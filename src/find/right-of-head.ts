@@ -1,4 +1,6 @@
 /** How far a body's name reaches to the right of its head noun: legal forms, numbers, countries, chains of `of the …`. */
+import { entries } from '../lexicon/entries.js';
+import { GROUNDS } from '../lexicon/grounds.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
@@ -322,13 +324,13 @@ const isPerson = (tokens: Tokens, k: number): boolean =>
 const pastRegion = (tokens: Tokens, at: number, link: string): number =>
   link === 'of' &&
   continues(tokens, at) &&
-  REGIONS.has(norm(tokens, at)) &&
+  REGIONS.has(wordAt(tokens, at)) &&
   !isCapital(tokens, at) &&
   !has(tokens, at - 1, WordClass.OrganisationHead | WordClass.TitleModifier) &&
   !isFieldWord(tokens, at - 1)
     ? at + 1
     : at;
 
-const REGIONS = new Set('district oblast province region'.split(' '));
+const REGIONS = wordSet(entries(GROUNDS));
 
 const TRADE_UNIONS = new Set('center centre confederation congress council federation'.split(' '));
