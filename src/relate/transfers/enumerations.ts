@@ -1,8 +1,9 @@
 /** Gifts in lists: `The Federation handed over: • to [Dobra Khata] – [350 kits]; • to …`, `– [$540,000] to [Holloway], paid by …`. */
+
+import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
+import { entries } from '../../lexicon/entries.js';
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
-import { entries } from '../../lexicon/entries.js';
-import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { Gap } from '../../text/shape.js';
 import { wordTest } from '../../text/word-test.js';
 import { amountGovernor } from './amount-governor.js';
@@ -73,12 +74,7 @@ function itemOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[]
       amount,
       thing: null,
       decidedBy: intro.decidedBy,
-      purpose: purposeIn(
-        doc,
-        nodes,
-        at,
-        Math.min(end + 12, doc.sentences.at[tokens.sentence[nodes[0]!.from]! + 1]!),
-      ),
+      purpose: purposeIn(doc, nodes, at, Math.min(end + 12, doc.sentences.at[tokens.sentence[nodes[0]!.from]! + 1]!)),
       date: intro.date,
       evidence: [{ start: span.start, end: span.end }],
       rule: 'transfer-listed',
