@@ -29,7 +29,7 @@ foundation: fond fund stift trust
 hospital: clinic hospi infirmar klini sanator
 insurer: assur insur
 museum: muse
-school: academ colegi escol escuel gimna gymnas lyce madras primary schul seminar
+school: academ colegi escol escuel gimna gymnas lyce madras schul seminar
 theatre: teat theat
 union: gewerksch sindic solidar syndic
 university: polytech univ

@@ -20,13 +20,6 @@ export function isBehindVerb({ tokens }: Document, i: number, nodes: readonly No
   return verb !== undefined && !endsClause(tokens, verb.to, i);
 }
 
-/** Who stands right before the verb that the sentence ends with so far: `[Y] gave`, `[Y], which gave`. */
-export function actorBefore({ tokens }: Document, nodes: readonly Node[]): Party | null {
-  const [last, verb] = nodes.slice(-2);
-  const isActor = last?.kind === 'party' && verb?.kind === 'verb' && isBeforeVerb(tokens, last.to, verb.from);
-  return isActor ? last.party : null;
-}
-
 /** Who does what the last verb says: `X gave`, `X, which gave`, else the first named. */
 export function subjectIn(tokens: Tokens, nodes: readonly Node[]): Party | null {
   const verb = nodes.findLastIndex(({ kind }) => kind === 'verb');

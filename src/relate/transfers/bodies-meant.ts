@@ -71,7 +71,7 @@ export function celebratedBody({ tokens, organisations }: Document, marks: Marks
   return null;
 }
 
-/** The last body that fits in the sentences just before, else the one named most; one whose kind is unknown only where no other fits. */
+/** The last body that fits in the sentences just before, else the one named most; where none fits, one whose kind is unknown. */
 export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly Seen[], i: number): Party | null {
   const noun = norm(tokens, i);
   const sentence = tokens.sentence[i]!;
@@ -81,10 +81,15 @@ export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly S
   for (let n = bodies.length - 1; n >= 0 && bodies[n]!.sentence >= sentence - NEAR; n--)
     if (fits(bodies[n]!)) return bodies[n]!.party;
   const fitting = bodies.filter(fits);
-  const pool = fitting.length > 0 ? fitting : bodies.filter(({ party }) => showsNoKind(organisations[party.index]!));
+  if (fitting.length > 0) return mostNamed(organisations, fitting);
+  const unknown = bodies.filter(({ party }) => showsNoKind(organisations[party.index]!));
+  return unknown.findLast((one) => one.sentence === sentence)?.party ?? mostNamed(organisations, unknown);
+}
+
+function mostNamed(organisations: readonly Organisation[], all: readonly Seen[]): Party | null {
   const count = ({ party }: Seen) => organisations[party.index]!.mentions.length;
   let best: Seen | null = null;
-  for (const one of pool) if (best === null || count(one) >= count(best)) best = one;
+  for (const one of all) if (best === null || count(one) >= count(best)) best = one;
   return best?.party ?? null;
 }
 

@@ -5,16 +5,19 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { has, looks, norm } from '../../text/phrases.js';
-import { Gap, Shape } from '../../text/shape.js';
+import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
 import { isOrgan } from '../organs.js';
 import { isHouse } from './houses.js';
+import { firstOfParagraph } from './paragraphs.js';
 import { DETERMINER, type Marks, sameParty } from './scene.js';
 import { mainBody } from './speaker.js';
 
 /** Words that leave no doubt that others get it, or that it is no gift. */
 const OTHERS =
   /^(?:among|each|every|family|families|fine|fined|her|him|household|households|loans|penalty|people|them|wages)$/;
+/** How many sentences of a paragraph are looked back over. */
+const REACH = 5;
 /** What only the rest of the text tells is less sure. */
 const CONFIDENCE = 0.55;
 
@@ -72,28 +75,19 @@ function bodyOfParagraph(doc: Document, marks: Marks, all: readonly Transfer[], 
   const { tokens, amounts, sentences } = doc;
   const { giver, amount } = all[n]!;
   const here = tokens.sentence[amounts[amount!]!.from]!;
-  const first = firstOfParagraph(doc, here);
+  const first = firstOfParagraph(doc, here, REACH);
   const before = all[n - 1];
   const isBeside =
     before?.recipient?.kind === 'organisation' &&
     before.amount !== null &&
     !sameParty(before.giver, giver) &&
-    tokens.sentence[amounts[before.amount]!.from]! >= Math.max(first, here - 1);
+    tokens.sentence[amounts[before.amount]!.from] === here;
   if (isBeside) return before.recipient;
   for (let s = here - 1; s >= first; s--) {
     const body = bodyHelped(doc, marks, sentences.at[s]!, sentences.at[s + 1]!);
     if (body !== null) return body;
   }
   return null;
-}
-
-/** How many sentences of a paragraph are looked back over. */
-const REACH = 5;
-
-function firstOfParagraph({ tokens, sentences }: Document, here: number): number {
-  let s = here;
-  while (s > 0 && here - s < REACH && !(tokens.gap[sentences.at[s]!]! & (Gap.Line | Gap.Paragraph))) s--;
-  return s;
 }
 
 /** The one body of a sentence that speaks of help: `donations to X`, `our partners`. */

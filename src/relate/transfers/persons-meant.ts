@@ -5,9 +5,10 @@ import { OCCUPATION_HEADS } from '../../lexicon/occupations.js';
 import type { Document, Party, Person, Title } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { type Sex, sexOfName, sexOfPronoun, sexOfWord } from '../../text/sex.js';
-import { actorBefore } from './acting.js';
+import { subjectIn } from './acting.js';
 import { lastMeant, type Seen, without } from './memory.js';
-import type { Node } from './scene.js';
+import { firstOfParagraph } from './paragraphs.js';
+import { type Node, sameParty } from './scene.js';
 import { bodyOf } from './speaker.js';
 
 /** Nouns of people that no one person stands for. */
@@ -31,20 +32,56 @@ const NEAR = 2;
 /** Whether a word can mean a person named before: `widow`, `driver`. */
 export const isNounOfPerson = (word: string): boolean => NOUNS.has(word);
 
-/** Whom `he` or `her` at token `i` means among those named last. */
+/** Whom `he` or `her` at token `i` means: one named before in its paragraph, else whom the article is about, else one named before. */
 export function personOfPronoun(doc: Document, near: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
   const word = norm(doc.tokens, i);
-  const persons = near.filter(({ party }) => party.kind === 'person');
   const sex = sexOfPronoun(word);
-  const fitting = surest(
-    doc,
-    persons.filter(({ party }) => suits(doc, party, sex)),
-    sex,
+  const sentence = doc.tokens.sentence[i]!;
+  const isSubject = /^s?he$/.test(word);
+  // `X came, and Y gave him`: not who gives; `to X she gave`: another.
+  const actor = isSubject ? null : subjectIn(doc.tokens, nodes);
+  const fitting = without(near, [actor]).filter(
+    (one) =>
+      one.party.kind === 'person' &&
+      suits(doc, one.party, sex) &&
+      (!isSubject || one.sentence < sentence || !one.isGoverned()),
   );
-  if (/^s?he$/.test(word)) return (fitting.findLast((one) => one.isSubject()) ?? fitting.at(-1))?.party ?? null;
-  // `X came, and Y gave him`: not who gives.
-  const others = without(fitting, [actorBefore(doc, nodes)]);
-  return again(doc, nodes, word) ?? lastMeant(others);
+  const first = firstOfParagraph(doc, sentence, REACH);
+  const beside = fitting.filter((one) => one.sentence >= first);
+  const main = beside.length > 0 || sex === null ? null : mainPerson(doc, sex);
+  const isMain = main !== null && !sameParty(main, actor);
+  return again(doc, nodes, word) ?? (isMain ? main : lastMeant(surest(doc, beside.length > 0 ? beside : fitting, sex)));
+}
+
+/** How many sentences back a pronoun can point. */
+const REACH = 3;
+
+/** The person that is named most of those whom a pronoun of that sex can mean, where one is named at least three times; or null. */
+function mainPerson(doc: Document, sex: Sex): Party | null {
+  const { persons } = doc;
+  let bySex = mainPersons.get(persons);
+  if (bySex === undefined) {
+    bySex = { female: mostNamed(doc, 'female'), male: mostNamed(doc, 'male') };
+    mainPersons.set(persons, bySex);
+  }
+  return bySex[sex];
+}
+
+/** Found once a document. */
+const mainPersons = new WeakMap<readonly Person[], Readonly<Record<Sex, Party | null>>>();
+
+function mostNamed(doc: Document, sex: Sex): Party | null {
+  let best = -1;
+  let most = 2.5;
+  doc.persons.forEach((person, index) => {
+    const own = sexOf(doc, person);
+    // Of two named as often the one who is known to be of that sex.
+    const weight = person.mentions.length + (own === sex ? 0.5 : 0);
+    if ((own !== null && own !== sex) || weight < most) return;
+    best = weight === most ? -1 : index;
+    most = weight;
+  });
+  return best === -1 ? null : { kind: 'person', index: best };
 }
 
 /** Those who are known to be of that sex, where the last sentence that names somebody names one: `Ravi and his sister Sunita … She`. */
@@ -68,10 +105,12 @@ export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, no
   const word = norm(doc.tokens, i);
   const persons = without(
     seen.filter(({ party }) => party.kind === 'person'),
-    [actorBefore(doc, nodes)],
+    [subjectIn(doc.tokens, nodes)],
   );
   const called = calledBy(doc, word);
-  const described = persons.findLast(({ party, described: by }) => by === word || called.has(party.index));
+  const described = persons.findLast(
+    (one) => one.described === word || called.has(one.party.index) || one.isCalled(word),
+  );
   if (described !== undefined) return described.party;
   const sentence = doc.tokens.sentence[i]!;
   const sex = sexOfWord(word);
