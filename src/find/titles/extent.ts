@@ -27,7 +27,8 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
-  if (norm(tokens, k) === 'branch') return !isInName(tokens, k) && norm(tokens, k - 1) !== "'s";
+  if (norm(tokens, k) === 'branch')
+    return !isInName(tokens, k) && norm(tokens, k - 1) !== "'s" && !looks(tokens, k - 1, Shape.Number);
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
