@@ -3,6 +3,7 @@ import { bodyNouns, bodyStems } from '../../lexicon/tables.js';
 import type { Document, Organisation, Party } from '../../model/document.js';
 import { fold, partsOf } from '../../text/characters.js';
 import { norm } from '../../text/phrases.js';
+import { remembered } from '../../text/remembered.js';
 import { isBehindVerb, subjectIn } from './acting.js';
 import { type Seen, without } from './memory.js';
 import { type Marks, type Node, sameParty } from './scene.js';
@@ -35,8 +36,12 @@ export function bodyOfIt(doc: Document, near: readonly Seen[], i: number, nodes:
 }
 
 /** `Them` is a body only where the sentences before are about one that is spoken of as many: `Rovers`, `Union Athletic are`. */
-export function bodyOfThem({ tokens, organisations }: Document, near: readonly Seen[]): Party | null {
-  const last = near.findLast((one) => one.isSubject());
+export function bodyOfThem(
+  { tokens, organisations }: Document,
+  near: readonly Seen[],
+  nodes: readonly Node[],
+): Party | null {
+  const last = without(near, [subjectIn(tokens, nodes)]).findLast((one) => one.isSubject());
   if (last === undefined || !isBody(last)) return null;
   const isMany = organisations[last.party.index]!.mentions.some(
     ({ to }) => /^(?:are|have|were)$/.test(norm(tokens, to)) || /s$/.test(norm(tokens, to - 1)),
@@ -98,10 +103,13 @@ function canMean(body: Organisation, noun: string): boolean {
   const words = wordsOf(body);
   // `Rabobank` is a bank.
   if (words.has(noun) || words.has(`${noun}s`) || body.name.toLowerCase().endsWith(noun)) return true;
-  const stems = bodyStems().get(noun);
-  if (stems !== undefined && [...words].some((word) => stems.test(word))) return true;
-  return types.includes('any') || (body.type !== null && types.includes(body.type));
+  if (types.includes('any') || (body.type !== null && types.includes(body.type))) return true;
+  // A committee of the mine is no company.
+  return bodyStems().get(noun)?.test(headOf(body.name)) ?? false;
 }
+
+/** The name up to its first preposition, in small plain letters. */
+const headOf = remembered((name) => fold(name.toLowerCase()).split(/ (?:of|for|at|in) /)[0]!);
 
 /** Neither by type nor by a word of its name. */
 function showsNoKind(body: Organisation): boolean {
@@ -110,14 +118,14 @@ function showsNoKind(body: Organisation): boolean {
   return true;
 }
 
-/** The words of all names of a body, in small plain letters; found once a body. */
+/** The words of all names of a body, in small letters; found once a body. */
 const nameWords = new WeakMap<Organisation, ReadonlySet<string>>();
 
 function wordsOf(body: Organisation): ReadonlySet<string> {
   let words = nameWords.get(body);
   if (words === undefined) {
     const names = [body.name, ...body.aliases].join(' ').toLowerCase();
-    words = new Set([...partsOf(names), ...partsOf(fold(names))]);
+    words = new Set(partsOf(names));
     nameWords.set(body, words);
   }
   return words;

@@ -2,14 +2,13 @@
 import { PEOPLE } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../../lexicon/occupations.js';
-import type { Document, Party, Person, Title } from '../../model/document.js';
+import type { Document, Party, Person, Role, Title } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { type Sex, sexOfName, sexOfPronoun, sexOfWord } from '../../text/sex.js';
 import { subjectIn } from './acting.js';
 import { lastMeant, type Seen, without } from './memory.js';
 import { firstOfParagraph } from './paragraphs.js';
 import { type Node, sameParty } from './scene.js';
-import { bodyOf } from './speaker.js';
 
 /** Nouns of people that no one person stands for. */
 const MANY = new Set([
@@ -120,7 +119,7 @@ export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, no
         one.sentence >= sentence - NEAR &&
         !one.isSpeaker() &&
         suits(doc, one.party, sex) &&
-        bodyOf(doc, one.party.index) === null,
+        !holdsPost(doc, one.party.index),
     ),
   );
 }
@@ -145,6 +144,18 @@ function sexOf({ tokens }: Document, person: Person): Sex | null {
     sexes.set(person, sex);
   }
   return sex === 'unknown' ? null : sex;
+}
+
+/** Made once a document. */
+const officers = new WeakMap<readonly Role[], ReadonlySet<number>>();
+
+function holdsPost({ roles }: Document, person: number): boolean {
+  let holders = officers.get(roles);
+  if (holders === undefined) {
+    holders = new Set(roles.map((role) => role.person));
+    officers.set(roles, holders);
+  }
+  return holders.has(person);
 }
 
 /** The last word of a post → who holds such posts; made once a document. */

@@ -54,7 +54,7 @@ function meantByPronoun(
   const first = doc.tokens.sentence[i]! - REACH;
   const near = seen.filter(({ sentence }) => sentence >= first);
   if (word === 'they') return bodyOfThey(near);
-  if (word === 'them') return bodyOfThem(doc, near);
+  if (word === 'them') return bodyOfThem(doc, near, nodes);
   return PERSONAL.test(word) ? personOfPronoun(doc, near, i, nodes) : bodyOfIt(doc, near, i, nodes);
 }
 
