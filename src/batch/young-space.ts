@@ -18,6 +18,6 @@ export function makeYoungSpaceLimit(): () => void {
     isLimited = young !== undefined && young.space_size >= ENOUGH;
     if (!isLimited) return;
     setFlagsFromString('--semi-space-growth-factor=1');
-    collectEarly(50);
+    collectEarly(35);
   };
 }

@@ -49,9 +49,9 @@ export const organisationsByContext: Pass = {
         // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
         const clue = end > i ? before(tokens, i, end) : null;
-        if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial) || isHolder(tokens, i))
-          continue;
-        const surer = sureOf(tokens, i, end, clue);
+        if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial)) continue;
+        if (isHolder(tokens, i) || !endsName(tokens, end)) continue;
+        const surer = sureOf(tokens, i, clue);
         if (end > i + 1 || surer !== clue) found.push({ kind: 'organisation', ...surer, ...spanOf(tokens, i, end) });
         continue;
       }
@@ -135,11 +135,16 @@ function before(tokens: Tokens, first: number, to: number): Clue | null {
   if (
     word === ',' &&
     DESCRIPTORS.has(apart) &&
-    DEFINITE.has(norm(tokens, i - 3)) &&
+    (DEFINITE.has(norm(tokens, i - 3)) || (!HEADED.has(apart) && isDetermined(tokens, i - 3))) &&
     CLOSES.has(norm(tokens, to)) &&
     !isCapital(tokens, i - 2)
   )
     return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(apart) ? 0.45 : 0.72, clue: apart };
+  // `mining companies, such as [Austra Duval] and …`.
+  const list = word === 'as' && apart === 'such' ? i - 3 : word === 'including' || word === 'like' ? i - 2 : 0;
+  const listed = norm(tokens, list) === ',' ? list - 1 : list;
+  if (list > 0 && PLURALS.has(norm(tokens, listed)))
+    return { rule: 'descriptor-before-name', confidence: 0.76, clue: norm(tokens, listed) };
   // `head of the friendship group [Omar Sall]`: such groups have a head and no name.
   if (word === 'group' && norm(tokens, i - 2) === 'friendship') return null;
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
@@ -151,14 +156,23 @@ function before(tokens: Tokens, first: number, to: number): Clue | null {
 }
 
 /** `the opposition party [Sanna Vey], which`: it looks like a person's name, but nobody is called `the party`. */
-function sureOf(tokens: Tokens, i: number, to: number, clue: Clue): Clue {
+function sureOf(tokens: Tokens, i: number, clue: Clue): Clue {
   let k = i - 2;
   while (k > i - 5 && looks(tokens, k, Shape.LowerCase) && !ARTICLES.has(norm(tokens, k))) k--;
   const isBehindNoun = ARTICLES.has(norm(tokens, k)) && DESCRIPTORS.has(norm(tokens, i - 1));
-  return isBehindNoun && (norm(tokens, to) === "'s" || closes(tokens, to))
-    ? { ...clue, rule: 'called-by-kind', confidence: 0.97 }
-    : clue;
+  return isBehindNoun ? { ...clue, rule: 'called-by-kind', confidence: 0.97 } : clue;
 }
+
+/** Not `the company John Smith [runs]`. */
+const endsName = (tokens: Tokens, to: number): boolean =>
+  !continues(tokens, to) ||
+  looks(tokens, to, Shape.Mark) ||
+  has(tokens, to, WordClass.Connector | WordClass.SpeechVerb) ||
+  BEHIND.has(wordAt(tokens, to));
+
+const BEHIND = wordSet(
+  'after agreed are as before but can during from has have is on or plans since than that to under was were when where which while who whose will with won would',
+);
 
 const ARTICLES = new Set(['a', 'an', 'its', 'the', 'their']);
 
@@ -172,6 +186,13 @@ function isHolder(tokens: Tokens, i: number): boolean {
   let k = i - 2;
   while (k > i - 4 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
   return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && has(tokens, k - 2, WordClass.TitleHead);
+}
+
+/** An article, or up to three small words behind one: `the rural services` of `the rural services company`. */
+function isDetermined(tokens: Tokens, at: number): boolean {
+  let k = at;
+  while (k > at - 3 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
+  return DEFINITE.has(norm(tokens, k)) || (k < at && ['of', 'a', 'an'].includes(norm(tokens, k + 1)));
 }
 
 const DEFINITE = new Set(['the', 'its', 'their', 'our']);

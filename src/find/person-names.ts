@@ -193,6 +193,10 @@ export const isStreet = (tokens: Tokens, from: number): boolean =>
   (STREETS.has(wordAt(tokens, from)) && isCapital(tokens, from + 1)) ||
   (continues(tokens, from) && STREETS.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 1));
 
+/** `PT [Mitra Sejahtera]`: the name of a company behind its form; `as` in small letters is none. */
+export const isBehindForm = (tokens: Tokens, from: number): boolean =>
+  continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm) && isCapital(tokens, from - 1);
+
 /** `the school named after [Anar Safarli]`: a part of that name, or at least nobody who acts. */
 export const isNamesake = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'after' && norm(tokens, from - 2) === 'named';

@@ -55,7 +55,8 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     const next = chainLink(tokens, end, head);
     if (next === null) break;
     const isBody = holdsBody(tokens, end, next);
-    if ((isBody && !takesBody) || isPartOf(tokens, from, head, end, next)) break;
+    const isToWhole = norm(tokens, end) === 'to' && MISSIONS.has(wordAt(tokens, head));
+    if ((isBody && !takesBody && !isToWhole) || isPartOf(tokens, from, head, end, next)) break;
     if (isBody || !isPlaceLink(tokens, next)) takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
     // `Board of Trustees [of Kelm University]`: the whole is a body of its own.
@@ -185,7 +186,7 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
     return true;
   const isNamed = head > from || at > head + 1;
   // `Oncology Department [of Tarvel University Hospital]`.
-  if (WARDS.has(wordAt(tokens, head)) && isNamed && holdsHouse(tokens, at, next)) return true;
+  if (isNamed && isWard(tokens, head, at, next)) return true;
   if (DIVISIONS.has(wordAt(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
       if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && !norm(tokens, k).endsWith('s'))
@@ -205,13 +206,14 @@ function holdsUnion(tokens: Tokens, at: number, next: number): boolean {
 const endsInTop = (tokens: Tokens, next: number): boolean =>
   ['congress', 'confederation'].includes(norm(tokens, next - 1));
 
-const WARDS = wordSet('clinic department division faculty institute laboratory section service unit');
-
-/** The whole is a hospital or a university. */
-function holdsHouse(tokens: Tokens, at: number, next: number): boolean {
+/** `Oncology Department of Tarvel University Hospital`: the part at `head` and the whole from `at` to `next`. */
+export function isWard(tokens: Tokens, head: number, at: number, next: number): boolean {
+  if (!WARDS.has(wordAt(tokens, head))) return false;
   for (let k = at; k < next; k++) if (HOUSES_OF_WARDS.has(wordAt(tokens, k)) && isCapital(tokens, k)) return true;
   return false;
 }
+
+const WARDS = wordSet('clinic department division faculty institute laboratory section service unit');
 
 const HOUSES_OF_WARDS = wordSet(['hospital', 'infirmary', 'university']);
 

@@ -10,7 +10,7 @@ import { wordSet } from '../text/word-set.js';
 import { isDescription, isFieldWord, isKindOfBodies, NAMED } from './field-words.js';
 import { isHeldBehind } from './held-events.js';
 import { isPluralGround } from './name-run.js';
-import { isHonoured, isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
+import { isBehindForm, isHonoured, isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
 
 /** Whether the learned reader errs in a name of its kind. */
 export const isTaggedInError = (tokens: Tokens, { kind, from, to }: NameMention): boolean =>
@@ -142,7 +142,7 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
-  (continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm));
+  isBehindForm(tokens, from);
 
 const DEITIES = wordSet(['allah', 'god', 'lord']);
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));

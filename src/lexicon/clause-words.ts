@@ -143,11 +143,13 @@ wouldn't not
 /** Adverbs without -ly that stand between subject and verb. */
 export const VERB_ADVERBS = `
 # source: own list
+afterwards
 again
 already
 also
 always
 each
+earlier
 even
 ever
 first
@@ -158,11 +160,15 @@ later
 likewise
 meanwhile
 now
+often
 once
 since
+sometimes
 soon
 still
 then
+thereafter
+thereby
 therefore
 thus
 today

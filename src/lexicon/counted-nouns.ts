@@ -446,6 +446,7 @@ condition
 continent
 convention
 corner
+cost
 counter
 country
 cover

@@ -394,6 +394,7 @@ Q GTQ
 R ZAR
 S PEN
 T TOP
+¢ GHS
 `;
 
 /** Short forms that take a point and stand before the figure: `Rs. 500`. */

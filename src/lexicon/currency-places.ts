@@ -51,7 +51,7 @@ DZD | algeria, algerian, algiers, oran, annaba, batna, bejaia, blida, kabylie, s
 EEK | estonia, estonian
 EGP | egypt, egyptian, cairo, alexandria, giza, suez, aswan, luxor, asyut, beni suef, damietta, fayoum, helwan, ismailia, mahalla, mansoura, port said, qena, sohag, tanta, zagazig, gharbia, kafr el-sheikh, minya, sharqia
 ERN | eritrea, eritrean, asmara
-ESP | spain, spanish
+ESP | spain, spanish, andalusia, aragon, asturias, barcelona, basque country, bilbao, cantabria, catalan, catalonia, extremadura, galicia, madrid, malaga, murcia, seville, valencia, valladolid, zaragoza
 ETB | ethiopia, ethiopian, addis ababa
 EUR | europe, european, european union, eurozone, eu, germany, german, berlin, france, french, paris, italy, italian, rome, spain, spanish, madrid, netherlands, dutch, belgium, belgian, brussels, austria, austrian, vienna, portugal, portuguese, lisbon, ireland, irish, dublin, greece, greek, athens, finland, finnish, helsinki, slovakia, slovak, bratislava, slovenia, slovenian, ljubljana, estonia, estonian, tallinn, latvia, latvian, riga, lithuania, lithuanian, vilnius, luxembourg, malta, maltese, cyprus, cypriot, croatia, croatian, zagreb, kosovo, montenegro
 FIM | finland, finnish
@@ -129,7 +129,7 @@ PGK | papua new guinea, papua, port moresby, madang, mount hagen, rabaul, bougai
 PHP | philippines, philippine, filipino, manila, quezon city, cebu, davao, iloilo, mindanao, luzon, albay, bacolod, baguio, batangas, bicol, bohol, bulacan, cagayan, cavite, cotabato, dagupan, general santos, iligan, ilocos, legazpi, leyte, makati, marikina, mindoro, naga city, negros, nueva ecija, palawan, pampanga, pangasinan, pasig, samar, sorsogon, tacloban, taguig, tarlac, visayas, zamboanga, metro manila
 PKR | pakistan, pakistani, islamabad, karachi, lahore, peshawar, quetta, faisalabad, multan, rawalpindi, sindh, balochistan, abbottabad, azad kashmir, bahawalpur, gilgit-baltistan, gujranwala, hunza, khyber pakhtunkhwa, larkana, mardan, rahim yar khan, sargodha, sialkot, sukkur, dera ismail khan, gwadar, hafizabad, jhelum, kasur, mirpur khas, muzaffarabad, okara, punjab, sahiwal, sheikhupura
 PLN | poland, polish, warsaw, krakow, gdansk
-PTE | portugal, portuguese
+PTE | portugal, portuguese, alentejo, algarve, braga, coimbra, lisbon, porto, setubal
 PYG | paraguay, paraguayan, asuncion
 QAR | qatar, qatari, doha, al wakrah, ras laffan
 RON | romania, romanian, bucharest, cluj, arad, bacau, banat, braila, brasov, constanta, craiova, galati, iasi, oradea, pitesti, ploiesti, sibiu, timisoara, transylvania

@@ -80,6 +80,7 @@ millones 6
 millón 6
 milyar 9
 milyon 6
+ming 3
 mio 6
 mld 9
 mln 6
@@ -93,6 +94,7 @@ thousand 3
 thousands 3
 ths 3
 thsd 3
+tis 3
 tln 12
 tn 12
 triliun 12
@@ -100,6 +102,8 @@ trillion 12
 trillions 12
 trln 12
 trn 12
+tsd 3
+tys 3
 `;
 
 /** Short magnitudes that only count glued to a figure (`2.5m`) or beside a currency (`$5 m`). */
@@ -122,13 +126,17 @@ export const POINTED_MAGNITUDES = `
 bln
 mil
 mio
+mld
 mln
 mlrd
 mrd
 thous
 ths
 thsd
+tis
 trln
+tsd
+tys
 `;
 
 /** One-character fractions and their decimal value. */

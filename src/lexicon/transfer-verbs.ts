@@ -139,6 +139,7 @@ pocket pockets pocketing pocketed: get
 pour pours pouring poured: in
 pump pumps pumping pumped: in
 purchase purchases purchasing purchased: buy for weak
+put puts putting put: to weak +forward +in +up
 raise raises raising raised: get for raise
 recapitalise recapitalises recapitalising recapitalised: with only
 recapitalize recapitalizes recapitalizing recapitalized: with only

@@ -11,7 +11,7 @@ import { completed, partsOfGift } from './transfers/again.js';
 import { transfersOf } from './transfers/build.js';
 import type { Clause } from './transfers/clause.js';
 import { type Collected, collectedIn, passedOn } from './transfers/collected.js';
-import { continuedIn } from './transfers/continued.js';
+import { continuedGiver, continuedIn } from './transfers/continued.js';
 import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
 import { withImpliedRecipients } from './transfers/implied.js';
@@ -114,7 +114,10 @@ function giftsOf(
   const told: Transfer[] = [];
   const giftsIn = (clause: Clause) => {
     const continued = continuedIn(doc, clause, told.at(-1)?.recipient ?? null, lastRecipient);
-    const gifts = transfersOf(doc, { ...clause, continued }).map((gift) => completedByNoun(doc, clause, gift));
+    const continuedBy = continuedGiver(doc, clause, told.at(-1)?.giver ?? null);
+    const gifts = transfersOf(doc, { ...clause, continued, continuedBy }).map((gift) =>
+      completedByNoun(doc, clause, gift),
+    );
     told.push(...gifts);
     return gifts;
   };
@@ -139,7 +142,9 @@ function toldTwice(doc: Document, clause: Clause, last: Transfer, gifts: readonl
   const whole = completed(doc, last, clause);
   const passing = gifts.filter(({ giver, recipient }) => recipient !== null && sameParty(giver, last.recipient));
   if (passing.length > 0) return [last, ...passing];
-  const gift = gifts.find(({ giver, recipient }) => recipient !== null && (giver === null || sameParty(giver, last.giver)));
+  const gift = gifts.find(
+    ({ giver, recipient }) => recipient !== null && (giver === null || sameParty(giver, last.giver)),
+  );
   return [{ ...whole, recipient: whole.recipient ?? gift?.recipient ?? null }];
 }
 
@@ -162,6 +167,6 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     const subject = isOfItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
     const objects = objectsOf({ tokens, nodes, at, form: verb.form, group, isMoney }, end, subject.theme.length > 0);
-    return [{ nodes, at, verb, group, subject, objects, decider, continued: null }];
+    return [{ nodes, at, verb, group, subject, objects, decider, continued: null, continuedBy: null }];
   });
 }

@@ -5,7 +5,7 @@
 import { entries } from '../lexicon/entries.js';
 import { NICKNAMES } from '../lexicon/nicknames.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameMention, Pass, Person, Tokens } from '../model/document.js';
+import type { Document, NameMention, Pass, Person } from '../model/document.js';
 import { isCalled } from '../text/nicknames.js';
 import { isPatronymic, pastFiliation } from '../text/patronymics.js';
 import { has, looks } from '../text/phrases.js';
@@ -85,18 +85,20 @@ function bearersOf({ tokens }: Document, named: readonly Named[]): ReadonlyMap<s
 
 /** A word alone that only the learned reader took for a person, and not surely, is more often a place or a thing. */
 function isSupported({ tokens }: Document, { members }: Group): boolean {
-  return members.some(
-    ({ words, mention: { from, rule, confidence } }) =>
-      rule !== 'tagger' || words.length > 1 || confidence >= leastFor(tokens, from),
+  return (
+    members.length > 1 ||
+    members.some(
+      ({ words, mention: { from, rule, confidence } }) =>
+        rule !== 'tagger' ||
+        words.length > 1 ||
+        confidence >= (has(tokens, from, WordClass.Ambiguous) ? LEAST_OF_COMMON : LEAST),
+    )
   );
 }
 
-/** How sure it must be: of one that is also a common word, of any, of a listed name. */
-function leastFor(tokens: Tokens, i: number): number {
-  if (has(tokens, i, WordClass.Ambiguous)) return 0.73;
-  const isListed = has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
-  return isListed && !has(tokens, i, WordClass.City | WordClass.Country) ? 0.45 : 0.62;
-}
+/** How sure it must be of a word, and of one that is also a common word: below, it is wrong about as often as right. */
+const LEAST = 0.52;
+const LEAST_OF_COMMON = 0.62;
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 

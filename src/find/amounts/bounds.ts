@@ -80,6 +80,8 @@ export function periodBefore(source: Source, from: number): Period | null {
 /** Whether a verb of change stands before token `at`, in the same sentence: what follows are two amounts, not a range. */
 export function tellsChange(source: Source, at: number): boolean {
   const { sentence } = source.tokens;
+  // `brought the case: sums ranging from £640 to £9,215`
+  if (/^(?:rang|var)(?:y|es?|ed|ies|ied|ing)$/.test(wordAt(source, at - 2).norm)) return false;
   for (let k = at - 1; k >= 0 && at - k <= CHANGE_REACH && sentence[k] === sentence[at]; k--)
     if (CHANGES.has(wordAt(source, k))) return true;
   return false;

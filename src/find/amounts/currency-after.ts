@@ -25,7 +25,8 @@ const LONGEST_NAME = 3;
 /** The currency right after the figure. */
 export function currencyAfter(source: Source, figure: Figure, context: PlaceContext): Currency | null {
   if (figure.suffix !== '' || figure.tail !== '') return partedSign(source, figure) ?? gluedAfter(figure, context);
-  const at = figure.to;
+  // `3 millones de euros`
+  const at = figure.to + (figure.power > 0 && wordAt(source, figure.to).norm === 'de' ? 1 : 0);
   if (isBreak(source, at)) return null;
   const direct = wordsAfter(source, at, figure, context);
   if (direct) return direct;

@@ -6,6 +6,7 @@ import { type Currency, codeAt, endsPhrase, isAtHome, looksLarge } from './curre
 import {
   endsSign,
   isCode,
+  isLoose,
   isWeakSign,
   isWordlike,
   keyOfName,
@@ -66,7 +67,9 @@ function gluedBefore(source: Source, figure: Figure, limit: number, context: Pla
   const code = prefix.toUpperCase();
   if (/^[A-Z][a-z]{2}$/.test(prefix) && isCode(code) && !isWordlike(prefix.toLowerCase()) && looksLarge(figure))
     return { meanings: [{ code, divisor: 1 }], kind: 'code', ...place };
-  const sign = meaningsOfSign(prefix);
+  // `p16` is a protein or a page; `RS1`, `RS6` are no rupees.
+  const isModel = prefix === 'p' || (isLoose(prefix) && !looksLarge(figure) && figure.value.units < 100n);
+  const sign = isModel ? [] : meaningsOfSign(prefix);
   if (sign.length > 0 && (!isWeakSign(prefix) || isAtHome(sign, context)))
     return { meanings: sign, kind: 'sign', ...place };
   const letter = meaningsOfLetter(prefix).filter(({ code }) => context.count(code) > 0);

@@ -32,6 +32,8 @@ export const meaningsOfLetter = (letter: string): readonly Meaning[] => LETTERS.
 /** What a sign or short form means as it is written: `₦`, `US$`, `Rs`; empty for any other text. */
 export const meaningsOfSign = (text: string): readonly Meaning[] =>
   SIGNS.get(text) ?? LOOSE_SIGNS.get(text.toLowerCase()) ?? [];
+/** Whether a sign of letters is not written as the lists have it: `RS`. */
+export const isLoose = (text: string): boolean => !SIGNS.has(text) && LOOSE_SIGNS.has(text.toLowerCase());
 /** Whether a sign may end in these characters, in any case. */
 export const endsSign = (text: string): boolean => SIGN_ENDS.has(text.toLowerCase());
 /** Whether a short form made of letters needs the country in the text: `SM`, `DA`. */

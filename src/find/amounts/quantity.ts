@@ -2,6 +2,7 @@
  * What a bare number counts: [312 thousand] new members, [60] desks, [900] square metres, [29] of them, [fourteen] of the country's
  * placement centres. Durations, ages, places and abstract things (`two sides`, `44 years`) are no quantities.
  */
+import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
 import { qualifierOf } from './bounds.js';
@@ -29,7 +30,7 @@ export function readCounted(source: Source, figure: Figure, value: Decimal, befo
     return unit && !isLabel(source, figure) ? counted(unit, figure.to, 'unit', 'quantity-unit') : null;
   }
   if (isLabel(source, figure)) return null;
-  if (looksLikeYear(figure) && !isBounded(source, figure)) return null;
+  if (looksLikeYear(figure) && !isBounded(source, figure) && !countsPeople(source, figure)) return null;
   const head = headNoun(source, figure.to + (wordAt(source, figure.to).text === '+' ? 1 : 0));
   if (head) return countedBy(source, figure, head, before.isListed);
   return (
@@ -50,6 +51,7 @@ function countedBy(
   if (nounClass === 'unit') return counted(singular, to, 'unit', 'quantity-unit');
   if (singular === 'pound') return counted(singular, to, 'unit', 'quantity-unit');
   if (meaningsOfName(singular).length > 0) return null;
+  if (isModel(source, figure)) return null;
   const { value } = inThousands(figure);
   // `Two` after an article points back: `relations between the two unions`.
   const isAnaphoric =
@@ -59,10 +61,37 @@ function countedBy(
   return counted(singular, to, nounClass, 'quantity-noun');
 }
 
+/** `the Heinkel He 111 bombers`, `on Windows 11 machines`: figures behind a name; but `in Ganja 300 families`, `on Monday 20 workers`. */
+function isModel(source: Source, { from, isPlain }: Figure): boolean {
+  const { tokens } = source;
+  const isName = (at: number) =>
+    at >= 0 && (wordAt(source, at).shape & Shape.Capital) !== 0 && tokens.sentence[at] === tokens.sentence[from];
+  const isDay = (wordAt(source, from - 1).classes & (WordClass.Month | WordClass.Weekday)) !== 0;
+  if (!isPlain || isBreak(source, from) || !isName(from - 1) || isDay || isGiven(source, from)) return false;
+  let first = from - 1;
+  while (isName(first - 1) && wordAt(source, first - 1).norm !== 'the') first--;
+  const hasBefore = first > 0 && tokens.sentence[first - 1] === tokens.sentence[from];
+  return hasBefore && /^(?:the|a|an|of|and|its|their|'s|,)$/.test(wordAt(source, first - 1).norm);
+}
+
 const isSmall = (value: Decimal, most: number): boolean => compare(value, whole(most)) <= 0;
 
-const isBounded = (source: Source, { from, to }: Figure): boolean =>
-  qualifierOf(source, from, to) !== null || /^(?:total|of)$/.test(wordAt(source, from - 1).norm);
+/** `covers 1816 employees`: behind a verb; `the 1968 students`, `in 1917 workers rose` are of that year. */
+function countsPeople(source: Source, { from, to }: Figure): boolean {
+  const { shape, classes, norm } = wordAt(source, from - 1);
+  if (!(shape & Shape.LowerCase) || classes & (WordClass.Starter | WordClass.Connector) || isBreak(source, from))
+    return false;
+  const plural = wordAt(source, to);
+  const singular = isBreak(source, to) ? null : singularOf(plural.norm);
+  return singular !== null && /s$/.test(norm) && classOf(singular, plural.norm) === 'person';
+}
+
+/** `over 2000 workers`, `a total of 2000`; but `Act No. 45 of 2003 applies` numbers the act. */
+function isBounded(source: Source, { from, to }: Figure): boolean {
+  const { norm } = wordAt(source, from - 1);
+  const isOfNumber = norm === 'of' && (wordAt(source, from - 2).shape & Shape.Digits) !== 0;
+  return qualifierOf(source, from, to) !== null || (/^(?:total|of)$/.test(norm) && !isOfNumber);
+}
 
 /** `29 of them`, `four of whom`, `fourteen of the country's placement centres`; never `one of the`. */
 function readPartOf(source: Source, figure: Figure, value: Decimal, last: string | null): Counted | null {

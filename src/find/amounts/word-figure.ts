@@ -25,7 +25,8 @@ export function readWordPart(source: Source, at: number): Figure | null {
     const next = wordAt(source, at + 1).norm;
     if (next === 'quarter') return readQuarters(source, at, at + 1, QUARTER);
     if (isOneUnit(source, at)) return wordFigure(source, at, at + 1, whole(1));
-    if (next === 'half' || next.endsWith('s')) return null;
+    // `a third of a million` is no finite decimal.
+    if (next === 'half' || next.endsWith('s') || isPartOf(source, at)) return null;
     return takeMagnitudes(source, wordFigure(source, at, at + 1, whole(1)), true);
   }
   if (word.norm === 'half') return readHalf(source, at);
@@ -33,6 +34,10 @@ export function readWordPart(source: Source, at: number): Figure | null {
   if (fraction) return takeMagnitudes(source, wordFigure(source, at, at + 1, fraction), false);
   return readCardinal(source, at);
 }
+
+/** `a third of`, `two thirds of`, `one tenth of`; halves and quarters are read from their own words on. */
+const isPartOf = (source: Source, at: number): boolean =>
+  wordAt(source, at - 1).norm === 'of' && /(?:third|fifth|sixth|tenth)s?$/.test(wordAt(source, at - 2).norm);
 
 /** `one-and-a-half`, `two-and-a-quarter`; null for any other word. */
 function mixedNumber(norm: string): Decimal | null {
@@ -152,7 +157,7 @@ function takePoint(source: Source, figure: Figure): Figure {
 function readBareMagnitude(source: Source, at: number): Figure | null {
   const { norm, classes } = wordAt(source, at);
   if (!(classes & WordClass.Magnitude) || norm.endsWith('s') || isBetween(source, at + 1)) return null;
-  if (VAGUE.has(wordAt(source, at - 1))) return null;
+  if (VAGUE.has(wordAt(source, at - 1)) || isPartOf(source, at - 1)) return null;
   return takeMagnitudes(source, wordFigure(source, at, at, whole(1)), true);
 }
 

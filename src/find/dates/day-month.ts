@@ -45,7 +45,9 @@ export function readDayFirst(source: Source, at: number): Match<DayMonth> | null
 
 /** `No. 3 – 14 March 2023`: an issue and its day. */
 const isNumbered = (source: Source, at: number): boolean =>
-  /^(?:no|nr|n|№|#|number|issue|edition|page|p)$/.test(normAt(source, normAt(source, at - 1) === '.' ? at - 2 : at - 1));
+  /^(?:no|nr|n|№|#|number|issue|edition|page|p)$/.test(
+    normAt(source, normAt(source, at - 1) === '.' ? at - 2 : at - 1),
+  );
 
 /** `14 de marzo de 2023`, `3 März 2022`, as the pages around an English edition have it. */
 function readForeign(source: Source, days: Days, at: number, from: number): Match<DayMonth> | null {
@@ -63,7 +65,7 @@ export function readMonthFirst(source: Source, at: number): Match<DayMonth> | nu
   const hasCapital = isCapital(source, at);
   const glued = dayAndYearAt(source, at + 1);
   if (glued) return { to: at + 2, rule: 'day-month', meaning: calendar({ ...glued, month }) };
-  const start = skip(source, at + 1, 'the');
+  const start = isOverpointed(source, at + 1) ? at + 2 : skip(source, at + 1, 'the');
   const days = hasCapital && !beginsLine(source, start) ? daysAt(source, start, dayAt) : null;
   if (days && !countsNext(source, at, days)) {
     const year = yearWordsAt(source, days.to);
@@ -75,6 +77,14 @@ export function readMonthFirst(source: Source, at: number): Match<DayMonth> | nu
   if (!hasCapital || !standsAlone(source, at)) return null;
   return { to: at + 1, rule: 'month', meaning: calendar({ month }) };
 }
+
+/** `August, 7, 1948`: a comma too many. */
+const isOverpointed = (source: Source, at: number): boolean =>
+  normAt(source, at) === ',' &&
+  dayAt(source, at + 1) > 0 &&
+  normAt(source, at + 2) === ',' &&
+  yearAt(source, at + 3) > 0 &&
+  !beginsLine(source, at + 1);
 
 interface Days {
   readonly list: readonly number[];

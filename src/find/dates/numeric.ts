@@ -39,9 +39,7 @@ export function readSpaced(source: Source, at: number): Match<Figures> | null {
   if (!found) return null;
   const date = dayOf(found.groups[3], found.groups[2], found.groups[1]);
   const year = Number(found.groups[3]);
-  return isDay(year, date.month!, date.day!) && year >= 1900 && year < 2100
-    ? numeric(found.to, date)
-    : null;
+  return isDay(year, date.month!, date.day!) && year >= 1900 && year < 2100 ? numeric(found.to, date) : null;
 }
 
 /** Separated figures, or a year, day or month with a hyphen behind it. */

@@ -28,6 +28,7 @@ import {
   shapeAt,
   skip,
   weekdayAt,
+  yearAt,
 } from './words.js';
 import { quarterBehindMonth } from './year-part.js';
 import { yearWordsAt } from './year-words.js';
@@ -36,7 +37,8 @@ import { yearWordsAt } from './year-words.js';
 export function readPeriod(source: Source, at: number): Match | null {
   const bare = readWeekdayDays(source, at) ?? readHyphenatedMonths(source, at);
   if (bare) return bare;
-  const first = readTimed(source, at);
+  const read = readTimed(source, at);
+  const first = read && withDateBeside(source, at, read);
   if (!first || first.meaning.kind === 'interval') return first;
   const start = first.from ?? at;
   const from = first.meaning;
@@ -60,9 +62,30 @@ export function readPeriod(source: Source, at: number): Match | null {
   };
 }
 
+/** `In 1910, on October 5`, `the following year, 1911`, `two weeks later, on 28 March`: what the date beside it says is its own. */
+function withDateBeside(source: Source, at: number, match: Match): Match {
+  const { meaning, to } = match;
+  const isCounted = meaning.kind === 'shift' && meaning.from === 'anchor' && /^(?:day|week)$/.test(meaning.unit);
+  if (isCounted && normAt(source, to) === ',' && normAt(source, to + 1) === 'on') {
+    const day = readTimed(source, skip(source, to + 2, 'the'));
+    return day?.meaning.kind === 'calendar' && day.meaning.day !== null ? { ...match, meaning: day.meaning } : match;
+  }
+  if (meaning.kind === 'shift' && meaning.unit === 'year' && normAt(source, to) === ',') {
+    const year = yearAt(source, skip(source, to + 1, 'in'));
+    return year > 0 ? { ...match, meaning: calendar({ year }) } : match;
+  }
+  if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.lean !== null)
+    return match;
+  const before = /^(?:on|in)$/.test(normAt(source, at - 1)) ? at - 2 : at - 1;
+  const year = normAt(source, before) === ',' ? yearAt(source, before - 1) : 0;
+  const isOpening = year > 0 && normAt(source, before - 2) === 'in' && beginsSentence(source, before - 2);
+  return isOpening ? { ...match, meaning: { ...meaning, year } } : match;
+}
+
 /** How far before `from` the word stands that moves a day to another. */
 const MOVED_REACH = 8;
-const MOVED = /^(?:extended|extension|moved|postponed|shifted|rescheduled|changed|adjourned|brought)$/;
+const MOVED =
+  /^(?:(?:extend|postpon|shift|push|defer|delay|reschedul|mov|chang)(?:e|s|es|ed|red|ing|ring)?|extension|adjourned|brings?|brought|deferral)$/;
 
 /** `extended from 31 May to 14 June`: two dates, and nothing lasts from one to the other. */
 function isMoved(source: Source, at: number): boolean {

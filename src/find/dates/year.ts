@@ -7,6 +7,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
+import { tellsChange } from '../amounts/bounds.js';
 import { classOf } from '../amounts/noun-phrase.js';
 import { calendar, type Match, type Source } from './match.js';
 import {
@@ -24,6 +25,7 @@ import {
   yearAt,
 } from './words.js';
 import { partBehindYear, yearsPart } from './year-part.js';
+import { fullYear } from './year-words.js';
 
 /** After these a year of any century is meant. */
 const STRONG = new Set('in since during year years until till circa ca fiscal fy mid early late'.split(' '));
@@ -50,6 +52,16 @@ export function readYear(source: Source, at: number): Match | null {
   return { to: at + 1, rule: 'year', meaning: calendar({ year }) };
 }
 
+/** `in '98`, `the class of '98`: asked at the figures. */
+export function readShortYear(source: Source, at: number): Match | null {
+  if (!isGlued(source, at) || !/^['’‘]$/.test(normAt(source, at - 1)) || isGlued(source, at - 1)) return null;
+  if (!/^\d\d$/.test(normAt(source, at)) || !/^(?:in|since|of|until|by|from)$/.test(normAt(source, at - 2)))
+    return null;
+  // `in '98% of cases'` is quoted.
+  if (isNoun(source, at + 1) || (isGlued(source, at + 1) && !/^[.,;:)]$/.test(normAt(source, at + 1)))) return null;
+  return { from: at - 1, to: at + 1, rule: 'year', meaning: calendar({ year: fullYear(Number(normAt(source, at))) }) };
+}
+
 function isYear(source: Source, at: number, year: number): boolean {
   const before = normAt(source, at - 1);
   if (
@@ -60,7 +72,7 @@ function isYear(source: Source, at: number, year: number): boolean {
     isCounting(source, at)
   )
     return false;
-  const isUsual = (year >= 1900 && year < 2050) || beginsLifetime(source, at, year);
+  const isUsual = (year >= 1900 && year < 2050) || beginsSpan(source, at) || beginsSpan(source, at - 2);
   const isStrong = STRONG.has(before) || (before === 'of' && unitAt(source, at - 2) !== undefined);
   if (isStrong && !beginsLine(source, at)) return isUsual || !isNoun(source, at + 1);
   // The end of `Horizon Europe 2021-2027` belongs to the name, too.
@@ -116,11 +128,15 @@ const isQuoted = (source: Source, at: number): boolean =>
 /** Longer than this nobody lives and no war lasts. */
 const LIFETIME = 120;
 
-/** `(1868–1931)`. */
-function beginsLifetime(source: Source, at: number, year: number): boolean {
-  const last = isDash(source, at + 1) ? yearAt(source, at + 2) : 0;
-  const isSpan = last >= 1900 && last > year && last - year < LIFETIME;
-  return isSpan && normAt(source, at - 1) === '(' && normAt(source, at + 3) === ')';
+/** `(1811–1838)`, `between 1885 and 1935`, `master from 1811 to 1838`: two years that speak for each other. */
+function beginsSpan(source: Source, at: number): boolean {
+  const [first, last] = [yearAt(source, at), yearAt(source, at + 2)];
+  if (first === 0 || last <= first || last - first >= LIFETIME || isNoun(source, at + 3)) return false;
+  const before = normAt(source, at - 1);
+  if (before === '(') return isDash(source, at + 1) && normAt(source, at + 3) === ')';
+  const link = normAt(source, at + 1);
+  if (before === 'between') return link === 'and' && last >= 1900;
+  return before === 'from' && link === 'to' && !tellsChange(source, at);
 }
 
 /** `2000 manat`, `1950 %`, `2000 people`. */
@@ -143,7 +159,8 @@ function isThingCounted(source: Source, at: number, noun: number): boolean {
   if (!isPluralNoun(source, noun)) return false;
   const norm = normAt(source, noun);
   const singular = singularOf(norm);
-  if (singular === null) return true;
+  // `the 2008 crisis`
+  if (singular === null) return false;
   const nounClass = classOf(singular, norm);
   const isSecond = /^(?:and|or|,)$/.test(normAt(source, at - 1)) && yearAt(source, at - 2) > 0;
   return (

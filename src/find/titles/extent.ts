@@ -27,7 +27,7 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
-  if (norm(tokens, k) === 'branch') return OPENS_POST.has(norm(tokens, k - 1)) || beginsSentence(tokens, k);
+  if (norm(tokens, k) === 'branch') return !isInName(tokens, k) && norm(tokens, k - 1) !== "'s";
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
@@ -38,9 +38,6 @@ const LED = new Set('faction great house majority minority opposition parliament
 /** A capital before it that only opens the sentence makes no name of it. */
 const isInName = (tokens: Tokens, k: number): boolean =>
   continues(tokens, k) && isCapital(tokens, k - 1) && !has(tokens, k - 1, WordClass.Starter);
-
-/** Before a `branch secretary` that no branch is named for. */
-const OPENS_POST = new Set(['(', ',', 'the', 'its', 'our', 'as', 'elected', 'and']);
 
 /** Goes left over rank words and fields: `First Deputy`, `international vice`, `Regional`. */
 export function beginning(tokens: Tokens, i: number, floor: number): number {

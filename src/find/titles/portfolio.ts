@@ -14,7 +14,7 @@ const PORTFOLIO_HEADS = new Set(
 );
 /** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
 const FIELD_HEADS = new Set(
-  'adviser advisor artist assistant attaché chief coach consultant coordinator councillor counsel curator custodian dean deputy director doctor economist engineer head inspector keeper lead lecturer manager mayor member negotiator officer organiser organizer president professor rector specialist spokesperson superintendent technician technologist vice-chancellor vice-president worker'.split(
+  'adviser advisor artist assistant attaché chief coach consultant coordinator councillor counsel curator custodian dean deputy director doctor economist engineer head inspector keeper lead lecturer manager mayor negotiator officer organiser organizer president professor rector specialist spokesperson superintendent technician technologist vice-chancellor vice-president worker'.split(
     ' ',
   ),
 );
@@ -23,10 +23,9 @@ const FIELD_HEADS = new Set(
 export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const word = norm(tokens, head).replace(/^(?:vice|deputy|co|sub)-/, '');
   const open = PORTFOLIO_HEADS.has(word) && !OF_A_BODY.has(norm(tokens, head - 1));
-  if (!open && !FIELD_HEADS.has(word)) return at;
   // `cabinet member for housing`, but not of anything.
-  if (!(word === 'member' ? ['for'] : ['of', 'for', 'on']).includes(norm(tokens, at)) || !continues(tokens, at))
-    return at;
+  const links = FOR.test(word) ? ['for'] : open || FIELD_HEADS.has(word) ? ['of', 'for', 'on'] : [];
+  if (!links.includes(norm(tokens, at)) || !continues(tokens, at)) return at;
   const hasArticle = norm(tokens, at + 1) === 'the';
   const k = hasArticle ? at + 2 : at + 1;
   const capital = isCapital(tokens, k);
@@ -44,7 +43,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     const run = runEnd(tokens, k);
     if (run > k) return run;
   }
-  const opens = fits(tokens, k, capital) || (word === 'minister' && capital && !has(tokens, k, NEVER_FIELD));
+  const isAny = capital && (word === 'minister' || LEARNED.has(word));
+  const opens = fits(tokens, k, capital) || (isAny && !has(tokens, k, NEVER_FIELD));
   if (!opens || (!open && hasArticle)) return at;
   // `secretary of the Section`, not of the Interior.
   if (hasArticle && word.endsWith('secretary') && norm(tokens, at) === 'of' && !OF_STATE.has(norm(tokens, k)))
@@ -59,6 +59,9 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
   return word !== 'minister' && capital && opensBody(tokens, end) ? at : end;
 }
+
+/** Heads that take one behind a `for` only. */
+const FOR = /^(?:member|chair(?:man|person|woman)?)$/;
 
 /** What a secretary of a state is one of, with an article. */
 const OF_STATE = new Set('air army economy environment interior navy presidency treasury'.split(' '));
@@ -84,6 +87,9 @@ function runEnd(tokens: Tokens, k: number): number {
   const isClosed = !continues(tokens, n) || looks(tokens, n, Shape.Mark | Shape.Capital) || BEHIND.has(norm(tokens, n));
   return isClosed ? n : k;
 }
+
+/** `Curator of [Manuscripts]`, `Professor of [Hellenic] Studies`. */
+const LEARNED = new Set(['curator', 'keeper', 'lecturer', 'professor']);
 
 const MAX_RUN = 4;
 
@@ -154,7 +160,7 @@ const isOfMinistry = (tokens: Tokens, n: number): boolean =>
     : !has(tokens, n, NEVER_FIELD | WordClass.FamilyName) &&
       isCapital(tokens, n + 1) &&
       continues(tokens, n + 1) &&
-      fits(tokens, n + 1, true);
+      (fits(tokens, n + 1, true) || has(tokens, n + 1, WordClass.OrganisationHead));
 
 /** `for labour protection of the [plant]`, `for Education of the [Teachers' Union]`. */
 const isBodyAt = (tokens: Tokens, k: number): boolean =>
@@ -166,7 +172,7 @@ const isFurtherField = (tokens: Tokens, n: number): boolean =>
 
 /** `Vice President of [Corporate] Planning`, `Head of [Global] Marketing`, `Curator of [Fine] Art`. */
 const GRADES = new Set(
-  'applied clinical corporate decorative field fine general global group international public regional special'.split(
+  'animal applied clinical corporate decorative field fine general global group international local public regional special'.split(
     ' ',
   ),
 );

@@ -23,8 +23,8 @@ export function takeAmount(draft: Draft, behind: Behind, n: number): void {
   if (!isBehindDash(tokens, nodes, n) && !isGiven(draft, behind, node)) return;
   const isOther = previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node);
   const other = isOther ? previous.party : null;
-  // `X gave 5 and [Y] 3`, `X received 5 and [Y] 3`, `X was given 5 and [Y] 3`.
-  const isGetting = form.parts.subject === 'recipient' || group.isPassive;
+  // `X gave 5 and [Y] 3`, `X was fined 5 and [Y] 3`; `X received 5 and [Y] 3`, `X was given 5 and [Y] 3`.
+  const isGetting = form.parts.subject === 'recipient' || (group.isPassive && form.parts.object === 'recipient');
   // Behind `X and Y each received`: nothing. Behind `to A`: that group's.
   const before = draft.recipientFirst === true || isTogether(tokens, node) ? draft.group : [];
   draft.gifts.push({

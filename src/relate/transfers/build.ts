@@ -1,12 +1,12 @@
 /** From a verb with its subject and objects to transfers. */
 
+import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party, Span, Tokens, Transfer } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
-import { WordClass } from '../../lexicon/word-class.js';
 import { has, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { isEnough } from './enough.js';
-import { thingGiven, thingsBeside } from './gift-things.js';
+import { thingGiven, thingsBeside, thingsToEach } from './gift-things.js';
 import { endsClause } from './governor.js';
 import { isOfVerb } from './objects.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
@@ -36,7 +36,8 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
     const giver =
       given.giver ??
       (given.amount === null ? parts.giverOfThing : parts.giver) ??
-      payingDecider(doc, clause, decidedBy);
+      payingDecider(doc, clause, decidedBy) ??
+      clause.continuedBy;
     const recipients = given.recipients.filter((party) => !sameParty(party, giver));
     if (!isEnough(doc, clause, given, giver, recipients)) return [];
     return (recipients.length > 0 ? recipients : [null]).map((recipient) => ({
@@ -91,7 +92,11 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
       : [...theme, ...behind.filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)];
   }
   if (behind.length > 0)
-    return [...respectively(doc.tokens, clause, behind, recipients), ...thingsBeside(doc, clause, behind)];
+    return [
+      ...respectively(doc.tokens, clause, behind, recipients),
+      ...thingsBeside(doc, clause, behind),
+      ...thingsToEach(doc, clause),
+    ];
   const related = relatedAmount(doc, clause) ?? amountAgain(doc, clause);
   if (related !== null)
     return [
@@ -102,6 +107,8 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
         giver: null,
       },
     ];
+  const toEach = thingsToEach(doc, clause);
+  if (toEach.length > 1) return toEach;
   const thing = thingGiven(doc.tokens, clause, recipients.length + objects.recipients.length > 0);
   if (thing === null) return [];
   return [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];

@@ -17,4 +17,6 @@ export interface Clause {
   readonly decider: Party | null;
   /** Who got the gift told of before, where this clause goes on with it: `and Y added 500`. */
   readonly continued: Party | null;
+  /** Who gave it: `while B got 300`. */
+  readonly continuedBy: Party | null;
 }

@@ -20,6 +20,18 @@ export function continuedIn(
   return isApart(tokens, nodes, at) || hasRecipientPhrase(tokens, verb.to, objects.to) ? null : here;
 }
 
+/** `A was given 5 by X, while B got 3`, `X put up 5, of which 3 went to B`: the giver that such a clause shares with the one before. */
+export function continuedGiver(
+  { tokens }: Document,
+  { verb, group, nodes, at }: Clause,
+  here: Party | null,
+): Party | null {
+  const isGetting = group.isPassive
+    ? verb.form.parts.object === 'recipient'
+    : /^(?:get|receive|go)$/.test(verb.form.lemma);
+  return isGetting && !isApart(tokens, nodes, at) ? here : null;
+}
+
 /** `X gave Y 5; Z gave 3`: another sentence but for its point. */
 function isApart(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
   const before = nodes.slice(0, at).findLast(({ kind }) => kind === 'verb');

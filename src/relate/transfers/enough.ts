@@ -165,6 +165,7 @@ const ALONE = new Set([
   'bring',
   'come',
   'commit',
+  'put',
   'recover',
   'deliver',
   'direct',

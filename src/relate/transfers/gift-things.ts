@@ -11,14 +11,47 @@ import { HANDING_OVER, thingAt } from './things.js';
 export function thingGiven(tokens: Tokens, clause: Clause, hasRecipient: boolean): string | null {
   const { verb, nodes, at, objects } = clause;
   const next = nodes[at + 1];
-  const isAny = hasRecipient && HANDING_OVER.has(verb.form.lemma);
+  const isAny = hasRecipient && isHandingOver(clause);
   return (
     thingDone(tokens, clause) ??
-    thingAt(tokens, verb.to, next === undefined ? objects.to : next.from, isAny) ??
-    (next?.kind === 'party' ? thingAt(tokens, pastHonorific(tokens, next.to), objects.to, isAny) : null) ??
+    thingBehindVerb(tokens, clause, isAny) ??
+    thingBehindParty(tokens, clause, isAny) ??
     (next?.kind === 'theme' && norm(tokens, next.to) === 'and' ? thingAt(tokens, next.to + 1, objects.to) : null) ??
     (verb.form.frames.has('double') ? thingBehindPeople(tokens, verb.to, objects.to) : null)
   );
+}
+
+/** Of whatever kind: `received a ring from X` as well, where X is named. */
+const isHandingOver = ({ verb, objects }: Clause): boolean =>
+  HANDING_OVER.has(verb.form.lemma) || (verb.form.lemma === 'receive' && objects.source !== null);
+
+/** `Gave [a car] to X`; not `presented its oldest member, X, with`. */
+function thingBehindVerb(tokens: Tokens, { verb, nodes, at, objects }: Clause, isAny: boolean): string | null {
+  const next = nodes[at + 1];
+  if (next === undefined) return thingAt(tokens, verb.to, objects.to, isAny);
+  const isApposed = next.kind === 'party' && norm(tokens, next.from - 1) === ',';
+  return isApposed ? null : thingAt(tokens, verb.to, next.from, isAny);
+}
+
+/** `Gave the winner, X, [a car]`, `presented X of Y with [a car]`: behind the first party that one follows. */
+function thingBehindParty(tokens: Tokens, { nodes, at, objects }: Clause, isAny: boolean): string | null {
+  for (let n = at + 1; n < nodes.length && nodes[n]!.from < objects.to; n++) {
+    if (nodes[n]!.kind !== 'party') return null;
+    const thing = thingAt(tokens, pastHonorific(tokens, nodes[n]!.to), objects.to, isAny);
+    if (thing !== null) return thing;
+  }
+  return null;
+}
+
+/** `Gave X a chair and [Y a shawl]`, `gave X 500 and [Y a van]`: what each gets that stands right before it. */
+export function thingsToEach({ tokens }: Document, { verb, nodes, at, group, objects }: Clause): Given[] {
+  if (group.isPassive || !verb.form.frames.has('double')) return [];
+  return nodes.slice(at + 1).flatMap((node): Given[] => {
+    if (node.kind !== 'party' || node.party === null || node.from >= objects.to) return [];
+    if (!/^an?$/.test(norm(tokens, node.to)) || !/^(?:|,|and)$/.test(governor(tokens, node.lead, node.from))) return [];
+    const thing = thingAt(tokens, node.to, objects.to, HANDING_OVER.has(verb.form.lemma));
+    return thing === null ? [] : [{ amount: null, thing, recipients: [node.party], giver: null }];
+  });
 }
 
 /** `Presented to Dorj [guai] a bowl`: a word of respect may follow a name. */

@@ -1,10 +1,10 @@
 /** Who gives and who gets by the phrase of a noun of giving and by the clause around it. */
 import type { Document, Party, Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { beginsSentence, norm } from '../../text/phrases.js';
 import { endsClause, governor, isFree } from './governor.js';
 import type { Noun } from './noun-of-amount.js';
 import { pactOf } from './pacts.js';
-import { type Node, type PartyNode, sameParty } from './scene.js';
+import { type Node, type PartyNode, PREPOSITION, sameParty } from './scene.js';
 import { bodyOf } from './speaker.js';
 import { BREAKS, GETS, GIVES, HELPS, hasWord, THANKS } from './supports.js';
 
@@ -58,7 +58,7 @@ function partiesIn(tokens: Tokens, nodes: readonly Node[], n: number, { at }: No
 function ownerOf(tokens: Tokens, nodes: readonly Node[], n: number, { at }: Noun): Party | null {
   // `X redeemed his pledge of 500`, not `withdrew`.
   if (/^(?:his|her|its|their)$/.test(norm(tokens, at - 1))) {
-    const subject = subjectBefore(tokens, nodes, n);
+    const subject = subjectBefore(tokens, nodes, n) ?? subjectBehind(tokens, nodes, n);
     return subject === null || hasWord(tokens, subject.to, at, BREAKS) ? null : subject.party;
   }
   const before = nodes.slice(0, n).findLast(({ to }) => to <= at);
@@ -110,6 +110,15 @@ function subjectBefore(tokens: Tokens, nodes: readonly Node[], n: number): Party
     if (node.kind === 'party' && isFree(tokens, node)) found = node;
   }
   return found;
+}
+
+/** `With its donation of 500 euros, [X] closed`: a sentence that opens with the noun's phrase. */
+function subjectBehind(tokens: Tokens, nodes: readonly Node[], n: number): PartyNode | null {
+  if (!PREPOSITION.has(norm(tokens, nodes[0]!.lead)) || !beginsSentence(tokens, nodes[0]!.lead)) return null;
+  const found = nodes.find(
+    (node, k) => k > n && node.kind === 'party' && governor(tokens, node.lead, node.from) === ',',
+  );
+  return found?.kind === 'party' ? found : null;
 }
 
 /** `With 500 euros from X, [Y] bought`, `500 euros from X will help [Y] to buy`. */

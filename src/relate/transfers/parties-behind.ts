@@ -11,6 +11,7 @@ import { governor } from './governor.js';
 import { isGiftNoun } from './noun-of-amount.js';
 import { isDecidedBy } from './participles.js';
 import { DETERMINER, type Node, type PartyNode, PERSON_NOUN, PREPOSITION } from './scene.js';
+import { thingAt } from './things.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
 
 /** Takes the party at `nodes[n]`, which must be one, for what it is to the verb. */
@@ -24,7 +25,8 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (by === 'through' || by === 'via') draft.through ??= node.party;
   else if (by === 'by') takeAgent(draft, node.party);
   else if (by === 'behalf' || isGiftOf(draft, behind, n, by)) draft.behalf ??= node.party;
-  else if (part === 'giver' && by === 'from' && draft.source !== null) takeSource(draft, node.party);
+  else if (part === 'giver' && by === 'from' && (draft.source !== null || isSecondSource(tokens, nodes, n)))
+    takeSource(draft, node.party);
   else if (part === 'giver') draft.source ??= node.party;
   else if (ownedByMembers(tokens, node)) return;
   else if (part === 'recipient' && by === 'to' && isOfLastGift(draft, nodes, n)) turnRecipient(draft, node.party);
@@ -84,6 +86,14 @@ function takeSource(draft: Draft, party: Party | null): void {
   if (last > 0 && draft.gifts[last]!.giver === null) draft.gifts[last] = { ...draft.gifts[last]!, giver: party };
 }
 
+/** `Received 60,000 from the state and 40,000 from [Y]`: the first came from somebody else. */
+function isSecondSource(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
+  const last = nodes[n - 1];
+  if (last?.kind !== 'amount' || nodes[n - 2]?.kind !== 'amount') return false;
+  for (let k = last.lead; k < last.from; k++) if (norm(tokens, k) === 'from') return true;
+  return false;
+}
+
 /** `60,000 was given by X and 40,000 by [Y]`. */
 function takeAgent(draft: Draft, party: Party | null): void {
   const last = draft.gifts.length - 1;
@@ -94,7 +104,7 @@ function takeAgent(draft: Draft, party: Party | null): void {
 /** What the party is to the verb, by the preposition before it or for standing right behind it. */
 function partOf(draft: Draft, { tokens, nodes, at, form }: Behind, n: number, by: string): Part | null {
   if (by === 'from' && draft.isDescribed) return null;
-  const isObject = n === firstObject(nodes, at) && (by === '' || isApposed(tokens, nodes[n]!));
+  const isObject = n === firstObject(tokens, nodes, at) && (by === '' || isApposed(tokens, nodes[n]!));
   return form.parts[isObject ? 'object' : (by as Place)] ?? null;
 }
 
@@ -108,8 +118,13 @@ const isListed = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
   draft.group.length > 0 &&
   nodes[n - 1]?.kind === 'party' &&
   !isBehindDash(tokens, nodes, n + 1) &&
+  !isBehindThing(tokens, nodes[n - 1]!, nodes[n]!) &&
   isShort(tokens, nodes[n]!) &&
   !isDoing(tokens, nodes[n]!);
+
+/** `Gave X a chair, and [Y] a shawl`. */
+const isBehindThing = (tokens: Tokens, before: Node, { from }: Node): boolean =>
+  /^an?$/.test(norm(tokens, before.to)) && thingAt(tokens, before.to, from, true) !== null;
 
 /** `…, and [Colm] drove`: a lower-case word right behind the name is its verb. */
 function isDoing(tokens: Tokens, { to }: Node): boolean {
@@ -129,17 +144,20 @@ const isBareAmount = (node: Node | undefined): boolean => node?.kind === 'amount
 function isApposed(tokens: Tokens, { lead, from }: Node): boolean {
   const comma = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   if (comma - lead < 2 || comma - lead > 7 || norm(tokens, comma) !== ',') return false;
-  if (!/^(?:the|its|their|his|her)$/.test(norm(tokens, lead))) return false;
-  for (let k = lead; k < comma; k++) {
+  if (!/^(?:the|its|their|his|her|['’]s?)$/.test(norm(tokens, lead))) return false;
+  for (let k = lead + 1; k < comma; k++) {
     const isPlain = /^\p{Ll}+$/u.test(tokens.word[k]!.text) || has(tokens, k, WordClass.Demonym);
     if (!isPlain || (PREPOSITION.has(norm(tokens, k)) && norm(tokens, k) !== 'of')) return false;
   }
   return true;
 }
 
-const firstObject = (nodes: readonly Node[], at: number): number => {
+/** `Presented the [school]'s best pupil, X`. */
+const isOwner = (tokens: Tokens, { kind, to }: Node): boolean => kind === 'party' && /^['’]s?$/.test(norm(tokens, to));
+
+const firstObject = (tokens: Tokens, nodes: readonly Node[], at: number): number => {
   let n = at + 1;
-  while (n < nodes.length && nodes[n]!.kind === 'date') n++;
+  while (n < nodes.length && (nodes[n]!.kind === 'date' || isOwner(tokens, nodes[n]!))) n++;
   return n;
 };
 

@@ -6,7 +6,7 @@ import { beginsSentence, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { themeOf } from './clause-subject.js';
 import { governor, hasOwnNoun, isContainer, isFree } from './governor.js';
-import { type Node, type PartyNode, PREPOSITION } from './scene.js';
+import { DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
 import { isMemberNoun, isStaffOf, wholeOf } from './staff.js';
 import { type Subject, UNKNOWN } from './subject.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
@@ -37,7 +37,7 @@ export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, 
   return isFree(tokens, node) ||
     /^(?:as|after|before|since|through|till|until)$/.test(governor(tokens, node.lead, node.from)) ||
     hasOwnNoun(tokens, node) ||
-    isOpening(tokens, node, j) ||
+    isOpening(tokens, nodes, j) ||
     isStaff
     ? subject
     : UNKNOWN;
@@ -47,9 +47,19 @@ const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Token
   from < to && test(tokens, from) && onlySkipped(tokens, from + 1, to);
 
 /** `For his services [X] was rewarded`: a sentence that opens with a preposition has its subject still to come. */
-function isOpening(tokens: Tokens, { lead, from }: Node, j: number): boolean {
+function isOpening(tokens: Tokens, nodes: readonly Node[], j: number): boolean {
+  const { lead } = nodes[0]!;
+  const { from } = nodes[j]!;
   const first = looks(tokens, lead, Shape.Mark) ? lead + 1 : lead;
-  return j === 0 && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, first)) && from - first > 2;
+  // `For her 40 years of work [X] was rewarded`.
+  const isOwn = j === 0 || !(PREPOSITION.has(norm(tokens, from - 1)) || DETERMINER.has(norm(tokens, from - 1)));
+  return (
+    isOwn &&
+    nodes.slice(0, j).every(({ kind }) => kind === 'amount' || kind === 'date') &&
+    beginsSentence(tokens, lead) &&
+    PREPOSITION.has(norm(tokens, first)) &&
+    from - first > 2
+  );
 }
 
 /** Parties before `nodes[j]` in one list with it: `[X], [Y] and Z`. */

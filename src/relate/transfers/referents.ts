@@ -80,8 +80,10 @@ function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   if (word === 'i') return beginsSmall(tokens.word[i + 1]?.text ?? '');
   if (word !== 'her') return PERSONAL.test(word);
   // `Presented her 500 manats`, but `presented her diploma`.
+  const mark = marks.get(i + 1);
   return (
-    marks.has(i + 1) ||
+    // `Her coach, X, got`.
+    (mark !== undefined && !(mark.kind === 'party' && mark.by === 'title')) ||
     !beginsSmall(norm(tokens, i + 1)) ||
     /^(?:a|an|the|with|its|for|on|in|by)$/.test(norm(tokens, i + 1))
   );

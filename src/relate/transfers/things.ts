@@ -8,7 +8,7 @@ import type { Tokens } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
 import { has, norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
-import { DETERMINER, PREPOSITION } from './scene.js';
+import { DETERMINER, PERSON_NOUN, PREPOSITION } from './scene.js';
 import { isAdverb } from './verb-group.js';
 
 /** Counted things that are papers or posts, not gifts. */
@@ -51,7 +51,16 @@ const MAX_WORDS = 6;
 const MAX_OPEN = 4;
 
 /** Verbs of handing over things, of whatever kind. */
-export const HANDING_OVER: ReadonlySet<string> = new Set(['bequeath', 'donate', 'gift', 'give', 'hand', 'present']);
+export const HANDING_OVER: ReadonlySet<string> = new Set([
+  'award',
+  'bequeath',
+  'donate',
+  'gift',
+  'give',
+  'hand',
+  'present',
+  'send',
+]);
 
 /** What is no thing, though somebody gives it. */
 const NO_THING = new Set(entries(NO_THINGS));
@@ -60,7 +69,7 @@ const ABSTRACT =
 
 /** One thing of any kind, with `a` or an owner before it: `a [wheel]`, `her [megaphone]`. */
 const isAnyThing = (word: string): boolean =>
-  word.length > 2 && !NO_THING.has(word) && !ABSTRACT.test(word) && singularOf(word) === null;
+  word.length > 2 && !PERSON_NOUN.has(word) && !NO_THING.has(word) && !ABSTRACT.test(word) && singularOf(word) === null;
 
 /**
  * The thing named in tokens `[from, to)` right at their start, in the singular with what describes it; null where none is. Where it `isHandedOver`, any
@@ -69,7 +78,8 @@ const isAnyThing = (word: string): boolean =>
 export function thingAt(tokens: Tokens, from: number, to: number, isHandedOver = false): string | null {
   // `Added that a car`.
   if (norm(tokens, from) === 'that') return null;
-  const first = /^(?:with|,)$/.test(norm(tokens, from)) ? from + 1 : from;
+  let first = from;
+  while (first < from + 2 && /^(?:with|,)$/.test(norm(tokens, first))) first++;
   const { words, end } = wordsOfThing(tokens, pastKeys(tokens, first, to), to);
   const head = words.at(-1) ?? '';
   // `Gave Y a promise made in May`: a verb that cuts the phrase tells of something said or done.
@@ -96,16 +106,18 @@ function wordsOfThing(tokens: Tokens, from: number, to: number): { readonly word
     const word = norm(tokens, end);
     // `A carpet woven in Guba`.
     if (THING.has(words.at(-1) ?? '') && PARTICIPLE.test(word)) break;
-    if (!PLAIN.has(word)) words.push(has(tokens, end, WordClass.Demonym) ? tokens.word[end]!.text : word);
+    if (!PLAIN.has(word)) words.push(beginsSmall(tokens.word[end]!.text) ? word : tokens.word[end]!.text);
   }
   return { words, end };
 }
 
 const PARTICIPLE = /^(?!machine)\p{Ll}+(?:ed|en|ing|made|bought|sewn|woven|worth)$/u;
 
-/** `The Azerbaijani carpet`: an adjective of a country describes, another capital names. */
+/** `The Azerbaijani carpet`, `an X-ray machine`: an adjective of a country or a letter describes, another capital names. */
 function isOfPhrase(tokens: Tokens, k: number): boolean {
   const word = norm(tokens, k);
-  if (word === 'and' || PREPOSITION.has(word) || DETERMINER.has(word) || isAdverb(word)) return false;
-  return beginsSmall(tokens.word[k]!.text) || has(tokens, k, WordClass.Demonym);
+  if (/^(?:and|valued|worth)$/.test(word) || PREPOSITION.has(word) || DETERMINER.has(word) || isAdverb(word))
+    return false;
+  const { text } = tokens.word[k]!;
+  return beginsSmall(text) || has(tokens, k, WordClass.Demonym) || /^\p{Lu}{1,2}(?:-|$)/u.test(text);
 }
