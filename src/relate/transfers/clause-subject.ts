@@ -40,7 +40,7 @@ const isBehindOccasion = (tokens: Tokens, { lead, from }: Node): boolean =>
 /** `X, which …, gave`; `X visited … and gave`: the first free party of the clause. */
 export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sign: string): Subject {
   let found: PartyNode | null = null;
-  const other = sign === ',' ? otherParty(tokens, nodes, last) : null;
+  const other = otherParty(tokens, nodes, last, sign);
   if (other !== null) return { ...UNKNOWN, party: other };
   for (let j = last; j >= 0; j--) {
     const node = nodes[j]!;
@@ -59,9 +59,9 @@ export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: numb
 }
 
 /** `X paid 500, and his union, [Y], gave`: behind an amount somebody else; or null. */
-function otherParty(tokens: Tokens, nodes: readonly Node[], n: number): Party | null {
+function otherParty(tokens: Tokens, nodes: readonly Node[], n: number, sign: string): Party | null {
   const node = nodes[n];
-  if (node?.kind !== 'party' || nodes[n - 1]?.kind !== 'amount') return null;
+  if (sign !== ',' || node?.kind !== 'party' || nodes[n - 1]?.kind !== 'amount') return null;
   return governor(tokens, node.lead, node.from) === 'and' ? node.party : null;
 }
 
