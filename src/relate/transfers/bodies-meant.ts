@@ -2,7 +2,7 @@
 import { bodyNouns, bodyStems } from '../../lexicon/tables.js';
 import type { Document, Organisation, Party } from '../../model/document.js';
 import { fold, partsOf } from '../../text/characters.js';
-import { norm } from '../../text/phrases.js';
+import { isCapital, norm } from '../../text/phrases.js';
 import { remembered } from '../../text/remembered.js';
 import { isBehindVerb, subjectIn } from './acting.js';
 import { type Seen, without } from './memory.js';
@@ -76,15 +76,19 @@ export function celebratedBody({ tokens, organisations }: Document, marks: Marks
   return null;
 }
 
-/** The last body that fits in the sentences just before, else the one named most; where none fits, one whose kind is unknown. */
+/**
+ * The last body in the sentences just before that is one by its name, else the last there that fits, else the one named most; where
+ * none fits, one whose kind is unknown.
+ */
 export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly Seen[], i: number): Party | null {
   const noun = norm(tokens, i);
   const sentence = tokens.sentence[i]!;
   const bodies = seen.filter(isBody);
+  const near = bodies.filter((one) => one.sentence >= sentence - NEAR);
+  const isNamed = ({ party, described }: Seen) => described === noun || partsOf(headOf(organisations[party.index]!.name)).includes(noun);
   const fits = ({ party, described }: Seen) => described === noun || canMean(organisations[party.index]!, noun);
-  // They stand in the order of the text.
-  for (let n = bodies.length - 1; n >= 0 && bodies[n]!.sentence >= sentence - NEAR; n--)
-    if (fits(bodies[n]!)) return bodies[n]!.party;
+  const last = (isCapital(tokens, i) ? bodies : near).findLast(isNamed) ?? near.findLast(fits);
+  if (last !== undefined) return last.party;
   const fitting = bodies.filter(fits);
   if (fitting.length > 0) return mostNamed(organisations, fitting);
   const unknown = bodies.filter(({ party }) => showsNoKind(organisations[party.index]!));
