@@ -85,7 +85,8 @@ export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly S
   const sentence = tokens.sentence[i]!;
   const bodies = seen.filter(isBody);
   const near = bodies.filter((one) => one.sentence >= sentence - NEAR);
-  const isNamed = ({ party, described }: Seen) => described === noun || partsOf(headOf(organisations[party.index]!.name)).includes(noun);
+  const isNamed = ({ party, described }: Seen) =>
+    described === noun || partsOf(headOf(organisations[party.index]!.name)).includes(noun);
   const fits = ({ party, described }: Seen) => described === noun || canMean(organisations[party.index]!, noun);
   const last = (isCapital(tokens, i) ? bodies : near).findLast(isNamed) ?? near.findLast(fits);
   if (last !== undefined) return last.party;

@@ -102,9 +102,13 @@ function again({ tokens }: Document, nodes: readonly Node[], word: string): Part
 /** Whom the noun at token `i` means: who is called so, else whom the sentences just before are about, where it is no officer. */
 export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
   const word = norm(doc.tokens, i);
+  const actor = subjectIn(doc.tokens, nodes);
+  const sex = sexOfWord(word);
+  const spoken = spokenOf(doc, nodes, sex);
+  if (spoken !== null && !sameParty(spoken, actor)) return spoken;
   const persons = without(
     seen.filter(({ party }) => party.kind === 'person'),
-    [subjectIn(doc.tokens, nodes)],
+    [actor],
   );
   const called = calledBy(doc, word);
   const described = persons.findLast(
@@ -112,7 +116,6 @@ export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, no
   );
   if (described !== undefined) return described.party;
   const sentence = doc.tokens.sentence[i]!;
-  const sex = sexOfWord(word);
   return lastMeant(
     persons.filter(
       (one) =>
@@ -122,6 +125,13 @@ export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, no
         !holdsPost(doc, one.party.index),
     ),
   );
+}
+
+/** `X gave [her] 500; Y has given the comrade 300`. */
+function spokenOf({ tokens }: Document, nodes: readonly Node[], sex: Sex | null): Party | null {
+  const last = nodes.findLast((node) => node.kind === 'party' && /^(?:him|her)$/.test(norm(tokens, node.from)));
+  if (last?.kind !== 'party') return null;
+  return sex === null || sexOfPronoun(norm(tokens, last.from)) === sex ? last.party : null;
 }
 
 /** Not known to be of the other sex. */
