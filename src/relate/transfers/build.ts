@@ -60,7 +60,8 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
 
 /** `X and Y each gave`: both. */
 function giversOf(tokens: Tokens, { subject, verb }: Clause, giver: Party | null): readonly (Party | null)[] {
-  const isOne = subject.others.length === 0 || verb.form.parts.subject !== 'giver' || !sameParty(giver, subject.others[0]!);
+  const isOne =
+    subject.others.length === 0 || verb.form.parts.subject !== 'giver' || !sameParty(giver, subject.others[0]!);
   let isEach = false;
   for (let k = verb.lead; k < verb.to + 1; k++) isEach ||= norm(tokens, k) === 'each';
   return isOne || !isEach ? [giver] : [...subject.others, subject.party];

@@ -91,7 +91,13 @@ function thingDone(tokens: Tokens, { nodes, at, verb, group, subject }: Clause):
     before?.kind === 'party' && before.to === group.first && governor(tokens, before.lead, before.from) === 'from';
   const end = isFrom ? before.lead : group.first;
   let k = end - 1;
-  while (k > end - THING_REACH && beginsLetter(norm(tokens, k)) && !PREPOSITION.has(norm(tokens, k)) && !isArticle(tokens, k)) k--;
+  while (
+    k > end - THING_REACH &&
+    beginsLetter(norm(tokens, k)) &&
+    !PREPOSITION.has(norm(tokens, k)) &&
+    !isArticle(tokens, k)
+  )
+    k--;
   const isFirst = beginsSentence(tokens, k) || /^(?:[,;:–—]|and|but|that|while)$/.test(norm(tokens, k - 1));
   if (isArticle(tokens, k) && isFirst) return thingAt(tokens, k, end, HANDING_OVER.has(verb.form.lemma));
   const { lead } = nodes[at]!;
@@ -131,7 +137,8 @@ export function thingsBeside(doc: Document, clause: Clause, gifts: readonly Give
 function thingOfAnother({ tokens }: Document, { verb, nodes, at }: Clause): Given | null {
   const [party, amount] = [nodes[at + 1], nodes[at + 2]];
   if (party?.kind !== 'party' || party.party === null || amount?.kind !== 'amount') return null;
-  if (governor(tokens, party.lead, party.from) !== 'to' || governor(tokens, amount.lead, amount.from) !== 'and') return null;
+  if (governor(tokens, party.lead, party.from) !== 'to' || governor(tokens, amount.lead, amount.from) !== 'and')
+    return null;
   const thing = thingAt(tokens, verb.to, party.from, HANDING_OVER.has(verb.form.lemma));
   return thing === null ? null : { amount: null, thing, recipients: [party.party], giver: null };
 }
