@@ -9,10 +9,10 @@ export const TRANSFER_VERBS = `
 allocate allocates allocating allocated: double for
 allot allots allotting allotted: double for
 approve approves approving approved: for weak
-authorise authorises authorising authorised: for weak
-authorize authorizes authorizing authorized: for weak
 assign assigns assigning assigned: double weak for
 assist assists assisting assisted: with only
+authorise authorises authorising authorised: for weak
+authorize authorizes authorizing authorized: for weak
 award awards awarding awarded: double with against
 bequeath bequeaths bequeathing bequeathed: double
 bestow bestows bestowing bestowed: to
@@ -107,14 +107,14 @@ buy buys buying bought: buy for weak
 channel channels channelling channelled: to weak
 chip chips chipping chipped: to +in
 clear clears clearing cleared: costs
+collect collects collecting collected: get for raise
+come comes coming came come: with only weak +forward +good +up
+come comes coming came: go
+commit commits committing committed: to for weak
 cough coughs coughing coughed: to +up
+cover covers covering covered: costs
 dedicate dedicates dedicating dedicated: money to weak
 devote devotes devoting devoted: money to weak
-collect collects collecting collected: get for raise
-come comes coming came: go
-come comes coming came come: with only weak +forward +good +up
-commit commits committing committed: to for weak
-cover covers covering covered: costs
 dole doles doling doled: to +out
 equip equips equipping equipped: with only
 finance finances financing financed: with only

@@ -60,7 +60,8 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
 
 /** `X and Y each gave`: both. */
 function giversOf(tokens: Tokens, { subject, verb }: Clause, giver: Party | null): readonly (Party | null)[] {
-  const isOne = subject.others.length === 0 || verb.form.parts.subject !== 'giver' || !sameParty(giver, subject.others[0]!);
+  const isOne =
+    subject.others.length === 0 || verb.form.parts.subject !== 'giver' || !sameParty(giver, subject.others[0]!);
   let isEach = false;
   for (let k = verb.lead; k < verb.to + 1; k++) isEach ||= norm(tokens, k) === 'each';
   return isOne || !isEach ? [giver] : [...subject.others, subject.party];
@@ -106,7 +107,7 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
     return [
       ...respectively(doc.tokens, clause, behind, recipients),
       ...thingsBeside(doc, clause, behind),
-      ...thingsToEach(doc, clause),
+      ...thingsToEach(doc, clause, doc.amounts[objects.gifts.at(-1)!.amount]!.to),
     ];
   const related = relatedAmount(doc, clause) ?? amountAgain(doc, clause);
   if (related !== null)
@@ -118,7 +119,7 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
         giver: null,
       },
     ];
-  const toEach = thingsToEach(doc, clause);
+  const toEach = thingsToEach(doc, clause, clause.verb.to);
   if (toEach.length > 1) return toEach;
   const thing = thingGiven(doc.tokens, clause, recipients.length + objects.recipients.length > 0);
   if (thing === null) return [];

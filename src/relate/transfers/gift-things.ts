@@ -55,12 +55,14 @@ function pastAside(tokens: Tokens, from: number, to: number): number | null {
   return null;
 }
 
-/** `Gave X a chair and [Y a shawl]`, `gave X 500 and [Y a van]`: what each gets that stands right before it. */
-export function thingsToEach({ tokens }: Document, { verb, nodes, at, group, objects }: Clause): Given[] {
+/** `Gave X a chair and [Y a shawl]`, `gave X 500 and [Y a van]`: what each gets that stands right before it, behind token `from`. */
+export function thingsToEach({ tokens }: Document, clause: Clause, from: number): Given[] {
+  const { verb, nodes, at, group, objects } = clause;
   if (group.isPassive || !verb.form.frames.has('double')) return [];
   const first = nodes[at + 1];
   return nodes.slice(at + 1).flatMap((node): Given[] => {
-    if (node.kind !== 'party' || node.party === null || node.from >= objects.to) return [];
+    if (node.kind !== 'party' || node.party === null) return [];
+    if (node.from < from || node.from >= objects.to) return [];
     if (!/^an?$/.test(norm(tokens, node.to)) || !/^(?:|,|and)$/.test(governor(tokens, node.lead, node.from))) return [];
     const thing = thingAt(tokens, node.to, objects.to, HANDING_OVER.has(verb.form.lemma));
     if (thing === null) return [];
@@ -91,7 +93,13 @@ function thingDone(tokens: Tokens, { nodes, at, verb, group, subject }: Clause):
     before?.kind === 'party' && before.to === group.first && governor(tokens, before.lead, before.from) === 'from';
   const end = isFrom ? before.lead : group.first;
   let k = end - 1;
-  while (k > end - THING_REACH && beginsLetter(norm(tokens, k)) && !PREPOSITION.has(norm(tokens, k)) && !isArticle(tokens, k)) k--;
+  while (
+    k > end - THING_REACH &&
+    beginsLetter(norm(tokens, k)) &&
+    !PREPOSITION.has(norm(tokens, k)) &&
+    !isArticle(tokens, k)
+  )
+    k--;
   const isFirst = beginsSentence(tokens, k) || /^(?:[,;:–—]|and|but|that|while)$/.test(norm(tokens, k - 1));
   if (isArticle(tokens, k) && isFirst) return thingAt(tokens, k, end, HANDING_OVER.has(verb.form.lemma));
   const { lead } = nodes[at]!;
@@ -131,7 +139,8 @@ export function thingsBeside(doc: Document, clause: Clause, gifts: readonly Give
 function thingOfAnother({ tokens }: Document, { verb, nodes, at }: Clause): Given | null {
   const [party, amount] = [nodes[at + 1], nodes[at + 2]];
   if (party?.kind !== 'party' || party.party === null || amount?.kind !== 'amount') return null;
-  if (governor(tokens, party.lead, party.from) !== 'to' || governor(tokens, amount.lead, amount.from) !== 'and') return null;
+  if (governor(tokens, party.lead, party.from) !== 'to' || governor(tokens, amount.lead, amount.from) !== 'and')
+    return null;
   const thing = thingAt(tokens, verb.to, party.from, HANDING_OVER.has(verb.form.lemma));
   return thing === null ? null : { amount: null, thing, recipients: [party.party], giver: null };
 }

@@ -64,8 +64,7 @@ function ownerOf(tokens: Tokens, nodes: readonly Node[], n: number, { at }: Noun
   const before = nodes.slice(0, n).findLast(({ to }) => to <= at);
   // `X's donation`, `an X grant`.
   const isOwner =
-    before?.kind === 'party' &&
-    (before.to === at || (/^['’]s?$/.test(norm(tokens, before.to)) && at - before.to < 5));
+    before?.kind === 'party' && (before.to === at || (/^['’]s?$/.test(norm(tokens, before.to)) && at - before.to < 5));
   return isOwner ? before.party : null;
 }
 
