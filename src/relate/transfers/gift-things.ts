@@ -67,7 +67,9 @@ export function thingsToEach({ tokens }: Document, clause: Clause, from: number)
     const thing = thingAt(tokens, node.to, objects.to, HANDING_OVER.has(verb.form.lemma));
     if (thing === null) return [];
     // `X gave to A 5, and [Y] a shawl`.
-    const isGiver = first?.kind === 'party' && first !== node && governor(tokens, first.lead, first.from) === 'to';
+    const isGiver =
+      objects.gifts.some((gift) => gift.giver !== null) ||
+      (first?.kind === 'party' && first !== node && governor(tokens, first.lead, first.from) === 'to');
     return [
       isGiver
         ? { amount: null, thing, recipients: objects.recipients, giver: node.party }

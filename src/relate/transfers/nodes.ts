@@ -147,7 +147,8 @@ const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party |
 });
 
 /** Words behind which an infinitive tells what will be done. */
-const PROMISED = /^(?:agreed|committed|decided|pledged|promised|resolved|undertaken|undertook|voted)$/;
+const PROMISED =
+  /^(?:agreed|agrees|are|committed|decided|going|had|has|have|intends|is|plans|pledged|pledges|promised|promises|resolved|set|undertakes|undertaken|undertook|voted|was|were)$/;
 /** Forms in -s that are nouns as well. */
 const NOUNS = wordSet(entries(NOUNS_IN_S));
 /** What may stand right before a verb in -s. */
