@@ -89,7 +89,7 @@ spent
 /**
  * Verbs of paying that are no giving, in the same form: `fine` (the object pays: fine X 500), `buy` (for money, to the one behind
  * `from`), `sell` (the other way round), `in` (invest X in Y), `raise` (collect for Y, or from Y), `costs` (bear the costs of X),
- * `keep` (leave X with Y), `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `money` (only sums); `+in` needs that particle behind it; `measured` has `of` before what is given (take delivery of 30 beds).
+ * `keep` (leave X with Y), `join`, `move` (a player, for a fee), `at` (arrive at Y), `claim` (settle with Y for X), `again` (X adds 500: to the one who got the last gift); `money` (only sums); `+in` needs that particle behind it; `measured` has `of` before what is given (take delivery of 30 beds).
  */
 export const PAYMENT_VERBS = `
 # source: own list
@@ -153,13 +153,14 @@ secure secures securing secured: get
 sell sells selling sold: sell
 sentence sentences sentencing sentenced: fine
 set sets setting set: for +aside
+settle settles settling settled: buy claim +with
 settle settles settling settled: costs
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
 slap slaps slapping slapped: fine with
 step steps stepping stepped: with only weak +forward +in +up
 stump stumps stumping stumped: to +up
-take takes taking took taken: get measured +delivery +out
+take takes taking took taken: get measured +delivery +home +out
 turn turns turning turned: double +over
 underwrite underwrites underwriting underwrote underwritten: with only
 write writes writing wrote written: double weak

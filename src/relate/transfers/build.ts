@@ -101,7 +101,13 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
     // `1.8 million will go to X and 640 thousand to Y`.
     return theme.length === 0
       ? []
-      : [...theme, ...behind.filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)];
+      : [
+          ...theme,
+          // `500 was given to X by Y and 300 by Z`.
+          ...behind
+            .filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)
+            .map((gift) => (gift.recipients.length > 0 ? gift : { ...gift, recipients: getting })),
+        ];
   }
   if (behind.length > 0)
     return [

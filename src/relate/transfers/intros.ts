@@ -64,7 +64,7 @@ export function introOf(
   const clause = clauses.find((one) => partsOf(doc, one).giver !== null) ?? clauses.at(-1);
   if (clause !== undefined) {
     const isDecided = words.some((word) => DECISION.has(word));
-    const giver = partsOf(doc, clause).giver ?? (isDecided ? mainBody(doc) : null);
+    const giver = partsOf(doc, clause).giver ?? (isDecided ? (mainBody(doc) ?? firstBody(doc, from)) : null);
     return { ...dated, giver, decidedBy: clause.subject.decidedBy, isOfClause: true };
   }
   const body = nodes.find(

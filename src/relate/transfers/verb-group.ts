@@ -39,7 +39,7 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
     else if (!isAdverb(word) && !isPhrase(tokens, k) && !(word === 'to' && norm(tokens, first) === 'be')) break;
     first = k;
   }
-  if (!isVerbHere(tokens, verb, form, isInfinitive, said)) return null;
+  if (!isVerbHere(tokens, verb, form, isInfinitive, said) && !isSubjunctive(tokens, verb, form, from)) return null;
   return {
     first,
     isPassive: form.tense === 'past' && (said.has('be') || isSecondPassive(tokens, first, verb, form)),
@@ -77,6 +77,18 @@ const isPhrase = (tokens: Tokens, k: number): boolean =>
   norm(tokens, k) === 'in'
     ? /^(?:addition|turn|response|return)$/.test(norm(tokens, k + 1))
     : norm(tokens, k - 1) === 'in' && isPhrase(tokens, k - 1);
+
+/** `Upheld the order that X [pay] Y`: a base form in what is ordered. */
+function isSubjunctive(tokens: Tokens, verb: number, { tense }: VerbForm, from: number): boolean {
+  if (tense !== 'base' || DETERMINER.has(norm(tokens, verb - 1))) return false;
+  for (let k = verb - 1; k > from && k > verb - THAT_REACH; k--) {
+    if (/^[,;:“”"]$/.test(norm(tokens, k))) return false;
+    if (norm(tokens, k) === 'that') return ORDERED.test(norm(tokens, k - 1)) && isCapital(tokens, verb - 1);
+  }
+  return false;
+}
+
+const ORDERED = /^(?:directed|order|ordered|ordering|orders|required|requires|resolved|ruled|ruling)$/;
 
 /** Not the noun: `the grant`, `their offer`; a base form only behind `to` or an auxiliary. */
 function isVerbHere(
