@@ -76,6 +76,7 @@ const PHRASES = new Map([
   ['from side', 'from'],
   ['name', 'behalf'],
   ['on part', 'from'],
+  ['will', 'from'],
 ]);
 
 function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
