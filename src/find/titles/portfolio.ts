@@ -9,7 +9,9 @@ import { isSmallField } from './qualifiers.js';
 
 /** Heads that take a portfolio of any words: `Minister of Youth and Sport`, `Commissioner for Human Rights`. */
 const PORTFOLIO_HEADS = new Set(
-  'commissioner envoy minister ombudsman rapporteur secretary under-secretary undersecretary'.split(' '),
+  'commissioner envoy minister ombudsman rapporteur secretary under-secretary under-secretary-general undersecretary'.split(
+    ' ',
+  ),
 );
 /** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
 const FIELD_HEADS = new Set(
