@@ -1,4 +1,6 @@
 /** Forms of address around a name: `[Mrs.] Hill`, `[Datuk Seri] Azman`, `[W/ro] Hirut`, `[H.E. Dr. (Eng.)] Solomon`, `Namiq [müəllim]`. */
+import { entries } from '../lexicon/entries.js';
+import { RANK_LETTERS } from '../lexicon/honorifics.js';
 import { ranksMarked } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens, Word } from '../model/document.js';
@@ -16,8 +18,9 @@ const BEFORE_SECOND = wordSet("datin dato dato' datuk el puan tan toh tuan");
 /** `W/ro Hirut`, `W/rt Selam`: written with a stroke. */
 const STROKED = wordSet(['o', 'ro', 'rit', 'rt']);
 const BEHIND = wordSet(
-  'abla abi aga agha ağa ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota saheb sahib ustad usta xanim xanım əmi',
+  'abla abi aga agha ağa ağabey apa bacı baike bey bhai bəy dayı didi efendi eje emmi garu hanim hanım hoca ji khanim khanum muallim muallima müallim müəllim müəllimə opa ota saheb sahib ustad usta xanim xanım əmi',
 );
+const LETTERS = wordSet(entries(RANK_LETTERS));
 const MOST_FORMS = 5;
 const NAMES = WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle;
 
@@ -45,6 +48,8 @@ function formEnd(tokens: Tokens, i: number): number {
   if (isExcellencyAt(tokens, i)) return i + 2;
   if (isPairAt(tokens, i)) return i + 2;
   if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(wordAt(tokens, i + 2))) return i + 3;
+  // `SSP [Tarn Taran]` may be a town's.
+  if (LETTERS.has(wordAt(tokens, i))) return looks(tokens, i, Shape.AllCaps) && isPlainGiven(tokens, i + 1) ? i + 1 : 0;
   if (!has(tokens, i, WordClass.Honorific) || isShortMaria(wordAt(tokens, i))) return 0;
   if (looks(tokens, i, Shape.Pointed)) return i + 1;
   if (SELDOM.has(word)) return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
@@ -100,6 +105,8 @@ export function isRank(tokens: Tokens, i: number): boolean {
   const isBehind = isBehindName(tokens, i) && norm(tokens, i - 1) !== 'crown';
   if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehind) return false;
   if (ALWAYS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
+  // `Captain [de] Wet`
+  if (ALWAYS.has(norm(tokens, i)) && has(tokens, i + 1, WordClass.NameParticle)) return true;
   if (!isPlainGiven(tokens, i + 1)) return false;
   const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);
   return goesOn || !has(tokens, i + 1, WordClass.FamilyName);

@@ -34,7 +34,7 @@ export function leftOfHead(
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
     }
-    if (isNamesake || (isNamePart(tokens, from - 1) && !isHungOn(tokens, from - 1))) {
+    if (isNamesake || isNamePart(tokens, from - 1)) {
       // `[Le] Syndicat National des Enseignants`.
       if (has(tokens, from, WordClass.LeadingHead) && ARTICLES.has(previous)) break;
       from--;
@@ -153,6 +153,8 @@ const PEOPLE = wordSet('children men people women');
 function numberedBefore(tokens: Tokens, from: number, floor: number): number {
   if (!looks(tokens, from - 1, Shape.Number)) return from;
   const isSigned = ['no', '№'].includes(norm(tokens, from - 2));
+  // `№[13] Kindergarten`, `No. [4] Public School`.
+  if (isSigned && from - 2 >= floor && !isNamePart(tokens, from - 3)) return from - 2;
   const counted = from - (isSigned ? 3 : 2);
   const isCounted = isSigned
     ? isNamePart(tokens, counted)
@@ -177,7 +179,8 @@ const isOrdinal = wordTest(
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (isOrdinal(wordAt(tokens, i))) return isUnitBehind(tokens, i);
-  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month) || isLabel(tokens, i)) return false;
+  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
+  if (isLabel(tokens, i) || isHungOn(tokens, i)) return false;
   // `[Sri] Lanka`, `[Tata] Institute`, `[Imam] Reza Foundation`: whoever is meant, the body bears the name.
   if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast)) return isCapital(tokens, i + 1);
   if (has(tokens, i, WordClass.Honorific)) return false;
@@ -241,14 +244,10 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   const phrase = placePhraseAt(tokens, start);
   const first = phrase !== null && phrase.to < linkAt ? phrase.to : start < linkAt - 1 && isPlaced ? start + 1 : start;
   if (linkAt - first > 3) return null;
-  // `Avanta West Coast and [South Western Railway]`: two words and more that end in no field are a body of their own.
-  if (
-    linkAt - first > 1 &&
-    first === start &&
-    !isFieldWord(tokens, linkAt - 1) &&
-    !isPossessiveMark(tokens, linkAt - 1)
-  )
+  // `the hotel in Tarvel and [National Workers Union]`: where it is.
+  if (start === linkAt - 1 && !isFieldWord(tokens, start) && ['in', 'near'].includes(norm(tokens, start - 1)))
     return null;
+  if (isWholeName(tokens, first, linkAt) && !isWholeField(tokens, from, last)) return null;
   const ofPeople = namesPeople(tokens, from, last);
   for (let k = first; k < linkAt; k++)
     if (
@@ -300,6 +299,16 @@ const NO_CHAIN =
 const AIMED = new Set(
   'alliance campaign charity coalition foundation fund initiative movement network trust'.split(' '),
 );
+
+/** `Avanta West Coast and [South Western Railway]`: two words and more that end in no field are a body of their own. */
+const isWholeName = (tokens: Tokens, first: number, link: number): boolean =>
+  !isFieldWord(tokens, link - 1) && !isPossessiveMark(tokens, link - 1) && link - first > 1;
+
+/** `Nile Thread and [Spinning Company]`: what follows has no name without what went before. */
+function isWholeField(tokens: Tokens, from: number, last: number): boolean {
+  for (let k = from; k < last; k++) if (!isFieldWord(tokens, k)) return false;
+  return true;
+}
 
 const FIELDS = wordSet(entries(NOT_ACRONYMS));
 

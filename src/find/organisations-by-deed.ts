@@ -63,7 +63,7 @@ export const organisationsByDeed: Pass = {
         found.push({
           kind: 'organisation',
           rule: 'plural-of-one',
-          confidence: 0.9,
+          confidence: 0.97,
           clue,
           ...spanOf(tokens, i, plural),
         });
@@ -95,7 +95,7 @@ function manyEnd(tokens: Tokens, i: number): number {
 }
 
 const MANY = wordSet(['are', 'were']);
-const CLAUSES = wordSet('after although because but how that when where whether while why');
+const CLAUSES = wordSet('after although because but that when where whether while');
 const NO_MANY = (NEVER | WordClass.OrganisationHead | WordClass.CompanyWord) & ~(WordClass.GivenName | WordClass.City);
 
 /** `[Kelm Oil], controlled by …`. */

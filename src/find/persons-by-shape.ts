@@ -40,7 +40,7 @@ export const personsByShape: Pass = {
       const to = beforeVerb(doc, i, nameEnd(tokens, i));
       const from = firstOfName(tokens, i, to);
       const isOther = to > from + 1 && isSomethingElse(tokens, from, to);
-      const shape = to > from + 1 && !isOther ? judge(tokens, from, to) : null;
+      const shape = to > from + 1 && !isOther ? judge(tokens, from, to, isTakenForPerson(opinion, from, to)) : null;
       if (isOther) i = to - 1;
       if (shape === null) continue;
       const confidence = shape.rule === 'given-name' ? weighed(shape.confidence, opinion, from, to) : shape.confidence;
@@ -67,6 +67,10 @@ function opinionOf(proposals: readonly NameMention[], length: number): Uint8Arra
     else if (confidence >= 0.5) opinion.fill(Opinion.Other, from, to);
   return opinion;
 }
+
+/** Whether the learned reader takes every word for a part of a person's name. */
+const isTakenForPerson = (opinion: Uint8Array | null, from: number, to: number): boolean =>
+  opinion?.subarray(from, to).every((said) => said === Opinion.Person) ?? false;
 
 /** A given name says less where the learned reader sees none, and little where it sees a body or a place (`Islamic [Jihad]`). */
 function weighed(confidence: number, opinion: Uint8Array | null, from: number, to: number): number {
@@ -113,7 +117,12 @@ const isOfGround = (tokens: Tokens, from: number): boolean =>
   ['city', 'district', 'province', 'region', 'town', 'village'].includes(norm(tokens, from - 2)) &&
   ['the', 'a'].includes(norm(tokens, from - 3));
 
-function judge(tokens: Tokens, from: number, to: number): { rule: string; confidence: number; clue: string } | null {
+function judge(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isTaken: boolean,
+): { rule: string; confidence: number; clue: string } | null {
   for (let k = from + 1; k < to; k++)
     if (isPatronymic(tokens, k)) return { rule: 'patronymic', confidence: 0.93, clue: tokens.word[k]!.text };
     else if (pastFiliation(tokens, k) > k) return { rule: 'filiation', confidence: 0.95, clue: 's/o' };
@@ -132,7 +141,7 @@ function judge(tokens: Tokens, from: number, to: number): { rule: string; confid
     isFresh(tokens, from)
   )
     return { rule: 'initials', confidence: tokens.gap[last] === 0 ? 0.93 : 0.82, clue: tokens.word[from]!.text };
-  const given = givenNameIn(tokens, from, to);
+  const given = givenNameIn(tokens, from, to, isTaken);
   if (given === null) return null;
   const known = has(tokens, last, WordClass.FamilyName) || to - from > 2;
   return { rule: 'given-name', confidence: known ? 0.85 : 0.78, clue: tokens.word[given]!.text };
@@ -156,8 +165,9 @@ const isGiven = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.GivenName) && !has(tokens, i, WordClass.Ambiguous);
 
 /** A given name in first place, or last (`Yuldosheva Dilfuza`), that is no everyday word. */
-function givenNameIn(tokens: Tokens, from: number, to: number): number | null {
-  if (!has(tokens, to - 1, WordClass.OrganisationHead | WordClass.PlaceHead)) {
+function givenNameIn(tokens: Tokens, from: number, to: number, isTaken: boolean): number | null {
+  // `Peter [Hall]`, where the learned reader sees a person too.
+  if (isTaken || !has(tokens, to - 1, WordClass.OrganisationHead | WordClass.PlaceHead)) {
     if (isGiven(tokens, from)) return from;
     const isUnknown = tokens.word[from]!.classes === 0 && !beginsSentence(tokens, from);
     if ((to - from > 2 && isUnknown && isGiven(tokens, from + 1)) || isBirthOrder(tokens, from)) return from + 1;

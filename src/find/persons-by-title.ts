@@ -55,6 +55,8 @@ export const personsByTitle: Pass = {
           ? beforeVerb(doc, name, nameEnd(tokens, name))
           : name;
       if (direct > name) propose(name, direct, 'title-before-name', direct > name + 1 ? 0.95 : 0.85, head);
+      const apposed = behindComma(tokens, title);
+      if (apposed !== null) propose(...apposed, 'title-before-name', apposed[1] > apposed[0] + 1 ? 0.9 : 0.72, head);
       const behind = pastBody(tokens, title.to, bodies);
       // `President [Nursultan Nazarbayev]`: a city that is also a given name is no body between post and name.
       const isName = behind === null || behind < direct || titleStarts.has(behind) || isLoneAcronym(tokens, behind);
@@ -66,6 +68,35 @@ export const personsByTitle: Pass = {
     return { proposals: [...proposals, ...found] };
   },
 };
+
+/** `the union's general secretary, [Thabo Mokena], refused`: the name between commas behind the post that only one holds; null where none is. */
+function behindComma(tokens: Tokens, { from, to }: NameMention): readonly [number, number] | null {
+  if (norm(tokens, to) !== ',' || !continues(tokens, to) || !continues(tokens, to + 1)) return null;
+  const name = addressEnd(tokens, to + 1);
+  const end = nameEnd(tokens, name);
+  const isLong = end > name + 1;
+  const isClosed =
+    !continues(tokens, end) ||
+    CLOSING.has(wordAt(tokens, end)) ||
+    (isLong && (norm(tokens, end) === 'and' || has(tokens, end, WordClass.SpeechVerb)));
+  // `and Treasurer, Ayugi Eunika`: a post in capitals is one that somebody holds, but `Obi Kora, Treasurer, Upper Kelm` has its holder.
+  const isHeld = isDetermined(tokens, from) || (isLong && isCapital(tokens, from) && norm(tokens, from - 1) !== ',');
+  // `, Major (Retd.) Obi`
+  const isPost = end === name + 1 && has(tokens, name, WordClass.TitleHead | WordClass.Rank);
+  return end > name && isClosed && !isPost && isHeld ? [name, end] : null;
+}
+
+const CLOSING = wordSet([',', '.', ';', ':', '(', ')', '”', '"']);
+
+/** `the presiding [judge]`, `its [treasurer]`, `the union's [secretary]`. */
+function isDetermined(tokens: Tokens, from: number): boolean {
+  for (let k = from - 1; k >= from - 4 && k >= 0 && continues(tokens, k + 1); k--)
+    if (DETERMINERS.has(wordAt(tokens, k))) return true;
+    else if (!looks(tokens, k, Shape.Letters)) return false;
+  return false;
+}
+
+const DETERMINERS = wordSet("'s ’s ' her his its my our the their your");
 
 /** Words in capitals that are a body somewhere in the text. */
 const lettersOfBodies = (proposals: readonly NameMention[], tokens: Tokens): ReadonlySet<string> =>

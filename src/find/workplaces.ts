@@ -56,5 +56,5 @@ export function workClue(tokens: Tokens, from: number, to: number): string | nul
 }
 
 const STAFF = wordSet(
-  'chambermaids cooks employees farmhands labourers miners mineworkers staff waiters workers workforce',
+  'chambermaids cooks employees farmhands labourers miners mineworkers staff stewards waiters workers workforce',
 );

@@ -7,7 +7,9 @@ adv
 aga
 agai
 agha
+aiptu
 aka
+akbp
 alhaja
 alhaji
 apa
@@ -33,6 +35,8 @@ bc
 bey
 bi
 bin
+brigjen
+bro
 brother
 bu
 bung
@@ -43,6 +47,8 @@ catholicos
 cde
 chief
 cik
+cmrd
+colleague
 comr
 cr
 datin
@@ -66,6 +72,7 @@ eminence
 encik
 eng
 engr
+evang
 excellency
 father
 fr
@@ -81,6 +88,7 @@ h.h
 h.m
 h.r.h
 hadj
+hadja
 haj
 hajah
 haji
@@ -99,21 +107,39 @@ highness
 hj
 hjh
 hojatoleslam
+hojjatoleslam
+hojjatolislam
 hon
 honourable
 hrh
+hujjatulislam
 ibu
 ing
+ipda
+iptu
+irjen
 judr
+kadhi
+kagawad
 kalbatoni
 kalbatono
+kapitan
+kapitana
+kgd
 khala
 khanim
 khanum
 khun
+kiai
+kombes
+komjen
+kompol
+konsehal
 kyai
 lady
 lama
+letjen
+letkol
 lord
 lu
 ma
@@ -126,6 +152,7 @@ malam
 mallam
 mama
 mas
+mayjen
 maître
 mbak
 mbok
@@ -175,7 +202,10 @@ pani
 phdr
 phra
 phya
+pst
+ptr
 puan
+qadi
 rndr
 rotarian
 saheb
@@ -191,6 +221,8 @@ senhora
 senor
 senora
 seri
+serka
+sertu
 seu
 señor
 señora
@@ -216,6 +248,7 @@ thiru
 tmt
 togbe
 toh
+tpl
 tuan
 tun
 tunku
@@ -225,6 +258,8 @@ usta
 ustad
 ustadh
 ustadha
+ustadz
+ustadzah
 ustaz
 ustaza
 weizero
@@ -279,4 +314,25 @@ rn
 sc
 td
 tech
+`;
+
+/** Ranks by their letters before a name: `ASP Mensah`, `SSP Dhillon`. */
+export const RANK_LETTERS = `
+# source: own list: police and armies of Commonwealth countries
+adgp
+asi
+asp
+dcp
+dgp
+dig
+dsp
+igp
+ocpd
+ocs
+rdc
+rsm
+sdpo
+ssp
+wo1
+wo2
 `;

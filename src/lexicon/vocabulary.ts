@@ -13,7 +13,7 @@ import { RELATIVE_TIME, TIME_PHRASES } from './date-words.js';
 import { allForms, entries, firstColumn } from './entries.js';
 import * as FAMILY_NAMES from './family-names.js';
 import * as GIVEN_NAMES from './given-names.js';
-import { HONORIFICS } from './honorifics.js';
+import { HONORIFICS, RANK_LETTERS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
 import { EVENT_HEADS, PLACE_HEADS, WORK_HEADS } from './not-bodies.js';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, PART_WORDS, POINTED_MAGNITUDES } from './number-words.js';
@@ -42,6 +42,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [POINTED_MAGNITUDES, WordClass.Abbreviation],
   [POINTED_CURRENCIES, WordClass.Abbreviation | WordClass.NeverLast],
   [HONORIFICS, WordClass.Honorific],
+  [RANK_LETTERS, WordClass.Honorific],
   [TITLE_HEADS, WordClass.TitleHead],
   [PLURAL_TITLE_HEADS, WordClass.TitleHead],
   [TITLE_MODIFIERS, WordClass.TitleModifier],

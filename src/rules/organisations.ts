@@ -138,7 +138,7 @@ export const ORGANISATION_RULES: Rules = {
   'called-by-kind': {
     reader: 'rules',
     says: 'a name that looks like a person’s behind an article and the word for what it is',
-    examples: ['He founded the opposition party [Samir Vey] later.', 'It was the choir [Sveta Mila] that sang.'],
+    examples: ['He founded the opposition party [Samir Vey] in May.', 'It was the choir [Samir Vey] that sang.'],
     leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
     words: ['body-descriptors'],
   },
@@ -160,8 +160,8 @@ export const ORGANISATION_RULES: Rules = {
     reader: 'rules',
     says: 'a name behind the words for where a body is at home and what it is',
     examples: [
-      'He sued the Oslo-based payments outfit [Vorzaltik] later.',
-      'They met at the Turin-based outfit [Nostaja] later.',
+      'He sued the Oslo-based payments venture [Vorzaltik] later.',
+      'They met at the Turin-based venture [Nostaja] later.',
     ],
     leaves: ['The Oslo-based lawyer Javid Huseynli came.', 'a post makes it a person'],
     words: [],
