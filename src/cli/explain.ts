@@ -8,7 +8,7 @@ import { explanationText } from '../explain/text.js';
 import type { ListStarts } from '../explain/word-lists.js';
 import { settingsOf } from '../index.js';
 import { articleOf } from '../input/article.js';
-import { faultOf, type Input, type InputOptions, Refusal } from '../input/input.js';
+import { faultOf, type Input, type InputOptions, type Piece, Refusal } from '../input/input.js';
 import { NO_MATCH } from '../input/list.js';
 import { piecesOf } from '../input/pieces.js';
 import type { Document, Lexicon, Span } from '../model/document.js';
@@ -76,17 +76,18 @@ async function* toldOf(inputs: AsyncIterable<Input | ErrorRecord>, asked: Asked)
   for await (const input of inputs) {
     if ('message' in input) yield input;
     else
-      for await (const piece of piecesOf(input, asked.input, stdin)) {
-        if ('message' in piece) yield piece;
-        else
-          try {
-            const article = await articleOf(piece, asked.input);
-            for (const warning of article.warnings) asked.messages.warn(article.source, warning);
-            yield told(article, asked);
-          } catch (error) {
-            yield faultOf(error, piece.source, piece.line);
-          }
-      }
+      for await (const piece of piecesOf(input, asked.input, stdin))
+        yield 'message' in piece ? piece : await toldOfPiece(piece, asked);
+  }
+}
+
+async function toldOfPiece(piece: Piece, asked: Asked): Promise<Told | ErrorRecord> {
+  try {
+    const article = await articleOf(piece, asked.input);
+    for (const warning of article.warnings) asked.messages.warn(article.source, warning);
+    return told(article, asked);
+  } catch (error) {
+    return faultOf(error, piece.source, piece.line);
   }
 }
 

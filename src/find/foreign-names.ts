@@ -40,8 +40,9 @@ export function goesOnForeign(tokens: Tokens, at: number): boolean {
 }
 
 /** `Sanitari [in] Lotta`, but not where the body is. */
-const isInside = (tokens: Tokens, k: number): boolean =>
-  norm(tokens, k) === 'in' && !has(tokens, k + 1, WordClass.City | WordClass.Country | WordClass.Month);
+const isInside = (tokens: Tokens, k: number): boolean => norm(tokens, k) === 'in' && CAUSES.has(norm(tokens, k + 1));
+
+const CAUSES = new Set(['azione', 'cammino', 'comune', 'lotta', 'marcia', 'movimento', 'piazza', 'rete']);
 
 /** The comma of `Ministerio de Trabajo[,] Empleo y Seguridad Social`. */
 function isListed(tokens: Tokens, comma: number): boolean {

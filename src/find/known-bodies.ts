@@ -4,7 +4,7 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { bodyPhraseAt, isKnownAcronym } from '../text/gazetteer.js';
+import { bodyPhraseAt, isKnownAcronym, placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
@@ -35,9 +35,12 @@ export const knownBodies: Pass = {
   },
 };
 
-/** `United Nations [World Food Programme]`: a body's own body right behind it; `Caritas [Mananjary]`: where this one is. */
+/** `United Nations [World Food Programme]`: a body's own body right behind it; `Caritas [Mananjary]`, `Siemens [South Africa]`: where this one is. */
 function pastOwn(tokens: Tokens, at: number, first: string): number {
   if (!continues(tokens, at) || !isCapital(tokens, at)) return at;
+  const place = placePhraseAt(tokens, at);
+  const country = place?.kind === 'country' ? place.to : has(tokens, at, WordClass.Country) ? at + 1 : at;
+  if (country > at && !(continues(tokens, country) && isCapital(tokens, country))) return country;
   const next = bodyPhraseAt(tokens, at);
   if (next !== null) return next.to;
   const isLast = !(continues(tokens, at + 1) && isCapital(tokens, at + 1));

@@ -34,7 +34,7 @@ export function leftOfHead(
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
     }
-    if (isNamesake || (isNamePart(tokens, from - 1) && !isHungOn(tokens, from - 1))) {
+    if (isNamesake || isNamePart(tokens, from - 1)) {
       // `[Le] Syndicat National des Enseignants`.
       if (has(tokens, from, WordClass.LeadingHead) && ARTICLES.has(previous)) break;
       from--;
@@ -153,6 +153,8 @@ const PEOPLE = wordSet('children men people women');
 function numberedBefore(tokens: Tokens, from: number, floor: number): number {
   if (!looks(tokens, from - 1, Shape.Number)) return from;
   const isSigned = ['no', '№'].includes(norm(tokens, from - 2));
+  // `№[13] Kindergarten`, `No. [4] Public School`.
+  if (isSigned && from - 2 >= floor && !isNamePart(tokens, from - 3)) return from - 2;
   const counted = from - (isSigned ? 3 : 2);
   const isCounted = isSigned
     ? isNamePart(tokens, counted)
@@ -177,13 +179,14 @@ const isOrdinal = wordTest(
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (isOrdinal(wordAt(tokens, i))) return isUnitBehind(tokens, i);
-  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month) || isLabel(tokens, i)) return false;
+  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
+  if (isLabel(tokens, i) || isHungOn(tokens, i)) return false;
   // `[Sri] Lanka`, `[Tata] Institute`, `[Imam] Reza Foundation`: whoever is meant, the body bears the name.
   if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast)) return isCapital(tokens, i + 1);
   if (has(tokens, i, WordClass.Honorific)) return false;
   if (has(tokens, i, WordClass.Starter) && !looks(tokens, i, Shape.AllCaps) && !isNumbering(tokens, i)) return false;
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
-  return !has(tokens, i, WordClass.NeverLast) || norm(tokens, i) === 'st';
+  return !has(tokens, i, WordClass.NeverLast) || ['holy', 'st'].includes(norm(tokens, i));
 }
 
 /** `[First] Volta Bank`, `[All] India Kisan Sabha`: a word that also opens sentences, but there a comma or a small letter would follow. */
@@ -212,7 +215,9 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   const link = norm(tokens, from - 1);
   if (link === '&') return from - 2 >= floor && isNamePart(tokens, from - 2) ? from - 2 : null;
   // `the United Tramworkers, [UTW Local 8]`: letters begin a name.
-  if ((link !== 'and' && link !== ',') || (link === ',' && looks(tokens, from, Shape.AllCaps))) return null;
+  if (link !== 'and' && link !== ',') return null;
+  // `World Care, [Mercy Corps]`: no list of fields without an `and`.
+  if (link === ',' && (looks(tokens, from, Shape.AllCaps) || !holdsLink(tokens, from, last))) return null;
   const towns = link === 'and' ? townsBefore(tokens, from) : from;
   if (towns < from && towns >= floor) return towns;
   const couple = link === 'and' ? coupleBefore(tokens, from, last) : from;
@@ -239,6 +244,10 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   const phrase = placePhraseAt(tokens, start);
   const first = phrase !== null && phrase.to < linkAt ? phrase.to : start < linkAt - 1 && isPlaced ? start + 1 : start;
   if (linkAt - first > 3) return null;
+  // `the hotel in Tarvel and [National Workers Union]`: where it is.
+  if (start === linkAt - 1 && !isFieldWord(tokens, start) && ['in', 'near'].includes(norm(tokens, start - 1)))
+    return null;
+  if (isWholeName(tokens, first, linkAt) && !isWholeField(tokens, from, last)) return null;
   const ofPeople = namesPeople(tokens, from, last);
   for (let k = first; k < linkAt; k++)
     if (
@@ -252,7 +261,7 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   for (let k = first; k < linkAt; k++)
     if (!isFieldWord(tokens, k) && !isPossessiveMark(tokens, k))
       return holdsField(tokens, from, last) || isFieldWord(tokens, linkAt - 1) ? start : null;
-  return isFieldWord(tokens, from) || link === 'and' || holdsLink(tokens, from) ? start : null;
+  return start;
 }
 
 /** One word between an article and `for`, that is no post and no body. */
@@ -275,7 +284,7 @@ const isOwnChain = (tokens: Tokens, k: number, last: number): boolean =>
   isNamePart(tokens, k) &&
   !beginsSentence(tokens, k) &&
   !norm(tokens, k).endsWith('s') &&
-  !(continues(tokens, k) && isCapital(tokens, k - 1)) &&
+  !(continues(tokens, k) && isCapital(tokens, k - 1) && norm(tokens, k - 1) !== 'the') &&
   !has(tokens, k, NO_CHAIN);
 
 const OF_CHAINS = new Set(['authority', 'church', 'home', 'ministries', 'orphanage', 'shelter']);
@@ -290,6 +299,16 @@ const NO_CHAIN =
 const AIMED = new Set(
   'alliance campaign charity coalition foundation fund initiative movement network trust'.split(' '),
 );
+
+/** `Avanta West Coast and [South Western Railway]`: two words and more that end in no field are a body of their own. */
+const isWholeName = (tokens: Tokens, first: number, link: number): boolean =>
+  !isFieldWord(tokens, link - 1) && !isPossessiveMark(tokens, link - 1) && link - first > 1;
+
+/** `Nile Thread and [Spinning Company]`: what follows has no name without what went before. */
+function isWholeField(tokens: Tokens, from: number, last: number): boolean {
+  for (let k = from; k < last; k++) if (!isFieldWord(tokens, k)) return false;
+  return true;
+}
 
 const FIELDS = wordSet(entries(NOT_ACRONYMS));
 
@@ -318,8 +337,9 @@ function namesPeople(tokens: Tokens, from: number, last: number): boolean {
 }
 
 /** A list whose last two parts are joined already: `Retail, [Wholesale and Department Store] Union`. */
-function holdsLink(tokens: Tokens, from: number): boolean {
-  for (let k = from + 1; k < from + 4; k++) if (norm(tokens, k) === 'and' || norm(tokens, k) === '&') return true;
+function holdsLink(tokens: Tokens, from: number, last: number): boolean {
+  for (let k = from + 1; k < Math.min(from + 4, last); k++)
+    if (norm(tokens, k) === 'and' || norm(tokens, k) === '&') return true;
   return false;
 }
 
@@ -334,6 +354,8 @@ function holdsField(tokens: Tokens, from: number, last: number): boolean {
 /** A participle or adverb that only opens the sentence is no part of the name: `Addressing Parliament Committee`. */
 export function skipOpening(tokens: Tokens, from: number, head: number): number {
   if (from < head && (isDescription(tokens, from) || OPENINGS.has(norm(tokens, from)))) return from + 1;
+  // `Former Tarvel Bank director Ola Berg`, not `Former Prisoners' Union`.
+  if (from < head && norm(tokens, from) === 'former' && !norm(tokens, from + 1).endsWith('s')) return from + 1;
   if (
     from < head &&
     beginsSentence(tokens, from) &&

@@ -1,4 +1,6 @@
 /** A run of capitalised words inside a body's name with what is coordinated with it: `[Bakers, Cooks and Waiters]`, `[Health and Social Protection]`. */
+import { entries } from '../lexicon/entries.js';
+import { GROUNDS } from '../lexicon/grounds.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
@@ -157,9 +159,7 @@ export function endsInPlace(tokens: Tokens, from: number): boolean {
   return last > from && has(tokens, last, WordClass.PlaceHead) && REGION_WORDS.has(wordAt(tokens, last));
 }
 
-const REGION_WORDS = wordSet(
-  'aimag city county district governorate municipality oblast prefecture province raion region rayon state territory town township village voivodeship',
-);
+const REGION_WORDS = wordSet(entries(GROUNDS));
 
 /**
  * Behind the last word that can end a body's name stand two or three words to the run's end that no list knows: a person
@@ -207,11 +207,15 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   if (word === ',') {
     const and = laterAnd(tokens, link);
     if (and === 0 || !isFieldPart(tokens, link + 1)) return false;
-    return (
-      regionAt(tokens, and + 2) > 0 || coordinates(tokens, and, fits, isPortfolio) || closesFields(tokens, link, and)
-    );
+    return regionAt(tokens, and + 2) > 0 || coordinates(tokens, and, fits, isPortfolio);
   }
-  if (endsInPluralHead(tokens, link + 1) || joinsPlurals(tokens, link) || joinsGrounds(tokens, link + 1)) return true;
+  if (
+    closesFields(tokens, link) ||
+    endsInPluralHead(tokens, link + 1) ||
+    joinsPlurals(tokens, link) ||
+    joinsGrounds(tokens, link + 1)
+  )
+    return true;
   const describes =
     isPairOfFields(tokens, link + 1) ||
     (isFieldWord(tokens, link + 2) && (WORKERS.has(wordAt(tokens, link + 2)) || mayDescribe(tokens, link + 1)));
@@ -234,10 +238,11 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   return true;
 }
 
-/** `Union of Industry[,] Trade and Handicrafts`: fields on both sides of the comma, so what closes the list is one too. */
-const closesFields = (tokens: Tokens, comma: number, and: number): boolean =>
-  isFieldWord(tokens, comma - 1) &&
-  isFieldWord(tokens, comma + 1) &&
+/** `Union of Industry, Trade [and Handicrafts]`: fields on both sides of the comma, so what closes the list is one too. */
+const closesFields = (tokens: Tokens, and: number): boolean =>
+  norm(tokens, and - 2) === ',' &&
+  isFieldWord(tokens, and - 3) &&
+  isFieldWord(tokens, and - 1) &&
   isCapital(tokens, and + 1) &&
   !has(tokens, and + 1, NAMED | WordClass.FamilyName | WordClass.OrganisationHead | WordClass.TitleHead) &&
   !looks(tokens, and + 1, Shape.AllCaps) &&
@@ -254,11 +259,13 @@ function sharesHead(tokens: Tokens, from: number, link: number): boolean {
   return (
     isCapital(tokens, link + 1) &&
     isFieldWord(tokens, link + 1) &&
-    has(tokens, link + 2, WordClass.OrganisationHead) &&
-    isCapital(tokens, link + 2) &&
+    isUnion(tokens, norm(tokens, link + 2) === 'trade' ? link + 3 : link + 2) &&
     !norm(tokens, link - 1).endsWith('s')
   );
 }
+
+const isUnion = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.OrganisationHead) && isCapital(tokens, k) && continues(tokens, k);
 
 /** `Miners and [Iron and Steel Workers]`: two materials of those who work them. */
 const isPairOfFields = (tokens: Tokens, k: number): boolean =>

@@ -19,8 +19,8 @@ export function pastQuoted(tokens: Tokens, at: number): number {
   let holdsHead = false;
   for (let k = at + 2; k <= at + MAX_QUOTED && continues(tokens, k); k++) {
     if (CLOSING.has(wordAt(tokens, k))) return k <= at + 4 || holdsHead ? pastLegalForm(tokens, k + 1) : at;
-    if (!isCapital(tokens, k) && !(k > at + 2 && has(tokens, k, WordClass.Connector)) && !isForeignWord(tokens, k))
-      return at;
+    const isLink = (k > at + 2 && has(tokens, k, WordClass.Connector)) || looks(tokens, k, Shape.Number);
+    if (!isCapital(tokens, k) && !isLink && !isForeignWord(tokens, k)) return at;
     if (has(tokens, k, WordClass.OrganisationHead)) holdsHead = true;
   }
   return at;
@@ -54,6 +54,7 @@ const NUMBERED = wordSet(
 /** `School No. 5`, `Local 7-1186`. */
 export function pastNumber(tokens: Tokens, at: number): number {
   const isNumbered = norm(tokens, at) === 'no' || norm(tokens, at) === '№';
+  if (norm(tokens, at - 1) === 'court' && continues(tokens, at) && isChamber(tokens, at)) return at + 1;
   let end = isNumbered ? at + 1 : at;
   if (!isNumbered && (!NUMBERED.has(wordAt(tokens, at - 1)) || isGiven(tokens, at))) return at;
   if (!looks(tokens, end, Shape.Number) || !continues(tokens, end)) return at;
@@ -61,6 +62,11 @@ export function pastNumber(tokens: Tokens, at: number): number {
   while (norm(tokens, end) === '-' && tokens.gap[end] === 0 && looks(tokens, end + 1, Shape.Digits)) end += 2;
   return end;
 }
+
+/** `Circuit Court [II]`, `High Court [2]`: not `the High Court 2 weeks ago`. */
+const isChamber = (tokens: Tokens, at: number): boolean =>
+  /^(?:[1-9]\d?|I{1,3}|IV|VI{0,3}|IX|X)$/.test(tokens.word[at]!.text) &&
+  !(continues(tokens, at + 1) && looks(tokens, at + 1, Shape.LowerCase) && !FUNCTION.has(wordAt(tokens, at + 1)));
 
 /** `Gave the Osh City Hospital [20] beds`: the number counts what is given. */
 function isGiven(tokens: Tokens, at: number): boolean {

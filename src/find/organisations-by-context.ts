@@ -49,9 +49,9 @@ export const organisationsByContext: Pass = {
         // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
         const clue = end > i ? before(tokens, i, end) : null;
-        if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial) || isHolder(tokens, i))
-          continue;
-        const surer = sureOf(tokens, i, end, clue);
+        if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial)) continue;
+        if (isHolder(tokens, i) || !endsName(tokens, end)) continue;
+        const surer = sureOf(tokens, i, clue);
         if (end > i + 1 || surer !== clue) found.push({ kind: 'organisation', ...surer, ...spanOf(tokens, i, end) });
         continue;
       }
@@ -74,6 +74,7 @@ export const organisationsByContext: Pass = {
       }
       const clue =
         before(tokens, i, to) ??
+        inBrackets(tokens, i, to) ??
         basedBefore(tokens, i) ??
         behind(tokens, to) ??
         belonging(tokens, to) ??
@@ -85,6 +86,22 @@ export const organisationsByContext: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** `the union of workers in the coal industry ([Sintrakar])`: one word in brackets behind what it is, all in small letters. */
+function inBrackets(tokens: Tokens, i: number, to: number): Clue | null {
+  if (norm(tokens, i - 1) !== '(' || norm(tokens, i + 1) !== ')' || to !== i + 1 || tokens.word[i]!.classes !== 0)
+    return null;
+  for (let k = i - 2; k > i - MAX_DESCRIPTION && continues(tokens, k + 1); k--) {
+    const isSmall = looks(tokens, k, Shape.LowerCase) || norm(tokens, k) === ',';
+    if (!isSmall || has(tokens, k, WordClass.TitleHead | WordClass.EventHead | WordClass.WorkHead)) return null;
+    if (OF_MANY.has(wordAt(tokens, k)) && ['of', 'for'].includes(norm(tokens, k + 1)))
+      return { rule: 'descriptor-before-name', confidence: 0.9, clue: norm(tokens, k) };
+  }
+  return null;
+}
+
+const MAX_DESCRIPTION = 16;
+const OF_MANY = wordSet('association chamber confederation federation league organisation organization society union');
 
 /** `the Lagos-based payments firm [Paylink]`: where a body is at home, then what it is, then its name. */
 function basedBefore(tokens: Tokens, i: number): Clue | null {
@@ -135,11 +152,16 @@ function before(tokens: Tokens, first: number, to: number): Clue | null {
   if (
     word === ',' &&
     DESCRIPTORS.has(apart) &&
-    DEFINITE.has(norm(tokens, i - 3)) &&
+    (DEFINITE.has(norm(tokens, i - 3)) || (!HEADED.has(apart) && isDetermined(tokens, i - 3))) &&
     CLOSES.has(norm(tokens, to)) &&
     !isCapital(tokens, i - 2)
   )
     return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(apart) ? 0.45 : 0.72, clue: apart };
+  // `mining companies, such as [Austra Duval] and …`.
+  const list = word === 'as' && apart === 'such' ? i - 3 : word === 'including' || word === 'like' ? i - 2 : 0;
+  const listed = norm(tokens, list) === ',' ? list - 1 : list;
+  if (list > 0 && PLURALS.has(norm(tokens, listed)))
+    return { rule: 'descriptor-before-name', confidence: 0.76, clue: norm(tokens, listed) };
   // `head of the friendship group [Omar Sall]`: such groups have a head and no name.
   if (word === 'group' && norm(tokens, i - 2) === 'friendship') return null;
   const isHouse = word === 'house' && HOUSES.has(norm(tokens, i - 2));
@@ -151,14 +173,23 @@ function before(tokens: Tokens, first: number, to: number): Clue | null {
 }
 
 /** `the opposition party [Sanna Vey], which`: it looks like a person's name, but nobody is called `the party`. */
-function sureOf(tokens: Tokens, i: number, to: number, clue: Clue): Clue {
+function sureOf(tokens: Tokens, i: number, clue: Clue): Clue {
   let k = i - 2;
   while (k > i - 5 && looks(tokens, k, Shape.LowerCase) && !ARTICLES.has(norm(tokens, k))) k--;
   const isBehindNoun = ARTICLES.has(norm(tokens, k)) && DESCRIPTORS.has(norm(tokens, i - 1));
-  return isBehindNoun && (norm(tokens, to) === "'s" || closes(tokens, to))
-    ? { ...clue, rule: 'called-by-kind', confidence: 0.97 }
-    : clue;
+  return isBehindNoun ? { ...clue, rule: 'called-by-kind', confidence: 0.97 } : clue;
 }
+
+/** Not `the company John Smith [runs]`. */
+const endsName = (tokens: Tokens, to: number): boolean =>
+  !continues(tokens, to) ||
+  looks(tokens, to, Shape.Mark) ||
+  has(tokens, to, WordClass.Connector | WordClass.SpeechVerb) ||
+  BEHIND.has(wordAt(tokens, to));
+
+const BEHIND = wordSet(
+  'after agreed are as before but can during from has have is on or plans since than that to under was were when where which while who whose will with won would',
+);
 
 const ARTICLES = new Set(['a', 'an', 'its', 'the', 'their']);
 
@@ -170,8 +201,18 @@ const HEADED = new Set(
 /** `Director of the company [Ali Karimov]`: who holds the post there. */
 function isHolder(tokens: Tokens, i: number): boolean {
   let k = i - 2;
+  // `editor of Georgia newspaper [Van Lomidze]`.
+  if (has(tokens, k, WordClass.Country | WordClass.Demonym) && norm(tokens, k - 1) === 'of')
+    return has(tokens, k - 2, WordClass.TitleHead);
   while (k > i - 4 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
   return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && has(tokens, k - 2, WordClass.TitleHead);
+}
+
+/** An article, or up to three small words behind one: `the rural services` of `the rural services company`. */
+function isDetermined(tokens: Tokens, at: number): boolean {
+  let k = at;
+  while (k > at - 3 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
+  return DEFINITE.has(norm(tokens, k)) || (k < at && ['of', 'a', 'an'].includes(norm(tokens, k + 1)));
 }
 
 const DEFINITE = new Set(['the', 'its', 'their', 'our']);

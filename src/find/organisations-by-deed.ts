@@ -57,6 +57,19 @@ export const organisationsByDeed: Pass = {
         i = place - 1;
         continue;
       }
+      const plural = manyEnd(tokens, i);
+      if (plural > i && styleOf(doc, i) === 'prose') {
+        const clue = norm(tokens, plural);
+        found.push({
+          kind: 'organisation',
+          rule: 'plural-of-one',
+          confidence: 0.97,
+          clue,
+          ...spanOf(tokens, i, plural),
+        });
+        i = plural - 1;
+        continue;
+      }
       const to = has(tokens, i, NEVER) ? i : bareNameEnd(tokens, i, MAX_WORDS, LATER);
       if (to === i || looks(tokens, i, Shape.Initial) || styleOf(doc, i) !== 'prose') continue;
       const isTrade = to === i + 1 && isFieldWord(tokens, i);
@@ -70,6 +83,20 @@ export const organisationsByDeed: Pass = {
 
 /** `Workers at Sandvik`: the word that begins the sentence is no part of the run. */
 const opens = (tokens: Tokens, k: number): boolean => has(tokens, k, WordClass.Starter);
+
+/** `[Travers Pike] were fined`: no person is many, and no plural noun ends the name; token after it, `i` itself where none stands there. */
+function manyEnd(tokens: Tokens, i: number): number {
+  const to = bareNameEnd(tokens, i, MAX_WORDS, NO_MANY);
+  const isOpening = beginsSentence(tokens, i) ? to > i + 1 : CLAUSES.has(wordAt(tokens, i - 1));
+  if (to === i || !MANY.has(wordAt(tokens, to)) || !continues(tokens, to) || !isOpening) return i;
+  const isPerson = has(tokens, to - 1, WordClass.FamilyName) || has(tokens, i, WordClass.GivenName);
+  const isPlural = /[^s]s$/.test(norm(tokens, to - 1)) && !isPerson;
+  return isPlural || isFieldWord(tokens, to - 1) || !looks(tokens, to + 1, Shape.LowerCase) ? i : to;
+}
+
+const MANY = wordSet(['are', 'were']);
+const CLAUSES = wordSet('after although because but that when where whether while');
+const NO_MANY = (NEVER | WordClass.OrganisationHead | WordClass.CompanyWord) & ~(WordClass.GivenName | WordClass.City);
 
 /** `[Kelm Oil], controlled by …`. */
 const HELD = new Set(['controlled by', 'headquartered in', 'listed in', 'listed on', 'owned by', 'part of']);

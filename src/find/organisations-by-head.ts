@@ -20,7 +20,7 @@ import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
 import { CARE, frontHouseEnd, pastOwnName } from './named-houses.js';
 import { beforeVerb } from './person-names.js';
-import { rightOfHead } from './right-of-head.js';
+import { isWard, rightOfHead } from './right-of-head.js';
 
 export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
@@ -90,6 +90,7 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),
     casa: new Set(['santa']),
     soviet: new Set(['supreme', 'village']),
+    staff: new Set(['general']),
     home: new Set(["'s", 'care', 'nursing', 'retirement']),
     mission: new Set(['permanent', 'diplomatic', 'monitoring']),
     daily: new Set<string>(),
@@ -175,7 +176,8 @@ function bodyAround(
     };
   const to = rightOfHead(tokens, from, head);
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
-  if (house > to || bearsOwnName(tokens, head, to)) return namedHouse(tokens, from, head, house);
+  if (house > to || QUOTES.has(norm(tokens, from)) || bearsOwnName(tokens, head, to))
+    return namedHouse(tokens, from, head, house);
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
   // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
@@ -190,6 +192,14 @@ function bodyAround(
       ...spanOf(tokens, from, to),
     };
   const words = to - from;
+  if (words > 1 && isPartOfHouse(tokens, head, to))
+    return {
+      kind: 'organisation',
+      rule: 'part-of-house',
+      confidence: 0.85,
+      clue: tokens.word[head]!.text,
+      ...spanOf(tokens, from, to),
+    };
   if (isHeldEvent(tokens, from, head) || isHeldHere(tokens, head, to))
     return {
       kind: 'other',
@@ -232,10 +242,20 @@ function bodyAround(
   };
 }
 
+/** `Oncology Department [of Tarvel University Hospital]`, `Surgery Unit [at the Karas Hospital]`. */
+function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {
+  if (to !== head + 1 || !['of', 'at', 'in'].includes(norm(tokens, to))) return false;
+  let end = norm(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+  while (end < to + 8 && continues(tokens, end) && (isCapital(tokens, end) || isPossessiveMark(tokens, end))) end++;
+  return isWard(tokens, head, to, end);
+}
+
 /** `Kindergarten [“Zvezdochka”]`, `Institute of Cardiology [named after Anar Safarli]`: its own name behind the noun for what it is. */
 const bearsOwnName = (tokens: Tokens, head: number, to: number): boolean =>
   to > head + 3 && (CLOSING.has(norm(tokens, to - 1)) || isNamesake(tokens, to));
 
+/** `[“Alinja”] Health Centre`. */
+const QUOTES = new Set(['“', '«', '„', '"']);
 const CLOSING = new Set(['”', '»', '“', '"']);
 
 /** `School No. 39 [named after Anar Safarli]`. */
@@ -250,12 +270,13 @@ const isRoom = (tokens: Tokens, from: number, head: number): boolean =>
   head > from &&
   !has(tokens, head - 1, WordClass.GivenName) &&
   !OF_CARE.has(wordAt(tokens, head - 1)) &&
-  ['in', 'at', 'outside', 'inside'].includes(norm(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1)) &&
+  WHERE.has(norm(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1)) &&
   (norm(tokens, from - 1) === 'the' || norm(tokens, head) === 'hall');
 
 /** `at the Cancer [Centre]`: those who work there. */
 const OF_CARE = wordSet(CARE);
 
+const WHERE = new Set(['at', 'in', 'inside', 'near', 'outside']);
 const ROOMS = new Set(['center', 'centre', 'courts', 'hall']);
 
 /** Heads that name nothing but bodies, whatever stands before them. */
@@ -357,9 +378,9 @@ const isDistrictOfBody = (tokens: Tokens, k: number): boolean =>
   (norm(tokens, k) === 'district' || norm(tokens, k) === 'zone') &&
   ['fire', 'police', 'school'].includes(norm(tokens, k - 1));
 
-/** `Kelm Bank [Group] Managing Director`: the word belongs to the post. */
+/** `Kelm Bank [Group] Managing Director`, `Kelm Bank [Executive] Director`: the word belongs to the post. */
 const isOfPost = (tokens: Tokens, k: number): boolean =>
-  norm(tokens, k) === 'group' &&
+  ['executive', 'group'].includes(norm(tokens, k)) &&
   has(tokens, k - 1, WordClass.OrganisationHead) &&
   (has(tokens, k + 1, WordClass.TitleHead) || has(tokens, k + 2, WordClass.TitleHead)) &&
   isCapital(tokens, k + 1);

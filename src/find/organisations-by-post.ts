@@ -13,6 +13,7 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
+import { isDescription } from './field-words.js';
 
 const MAX_WORDS = 5;
 /** Posts that a place has as often as a body. */
@@ -89,6 +90,8 @@ function companyBefore(tokens: Tokens, from: number, to: number): number {
   if (!OF_COMPANIES.has(wordAt(tokens, to - 1)) && norm(tokens, from) !== 'chief') return from;
   let k = from;
   while (k > from - 3 && continues(tokens, k) && isCapital(tokens, k - 1)) {
+    // `Hong Kong-[based] Nordvolt CEO`.
+    if (isDescription(tokens, k - 1)) return k;
     if (has(tokens, k - 1, NO_COMPANY) || looks(tokens, k - 1, Shape.Initial)) return from;
     // `Presidential Spokesman`: an adjective is a part of the post.
     if (k === from && /(?:al|ary|ive|ous|ing)$/.test(norm(tokens, k - 1))) return from;

@@ -38,7 +38,10 @@ export const organisationsInQuotes: Pass = {
       const kind =
         end === null
           ? null
-          : (kindAt(tokens, i - 1, i) ?? kindAt(tokens, end + 1, end + 1) ?? kindBehind(tokens, end + 1));
+          : (kindAt(tokens, i - 1, i) ??
+            kindOf(tokens, i) ??
+            kindAt(tokens, end + 1, end + 1) ??
+            kindBehind(tokens, end + 1));
       if (end === null || kind === null) continue;
       found.push({
         kind: 'organisation',
@@ -65,6 +68,22 @@ function closing(tokens: Tokens, opening: number): number | null {
   }
   return null;
 }
+
+/** `the [association] for culture, education and tradition “Balkan Most”`: what it is for stands in between, in small letters. */
+function kindOf(tokens: Tokens, opening: number): string | null {
+  if (!continues(tokens, opening)) return null;
+  for (let k = opening - 2; k > opening - MAX_AIM && continues(tokens, k + 1); k--) {
+    const isWord = looks(tokens, k + 1, Shape.LowerCase) || norm(tokens, k + 1) === ',';
+    if (!isWord || has(tokens, k + 1, WordClass.SpeechVerb | WordClass.WorkHead | WordClass.EventHead)) return null;
+    if (['for', 'of'].includes(norm(tokens, k + 1)) && OF_PEOPLE.has(wordAt(tokens, k))) return norm(tokens, k);
+  }
+  return null;
+}
+
+const MAX_AIM = 10;
+const OF_PEOPLE = wordSet(
+  'association centre center charity club foundation league movement ngo organisation organization society union',
+);
 
 /** `'Nordhjelp', an international [alliance] of agencies`: what it is stands soon behind the comma and an article. */
 function kindBehind(tokens: Tokens, at: number): string | null {

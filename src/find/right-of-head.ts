@@ -1,4 +1,6 @@
 /** How far a body's name reaches to the right of its head noun: legal forms, numbers, countries, chains of `of the …`. */
+import { entries } from '../lexicon/entries.js';
+import { GROUNDS } from '../lexicon/grounds.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
@@ -55,7 +57,8 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     const next = chainLink(tokens, end, head);
     if (next === null) break;
     const isBody = holdsBody(tokens, end, next);
-    if ((isBody && !takesBody) || isPartOf(tokens, from, head, end, next)) break;
+    const isToWhole = norm(tokens, end) === 'to' && MISSIONS.has(wordAt(tokens, head));
+    if ((isBody && !takesBody && !isToWhole) || isPartOf(tokens, from, head, end, next)) break;
     if (isBody || !isPlaceLink(tokens, next)) takesBody = false;
     end = pastNumber(tokens, pastLegalForm(tokens, next));
     // `Board of Trustees [of Kelm University]`: the whole is a body of its own.
@@ -185,7 +188,7 @@ function isPartOf(tokens: Tokens, from: number, head: number, at: number, next: 
     return true;
   const isNamed = head > from || at > head + 1;
   // `Oncology Department [of Tarvel University Hospital]`.
-  if (WARDS.has(wordAt(tokens, head)) && isNamed && holdsHouse(tokens, at, next)) return true;
+  if (isNamed && isWard(tokens, head, at, next)) return true;
   if (DIVISIONS.has(wordAt(tokens, head)) && isNamed && norm(tokens, at + 1) === 'the') {
     for (let k = at + 3; k < next; k++)
       if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && !norm(tokens, k).endsWith('s'))
@@ -205,13 +208,14 @@ function holdsUnion(tokens: Tokens, at: number, next: number): boolean {
 const endsInTop = (tokens: Tokens, next: number): boolean =>
   ['congress', 'confederation'].includes(norm(tokens, next - 1));
 
-const WARDS = wordSet('clinic department division faculty institute laboratory section service unit');
-
-/** The whole is a hospital or a university. */
-function holdsHouse(tokens: Tokens, at: number, next: number): boolean {
+/** `Oncology Department of Tarvel University Hospital`: the part at `head` and the whole from `at` to `next`. */
+export function isWard(tokens: Tokens, head: number, at: number, next: number): boolean {
+  if (!WARDS.has(wordAt(tokens, head))) return false;
   for (let k = at; k < next; k++) if (HOUSES_OF_WARDS.has(wordAt(tokens, k)) && isCapital(tokens, k)) return true;
   return false;
 }
+
+const WARDS = wordSet('clinic department division faculty institute laboratory section service unit');
 
 const HOUSES_OF_WARDS = wordSet(['hospital', 'infirmary', 'university']);
 
@@ -224,6 +228,7 @@ const isPlaceLink = (tokens: Tokens, next: number): boolean =>
 
 /** `Embassy of Azerbaijan [in Georgia]`. */
 const ABROAD = wordSet(['consulate', 'embassy']);
+const CHURCHES = wordSet(['archdiocese', 'church', 'diocese']);
 /** `Permanent Mission of Georgia [to the United Nations]`. */
 const MISSIONS = wordSet(['mission', 'representation']);
 
@@ -242,9 +247,10 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
     (link === 'in' && ABROAD.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
-    (link === 'in' && norm(tokens, head) === 'church' && has(tokens, at + 1, WordClass.Country)) ||
+    (link === 'in' && CHURCHES.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
     // `University of Karas [at San Marin]`: one of several campuses.
     (link === 'at' && at > head + 1 && norm(tokens, head) === 'university' && isGround(tokens, at + 1)) ||
+    (link === 'to' && norm(tokens, head) === 'embassy' && has(tokens, at + 1, WordClass.Country)) ||
     (link === 'to' && MISSIONS.has(wordAt(tokens, head))) ||
     (LOOSE_CHAIN.has(link) &&
       LOOSE_HEADS.has(wordAt(tokens, head)) &&
@@ -318,13 +324,13 @@ const isPerson = (tokens: Tokens, k: number): boolean =>
 const pastRegion = (tokens: Tokens, at: number, link: string): number =>
   link === 'of' &&
   continues(tokens, at) &&
-  REGIONS.has(norm(tokens, at)) &&
+  REGIONS.has(wordAt(tokens, at)) &&
   !isCapital(tokens, at) &&
   !has(tokens, at - 1, WordClass.OrganisationHead | WordClass.TitleModifier) &&
   !isFieldWord(tokens, at - 1)
     ? at + 1
     : at;
 
-const REGIONS = new Set('district oblast province region'.split(' '));
+const REGIONS = wordSet(entries(GROUNDS));
 
 const TRADE_UNIONS = new Set('center centre confederation congress council federation'.split(' '));

@@ -28,7 +28,7 @@ export const spelledNames: Pass = {
       const short = i + 1;
       if (norm(tokens, i) !== '(' || norm(tokens, i + 2) !== ')' || !looks(tokens, short, Shape.AllCaps)) continue;
       if (EXCLUDED.has(wordAt(tokens, short)) || isShouted(doc, i)) continue;
-      const letters = tokens.word[short]!.folded;
+      const letters = tokens.word[short]!.folded.replace('&', '');
       const from = firstSpelled(tokens, i, letters, false) ?? firstSpelled(tokens, i, letters, true);
       if (from === null || isConcept(tokens, from, i)) continue;
       const confidence = hasForeign(tokens, from, i) || hasHead(tokens, from, i) ? 0.92 : 0.62;

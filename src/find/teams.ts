@@ -19,7 +19,7 @@ const PLAYERS = wordSet(
 /** Posts that places and bodies of other kinds have too. */
 const ALSO_ELSEWHERE = wordSet('captain coach lock forward keeper defender');
 const MATCH = wordSet(
-  'beat beaten beating beats defeated defeating thrashed hammered edged downed hosted overcame drew lost won draw lose',
+  'beat beaten beating beats blanked blanking defeated defeating downed downing draw drew edged edging hammered hammering hosted lose lost overcame overcoming stunned thrashed thrashing won',
 );
 const NO_TEAM =
   WordClass.Starter |

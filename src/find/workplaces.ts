@@ -46,12 +46,15 @@ export function workClue(tokens: Tokens, from: number, to: number): string | nul
   while (k < to + 2 && AUXILIARIES.has(wordAt(tokens, k))) k++;
   const isDoing = ACTS.has(wordAt(tokens, k)) || has(tokens, k, ACTING);
   if (continues(tokens, to) && isDoing && looks(tokens, k, Shape.LowerCase)) return norm(tokens, k);
-  const link = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const isPlaced = norm(tokens, from - 1) === "'s" && has(tokens, from - 2, WordClass.Country);
+  const link = isPlaced || norm(tokens, from - 1) === 'the' ? from - (isPlaced ? 3 : 2) : from - 1;
   const isOf = norm(tokens, link) === 'of' && continues(tokens, from);
-  const isAt = norm(tokens, link) === 'at' && continues(tokens, from);
+  const isAt = ['at', 'from'].includes(norm(tokens, link)) && continues(tokens, from);
   return (isOf || isAt) && (STAFF.has(wordAt(tokens, link - 1)) || (isOf && has(tokens, link - 1, WordClass.TitleHead)))
     ? norm(tokens, link - 1)
     : null;
 }
 
-const STAFF = wordSet('chambermaids cooks employees farmhands labourers miners staff waiters workers workforce');
+const STAFF = wordSet(
+  'chambermaids cooks employees farmhands labourers miners mineworkers staff stewards waiters workers workforce',
+);

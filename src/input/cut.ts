@@ -124,6 +124,13 @@ function scanRows(): Scanner {
   };
 }
 
+/** Whether `byte`, which lies in no value, stands between two of them; `began` tells that one has begun. */
+const parts = (byte: number, began: boolean): boolean =>
+  byte === COMMA || byte === CLOSE_BRACKET || (byte === OPEN_BRACKET && !began) || (byte === NEWLINE && began);
+
+const nesting = (byte: number): number =>
+  byte === OPEN_BRACE || byte === OPEN_BRACKET ? 1 : byte === CLOSE_BRACE || byte === CLOSE_BRACKET ? -1 : 0;
+
 /** Values one after another, or in an array; what stands between them goes with the value that follows. */
 function scanValues(): Scanner {
   let at = 0;
@@ -140,15 +147,12 @@ function scanValues(): Scanner {
           else if (byte === QUOTE) quoted = false;
           continue;
         }
-        const isSeparator =
-          depth === 0 && (byte === COMMA || byte === CLOSE_BRACKET || (byte === OPEN_BRACKET && !began));
-        if (isSeparator || (depth === 0 && byte === NEWLINE && began)) {
+        if (depth === 0 && parts(byte, began)) {
           began = false;
           return at;
         }
-        if (byte === QUOTE) quoted = true;
-        else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
-        else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth--;
+        quoted = byte === QUOTE;
+        depth += nesting(byte);
         if (!isBlank(byte)) began = true;
         if (depth <= 0 && byte === CLOSE_BRACE) {
           depth = 0;

@@ -74,15 +74,17 @@ function senseOf(text: string): number {
 }
 
 function senseAt(before: string, char: string, after: string): number {
-  const inWord = LETTER.test(before) || LETTER.test(after);
-  if (LETTER.test(char)) {
-    if (!inWord || (SMALL.test(before) && CAPITAL.test(char))) return -2;
-    return RARE.test(char) ? 0.2 : COMMON.test(char) ? 1 : 0.5;
-  }
+  if (LETTER.test(char)) return senseOfLetter(before, char, after);
   if (OPENING.test(char)) return /[\s([—–]/.test(before) && !/\s/.test(after) ? 1.5 : -1;
   if (CLOSING.test(char)) return /\S/.test(before) ? 1.5 : -1;
   if (DASH.test(char)) return /\s/.test(before) === /\s/.test(after) ? 1.5 : 0;
   if (MONEY.test(char)) return /\d/.test(before) || /\d/.test(after) ? 1.5 : 0;
   if (/\p{C}/u.test(char) || char === '\ufffd') return -4;
   return LETTER.test(before) && LETTER.test(after) ? -2 : 0;
+}
+
+function senseOfLetter(before: string, char: string, after: string): number {
+  const inWord = LETTER.test(before) || LETTER.test(after);
+  if (!inWord || (SMALL.test(before) && CAPITAL.test(char))) return -2;
+  return RARE.test(char) ? 0.2 : COMMON.test(char) ? 1 : 0.5;
 }

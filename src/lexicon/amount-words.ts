@@ -107,14 +107,20 @@ yearly = per-year
 /** Words of change: `grew from 300 to 500` names two amounts, not a range. */
 export const CHANGE_WORDS = `
 # source: own list
+adjusted
+advanced
 boost
 boosted
+brings
+brought
+bumped
 change
 changed
 climb
 climbed
 climbing
 climbs
+crept
 cut
 cuts
 cutting
@@ -125,12 +131,20 @@ decrease
 decreased
 decreases
 decreasing
+dipped
 doubled
+doubling
 down
 drop
 dropped
 dropping
 drops
+eased
+edged
+expand
+expanded
+expanding
+expands
 fall
 fallen
 falling
@@ -145,8 +159,11 @@ growing
 grown
 grows
 growth
+halved
 hike
 hiked
+improved
+inched
 increase
 increased
 increases
@@ -164,7 +181,13 @@ lowering
 lowers
 moved
 moves
+multiplied
+narrowed
 plunged
+pushed
+pushes
+pushing
+quadrupled
 raise
 raised
 raises
@@ -173,19 +196,35 @@ reduce
 reduced
 reduces
 reduction
+revised
 rise
 risen
 rises
 rising
 rose
+sank
+scaled
 shrank
 shrunk
+slashed
+slashing
+slipped
 slumped
 soared
+surged
+surges
 swelled
+swung
+taken
+takes
+took
+trimmed
 tripled
+tumbled
 up
+upped
 went
+widened
 `;
 
 /** Words that end a noun phrase, beyond those that begin sentences: auxiliaries, particles and common past tenses. */

@@ -26,6 +26,7 @@ broadcaster
 broker
 brokerage
 builder
+business
 café
 carmaker
 carrier
@@ -104,6 +105,7 @@ orchestra
 organisation
 organization
 orphanage
+outfit
 outlet
 owner
 parish
@@ -132,6 +134,7 @@ shelter
 shipbuilder
 shipper
 shipyard
+side
 smelter
 start-up
 startup
@@ -222,6 +225,7 @@ export const PERSON_DESCRIPTORS = `
 # source: own list
 baker
 builder
+business
 competitor
 competitors
 contractor
@@ -239,12 +243,14 @@ lender
 maker
 miner
 operator
+outfit
 owner
 plant
 producer
 publisher
 rival
 rivals
+side
 supplier
 team
 tech

@@ -216,6 +216,8 @@ local
 lyceum
 magazine
 magistracy
+mahasabha
+mahasangh
 majilis
 majles
 majlis
@@ -230,6 +232,7 @@ ministerio
 ministry
 mission
 monastery
+morcha
 movement
 municipality
 museum
@@ -310,8 +313,11 @@ samiti
 samity
 sanatorium
 sangam
+sangamam
+sangamaya
 sangathan
 sangh
+sangham
 savez
 sawmill
 school
@@ -342,6 +348,7 @@ societies
 society
 soviet
 squadron
+staff
 starostwo
 station
 storting
@@ -401,6 +408,7 @@ agrupación
 agência
 alcaldía
 aliansi
+alyansa
 arbeitsgemeinschaft
 asamblea
 asociacion
@@ -422,6 +430,7 @@ banque
 barisan
 bolsa
 bord
+bukluran
 bundesamt
 bundesministerium
 bundesverband
@@ -470,6 +479,7 @@ coordinadora
 corporació
 corporación
 corporação
+corriere
 corte
 cour
 cumann
@@ -477,11 +487,13 @@ cyngor
 cámara
 defensoría
 deutscher
+diario
 dinas
 diputación
 dirección
 direcția
 direzione
+diário
 empresa
 escola
 escuela
@@ -499,6 +511,7 @@ federazione
 federação
 federația
 fiscalía
+folha
 fondation
 fondazione
 força
@@ -514,6 +527,8 @@ fédération
 förbundet
 gabungan
 gaelscoil
+gazeta
+gazzetta
 gemeente
 gewerkschaft
 giunta
@@ -537,6 +552,7 @@ jabatan
 jamiat
 jawatankuasa
 jemaah
+jornal
 juzgado
 kapatiran
 kapisanan
@@ -592,6 +608,7 @@ partai
 partido
 pederasyon
 perhimpunan
+periódico
 perkumpulan
 persatuan
 persekutuan
@@ -611,8 +628,10 @@ puskesmas
 rassemblement
 regia
 rumah
+rádio
 rūnanga
 samahan
+samahang
 savez
 scoil
 secretaría
@@ -624,6 +643,8 @@ sindicato
 sindicatul
 sindikat
 sjk
+sjkc
+sjkt
 smk
 sociedad
 sociedade

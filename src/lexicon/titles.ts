@@ -5,6 +5,7 @@ abbess
 abbot
 academician
 accountant
+accountant-general
 activist
 actor
 actress
@@ -15,6 +16,7 @@ admiral
 adviser
 advisor
 advocate
+advocate-general
 agent
 agronomist
 aide
@@ -34,6 +36,7 @@ architect
 archivist
 archpriest
 artist
+artist-in-residence
 assemblyman
 assemblymember
 assemblywoman
@@ -130,6 +133,7 @@ commissioner
 commodore
 composer
 comptroller
+comptroller-general
 comrade
 conciliator
 conductor
@@ -138,8 +142,10 @@ congresswoman
 conservator
 constable
 consul
+consul-general
 consultant
 controller
+controller-general
 convener
 convenor
 coo
@@ -176,6 +182,7 @@ dietitian
 director
 director-designate
 director-general
+director-in-charge
 dispatcher
 docker
 dockworker
@@ -192,6 +199,7 @@ electrician
 emir
 emperor
 engineer
+engineer-in-chief
 entrepreneur
 envoy
 epidemiologist
@@ -246,6 +254,7 @@ imam
 industrialist
 inspector
 inspector-general
+inspector-in-charge
 instructor
 intendant
 interpreter
@@ -376,12 +385,14 @@ princess
 principal
 pro-rector
 pro-vice-chancellor
+procurator-general
 producer
 prof
 professor
 programmer
 proprietor
 prosecutor
+prosecutor-general
 provost
 psychiatrist
 psychologist
@@ -398,6 +409,7 @@ recorder
 rector
 referee
 registrar
+registrar-general
 rehman
 rep
 reporter
@@ -426,6 +438,7 @@ seismologist
 sen
 senator
 sergeant
+sergeant-at-arms
 sg
 sgt
 shaikh
@@ -461,6 +474,7 @@ subprefect
 superintendent
 supervisor
 surgeon
+surgeon-general
 surveyor
 svp
 swimmer
@@ -517,6 +531,7 @@ winger
 worker
 wrestler
 writer
+writer-in-residence
 zoologist
 `;
 

@@ -142,7 +142,9 @@ function toldTwice(doc: Document, clause: Clause, last: Transfer, gifts: readonl
   const whole = completed(doc, last, clause);
   const passing = gifts.filter(({ giver, recipient }) => recipient !== null && sameParty(giver, last.recipient));
   if (passing.length > 0) return [last, ...passing];
-  const gift = gifts.find(({ giver, recipient }) => recipient !== null && (giver === null || sameParty(giver, last.giver)));
+  const gift = gifts.find(
+    ({ giver, recipient }) => recipient !== null && (giver === null || sameParty(giver, last.giver)),
+  );
   return [{ ...whole, recipient: whole.recipient ?? gift?.recipient ?? null }];
 }
 

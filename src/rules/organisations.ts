@@ -28,6 +28,16 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The executive committee has met.', 'small letters name no body'],
     words: ['organisation-heads'],
   },
+  'part-of-house': {
+    reader: 'rules',
+    says: 'a department or service of a hospital or university that is named behind it',
+    examples: [
+      'The [Surgery Department] of Tarvel Hospital is new.',
+      'Doctors of the [Oncology Service] at the Karas University Hospital spoke.',
+    ],
+    leaves: ['The department of Tarvel Hospital is new.', 'small letters name no body'],
+    words: ['organisation-heads'],
+  },
   'form-behind-place': {
     reader: 'rules',
     says: 'a legal form behind a name and the place in brackets where a company of that name is',
@@ -128,9 +138,16 @@ export const ORGANISATION_RULES: Rules = {
   'called-by-kind': {
     reader: 'rules',
     says: 'a name that looks like a person’s behind an article and the word for what it is',
-    examples: ['He founded the opposition party [Samir Vey] later.', 'It was the choir [Sveta Mila] that sang.'],
+    examples: ['He founded the opposition party [Samir Vey] in May.', 'It was the choir [Samir Vey] that sang.'],
     leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
     words: ['body-descriptors'],
+  },
+  'plural-of-one': {
+    reader: 'rules',
+    says: 'a name that looks like a person’s with a verb in the plural',
+    examples: ['[Travers Pike] were fined in May.', 'He said that [Samir Vey] were ready again.'],
+    leaves: ['Aziz Karimov and Travers Pike were fined.', 'they are many together'],
+    words: [],
   },
   workplace: {
     reader: 'rules',
@@ -143,8 +160,8 @@ export const ORGANISATION_RULES: Rules = {
     reader: 'rules',
     says: 'a name behind the words for where a body is at home and what it is',
     examples: [
-      'He sued the Oslo-based payments outfit [Vorzaltik] later.',
-      'They met at the Turin-based outfit [Nostaja] later.',
+      'He sued the Oslo-based payments venture [Vorzaltik] later.',
+      'They met at the Turin-based venture [Nostaja] later.',
     ],
     leaves: ['The Oslo-based lawyer Javid Huseynli came.', 'a post makes it a person'],
     words: [],

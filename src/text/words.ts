@@ -110,32 +110,40 @@ export function normalise(text: string): string {
 
 /** `A.`, `Sh.`, `O.P.`. */
 const INITIALS = /^(?:[A-Z][a-z]?\.){1,3}$/;
+const FOREIGN_INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}$/u;
 
 function shapeOf(text: string): number {
   let upper = 0;
   let lower = 0;
   let letters = 0;
   let digits = 0;
-  let shape = 0;
   for (let i = 0; i < text.length; i++) {
     const char = charOf(text.charCodeAt(i));
     if (char === Char.Upper) upper++;
     else if (char === Char.Lower) lower++;
     if (isLetter(char)) letters++;
     else if (char === Char.Digit) digits++;
-    else if (char === Char.Hyphen && i > 0) shape |= Shape.Hyphen;
   }
-  if (text !== '' && charOf(text.charCodeAt(0)) === Char.Upper) shape |= Shape.Capital;
+  let shape = shapeOfCase(letters, upper, lower);
   if (letters > 0) shape |= Shape.Letters;
-  if (digits > 0) shape |= Shape.Digits;
-  if (digits > 0 && letters === 0) shape |= Shape.Number;
-  if (upper > 1 && lower === 0) shape |= Shape.AllCaps;
-  if (lower > 0 && letters === lower) shape |= Shape.LowerCase;
-  if (upper > 1 && lower > 0) shape |= Shape.Mixed;
-  if (letters === 0 && digits === 0) shape |= Shape.Mark;
-  if (text.length > 1 && text.endsWith('.')) shape |= Shape.Pointed;
-  if (shape & Shape.Pointed && (INITIALS.test(text) || (!isAscii(text) && /^(?:\p{Lu}\p{Ll}?\.){1,3}$/u.test(text))))
-    shape |= Shape.Initial;
+  if (digits > 0) shape |= letters > 0 ? Shape.Digits : Shape.Digits | Shape.Number;
+  if (letters + digits === 0) shape |= Shape.Mark;
   if (letters === 1 && upper === 1 && digits === 0) shape |= Shape.Initial;
-  return shape;
+  return shape | shapeOfMarks(text);
+}
+
+function shapeOfCase(letters: number, upper: number, lower: number): number {
+  if (lower === 0) return upper > 1 ? Shape.AllCaps : 0;
+  if (upper > 1) return Shape.Mixed;
+  return letters === lower ? Shape.LowerCase : 0;
+}
+
+/** What the first character and marks within and behind the word say. */
+function shapeOfMarks(text: string): number {
+  let shape = 0;
+  if (text !== '' && charOf(text.charCodeAt(0)) === Char.Upper) shape |= Shape.Capital;
+  for (let i = 1; i < text.length; i++) if (charOf(text.charCodeAt(i)) === Char.Hyphen) shape |= Shape.Hyphen;
+  if (text.length < 2 || !text.endsWith('.')) return shape;
+  const isInitials = INITIALS.test(text) || (!isAscii(text) && FOREIGN_INITIALS.test(text));
+  return shape | Shape.Pointed | (isInitials ? Shape.Initial : 0);
 }

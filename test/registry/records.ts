@@ -40,52 +40,43 @@ export function record(source: string, date: string | null, lines: readonly stri
     return named(bodies, 'o', name, { acronym });
   };
   const party = (text: string) => persons.find(({ name }) => name === text.trim()) ?? body(text);
-  for (const line of lines) {
-    const gift = /^(.+?) > (.+?): (.+)$/.exec(line);
-    if (gift) {
-      const [, from = '', to = '', what = ''] = gift;
-      const [giver, recipient] = [party(from), party(to)];
-      const [, value, currency, day] = /^([\d.]+) ([A-Z]{3})(?: (\d{4}[\d-]*))?$/.exec(what) ?? [];
-      const amountId = value === undefined ? null : `a${out.amounts.length + 1}`;
-      if (amountId !== null)
-        out.amounts.push({
-          id: amountId,
-          kind: 'money',
-          value: Number(value),
-          min: null,
-          max: null,
-          currency: currency!,
-          unit: null,
-          qualifier: null,
-          period: null,
-          text: what,
-          ...place(),
-          ...found,
-        });
-      out.transfers.push({
-        giver: giver.name,
-        giverId: giver.id,
-        recipient: recipient.name,
-        recipientId: recipient.id,
-        amount: amountId === null ? null : what,
-        amountId,
-        thing: amountId === null ? what : null,
-        decidedBy: null,
-        decidedById: null,
-        purpose: null,
-        date: day ?? null,
-        dateId: null,
-        evidence: [place()],
+  const addGift = (from: string, to: string, what: string) => {
+    const [giver, recipient] = [party(from), party(to)];
+    const [, value, currency, day] = /^([\d.]+) ([A-Z]{3})(?: (\d{4}[\d-]*))?$/.exec(what) ?? [];
+    const amountId = value === undefined ? null : `a${out.amounts.length + 1}`;
+    if (amountId !== null)
+      out.amounts.push({
+        id: amountId,
+        kind: 'money',
+        value: Number(value),
+        min: null,
+        max: null,
+        currency: currency!,
+        unit: null,
+        qualifier: null,
+        period: null,
+        text: what,
+        ...place(),
         ...found,
       });
-      continue;
-    }
-    const [who = '', what] = line.split('=').map((part) => part.trim());
-    if (what === undefined) {
-      if (who.startsWith('@')) body(who.slice(1));
-      else named(persons, 'p', who, {});
-      continue;
-    }
+    out.transfers.push({
+      giver: giver.name,
+      giverId: giver.id,
+      recipient: recipient.name,
+      recipientId: recipient.id,
+      amount: amountId === null ? null : what,
+      amountId,
+      thing: amountId === null ? what : null,
+      decidedBy: null,
+      decidedById: null,
+      purpose: null,
+      date: day ?? null,
+      dateId: null,
+      evidence: [place()],
+      ...found,
+    });
+  };
+  const addRole = (who: string, what: string) => {
     const [title = '', where] = what.split('@').map((part) => part.trim());
     const organisation = where === undefined ? null : body(where);
     const [, status = null, bare = title] = /^(former|acting)? ?(.+)$/.exec(title) ?? [];
@@ -103,6 +94,14 @@ export function record(source: string, date: string | null, lines: readonly stri
       evidence: [place()],
       ...found,
     });
+  };
+  for (const line of lines) {
+    const [, from, to, gift] = /^(.+?) > (.+?): (.+)$/.exec(line) ?? [];
+    const [who = '', post] = line.split('=').map((part) => part.trim());
+    if (gift !== undefined) addGift(from!, to!, gift);
+    else if (post !== undefined) addRole(who, post);
+    else if (who.startsWith('@')) body(who.slice(1));
+    else named(persons, 'p', who, {});
   }
   const mentions = (text: string) => [{ text, ...place(), ...found }];
   out.persons = persons.map(({ id, name }) => ({ id, name, aliases: [], mentions: mentions(name) }));

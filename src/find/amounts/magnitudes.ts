@@ -45,9 +45,23 @@ export function takeMagnitudes(source: Source, start: Figure, isNeeded: boolean)
         : raise(source, figure, power);
     if (figure.to - figure.from > 12) break;
   }
+  figure = takeHyphened(source, figure);
   if (isNeeded && figure.to === start.to) return null;
   return figure.power > start.power ? takeHalf(source, figure) : figure;
 }
+
+/** `3.5 million-kroner`: the magnitude, and what it describes as a tail. */
+function takeHyphened(source: Source, figure: Figure): Figure {
+  if (figure.power > 0 || figure.to === figure.from || isBreak(source, figure.to)) return figure;
+  if (!isHyphened(wordAt(source, figure.to))) return figure;
+  const { text, norm } = wordAt(source, figure.to);
+  const [magnitude, tail] = [norm.slice(0, norm.indexOf('-')), text.slice(text.indexOf('-') + 1)];
+  const raised = raise(source, figure, magnitudeOf(magnitude)!);
+  const end = source.tokens.start[figure.to]! + magnitude.length;
+  return { ...raised, end, suffixEnd: end, tail, tailEnd: end + 1 + tail.length };
+}
+
+const isHyphened = wordTest(({ norm }) => /^(?:thousand|million|billion)-\p{L}{3,}$/u.test(norm));
 
 const raises = wordTest(({ norm }) => magnitudeOf(norm) !== null || norm === 'dozen' || norm === 'dozens');
 

@@ -30,7 +30,7 @@ export function readCounted(source: Source, figure: Figure, value: Decimal, befo
     return unit && !isLabel(source, figure) ? counted(unit, figure.to, 'unit', 'quantity-unit') : null;
   }
   if (isLabel(source, figure)) return null;
-  if (looksLikeYear(figure) && !isBounded(source, figure)) return null;
+  if (looksLikeYear(figure) && !isBounded(source, figure) && !countsPeople(source, figure)) return null;
   const head = headNoun(source, figure.to + (wordAt(source, figure.to).text === '+' ? 1 : 0));
   if (head) return countedBy(source, figure, head, before.isListed);
   return (
@@ -75,6 +75,16 @@ function isModel(source: Source, { from, isPlain }: Figure): boolean {
 }
 
 const isSmall = (value: Decimal, most: number): boolean => compare(value, whole(most)) <= 0;
+
+/** `covers 1816 employees`: behind a verb; `the 1968 students`, `in 1917 workers rose` are of that year. */
+function countsPeople(source: Source, { from, to }: Figure): boolean {
+  const { shape, classes, norm } = wordAt(source, from - 1);
+  if (!(shape & Shape.LowerCase) || classes & (WordClass.Starter | WordClass.Connector) || isBreak(source, from))
+    return false;
+  const plural = wordAt(source, to);
+  const singular = isBreak(source, to) ? null : singularOf(plural.norm);
+  return singular !== null && /s$/.test(norm) && classOf(singular, plural.norm) === 'person';
+}
 
 /** `over 2000 workers`, `a total of 2000`; but `Act No. 45 of 2003 applies` numbers the act. */
 function isBounded(source: Source, { from, to }: Figure): boolean {

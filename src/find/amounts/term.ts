@@ -32,13 +32,15 @@ export function readTerm(source: Source, at: number, limit: number, context: Pla
 }
 
 /** What is paid with where `mil` is a thousand: in Spanish and in Portuguese. */
-const IBERIAN = new Set('ARS BOB BRL CLP COP CRC CUP DOP GTQ HNL MXN MZN PEN PYG UYU VES'.split(' '));
+const IBERIAN = new Set('AOA ARS BOB BRL CLP COP CRC CUP CVE DOP GTQ HNL MXN MZN PEN PYG UYU VES'.split(' '));
 
 /** `R$ 350 mil`, the `500 mil euros` of a text about Spain: a thousand there, where elsewhere it is short for a million. */
 function inIberian(source: Source, term: Term | null, context: PlaceContext): Term | null {
   if (term?.kind !== 'money' || term.figure.power === 0) return term;
   const { from, to } = term.figure;
-  const isMil = (at: number) => wordAt(source, at).norm === 'mil' && !wordAt(source, at).text.endsWith('.');
+  // The point of `3 mil. Kč` makes it a million, one that ends the sentence says nothing.
+  const isMil = (at: number) =>
+    wordAt(source, at).norm === 'mil' && (isBreak(source, at + 1) || !wordAt(source, at).text.endsWith('.'));
   // `3 mil millones` has it before the last word.
   if (!isMil(to - 1) && !(to - 2 >= from && isMil(to - 2))) return term;
   const { code } = term.currency!.meanings[0]!;

@@ -99,5 +99,21 @@ export function clockAfter(source: Source, at: number): Clock | null {
   const comma = skip(source, at, ',', '|', '/');
   const prepared = skip(source, comma, 'at', 'by', 'from', 'between');
   const near = prepared > comma ? skip(source, prepared, 'about', 'around', 'approximately') : prepared;
-  return clockAt(source, near, prepared > comma) ?? (near > at ? bareHourAt(source, near) : null);
+  return (
+    (near > at ? hourOfDay(source, near) : null) ??
+    clockAt(source, near, prepared > comma) ??
+    (near > at ? bareHourAt(source, near) : null)
+  );
+}
+
+/** `at 7 in the morning`, `at 8.30 in the evening`, `at 9 at night`. */
+function hourOfDay(source: Source, at: number): Clock | null {
+  const [, hour, minute = '00'] = /^(1[0-2]|[1-9])(?:[:.]([0-5]\d))?$/.exec(normAt(source, at)) ?? [];
+  if (hour === undefined) return null;
+  const isNight = normAt(source, at + 1) === 'at' && normAt(source, at + 2) === 'night';
+  const isPart = normAt(source, at + 1) === 'in' && normAt(source, at + 2) === 'the';
+  const part = isNight ? 'night' : isPart ? normAt(source, at + 3) : '';
+  if (!/^(?:morning|afternoon|evening|night)$/.test(part)) return null;
+  const isLate = part === 'morning' ? false : part === 'night' ? Number(hour) > 5 : true;
+  return withHours(Number(hour), minute, isLate ? 'pm' : 'am', isNight ? at + 3 : at + 4);
 }

@@ -38,7 +38,7 @@ export function readPeriod(source: Source, at: number): Match | null {
   const bare = readWeekdayDays(source, at) ?? readHyphenatedMonths(source, at);
   if (bare) return bare;
   const read = readTimed(source, at);
-  const first = read && withYearBeside(source, at, read);
+  const first = read && withDateBeside(source, at, read);
   if (!first || first.meaning.kind === 'interval') return first;
   const start = first.from ?? at;
   const from = first.meaning;
@@ -62,9 +62,14 @@ export function readPeriod(source: Source, at: number): Match | null {
   };
 }
 
-/** `In 1910, on October 5`, `the following year, 1911`: the year beside a date is its own. */
-function withYearBeside(source: Source, at: number, match: Match): Match {
+/** `In 1910, on October 5`, `the following year, 1911`, `two weeks later, on 28 March`: what the date beside it says is its own. */
+function withDateBeside(source: Source, at: number, match: Match): Match {
   const { meaning, to } = match;
+  const isCounted = meaning.kind === 'shift' && meaning.from === 'anchor' && /^(?:day|week)$/.test(meaning.unit);
+  if (isCounted && normAt(source, to) === ',' && normAt(source, to + 1) === 'on') {
+    const day = readTimed(source, skip(source, to + 2, 'the'));
+    return day?.meaning.kind === 'calendar' && day.meaning.day !== null ? { ...match, meaning: day.meaning } : match;
+  }
   if (meaning.kind === 'shift' && meaning.unit === 'year' && normAt(source, to) === ',') {
     const year = yearAt(source, skip(source, to + 1, 'in'));
     return year > 0 ? { ...match, meaning: calendar({ year }) } : match;
@@ -79,7 +84,8 @@ function withYearBeside(source: Source, at: number, match: Match): Match {
 
 /** How far before `from` the word stands that moves a day to another. */
 const MOVED_REACH = 8;
-const MOVED = /^(?:extended|extension|moved|postponed|shifted|rescheduled|changed|adjourned|brought)$/;
+const MOVED =
+  /^(?:(?:extend|postpon|shift|push|defer|delay|reschedul|mov|chang)(?:e|s|es|ed|red|ing|ring)?|extension|adjourned|brings?|brought|deferral)$/;
 
 /** `extended from 31 May to 14 June`: two dates, and nothing lasts from one to the other. */
 function isMoved(source: Source, at: number): boolean {

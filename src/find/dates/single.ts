@@ -19,7 +19,7 @@ import { readVague } from './undated.js';
 import { readNthWeek, readWeekOf } from './week-of.js';
 import { readNthWeekday, readWeekday } from './weekday.js';
 import { classesAt, normAt, shapeAt } from './words.js';
-import { readYear } from './year.js';
+import { readShortYear, readYear } from './year.js';
 import {
   readMonthQuarter,
   readMonthsOf,
@@ -43,6 +43,7 @@ const SHORT_FIGURES: readonly Read[] = [
   readDays,
   readNumeric,
   readSpaced,
+  readShortYear,
   readDayFirst,
   readMonthsOf,
   readAgo,

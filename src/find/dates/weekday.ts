@@ -45,6 +45,8 @@ export function readWeekday(source: Source, at: number): Match | null {
     ((before === 'good' || before === 'black') && isCapital(source, at - 1))
   )
     return null;
+  // `left home on a Tuesday`: any; but `at a Tuesday rally`
+  if (/^an?$/.test(before) && !isNoun(source, after)) return null;
   // Short forms say nothing by themselves; a capital does not help `Sun` and `Sat`.
   if (isShort(source, at) || isName(source, at)) return null;
   const figures = figuresBehind(source, after);

@@ -2,7 +2,8 @@
 import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
-import { opensBody, portfolioEnd } from './portfolio.js';
+import { opensBody } from './fields.js';
+import { portfolioEnd } from './portfolio.js';
 
 export function ending(tokens: Tokens, head: number): number {
   const tailed = tailEnd(tokens, head);
@@ -12,6 +13,13 @@ export function ending(tokens: Tokens, head: number): number {
 }
 
 function tailEnd(tokens: Tokens, head: number): number | null {
+  // `Bishop Emeritus`, `Rector Designate`.
+  if (
+    OF_TIME.has(norm(tokens, head + 1)) &&
+    isCapital(tokens, head + 1) === isCapital(tokens, head) &&
+    continues(tokens, head + 1)
+  )
+    return head + 2;
   let best = boardEnd(tokens, head);
   for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
     const words = tail.split(' ');
@@ -24,6 +32,8 @@ function tailEnd(tokens: Tokens, head: number): number | null {
   }
   return best;
 }
+
+const OF_TIME = new Set(['designate', 'elect', 'emerita', 'emeritus']);
 
 const OPPOSITION = 'of the opposition';
 
@@ -104,9 +114,6 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     director: ['general', 'of services', 'of operations', 'of studies'],
     minister: ['of state', 'of state for'],
     candidate: ['of science', 'of sciences'],
-    chairman: ['emeritus', 'elect'],
-    president: ['elect', 'emeritus'],
-    professor: ['emeritus', 'emerita'],
     ambassador: ['extraordinary and plenipotentiary', 'at large', 'extraordinary'],
     inspector: ['general'],
     consul: ['general'],

@@ -21,7 +21,7 @@ const QUALIFIERS = wordSet(entries(POST_QUALIFIERS));
 const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     able: 'seaman',
-    board: 'chair chairman chairperson chairwoman secretary',
+    board: 'chair chairman chairperson chairwoman director secretary',
     club: 'captain professional',
     council: 'leader',
     group: 'commander leader',
@@ -33,8 +33,8 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     leading:
       'accountant adviser agronomist consultant engineer expert inspector lawyer methodologist researcher scientist seaman specialist technologist',
     lord: 'advocate chancellor justice lieutenant mayor president provost',
-    majority: 'chair chairman chairperson chairwoman',
-    minority: 'chair chairman chairperson chairwoman',
+    majority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
+    minority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
     party: 'chair chairman chairperson chairwoman secretary spokesman spokesperson spokeswoman',
     petty: 'officer',
     staff: 'sergeant',

@@ -21,7 +21,11 @@ export function continuedIn(
 }
 
 /** `A was given 5 by X, while B got 3`, `X put up 5, of which 3 went to B`: the giver that such a clause shares with the one before. */
-export function continuedGiver({ tokens }: Document, { verb, group, nodes, at }: Clause, here: Party | null): Party | null {
+export function continuedGiver(
+  { tokens }: Document,
+  { verb, group, nodes, at }: Clause,
+  here: Party | null,
+): Party | null {
   const isGetting = group.isPassive
     ? verb.form.parts.object === 'recipient'
     : /^(?:get|receive|go)$/.test(verb.form.lemma);

@@ -22,7 +22,12 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
     .slice(0, at)
     .filter((node): node is PartyNode => node.kind === 'party' && node.from >= first && !isExpletive(tokens, node));
   const free = parties.filter(
-    (node) => isFree(tokens, node) || isApart(tokens, node) || isUndertaking(tokens, node) || isStaffOf(tokens, node) || isHeadedBy(tokens, node),
+    (node) =>
+      isFree(tokens, node) ||
+      isApart(tokens, node) ||
+      isUndertaking(tokens, node) ||
+      isStaffOf(tokens, node) ||
+      isHeadedBy(tokens, node),
   );
   const object = free.at(-1);
   const isOrdered = before.some((word) => ORDER.has(word));

@@ -47,9 +47,14 @@ function isAside(tokens: Tokens, from: number, to: number): boolean {
 
 /** `, a non-governmental organisation | has given`: the second comma is often left out. */
 function isOpenApposition(tokens: Tokens, from: number, to: number): boolean {
-  if (norm(tokens, from) !== ',' || !/^(?:an?|the)$/.test(norm(tokens, from + 1)) || to - from > APPOSITION) return false;
+  if (norm(tokens, from) !== ',' || !/^(?:an?|the)$/.test(norm(tokens, from + 1)) || to - from > APPOSITION)
+    return false;
   for (let k = from + 2; k < to; k++)
-    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(tokens.word[k]!.text) || CLAUSE.has(norm(tokens, k)) || /^(?:and|or)$/.test(norm(tokens, k)))
+    if (
+      !/^\p{Ll}[\p{Ll}-]*$/u.test(tokens.word[k]!.text) ||
+      CLAUSE.has(norm(tokens, k)) ||
+      /^(?:and|or)$/.test(norm(tokens, k))
+    )
       return false;
   return to - from > 2;
 }

@@ -62,7 +62,9 @@ function ownerOf(tokens: Tokens, nodes: readonly Node[], n: number, { at }: Noun
     return subject === null || hasWord(tokens, subject.to, at, BREAKS) ? null : subject.party;
   }
   const before = nodes.slice(0, n).findLast(({ to }) => to <= at);
-  const isOwner = before?.kind === 'party' && /^['’]s?$/.test(norm(tokens, before.to)) && at - before.to < 5;
+  // `X's donation`, `an X grant`.
+  const isOwner =
+    before?.kind === 'party' && (before.to === at || (/^['’]s?$/.test(norm(tokens, before.to)) && at - before.to < 5));
   return isOwner ? before.party : null;
 }
 
@@ -115,7 +117,9 @@ function subjectBefore(tokens: Tokens, nodes: readonly Node[], n: number): Party
 /** `With its donation of 500 euros, [X] closed`: a sentence that opens with the noun's phrase. */
 function subjectBehind(tokens: Tokens, nodes: readonly Node[], n: number): PartyNode | null {
   if (!PREPOSITION.has(norm(tokens, nodes[0]!.lead)) || !beginsSentence(tokens, nodes[0]!.lead)) return null;
-  const found = nodes.find((node, k) => k > n && node.kind === 'party' && governor(tokens, node.lead, node.from) === ',');
+  const found = nodes.find(
+    (node, k) => k > n && node.kind === 'party' && governor(tokens, node.lead, node.from) === ',',
+  );
   return found?.kind === 'party' ? found : null;
 }
 

@@ -53,7 +53,13 @@ function isOpening(tokens: Tokens, nodes: readonly Node[], j: number): boolean {
   const first = looks(tokens, lead, Shape.Mark) ? lead + 1 : lead;
   // `For her 40 years of work [X] was rewarded`.
   const isOwn = j === 0 || !(PREPOSITION.has(norm(tokens, from - 1)) || DETERMINER.has(norm(tokens, from - 1)));
-  return isOwn && nodes.slice(0, j).every(({ kind }) => kind === 'amount' || kind === 'date') && beginsSentence(tokens, lead) && PREPOSITION.has(norm(tokens, first)) && from - first > 2;
+  return (
+    isOwn &&
+    nodes.slice(0, j).every(({ kind }) => kind === 'amount' || kind === 'date') &&
+    beginsSentence(tokens, lead) &&
+    PREPOSITION.has(norm(tokens, first)) &&
+    from - first > 2
+  );
 }
 
 /** Parties before `nodes[j]` in one list with it: `[X], [Y] and Z`. */

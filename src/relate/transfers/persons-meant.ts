@@ -2,13 +2,13 @@
 import { PEOPLE } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../../lexicon/occupations.js';
-import type { Document, Party, Person, Title } from '../../model/document.js';
+import type { Document, Party, Person, Role, Title } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { type Sex, sexOfName, sexOfPronoun, sexOfWord } from '../../text/sex.js';
 import { subjectIn } from './acting.js';
 import { lastMeant, type Seen, without } from './memory.js';
-import type { Node } from './scene.js';
-import { bodyOf } from './speaker.js';
+import { firstOfParagraph } from './paragraphs.js';
+import { type Node, sameParty } from './scene.js';
 
 /** Nouns of people that no one person stands for. */
 const MANY = new Set([
@@ -31,20 +31,56 @@ const NEAR = 2;
 /** Whether a word can mean a person named before: `widow`, `driver`. */
 export const isNounOfPerson = (word: string): boolean => NOUNS.has(word);
 
-/** Whom `he` or `her` at token `i` means among those named last. */
+/** Whom `he` or `her` at token `i` means: one named before in its paragraph, else whom the article is about, else one named before. */
 export function personOfPronoun(doc: Document, near: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
   const word = norm(doc.tokens, i);
-  const persons = near.filter(({ party }) => party.kind === 'person');
   const sex = sexOfPronoun(word);
-  const fitting = surest(
-    doc,
-    persons.filter(({ party }) => suits(doc, party, sex)),
-    sex,
+  const sentence = doc.tokens.sentence[i]!;
+  const isSubject = /^s?he$/.test(word);
+  // `X came, and Y gave him`: not who gives; `to X she gave`: another.
+  const actor = isSubject ? null : subjectIn(doc.tokens, nodes);
+  const fitting = without(near, [actor]).filter(
+    (one) =>
+      one.party.kind === 'person' &&
+      suits(doc, one.party, sex) &&
+      (!isSubject || one.sentence < sentence || !one.isGoverned()),
   );
-  if (/^s?he$/.test(word)) return (fitting.findLast((one) => one.isSubject()) ?? fitting.at(-1))?.party ?? null;
-  // `X came, and Y gave him`: not who gives.
-  const others = without(fitting, [subjectIn(doc.tokens, nodes)]);
-  return again(doc, nodes, word) ?? lastMeant(others);
+  const first = firstOfParagraph(doc, sentence, REACH);
+  const beside = fitting.filter((one) => one.sentence >= first);
+  const main = beside.length > 0 || sex === null ? null : mainPerson(doc, sex);
+  const isMain = main !== null && !sameParty(main, actor);
+  return again(doc, nodes, word) ?? (isMain ? main : lastMeant(surest(doc, beside.length > 0 ? beside : fitting, sex)));
+}
+
+/** How many sentences back a pronoun can point. */
+const REACH = 3;
+
+/** The person that is named most of those whom a pronoun of that sex can mean, where one is named at least three times; or null. */
+function mainPerson(doc: Document, sex: Sex): Party | null {
+  const { persons } = doc;
+  let bySex = mainPersons.get(persons);
+  if (bySex === undefined) {
+    bySex = { female: mostNamed(doc, 'female'), male: mostNamed(doc, 'male') };
+    mainPersons.set(persons, bySex);
+  }
+  return bySex[sex];
+}
+
+/** Found once a document. */
+const mainPersons = new WeakMap<readonly Person[], Readonly<Record<Sex, Party | null>>>();
+
+function mostNamed(doc: Document, sex: Sex): Party | null {
+  let best = -1;
+  let most = 2.5;
+  doc.persons.forEach((person, index) => {
+    const own = sexOf(doc, person);
+    // Of two named as often the one who is known to be of that sex.
+    const weight = person.mentions.length + (own === sex ? 0.5 : 0);
+    if ((own !== null && own !== sex) || weight < most) return;
+    best = weight === most ? -1 : index;
+    most = weight;
+  });
+  return best === -1 ? null : { kind: 'person', index: best };
 }
 
 /** Those who are known to be of that sex, where the last sentence that names somebody names one: `Ravi and his sister Sunita … She`. */
@@ -66,9 +102,13 @@ function again({ tokens }: Document, nodes: readonly Node[], word: string): Part
 /** Whom the noun at token `i` means: who is called so, else whom the sentences just before are about, where it is no officer. */
 export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
   const word = norm(doc.tokens, i);
+  const actor = subjectIn(doc.tokens, nodes);
+  const sex = sexOfWord(word);
+  const spoken = spokenOf(doc, nodes, sex);
+  if (spoken !== null && !sameParty(spoken, actor)) return spoken;
   const persons = without(
     seen.filter(({ party }) => party.kind === 'person'),
-    [subjectIn(doc.tokens, nodes)],
+    [actor],
   );
   const called = calledBy(doc, word);
   const described = persons.findLast(
@@ -76,16 +116,22 @@ export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, no
   );
   if (described !== undefined) return described.party;
   const sentence = doc.tokens.sentence[i]!;
-  const sex = sexOfWord(word);
   return lastMeant(
     persons.filter(
       (one) =>
         one.sentence >= sentence - NEAR &&
         !one.isSpeaker() &&
         suits(doc, one.party, sex) &&
-        bodyOf(doc, one.party.index) === null,
+        !holdsPost(doc, one.party.index),
     ),
   );
+}
+
+/** `X gave [her] 500; Y has given the comrade 300`. */
+function spokenOf({ tokens }: Document, nodes: readonly Node[], sex: Sex | null): Party | null {
+  const last = nodes.findLast((node) => node.kind === 'party' && /^(?:him|her)$/.test(norm(tokens, node.from)));
+  if (last?.kind !== 'party') return null;
+  return sex === null || sexOfPronoun(norm(tokens, last.from)) === sex ? last.party : null;
 }
 
 /** Not known to be of the other sex. */
@@ -108,6 +154,18 @@ function sexOf({ tokens }: Document, person: Person): Sex | null {
     sexes.set(person, sex);
   }
   return sex === 'unknown' ? null : sex;
+}
+
+/** Made once a document. */
+const officers = new WeakMap<readonly Role[], ReadonlySet<number>>();
+
+function holdsPost({ roles }: Document, person: number): boolean {
+  let holders = officers.get(roles);
+  if (holders === undefined) {
+    holders = new Set(roles.map((role) => role.person));
+    officers.set(roles, holders);
+  }
+  return holders.has(person);
 }
 
 /** The last word of a post → who holds such posts; made once a document. */

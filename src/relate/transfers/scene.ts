@@ -63,7 +63,8 @@ export function marksOf(doc: Document): Marks {
   });
   doc.amounts.forEach(({ from, to, kind, unit }, index) => {
     const isPeople =
-      kind === 'quantity' && (PERSON_NOUN.has(unit ?? '') ||
+      kind === 'quantity' &&
+      (PERSON_NOUN.has(unit ?? '') ||
         /^(?:family|household|team)$/.test(unit ?? '') ||
         // `12 pairs danced`, not `12 pairs of gloves`.
         (unit === 'pair' && norm(doc.tokens, to + 1) !== 'of'));

@@ -51,12 +51,21 @@ const MAX_WORDS = 6;
 const MAX_OPEN = 4;
 
 /** Verbs of handing over things, of whatever kind. */
-export const HANDING_OVER: ReadonlySet<string> = new Set(['award', 'bequeath', 'donate', 'gift', 'give', 'hand', 'present', 'send']);
+export const HANDING_OVER: ReadonlySet<string> = new Set([
+  'award',
+  'bequeath',
+  'donate',
+  'gift',
+  'give',
+  'hand',
+  'present',
+  'send',
+]);
 
 /** What is no thing, though somebody gives it. */
 const NO_THING = new Set(entries(NO_THINGS));
 const ABSTRACT =
-  /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
+  /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me|med)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
 
 /** One thing of any kind, with `a` or an owner before it: `a [wheel]`, `her [megaphone]`. */
 const isAnyThing = (word: string): boolean =>
@@ -70,7 +79,7 @@ export function thingAt(tokens: Tokens, from: number, to: number, isHandedOver =
   // `Added that a car`.
   if (norm(tokens, from) === 'that') return null;
   let first = from;
-  while (first < from + 2 && /^(?:with|,)$/.test(norm(tokens, first))) first++;
+  while (first < from + 2 && /^(?:with|,|['’]s?)$/.test(norm(tokens, first))) first++;
   const { words, end } = wordsOfThing(tokens, pastKeys(tokens, first, to), to);
   const head = words.at(-1) ?? '';
   // `Gave Y a promise made in May`: a verb that cuts the phrase tells of something said or done.
@@ -107,7 +116,8 @@ const PARTICIPLE = /^(?!machine)\p{Ll}+(?:ed|en|ing|made|bought|sewn|woven|worth
 /** `The Azerbaijani carpet`, `an X-ray machine`: an adjective of a country or a letter describes, another capital names. */
 function isOfPhrase(tokens: Tokens, k: number): boolean {
   const word = norm(tokens, k);
-  if (/^(?:and|valued|worth)$/.test(word) || PREPOSITION.has(word) || DETERMINER.has(word) || isAdverb(word)) return false;
+  if (/^(?:and|valued|worth)$/.test(word) || PREPOSITION.has(word) || DETERMINER.has(word) || isAdverb(word))
+    return false;
   const { text } = tokens.word[k]!;
   return beginsSmall(text) || has(tokens, k, WordClass.Demonym) || /^\p{Lu}{1,2}(?:-|$)/u.test(text);
 }

@@ -15,7 +15,7 @@ import { nameBehind } from './name-behind.js';
 import { nameBelow } from './name-below.js';
 import { paired } from './respectively.js';
 import { pronounBehind, subjectOf, subjectOfCareer } from './subject.js';
-import { handedOver, predecessor } from './succession.js';
+import { handedOver, predecessor, replaced } from './succession.js';
 
 /** Who has the post: the person the text means, and whoever has or had it with or before him. */
 export interface Holders {
@@ -39,11 +39,13 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
   const holder = personOf.get(name)!;
   const others = isPlural(context.doc, title) ? coordinated(context, name) : [];
   const gone = predecessor(context, title);
+  const next = replaced(context, title, holder);
   return {
     holder,
     others: [
       ...[...new Set(others)].filter((person) => person !== holder).map((person) => ({ person, status: null })),
       ...(gone === null || gone === holder ? [] : [{ person: gone, status: 'former' as const }]),
+      ...(next === null ? [] : [next]),
     ],
   };
 }

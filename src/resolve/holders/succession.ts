@@ -3,7 +3,7 @@
 import { entries } from '../../lexicon/entries.js';
 import { SUCCEEDING_VERBS } from '../../lexicon/post-words.js';
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Document, NameMention } from '../../model/document.js';
+import type { Document, NameMention, OtherHolder } from '../../model/document.js';
 import { has, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, hasPronoun, lastPerson } from './context.js';
@@ -39,12 +39,31 @@ function succession({ tokens }: Document, at: number): number | null {
   return isTakingOver || (norm(tokens, k) === 'of' && norm(tokens, k - 1) === 'place') ? k - 1 : null;
 }
 
+/** `X was replaced as title of BODY by Y`: the post is theirs one after the other. */
+export function replaced({ doc, personOf, begins }: Context, title: NameMention, gone: number): OtherHolder | null {
+  const { tokens } = doc;
+  const as = norm(tokens, title.from - 1) === 'as' ? title.from - 1 : -1;
+  if (as < 0 || !REPLACED.has(norm(tokens, as - 1)) || !['be', 'been', 'is', 'was'].includes(norm(tokens, as - 2)))
+    return null;
+  const [, end] = sentenceOf(doc, title.from);
+  for (let k = title.to; k < Math.min(end, title.to + 16); k++) {
+    const person = norm(tokens, k) === 'by' ? personOf.get(begins.get(k + 1) ?? -1) : undefined;
+    if (person !== undefined) return person === gone ? null : { person, status: null };
+  }
+  return null;
+}
+
+const REPLACED = new Set(['followed', 'replaced', 'succeeded']);
+
 /** `named Y as title, replacing X`: the person whom the holder follows, behind the title in its sentence. */
 export function predecessor({ doc, personOf, begins }: Context, title: NameMention): number | null {
+  const { tokens } = doc;
   const [, end] = sentenceOf(doc, title.from);
   for (let k = title.to; k < Math.min(end, title.to + 16); k++) {
     const person = personOf.get(begins.get(k) ?? -1);
-    if (person !== undefined) return succession(doc, k) === null ? null : person;
+    // `named director; she succeeds X as [head of department]`: another post.
+    if (person !== undefined)
+      return succession(doc, k) === null || norm(tokens, doc.mentions[begins.get(k)!]!.to) === 'as' ? null : person;
   }
   return null;
 }
