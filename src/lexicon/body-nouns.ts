@@ -12,7 +12,7 @@ union: confederation federation union
 university: college university
 `;
 
-/** What words of a body's name begin with that such a noun can mean as well: `noun: stems`, in plain letters. */
+/** What words of a body's name begin with that such a noun can mean as well: `nouns: stems`, in plain letters. */
 export const BODY_STEMS = `
 # source: own list, after the names of bodies in the languages of our readers' countries
 airline: aero air avia
@@ -22,6 +22,7 @@ charity: caritas hospice shelter
 clinic: klini poliklin
 club: athletic fc rovers sporting united
 college: coleg kolej
+company employer enterprise firm: bakery brewer factory mill mine plant refiner shipyard works
 cooperative: cooper kooper
 factory: mill plant works
 federation: feder

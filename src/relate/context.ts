@@ -85,7 +85,7 @@ function featuresOf(
 ): ReadonlyMap<number, Readonly<Record<Feature, number>>> {
   const found = new Map<number, Record<Feature, number>>();
   const bodies = bodiesOf(title.name);
-  if (bodies === undefined || isOfAnother(doc, title) || isOfSeveral(title)) return found;
+  if (bodies === undefined || isOfAnother(doc, title) || isOfSeveral(title) || isOfNation(doc, title)) return found;
   // `Our President`: of the body whose text it is.
   const isOurs = norm(doc.tokens, title.from - 1) === 'our';
   const isSigned = isSignature(doc, title);
@@ -139,6 +139,12 @@ function sentencesOfHolder({ tokens, persons }: Document, { from, holder }: Titl
   found.delete(tokens.sentence[from]!);
   return found;
 }
+
+/** `Korean President Park`, not `Romanian head coach Popa`. */
+const isOfNation = ({ tokens }: Document, { name, from }: Title): boolean =>
+  has(tokens, from - 1, WordClass.Demonym) && OF_NATION.test(name);
+
+const OF_NATION = /^(?:acting |deputy |former |vice[- ])*(?:ambassador|chancellor|consul|minister|premier|president)\b/;
 
 /** `Presidents A and B`: heads of two bodies, neither of which is named. */
 const isOfSeveral = ({ name, others }: Title): boolean => others.length > 0 && solePost(name) !== null;

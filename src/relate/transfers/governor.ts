@@ -42,6 +42,8 @@ export function governor(tokens: Tokens, from: number, to: number): string {
 /** `To the heir, [Sumarni]`: a preposition and a common noun stand before the name. */
 function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): boolean {
   for (let k = comma + 1; k < to; k++) if (!DETERMINER.has(norm(tokens, k))) return false;
+  // `To the library in Lille, [X]`: its place.
+  if (isCapital(tokens, comma - 1)) return false;
   if (comma - from < 2 || comma - from > 8 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
   return DETERMINER.has(norm(tokens, from + 1));
 }

@@ -39,10 +39,10 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   if (part === 'giver') return partsOfGiving(doc, clause, source, behalf);
   // `The Council decided to help. Nine families received 500 manat each.`
   const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;
-  const paid = source ?? payerOf(doc, clause) ?? objects.agent;
-  const isFor = behalf !== null && (paid !== null || isOf(doc, subject.party, behalf));
-  const giver = paid ?? (isFor ? null : behalf) ?? objects.through ?? decider;
-  const recipients = isFor ? [behalf] : own;
+  const paid = source ?? payerOf(doc, clause) ?? objects.agent ?? frontedSource(doc, clause);
+  const meant = paid !== null || isOf(doc, subject.party, behalf) ? behalf : null;
+  const giver = paid ?? (meant === null ? behalf : null) ?? objects.through ?? decider;
+  const recipients = meant === null ? own : [meant];
   return {
     ...NOBODY,
     decidedBy: source === null && sameParty(giver, decider) ? decider : null,
@@ -53,7 +53,7 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
 }
 
 /** `The head received 500 on behalf of the school`: for it; `the pupils received 500 on behalf of the bank`: from it. */
-const isOf = (doc: Document, party: Party | null, body: Party): boolean =>
+const isOf = (doc: Document, party: Party | null, body: Party | null): boolean =>
   party?.kind === 'person' && sameParty(bodyOf(doc, party.index), body);
 
 /** `X gives`, where it may come from a `source` or on `behalf` of another. */
@@ -88,6 +88,7 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
     source ??
     subject.source ??
     sourceOfTheme(doc, clause) ??
+    frontedSource(doc, clause) ??
     subject.promisedBy ??
     (isWithoutAgent(clause) ? clause.decider : null);
   const getting = of('recipient');
@@ -135,9 +136,23 @@ function recipientBefore({ tokens }: Document, { nodes, at, subject, verb, group
   return isFronted && !isCut && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
 }
 
+/** `From [X] she was presented with a chair`. */
+function frontedSource({ tokens }: Document, { nodes, at }: Clause): Party | null {
+  const first = nodes[0]!;
+  if (at === 0 || first.kind !== 'party' || !beginsSentence(tokens, first.lead)) return null;
+  const isCut = nodes.slice(1, at + 1).some((one) => endsClause(tokens, one.lead, one.from));
+  return !isCut && norm(tokens, first.lead) === 'from' && governor(tokens, first.lead, first.from) === 'from'
+    ? first.party
+    : null;
+}
+
 /** `From the reserve fund of [X] 500 was given`. */
-function sourceOfTheme({ tokens }: Document, { nodes, subject }: Clause): Party | null {
+function sourceOfTheme({ tokens }: Document, { nodes, at, group, subject }: Clause): Party | null {
   const theme = subject.theme[0];
+  const last = nodes[at - 1];
+  // `A golden key from [X] was handed over`.
+  if (theme === undefined && last?.kind === 'party' && last.to === group.first)
+    return governor(tokens, last.lead, last.from) === 'from' ? last.party : null;
   const before = nodes[theme === undefined ? -1 : nodes.indexOf(theme) - 1];
   return before?.kind === 'party' && governor(tokens, before.lead, before.from) === 'from' ? before.party : null;
 }

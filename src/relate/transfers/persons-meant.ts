@@ -2,14 +2,13 @@
 import { PEOPLE } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../../lexicon/occupations.js';
-import type { Document, Party, Person, Title } from '../../model/document.js';
+import type { Document, Party, Person, Role, Title } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { type Sex, sexOfName, sexOfPronoun, sexOfWord } from '../../text/sex.js';
 import { subjectIn } from './acting.js';
 import { lastMeant, type Seen, without } from './memory.js';
 import { firstOfParagraph } from './paragraphs.js';
 import { type Node, sameParty } from './scene.js';
-import { bodyOf } from './speaker.js';
 
 /** Nouns of people that no one person stands for. */
 const MANY = new Set([
@@ -103,9 +102,13 @@ function again({ tokens }: Document, nodes: readonly Node[], word: string): Part
 /** Whom the noun at token `i` means: who is called so, else whom the sentences just before are about, where it is no officer. */
 export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
   const word = norm(doc.tokens, i);
+  const actor = subjectIn(doc.tokens, nodes);
+  const sex = sexOfWord(word);
+  const spoken = spokenOf(doc, nodes, sex);
+  if (spoken !== null && !sameParty(spoken, actor)) return spoken;
   const persons = without(
     seen.filter(({ party }) => party.kind === 'person'),
-    [subjectIn(doc.tokens, nodes)],
+    [actor],
   );
   const called = calledBy(doc, word);
   const described = persons.findLast(
@@ -113,16 +116,22 @@ export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, no
   );
   if (described !== undefined) return described.party;
   const sentence = doc.tokens.sentence[i]!;
-  const sex = sexOfWord(word);
   return lastMeant(
     persons.filter(
       (one) =>
         one.sentence >= sentence - NEAR &&
         !one.isSpeaker() &&
         suits(doc, one.party, sex) &&
-        bodyOf(doc, one.party.index) === null,
+        !holdsPost(doc, one.party.index),
     ),
   );
+}
+
+/** `X gave [her] 500; Y has given the comrade 300`. */
+function spokenOf({ tokens }: Document, nodes: readonly Node[], sex: Sex | null): Party | null {
+  const last = nodes.findLast((node) => node.kind === 'party' && /^(?:him|her)$/.test(norm(tokens, node.from)));
+  if (last?.kind !== 'party') return null;
+  return sex === null || sexOfPronoun(norm(tokens, last.from)) === sex ? last.party : null;
 }
 
 /** Not known to be of the other sex. */
@@ -145,6 +154,18 @@ function sexOf({ tokens }: Document, person: Person): Sex | null {
     sexes.set(person, sex);
   }
   return sex === 'unknown' ? null : sex;
+}
+
+/** Made once a document. */
+const officers = new WeakMap<readonly Role[], ReadonlySet<number>>();
+
+function holdsPost({ roles }: Document, person: number): boolean {
+  let holders = officers.get(roles);
+  if (holders === undefined) {
+    holders = new Set(roles.map((role) => role.person));
+    officers.set(roles, holders);
+  }
+  return holders.has(person);
 }
 
 /** The last word of a post → who holds such posts; made once a document. */
