@@ -77,8 +77,8 @@ export function celebratedBody({ tokens, organisations }: Document, marks: Marks
 }
 
 /**
- * The last body in the sentences just before that is one by its name, else the last there that fits, else the one named most; where
- * none fits, one whose kind is unknown.
+ * In the sentences just before the last body that is one by its name, else one that fits: in the same sentence or as a subject rather
+ * than elsewhere. Else the one named most; where none fits, one whose kind is unknown.
  */
 export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly Seen[], i: number): Party | null {
   const noun = norm(tokens, i);
@@ -88,7 +88,10 @@ export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly S
   const isNamed = ({ party, described }: Seen) =>
     described === noun || partsOf(headOf(organisations[party.index]!.name)).includes(noun);
   const fits = ({ party, described }: Seen) => described === noun || canMean(organisations[party.index]!, noun);
-  const last = (isCapital(tokens, i) ? bodies : near).findLast(isNamed) ?? near.findLast(fits);
+  const named = (isCapital(tokens, i) ? bodies : near).findLast(isNamed);
+  const kin = near.filter(fits);
+  const last =
+    named ?? kin.findLast((one) => one.sentence === sentence) ?? kin.findLast((one) => one.isSubject()) ?? kin.at(-1);
   if (last !== undefined) return last.party;
   const fitting = bodies.filter(fits);
   if (fitting.length > 0) return mostNamed(organisations, fitting);
