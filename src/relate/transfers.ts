@@ -14,6 +14,7 @@ import { type Collected, collectedIn, passedOn } from './transfers/collected.js'
 import { continuedGiver, continuedIn } from './transfers/continued.js';
 import { distinct } from './transfers/distinct.js';
 import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
+import { withImpliedGivers } from './transfers/implied-givers.js';
 import { withImpliedRecipients } from './transfers/implied.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
@@ -76,7 +77,7 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return { transfers: distinct(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found))) };
+    return { transfers: distinct(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))) };
   },
 };
 
