@@ -4,7 +4,7 @@ import type { Document, Organisation, Party } from '../../model/document.js';
 import { fold, partsOf } from '../../text/characters.js';
 import { isCapital, norm } from '../../text/phrases.js';
 import { remembered } from '../../text/remembered.js';
-import { isBehindVerb, subjectIn } from './acting.js';
+import { gettingBefore, isBehindVerb, subjectIn } from './acting.js';
 import { type Seen, without } from './memory.js';
 import { type Marks, type Node, sameParty } from './scene.js';
 import { bodyOf } from './speaker.js';
@@ -25,11 +25,8 @@ export function bodyOfIt(doc: Document, near: readonly Seen[], i: number, nodes:
   if (!isBehindVerb(doc, i, nodes)) return (bodies.findLast((one) => one.isSubject()) ?? bodies.at(-1))?.party ?? null;
   const sentence = doc.tokens.sentence[i]!;
   const subject = subjectIn(doc.tokens, nodes);
-  // `X gave it 500 and Y lent it a van`.
-  const same = nodes.findLast(
-    (node) => node.kind === 'party' && node.by === 'pronoun' && norm(doc.tokens, node.from) === 'it',
-  );
-  if (same?.kind === 'party' && same.party !== null && !sameParty(same.party, subject)) return same.party;
+  const getting = gettingBefore(doc, nodes);
+  if (getting?.kind === 'organisation' && !sameParty(getting, subject)) return getting;
   const here = without(bodies, [subject]).filter((one) => one.sentence === sentence);
   const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
   return (here.findLast((one) => one.isSubject()) ?? here.at(-1))?.party ?? earlier;
