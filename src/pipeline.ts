@@ -22,6 +22,7 @@ import { personsByKin } from './find/persons-by-kin.js';
 import { personsByList } from './find/persons-by-list.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
+import { personsListed } from './find/persons-listed.js';
 import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
 import { spelledNames } from './find/spelled-names.js';
@@ -72,6 +73,7 @@ export const PASSES: readonly Pass[] = [
   personsByContext, // beside titles and verbs of saying
   personsByList, // beside titles in lists, in letters
   personsByKin,
+  personsListed, // beside persons that are found
   organisationsByList, // beside bodies that are found, where nobody else explains the word
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none

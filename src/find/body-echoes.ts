@@ -3,6 +3,8 @@
  * the same words are it again. Left alone: a short name that is a person's or a place's too (`Ms Hartwell`, `Ankara` of `Ankara
  * Holding`), or that goes on into something else (`Ashgrove Street`).
  */
+import { entries } from '../lexicon/entries.js';
+import { GROUNDS } from '../lexicon/grounds.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
@@ -170,12 +172,12 @@ function wordsOfPersons(tokens: Tokens, proposals: readonly NameMention[]): Set<
 function* wordsOfPlaces(tokens: Tokens): Generator<string> {
   for (let i = 1; i < tokens.length; i++) {
     if (!isCapital(tokens, i) || tokens.word[i]!.classes !== 0) continue;
-    const isGround = GROUNDS.has(wordAt(tokens, i + 1)) && continues(tokens, i + 1);
+    const isGround = TOWNS.has(wordAt(tokens, i + 1)) && continues(tokens, i + 1);
     if (isGround || (norm(tokens, i - 1) === 'of' && SEATS.has(wordAt(tokens, i - 2)))) yield tokens.word[i]!.folded;
   }
 }
 
-const GROUNDS = wordSet('borough city council county district municipality province region town township village');
+const TOWNS = wordSet([...entries(GROUNDS), 'council']);
 const SEATS = wordSet('akim city district governor hokim mayor municipality people region residents town village');
 
 const LOOKS = new Set(['given-name', 'tagger', 'name-before-speech-verb']);

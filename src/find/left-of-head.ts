@@ -153,6 +153,8 @@ const PEOPLE = wordSet('children men people women');
 function numberedBefore(tokens: Tokens, from: number, floor: number): number {
   if (!looks(tokens, from - 1, Shape.Number)) return from;
   const isSigned = ['no', '№'].includes(norm(tokens, from - 2));
+  // `№[13] Kindergarten`, `No. [4] Public School`.
+  if (isSigned && from - 2 >= floor && !isNamePart(tokens, from - 3)) return from - 2;
   const counted = from - (isSigned ? 3 : 2);
   const isCounted = isSigned
     ? isNamePart(tokens, counted)

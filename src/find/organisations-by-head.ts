@@ -90,6 +90,7 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),
     casa: new Set(['santa']),
     soviet: new Set(['supreme', 'village']),
+    staff: new Set(['general']),
     home: new Set(["'s", 'care', 'nursing', 'retirement']),
     mission: new Set(['permanent', 'diplomatic', 'monitoring']),
     daily: new Set<string>(),

@@ -114,8 +114,9 @@ export function isBirthOrder(tokens: Tokens, i: number): boolean {
 
 /** Token after the name that begins at `i`; `i` itself where none does. */
 export function nameEnd(tokens: Tokens, i: number): number {
-  if (!isNameWord(tokens, i)) return i;
-  let end = i + 1;
+  const first = isLeading(tokens, i) ? pastParticles(tokens, i) : i;
+  if (!isNameWord(tokens, first)) return i;
+  let end = first + 1;
   while (end < i + MAX_WORDS && continues(tokens, end)) {
     if (isNameWord(tokens, end) && !isFondAddress(tokens, i, end)) {
       end++;
@@ -135,14 +136,35 @@ export function nameEnd(tokens: Tokens, i: number): number {
       end = father + 1;
       continue;
     }
-    if (!has(tokens, end, WordClass.NameParticle)) break;
-    const after = has(tokens, end + 1, WordClass.NameParticle) && !isCapital(tokens, end + 1) ? end + 2 : end + 1;
-    if (!continues(tokens, after) || !isNameWord(tokens, after)) break;
+    const after = pastParticles(tokens, end);
+    if (after === end) break;
     end = after + 1;
   }
   if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, beforeNominals(tokens, i, withoutTrailingInitial(tokens, i, end)));
 }
+
+/** Past the small words before a surname: `[van der] Berg`, `[van 't] Hoff`, `[in 't] Veld`; `at` where none stand there, or no name behind them. */
+function pastParticles(tokens: Tokens, at: number): number {
+  let k = norm(tokens, at) === 'in' && isShortArticle(tokens, at + 1) ? at + 1 : at;
+  for (let words = 0; words < MOST_PARTICLES; words++)
+    if (isShortArticle(tokens, k)) k += 2;
+    else if (has(tokens, k, WordClass.NameParticle) && !isCapital(tokens, k) && continues(tokens, k)) k++;
+    else break;
+  return k > at && continues(tokens, k) && isNameWord(tokens, k) ? k : at;
+}
+
+/** The `'t` of Dutch names. */
+const isShortArticle = (tokens: Tokens, i: number): boolean =>
+  norm(tokens, i) === "'" && norm(tokens, i + 1) === 't' && tokens.gap[i + 1] === 0;
+
+const MOST_PARTICLES = 3;
+
+/** `Mr [van der] Berg`, `Captain [de] Wet`: a small word that may open what somebody is called by. */
+export const isLeading = (tokens: Tokens, i: number): boolean =>
+  LEADING.has(wordAt(tokens, i)) && !isCapital(tokens, i) && isNameWord(tokens, pastParticles(tokens, i));
+
+const LEADING = wordSet('af al bin bint binti d da dal de del della der di dos du el ibn la le ter van vom von zu');
 
 /** `Imran [Sahib] said`: a form of address that is a given name elsewhere, behind one name with none behind it. */
 const isFondAddress = (tokens: Tokens, from: number, at: number): boolean =>
@@ -179,9 +201,10 @@ export function beforeVerb(
 
 const STORMS = wordSet(['cyclone', 'hurricane', 'storm', 'typhoon']);
 
-/** `Typhoon Melinda`, and `Melinda` behind it. */
+/** `Typhoon Melinda`, `Tropical Cyclone Mele`, and the name behind it. */
 export const isStorm = (tokens: Tokens, from: number): boolean =>
-  STORMS.has(wordAt(tokens, from)) || (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
+  STORMS.has(wordAt(tokens, from)) ||
+  (STORMS.has(wordAt(tokens, from + 1)) && isCapital(tokens, from + 1) && continues(tokens, from + 1)) || (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
 
 /** Foreign words for roads and buildings that stand before their name. */
 const STREETS = wordSet(
@@ -193,9 +216,17 @@ export const isStreet = (tokens: Tokens, from: number): boolean =>
   (STREETS.has(wordAt(tokens, from)) && isCapital(tokens, from + 1)) ||
   (continues(tokens, from) && STREETS.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 1));
 
-/** `PT [Mitra Sejahtera]`: the name of a company behind its form; `as` in small letters is none. */
-export const isBehindForm = (tokens: Tokens, from: number): boolean =>
-  continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm) && isCapital(tokens, from - 1);
+/** `PT [Mitra Sejahtera]`, `SJK(C) [Hin Wah]`: the name of a company or a school behind its form; `as` in small letters is none. */
+export function isBehindForm(tokens: Tokens, from: number): boolean {
+  if (!continues(tokens, from)) return false;
+  const isBracketed = norm(tokens, from - 1) === ')' && norm(tokens, from - 3) === '(';
+  const form = isBracketed ? from - 4 : from - 1;
+  if (SCHOOLS.has(wordAt(tokens, form)) && looks(tokens, form, Shape.AllCaps)) return true;
+  return has(tokens, from - 1, WordClass.LegalForm) && isCapital(tokens, from - 1);
+}
+
+/** Letters of schools in Malaysia, Indonesia and Spain. */
+const SCHOOLS = wordSet('ceip ies sdn sjk sjkc sjkt sk sma sman smk smp smpn');
 
 /** `the school named after [Anar Safarli]`: a part of that name, or at least nobody who acts. */
 export const isNamesake = (tokens: Tokens, from: number): boolean =>

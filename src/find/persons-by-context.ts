@@ -97,13 +97,24 @@ function apposition(
   if (['the', 'a', 'an', 'our', 'its', 'their', 'who', 'is'].includes(norm(tokens, k))) k++;
   if (norm(tokens, k) === 'is') k++;
   const behindBody = bodies.get(k) ?? k;
-  const title = titles.has(k) ? k : titles.has(behindBody) ? behindBody : null;
+  const title = titles.has(k) ? k : titles.has(behindBody) ? behindBody : behindGround(tokens, k, titles);
   if (title === null || !continues(tokens, title)) return null;
   // `Karimov, Chairman Aliyev and …` is an enumeration: the post has a name of its own.
   const after = titles.get(title)!;
   if (norm(tokens, at) === ',' && continues(tokens, after) && isNameWord(tokens, after)) return null;
   return { rule: 'title-after-name', confidence: 0.86, clue: tokens.word[title]!.text };
 }
+
+/** `, the Pader district Woman [MP]`: the post behind its ground in capitals. */
+function behindGround(tokens: Tokens, at: number, titles: ReadonlyMap<number, number>): number | null {
+  for (let k = at; k < at + MOST_BEFORE_POST && continues(tokens, k + 1); k++) {
+    if (titles.has(k + 1)) return k + 1;
+    if (!isCapital(tokens, k + 1) && !has(tokens, k + 1, WordClass.PlaceHead | WordClass.TitleModifier)) return null;
+  }
+  return null;
+}
+
+const MOST_BEFORE_POST = 5;
 
 const QUOTES = new Set(['”', '"', '»', '’', "'"]);
 

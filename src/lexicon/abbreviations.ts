@@ -123,9 +123,9 @@ sen
 sens
 sgt
 st
-sv
 supt
 surv
+sv
 tmt
 vs
 `;

@@ -16,7 +16,7 @@ ATS | austria, austrian
 AUD | australia, australian, sydney, melbourne, canberra, brisbane, perth, adelaide, queensland, new south wales, tasmania, hobart, darwin, alice springs, ballarat, bendigo, bundaberg, cairns, geelong, gold coast, launceston, northern territory, pilbara, rockhampton, south australia, toowoomba, townsville, western australia, wollongong, albury, bunbury, dubbo, gippsland, kalgoorlie, mildura, mount isa, nsw, port hedland, shepparton, tamworth, wodonga
 AWG | aruba, aruban
 AZN | azerbaijan, azerbaijani, baku, ganja, sumgait, sumgayit, nakhchivan
-BAM | bosnia, bosnian, sarajevo
+BAM | bosnia, bosnia and herzegovina, bosnian, sarajevo
 BBD | barbados, barbadian, bridgetown
 BDT | bangladesh, bangladeshi, dhaka, chittagong, barisal, bogra, chattogram, comilla, gazipur, khulna, mymensingh, narayanganj, rajshahi, rangpur, savar, sylhet
 BEF | belgium, belgian

@@ -89,7 +89,7 @@ spent
 /**
  * Verbs of paying that are no giving, in the same form: `fine` (the object pays: fine X 500), `buy` (for money, to the one behind
  * `from`), `sell` (the other way round), `in` (invest X in Y), `raise` (collect for Y, or from Y), `costs` (bear the costs of X),
- * `keep` (leave X with Y), `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `+in` needs that particle behind it; `measured` has `of` before what is given (take delivery of 30 beds).
+ * `keep` (leave X with Y), `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `money` (only sums); `+in` needs that particle behind it; `measured` has `of` before what is given (take delivery of 30 beds).
  */
 export const PAYMENT_VERBS = `
 # source: own list
@@ -108,6 +108,8 @@ channel channels channelling channelled: to weak
 chip chips chipping chipped: to +in
 clear clears clearing cleared: costs
 cough coughs coughing coughed: to +up
+dedicate dedicates dedicating dedicated: money to weak
+devote devotes devoting devoted: money to weak
 collect collects collecting collected: get for raise
 come comes coming came: go
 come comes coming came come: with only weak +forward +good +up
@@ -127,6 +129,7 @@ impose imposes imposing imposed: fine
 inject injects injecting injected: to
 invest invests investing invested: in
 join joins joining joined: join
+kick kicks kicking kicked: to +in
 loan loans loaning loaned: double
 move moves moving moved: move
 pass passes passing passed: double weak
@@ -139,7 +142,7 @@ pocket pockets pocketing pocketed: get
 pour pours pouring poured: in
 pump pumps pumping pumped: in
 purchase purchases purchasing purchased: buy for weak
-put puts putting put: to weak +forward +in +up
+put puts putting put: money to weak
 raise raises raising raised: get for raise
 recapitalise recapitalises recapitalising recapitalised: with only
 recapitalize recapitalizes recapitalizing recapitalized: with only
@@ -189,6 +192,7 @@ hands
 helps
 hits
 issues
+kicks
 leaves
 loans
 moves
@@ -202,6 +206,7 @@ presents
 promises
 pumps
 purchases
+puts
 raises
 refunds
 releases

@@ -2,58 +2,62 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Title } from '../model/document.js';
-import { beginsSmall, partsOf } from '../text/characters.js';
+import { beginsSmall } from '../text/characters.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { countBefore } from '../text/sorted.js';
 import { fitter } from './fitting.js';
 import { FAR, NOWHERE, nearness } from './nearness.js';
 import { bodiesOf } from './post-bodies.js';
 import { isPresent, type Scene, solePost } from './scene.js';
 
 /**
- * What speaks for or against a body, learnt from some 390 such posts of our own articles by which of the candidates was the right one
- * (logistic regression; on articles left out while learning it chooses right in 77 of 100).
+ * What speaks for or against a body, learnt from some 350 such posts of our own articles by which of the candidates was the right one
+ * (logistic regression; on articles left out while learning it chooses right in 75 of 100).
  */
 const WEIGHTS = {
   /** How often it is named, as a share of the most named. */
-  share: 1.9,
+  share: 0.9,
+  /** No other that the post could belong to is named more often. */
+  most: 0.4,
+  headline: 0.7,
   /** In the headline, and the post is one that a body has once. */
-  topInHeadline: 1.3,
+  topInHeadline: 0.75,
   /** In the headline, and the post is `our` president. */
-  oursInHeadline: 1.05,
-  /** The first body that the article names; one of its first sentences. */
-  first: 0.75,
-  lead: 0.9,
+  oursInHeadline: 0.65,
+  /** The first body that the article names. */
+  first: 0.9,
   /** Named before the post at all, in its sentence before it, in its sentence behind it. */
-  seen: 1.4,
-  sameSentence: -0.5,
-  behind: 2.6,
+  seen: 1.6,
+  sameSentence: 0.5,
+  behind: 1.9,
   /** One in how many sentences back it was named last. */
-  near: 1.55,
-  /** Named in the same paragraph before the post; the first one there; where a sentence before the post's begins. */
-  inParagraph: 0.85,
-  opensParagraph: 1.05,
-  subject: 1.2,
+  near: 0.75,
+  /** The last body named before the post, whatever its kind. */
+  last: -0.4,
+  /** Named in the same paragraph before the post; the first one there. */
+  inParagraph: 0.9,
+  opensParagraph: 1.3,
   /** The post stands in a line of its own, as under a letter: its share once more. */
-  signature: 1.55,
+  signature: 1.4,
   /** Of the kind that such a post belongs to rather than others; of no known kind. */
-  preferred: 1.2,
-  untyped: -0.55,
+  preferred: 1.4,
+  untyped: -1.2,
   /** The body of the post before in the list. */
-  sibling: 0.7,
-  /** Stands behind the name of who holds the post. */
-  beside: 0.85,
+  sibling: 0.8,
+  /** Stands behind the name of who holds the post; in a sentence with it elsewhere. */
+  beside: 0.6,
+  withHolder: 0.65,
   /** The text says of whole posts that they are of it: where this one is, it would. */
-  posts: -0.85,
+  posts: -0.45,
   /** Somebody else has the post there to whom this one is the deputy. */
-  superior: 1.2,
-  /** Its name holds a word of the post: `Director`, `Directorate`. */
-  echo: 2.2,
+  superior: 1,
 };
+
 type Feature = keyof typeof WEIGHTS;
 
 /** What must speak for a body: less is more often wrong than right. */
-const ENOUGH = 2.05;
+const ENOUGH = 0.05;
 
 /**
  * Index of the body that speaks most for itself, or null where none fits the post. `sibling` is the body of the post before in the
@@ -81,7 +85,7 @@ function featuresOf(
 ): ReadonlyMap<number, Readonly<Record<Feature, number>>> {
   const found = new Map<number, Record<Feature, number>>();
   const bodies = bodiesOf(title.name);
-  if (bodies === undefined || isOfAnother(doc, title) || isOfSeveral(title)) return found;
+  if (bodies === undefined || isOfAnother(doc, title) || isOfSeveral(title) || isOfNation(doc, title)) return found;
   // `Our President`: of the body whose text it is.
   const isOurs = norm(doc.tokens, title.from - 1) === 'our';
   const isSigned = isSignature(doc, title);
@@ -93,6 +97,9 @@ function featuresOf(
   const fits = fitter(doc, scene, title);
   const fitting = [...candidates].filter((body) => fits(body) && !isTaken(doc, scene, title, body));
   const mentionsOf = (body: number) => doc.organisations[body]!.mentions;
+  const most = fitting.reduce((top, body) => Math.max(top, mentionsOf(body).length), 0);
+  const last = scene.placed[countBefore(scene.placed, title.from, ({ mention }) => mention.from) - 1]?.body;
+  const elsewhere = sentencesOfHolder(doc, title);
   const isSole = solePost(title.name) !== null;
   for (const body of fitting) {
     const mentions = mentionsOf(body);
@@ -101,29 +108,43 @@ function featuresOf(
     const isInHeadline = scene.inHeadline.has(body);
     found.set(body, {
       share,
+      most: Number(mentions.length === most),
+      headline: Number(isInHeadline),
       topInHeadline: Number(isSole && isInHeadline),
       oursInHeadline: Number(isOurs && isInHeadline),
       first: Number(scene.placed[0]?.body === body),
-      lead: Number(scene.inLead.has(body)),
       seen: Number(mentions[0]!.from < title.from),
       sameSentence: Number(place.sameSentence),
       behind: Number(place.behind),
       near: place.near,
+      last: Number(near !== FAR && last === body),
       inParagraph: Number(place.inParagraph),
       opensParagraph: Number(place.opensParagraph),
-      subject: Number(place.subject),
       signature: isSigned ? share : 0,
       preferred: Number(scene.kinds[body]!.some((kind) => bodies.preferred.has(kind))),
       untyped: Number(scene.kinds[body]!.includes('none')),
       sibling: Number(sibling === body),
       beside: Number(beside === body),
+      withHolder: Number(mentions.some(({ from }) => elsewhere.has(doc.tokens.sentence[from]!))),
       posts: Math.min(1, (scene.posts.get(body) ?? 0) / 2),
       superior: Number(hasSuperior(scene, title, body)),
-      echo: Number(echoes(title.name, doc.organisations[body]!.name)),
     });
   }
   return found;
 }
+
+/** The other sentences that name who holds the post. */
+function sentencesOfHolder({ tokens, persons }: Document, { from, holder }: Title): ReadonlySet<number> {
+  const found = new Set(persons[holder!]!.mentions.map((mention) => tokens.sentence[mention.from]!));
+  found.delete(tokens.sentence[from]!);
+  return found;
+}
+
+/** `Korean President Park`, not `Romanian head coach Popa`. */
+const isOfNation = ({ tokens }: Document, { name, from }: Title): boolean =>
+  has(tokens, from - 1, WordClass.Demonym) && OF_NATION.test(name);
+
+const OF_NATION = /^(?:acting |deputy |former |vice[- ])*(?:ambassador|chancellor|consul|minister|premier|president)\b/;
 
 /** `Presidents A and B`: heads of two bodies, neither of which is named. */
 const isOfSeveral = ({ name, others }: Title): boolean => others.length > 0 && solePost(name) !== null;
@@ -157,15 +178,6 @@ function hasSuperior({ held }: Scene, { name }: Title, body: number): boolean {
 }
 
 const DEPUTY = /^(?:(?:first|second|senior|acting) )?(?:assistant|associate|deputy|vice)[ -]/;
-
-/** `Deputy Prosecutor`, `Prosecutor's Office`; a word that begins most posts says nothing. */
-function echoes(post: string, body: string): boolean {
-  const words = partsOf(body.toLowerCase()).map(stemOf);
-  return partsOf(post).some((word) => word.length > 5 && !COMMON.has(word) && words.includes(stemOf(word)));
-}
-
-const stemOf = (word: string): string => word.slice(0, 7);
-const COMMON = new Set(['deputy', 'executive', 'general', 'international', 'national']);
 
 /** A short line without a full stop, as under a letter or in a list of posts: the body is the article's, not the last one named. */
 function isSignature({ tokens }: Document, { from, to }: Title): boolean {

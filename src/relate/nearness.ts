@@ -1,7 +1,6 @@
 /** Which bodies are named near a post, and where. */
 import type { Document, Title } from '../model/document.js';
-import { looks, norm } from '../text/phrases.js';
-import { Gap, Shape } from '../text/shape.js';
+import { Gap } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import type { Scene } from './scene.js';
 
@@ -16,8 +15,6 @@ export interface Place {
   behind: boolean;
   inParagraph: boolean;
   opensParagraph: boolean;
-  /** Named where a sentence of the paragraph before the post's begins. */
-  subject: boolean;
 }
 
 export const NOWHERE: Readonly<Place> = {
@@ -26,7 +23,6 @@ export const NOWHERE: Readonly<Place> = {
   behind: false,
   inParagraph: false,
   opensParagraph: false,
-  subject: false,
 };
 export const FAR: ReadonlyMap<number, Readonly<Place>> = new Map();
 
@@ -51,21 +47,12 @@ export function nearness(doc: Document, { placed }: Scene, title: Title): Readon
     const before = placed[n - 1]?.mention.from ?? -1;
     if (isInParagraph) place.inParagraph = true;
     if (isInParagraph && before < opening) place.opensParagraph = true;
-    if (back > 0 && isInParagraph && opensSentence(doc, mention.from)) place.subject = true;
     if (back === 0) place.sameSentence = true;
     place.near = Math.max(place.near, 1 / (1 + back));
   }
   for (let n = end; n < placed.length && sentence[placed[n]!.mention.from] === here; n++)
     at(placed[n]!.body).behind = true;
   return found;
-}
-
-/** A mark and an article at most stand before. */
-function opensSentence({ tokens, sentences }: Document, from: number): boolean {
-  const first = sentences.at[tokens.sentence[from]!]!;
-  let k = from - 1;
-  while (k >= first && k > from - 4 && (norm(tokens, k) === 'the' || looks(tokens, k, Shape.Mark))) k--;
-  return k < first;
 }
 
 /** First token of the line that token `k` stands in, or of its last hundreds of tokens. */

@@ -1,17 +1,16 @@
 /** What an article says about its bodies, gathered once for all posts that name none. */
-import type { Document, Title, TokenSpan } from '../model/document.js';
+import type { Document, NameMention, Title } from '../model/document.js';
 import { continues, norm } from '../text/phrases.js';
-import { withCommonNouns } from './common-nouns.js';
 import { kindsOf } from './post-bodies.js';
 import { termOf } from './terms.js';
 
-export interface Placed {
-  readonly mention: Pick<TokenSpan, 'from' | 'to'>;
+interface Placed {
+  readonly mention: NameMention;
   readonly body: number;
 }
 
 export interface Scene {
-  /** Mentions of bodies by place, by name or by a common noun (`the club`). */
+  /** Mentions of bodies by place. */
   readonly placed: readonly Placed[];
   /** Body → what kinds it is of. */
   readonly kinds: readonly (readonly string[])[];
@@ -20,8 +19,6 @@ export interface Scene {
   /** The most named bodies; the candidates where none stands near. */
   readonly leading: readonly number[];
   readonly inHeadline: ReadonlySet<number>;
-  /** Bodies that the first sentences below the headline name. */
-  readonly inLead: ReadonlySet<number>;
   /** Posts by their first token, and by the one behind them. */
   readonly titleFrom: ReadonlyMap<number, Title>;
   readonly titleTo: ReadonlyMap<number, Title>;
@@ -39,21 +36,16 @@ export interface Scene {
 const LEADING = 24;
 
 export function sceneOf(doc: Document): Scene {
-  const named = doc.organisations
-    .flatMap(({ mentions }, body) => mentions.map((mention): Placed => ({ mention, body })))
+  const placed = doc.organisations
+    .flatMap(({ mentions }, body) => mentions.map((mention) => ({ mention, body })))
     .sort((a, b) => a.mention.from - b.mention.from);
-  const placed = withCommonNouns(doc, named);
   const kinds = doc.organisations.map(kindsOf);
   const leading = [...kinds.keys()]
     .sort((a, b) => doc.organisations[b]!.mentions.length - doc.organisations[a]!.mentions.length)
     .slice(0, LEADING);
   const most = doc.organisations.reduce((top, { mentions }) => Math.max(top, mentions.length), 1);
-  const [below, end] = leadOf(doc);
-  const inLead = new Set(
-    named.flatMap(({ mention, body }) => (mention.from >= below && mention.from < end ? [body] : [])),
-  );
   const inHeadline = new Set(
-    named.filter(({ mention }) => mention.from < (doc.headline?.to ?? 0)).map(({ body }) => body),
+    placed.filter(({ mention }) => mention.from < (doc.headline?.to ?? 0)).map(({ body }) => body),
   );
   return {
     placed,
@@ -61,21 +53,13 @@ export function sceneOf(doc: Document): Scene {
     most,
     leading,
     inHeadline,
-    inLead,
     titleFrom: new Map(doc.titles.map((title) => [title.from, title])),
     titleTo: new Map(doc.titles.map((title) => [title.to, title])),
-    besideHolder: besideHolders(doc, named),
+    besideHolder: besideHolders(doc, placed),
     taken: takenPosts(doc),
     posts: postsByBody(doc.titles),
     held: new Set(doc.titles.flatMap(({ name, tie }) => (tie === null ? [] : [`${name}|${tie.organisation}`]))),
   };
-}
-
-/** Tokens of the first two sentences below the headline. */
-function leadOf({ tokens, sentences, headline }: Document): readonly [number, number] {
-  const from = headline?.to ?? 0;
-  if (from >= tokens.length) return [from, from];
-  return [from, sentences.at[Math.min(sentences.length, tokens.sentence[from]! + 2)]!];
 }
 
 /** `Justice Ndlela, of the SGWU`, `Name (SGWU)`. */

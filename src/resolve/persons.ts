@@ -20,6 +20,8 @@ interface Named {
   readonly words: readonly NameWord[];
   /** Number of words that are no initials. */
   readonly spelled: number;
+  /** `jr`, `iii`; empty where none. */
+  readonly suffix: string;
   /** Whether it is a given name and a patronymic: `Nurlan Askarovich`. */
   readonly isPolite: boolean;
 }
@@ -105,19 +107,23 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 function read({ tokens }: Document, mention: NameMention): Named {
   const words: NameWord[] = [];
   let spelled = 0;
+  let suffix = '';
   for (let k = mention.from; k < mention.to; k++) {
     k = pastFiliation(tokens, k);
     if (looks(tokens, k, Shape.Mark) || (has(tokens, k, WordClass.NameParticle) && mention.to - mention.from > 1))
       continue;
     const { norm } = tokens.word[k]!;
-    if (SUFFIXES.has(norm)) continue;
+    if (SUFFIXES.has(norm)) {
+      suffix = norm;
+      continue;
+    }
     const { folded } = tokens.word[k]!;
     const isInitial = looks(tokens, k, Shape.Initial);
     if (!isInitial) spelled++;
     words.push(nameWord(folded, isInitial));
   }
   const isPolite = words.length === 2 && spelled === 2 && isPatronymic(tokens, mention.to - 1);
-  return { mention, words, spelled, isPolite };
+  return { mention, words, spelled, suffix, isPolite };
 }
 
 /** Kept, because the names of the news come again and again. */
@@ -183,6 +189,8 @@ function covers(full: Named, name: Named): boolean {
   // The patronymic that only the polite form tells.
   if (name.isPolite && full.words.length === 2 && !full.isPolite) return fits(full.words[0]!, name.words[0]!);
   if (name.words.length > full.words.length) return false;
+  // Father and son.
+  if (name.suffix !== full.suffix && name.suffix !== '' && full.suffix !== '') return false;
   /** Bits of the words of `full`. */
   let used = 0;
   let met = 0;

@@ -2,7 +2,8 @@
 import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
-import { opensBody, portfolioEnd } from './portfolio.js';
+import { opensBody } from './fields.js';
+import { portfolioEnd } from './portfolio.js';
 
 export function ending(tokens: Tokens, head: number): number {
   const tailed = tailEnd(tokens, head);

@@ -21,7 +21,7 @@ const QUALIFIERS = wordSet(entries(POST_QUALIFIERS));
 const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     able: 'seaman',
-    board: 'chair chairman chairperson chairwoman secretary',
+    board: 'chair chairman chairperson chairwoman director secretary',
     club: 'captain professional',
     council: 'leader',
     group: 'commander leader',

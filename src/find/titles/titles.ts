@@ -13,10 +13,11 @@ import { Shape } from '../../text/shape.js';
 import { spanOf } from '../../text/spans.js';
 import { isShouted } from '../../text/style.js';
 import { wordSet } from '../../text/word-set.js';
+import { lastHead, MAX_WORDS } from './chain.js';
 import { ending } from './ending.js';
-import { beginning, lastHead, MAX_WORDS } from './extent.js';
+import { beginning } from './extent.js';
+import { MAX_PORTFOLIO, opensBody } from './fields.js';
 import { letteredPosts } from './letters.js';
-import { MAX_PORTFOLIO, opensBody } from './portfolio.js';
 import { isSoleTitle, NEED_MODIFIER } from './sole.js';
 
 export const titles: Pass = {

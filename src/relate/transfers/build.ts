@@ -40,7 +40,10 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       clause.continuedBy;
     const recipients = given.recipients.filter((party) => !sameParty(party, giver));
     if (!isEnough(doc, clause, given, giver, recipients)) return [];
-    return (recipients.length > 0 ? recipients : [null]).map((recipient) => ({
+    const pairs = (recipients.length > 0 ? recipients : [null]).flatMap((recipient) =>
+      giversOf(doc.tokens, clause, giver).map((one) => ({ giver: one, recipient })),
+    );
+    return pairs.map(({ giver, recipient }) => ({
       giver,
       recipient,
       amount: given.amount,
@@ -53,6 +56,15 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       confidence: confidenceOf(giver, recipient, given.amount),
     }));
   });
+}
+
+/** `X and Y each gave`: both. */
+function giversOf(tokens: Tokens, { subject, verb }: Clause, giver: Party | null): readonly (Party | null)[] {
+  const isOne =
+    subject.others.length === 0 || verb.form.parts.subject !== 'giver' || !sameParty(giver, subject.others[0]!);
+  let isEach = false;
+  for (let k = verb.lead; k < verb.to + 1; k++) isEach ||= norm(tokens, k) === 'each';
+  return isOne || !isEach ? [giver] : [...subject.others, subject.party];
 }
 
 function ruleOf({ verb, group }: Clause): string {
@@ -149,8 +161,9 @@ function amountAgain({ tokens }: Document, { nodes, at }: Clause): number | null
 /** Nothing but what is counted and `that the` stands between; `, which the`, behind whatever says more of it. */
 function isRelated(tokens: Tokens, isFirst: boolean, start: number, to: number): boolean {
   if (isRelative(tokens, start, to)) return true;
-  // `The fine, 919 thousand tenge, X paid`.
-  const from = isFirst && norm(tokens, start) === ',' ? start + 1 : start;
+  // `The fine, 919 thousand tenge, X paid`; `the rest, 500 euros, she left to Y`.
+  const isFronted = isFirst || to - start === 1;
+  const from = isFronted && norm(tokens, start) === ',' ? start + 1 : start;
   if (to - from > 5) return false;
   for (let k = from; k < to; k++) {
     const word = norm(tokens, k);

@@ -1,5 +1,7 @@
 /** One transfer for each gift, however often the text tells of it. */
 import type { Document, Party, Transfer } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import { Gap } from '../../text/shape.js';
 import { sameParty } from './scene.js';
 
 /** How many transfers of one worth are compared with each other: bounds the work on endless texts. */
@@ -39,9 +41,18 @@ function isSameGift({ tokens, amounts }: Document, a: Transfer, b: Transfer): bo
   return tokens.sentence[amounts[a.amount]!.from] !== tokens.sentence[amounts[b.amount]!.from];
 }
 
-/** Of two that say the same the first stays, but not the headline. */
+/** Whether an amount stands in a line without a point. */
+function isLine({ tokens, amounts, sentences }: Document, amount: number): boolean {
+  const s = tokens.sentence[amounts[amount]!.from]!;
+  const [from, to] = [sentences.at[s]!, sentences.at[s + 1]!];
+  const isEnded = to >= tokens.length || (tokens.gap[to]! & Gap.Line) !== 0;
+  return (tokens.gap[from]! & Gap.Line) !== 0 && isEnded && !/^[.!?”"»;:]$/.test(norm(tokens, to - 1));
+}
+
+/** Of two that say the same the first stays, but not that of the headline or another line without a point. */
 function isBetter(doc: Document, other: Transfer, transfer: Transfer, isEarlier: boolean): boolean {
   if (!covers(doc, transfer, other)) return true;
-  const isHeadline = ({ evidence }: Transfer) => evidence[0]!.start < (doc.headline?.end ?? 0);
+  const isHeadline = ({ evidence, amount }: Transfer) =>
+    evidence[0]!.start < (doc.headline?.end ?? 0) || (amount !== null && isLine(doc, amount));
   return isHeadline(other) === isHeadline(transfer) ? isEarlier : isHeadline(transfer);
 }

@@ -49,7 +49,7 @@ export function isEnough(
 
 /** A thing that goes to somebody whom no name stands for: `presented gifts to the best weavers`. */
 const isThingFor = (tokens: Tokens, clause: Clause): boolean =>
-  /^(?:distribute|receive)$/.test(clause.verb.form.lemma) ||
+  /^(?:distribute|get|receive)$/.test(clause.verb.form.lemma) ||
   (HANDING_OVER.has(clause.verb.form.lemma) && isForSomebody(tokens, clause));
 
 /** Not so many votes, nor so much an hour; wages and taxes only from one to another. */
@@ -69,7 +69,7 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   const { frames } = clause.verb.form;
   const isMoney = known.amount.kind === 'money';
   // `To settle charges against three partners`: no costs.
-  if (frames.has('costs') && !isMoney) return false;
+  if ((frames.has('costs') || frames.has('money')) && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, known.amount)) return false;
   if (isTrade(frames) || frames.has('in')) return isOfTrade(doc.tokens, clause, known);
   if (frames.has('fine')) return known.hasGiver && isMoney;

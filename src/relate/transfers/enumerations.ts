@@ -1,8 +1,9 @@
 /** Gifts in lists: `The Federation handed over: • to [Dobra Khata] – [350 kits]; • to …`, `– [$540,000] to [Holloway], paid by …`. */
+
+import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
+import { entries } from '../../lexicon/entries.js';
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
-import { entries } from '../../lexicon/entries.js';
-import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { Gap } from '../../text/shape.js';
 import { wordTest } from '../../text/word-test.js';
 import { amountGovernor } from './amount-governor.js';
@@ -73,12 +74,7 @@ function itemOf(doc: Document, nodes: readonly Node[], intro: Intro): Transfer[]
       amount,
       thing: null,
       decidedBy: intro.decidedBy,
-      purpose: purposeIn(
-        doc,
-        nodes,
-        at,
-        Math.min(end + 12, doc.sentences.at[tokens.sentence[nodes[0]!.from]! + 1]!),
-      ),
+      purpose: purposeIn(doc, nodes, at, Math.min(end + 12, doc.sentences.at[tokens.sentence[nodes[0]!.from]! + 1]!)),
       date: intro.date,
       evidence: [{ start: span.start, end: span.end }],
       rule: 'transfer-listed',
@@ -100,7 +96,8 @@ function sidesOf(doc: Document, nodes: readonly Node[], intro: Intro): Sides | n
   const first = nodes[0]!;
   if (intro.isOfDonors) {
     const isDonor = first.kind === 'party' && /^[–—:(,-]$/.test(norm(tokens, first.to));
-    return isDonor && first.party !== null ? { giver: first.party, recipient: intro.recipient, at: first.to } : null;
+    const donor = isDonor ? first : sourceIn(tokens, nodes);
+    return donor === undefined ? null : { giver: donor.party, recipient: intro.recipient, at: donor.to };
   }
   const recipient = nodes.find((node): node is PartyNode => isRecipient(doc, nodes, node, intro));
   if (recipient === undefined || recipient.party === null)
@@ -109,11 +106,15 @@ function sidesOf(doc: Document, nodes: readonly Node[], intro: Intro): Sides | n
       ? { giver: intro.giver, recipient: null, at: first.to }
       : null;
   if (intro.isFine) return { giver: recipient.party, recipient: null, at: recipient.to };
-  const source = nodes.find(
-    (node): node is PartyNode => node.kind === 'party' && /^(?:from|by)$/.test(governor(tokens, node.lead, node.from)),
-  );
+  const source = sourceIn(tokens, nodes);
   return { giver: source?.party ?? intro.giver, recipient: recipient.party, at: recipient.to };
 }
+
+/** `500 euros from [X]`. */
+const sourceIn = (tokens: Tokens, nodes: readonly Node[]): PartyNode | undefined =>
+  nodes.find(
+    (node): node is PartyNode => node.kind === 'party' && /^(?:from|by)$/.test(governor(tokens, node.lead, node.from)),
+  );
 
 function hasRecipientPhrase(tokens: Tokens, from: number): boolean {
   for (let k = from; k < from + NEAR && !/^[,;.]$/.test(norm(tokens, k)); k++)
@@ -187,7 +188,7 @@ export function introOf(
     (node): node is PartyNode => node.kind === 'party' && (isFree(tokens, node) || isMeetingOf(tokens, node)),
   );
   if (words.some((word) => DECISION.has(word)))
-    return { giver: body?.party ?? null, decidedBy: body?.party ?? null, ...dated };
+    return { ...dated, giver: body?.party ?? mainBody(doc) ?? firstBody(doc, from), decidedBy: body?.party ?? null };
   if (words.some((word) => /^(?:agreed|pledged|promised|undertook|undertakes)$/.test(word)))
     return { giver: body?.party ?? null, decidedBy: null, ...dated };
   const last = nodes.at(-1);
@@ -210,7 +211,7 @@ function isOfDonors(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const RECEIVED: ReadonlySet<string> = new Set(['from', 'received']);
+const RECEIVED: ReadonlySet<string> = new Set(['comprise', 'comprised', 'from', 'include', 'included', 'received']);
 
 /** The body that the words before a list name. */
 function namedIn(tokens: Tokens, nodes: readonly Node[]): Party | null {
@@ -256,7 +257,7 @@ export function isItem({ tokens, sentences }: Document, s: number): boolean {
   const from = sentences.at[s]!;
   if (!(tokens.gap[from]! & Gap.Line)) return true;
   return (
-    /^(?:[•◦▪▫■□●○◆▲△►▶➤➡→✓✔☑‣⁃*·–—-]|[(]|\d{1,2}|[a-z])$/.test(norm(tokens, from)) ||
+    /^(?:[•◦▪▫■□●○◆▲△►▶➤➡→✓✔☑‣⁃*·–—-]|[(]|\d{1,2}(?:\.\d{1,2})?|[a-z])$/.test(norm(tokens, from)) ||
     isPair(tokens, from, sentences.at[s + 1]!)
   );
 }

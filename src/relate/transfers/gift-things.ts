@@ -1,5 +1,6 @@
 /** Things without a number as a clause gives them: alone, beside an amount, behind people whom no name stands for. */
 import type { Document, Tokens } from '../../model/document.js';
+import { beginsLetter } from '../../text/characters.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Given } from './build.js';
 import type { Clause } from './clause.js';
@@ -23,7 +24,7 @@ export function thingGiven(tokens: Tokens, clause: Clause, hasRecipient: boolean
 
 /** Of whatever kind: `received a ring from X` as well, where X is named. */
 const isHandingOver = ({ verb, objects }: Clause): boolean =>
-  HANDING_OVER.has(verb.form.lemma) || (verb.form.lemma === 'receive' && objects.source !== null);
+  HANDING_OVER.has(verb.form.lemma) || (/^(?:get|receive)$/.test(verb.form.lemma) && objects.source !== null);
 
 /** `Gave [a car] to X`; not `presented its oldest member, X, with`. */
 function thingBehindVerb(tokens: Tokens, { verb, nodes, at, objects }: Clause, isAny: boolean): string | null {
@@ -39,18 +40,37 @@ function thingBehindParty(tokens: Tokens, { nodes, at, objects }: Clause, isAny:
     if (nodes[n]!.kind !== 'party') return null;
     const thing = thingAt(tokens, pastHonorific(tokens, nodes[n]!.to), objects.to, isAny);
     if (thing !== null) return thing;
+    // `Granted X, after 31 years, [a shield]`.
+    const behind = pastAside(tokens, nodes[n]!.to, objects.to);
+    if (behind !== null) return thingAt(tokens, behind, objects.to, isAny);
   }
+  return null;
+}
+
+/** Past an aside between commas: where `a` stands behind it, or null. */
+function pastAside(tokens: Tokens, from: number, to: number): number | null {
+  if (norm(tokens, from) !== ',' || !PREPOSITION.has(norm(tokens, from + 1))) return null;
+  for (let k = from + 2; k < to && k < from + THING_REACH; k++)
+    if (norm(tokens, k) === ',') return isArticle(tokens, k + 1) ? k + 1 : null;
   return null;
 }
 
 /** `Gave X a chair and [Y a shawl]`, `gave X 500 and [Y a van]`: what each gets that stands right before it. */
 export function thingsToEach({ tokens }: Document, { verb, nodes, at, group, objects }: Clause): Given[] {
   if (group.isPassive || !verb.form.frames.has('double')) return [];
+  const first = nodes[at + 1];
   return nodes.slice(at + 1).flatMap((node): Given[] => {
     if (node.kind !== 'party' || node.party === null || node.from >= objects.to) return [];
     if (!/^an?$/.test(norm(tokens, node.to)) || !/^(?:|,|and)$/.test(governor(tokens, node.lead, node.from))) return [];
     const thing = thingAt(tokens, node.to, objects.to, HANDING_OVER.has(verb.form.lemma));
-    return thing === null ? [] : [{ amount: null, thing, recipients: [node.party], giver: null }];
+    if (thing === null) return [];
+    // `X gave to A 5, and [Y] a shawl`.
+    const isGiver = first?.kind === 'party' && first !== node && governor(tokens, first.lead, first.from) === 'to';
+    return [
+      isGiver
+        ? { amount: null, thing, recipients: objects.recipients, giver: node.party }
+        : { amount: null, thing, recipients: [node.party], giver: null },
+    ];
   });
 }
 
@@ -63,14 +83,29 @@ const pastHonorific = (tokens: Tokens, k: number): number =>
     ? k + 1
     : k;
 
-/** `[A plaque] was presented to X`, `on behalf of the Union [a plaque] was presented`. */
-function thingDone(tokens: Tokens, { nodes, at, group, subject }: Clause): string | null {
+/** `[A plaque] was presented to X`, `Y sent 60, and [a bus] was donated`, `[a key] from X was handed over`. */
+function thingDone(tokens: Tokens, { nodes, at, verb, group, subject }: Clause): string | null {
   if (!group.isPassive || subject.party !== null) return null;
-  const { lead } = nodes[at]!;
   const before = nodes[at - 1];
+  const isFrom =
+    before?.kind === 'party' && before.to === group.first && governor(tokens, before.lead, before.from) === 'from';
+  const end = isFrom ? before.lead : group.first;
+  let k = end - 1;
+  while (
+    k > end - THING_REACH &&
+    beginsLetter(norm(tokens, k)) &&
+    !PREPOSITION.has(norm(tokens, k)) &&
+    !isArticle(tokens, k)
+  )
+    k--;
+  const isFirst = beginsSentence(tokens, k) || /^(?:[,;:–—]|and|but|that|while)$/.test(norm(tokens, k - 1));
+  if (isArticle(tokens, k) && isFirst) return thingAt(tokens, k, end, HANDING_OVER.has(verb.form.lemma));
+  const { lead } = nodes[at]!;
   const isBehalf = before !== undefined && governor(tokens, before.lead, before.from) === 'behalf';
   return isBehalf || beginsSentence(tokens, lead) ? thingAt(tokens, lead, group.first) : null;
 }
+
+const isArticle = (tokens: Tokens, k: number): boolean => /^an?$/.test(norm(tokens, k));
 
 /** `Gave every child in the village [a school bag]`. */
 function thingBehindPeople(tokens: Tokens, from: number, to: number): string | null {
@@ -89,11 +124,23 @@ const THING_REACH = 8;
 export function thingsBeside(doc: Document, clause: Clause, gifts: readonly Given[]): Given[] {
   const [first, last] = [gifts[0]!, gifts.at(-1)!];
   const before = first.amount === null ? null : thingBefore(doc, clause, first.amount);
+  const apart = thingOfAnother(doc, clause);
   const behind = last.amount === null ? null : thingBehind(doc, clause, last.amount);
   return [
+    ...(apart === null ? [] : [apart]),
     ...(before === null ? [] : [{ ...first, amount: null, thing: before }]),
     ...(behind === null ? [] : [{ ...last, amount: null, thing: behind }]),
   ];
+}
+
+/** `Handed [a voucher to X] and 500 to Y`. */
+function thingOfAnother({ tokens }: Document, { verb, nodes, at }: Clause): Given | null {
+  const [party, amount] = [nodes[at + 1], nodes[at + 2]];
+  if (party?.kind !== 'party' || party.party === null || amount?.kind !== 'amount') return null;
+  if (governor(tokens, party.lead, party.from) !== 'to' || governor(tokens, amount.lead, amount.from) !== 'and')
+    return null;
+  const thing = thingAt(tokens, verb.to, party.from, HANDING_OVER.has(verb.form.lemma));
+  return thing === null ? null : { amount: null, thing, recipients: [party.party], giver: null };
 }
 
 function thingBefore({ tokens, amounts }: Document, { verb, nodes, at }: Clause, amount: number): string | null {

@@ -162,7 +162,8 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
   if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;
   // `To support the families` is what a gift is for; `decided to equip` is a gift.
   const isPurpose = group.isInfinitive && !PROMISED.test(norm(tokens, group.first - 1));
-  if (form.frames.has('only') && (isPurpose || form.tense === 'ing')) return false;
+  const isBare = form.tense === 'ing' && group.first === i;
+  if (form.frames.has('only') && (isPurpose || isBare)) return false;
   if (form.tense !== 's' || !NOUNS.has(wordAt(tokens, i))) return true;
   if (i === sentences.at[tokens.sentence[i]!]) return false;
   const before = norm(tokens, i - 1);

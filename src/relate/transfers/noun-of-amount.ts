@@ -52,6 +52,7 @@ export function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun 
   if (isPart || isMeans(tokens, nodes, n)) return { frame: 'gift', at: from };
   return (
     nounBefore(tokens, nodes[n]!) ??
+    nounBeforeParty(tokens, nodes, n) ??
     joinedNoun(tokens, nodes, n) ??
     linkedNoun(tokens, nodes, n) ??
     fromTo(tokens, nodes, n)
@@ -77,6 +78,17 @@ function nounBefore(tokens: Tokens, { lead, from }: Node): Noun | null {
     return JOINT.test(norm(tokens, k + 1)) && !isNone ? { frame, at: k } : null;
   }
   return null;
+}
+
+/** `A grant to Y of [500]`, `a donation by X of [500]`. */
+function nounBeforeParty(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  const party = nodes[n - 1];
+  const { lead, from } = nodes[n]!;
+  if (party?.kind !== 'party' || norm(tokens, lead) !== 'of' || from - lead > 3) return null;
+  let k = party.from - 1;
+  while (k > party.lead && !/^(?:by|from|to)$/.test(norm(tokens, k))) k--;
+  const frame = frameOfNoun(norm(tokens, k - 1));
+  return frame === undefined || !/^(?:by|from|to)$/.test(norm(tokens, k)) ? null : { frame, at: k - 1 };
 }
 
 /** `A gift of 500 euros and [40] cribs`. */

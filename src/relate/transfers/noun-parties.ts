@@ -62,7 +62,9 @@ function ownerOf(tokens: Tokens, nodes: readonly Node[], n: number, { at }: Noun
     return subject === null || hasWord(tokens, subject.to, at, BREAKS) ? null : subject.party;
   }
   const before = nodes.slice(0, n).findLast(({ to }) => to <= at);
-  const isOwner = before?.kind === 'party' && /^['’]s?$/.test(norm(tokens, before.to)) && at - before.to < 5;
+  // `X's donation`, `an X grant`.
+  const isOwner =
+    before?.kind === 'party' && (before.to === at || (/^['’]s?$/.test(norm(tokens, before.to)) && at - before.to < 5));
   return isOwner ? before.party : null;
 }
 

@@ -28,8 +28,8 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (part === 'giver' && by === 'from' && (draft.source !== null || isSecondSource(tokens, nodes, n)))
     takeSource(draft, node.party);
   else if (part === 'giver') draft.source ??= node.party;
-  else if (ownedByMembers(tokens, node)) return;
-  else if (part === 'recipient' && by === 'to' && isOfLastGift(draft, nodes, n)) turnRecipient(draft, node.party);
+  else if (ownedByMembers(tokens, node) || isMaker(tokens, node)) return;
+  else if (part === 'recipient' && by === 'to' && isOfLastGift(draft, behind, n)) turnRecipient(draft, node.party);
   else if (part === 'recipient') addRecipient(draft, node.party, false);
   else if (by === 'and' && followsBracket(draft, nodes, n)) addRecipient(draft, node.party, false);
   else if (isListed(draft, behind, n, by)) addRecipient(draft, node.party, true);
@@ -38,9 +38,13 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (draft.recipientFirst === true && isBehindDash(tokens, nodes, n + 1)) addRecipient(draft, node.party, false);
 }
 
-/** `Pays A 5 million and a further 3 million to [B]`. */
-const isOfLastGift = ({ recipientFirst, gifts }: Draft, nodes: readonly Node[], n: number): boolean =>
-  recipientFirst === true && gifts.length > 1 && nodes[n - 1]?.kind === 'amount';
+/** `Pays A 5 million and a further 3 million to [B]`, `handed a voucher to A and 500 to [B]`. */
+function isOfLastGift({ recipientFirst, gifts }: Draft, { tokens, nodes }: Behind, n: number): boolean {
+  if (recipientFirst !== true || gifts.length === 0 || nodes[n - 1]?.kind !== 'amount') return false;
+  // `Handed 500 to A, and to B – 300`.
+  for (let k = nodes[n]!.lead; k < nodes[n]!.from; k++) if (/^(?:,|and)$/.test(norm(tokens, k))) return false;
+  return true;
+}
 
 /** What the party hangs on; `to the veteran of labour [Ann Lee]`: not on the `of` that says what she is. */
 function governorOf(tokens: Tokens, { lead, from, party }: PartyNode): string {
@@ -153,13 +157,18 @@ function isApposed(tokens: Tokens, { lead, from }: Node): boolean {
 }
 
 /** `Presented the [school]'s best pupil, X`. */
-const isOwner = (tokens: Tokens, { kind, to }: Node): boolean => kind === 'party' && /^['’]s?$/.test(norm(tokens, to));
+const isOwner = (tokens: Tokens, { kind, lead, from, to }: Node): boolean =>
+  kind === 'party' && /^['’]s?$/.test(norm(tokens, to)) && governor(tokens, lead, from) === '';
 
 const firstObject = (tokens: Tokens, nodes: readonly Node[], at: number): number => {
   let n = at + 1;
   while (n < nodes.length && (nodes[n]!.kind === 'date' || isOwner(tokens, nodes[n]!))) n++;
   return n;
 };
+
+/** `Presented [Ekwall]'s brass telescope to Y`: whose thing it is. */
+const isMaker = (tokens: Tokens, node: Node): boolean =>
+  isOwner(tokens, node) && thingAt(tokens, node.to + 1, node.to + 6) !== null;
 
 /** `To the union's members`, `to ATUC members`: the body owns the phrase and is not meant. */
 function ownedByMembers(tokens: Tokens, node: PartyNode): boolean {

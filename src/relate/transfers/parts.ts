@@ -38,7 +38,7 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   }
   if (part === 'giver') return partsOfGiving(doc, clause, source, behalf);
   const decider = own.length === 0 ? deciderOf(clause) : null;
-  const paid = source ?? payerOf(doc, clause) ?? objects.agent;
+  const paid = source ?? payerOf(doc, clause) ?? objects.agent ?? frontedSource(doc, clause);
   const meant = paid !== null || isOf(doc, subject.party, behalf) ? behalf : null;
   const giver = paid ?? (meant === null ? behalf : null) ?? objects.through ?? decider;
   const recipients = meant === null ? own : [meant];
@@ -90,6 +90,7 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
     source ??
     subject.source ??
     sourceOfTheme(doc, clause) ??
+    frontedSource(doc, clause) ??
     subject.promisedBy ??
     (isWithoutAgent(clause) ? clause.decider : null);
   const getting = of('recipient');
@@ -137,9 +138,23 @@ function recipientBefore({ tokens }: Document, { nodes, at, subject, verb, group
   return isFronted && !isCut && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
 }
 
+/** `From [X] she was presented with a chair`. */
+function frontedSource({ tokens }: Document, { nodes, at }: Clause): Party | null {
+  const first = nodes[0]!;
+  if (at === 0 || first.kind !== 'party' || !beginsSentence(tokens, first.lead)) return null;
+  const isCut = nodes.slice(1, at + 1).some((one) => endsClause(tokens, one.lead, one.from));
+  return !isCut && norm(tokens, first.lead) === 'from' && governor(tokens, first.lead, first.from) === 'from'
+    ? first.party
+    : null;
+}
+
 /** `From the reserve fund of [X] 500 was given`. */
-function sourceOfTheme({ tokens }: Document, { nodes, subject }: Clause): Party | null {
+function sourceOfTheme({ tokens }: Document, { nodes, at, group, subject }: Clause): Party | null {
   const theme = subject.theme[0];
+  const last = nodes[at - 1];
+  // `A golden key from [X] was handed over`.
+  if (theme === undefined && last?.kind === 'party' && last.to === group.first)
+    return governor(tokens, last.lead, last.from) === 'from' ? last.party : null;
   const before = nodes[theme === undefined ? -1 : nodes.indexOf(theme) - 1];
   return before?.kind === 'party' && governor(tokens, before.lead, before.from) === 'from' ? before.party : null;
 }

@@ -65,7 +65,7 @@ export const HANDING_OVER: ReadonlySet<string> = new Set([
 /** What is no thing, though somebody gives it. */
 const NO_THING = new Set(entries(NO_THINGS));
 const ABSTRACT =
-  /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
+  /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me|med)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
 
 /** One thing of any kind, with `a` or an owner before it: `a [wheel]`, `her [megaphone]`. */
 const isAnyThing = (word: string): boolean =>
@@ -79,7 +79,7 @@ export function thingAt(tokens: Tokens, from: number, to: number, isHandedOver =
   // `Added that a car`.
   if (norm(tokens, from) === 'that') return null;
   let first = from;
-  while (first < from + 2 && /^(?:with|,)$/.test(norm(tokens, first))) first++;
+  while (first < from + 2 && /^(?:with|,|['’]s?)$/.test(norm(tokens, first))) first++;
   const { words, end } = wordsOfThing(tokens, pastKeys(tokens, first, to), to);
   const head = words.at(-1) ?? '';
   // `Gave Y a promise made in May`: a verb that cuts the phrase tells of something said or done.

@@ -41,7 +41,8 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
     first,
     isPassive: form.tense === 'past' && said.has('be'),
     isInfinitive,
-    isDenied: said.has('not') || said.has('maybe'),
+    // `Demanded that X be fined`.
+    isDenied: said.has('not') || said.has('maybe') || (norm(tokens, first) === 'be' && form.tense === 'past'),
   };
 }
 

@@ -57,10 +57,13 @@ const REPLACED = new Set(['followed', 'replaced', 'succeeded']);
 
 /** `named Y as title, replacing X`: the person whom the holder follows, behind the title in its sentence. */
 export function predecessor({ doc, personOf, begins }: Context, title: NameMention): number | null {
+  const { tokens } = doc;
   const [, end] = sentenceOf(doc, title.from);
   for (let k = title.to; k < Math.min(end, title.to + 16); k++) {
     const person = personOf.get(begins.get(k) ?? -1);
-    if (person !== undefined) return succession(doc, k) === null ? null : person;
+    // `named director; she succeeds X as [head of department]`: another post.
+    if (person !== undefined)
+      return succession(doc, k) === null || norm(tokens, doc.mentions[begins.get(k)!]!.to) === 'as' ? null : person;
   }
   return null;
 }
