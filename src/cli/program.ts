@@ -18,7 +18,10 @@ import { keysOf, type Settings } from './settings.js';
 import { settleAll } from './settle.js';
 import { version } from './version.js';
 
-export interface GlobalFlags extends Loudness, Pick<Settings, 'color'> {}
+export interface GlobalFlags extends Loudness, Pick<Settings, 'color'> {
+  /** The file of settings that was read. */
+  readonly config?: string;
+}
 
 /** Runs the command that `argv` names and returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {

@@ -10,10 +10,11 @@ import { type FactStore, makeFactStore } from '../registry/fact-store.js';
 import { renderOf } from '../registry/formats/formats.js';
 import { factsOf } from '../registry/read-record.js';
 import { ExitCode, UsageError } from './exit-code.js';
-import { lexiconOf, watched } from './extract.js';
+import { lexiconOf } from './extract.js';
 import { inputOptionsOf, inputsNamed, namesOf } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { refuseOverwriting, type Target, watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import type { RegistryFlags } from './registry-command.js';
 import { decisionsIn, isDecided, reviewOf } from './registry-decisions.js';
@@ -30,6 +31,13 @@ export async function runRegistry(
   flags: RegistryFlags,
   global: GlobalFlags,
 ): Promise<number> {
+  refuseOverwriting(targetsOf(flags), [
+    ...(flags.lexicon ?? []),
+    ...(flags.decisions ?? []),
+    flags.filesFrom,
+    flags.files0From,
+    global.config,
+  ]);
   if (flags.db !== undefined)
     return (await import('./registry-database.js')).runWithDatabase(named, { ...flags, db: flags.db }, global);
   if (flags.prune) throw new UsageError('--prune takes articles out of a database; name it with --db');
@@ -41,7 +49,7 @@ export async function runRegistry(
   const interruption = onInterrupt(() => sink.abandon());
   try {
     const options = await jobOptionsOf(flags, false);
-    const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), toFile);
+    const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), targetsOf(flags));
     const collection = inMemory();
     const tally = await gather(recordsIn(inputs, { options, flags, memory: null }), collection, {
       messages,
@@ -64,6 +72,13 @@ export async function runRegistry(
     interruption.forget();
   }
 }
+
+/** All that a run writes. */
+export const targetsOf = ({ db, output, review }: RegistryFlags): Target[] => [
+  ['--db', db],
+  ['-o', output],
+  ['--review', review],
+];
 
 /** Where records go. */
 export interface Collection {

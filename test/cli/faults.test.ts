@@ -117,6 +117,31 @@ describe('outputs', () => {
     expect(readFileSync(join(folder, 'tree', 'below', 'a.txt'), 'utf8')).toBe(ARTICLE);
   });
 
+  it.each([
+    ['a word list', 'own.words', ['good.txt', '--lexicon', 'own.words', '-o', 'own.words']],
+    ['a list of names', 'list', ['--files-from', 'list', '-o', './list']],
+    ['settings', 'my.json', ['good.txt', '--config', 'my.json', '-o', 'my.json']],
+  ])('nor what is read besides: %s', (_, file, args) => {
+    writeFileSync(join(folder, 'own.words'), 'never: Hope\n');
+    writeFileSync(join(folder, 'list'), 'good.txt\n');
+    writeFileSync(join(folder, 'my.json'), '{}');
+    const before = readFileSync(join(folder, file), 'utf8');
+    const { code, stderr } = run(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^unionx: .*overwritten.*-o\n$/);
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(before);
+  });
+
+  it('what cannot be written is said without names that nobody typed', () => {
+    const says = (...args: string[]) => {
+      const { code, stderr } = run(['good.txt', ...args]);
+      return `${code} ${stderr}`;
+    };
+    expect(says('-o', '')).toBe('2 unionx: -o names no file\n');
+    expect(says('-o', 'no/where.json')).toBe('3 unionx: no/where.json: cannot be written (there is no folder no)\n');
+    expect(says('-o', 'good.txt/a')).toMatch(/^3 unionx: good\.txt\/a: cannot be written \(E\w+: [a-z ]+\)\n$/);
+  });
+
   it('a full disk is 3 and one line', () => {
     const shell = `'${process.execPath}' bin/unionx.js extract '${join(folder, 'good.txt')}' > /dev/full`;
     const { status, stderr } = spawnSync('sh', ['-c', shell], { encoding: 'utf8' });
