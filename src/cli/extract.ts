@@ -54,7 +54,7 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
 }
 
 function exitCodeFor({ documents, failed, unmatched }: Tally, messages: Messages): number {
-  messages.note(`${documents} documents read, ${failed} not`);
+  messages.note(`${documents} ${documents === 1 ? 'document' : 'documents'} read, ${failed} not`);
   messages.detail(
     () =>
       `${performance.now().toFixed(0)} ms since the start, ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`,

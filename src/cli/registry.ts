@@ -8,6 +8,7 @@ import { type Built, buildRegistry } from '../registry/build.js';
 import { Contradiction, type Decision, type Settings } from '../registry/decisions.js';
 import { type FactStore, makeFactStore } from '../registry/fact-store.js';
 import { renderOf } from '../registry/formats/formats.js';
+import { counted } from '../registry/formats/numbers.js';
 import { factsOf } from '../registry/read-record.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { lexiconOf } from './extract.js';
@@ -176,7 +177,9 @@ function report(
   decisions: readonly Decision[],
   messages: Messages,
 ): void {
-  messages.note(`${registry.documents} articles read, ${failed} not; ${doubts.length} doubtful pairs`);
+  messages.note(
+    `${counted(registry.documents, 'article')} read, ${failed} not; ${counted(doubts.length, 'doubtful pair')}`,
+  );
   const unused = decisions.length - obeyed;
   if (unused > 0) messages.warn('--decisions', `${unused} of ${decisions.length} are about articles that are not here`);
 }

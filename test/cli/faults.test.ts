@@ -149,6 +149,19 @@ describe('outputs', () => {
     expect(stderr).toMatch(/^unionx: stdout: .+\n$/);
   });
 
+  it.each(['--help', '--version', 'help extract', 'extract --help'])(
+    'neither a closed pipe nor a full disk makes a stack trace of %s',
+    (args) => {
+      const unheard = `{ '${process.execPath}' bin/unionx.js ${args}; echo $? >&2; } | true`;
+      expect(spawnSync('sh', ['-c', unheard], { encoding: 'utf8' }).stderr).toBe('0\n');
+      const full = spawnSync('sh', ['-c', `'${process.execPath}' bin/unionx.js ${args} > /dev/full`], {
+        encoding: 'utf8',
+      });
+      expect(full.status).toBe(3);
+      expect(full.stderr).toMatch(/^unionx: stdout: .+\n$/);
+    },
+  );
+
   it('csv runs no formulas where asked', () => {
     const input = '{"id": "=1+1", "text": "Chairman John Smith of the Metro Workers Union spoke."}\n';
     const { stdout } = unionx(['extract', '--format', 'csv', '--excel-safe'], { input });
