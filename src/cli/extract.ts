@@ -9,7 +9,7 @@ import type { ErrorRecord } from '../model/record.js';
 import type { Format } from '../output/format.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { ExtractFlags } from './extract-command.js';
-import { inputOptionsOf, inputsNamed, namesOf, stdin } from './inputs.js';
+import { inputOptionsOf, inputsNamed, namesOf, stdin, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
 import { refuseOverwriting, type Target, watched } from './overwriting.js';
@@ -43,6 +43,7 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
     if (interruption.came) return ExitCode.Interrupted;
     if (tally === null) return ExitCode.Ok;
     await sink.close();
+    if (tally.documents + tally.failed === 0) warnOfEmptyFolders(names, messages);
     return exitCodeFor(tally, messages);
   } catch (error) {
     sink.abandon();

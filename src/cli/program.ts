@@ -69,7 +69,7 @@ export function makeProgram(finish: (code: number) => void): Command {
     )
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand('help [command]', 'Print the help of a command')
     .option('--config <file>', 'settings to use instead of the nearest unionx.config.json')
     .option('--no-config', 'read no unionx.config.json')
     .exitOverride()

@@ -12,7 +12,7 @@ import { counted } from '../registry/formats/numbers.js';
 import { factsOf } from '../registry/read-record.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { lexiconOf } from './extract.js';
-import { inputOptionsOf, inputsNamed, namesOf } from './inputs.js';
+import { inputOptionsOf, inputsNamed, namesOf, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
 import { refuseOverwriting, type Target, watched } from './overwriting.js';
@@ -61,6 +61,7 @@ export async function runRegistry(
       return ExitCode.Interrupted;
     }
     const built = build(collection, flags.threshold, decisions);
+    if (tally.taken + tally.failed === 0) warnOfEmptyFolders(names, messages);
     report(built, tally, decisions, messages);
     if (flags.review !== undefined) await writeAll(reviewOf(built.doubts, flags.review), fileOutput(flags.review));
     const render = await renderOf(flags.format ?? 'table');

@@ -1,6 +1,6 @@
 /** Faults provoked for real: each costs its own document and nothing else. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freshFolder, unionx } from '../program.js';
@@ -86,6 +86,21 @@ describe('inputs', () => {
     }
     const walked = unionx(['extract', '--format', 'ndjson', '.'], { cwd: names });
     expect(outcomes(walked.stdout).sort()).toEqual([...NAMES].sort());
+  });
+
+  it('a folder in which nothing is read is said to be one', () => {
+    const notes = freshFolder();
+    writeFileSync(join(notes, 'a.md'), ARTICLE);
+    for (const command of ['extract', 'registry']) {
+      const { code, stderr } = unionx([command, '.'], { cwd: notes });
+      expect({ code, stderr }).toEqual({
+        code: 0,
+        stderr: expect.stringMatching(/^unionx: \.: no file .*--include\n$/),
+      });
+      expect(unionx([command, '.', '--include', '*.md'], { cwd: notes }).stderr).toBe('');
+      expect(unionx([command, '.', '--quiet'], { cwd: notes }).stderr).toBe('');
+    }
+    rmSync(notes, { recursive: true });
   });
 
   it('a list of names on stdin, and a list of lines', () => {
