@@ -125,7 +125,12 @@ function recipientBefore({ tokens }: Document, { nodes, at, subject, verb, group
   const [helped, helper] = [nodes[at - 2], nodes[at - 1]];
   // `[X], which Y supports with 500`.
   const isHelped = helped?.kind === 'party' && helper?.kind === 'party' && verb.to - verb.from === 1;
-  if (isHelped && helped.party !== null && isWhich(tokens, helper.lead, helper.from) && norm(tokens, verb.to) === 'with')
+  if (
+    isHelped &&
+    helped.party !== null &&
+    isWhich(tokens, helper.lead, helper.from) &&
+    norm(tokens, verb.to) === 'with'
+  )
     return [helped.tail ?? helped.party];
   // `Signed an agreement with [X] to acquire Y for 500`.
   const partner = nodes[at - 1];

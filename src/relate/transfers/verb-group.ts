@@ -45,14 +45,17 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
     isPassive: form.tense === 'past' && (said.has('be') || isSecondPassive(tokens, first, verb, form)),
     isInfinitive,
     // `Demanded that X be fined`.
-    isDenied: said.has('not') || said.has('maybe') || isCounterfactual(tokens, first, verb) || (norm(tokens, first) === 'be' && form.tense === 'past'),
+    isDenied:
+      said.has('not') ||
+      said.has('maybe') ||
+      isCounterfactual(tokens, first, verb) ||
+      (norm(tokens, first) === 'be' && form.tense === 'past'),
   };
 }
 
 /** `Would have given`. */
 function isCounterfactual(tokens: Tokens, first: number, verb: number): boolean {
-  for (let k = first; k < verb - 1; k++)
-    if (norm(tokens, k) === 'would' && norm(tokens, k + 1) === 'have') return true;
+  for (let k = first; k < verb - 1; k++) if (norm(tokens, k) === 'would' && norm(tokens, k + 1) === 'have') return true;
   return false;
 }
 
