@@ -218,6 +218,9 @@ footballer
 foreman
 forewoman
 founder
+founder-chairman
+founder-director
+founder-president
 g.m
 gamekeeper
 gen
@@ -360,6 +363,8 @@ physicist
 physiotherapist
 pilot
 player
+player-coach
+player-manager
 playwright
 plumber
 pm
@@ -376,6 +381,7 @@ pres
 presenter
 president
 president-designate
+president-director
 president-elect
 president-general
 president-general-elect
