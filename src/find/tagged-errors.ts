@@ -136,13 +136,20 @@ const NO_PLACES = new Set(
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isHonoured(tokens, from) ||
   isPluralGround(tokens, to - 1) ||
-  (to === from + 1 && DEITIES.has(tokens.word[from]!)) ||
+  (to === from + 1 && (DEITIES.has(tokens.word[from]!) || isWhere(tokens, from))) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
   isBehindForm(tokens, from);
+
+/** `police in [Kelm]`, `near [Oslen]`: one word that is in no list of names. */
+const isWhere = (tokens: Tokens, i: number): boolean =>
+  ['in', 'near', 'outside'].includes(norm(tokens, i - 1)) &&
+  looks(tokens, i - 1, Shape.LowerCase) &&
+  norm(tokens, i + 1) !== "'s" &&
+  !has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
 
 const DEITIES = wordSet(['allah', 'god', 'lord']);
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
