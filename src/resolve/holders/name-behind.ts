@@ -69,6 +69,7 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   walk.k = Math.max(phrase, k + 1);
   if (phrase > k || isCopula(tokens, k, title, walk.hasBody)) return true;
   if (['–', '—', '-', ':'].includes(word) && (k === title.to || opensHolder(context, title, walk, k))) return true;
+  if (word === '/' && doc.mentions[context.begins.get(k + 1) ?? -1]?.kind === 'title') return true;
   if (word === 'and') return passAnd(context, walk, k);
   if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
   if (word === ',') walk.hasComma = true;
