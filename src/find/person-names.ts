@@ -199,7 +199,8 @@ export function beforeVerb(
   return to;
 }
 
-const STORMS = wordSet(['cyclone', 'hurricane', 'storm', 'typhoon']);
+/** What is called by a person's name and is none, armies' undertakings too. */
+const STORMS = wordSet(['cyclone', 'hurricane', 'operation', 'storm', 'typhoon']);
 
 /** `Typhoon Melinda`, `Tropical Cyclone Mele`, and the name behind it. */
 export const isStorm = (tokens: Tokens, from: number): boolean =>
