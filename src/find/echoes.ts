@@ -9,7 +9,8 @@ import { wantedOf } from '../text/own-words.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
-import { isLeading, isStorm } from './person-names.js';
+import { isStorm } from './no-persons.js';
+import { isLeading } from './person-names.js';
 
 const SURE = 0.75;
 /** Below it a reader only finds it possible. */

@@ -81,8 +81,8 @@ function behindComma(tokens: Tokens, { from, to }: NameMention): readonly [numbe
     (isLong && (norm(tokens, end) === 'and' || has(tokens, end, WordClass.SpeechVerb)));
   // `and Treasurer, Ayugi Eunika`: a post in capitals is one that somebody holds, but `Obi Kora, Treasurer, Upper Kelm` has its holder.
   const isHeld = isDetermined(tokens, from) || (isLong && isCapital(tokens, from) && norm(tokens, from - 1) !== ',');
-  // `, Major (Retd.) Obi`
-  const isPost = end === name + 1 && has(tokens, name, WordClass.TitleHead | WordClass.Rank);
+  // `, Major (Retd.) Obi`, `Section Manager, Shift Leader and …`
+  const isPost = has(tokens, end - 1, WordClass.TitleHead | WordClass.Rank);
   return end > name && isClosed && !isPost && isHeld ? [name, end] : null;
 }
 

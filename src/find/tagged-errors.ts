@@ -3,14 +3,12 @@ import { entries } from '../lexicon/entries.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Tokens } from '../model/document.js';
-import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
 import { isDescription, isFieldWord, isKindOfBodies, NAMED } from './field-words.js';
 import { isHeldBehind } from './held-events.js';
-import { isPluralGround } from './name-run.js';
-import { isBehindForm, isHonoured, isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
+import { isNobody, isStorm, isStreet } from './no-persons.js';
 
 /** Whether the learned reader errs in a name of its kind. */
 export const isTaggedInError = (tokens: Tokens, { kind, from, to }: NameMention): boolean =>
@@ -132,17 +130,9 @@ const NO_PLACES = new Set(
   ),
 );
 
-/** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
+/** A deity, where somebody is, or what only looks like a name. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
-  isHonoured(tokens, from) ||
-  isPluralGround(tokens, to - 1) ||
-  (to === from + 1 && (DEITIES.has(tokens.word[from]!) || isWhere(tokens, from))) ||
-  placePhraseAt(tokens, from)?.to === to ||
-  isLetteredHeading(tokens, from, to) ||
-  isNamesake(tokens, from) ||
-  isStorm(tokens, from) ||
-  isStreet(tokens, from) ||
-  isBehindForm(tokens, from);
+  (to === from + 1 && (DEITIES.has(tokens.word[from]!) || isWhere(tokens, from))) || isNobody(tokens, from, to);
 
 /** `police in [Kelm]`, `near [Oslen]`: one word that is in no list of names. */
 const isWhere = (tokens: Tokens, i: number): boolean =>
