@@ -46,7 +46,7 @@ export function personOfPronoun(doc: Document, near: readonly Seen[], i: number,
     (one) =>
       one.party.kind === 'person' &&
       suits(doc, one.party, sex) &&
-      (!isSubject || one.sentence < sentence || !one.isGoverned()),
+      (!isSubject || one.sentence < sentence || !one.isGoal()),
   );
   const first = firstOfParagraph(doc, sentence, REACH);
   const beside = fitting.filter((one) => one.sentence >= first);
