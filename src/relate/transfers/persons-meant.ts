@@ -42,10 +42,12 @@ export function personOfPronoun(doc: Document, near: readonly Seen[], i: number,
   const isSubject = /^s?he$/.test(word);
   // `X came, and Y gave him`: not who gives; `to X she gave`: another.
   const actor = isSubject ? null : subjectIn(doc.tokens, nodes);
-  const persons = without(near, [actor]).filter(({ party }) => party.kind === 'person' && suits(doc, party, sex));
-  // `Fans of X met, and she gave`: X only where nobody else can be meant.
-  const free = persons.filter((one) => !isSubject || one.sentence < sentence || !one.isGoverned());
-  const fitting = free.length > 0 ? free : persons;
+  const fitting = without(near, [actor]).filter(
+    (one) =>
+      one.party.kind === 'person' &&
+      suits(doc, one.party, sex) &&
+      (!isSubject || one.sentence < sentence || !one.isGoal()),
+  );
   const first = firstOfParagraph(doc, sentence, REACH);
   const beside = fitting.filter((one) => one.sentence >= first);
   const main = beside.length > 0 || sex === null ? null : mainPerson(doc, sex);
