@@ -69,6 +69,8 @@ describe('where a name begins and ends', () => {
     'They came from [World Vision](body), [Mercy Corps](body) and [Plan International](body) then.',
     'The [Federation of Independent Unions of Karas region](body) met.',
     '[Siemens Kazakhstan](body) trains welders.',
+    'A strike was staged by the [Health Trade Union’s Collective](body) again.',
+    'He was born in the Soviet Union and came back.',
     'The union [Zimra](body) and the [Rural Teachers Union of Zimbabwe](body) came.',
   ])('%s', (line) => expectMarked(line, bodies));
 });
