@@ -1,5 +1,5 @@
 /**
- * Decades, centuries and years written as one: the [1990s], the ['80s], the [20th century], [2014-15], [2021/22].
+ * Decades, centuries and years written short or as one: the [1990s], in ['98], the ['80s], the [20th century], [2014-15], [2021/22].
  *
  * Left alone: `in her eighties` (an age), `File 2021-45`.
  */
@@ -8,6 +8,7 @@ import { valued } from '../../lexicon/entries.js';
 import { calendar, type Match, type Source } from './match.js';
 import { isDash, isGlued, isNoun, normAt, ordinalAt, yearAt } from './words.js';
 import { NUMBERED } from './year.js';
+import { fullYear } from './year-words.js';
 
 const decades = valued(DECADES);
 const romanCenturies = valued(ROMAN_CENTURIES);
@@ -57,6 +58,15 @@ const isNamedDecade = (source: Source, at: number): boolean => {
   const isAge = isPart && /^(?:his|her|their|my|our|your)$/.test(normAt(source, at - 2));
   return (isPart || normAt(source, at - 1) === 'the') && !isAge && (isOpened(source, at) || !isNoun(source, at + 1));
 };
+
+/** `in '98`: asked at the figures; the Class of '98 is a name. */
+export function readShortYear(source: Source, at: number): Match | null {
+  if (!isGlued(source, at) || !/^['’‘]$/.test(normAt(source, at - 1)) || isGlued(source, at - 1)) return null;
+  if (!/^\d\d$/.test(normAt(source, at)) || !/^(?:in|since|until|by|from)$/.test(normAt(source, at - 2))) return null;
+  // `in '98% of cases'` is quoted.
+  if (isNoun(source, at + 1) || (isGlued(source, at + 1) && !/^[.,;:)]$/.test(normAt(source, at + 1)))) return null;
+  return { from: at - 1, to: at + 1, rule: 'year', meaning: calendar({ year: fullYear(Number(normAt(source, at))) }) };
+}
 
 /** `20th century`, `nineteenth century`, `XX century`. */
 export function readCentury(source: Source, at: number): Match | null {
