@@ -1,10 +1,11 @@
 /** What the learned reader takes for names and what is none: posts, events, laws, places, words that are no names at all. */
+import { BODIES, PEOPLE } from '../lexicon/counted-nouns.js';
 import { entries } from '../lexicon/entries.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
 import { isDescription, isFieldWord, isKindOfBodies, NAMED } from './field-words.js';
@@ -37,6 +38,7 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   if (isPortfolioInBrackets(tokens, from, to)) return true;
   if (isPortfolio(tokens, from) || isStormIn(tokens, from, to) || isHallOnly(tokens, from, to)) return true;
   if (isPeriod(tokens, from) || isLeague(tokens, to) || isStreet(tokens, from)) return true;
+  if (isNumberedGround(tokens, to) || isPlaceOfDateline(tokens, from, to)) return true;
   if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
   const last = tokens.word[to - 1]!.norm;
   if (last === 'affairs' && !holdsHead(tokens, from, to)) return true;
@@ -44,6 +46,20 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
     (LAWS_AND_PLACES.has(last) && !has(tokens, to - 1, WordClass.OrganisationHead)) ||
     (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
   );
+}
+
+/** `state senator for [Legislative District 28]`. */
+const isNumberedGround = (tokens: Tokens, to: number): boolean =>
+  looks(tokens, to - 1, Shape.Number) && NUMBERED.has(norm(tokens, to - 2));
+
+const NUMBERED = new Set(['constituency', 'district', 'precinct', 'province', 'region', 'sector', 'ward', 'zone']);
+
+/** `[College Park], Md. — The union …`: where the news was written. */
+function isPlaceOfDateline(tokens: Tokens, from: number, to: number): boolean {
+  if (!beginsSentence(tokens, from) || norm(tokens, to) !== ',' || !isCapital(tokens, to + 1)) return false;
+  const isState = tokens.word[to + 1]!.text.length < 6;
+  const behind = norm(tokens, to + 2) === '.' ? to + 3 : to + 2;
+  return isState && ['—', '–', '-', '--'].includes(norm(tokens, behind));
 }
 
 /** `Director-General for [ASEAN Affairs]`: a field, where no head makes it a body. */
@@ -136,13 +152,24 @@ const NO_PLACES = new Set(
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isHonoured(tokens, from) ||
   isPluralGround(tokens, to - 1) ||
-  (to === from + 1 && DEITIES.has(tokens.word[from]!)) ||
+  (to === from + 1 && (DEITIES.has(tokens.word[from]!) || isCommonNoun(tokens, from))) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
   isBehindForm(tokens, from);
+
+/** `[Grant] recipients include …`: a common noun with a capital at the sentence's beginning, before what it describes. */
+const isCommonNoun = (tokens: Tokens, k: number): boolean =>
+  beginsSentence(tokens, k) &&
+  has(tokens, k, WordClass.Ambiguous) &&
+  continues(tokens, k + 1) &&
+  !has(tokens, k + 1, WordClass.SpeechVerb) &&
+  DESCRIBED.has(wordAt(tokens, k + 1));
+
+/** Nouns of people and things, in the plural, that another noun may stand before. */
+const DESCRIBED = wordSet([...entries(PEOPLE), ...entries(BODIES)].map((noun) => `${noun}s`));
 
 const DEITIES = wordSet(['allah', 'god', 'lord']);
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));

@@ -548,6 +548,7 @@ co-presidents
 commissioners
 coordinators
 councillors
+councilors
 delegates
 deputies
 directors
