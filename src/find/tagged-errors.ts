@@ -70,7 +70,10 @@ function holdsHead(tokens: Tokens, from: number, to: number): boolean {
 
 /** `the Minister of [Trade and Rural Affairs]`. */
 const isPortfolio = (tokens: Tokens, from: number): boolean =>
-  ['of', 'for'].includes(norm(tokens, from - 1)) && /^ministers?$/.test(norm(tokens, from - 2));
+  ['of', 'for'].includes(norm(tokens, from - 1)) &&
+  (/^ministers?$/.test(norm(tokens, from - 2)) ||
+    // `Secretary of [State of the Republic of Kelm]`.
+    (norm(tokens, from) === 'state' && norm(tokens, from - 2) === 'secretary'));
 
 /** `Miriam Rosales ([Labor and Social Welfare])`: what somebody is in charge of. */
 function isPortfolioInBrackets(tokens: Tokens, from: number, to: number): boolean {
