@@ -157,11 +157,16 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isPluralGround(tokens, to - 1) ||
   (to === from + 1 && (DEITIES.has(tokens.word[from]!) || isCommonNoun(tokens, from))) ||
   placePhraseAt(tokens, from)?.to === to ||
+  (FEASTS.has(norm(tokens, from)) && FEAST_ENDS.test(norm(tokens, to - 1))) ||
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
   isBehindForm(tokens, from);
+
+/** `[Kurban Hayit]`. */
+const FEASTS = new Set(['gurban', 'kurban', 'qurban', 'ramadan', 'ramazan']);
+const FEAST_ENDS = /^(?:bayram[iı]?|bajram|k?hayit)$/;
 
 /** `[Grant] recipients include …`: a common noun with a capital at the sentence's beginning, before what it describes. */
 const isCommonNoun = (tokens: Tokens, k: number): boolean =>

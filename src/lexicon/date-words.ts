@@ -45,9 +45,7 @@ fourteenth
 fourth
 fourth-quarter
 future
-gurban
 hanukkah
-kurban
 last
 late
 later
@@ -76,9 +74,7 @@ present
 presently
 previous
 quarter
-qurban
 ramadan
-ramazan
 recently
 same
 second
@@ -314,22 +310,13 @@ eid
 eid al-adha
 eid al-fitr
 good friday
-gurban bayrami
 hanukkah
 kurban bayram
-kurban bayrami
-kurban hayit
-kurban khayit
 nauryz
 new year
 new year's
 novruz
-qurban bayrami
 ramadan
-ramadan bayram
-ramadan khayit
-ramazan bayrami
-ramazan hayit
 `;
 
 /** Named days that are the same day every year, as month and day. */
