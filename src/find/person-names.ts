@@ -204,7 +204,8 @@ const STORMS = wordSet(['cyclone', 'hurricane', 'storm', 'typhoon']);
 /** `Typhoon Melinda`, `Tropical Cyclone Mele`, and the name behind it. */
 export const isStorm = (tokens: Tokens, from: number): boolean =>
   STORMS.has(wordAt(tokens, from)) ||
-  (STORMS.has(wordAt(tokens, from + 1)) && isCapital(tokens, from + 1) && continues(tokens, from + 1)) || (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
+  (STORMS.has(wordAt(tokens, from + 1)) && isCapital(tokens, from + 1) && continues(tokens, from + 1)) ||
+  (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
 
 /** Foreign words for roads and buildings that stand before their name. */
 const STREETS = wordSet(

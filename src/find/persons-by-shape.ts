@@ -169,8 +169,11 @@ function givenNameIn(tokens: Tokens, from: number, to: number, isTaken: boolean)
   // `Peter [Hall]`, where the learned reader sees a person too.
   if (isTaken || !has(tokens, to - 1, WordClass.OrganisationHead | WordClass.PlaceHead)) {
     if (isGiven(tokens, from)) return from;
+    // `Tran [Quoc] Tuan`: behind a family name, or a word that is in no list.
+    const isFamily = tokens.word[from]!.classes === WordClass.FamilyName;
     const isUnknown = tokens.word[from]!.classes === 0 && !beginsSentence(tokens, from);
-    if ((to - from > 2 && isUnknown && isGiven(tokens, from + 1)) || isBirthOrder(tokens, from)) return from + 1;
+    if ((to - from > 2 && (isUnknown || isFamily) && isGiven(tokens, from + 1)) || isBirthOrder(tokens, from))
+      return from + 1;
   }
   if (to - from === 2 && isGiven(tokens, to - 1) && !has(tokens, from, WordClass.City)) return to - 1;
   return null;

@@ -155,7 +155,7 @@ const NO_PLACES = new Set(
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   isHonoured(tokens, from) ||
   isPluralGround(tokens, to - 1) ||
-  (to === from + 1 && (DEITIES.has(tokens.word[from]!) || isCommonNoun(tokens, from))) ||
+  (to === from + 1 && (DEITIES.has(tokens.word[from]!) || isCommonNoun(tokens, from) || isWhere(tokens, from))) ||
   placePhraseAt(tokens, from)?.to === to ||
   (FEASTS.has(norm(tokens, from)) && FEAST_ENDS.test(norm(tokens, to - 1))) ||
   isLetteredHeading(tokens, from, to) ||
@@ -178,6 +178,13 @@ const isCommonNoun = (tokens: Tokens, k: number): boolean =>
 
 /** Nouns of people and things, in the plural, that another noun may stand before. */
 const DESCRIBED = wordSet([...entries(PEOPLE), ...entries(BODIES)].map((noun) => `${noun}s`));
+
+/** `police in [Kelm]`, `near [Oslen]`: one word that is in no list of names. */
+const isWhere = (tokens: Tokens, i: number): boolean =>
+  ['in', 'near', 'outside'].includes(norm(tokens, i - 1)) &&
+  looks(tokens, i - 1, Shape.LowerCase) &&
+  norm(tokens, i + 1) !== "'s" &&
+  !has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
 
 const DEITIES = wordSet(['allah', 'god', 'lord']);
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));

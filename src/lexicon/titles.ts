@@ -153,6 +153,7 @@ coordinator
 coroner
 corporal
 correspondent
+coun
 councillor
 councilman
 councilmember

@@ -72,9 +72,12 @@ const CONCEPT = /.{3}(?:ance|cy|ence|ics|ism|logy|ment|ness|ship|sion|tion|ture|
 const isBodyAt = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k) ? opensBody(tokens, k) : has(tokens, k, WordClass.OrganisationHead);
 
-/** `for water [management]`: behind another field any word of that form is one. */
+/** `for water [management]`, `for organisational [work]`: behind another field any word of that form is one. */
 const isFurtherField = (tokens: Tokens, n: number): boolean =>
-  isFieldWord(tokens, n) && !isNoField(tokens, n) && !has(tokens, n, NOT_A_FIELD | WordClass.SpeechVerb);
+  LAST.has(norm(tokens, n)) ||
+  (isFieldWord(tokens, n) && !isNoField(tokens, n) && !has(tokens, n, NOT_A_FIELD | WordClass.SpeechVerb));
+
+const LAST = new Set(['activities', 'affairs', 'issues', 'matters', 'questions', 'work']);
 
 /** `Vice President of [Corporate] Planning`, `Head of [Global] Marketing`, `Curator of [Fine] Art`. */
 const GRADES = new Set(

@@ -114,6 +114,8 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
   // `its principal officers`: what grades another noun.
   if (norm(tokens, i) === 'principal' && to === i + 1 && gradesNoun(tokens, i)) return null;
+  // `annual general meeting`.
+  if (head === i && norm(tokens, i) === 'general' && continues(tokens, to) && has(tokens, to, OF_ALL)) return null;
   // `head office`, `players association`: the word only says what the body is for.
   if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
   return [from, to];
@@ -124,6 +126,9 @@ const gradesNoun = (tokens: Tokens, i: number): boolean =>
   continues(tokens, i + 1) &&
   looks(tokens, i + 1, Shape.LowerCase) &&
   (has(tokens, i + 1, WordClass.TitleHead) || norm(tokens, i + 1) === 'officers');
+
+/** What a `general` thing may be that no officer is. */
+const OF_ALL = WordClass.OrganisationHead | WordClass.EventHead | WordClass.WorkHead;
 
 /** Heads that are a post behind certain words only. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -178,7 +178,7 @@ function opensItem(context: Context, from: number, items: number): boolean {
   return name !== undefined && personOf.has(name) && hasOwnPost(context, doc.mentions[name]!, items - 1);
 }
 
-const OPENS_LIST = new Set(['and', 'by', 'included', 'including', 'were', 'with', ':']);
+const OPENS_LIST = new Set(['and', 'by', 'included', 'including', 'were', 'with', ':', ';']);
 
 /** A name right before the title has it: `Name, title,`, `elected Name title,`; not over an `and` that begins anew. */
 function claimed(context: Context, title: NameMention): boolean {

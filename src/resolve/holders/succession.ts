@@ -29,7 +29,7 @@ export function handedOver({ doc, ends, personOf }: Context, title: NameMention)
 }
 
 /** Token of the verb of succession whose object begins at `at`, or null. */
-function succession({ tokens }: Document, at: number): number | null {
+export function succession({ tokens }: Document, at: number): number | null {
   let k = at - 1;
   while (has(tokens, k, WordClass.Honorific) || norm(tokens, k) === 'outgoing') k--;
   if (norm(tokens, k) === 'by') k--;
@@ -58,6 +58,8 @@ const REPLACED = new Set(['followed', 'replaced', 'succeeded']);
 /** `named Y as title, replacing X`: the person whom the holder follows, behind the title in its sentence. */
 export function predecessor({ doc, personOf, begins }: Context, title: NameMention): number | null {
   const { tokens } = doc;
+  // `Y, rector of the Institute, will succeed X at the Academy`: in apposition it is the post that he has.
+  if (norm(tokens, title.from - 1) === ',') return null;
   const [, end] = sentenceOf(doc, title.from);
   for (let k = title.to; k < Math.min(end, title.to + 16); k++) {
     const person = personOf.get(begins.get(k) ?? -1);
