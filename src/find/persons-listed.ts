@@ -94,6 +94,8 @@ const isWhole = (tokens: Tokens, from: number, to: number): boolean =>
   to >= from + 2 &&
   to <= from + MOST_WORDS &&
   !has(tokens, from, WordClass.City | WordClass.Country | WordClass.Demonym) &&
+  // `and Councillors [Meg Adler-Smith]`.
+  (!has(tokens, from, WordClass.TitleHead) || has(tokens, from, WordClass.GivenName)) &&
   !looks(tokens, from, Shape.AllCaps) &&
   !OWNING.has(wordAt(tokens, to));
 

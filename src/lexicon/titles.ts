@@ -555,6 +555,7 @@ co-presidents
 commissioners
 coordinators
 councillors
+councilors
 delegates
 deputies
 directors

@@ -1,7 +1,7 @@
 /** The body that a post belongs to when nothing beside it says so: the one the article is speaking of there. */
 
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, Title } from '../model/document.js';
+import type { Document, Title, Tokens } from '../model/document.js';
 import { beginsSmall } from '../text/characters.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
@@ -141,8 +141,17 @@ function sentencesOfHolder({ tokens, persons }: Document, { from, holder }: Titl
 }
 
 /** `Korean President Park`, not `Romanian head coach Popa`. */
-const isOfNation = ({ tokens }: Document, { name, from }: Title): boolean =>
-  has(tokens, from - 1, WordClass.Demonym) && OF_NATION.test(name);
+const isOfNation = ({ tokens }: Document, { name, from, to }: Title): boolean =>
+  OF_NATION.test(name) && (has(tokens, from - 1, WordClass.Demonym) || isLawgiver(tokens, to));
+
+/** `President Karimov today [signed a decree]`. */
+function isLawgiver(tokens: Tokens, at: number): boolean {
+  for (let k = at; k < at + DEED_REACH && continues(tokens, k); k++)
+    if (/^(?:issued|signed|signs)$/.test(norm(tokens, k))) return /^(?:decrees?|ukaz|laws?)$/.test(norm(tokens, k + 2));
+  return false;
+}
+
+const DEED_REACH = 8;
 
 const OF_NATION = /^(?:acting |deputy |former |vice[- ])*(?:ambassador|chancellor|consul|minister|premier|president)\b/;
 
@@ -151,6 +160,8 @@ const isOfSeveral = ({ name, others }: Title): boolean => others.length > 0 && s
 
 /** `Founder of the modern state`, `treasurer of the Order of Nurses`: the text says of what, if of no body that we know. */
 function isOfAnother({ tokens }: Document, { to }: Title): boolean {
+  // `manager at [Saint Ada's]`, but `president at [Davos]`.
+  if (norm(tokens, to) === 'at') return isCapital(tokens, to + 1) && !has(tokens, to + 1, NO_BODY);
   if (norm(tokens, to) !== 'of' || !continues(tokens, to + 1)) return false;
   let k = to + 1;
   while (['the', 'our', 'its', 'this', 'a', 'an'].includes(norm(tokens, k))) k++;
@@ -162,6 +173,14 @@ function isOfAnother({ tokens }: Document, { to }: Title): boolean {
     if (!beginsSmall(norm(tokens, k)) || has(tokens, k, WordClass.OrganisationHead)) return false;
   return k > first;
 }
+
+const NO_BODY =
+  WordClass.City |
+  WordClass.Country |
+  WordClass.Month |
+  WordClass.Weekday |
+  WordClass.RelativeTime |
+  WordClass.OrganisationHead;
 
 /** How many words of what a post is of are read. */
 const OF_REACH = 4;

@@ -56,9 +56,17 @@ const isOfMinistry = (tokens: Tokens, n: number): boolean =>
   has(tokens, n, WordClass.OrganisationHead)
     ? !has(tokens, n, WordClass.TitleHead)
     : !has(tokens, n, NEVER_FIELD | WordClass.FamilyName) &&
-      isCapital(tokens, n + 1) &&
-      continues(tokens, n + 1) &&
-      (fits(tokens, n + 1, true) || has(tokens, n + 1, WordClass.OrganisationHead));
+      (isConcept(tokens, n) ||
+        (isCapital(tokens, n + 1) &&
+          continues(tokens, n + 1) &&
+          (fits(tokens, n + 1, true) || has(tokens, n + 1, WordClass.OrganisationHead))));
+
+/** `for Economic [Diplomacy]`: a noun that its ending shows to be none of a name, behind an adjective. */
+const isConcept = (tokens: Tokens, n: number): boolean =>
+  ADJECTIVE.test(norm(tokens, n - 1)) && CONCEPT.test(norm(tokens, n));
+
+const ADJECTIVE = /(?:al|ar|ary|ic|ive|ign)$/;
+const CONCEPT = /.{3}(?:ance|cy|ence|ics|ism|logy|ment|ness|ship|sion|tion|ture|ty)$/;
 
 /** `Minister for Rural Roads and Inland Waterways [Name]`: whatever words stand before the name are the ministry's; `to` where none goes on. */
 export function pastMinistry(tokens: Tokens, from: number, to: number, names: ReadonlySet<number>): number {

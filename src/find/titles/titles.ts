@@ -118,12 +118,20 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
+  // `its principal officers`: what grades another noun.
+  if (norm(tokens, i) === 'principal' && to === i + 1 && gradesNoun(tokens, i)) return null;
   // `annual general meeting`.
   if (head === i && norm(tokens, i) === 'general' && continues(tokens, to) && has(tokens, to, OF_ALL)) return null;
   // `head office`, `players association`: the word only says what the body is for.
   if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
   return [from, to];
 }
+
+const gradesNoun = (tokens: Tokens, i: number): boolean =>
+  looks(tokens, i, Shape.LowerCase) &&
+  continues(tokens, i + 1) &&
+  looks(tokens, i + 1, Shape.LowerCase) &&
+  (has(tokens, i + 1, WordClass.TitleHead) || norm(tokens, i + 1) === 'officers');
 
 /** What a `general` thing may be that no officer is. */
 const OF_ALL = WordClass.OrganisationHead | WordClass.EventHead | WordClass.WorkHead;
