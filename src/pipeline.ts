@@ -6,6 +6,7 @@ import { bodyEchoes } from './find/body-echoes.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
 import { knownBodies } from './find/known-bodies.js';
+import { letterheads } from './find/letterheads.js';
 import { newspapers } from './find/newspapers.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByDeed } from './find/organisations-by-deed.js';
@@ -54,6 +55,7 @@ export const PASSES: readonly Pass[] = [
   taggedNames, // proposes names that stand near no clue
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
+  letterheads, // where all is in capitals
   organisationsByForm,
   organisationsBySuffix, // heads that are written as one word with what they head
   organisationsByTrade, // names without a form, by what they deal in

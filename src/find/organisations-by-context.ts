@@ -50,9 +50,11 @@ export const organisationsByContext: Pass = {
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
         const clue = end > i ? before(tokens, i, end) : null;
         if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial)) continue;
-        if (isHolder(tokens, i) || !endsName(tokens, end)) continue;
-        const surer = sureOf(tokens, i, clue);
-        if (end > i + 1 || surer !== clue) found.push({ kind: 'organisation', ...surer, ...spanOf(tokens, i, end) });
+        if (isHolder(tokens, i)) continue;
+        const surer = endsName(tokens, end) ? sureOf(tokens, i, clue) : clue;
+        const isGiving = end > i + 1 && has(tokens, end, WordClass.TransferVerb | WordClass.PaymentVerb);
+        if (surer !== clue || isGiving || (end > i + 1 && endsName(tokens, end)))
+          found.push({ kind: 'organisation', ...surer, ...spanOf(tokens, i, end) });
         continue;
       }
       const hospital = pastChildrens(tokens, i, to);

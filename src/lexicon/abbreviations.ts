@@ -83,6 +83,7 @@ cllr
 cmdr
 col
 comr
+coun
 dr
 drs
 eng

@@ -8,7 +8,7 @@ company: airline brewer carmaker carrier charity company contractor corporation 
 court: court tribunal
 ministry: ministry
 named: academy bakery board branch brewery bureau centre center chamber choir clinic commission committee cooperative council department directorate embassy factory faculty hospital hospice inspectorate institute kindergarten library lyceum municipality museum orchestra orphanage party plant polyclinic refinery sanatorium school service shelter shipyard theatre theater trust
-union: confederation federation union
+union: confederation federation guild union
 university: college university
 `;
 

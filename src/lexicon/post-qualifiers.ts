@@ -248,6 +248,8 @@ mess
 messaging
 meteorological
 mill
+minute
+minutes
 mission
 monastery
 monitoring

@@ -530,8 +530,13 @@ export const NOT_GIVEN_THINGS = `
 # source: own list
 agreement
 appeal
+application
 article
+award
+bid
 bill
+call
+comment
 complaint
 concert
 contract
@@ -558,6 +563,7 @@ meeting
 message
 minute
 month
+nomination
 notice
 opinion
 option
@@ -574,7 +580,9 @@ proposal
 protocol
 question
 recommendation
+reply
 report
+request
 seat
 seminar
 service
@@ -582,6 +590,7 @@ session
 signature
 speech
 statement
+submission
 summons
 team
 term

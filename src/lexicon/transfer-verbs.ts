@@ -9,10 +9,10 @@ export const TRANSFER_VERBS = `
 allocate allocates allocating allocated: double for
 allot allots allotting allotted: double for
 approve approves approving approved: for weak
-authorise authorises authorising authorised: for weak
-authorize authorizes authorizing authorized: for weak
 assign assigns assigning assigned: double weak for
 assist assists assisting assisted: with only
+authorise authorises authorising authorised: for weak
+authorize authorizes authorizing authorized: for weak
 award awards awarding awarded: double with against
 bequeath bequeaths bequeathing bequeathed: double
 bestow bestows bestowing bestowed: to
@@ -89,7 +89,7 @@ spent
 /**
  * Verbs of paying that are no giving, in the same form: `fine` (the object pays: fine X 500), `buy` (for money, to the one behind
  * `from`), `sell` (the other way round), `in` (invest X in Y), `raise` (collect for Y, or from Y), `costs` (bear the costs of X),
- * `keep` (leave X with Y), `join`, `move` (a player, for a fee), `at` (arrive at Y), `again` (X adds 500: to the one who got the last gift); `money` (only sums); `+in` needs that particle behind it; `measured` has `of` before what is given (take delivery of 30 beds).
+ * `keep` (leave X with Y), `join`, `move` (a player, for a fee), `at` (arrive at Y), `claim` (settle with Y for X), `again` (X adds 500: to the one who got the last gift); `money` (only sums); `+in` needs that particle behind it; `measured` has `of` before what is given (take delivery of 30 beds).
  */
 export const PAYMENT_VERBS = `
 # source: own list
@@ -107,14 +107,14 @@ buy buys buying bought: buy for weak
 channel channels channelling channelled: to weak
 chip chips chipping chipped: to +in
 clear clears clearing cleared: costs
+collect collects collecting collected: get for raise
+come comes coming came come: with only weak +forward +good +up
+come comes coming came: go
+commit commits committing committed: to for weak
 cough coughs coughing coughed: to +up
+cover covers covering covered: costs
 dedicate dedicates dedicating dedicated: money to weak
 devote devotes devoting devoted: money to weak
-collect collects collecting collected: get for raise
-come comes coming came: go
-come comes coming came come: with only weak +forward +good +up
-commit commits committing committed: to for weak
-cover covers covering covered: costs
 dole doles doling doled: to +out
 equip equips equipping equipped: with only
 finance finances financing financed: with only
@@ -153,13 +153,14 @@ secure secures securing secured: get
 sell sells selling sold: sell
 sentence sentences sentencing sentenced: fine
 set sets setting set: for +aside
+settle settles settling settled: buy claim +with
 settle settles settling settled: costs
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
 slap slaps slapping slapped: fine with
 step steps stepping stepped: with only weak +forward +in +up
 stump stumps stumping stumped: to +up
-take takes taking took taken: get measured +delivery +out
+take takes taking took taken: get measured +delivery +home +out
 turn turns turning turned: double +over
 underwrite underwrites underwriting underwrote underwritten: with only
 write writes writing wrote written: double weak

@@ -155,6 +155,8 @@ function isOfAnother({ tokens }: Document, { to }: Title): boolean {
   let k = to + 1;
   while (['the', 'our', 'its', 'this', 'a', 'an'].includes(norm(tokens, k))) k++;
   if (isCapital(tokens, k)) return true;
+  // `captain of the national team`: no club's.
+  if (norm(tokens, k) === 'national' && norm(tokens, k + 1) === 'team') return true;
   const first = k;
   for (const end = k + OF_REACH; k < end && continues(tokens, k) && !looks(tokens, k, Shape.Mark); k++)
     if (!beginsSmall(norm(tokens, k)) || has(tokens, k, WordClass.OrganisationHead)) return false;

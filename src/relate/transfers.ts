@@ -13,8 +13,10 @@ import type { Clause } from './transfers/clause.js';
 import { type Collected, collectedIn, passedOn } from './transfers/collected.js';
 import { continuedGiver, continuedIn } from './transfers/continued.js';
 import { distinct } from './transfers/distinct.js';
-import { deciderIn, type Intro, introOf, isItem, itemsOf } from './transfers/enumerations.js';
+import { isItem, itemsOf } from './transfers/enumerations.js';
 import { withImpliedRecipients } from './transfers/implied.js';
+import { withImpliedGivers } from './transfers/implied-givers.js';
+import { deciderIn, type Intro, introOf } from './transfers/intros.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
@@ -22,7 +24,7 @@ import { isReduced } from './transfers/participles.js';
 import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node, sameParty } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
-import { groupOf, isHypothetical, type VerbGroup } from './transfers/verb-group.js';
+import { groupOf, isHypothetical, isOnlySaid, type VerbGroup } from './transfers/verb-group.js';
 import { givenByWholes } from './transfers/wholes.js';
 
 /** How many sentences later a gift is still `the assistance`. */
@@ -76,7 +78,9 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return { transfers: distinct(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found))) };
+    return {
+      transfers: distinct(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
+    };
   },
 };
 
@@ -159,7 +163,8 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     if (verb.kind !== 'verb') return [];
     const [from, end] = sentenceOf(doc, verb.from);
     const group = groupOf(tokens, verb.from, verb.form, from);
-    if (group === null || group.isDenied || isHypothetical(tokens, group, verb.from)) return [];
+    if (group === null || group.isDenied) return [];
+    if (isHypothetical(tokens, group, verb.from) || isOnlySaid(tokens, group)) return [];
     const at = Math.min(index, BEFORE);
     const nodes = all.slice(index - at, index + BEHIND);
     const stated = subjectOf(tokens, nodes, at, group);

@@ -27,6 +27,7 @@ export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line,
       (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))
   )
     return true;
+  if (isHead && areMinutesHeld(tokens, line.from, from)) return true;
   // `(as of 3 September 2024; replaces the earlier list)`
   if (isHead && isAsOf(tokens, line.from, from)) return true;
   if (place === 'between') return false;
@@ -52,6 +53,17 @@ function isMinutes(tokens: Tokens, { from, to }: Line, isHead: boolean): boolean
   // The heading before `held`, and in other lines what the line begins with.
   for (let at = isHeld ? Math.max(0, from - SHORT_LINE) : from; at < (isHeld ? from : Math.min(to, from + 2)); at++)
     if (tokens.word[at]!.norm === 'minutes') return true;
+  return false;
+}
+
+/** `Excerpts from the minutes of the regular session of the council, held in the hall on the 14th day of March, 2023`. */
+function areMinutesHeld(tokens: Tokens, line: number, from: number): boolean {
+  let minutes = -1;
+  for (let at = line; at < from; at++) {
+    const { norm } = tokens.word[at]!;
+    if (norm === 'minutes' && at - line <= PLACE_WORDS) minutes = at;
+    else if (norm === 'held' && minutes >= 0) return true;
+  }
   return false;
 }
 

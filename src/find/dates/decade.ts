@@ -26,17 +26,36 @@ export function readDecade(source: Source, at: number): Match | null {
   const short = /^([2-9])0s$/.exec(norm);
   if (!short) return null;
   const isMarked = isGlued(source, at) && /^['’‘]$/.test(normAt(source, at - 1));
-  if (!isMarked) return null;
+  if (!isMarked) return isTold(source, at) ? decade(190 + Number(short[1]), at + 1) : null;
   return { ...decade(190 + Number(short[1]), at + 1), from: at - 1 };
 }
 
 const decade = (digits: number, to: number): Match => ({ to, rule: 'decade', meaning: { kind: 'decade', digits } });
 
+/** How far around `in the 90s` a word stands that makes it degrees or strokes. */
+const DEGREES_REACH = 6;
+const DEGREES =
+  /^(?:temperatures?|degrees?|highs?|lows?|heat|humidity|mercury|aged?|scores?|scored|shot|°|mph|percent)$/;
+
+/** `in the 90s`, `since the late 80s`. */
+function isTold(source: Source, at: number): boolean {
+  if (!isOpened(source, at)) return false;
+  for (let near = at - DEGREES_REACH; near <= at + DEGREES_REACH; near++)
+    if (DEGREES.test(normAt(source, near))) return false;
+  return true;
+}
+
+/** `in the`, `since the late`. */
+function isOpened(source: Source, at: number): boolean {
+  const article = /^(?:early|late|mid)$/.test(normAt(source, at - 1)) ? at - 2 : at - 1;
+  return normAt(source, article) === 'the' && /^(?:in|since|during|until|from|of)$/.test(normAt(source, article - 1));
+}
+
 /** `in the eighties`, not `in her eighties`, which is an age, nor temperatures. */
 const isNamedDecade = (source: Source, at: number): boolean => {
   const isPart = /^(?:early|late|mid)$/.test(normAt(source, at - 1));
   const isAge = isPart && /^(?:his|her|their|my|our|your)$/.test(normAt(source, at - 2));
-  return (isPart || normAt(source, at - 1) === 'the') && !isAge && !isNoun(source, at + 1);
+  return (isPart || normAt(source, at - 1) === 'the') && !isAge && (isOpened(source, at) || !isNoun(source, at + 1));
 };
 
 /** `20th century`, `nineteenth century`, `XX century`. */

@@ -55,8 +55,7 @@ export function readYear(source: Source, at: number): Match | null {
 /** `in '98`: asked at the figures; the Class of '98 is a name. */
 export function readShortYear(source: Source, at: number): Match | null {
   if (!isGlued(source, at) || !/^['’‘]$/.test(normAt(source, at - 1)) || isGlued(source, at - 1)) return null;
-  if (!/^\d\d$/.test(normAt(source, at)) || !/^(?:in|since|until|by|from)$/.test(normAt(source, at - 2)))
-    return null;
+  if (!/^\d\d$/.test(normAt(source, at)) || !/^(?:in|since|until|by|from)$/.test(normAt(source, at - 2))) return null;
   // `in '98% of cases'` is quoted.
   if (isNoun(source, at + 1) || (isGlued(source, at + 1) && !/^[.,;:)]$/.test(normAt(source, at + 1)))) return null;
   return { from: at - 1, to: at + 1, rule: 'year', meaning: calendar({ year: fullYear(Number(normAt(source, at))) }) };

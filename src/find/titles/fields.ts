@@ -60,13 +60,40 @@ const isOfMinistry = (tokens: Tokens, n: number): boolean =>
       continues(tokens, n + 1) &&
       (fits(tokens, n + 1, true) || has(tokens, n + 1, WordClass.OrganisationHead));
 
+/** `Minister for Rural Roads and Inland Waterways [Name]`: whatever words stand before the name are the ministry's; `to` where none goes on. */
+export function pastMinistry(tokens: Tokens, from: number, to: number, names: ReadonlySet<number>): number {
+  let head = to - 1;
+  while (head > from && norm(tokens, head) !== 'minister') head--;
+  if (norm(tokens, head) !== 'minister' || !['of', 'for'].includes(norm(tokens, head + 1))) return to;
+  let isPaired = false;
+  for (let k = to; k < head + MAX_PORTFOLIO && continues(tokens, k); k++) {
+    if (names.has(k)) return isPaired && isCapital(tokens, k - 1) ? k : to;
+    const isLink = LINKS.has(norm(tokens, k));
+    if (['and', '&', ','].includes(norm(tokens, k))) isPaired = true;
+    if (!isLink && (!isCapital(tokens, k) || has(tokens, k, NO_MINISTRY) || norm(tokens, k) === 'ministry')) break;
+  }
+  return to;
+}
+
+const LINKS = new Set(['&', ',', 'and', 'for', 'of', 'the', "'s"]);
+const NO_MINISTRY =
+  WordClass.TitleHead |
+  WordClass.Country |
+  WordClass.City |
+  WordClass.Demonym |
+  WordClass.Honorific |
+  WordClass.PlaceHead;
+
 /** `for labour protection of the [plant]`, `for Education of the [Teachers' Union]`. */
 const isBodyAt = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k) ? opensBody(tokens, k) : has(tokens, k, WordClass.OrganisationHead);
 
-/** `for water [management]`: behind another field any word of that form is one. */
+/** `for water [management]`, `for organisational [work]`: behind another field any word of that form is one. */
 const isFurtherField = (tokens: Tokens, n: number): boolean =>
-  isFieldWord(tokens, n) && !isNoField(tokens, n) && !has(tokens, n, NOT_A_FIELD | WordClass.SpeechVerb);
+  LAST.has(norm(tokens, n)) ||
+  (isFieldWord(tokens, n) && !isNoField(tokens, n) && !has(tokens, n, NOT_A_FIELD | WordClass.SpeechVerb));
+
+const LAST = new Set(['activities', 'affairs', 'issues', 'matters', 'questions', 'work']);
 
 /** `Vice President of [Corporate] Planning`, `Head of [Global] Marketing`, `Curator of [Fine] Art`. */
 const GRADES = new Set(

@@ -9,11 +9,13 @@ import { isSmallField } from './qualifiers.js';
 
 /** Heads that take a portfolio of any words: `Minister of Youth and Sport`, `Commissioner for Human Rights`. */
 const PORTFOLIO_HEADS = new Set(
-  'commissioner envoy minister ombudsman rapporteur secretary under-secretary undersecretary'.split(' '),
+  'commissioner envoy minister ombudsman rapporteur secretary under-secretary under-secretary-general undersecretary'.split(
+    ' ',
+  ),
 );
 /** Heads that take one only in words that are fields of work: `Head of Communications`, `Professor of Law`. */
 const FIELD_HEADS = new Set(
-  'adviser advisor artist assistant attaché chief coach consultant coordinator councillor counsel curator custodian dean deputy director doctor economist engineer head inspector keeper lead lecturer manager mayor negotiator officer organiser organizer president professor rector specialist spokesperson superintendent technician technologist vice-chancellor vice-president worker'.split(
+  'adviser advisor artist assistant attaché chief coach consultant coordinator councillor counsel curator custodian dean deputy director director-general doctor economist engineer head inspector inspector-general keeper lead lecturer manager mayor negotiator officer organiser organizer president principal professor provost rector specialist spokesperson superintendent technician technologist vice-chancellor vice-president worker'.split(
     ' ',
   ),
 );

@@ -61,7 +61,8 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
     return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
   // `Bought 20 wheelchairs for the hospital`, not `from the maker for 500`: they go the other way.
   if (isTrade(frames)) return by === 'for' || (by === '' && frames.has('for') && !isFromSeller(tokens, nodes, node));
-  if (by === 'name') return frames.has('costs');
+  // `Covers costs of 500`, `awarded X costs of 500`.
+  if (by === 'name') return frames.has('costs') || (form.lemma === 'award' && norm(tokens, from - 2) === 'costs');
   // `Paid for the lot 500`.
   if (by === 'for') return frames.has('fine') || (form.lemma === 'pay' && isPhraseFor(tokens, lead, from));
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');

@@ -4,7 +4,7 @@ import type { Document, Organisation, Party } from '../../model/document.js';
 import { fold, partsOf } from '../../text/characters.js';
 import { isCapital, norm } from '../../text/phrases.js';
 import { remembered } from '../../text/remembered.js';
-import { isBehindVerb, subjectIn } from './acting.js';
+import { gettingBefore, isBehindVerb, subjectIn } from './acting.js';
 import { type Seen, without } from './memory.js';
 import { type Marks, type Node, sameParty } from './scene.js';
 import { bodyOf } from './speaker.js';
@@ -25,11 +25,8 @@ export function bodyOfIt(doc: Document, near: readonly Seen[], i: number, nodes:
   if (!isBehindVerb(doc, i, nodes)) return (bodies.findLast((one) => one.isSubject()) ?? bodies.at(-1))?.party ?? null;
   const sentence = doc.tokens.sentence[i]!;
   const subject = subjectIn(doc.tokens, nodes);
-  // `X gave it 500 and Y lent it a van`.
-  const same = nodes.findLast(
-    (node) => node.kind === 'party' && node.by === 'pronoun' && norm(doc.tokens, node.from) === 'it',
-  );
-  if (same?.kind === 'party' && same.party !== null && !sameParty(same.party, subject)) return same.party;
+  const getting = gettingBefore(doc, nodes);
+  if (getting?.kind === 'organisation' && !sameParty(getting, subject)) return getting;
   const here = without(bodies, [subject]).filter((one) => one.sentence === sentence);
   const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
   return (here.findLast((one) => one.isSubject()) ?? here.at(-1))?.party ?? earlier;
@@ -77,8 +74,8 @@ export function celebratedBody({ tokens, organisations }: Document, marks: Marks
 }
 
 /**
- * The last body in the sentences just before that is one by its name, else the last there that fits, else the one named most; where
- * none fits, one whose kind is unknown.
+ * In the sentences just before the last body that is one by its name, else one that fits: in the same sentence or as a subject rather
+ * than elsewhere. Else the one named most; where none fits, one whose kind is unknown.
  */
 export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly Seen[], i: number): Party | null {
   const noun = norm(tokens, i);
@@ -88,7 +85,10 @@ export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly S
   const isNamed = ({ party, described }: Seen) =>
     described === noun || partsOf(headOf(organisations[party.index]!.name)).includes(noun);
   const fits = ({ party, described }: Seen) => described === noun || canMean(organisations[party.index]!, noun);
-  const last = (isCapital(tokens, i) ? bodies : near).findLast(isNamed) ?? near.findLast(fits);
+  const named = (isCapital(tokens, i) ? bodies : near).findLast(isNamed);
+  const kin = near.filter(fits);
+  const last =
+    named ?? kin.findLast((one) => one.sentence === sentence) ?? kin.findLast((one) => one.isSubject()) ?? kin.at(-1);
   if (last !== undefined) return last.party;
   const fitting = bodies.filter(fits);
   if (fitting.length > 0) return mostNamed(organisations, fitting);

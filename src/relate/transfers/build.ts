@@ -101,13 +101,19 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
     // `1.8 million will go to X and 640 thousand to Y`.
     return theme.length === 0
       ? []
-      : [...theme, ...behind.filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)];
+      : [
+          ...theme,
+          // `500 was given to X by Y and 300 by Z`.
+          ...behind
+            .filter(({ recipients: to, giver }) => to.length > 0 || giver !== null)
+            .map((gift) => (gift.recipients.length > 0 ? gift : { ...gift, recipients: getting })),
+        ];
   }
   if (behind.length > 0)
     return [
       ...respectively(doc.tokens, clause, behind, recipients),
       ...thingsBeside(doc, clause, behind),
-      ...thingsToEach(doc, clause),
+      ...thingsToEach(doc, clause, doc.amounts[objects.gifts.at(-1)!.amount]!.to),
     ];
   const related = relatedAmount(doc, clause) ?? amountAgain(doc, clause);
   if (related !== null)
@@ -119,7 +125,7 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
         giver: null,
       },
     ];
-  const toEach = thingsToEach(doc, clause);
+  const toEach = thingsToEach(doc, clause, clause.verb.to);
   if (toEach.length > 1) return toEach;
   const thing = thingGiven(doc.tokens, clause, recipients.length + objects.recipients.length > 0);
   if (thing === null) return [];

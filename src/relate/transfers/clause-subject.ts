@@ -45,6 +45,11 @@ export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: numb
   for (let j = last; j >= 0; j--) {
     const node = nodes[j]!;
     if (node.kind === 'party' && node.party !== null && !isOwner(tokens, node) && canBegin(tokens, node)) found = node;
+    // `X, said Y, would give`.
+    if (sign === ',' && j === last && norm(tokens, node.lead) === ',' && hasSpeech(tokens, node)) {
+      found = null;
+      continue;
+    }
     const boundary = boundaryIn(tokens, node.lead, node.from);
     if (boundary === null && (sign === 'and' || !hasSpeech(tokens, node))) continue;
     if (boundary === null || !/^(?:which|who)$/.test(norm(tokens, boundary))) break;

@@ -2,7 +2,7 @@
 import { DECISION_WORDS, ORDER_WORDS, WISH_WORDS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import type { Tokens } from '../../model/document.js';
-import { norm } from '../../text/phrases.js';
+import { isCapital, norm } from '../../text/phrases.js';
 import { governor, hasOwnNoun, isFree } from './governor.js';
 import type { Node, PartyNode } from './scene.js';
 import { isHeadedBy, isStaffOf } from './staff.js';
@@ -61,11 +61,15 @@ function gapBefore(nodes: readonly Node[], at: number, edge: number): number {
   return before?.kind === 'date' && edge - before.to <= 1 ? before.lead : edge;
 }
 
+/** `It was [the Council] that paid`. */
+const isCleft = (tokens: Tokens, be: number): boolean =>
+  norm(tokens, be - 1) === 'it' && (norm(tokens, be + 1) === 'the' || isCapital(tokens, be + 1));
+
 /** `It was decided to`. */
 const isExpletive = (tokens: Tokens, { by, to }: PartyNode): boolean =>
   by === 'pronoun' &&
   /^(?:is|was|has|had)$/.test(norm(tokens, to)) &&
-  (DECISION.has(norm(tokens, to + 1)) || DECISION.has(norm(tokens, to + 2)));
+  (isCleft(tokens, to) || DECISION.has(norm(tokens, to + 1)) || DECISION.has(norm(tokens, to + 2)));
 
 /** `With [X] undertaking to pay`. */
 const isUndertaking = (tokens: Tokens, { to }: Node): boolean =>

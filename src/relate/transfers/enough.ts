@@ -195,7 +195,9 @@ const GIFT = /^(?:donation|contribution|gift|grant|payment|allocation)s?$/;
 
 /** `Made a donation of [$400]`, `made a [$400] donation`, `a donation of [$400] was made`. */
 function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): boolean {
-  if (GIFT.test(norm(tokens, amount.to)) || GIFT.test(norm(tokens, amount.to + 1))) return true;
+  // `Made available 500`, `made 500 euros available`.
+  const isAvailable = [verb.to, amount.to, amount.to + 1].some((k) => norm(tokens, k) === 'available');
+  if (isAvailable || GIFT.test(norm(tokens, amount.to)) || GIFT.test(norm(tokens, amount.to + 1))) return true;
   // `Made contributions along with 98 branches`.
   if (amount.kind !== 'money') return GIFT.test(norm(tokens, amount.from - 2));
   const isTheme = amount.from < verb.from;

@@ -21,7 +21,7 @@ export function farSubject(tokens: Tokens, nodes: readonly Node[], at: number, e
   for (let j = at - 1; j >= 0 && j >= at - BETWEEN && end - nodes[j]!.to < REACH; j--) {
     const node = nodes[j]!;
     if (node.kind !== 'party' || node.party === null || !(isFree(tokens, node) || isHeadedBy(tokens, node))) continue;
-    if (isAside(tokens, node.to, end) || isPhrase(tokens, node.to, end)) return node;
+    if (isAside(tokens, node.to, end) || isPhrase(tokens, node.to, end) || isOfOwner(tokens, node.to, end)) return node;
   }
   return null;
 }
@@ -68,6 +68,14 @@ const CLOSING = new Map([
   ['–', '–'],
   ['—', '—'],
 ]);
+
+/** `, whose lorry`: who owns it gives. */
+function isOfOwner(tokens: Tokens, from: number, to: number): boolean {
+  const whose = norm(tokens, from) === ',' ? from + 1 : from;
+  if (norm(tokens, whose) !== 'whose' || to - whose < 2 || to - whose > 4) return false;
+  for (let k = whose + 1; k < to; k++) if (!/^\p{Ll}+$/u.test(tokens.word[k]!.text)) return false;
+  return true;
+}
 
 /** `Under her ministry`, `in the south of the country`. */
 function isPhrase(tokens: Tokens, from: number, to: number): boolean {

@@ -39,6 +39,7 @@ const CHANGES: Readonly<Record<string, Parts>> = {
   move: { subject: null, object: null, from: 'recipient', to: 'giver' },
   at: { at: 'recipient' },
   keep: { with: 'recipient' },
+  claim: { object: 'recipient' },
 };
 
 /** Verbs of trade: who buys pays, and the sum stands behind `for`. */

@@ -55,17 +55,21 @@ function pastAside(tokens: Tokens, from: number, to: number): number | null {
   return null;
 }
 
-/** `Gave X a chair and [Y a shawl]`, `gave X 500 and [Y a van]`: what each gets that stands right before it. */
-export function thingsToEach({ tokens }: Document, { verb, nodes, at, group, objects }: Clause): Given[] {
+/** `Gave X a chair and [Y a shawl]`, `gave X 500 and [Y a van]`: what each gets that stands right before it, behind token `from`. */
+export function thingsToEach({ tokens }: Document, clause: Clause, from: number): Given[] {
+  const { verb, nodes, at, group, objects } = clause;
   if (group.isPassive || !verb.form.frames.has('double')) return [];
   const first = nodes[at + 1];
   return nodes.slice(at + 1).flatMap((node): Given[] => {
-    if (node.kind !== 'party' || node.party === null || node.from >= objects.to) return [];
+    if (node.kind !== 'party' || node.party === null) return [];
+    if (node.from < from || node.from >= objects.to) return [];
     if (!/^an?$/.test(norm(tokens, node.to)) || !/^(?:|,|and)$/.test(governor(tokens, node.lead, node.from))) return [];
     const thing = thingAt(tokens, node.to, objects.to, HANDING_OVER.has(verb.form.lemma));
     if (thing === null) return [];
     // `X gave to A 5, and [Y] a shawl`.
-    const isGiver = first?.kind === 'party' && first !== node && governor(tokens, first.lead, first.from) === 'to';
+    const isGiver =
+      objects.gifts.some((gift) => gift.giver !== null) ||
+      (first?.kind === 'party' && first !== node && governor(tokens, first.lead, first.from) === 'to');
     return [
       isGiver
         ? { amount: null, thing, recipients: objects.recipients, giver: node.party }

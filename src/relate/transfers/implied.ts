@@ -107,16 +107,15 @@ function bodyOfParagraph(doc: Document, marks: Marks, { amount }: Transfer): Par
   return null;
 }
 
-/** The one body of a sentence that speaks of help: `donations to X`, `our partners`. */
+/** The one body of a sentence that speaks of help for it: `donations to X keep coming in`, `X thanks its donors`, `our partners`. */
 function bodyHelped(doc: Document, marks: Marks, from: number, to: number): Party | null {
   const { tokens } = doc;
   let isHelp = false;
   let named: Party | null = null;
   for (let k = from; k < to; k++) {
-    if (HELP.test(norm(tokens, k))) {
-      if (norm(tokens, k - 1) === 'our') return mainBody(doc);
-      isHelp = true;
-    }
+    const isHelper = HELPERS.test(norm(tokens, k));
+    if (isHelper && norm(tokens, k - 1) === 'our') return mainBody(doc);
+    isHelp ||= (isHelper && norm(tokens, k - 1) === 'its') || HELP.test(norm(tokens, k)) || isReliefFund(tokens, k);
     const mark = marks.get(k);
     if (mark?.kind !== 'party' || mark.party.kind !== 'organisation') continue;
     if (named !== null && !sameParty(named, mark.party)) return null;
@@ -125,8 +124,12 @@ function bodyHelped(doc: Document, marks: Marks, from: number, to: number): Part
   return isHelp ? named : null;
 }
 
-const HELP =
-  /^(?:appeal|backers|benefactors|contributions?|donations?|donors|fund|fundraising|generous|partners|sponsors|support|supporters)$/;
+/** `The strike fund of X`. */
+const isReliefFund = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'fund' && /^(?:hardship|relief|solidarity|strike)$/.test(norm(tokens, k - 1));
+
+const HELPERS = /^(?:backers|benefactors|donors|partners|sponsors|supporters)$/;
+const HELP = /^(?:appeal|donations|fundraising|generous)$/;
 
 /** The one that is named most, and more than once. */
 function houseOf({ organisations }: Document): Party | null {

@@ -147,14 +147,15 @@ const partyAt = (i: number, lead: number, by: 'pronoun' | 'noun', party: Party |
 });
 
 /** Words behind which an infinitive tells what will be done. */
-const PROMISED = /^(?:agreed|committed|decided|pledged|promised|resolved|undertaken|undertook|voted)$/;
+const PROMISED =
+  /^(?:agreed|agrees|are|committed|decided|going|had|has|have|intends|is|plans|pledged|pledges|promised|promises|resolved|set|undertakes|undertaken|undertook|voted|was|were)$/;
 /** Forms in -s that are nouns as well. */
 const NOUNS = wordSet(entries(NOUNS_IN_S));
 /** What may stand right before a verb in -s. */
 const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 
 /** Not the noun: `a grant of`, `12 awards`, `of transfers`. */
-function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
+function isVerb({ tokens, sentences, amounts }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
   const group = groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!);
   if (group === null) return false;
   // `Donates advanced equipment`, `gave used clothes`.
@@ -167,6 +168,8 @@ function isVerb({ tokens, sentences }: Document, nodes: readonly Node[], i: numb
   if (form.tense !== 's' || !NOUNS.has(wordAt(tokens, i))) return true;
   if (i === sentences.at[tokens.sentence[i]!]) return false;
   const before = norm(tokens, i - 1);
+  // `500 pounds passes to X`.
+  if (last?.kind === 'amount' && last.to === i && amounts[last.index]!.kind === 'money') return true;
   return nodes.some(({ kind, to }) => kind === 'party' && to === i) || isAdverb(before) || SUBJECT.test(before);
 }
 

@@ -4,7 +4,7 @@ import { entries } from '../../lexicon/entries.js';
 import { GIVING_NOUNS } from '../../lexicon/transfer-nouns.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
-import { norm } from '../../text/phrases.js';
+import { isCapital, norm } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
 import { governor } from './governor.js';
 import { type Node, PREPOSITION } from './scene.js';
@@ -122,7 +122,8 @@ function linkedNoun(tokens: Tokens, nodes: readonly Node[], n: number): Noun | n
   if (!/^(?:was|is|amounted|amounts|came|reached|totalled|totaled|totals|stood)$/.test(norm(tokens, link))) return null;
   for (let k = link - 1; k >= nodes[0]!.lead && k > link - LINK_REACH; k--) {
     if (/^[;:“”"–—]$/.test(norm(tokens, k))) return null;
-    const frame = frameOfNoun(norm(tokens, k));
+    // Not the `Fund` of a name.
+    const frame = isCapital(tokens, k) && k > nodes[0]!.lead ? undefined : frameOfNoun(norm(tokens, k));
     if (frame !== undefined) return { frame, at: k };
   }
   return null;

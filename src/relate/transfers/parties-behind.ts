@@ -33,7 +33,7 @@ export function takeParty(draft: Draft, behind: Behind, n: number): void {
   else if (part === 'recipient') addRecipient(draft, node.party, false);
   else if (by === 'and' && followsBracket(draft, nodes, n)) addRecipient(draft, node.party, false);
   else if (isListed(draft, behind, n, by)) addRecipient(draft, node.party, true);
-  else if (by === 'and' && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
+  else if (/^(?:,|and)$/.test(by) && draft.recipientFirst === true && isBareAmount(nodes[n + 1]))
     addRecipient(draft, node.party, false);
   else if (draft.recipientFirst === true && isBehindDash(tokens, nodes, n + 1)) addRecipient(draft, node.party, false);
 }

@@ -37,8 +37,7 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     return { ...NOBODY, giver, recipients: recipientBefore(doc, clause), decidedBy: own[0] ?? null };
   }
   if (part === 'giver') return partsOfGiving(doc, clause, source, behalf);
-  // `The Council decided to help. Nine families received 500 manat each.`
-  const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;
+  const decider = own.length === 0 ? deciderOf(clause) : null;
   const paid = source ?? payerOf(doc, clause) ?? objects.agent ?? frontedSource(doc, clause);
   const meant = paid !== null || isOf(doc, subject.party, behalf) ? behalf : null;
   const giver = paid ?? (meant === null ? behalf : null) ?? objects.through ?? decider;
@@ -51,6 +50,9 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     recipients: part === 'recipient' && !subject.isStaff ? recipients : [],
   };
 }
+
+/** `The Council decided to help. Nine families received 500 manat each.` */
+const deciderOf = ({ verb, decider }: Clause): Party | null => (verb.form.lemma === 'receive' ? decider : null);
 
 /** `The head received 500 on behalf of the school`: for it; `the pupils received 500 on behalf of the bank`: from it. */
 const isOf = (doc: Document, party: Party | null, body: Party | null): boolean =>
@@ -120,6 +122,16 @@ const isWithoutAgent = ({ verb, subject, group }: Clause): boolean =>
 /** `To the heir, [X], the Fund gave 500`, `[the Commission], to which X paid 500`. */
 function recipientBefore({ tokens }: Document, { nodes, at, subject, verb, group }: Clause): Party[] {
   if (subject.relative !== null) return [subject.relative];
+  const [helped, helper] = [nodes[at - 2], nodes[at - 1]];
+  // `[X], which Y supports with 500`.
+  const isHelped = helped?.kind === 'party' && helper?.kind === 'party' && verb.to - verb.from === 1;
+  if (
+    isHelped &&
+    helped.party !== null &&
+    isWhich(tokens, helper.lead, helper.from) &&
+    norm(tokens, verb.to) === 'with'
+  )
+    return [helped.tail ?? helped.party];
   // `Signed an agreement with [X] to acquire Y for 500`.
   const partner = nodes[at - 1];
   if (partner?.kind === 'party' && partner.party !== null && group.isInfinitive && verb.form.frames.has('buy'))
@@ -144,6 +156,12 @@ function frontedSource({ tokens }: Document, { nodes, at }: Clause): Party | nul
   return !isCut && norm(tokens, first.lead) === 'from' && governor(tokens, first.lead, first.from) === 'from'
     ? first.party
     : null;
+}
+
+/** `, which the`. */
+function isWhich(tokens: Tokens, from: number, to: number): boolean {
+  const k = norm(tokens, from) === ',' ? from + 1 : from;
+  return /^(?:which|whom|that)$/.test(norm(tokens, k)) && to - k <= 2;
 }
 
 /** `From the reserve fund of [X] 500 was given`. */
@@ -187,8 +205,11 @@ function isAllotting({ organisations }: Document, { verb, subject }: Clause): bo
 }
 
 /** `The Board approved a contribution by the Bank`, `the court awarded her 500`. */
-function isDeciding({ organisations }: Document, { verb, subject, objects }: Clause): boolean {
+function isDeciding({ organisations, titles }: Document, { verb, subject, objects }: Clause): boolean {
   if (verb.form.frames.has('for') && objects.agent !== null) return true;
+  const { party } = subject;
+  if (party?.kind === 'person' && /^(?:award|grant)$/.test(verb.form.lemma))
+    return titles.some(({ holder, name }) => holder === party.index && /\b(?:judge|justice|magistrate)\b/.test(name));
   return (
     subject.party?.kind === 'organisation' &&
     organisations[subject.party.index]!.type === 'court' &&

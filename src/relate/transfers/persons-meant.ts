@@ -5,7 +5,7 @@ import { OCCUPATION_HEADS } from '../../lexicon/occupations.js';
 import type { Document, Party, Person, Role, Title } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { type Sex, sexOfName, sexOfPronoun, sexOfWord } from '../../text/sex.js';
-import { subjectIn } from './acting.js';
+import { gettingBefore, subjectIn } from './acting.js';
 import { lastMeant, type Seen, without } from './memory.js';
 import { firstOfParagraph } from './paragraphs.js';
 import { type Node, sameParty } from './scene.js';
@@ -28,8 +28,11 @@ const NOUNS = new Set([PEOPLE, OCCUPATION_HEADS].flatMap(entries).filter((noun) 
 /** How many sentences back a common noun points. */
 const NEAR = 2;
 
-/** Whether a word can mean a person named before: `widow`, `driver`. */
-export const isNounOfPerson = (word: string): boolean => NOUNS.has(word);
+/** Nouns of doers, most of which are of things: only who is called so is meant. */
+const DOER = /^\p{Ll}{3,}(?:er|ian|ist|or|man|woman)$/u;
+
+/** Whether a word can mean a person named before: `widow`, `fitter`. */
+export const isNounOfPerson = (word: string): boolean => NOUNS.has(word) || DOER.test(word);
 
 /** Whom `he` or `her` at token `i` means: one named before in its paragraph, else whom the article is about, else one named before. */
 export function personOfPronoun(doc: Document, near: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
@@ -39,17 +42,18 @@ export function personOfPronoun(doc: Document, near: readonly Seen[], i: number,
   const isSubject = /^s?he$/.test(word);
   // `X came, and Y gave him`: not who gives; `to X she gave`: another.
   const actor = isSubject ? null : subjectIn(doc.tokens, nodes);
-  const fitting = without(near, [actor]).filter(
-    (one) =>
-      one.party.kind === 'person' &&
-      suits(doc, one.party, sex) &&
-      (!isSubject || one.sentence < sentence || !one.isGoverned()),
-  );
+  const persons = without(near, [actor]).filter(({ party }) => party.kind === 'person' && suits(doc, party, sex));
+  // `Fans of X met, and she gave`: X only where nobody else can be meant.
+  const free = persons.filter((one) => !isSubject || one.sentence < sentence || !one.isGoverned());
+  const fitting = free.length > 0 ? free : persons;
   const first = firstOfParagraph(doc, sentence, REACH);
   const beside = fitting.filter((one) => one.sentence >= first);
   const main = beside.length > 0 || sex === null ? null : mainPerson(doc, sex);
   const isMain = main !== null && !sameParty(main, actor);
-  return again(doc, nodes, word) ?? (isMain ? main : lastMeant(surest(doc, beside.length > 0 ? beside : fitting, sex)));
+  if (isMain) return main;
+  const getting = isSubject ? null : gettingBefore(doc, nodes);
+  if (getting?.kind === 'person' && suits(doc, getting, sex) && !sameParty(getting, actor)) return getting;
+  return lastMeant(surest(doc, beside.length > 0 ? beside : fitting, sex));
 }
 
 /** How many sentences back a pronoun can point. */
@@ -91,14 +95,6 @@ function surest(doc: Document, all: readonly Seen[], sex: Sex | null): readonly 
   return known.length > 0 ? known : all;
 }
 
-/** The same word for somebody earlier in the sentence means the same. */
-function again({ tokens }: Document, nodes: readonly Node[], word: string): Party | null {
-  const same = nodes.findLast(
-    (node) => node.kind === 'party' && node.by === 'pronoun' && norm(tokens, node.from) === word,
-  );
-  return same?.kind === 'party' ? same.party : null;
-}
-
 /** Whom the noun at token `i` means: who is called so, else whom the sentences just before are about, where it is no officer. */
 export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
   const word = norm(doc.tokens, i);
@@ -115,6 +111,7 @@ export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, no
     (one) => one.described === word || called.has(one.party.index) || one.isCalled(word),
   );
   if (described !== undefined) return described.party;
+  if (!NOUNS.has(word)) return null;
   const sentence = doc.tokens.sentence[i]!;
   return lastMeant(
     persons.filter(

@@ -1,8 +1,10 @@
 /** How a verb of giving is said: done or to be done, by whom or to whom, or not at all. */
 import { AUXILIARIES, DETERMINERS, VERB_ADVERBS } from '../../lexicon/clause-words.js';
+import { WISH_WORDS } from '../../lexicon/decision-words.js';
 import { entries, valued } from '../../lexicon/entries.js';
 import type { Tokens } from '../../model/document.js';
-import { isCapital, norm } from '../../text/phrases.js';
+import { isCapital, looks, norm } from '../../text/phrases.js';
+import { Shape } from '../../text/shape.js';
 import type { VerbForm } from './frames.js';
 
 export interface VerbGroup {
@@ -17,6 +19,7 @@ export interface VerbGroup {
 const AUXILIARY = valued(AUXILIARIES);
 const ADVERBS = new Set(entries(VERB_ADVERBS));
 const DETERMINER = new Set(entries(DETERMINERS));
+const WISH = new Set(entries(WISH_WORDS));
 const MAX_GROUP = 7;
 
 export const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
@@ -36,21 +39,59 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
     else if (!isAdverb(word) && !isPhrase(tokens, k) && !(word === 'to' && norm(tokens, first) === 'be')) break;
     first = k;
   }
-  if (!isVerbHere(tokens, verb, form, isInfinitive, said)) return null;
+  if (!isVerbHere(tokens, verb, form, isInfinitive, said) && !isSubjunctive(tokens, verb, form, from)) return null;
   return {
     first,
-    isPassive: form.tense === 'past' && said.has('be'),
+    isPassive: form.tense === 'past' && (said.has('be') || isSecondPassive(tokens, first, verb, form)),
     isInfinitive,
     // `Demanded that X be fined`.
-    isDenied: said.has('not') || said.has('maybe') || (norm(tokens, first) === 'be' && form.tense === 'past'),
+    isDenied:
+      said.has('not') ||
+      said.has('maybe') ||
+      isCounterfactual(tokens, first, verb) ||
+      (norm(tokens, first) === 'be' && form.tense === 'past'),
   };
 }
+
+/** `Would have given`. */
+function isCounterfactual(tokens: Tokens, first: number, verb: number): boolean {
+  for (let k = first; k < verb - 1; k++) if (norm(tokens, k) === 'would' && norm(tokens, k + 1) === 'have') return true;
+  return false;
+}
+
+/** `Was found guilty and [fined] 500`, `was thanked and [presented] with a watch`: what the verb would be done to stands before it. */
+function isSecondPassive(tokens: Tokens, first: number, verb: number, { frames }: VerbForm): boolean {
+  if (first !== verb || !/^(?:and|,)$/.test(norm(tokens, verb - 1))) return false;
+  const isWithout = frames.has('with') && norm(tokens, verb + 1) === 'with';
+  const isFined = frames.has('fine') && looks(tokens, verb + 1, Shape.Digits | Shape.Number);
+  if (!isWithout && !isFined && norm(tokens, verb) !== 'given') return false;
+  for (let k = verb - 2; k > verb - SECOND_REACH && tokens.sentence[k] === tokens.sentence[verb]; k--) {
+    if (/^(?:[;:“”"]|that|which|who|while|but)$/.test(norm(tokens, k))) return false;
+    if (AUXILIARY.get(norm(tokens, k)) === 'be') return true;
+  }
+  return false;
+}
+
+/** How far before the second of two passives the first can begin. */
+const SECOND_REACH = 14;
 
 /** `Will [in addition] grant`, `has [in turn] paid`. */
 const isPhrase = (tokens: Tokens, k: number): boolean =>
   norm(tokens, k) === 'in'
     ? /^(?:addition|turn|response|return)$/.test(norm(tokens, k + 1))
     : norm(tokens, k - 1) === 'in' && isPhrase(tokens, k - 1);
+
+/** `Upheld the order that X [pay] Y`: a base form in what is ordered. */
+function isSubjunctive(tokens: Tokens, verb: number, { tense }: VerbForm, from: number): boolean {
+  if (tense !== 'base' || DETERMINER.has(norm(tokens, verb - 1))) return false;
+  for (let k = verb - 1; k > from && k > verb - THAT_REACH; k--) {
+    if (/^[,;:“”"]$/.test(norm(tokens, k))) return false;
+    if (norm(tokens, k) === 'that') return ORDERED.test(norm(tokens, k - 1)) && isCapital(tokens, verb - 1);
+  }
+  return false;
+}
+
+const ORDERED = /^(?:directed|order|ordered|ordering|orders|required|requires|resolved|ruled|ruling)$/;
 
 /** Not the noun: `the grant`, `their offer`; a base form only behind `to` or an auxiliary. */
 function isVerbHere(
@@ -64,6 +105,18 @@ function isVerbHere(
   if (DETERMINER.has(before) && !/^(?:all|each|both)$/.test(before)) return false;
   return tense !== 'base' || isInfinitive || ['will', 'do', 'not', 'maybe'].some((word) => said.has(word));
 }
+
+/** `Denied that it had paid`, `demanded that X pay`. */
+export function isOnlySaid(tokens: Tokens, { first }: VerbGroup): boolean {
+  for (let k = first - 1; k > first - THAT_REACH && tokens.sentence[k] === tokens.sentence[first]; k--) {
+    if (/^[;:“”"]$/.test(norm(tokens, k))) return false;
+    if (norm(tokens, k) === 'that') return WISH.has(norm(tokens, k - 1));
+  }
+  return false;
+}
+
+/** How far before a verb its `that` can stand. */
+const THAT_REACH = 20;
 
 /** `If the law passes, X would pay`. */
 export function isHypothetical(tokens: Tokens, { first }: VerbGroup, verb: number): boolean {
