@@ -80,12 +80,14 @@ function behindComma(tokens: Tokens, { from, to }: NameMention): readonly [numbe
     CLOSING.has(wordAt(tokens, end)) ||
     (isLong && (norm(tokens, end) === 'and' || has(tokens, end, WordClass.SpeechVerb)));
   // `and Treasurer, Ayugi Eunika`: a post in capitals is one that somebody holds, but `Obi Kora, Treasurer, Upper Kelm` has its holder.
-  const isHeld = isDetermined(tokens, from) || (isLong && isCapital(tokens, from) && norm(tokens, from - 1) !== ',');
+  const isHeld =
+    isDetermined(tokens, from) || (isLong && isCapital(tokens, from) && !BEHIND_HOLDER.has(wordAt(tokens, from - 1)));
   // `, Major (Retd.) Obi`, `Section Manager, Shift Leader and …`
   const isPost = has(tokens, end - 1, WordClass.TitleHead | WordClass.Rank);
   return end > name && isClosed && !isPost && isHeld ? [name, end] : null;
 }
 
+const BEHIND_HOLDER = wordSet([',', '–', '—', '-', '(', ':']);
 const CLOSING = wordSet([',', '.', ';', ':', '(', ')', '”', '"']);
 
 /** `the presiding [judge]`, `its [treasurer]`, `the union's [secretary]`. */
