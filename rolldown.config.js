@@ -115,7 +115,7 @@ export default defineConfig({
     // What every run of a command needs is one file, and what extracts another: each further one costs a start as much as 30 KB.
     codeSplitting: {
       groups: [
-        { name: 'version', test: /dist\/cli\/version\.js$/, priority: 3 },
+        { name: 'version', test: /dist\/cli\/(?:version|plain-output|exit-code)\.js$/, priority: 3 },
         { name: 'program', test: /dist\/cli\/program\.js$/, priority: 2 },
         { name: 'extract', test: /dist\/(?:cli\/extract|output\/json)\.js$/, priority: 1 },
       ],

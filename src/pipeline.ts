@@ -6,6 +6,7 @@ import { bodyEchoes } from './find/body-echoes.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
 import { knownBodies } from './find/known-bodies.js';
+import { letterheads } from './find/letterheads.js';
 import { newspapers } from './find/newspapers.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByDeed } from './find/organisations-by-deed.js';
@@ -22,6 +23,7 @@ import { personsByKin } from './find/persons-by-kin.js';
 import { personsByList } from './find/persons-by-list.js';
 import { personsByShape } from './find/persons-by-shape.js';
 import { personsByTitle } from './find/persons-by-title.js';
+import { personsListed } from './find/persons-listed.js';
 import { places } from './find/places.js';
 import { slogans } from './find/slogans.js';
 import { spelledNames } from './find/spelled-names.js';
@@ -53,6 +55,7 @@ export const PASSES: readonly Pass[] = [
   taggedNames, // proposes names that stand near no clue
   titles, // names of bodies and persons begin and end at posts
   organisationsByHead, // stops at titles
+  letterheads, // where all is in capitals
   organisationsByForm,
   organisationsBySuffix, // heads that are written as one word with what they head
   organisationsByTrade, // names without a form, by what they deal in
@@ -72,6 +75,7 @@ export const PASSES: readonly Pass[] = [
   personsByContext, // beside titles and verbs of saying
   personsByList, // beside titles in lists, in letters
   personsByKin,
+  personsListed, // beside persons that are found
   organisationsByList, // beside bodies that are found, where nobody else explains the word
   undecided, // what no reader explained so far
   slogans, // what stands in quotes like a name and is none

@@ -3,28 +3,29 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type JobOptions, makeJob, type Outcome } from '../batch/job.js';
 import { type RunOptions, run } from '../batch/run.js';
-import type { Input } from '../input/input.js';
 import { NO_MATCH } from '../input/list.js';
 import type { Lexicon } from '../model/document.js';
 import type { ErrorRecord } from '../model/record.js';
 import type { Format } from '../output/format.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { ExtractFlags } from './extract-command.js';
-import { inputOptionsOf, inputsNamed, namesOf, stdin } from './inputs.js';
+import { inputOptionsOf, inputsNamed, namesOf, stdin, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { refuseOverwriting, type Target, watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import type { Progress } from './progress.js';
-import { fileOutput, identityOf, type Sink, standardOutput } from './sink.js';
+import { fileOutput, type Sink, standardOutput } from './sink.js';
 import { colourLevel, isTerminal, widthFor } from './terminal.js';
 import { packageFile, version } from './version.js';
 
-const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
 
 export async function runExtract(named: readonly string[], flags: ExtractFlags, global: GlobalFlags): Promise<number> {
   const names = namesOf(named, flags, 'extract');
+  const targets: Target[] = [['-o', flags.output]];
+  refuseOverwriting(targets, [...(flags.lexicon ?? []), flags.filesFrom, flags.files0From, global.config]);
   const options = jobOptionsOf(flags, global, await lexiconOf(flags));
   const { job, format } = await makeJob(options);
   const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
@@ -34,7 +35,7 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
   messages.detail(() => `version ${version()}, Node.js ${process.version}, ${process.platform} ${process.arch}`);
   const interruption = onInterrupt(() => sink.abandon());
   try {
-    const outcomes = run(watched(inputsNamed(names, flags), toFile), { job, options, stdin, ...workersFor(flags) });
+    const outcomes = run(watched(inputsNamed(names, flags), targets), { job, options, stdin, ...workersFor(flags) });
     const layout = flags.summary ? await summaryLayout(flags, options) : asItIs(format);
     const keepErrors = flags.summary || options.format === 'json' || options.format === 'html';
     const tally = await putOut(outcomes, { layout, sink, messages, progress, interruption, keepErrors });
@@ -42,6 +43,7 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
     if (interruption.came) return ExitCode.Interrupted;
     if (tally === null) return ExitCode.Ok;
     await sink.close();
+    if (tally.documents + tally.failed === 0) warnOfEmptyFolders(names, messages);
     return exitCodeFor(tally, messages);
   } catch (error) {
     sink.abandon();
@@ -53,7 +55,7 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
 }
 
 function exitCodeFor({ documents, failed, unmatched }: Tally, messages: Messages): number {
-  messages.note(`${documents} documents read, ${failed} not`);
+  messages.note(`${documents} ${documents === 1 ? 'document' : 'documents'} read, ${failed} not`);
   messages.detail(
     () =>
       `${performance.now().toFixed(0)} ms since the start, ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`,
@@ -153,19 +155,6 @@ export function workersFor({
     timeout: timeout === undefined ? null : timeout * 1000,
     workerFile: join(dirname(packageFile()), 'dist', 'unionx-worker.cjs'),
   };
-}
-
-/** The same inputs; stops the run before an input is overwritten by its own output. */
-export async function* watched(
-  inputs: AsyncIterable<Input | ErrorRecord>,
-  toFile: string | null,
-): AsyncGenerator<Input | ErrorRecord> {
-  const output = toFile === null ? null : identityOf(toFile);
-  for await (const input of inputs) {
-    if (output !== null && !('message' in input) && identityOf(input.path ?? STDIN) === output)
-      throw new UsageError(`${toFile}: is read and would be overwritten; name another file after -o`);
-    yield input;
-  }
 }
 
 function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags, lexicon: Lexicon | null): JobOptions {

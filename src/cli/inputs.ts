@@ -1,11 +1,12 @@
 /** What the command line names to read, as inputs in order. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Input, InputOptions } from '../input/input.js';
 import { inputsAt, inputsOf, namesIn } from '../input/list.js';
 import { type Bytes, type Opened, readAll } from '../input/open.js';
 import type { ErrorRecord } from '../model/record.js';
 import { UsageError } from './exit-code.js';
 import type { InputFlags } from './flags.js';
+import type { Messages } from './messages.js';
 import type { Settings } from './settings.js';
 import { isTerminal } from './terminal.js';
 
@@ -47,6 +48,13 @@ export async function* inputsNamed(names: readonly string[], flags: Flags): Asyn
     [flags.files0From, '\0'],
   ] as const)
     if (list !== undefined) for (const name of namesIn(await readList(list), separator)) yield* inputsAt(name, chosen);
+}
+
+/** For a run that read nothing and missed nothing, since the commonest reason is a folder of files with other endings. */
+export function warnOfEmptyFolders(names: readonly string[], messages: Messages): void {
+  for (const name of names)
+    if (name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory())
+      messages.warn(name, 'no file in it has an ending that folders yield; name files, or endings with --include');
 }
 
 async function readList(list: string): Promise<string> {

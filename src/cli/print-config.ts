@@ -12,7 +12,7 @@ import { colourLevel, isTerminal, outputWidth } from './terminal.js';
 const STDOUT = 1;
 
 export async function printConfig(program: Command, command: Command, asJson: boolean): Promise<number> {
-  const global = program.opts<GlobalFlags & { readonly config?: string }>();
+  const global = program.opts<GlobalFlags>();
   const settled = settledOf([program, command]);
   const sink = standardOutput();
   await sink.write(
@@ -31,11 +31,7 @@ function json(settled: readonly Settled[], file: string | undefined): string {
   return `${visibleJson(JSON.stringify({ file: file ?? null, settings }, null, 2))}\n`;
 }
 
-async function table(
-  settled: readonly Settled[],
-  { config, color }: GlobalFlags & { readonly config?: string },
-  width: number,
-): Promise<string> {
+async function table(settled: readonly Settled[], { config, color }: GlobalFlags, width: number): Promise<string> {
   const paints = await paintsOf(colourLevel(color, isTerminal(STDOUT), process.env));
   const columns: Column<Settled>[] = [
     { name: 'Setting', cell: ({ key }) => key, paint: paints.cyan },

@@ -10,6 +10,7 @@ import { addSettings, describe } from './flags.js';
 import { addHelp } from './help.js';
 import { addLexicon } from './lexicon-command.js';
 import { type Loudness, Messages } from './messages.js';
+import { putOut } from './plain-output.js';
 import { addQuery } from './query-command.js';
 import { addRegistry } from './registry-command.js';
 import { addRegistryStep } from './registry-step-command.js';
@@ -18,7 +19,10 @@ import { keysOf, type Settings } from './settings.js';
 import { settleAll } from './settle.js';
 import { version } from './version.js';
 
-export interface GlobalFlags extends Loudness, Pick<Settings, 'color'> {}
+export interface GlobalFlags extends Loudness, Pick<Settings, 'color'> {
+  /** The file of settings that was read. */
+  readonly config?: string;
+}
 
 /** Runs the command that `argv` names and returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -28,7 +32,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   });
   try {
     if (argv.length === 0) program.help({ error: true });
-    await program.parseAsync(argv, { from: 'user' });
+    const stray = strayCommand(program, argv);
+    await program.parseAsync(stray === null ? argv : [stray], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.UsageError;
@@ -37,6 +42,14 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     new Messages(program.opts()).fail(error as Error);
     return code;
   }
+}
+
+/** The name after which help was asked for, where no command has it; commander would show the help of the whole. */
+function strayCommand({ commands }: Command, argv: readonly string[]): string | null {
+  const [first = '', second = ''] = argv;
+  const name = first === 'help' ? second : argv.includes('--help') || argv.includes('-h') ? first : '';
+  const isKnown = name === '' || name === 'help' || name.startsWith('-') || commands.some((one) => one.name() === name);
+  return isKnown ? null : name;
 }
 
 /** Null for a fault of the program itself. */
@@ -56,12 +69,12 @@ export function makeProgram(finish: (code: number) => void): Command {
     )
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand('help [command]', 'Print the help of a command')
     .option('--config <file>', 'settings to use instead of the nearest unionx.config.json')
     .option('--no-config', 'read no unionx.config.json')
     .exitOverride()
     .configureHelp({ optionDescription: describe })
-    .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
+    .configureOutput({ writeOut: putOut, outputError: (text, write) => write(`${oneLine(text)}\n`) })
     .showSuggestionAfterError()
     .hook('preAction', settleAll);
   addSettings(program, keysOf('Messages'));

@@ -15,6 +15,7 @@ import { basisOf } from '../storage/resolution.js';
 import { withDatabase } from './database.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
+import { refuseOverwriting } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import type { PeopleFlags, QueryFlags, SearchFlags, TransferFlags } from './query-command.js';
 import { type Answer, answerOf, renderAnswer } from './query-output.js';
@@ -75,6 +76,7 @@ async function ask(
   answer: (sql: Sql, messages: Messages) => Answer,
 ): Promise<number> {
   const messages = new Messages(global);
+  refuseOverwriting([['-o', flags.output]], [flags.db, global.config]);
   const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
   return withDatabase(flags.db, { mustExist: true }, async (sql) => {
     const asked = answered(() => answer(sql, messages), messages);

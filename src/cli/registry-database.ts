@@ -13,10 +13,10 @@ import { basisOf, storedDecisions, writeResolution } from '../storage/resolution
 import { SCHEMA_VERSION } from '../storage/schema.js';
 import { withDatabase } from './database.js';
 import { ExitCode, UsageError } from './exit-code.js';
-import { watched } from './extract.js';
 import { inputsNamed, namesOf } from './inputs.js';
 import { onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import {
   exitCodeFor,
@@ -26,6 +26,7 @@ import {
   resolved,
   type Surroundings,
   type Tally,
+  targetsOf,
   tool,
   writeAll,
 } from './registry.js';
@@ -80,7 +81,7 @@ async function collect(
   const options = await jobOptionsOf(flags, true);
   const { input, extract } = options;
   const basis = JSON.stringify([version(), SCHEMA_VERSION, input, extract]);
-  const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), flags.db);
+  const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), targetsOf(flags));
   const limitYoungSpace = makeYoungSpaceLimit();
   const memory: Memory = {
     basis,
@@ -102,8 +103,11 @@ async function* said(arrivals: AsyncIterable<Arrival>): AsyncGenerator<Arrival> 
 }
 
 /** What could not be read may be what seems to be gone. */
-function prune(collector: Collector, { failed }: Tally, { db }: Flags, messages: Messages): void {
-  if (failed === 0) collector.prune();
+function prune(collector: Collector, { taken, failed }: Tally, { db }: Flags, messages: Messages): void {
+  // A folder that was not mounted or a pipe whose writer failed must not empty an archive.
+  if (failed === 0 && taken === 0 && collector.changes.unchanged === 0)
+    messages.warn(db, 'nothing was taken out, since the inputs hold no articles at all');
+  else if (failed === 0) collector.prune();
   else messages.warn(db, `nothing was taken out, since ${counted(failed, 'input')} could not be read`);
 }
 

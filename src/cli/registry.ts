@@ -8,12 +8,14 @@ import { type Built, buildRegistry } from '../registry/build.js';
 import { Contradiction, type Decision, type Settings } from '../registry/decisions.js';
 import { type FactStore, makeFactStore } from '../registry/fact-store.js';
 import { renderOf } from '../registry/formats/formats.js';
+import { counted } from '../registry/formats/numbers.js';
 import { factsOf } from '../registry/read-record.js';
 import { ExitCode, UsageError } from './exit-code.js';
-import { lexiconOf, watched } from './extract.js';
-import { inputOptionsOf, inputsNamed, namesOf } from './inputs.js';
+import { lexiconOf } from './extract.js';
+import { inputOptionsOf, inputsNamed, namesOf, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { refuseOverwriting, type Target, watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import type { RegistryFlags } from './registry-command.js';
 import { decisionsIn, isDecided, reviewOf } from './registry-decisions.js';
@@ -30,6 +32,13 @@ export async function runRegistry(
   flags: RegistryFlags,
   global: GlobalFlags,
 ): Promise<number> {
+  refuseOverwriting(targetsOf(flags), [
+    ...(flags.lexicon ?? []),
+    ...(flags.decisions ?? []),
+    flags.filesFrom,
+    flags.files0From,
+    global.config,
+  ]);
   if (flags.db !== undefined)
     return (await import('./registry-database.js')).runWithDatabase(named, { ...flags, db: flags.db }, global);
   if (flags.prune) throw new UsageError('--prune takes articles out of a database; name it with --db');
@@ -41,7 +50,7 @@ export async function runRegistry(
   const interruption = onInterrupt(() => sink.abandon());
   try {
     const options = await jobOptionsOf(flags, false);
-    const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), toFile);
+    const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), targetsOf(flags));
     const collection = inMemory();
     const tally = await gather(recordsIn(inputs, { options, flags, memory: null }), collection, {
       messages,
@@ -52,6 +61,7 @@ export async function runRegistry(
       return ExitCode.Interrupted;
     }
     const built = build(collection, flags.threshold, decisions);
+    if (tally.taken + tally.failed === 0) warnOfEmptyFolders(names, messages);
     report(built, tally, decisions, messages);
     if (flags.review !== undefined) await writeAll(reviewOf(built.doubts, flags.review), fileOutput(flags.review));
     const render = await renderOf(flags.format ?? 'table');
@@ -64,6 +74,13 @@ export async function runRegistry(
     interruption.forget();
   }
 }
+
+/** All that a run writes. */
+export const targetsOf = ({ db, output, review }: RegistryFlags): Target[] => [
+  ['--db', db],
+  ['-o', output],
+  ['--review', review],
+];
 
 /** Where records go. */
 export interface Collection {
@@ -161,7 +178,9 @@ function report(
   decisions: readonly Decision[],
   messages: Messages,
 ): void {
-  messages.note(`${registry.documents} articles read, ${failed} not; ${doubts.length} doubtful pairs`);
+  messages.note(
+    `${counted(registry.documents, 'article')} read, ${failed} not; ${counted(doubts.length, 'doubtful pair')}`,
+  );
   const unused = decisions.length - obeyed;
   if (unused > 0) messages.warn('--decisions', `${unused} of ${decisions.length} are about articles that are not here`);
 }

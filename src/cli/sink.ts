@@ -46,7 +46,7 @@ export function fileOutput(target: string): Sink {
     try {
       return action();
     } catch (error) {
-      throw new OutputError(`${target}: cannot be written (${(error as Error).message})`);
+      throw new OutputError(`${target}: cannot be written (${reasonOf(error as NodeJS.ErrnoException, target)})`);
     }
   };
   const known = attempt(() => statSync(target, { throwIfNoEntry: false }));
@@ -72,6 +72,10 @@ export function fileOutput(target: string): Sink {
     abandon: discard,
   };
 }
+
+/** Without the name of the temporary file, which nobody has typed. */
+const reasonOf = ({ code, message }: NodeJS.ErrnoException, target: string): string =>
+  code === 'ENOENT' ? `there is no folder ${dirname(target)}` : message.replace(/, \w+ '.*'$/s, '');
 
 function writeWhole(file: number, text: string): void {
   const bytes = Buffer.from(text);

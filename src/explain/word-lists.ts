@@ -18,6 +18,7 @@ import * as dateWords from '../lexicon/date-words.js';
 import * as decisionWords from '../lexicon/decision-words.js';
 import * as familyNames from '../lexicon/family-names.js';
 import * as givenNames from '../lexicon/given-names.js';
+import * as grounds from '../lexicon/grounds.js';
 import * as headlineVerbs from '../lexicon/headline-verbs.js';
 import * as honorifics from '../lexicon/honorifics.js';
 import * as knownBodies from '../lexicon/known-bodies.js';
@@ -66,6 +67,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'decision-words': decisionWords,
   'family-names': familyNames,
   'given-names': givenNames,
+  grounds,
   'headline-verbs': headlineVerbs,
   honorifics,
   'known-bodies': knownBodies,

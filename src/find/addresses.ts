@@ -18,8 +18,9 @@ const BEFORE_SECOND = wordSet("datin dato dato' datuk el puan tan toh tuan");
 /** `W/ro Hirut`, `W/rt Selam`: written with a stroke. */
 const STROKED = wordSet(['o', 'ro', 'rit', 'rt']);
 const BEHIND = wordSet(
-  'abla abi aga agha ağa ağabey apa bacı baike bey bəy dayı efendi eje emmi hanim hanım hoca khanim khanum muallim muallima müallim müəllim müəllimə opa ota saheb sahib ustad usta xanim xanım əmi',
+  'abla abi aga agha ağa ağabey apa bacı baike bey bhai bəy dayı didi efendi eje emmi garu hanim hanım hoca ji khanim khanum muallim muallima müallim müəllim müəllimə opa ota saheb sahib ustad usta xanim xanım əmi',
 );
+const APOSTROPHES = new Set(["'", '’']);
 const LETTERS = wordSet(entries(RANK_LETTERS));
 const MOST_FORMS = 5;
 const NAMES = WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle;
@@ -54,6 +55,8 @@ function formEnd(tokens: Tokens, i: number): number {
   if (looks(tokens, i, Shape.Pointed)) return i + 1;
   if (SELDOM.has(word)) return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
   if (word === 'sri') return isOwnName(tokens, i) ? 0 : i + 1;
+  // `Dato' Mak Hon Kam`: the mark ends the word.
+  if (APOSTROPHES.has(norm(tokens, i + 1)) && isCapital(tokens, i + 2)) return i + 2;
   return has(tokens, i, NAMES) ? 0 : i + 1;
 }
 
@@ -105,6 +108,8 @@ export function isRank(tokens: Tokens, i: number): boolean {
   const isBehind = isBehindName(tokens, i) && norm(tokens, i - 1) !== 'crown';
   if (!RANKS.has(norm(tokens, i)) || !continues(tokens, i + 1) || isBehind) return false;
   if (ALWAYS.has(norm(tokens, i)) && isCapital(tokens, i + 1) && !looks(tokens, i + 1, Shape.AllCaps)) return true;
+  // `Captain [de] Wet`
+  if (ALWAYS.has(norm(tokens, i)) && has(tokens, i + 1, WordClass.NameParticle)) return true;
   if (!isPlainGiven(tokens, i + 1)) return false;
   const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);
   return goesOn || !has(tokens, i + 1, WordClass.FamilyName);

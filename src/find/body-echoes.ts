@@ -3,6 +3,8 @@
  * the same words are it again. Left alone: a short name that is a person's or a place's too (`Ms Hartwell`, `Ankara` of `Ankara
  * Holding`), or that goes on into something else (`Ashgrove Street`).
  */
+import { entries } from '../lexicon/entries.js';
+import { GROUNDS } from '../lexicon/grounds.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
@@ -28,6 +30,8 @@ interface Sought {
   readonly to: number;
   readonly rule: string;
   readonly confidence: number;
+  /** Only where a post stands behind it: elsewhere it may be the person or the place that the body is named after. */
+  readonly isBeforePost?: boolean;
 }
 
 export const bodyEchoes: Pass = {
@@ -48,10 +52,11 @@ export const bodyEchoes: Pass = {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!isCapital(tokens, i)) continue;
-      for (const { from, to, rule, confidence } of byFirst.get(tokens.word[i]!.folded) ?? []) {
+      for (const { from, to, rule, confidence, isBeforePost } of byFirst.get(tokens.word[i]!.folded) ?? []) {
         const end = i + to - from;
         if (from === i || !isSame(tokens, { from, to }, i)) continue;
         if (rule === SHORT && isOther(tokens, i, end)) continue;
+        if (isBeforePost && !has(tokens, end, WordClass.TitleHead)) continue;
         found.push({ kind: 'organisation', rule, confidence, clue: tokens.word[i]!.text, ...spanOf(tokens, i, end) });
       }
     }
@@ -77,8 +82,26 @@ function* wholeNames(tokens: Tokens, proposals: readonly NameMention[]): Generat
   }
 }
 
+/** `[Kelm] President Ann Hill`, `[Kelm State] Provost`: what stands before the head of a university's name. */
+function* schoolNames(tokens: Tokens, from: number, to: number): Generator<Sought> {
+  let end = to;
+  while (end > from && SCHOOLS.has(wordAt(tokens, end - 1))) end--;
+  if (end === to || end === from || looks(tokens, end - 1, Shape.Mark)) return;
+  const isState = (k: number) => k > from && norm(tokens, k) === 'state';
+  for (let k = from; k < end; k++) if (!isCapital(tokens, k) || (has(tokens, k, NO_SCHOOL) && !isState(k))) return;
+  const rest = { from, rule: SHORT, confidence: 0.9, isBeforePost: true };
+  yield { to: end, ...rest };
+  if (isState(end - 1)) yield { to: end - 1, ...rest };
+}
+
+const SCHOOLS = wordSet(['academy', 'college', 'university']);
+const NO_SCHOOL =
+  WordClass.Country | WordClass.Demonym | WordClass.City | WordClass.TitleModifier | WordClass.OrganisationHead;
+
 /** What is left of a company's name without its form and kind: `Northmere` of `Northmere Paper, Inc.`. */
 function* shortNames(tokens: Tokens, proposals: readonly NameMention[]): Generator<Sought> {
+  for (const { kind, confidence, from, to } of proposals)
+    if (kind === 'organisation' && confidence >= SURE) yield* schoolNames(tokens, from, to);
   const persons = wordsOfPersons(tokens, proposals);
   for (const word of wordsOfPlaces(tokens)) persons.add(word);
   for (const { kind, confidence, from, to } of proposals)
@@ -170,12 +193,12 @@ function wordsOfPersons(tokens: Tokens, proposals: readonly NameMention[]): Set<
 function* wordsOfPlaces(tokens: Tokens): Generator<string> {
   for (let i = 1; i < tokens.length; i++) {
     if (!isCapital(tokens, i) || tokens.word[i]!.classes !== 0) continue;
-    const isGround = GROUNDS.has(wordAt(tokens, i + 1)) && continues(tokens, i + 1);
+    const isGround = TOWNS.has(wordAt(tokens, i + 1)) && continues(tokens, i + 1);
     if (isGround || (norm(tokens, i - 1) === 'of' && SEATS.has(wordAt(tokens, i - 2)))) yield tokens.word[i]!.folded;
   }
 }
 
-const GROUNDS = wordSet('borough city council county district municipality province region town township village');
+const TOWNS = wordSet([...entries(GROUNDS), 'council']);
 const SEATS = wordSet('akim city district governor hokim mayor municipality people region residents town village');
 
 const LOOKS = new Set(['given-name', 'tagger', 'name-before-speech-verb']);

@@ -9,7 +9,8 @@ import { wantedOf } from '../text/own-words.js';
 import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
-import { isStorm } from './person-names.js';
+import { isStorm } from './no-persons.js';
+import { isLeading } from './person-names.js';
 
 const SURE = 0.75;
 /** Below it a reader only finds it possible. */
@@ -57,13 +58,20 @@ export const echoes: Pass = {
           rule: 'person-named-before',
           confidence,
           clue: tokens.word[i]!.text,
-          ...spanOf(tokens, i, to),
+          ...spanOf(tokens, withParticles(tokens, i), to),
         });
       i = to - 1;
     }
     return { proposals: [...proposals, ...found, ...longerNames(tokens, proposals, persons)] };
   },
 };
+
+/** `asked [van] Zyl`, but not within a longer name. */
+function withParticles(tokens: Tokens, i: number): number {
+  let from = i;
+  while (from > i - 3 && continues(tokens, from) && isLeading(tokens, from - 1)) from--;
+  return from < i && isCapital(tokens, from - 1) && continues(tokens, from) ? i : from;
+}
 
 /** 0 where nobody is known by the word from anywhere else. */
 function saidElsewhere(tokens: Tokens, i: number, persons: ReadonlyMap<string, Known>): number {

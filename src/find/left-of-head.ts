@@ -153,6 +153,8 @@ const PEOPLE = wordSet('children men people women');
 function numberedBefore(tokens: Tokens, from: number, floor: number): number {
   if (!looks(tokens, from - 1, Shape.Number)) return from;
   const isSigned = ['no', '№'].includes(norm(tokens, from - 2));
+  // `№[13] Kindergarten`, `No. [4] Public School`.
+  if (isSigned && from - 2 >= floor && !isNamePart(tokens, from - 3)) return from - 2;
   const counted = from - (isSigned ? 3 : 2);
   const isCounted = isSigned
     ? isNamePart(tokens, counted)
@@ -242,7 +244,9 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   const phrase = placePhraseAt(tokens, start);
   const first = phrase !== null && phrase.to < linkAt ? phrase.to : start < linkAt - 1 && isPlaced ? start + 1 : start;
   if (linkAt - first > 3) return null;
-  // `the hotel in Tarvel and [National Workers Union]`: where it is.
+  // `the hotel in Tarvel and [National Workers Union]`: where it is; `the union Zimra and [Rural Teachers Union]`: what it is.
+  const isCalled = looks(tokens, start - 1, Shape.LowerCase) && has(tokens, start - 1, WordClass.OrganisationHead);
+  if (isCalled && start === linkAt - 1 && !isFieldWord(tokens, start)) return null;
   if (start === linkAt - 1 && !isFieldWord(tokens, start) && ['in', 'near'].includes(norm(tokens, start - 1)))
     return null;
   if (isWholeName(tokens, first, linkAt) && !isWholeField(tokens, from, last)) return null;
@@ -336,7 +340,7 @@ function namesPeople(tokens: Tokens, from: number, last: number): boolean {
 
 /** A list whose last two parts are joined already: `Retail, [Wholesale and Department Store] Union`. */
 function holdsLink(tokens: Tokens, from: number, last: number): boolean {
-  for (let k = from + 1; k < Math.min(from + 4, last); k++)
+  for (let k = from + 1; k < Math.min(from + 6, last); k++)
     if (norm(tokens, k) === 'and' || norm(tokens, k) === '&') return true;
   return false;
 }

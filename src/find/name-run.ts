@@ -1,4 +1,6 @@
 /** A run of capitalised words inside a body's name with what is coordinated with it: `[Bakers, Cooks and Waiters]`, `[Health and Social Protection]`. */
+import { entries } from '../lexicon/entries.js';
+import { GROUNDS } from '../lexicon/grounds.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
@@ -157,9 +159,7 @@ export function endsInPlace(tokens: Tokens, from: number): boolean {
   return last > from && has(tokens, last, WordClass.PlaceHead) && REGION_WORDS.has(wordAt(tokens, last));
 }
 
-const REGION_WORDS = wordSet(
-  'aimag city county district governorate municipality oblast prefecture province raion region rayon state territory town township village voivodeship',
-);
+const REGION_WORDS = wordSet(entries(GROUNDS));
 
 /**
  * Behind the last word that can end a body's name stand two or three words to the run's end that no list knows: a person

@@ -64,9 +64,14 @@ export function pastNumber(tokens: Tokens, at: number): number {
 }
 
 /** `Circuit Court [II]`, `High Court [2]`: not `the High Court 2 weeks ago`. */
-const isChamber = (tokens: Tokens, at: number): boolean =>
-  /^(?:[1-9]\d?|I{1,3}|IV|VI{0,3}|IX|X)$/.test(tokens.word[at]!.text) &&
-  !(continues(tokens, at + 1) && looks(tokens, at + 1, Shape.LowerCase) && !FUNCTION.has(wordAt(tokens, at + 1)));
+function isChamber(tokens: Tokens, at: number): boolean {
+  const { text } = tokens.word[at]!;
+  const goesOn = continues(tokens, at + 1) && looks(tokens, at + 1, Shape.LowerCase);
+  return ROMAN.test(text) || (FIGURE.test(text) && !(goesOn && !FUNCTION.has(wordAt(tokens, at + 1))));
+}
+
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
+const FIGURE = /^[1-9]\d?$/;
 
 /** `Gave the Osh City Hospital [20] beds`: the number counts what is given. */
 function isGiven(tokens: Tokens, at: number): boolean {

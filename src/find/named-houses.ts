@@ -19,7 +19,7 @@ export const CARE = 'cancer care clinical health healthcare hospital medical reh
 const OF_CARE = wordSet(CARE);
 
 /** Nouns that English shares with languages which put them first. */
-const FRONT = wordSet('bank hospital radio');
+const FRONT = wordSet('bank gymnasium hospital kindergarten lyceum orphanage radio');
 const FRONT_MOST = 6;
 
 const NO_NAME =

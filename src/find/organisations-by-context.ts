@@ -50,9 +50,11 @@ export const organisationsByContext: Pass = {
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
         const clue = end > i ? before(tokens, i, end) : null;
         if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial)) continue;
-        if (isHolder(tokens, i) || !endsName(tokens, end)) continue;
-        const surer = sureOf(tokens, i, clue);
-        if (end > i + 1 || surer !== clue) found.push({ kind: 'organisation', ...surer, ...spanOf(tokens, i, end) });
+        if (isHolder(tokens, i)) continue;
+        const surer = endsName(tokens, end) ? sureOf(tokens, i, clue) : clue;
+        const isGiving = end > i + 1 && has(tokens, end, WordClass.TransferVerb | WordClass.PaymentVerb);
+        if (surer !== clue || isGiving || (end > i + 1 && endsName(tokens, end)))
+          found.push({ kind: 'organisation', ...surer, ...spanOf(tokens, i, end) });
         continue;
       }
       const hospital = pastChildrens(tokens, i, to);
@@ -74,6 +76,7 @@ export const organisationsByContext: Pass = {
       }
       const clue =
         before(tokens, i, to) ??
+        inBrackets(tokens, i, to) ??
         basedBefore(tokens, i) ??
         behind(tokens, to) ??
         belonging(tokens, to) ??
@@ -85,6 +88,22 @@ export const organisationsByContext: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** `the union of workers in the coal industry ([Sintrakar])`: one word in brackets behind what it is, all in small letters. */
+function inBrackets(tokens: Tokens, i: number, to: number): Clue | null {
+  if (norm(tokens, i - 1) !== '(' || norm(tokens, i + 1) !== ')' || to !== i + 1 || tokens.word[i]!.classes !== 0)
+    return null;
+  for (let k = i - 2; k > i - MAX_DESCRIPTION && continues(tokens, k + 1); k--) {
+    const isSmall = looks(tokens, k, Shape.LowerCase) || norm(tokens, k) === ',';
+    if (!isSmall || has(tokens, k, WordClass.TitleHead | WordClass.EventHead | WordClass.WorkHead)) return null;
+    if (OF_MANY.has(wordAt(tokens, k)) && ['of', 'for'].includes(norm(tokens, k + 1)))
+      return { rule: 'descriptor-before-name', confidence: 0.9, clue: norm(tokens, k) };
+  }
+  return null;
+}
+
+const MAX_DESCRIPTION = 16;
+const OF_MANY = wordSet('association chamber confederation federation league organisation organization society union');
 
 /** `the Lagos-based payments firm [Paylink]`: where a body is at home, then what it is, then its name. */
 function basedBefore(tokens: Tokens, i: number): Clue | null {
@@ -184,6 +203,9 @@ const HEADED = new Set(
 /** `Director of the company [Ali Karimov]`: who holds the post there. */
 function isHolder(tokens: Tokens, i: number): boolean {
   let k = i - 2;
+  // `editor of Georgia newspaper [Van Lomidze]`.
+  if (has(tokens, k, WordClass.Country | WordClass.Demonym) && norm(tokens, k - 1) === 'of')
+    return has(tokens, k - 2, WordClass.TitleHead);
   while (k > i - 4 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
   return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && has(tokens, k - 2, WordClass.TitleHead);
 }

@@ -59,7 +59,7 @@ export const organisationsByForm: Pass = {
       const club = form === null ? clubAt(tokens, i) : null;
       if ((form === null && club === null) || isShouted(doc, i)) continue;
       const company = form && companyAround(tokens, form);
-      if (company) add(norm(tokens, i - 1) === ')' ? 'form-behind-place' : 'legal-form', 0.93, i, company);
+      if (company) add(isPlaced(tokens, i, company) ? 'form-behind-place' : 'legal-form', 0.93, i, company);
       if (club) add('club-form', 0.86, i, club);
       if (form) i = form[1] - 1;
     }
@@ -129,6 +129,9 @@ function nameBefore(tokens: Tokens, form: number): number {
   from = skipOpening(tokens, from, form);
   return from < form && isCapital(tokens, from) ? from : form;
 }
+
+const isPlaced = (tokens: Tokens, form: number, [from]: Range): boolean =>
+  from < form && norm(tokens, form - 1) === ')';
 
 /** `Arne Holt [(Tarvale)] Limited`: where a company of that name is, up to two words. */
 function beforePlace(tokens: Tokens, form: number): number {

@@ -90,6 +90,7 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     community: new Set('baptist catholic christian economic islamic jewish muslim political'.split(' ')),
     casa: new Set(['santa']),
     soviet: new Set(['supreme', 'village']),
+    staff: new Set(['general']),
     home: new Set(["'s", 'care', 'nursing', 'retirement']),
     mission: new Set(['permanent', 'diplomatic', 'monitoring']),
     daily: new Set<string>(),
@@ -314,7 +315,7 @@ function endOfCapitals(tokens: Tokens, i: number): number {
   let k = i + 1;
   while (
     continues(tokens, k) &&
-    ((isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) || isOfPeople(tokens, k))
+    ((isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) || isOfPeople(tokens, k) || isOfUnion(tokens, k))
   )
     k++;
   return k;
@@ -327,6 +328,15 @@ const isOfPeople = (tokens: Tokens, k: number): boolean =>
   isFieldWord(tokens, k - 1) &&
   (!has(tokens, k - 1, WordClass.OrganisationHead) || norm(tokens, k - 1) === 'employers') &&
   [1, 2, 3].some((n) => has(tokens, k + n, WordClass.OrganisationHead) && isCapital(tokens, k + n));
+
+/** `Health Trade Union['s] Collective`: a slip for unions'. */
+const isOfUnion = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === "'s" &&
+  norm(tokens, k - 1) === 'union' &&
+  UNITED.has(wordAt(tokens, k + 1)) &&
+  isCapital(tokens, k + 1);
+
+const UNITED = wordSet('alliance collective confederation council federation');
 
 const NOT_A_BODY = WordClass.EventHead | WordClass.WorkHead | WordClass.PlaceHead;
 

@@ -114,8 +114,9 @@ export function isBirthOrder(tokens: Tokens, i: number): boolean {
 
 /** Token after the name that begins at `i`; `i` itself where none does. */
 export function nameEnd(tokens: Tokens, i: number): number {
-  if (!isNameWord(tokens, i)) return i;
-  let end = i + 1;
+  const first = isLeading(tokens, i) ? pastParticles(tokens, i) : i;
+  if (!isNameWord(tokens, first)) return i;
+  let end = first + 1;
   while (end < i + MAX_WORDS && continues(tokens, end)) {
     if (isNameWord(tokens, end) && !isFondAddress(tokens, i, end)) {
       end++;
@@ -135,14 +136,35 @@ export function nameEnd(tokens: Tokens, i: number): number {
       end = father + 1;
       continue;
     }
-    if (!has(tokens, end, WordClass.NameParticle)) break;
-    const after = has(tokens, end + 1, WordClass.NameParticle) && !isCapital(tokens, end + 1) ? end + 2 : end + 1;
-    if (!continues(tokens, after) || !isNameWord(tokens, after)) break;
+    const after = pastParticles(tokens, end);
+    if (after === end) break;
     end = after + 1;
   }
   if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, beforeNominals(tokens, i, withoutTrailingInitial(tokens, i, end)));
 }
+
+/** Past the small words before a surname: `[van der] Berg`, `[van 't] Hoff`, `[in 't] Veld`; `at` where none stand there, or no name behind them. */
+function pastParticles(tokens: Tokens, at: number): number {
+  let k = norm(tokens, at) === 'in' && isShortArticle(tokens, at + 1) ? at + 1 : at;
+  for (let words = 0; words < MOST_PARTICLES; words++)
+    if (isShortArticle(tokens, k)) k += 2;
+    else if (has(tokens, k, WordClass.NameParticle) && !isCapital(tokens, k) && continues(tokens, k)) k++;
+    else break;
+  return k > at && continues(tokens, k) && isNameWord(tokens, k) ? k : at;
+}
+
+/** The `'t` of Dutch names. */
+const isShortArticle = (tokens: Tokens, i: number): boolean =>
+  norm(tokens, i) === "'" && norm(tokens, i + 1) === 't' && tokens.gap[i + 1] === 0;
+
+const MOST_PARTICLES = 3;
+
+/** `Mr [van der] Berg`, `Captain [de] Wet`: a small word that may open what somebody is called by. */
+export const isLeading = (tokens: Tokens, i: number): boolean =>
+  LEADING.has(wordAt(tokens, i)) && !isCapital(tokens, i) && isNameWord(tokens, pastParticles(tokens, i));
+
+const LEADING = wordSet('af al bin bint binti d da dal de del della der di dos du el ibn la le ter van vom von zu');
 
 /** `Imran [Sahib] said`: a form of address that is a given name elsewhere, behind one name with none behind it. */
 const isFondAddress = (tokens: Tokens, from: number, at: number): boolean =>
@@ -175,50 +197,6 @@ export function beforeVerb(
   if (to === from || styleOf({ tokens, sentences }, from) === 'prose') return to;
   for (let k = from; k < to; k++) if (VERBS.has(wordAt(tokens, k)) && (k > from || !has(tokens, k, NAMED))) return k;
   return to;
-}
-
-const STORMS = wordSet(['cyclone', 'hurricane', 'storm', 'typhoon']);
-
-/** `Typhoon Melinda`, and `Melinda` behind it. */
-export const isStorm = (tokens: Tokens, from: number): boolean =>
-  STORMS.has(wordAt(tokens, from)) || (continues(tokens, from) && STORMS.has(wordAt(tokens, from - 1)));
-
-/** Foreign words for roads and buildings that stand before their name. */
-const STREETS = wordSet(
-  'avenida avinguda boulevardul bulevardul calle corso gedung jalan jl jln kampung lorong menara piazza piazzale plaza praça prospekt rruga rua strada ulica ulitsa wisma',
-);
-
-/** `[Jalan] Raja Hitam`, `[Avenida] Simón Bolívar`, and what is behind the word: whoever it is called after. */
-export const isStreet = (tokens: Tokens, from: number): boolean =>
-  (STREETS.has(wordAt(tokens, from)) && isCapital(tokens, from + 1)) ||
-  (continues(tokens, from) && STREETS.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 1));
-
-/** `PT [Mitra Sejahtera]`: the name of a company behind its form; `as` in small letters is none. */
-export const isBehindForm = (tokens: Tokens, from: number): boolean =>
-  continues(tokens, from) && has(tokens, from - 1, WordClass.LegalForm) && isCapital(tokens, from - 1);
-
-/** `the school named after [Anar Safarli]`: a part of that name, or at least nobody who acts. */
-export const isNamesake = (tokens: Tokens, from: number): boolean =>
-  norm(tokens, from - 1) === 'after' && norm(tokens, from - 2) === 'named';
-
-/** `the “Year of [Aziz Karimov]”`, `the Order of [Manas]`: whom it is called after. */
-export const isHonoured = (tokens: Tokens, from: number): boolean =>
-  norm(tokens, from - 1) === 'of' &&
-  isCapital(tokens, from - 2) &&
-  ['award', 'cup', 'medal', 'order', 'prize', 'year'].includes(norm(tokens, from - 2));
-
-/** `A. GUESTS`, `B. OBSERVERS`: a heading in capitals that a letter numbers, with another such line in the text. */
-export function isLetteredHeading(tokens: Tokens, from: number, to: number): boolean {
-  if (continues(tokens, from) || continues(tokens, to) || !looks(tokens, from + 1, Shape.AllCaps)) return false;
-  const letter = tokens.word[from]!.text.charCodeAt(0);
-  if (tokens.word[from]!.text.length > 2 || !looks(tokens, from, Shape.Initial)) return false;
-  const isNeighbour = (k: number): boolean =>
-    looks(tokens, k, Shape.Initial) &&
-    !continues(tokens, k) &&
-    Math.abs(tokens.word[k]!.text.charCodeAt(0) - letter) === 1 &&
-    tokens.word[k]!.text.length <= 2;
-  for (let k = 0; k < tokens.length; k++) if (isNeighbour(k)) return true;
-  return false;
 }
 
 /** Token after the nickname in quotes or brackets at `at` that more of the name follows (`Sipho ["Stix"] Dube`); 0 where none stands there. */

@@ -28,7 +28,7 @@ export const personsByContext: Pass = {
     const bodyEnds = new Map(
       proposals.filter(({ kind }) => kind === 'organisation').map((body) => [body.from, body.to]),
     );
-    const personEnds = proposals.filter(({ kind }) => kind === 'person').map(({ to }) => to);
+    const personEnds = new Set(proposals.filter(({ kind }) => kind === 'person').map(({ to }) => to));
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!isNameWord(tokens, i) || (i > 0 && continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
@@ -62,14 +62,16 @@ interface Clue {
 }
 
 /** `Name, known to all as [Nell],`: one word behind a name that somebody else proposed. */
-function nickname(tokens: Tokens, from: number, to: number, ends: readonly number[]): Clue | null {
+function nickname(tokens: Tokens, from: number, to: number, ends: ReadonlySet<number>): Clue | null {
   const word = norm(tokens, from - 1);
   if (to !== from + 1 || (word !== 'as' && word !== 'nicknamed') || has(tokens, from, WordClass.City)) return null;
-  const isOne = ends.some(
-    (end) => end < from && tokens.sentence[end] === tokens.sentence[from] && isCalled(tokens, end, from),
-  );
-  return isOne ? { rule: 'nickname', confidence: 0.85, clue: word } : null;
+  for (let end = from - 1; end >= from - MOST_TO_NICKNAME && tokens.sentence[end] === tokens.sentence[from]; end--)
+    if (ends.has(end) && isCalled(tokens, end, from)) return { rule: 'nickname', confidence: 0.85, clue: word };
+  return null;
 }
+
+/** How far behind the name it can stand. */
+const MOST_TO_NICKNAME = 16;
 
 /** `Reacting, the chairman …`, `Apologies: the patron`, `Ann Lee, [M.D.], president`: one word before a post that names nobody. */
 function isAlone(tokens: Tokens, from: number, to: number): boolean {
@@ -97,7 +99,7 @@ function apposition(
   if (['the', 'a', 'an', 'our', 'its', 'their', 'who', 'is'].includes(norm(tokens, k))) k++;
   if (norm(tokens, k) === 'is') k++;
   const behindBody = bodies.get(k) ?? k;
-  const title = titles.has(k) ? k : titles.has(behindBody) ? behindBody : null;
+  const title = titles.has(k) ? k : titles.has(behindBody) ? behindBody : behindGround(tokens, k, titles);
   if (title === null || !continues(tokens, title)) return null;
   // `Karimov, Chairman Aliyev and …` is an enumeration: the post has a name of its own.
   const after = titles.get(title)!;
@@ -105,13 +107,28 @@ function apposition(
   return { rule: 'title-after-name', confidence: 0.86, clue: tokens.word[title]!.text };
 }
 
+/** `, the Pader district Woman [MP]`: the post behind its ground in capitals. */
+function behindGround(tokens: Tokens, at: number, titles: ReadonlyMap<number, number>): number | null {
+  for (let k = at; k < at + MOST_BEFORE_POST && continues(tokens, k + 1); k++) {
+    if (titles.has(k + 1)) return k + 1;
+    if (!isCapital(tokens, k + 1) && !has(tokens, k + 1, WordClass.PlaceHead | WordClass.TitleModifier)) return null;
+  }
+  return null;
+}
+
+const MOST_BEFORE_POST = 5;
+
 const QUOTES = new Set(['”', '"', '»', '’', "'"]);
+
+const PREPOSITIONS = wordSet('at by for from in near of on outside to with');
 
 function speech({ tokens }: Document, from: number, to: number): Clue | null {
   if (looks(tokens, from, Shape.AllCaps) && to === from + 1) return null;
   const isLong = to - from > 1;
   const opens = beginsSentence(tokens, from);
-  if (continues(tokens, to) && has(tokens, to, WordClass.SpeechVerb) && !isCapital(tokens, to))
+  // `Police in Kelm said`: whoever speaks, it is not Kelm.
+  const isSubject = isLong || !(PREPOSITIONS.has(wordAt(tokens, from - 1)) && continues(tokens, from));
+  if (isSubject && continues(tokens, to) && has(tokens, to, WordClass.SpeechVerb) && !isCapital(tokens, to))
     return {
       rule: 'name-before-speech-verb',
       confidence: isLong ? 0.7 : opens ? 0.45 : 0.5,

@@ -5,26 +5,14 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { placePhraseAt } from '../text/gazetteer.js';
 import { isPatronymic, pastFiliation } from '../text/patronymics.js';
 import { beginsSentence, continues, has, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord } from './field-words.js';
-import { isPluralGround } from './name-run.js';
-import {
-  beforeVerb,
-  isBehindForm,
-  isBirthOrder,
-  isHonoured,
-  isLetteredHeading,
-  isNamesake,
-  isNameWord,
-  isStorm,
-  isStreet,
-  nameEnd,
-} from './person-names.js';
+import { isNobody } from './no-persons.js';
+import { beforeVerb, isBirthOrder, isNameWord, nameEnd } from './person-names.js';
 
 export const personsByShape: Pass = {
   name: 'persons-by-shape',
@@ -98,17 +86,9 @@ function firstOfName(tokens: Tokens, from: number, to: number): number {
   return from;
 }
 
-/** A town of several words (`Hai Phong`), a lettered heading, a storm (`Hurricane Ida`), the name of a company behind its form (`PT [Mitra Sejahtera]`). */
+/** What only looks like a name, or the ground that it names. */
 const isSomethingElse = (tokens: Tokens, from: number, to: number): boolean =>
-  placePhraseAt(tokens, from)?.to === to ||
-  isLetteredHeading(tokens, from, to) ||
-  isNamesake(tokens, from) ||
-  isStorm(tokens, from) ||
-  isStreet(tokens, from) ||
-  isHonoured(tokens, from) ||
-  isOfGround(tokens, from) ||
-  isPluralGround(tokens, to - 1) ||
-  isBehindForm(tokens, from);
+  isNobody(tokens, from, to) || isOfGround(tokens, from);
 
 /** `in the district of [Abu al-Saida]`. */
 const isOfGround = (tokens: Tokens, from: number): boolean =>
@@ -169,8 +149,11 @@ function givenNameIn(tokens: Tokens, from: number, to: number, isTaken: boolean)
   // `Peter [Hall]`, where the learned reader sees a person too.
   if (isTaken || !has(tokens, to - 1, WordClass.OrganisationHead | WordClass.PlaceHead)) {
     if (isGiven(tokens, from)) return from;
+    // `Tran [Quoc] Tuan`: behind a family name, or a word that is in no list.
+    const isFamily = tokens.word[from]!.classes === WordClass.FamilyName;
     const isUnknown = tokens.word[from]!.classes === 0 && !beginsSentence(tokens, from);
-    if ((to - from > 2 && isUnknown && isGiven(tokens, from + 1)) || isBirthOrder(tokens, from)) return from + 1;
+    if ((to - from > 2 && (isUnknown || isFamily) && isGiven(tokens, from + 1)) || isBirthOrder(tokens, from))
+      return from + 1;
   }
   if (to - from === 2 && isGiven(tokens, to - 1) && !has(tokens, from, WordClass.City)) return to - 1;
   return null;

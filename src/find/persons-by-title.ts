@@ -74,10 +74,16 @@ function behindComma(tokens: Tokens, { from, to }: NameMention): readonly [numbe
   if (norm(tokens, to) !== ',' || !continues(tokens, to) || !continues(tokens, to + 1)) return null;
   const name = addressEnd(tokens, to + 1);
   const end = nameEnd(tokens, name);
-  const isClosed = !continues(tokens, end) || CLOSING.has(wordAt(tokens, end));
-  // `, Major (Retd.) Obi`
-  const isPost = end === name + 1 && has(tokens, name, WordClass.TitleHead | WordClass.Rank);
-  return end > name && isClosed && !isPost && isDetermined(tokens, from) ? [name, end] : null;
+  const isLong = end > name + 1;
+  const isClosed =
+    !continues(tokens, end) ||
+    CLOSING.has(wordAt(tokens, end)) ||
+    (isLong && (norm(tokens, end) === 'and' || has(tokens, end, WordClass.SpeechVerb)));
+  // `and Treasurer, Ayugi Eunika`: a post in capitals is one that somebody holds, but `Obi Kora, Treasurer, Upper Kelm` has its holder.
+  const isHeld = isDetermined(tokens, from) || (isLong && isCapital(tokens, from) && norm(tokens, from - 1) !== ',');
+  // `, Major (Retd.) Obi`, `Section Manager, Shift Leader and …`
+  const isPost = has(tokens, end - 1, WordClass.TitleHead | WordClass.Rank);
+  return end > name && isClosed && !isPost && isHeld ? [name, end] : null;
 }
 
 const CLOSING = wordSet([',', '.', ';', ':', '(', ')', '”', '"']);

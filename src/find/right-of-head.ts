@@ -1,4 +1,6 @@
 /** How far a body's name reaches to the right of its head noun: legal forms, numbers, countries, chains of `of the …`. */
+import { entries } from '../lexicon/entries.js';
+import { GROUNDS } from '../lexicon/grounds.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
@@ -226,6 +228,7 @@ const isPlaceLink = (tokens: Tokens, next: number): boolean =>
 
 /** `Embassy of Azerbaijan [in Georgia]`. */
 const ABROAD = wordSet(['consulate', 'embassy']);
+const CHURCHES = wordSet(['archdiocese', 'church', 'diocese']);
 /** `Permanent Mission of Georgia [to the United Nations]`. */
 const MISSIONS = wordSet(['mission', 'representation']);
 
@@ -244,9 +247,10 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
     (link === 'in' && has(tokens, at + 1, WordClass.TitleModifier) && isCapital(tokens, at + 1)) ||
     (link === 'in' && isCapital(tokens, at + 1) && isDefined(tokens, at + 2)) ||
     (link === 'in' && ABROAD.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
-    (link === 'in' && norm(tokens, head) === 'church' && has(tokens, at + 1, WordClass.Country)) ||
+    (link === 'in' && CHURCHES.has(wordAt(tokens, head)) && has(tokens, at + 1, WordClass.Country)) ||
     // `University of Karas [at San Marin]`: one of several campuses.
     (link === 'at' && at > head + 1 && norm(tokens, head) === 'university' && isGround(tokens, at + 1)) ||
+    (link === 'to' && norm(tokens, head) === 'embassy' && has(tokens, at + 1, WordClass.Country)) ||
     (link === 'to' && MISSIONS.has(wordAt(tokens, head))) ||
     (LOOSE_CHAIN.has(link) &&
       LOOSE_HEADS.has(wordAt(tokens, head)) &&
@@ -320,13 +324,13 @@ const isPerson = (tokens: Tokens, k: number): boolean =>
 const pastRegion = (tokens: Tokens, at: number, link: string): number =>
   link === 'of' &&
   continues(tokens, at) &&
-  REGIONS.has(norm(tokens, at)) &&
+  REGIONS.has(wordAt(tokens, at)) &&
   !isCapital(tokens, at) &&
   !has(tokens, at - 1, WordClass.OrganisationHead | WordClass.TitleModifier) &&
   !isFieldWord(tokens, at - 1)
     ? at + 1
     : at;
 
-const REGIONS = new Set('district oblast province region'.split(' '));
+const REGIONS = wordSet(entries(GROUNDS));
 
 const TRADE_UNIONS = new Set('center centre confederation congress council federation'.split(' '));

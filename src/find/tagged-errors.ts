@@ -1,16 +1,15 @@
 /** What the learned reader takes for names and what is none: posts, events, laws, places, words that are no names at all. */
+import { BODIES, PEOPLE } from '../lexicon/counted-nouns.js';
 import { entries } from '../lexicon/entries.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Tokens } from '../model/document.js';
-import { placePhraseAt } from '../text/gazetteer.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
 import { isDescription, isFieldWord, isKindOfBodies, NAMED } from './field-words.js';
 import { isHeldBehind } from './held-events.js';
-import { isPluralGround } from './name-run.js';
-import { isBehindForm, isHonoured, isLetteredHeading, isNamesake, isStorm, isStreet } from './person-names.js';
+import { isNobody, isStorm, isStreet } from './no-persons.js';
 
 /** Whether the learned reader errs in a name of its kind. */
 export const isTaggedInError = (tokens: Tokens, { kind, from, to }: NameMention): boolean =>
@@ -37,6 +36,7 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   if (isPortfolioInBrackets(tokens, from, to)) return true;
   if (isPortfolio(tokens, from) || isStormIn(tokens, from, to) || isHallOnly(tokens, from, to)) return true;
   if (isPeriod(tokens, from) || isLeague(tokens, to) || isStreet(tokens, from)) return true;
+  if (isNumberedGround(tokens, to) || isPlaceOfDateline(tokens, from, to)) return true;
   if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
   const last = tokens.word[to - 1]!.norm;
   if (last === 'affairs' && !holdsHead(tokens, from, to)) return true;
@@ -44,6 +44,20 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
     (LAWS_AND_PLACES.has(last) && !has(tokens, to - 1, WordClass.OrganisationHead)) ||
     (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
   );
+}
+
+/** `state senator for [Legislative District 28]`. */
+const isNumberedGround = (tokens: Tokens, to: number): boolean =>
+  looks(tokens, to - 1, Shape.Number) && NUMBERED.has(norm(tokens, to - 2));
+
+const NUMBERED = new Set(['constituency', 'district', 'precinct', 'province', 'region', 'sector', 'ward', 'zone']);
+
+/** `[College Park], Md. — The union …`: where the news was written. */
+function isPlaceOfDateline(tokens: Tokens, from: number, to: number): boolean {
+  if (!beginsSentence(tokens, from) || norm(tokens, to) !== ',' || !isCapital(tokens, to + 1)) return false;
+  const isState = tokens.word[to + 1]!.text.length < 6;
+  const behind = norm(tokens, to + 2) === '.' ? to + 3 : to + 2;
+  return isState && ['—', '–', '-', '--'].includes(norm(tokens, behind));
 }
 
 /** `Director-General for [ASEAN Affairs]`: a field, where no head makes it a body. */
@@ -54,7 +68,10 @@ function holdsHead(tokens: Tokens, from: number, to: number): boolean {
 
 /** `the Minister of [Trade and Rural Affairs]`. */
 const isPortfolio = (tokens: Tokens, from: number): boolean =>
-  ['of', 'for'].includes(norm(tokens, from - 1)) && /^ministers?$/.test(norm(tokens, from - 2));
+  ['of', 'for'].includes(norm(tokens, from - 1)) &&
+  (/^ministers?$/.test(norm(tokens, from - 2)) ||
+    // `Secretary of [State of the Republic of Kelm]`.
+    (norm(tokens, from) === 'state' && norm(tokens, from - 2) === 'secretary'));
 
 /** `Miriam Rosales ([Labor and Social Welfare])`: what somebody is in charge of. */
 function isPortfolioInBrackets(tokens: Tokens, from: number, to: number): boolean {
@@ -132,17 +149,33 @@ const NO_PLACES = new Set(
   ),
 );
 
-/** A deity, a town of several words, a lettered heading, the name of a company behind its form. */
+/** A deity, where somebody is, or what only looks like a name. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
-  isHonoured(tokens, from) ||
-  isPluralGround(tokens, to - 1) ||
-  (to === from + 1 && DEITIES.has(tokens.word[from]!)) ||
-  placePhraseAt(tokens, from)?.to === to ||
-  isLetteredHeading(tokens, from, to) ||
-  isNamesake(tokens, from) ||
-  isStorm(tokens, from) ||
-  isStreet(tokens, from) ||
-  isBehindForm(tokens, from);
+  (to === from + 1 && (DEITIES.has(tokens.word[from]!) || isCommonNoun(tokens, from) || isWhere(tokens, from))) ||
+  (FEASTS.has(norm(tokens, from)) && FEAST_ENDS.test(norm(tokens, to - 1))) ||
+  isNobody(tokens, from, to);
+
+/** `[Kurban Hayit]`. */
+const FEASTS = new Set(['gurban', 'kurban', 'qurban', 'ramadan', 'ramazan']);
+const FEAST_ENDS = /^(?:bayram[iı]?|bajram|k?hayit)$/;
+
+/** `[Grant] recipients include …`: a common noun with a capital at the sentence's beginning, before what it describes. */
+const isCommonNoun = (tokens: Tokens, k: number): boolean =>
+  beginsSentence(tokens, k) &&
+  has(tokens, k, WordClass.Ambiguous) &&
+  continues(tokens, k + 1) &&
+  !has(tokens, k + 1, WordClass.SpeechVerb) &&
+  DESCRIBED.has(wordAt(tokens, k + 1));
+
+/** Nouns of people and things, in the plural, that another noun may stand before. */
+const DESCRIBED = wordSet([...entries(PEOPLE), ...entries(BODIES)].map((noun) => `${noun}s`));
+
+/** `police in [Kelm]`, `near [Oslen]`: one word that is in no list of names. */
+const isWhere = (tokens: Tokens, i: number): boolean =>
+  ['in', 'near', 'outside'].includes(norm(tokens, i - 1)) &&
+  looks(tokens, i - 1, Shape.LowerCase) &&
+  norm(tokens, i + 1) !== "'s" &&
+  !has(tokens, i, WordClass.GivenName | WordClass.FamilyName);
 
 const DEITIES = wordSet(['allah', 'god', 'lord']);
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));

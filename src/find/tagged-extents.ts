@@ -1,12 +1,12 @@
 /** Where a name of the learned reader begins and ends: what it takes in too much is cut off, what it leaves out is taken in. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { TokenSpan, Tokens } from '../model/document.js';
-import { beginsSentence, continues, has, norm } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, norm } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
 import { addressEnd, isRank, isShortMaria, mayBeName } from './addresses.js';
 import { isHeldEvent } from './held-events.js';
 import { isLabel } from './labels.js';
-import { beforeNominals, isShortened } from './person-names.js';
+import { beforeNominals, isLeading, isShortened } from './person-names.js';
 
 /** Forms of address and posts around a name are no part of it: `Eng. [Khaled …]`, `Colonel [Azamat Sydykov]`, `[Hacer] Hanım`. */
 export function withoutAddress(tokens: Tokens, from: number, to: number): TokenSpan {
@@ -21,6 +21,9 @@ export function withoutAddress(tokens: Tokens, from: number, to: number): TokenS
   while (last > first + 1 && has(tokens, last - 1, WordClass.Honorific) && !has(tokens, last - 1, WordClass.FamilyName))
     last--;
   if (first > 0 && isShortMaria(tokens.word[first - 1]!) && continues(tokens, first)) first--;
+  // `asked [van] Zyl`
+  for (let k = first - 1; k >= first - 2 && isLeading(tokens, k) && continues(tokens, k + 1); k--)
+    if (!isCapital(tokens, k - 1) && !isLeading(tokens, k - 1)) first = k;
   return spanOf(tokens, first, beforeNominals(tokens, first, last));
 }
 

@@ -86,10 +86,14 @@ function controlShare(sample: Uint8Array): number {
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 
+/** The beginning of a character in UTF-8 at the end of a file that was cut there. */
+const CUT = /(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})$/;
+
 /** UTF-8 in which a few characters are broken, as when a dump was cut or patched. */
 function isFlawedUtf8(bytes: Uint8Array): boolean {
   const text = decodeAs('utf-8', bytes);
-  let broken = 0;
+  // Where anything is whole, a cut at the end is no sign of another encoding.
+  let broken = CUT.test(String.fromCharCode(...bytes.subarray(-3))) && /[^\p{ASCII}\ufffd]/u.test(text) ? -1 : 0;
   let whole = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

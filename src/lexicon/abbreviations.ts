@@ -83,6 +83,7 @@ cllr
 cmdr
 col
 comr
+coun
 dr
 drs
 eng
@@ -123,9 +124,9 @@ sen
 sens
 sgt
 st
-sv
 supt
 surv
+sv
 tmt
 vs
 `;

@@ -8,11 +8,11 @@ company: airline brewer carmaker carrier charity company contractor corporation 
 court: court tribunal
 ministry: ministry
 named: academy bakery board branch brewery bureau centre center chamber choir clinic commission committee cooperative council department directorate embassy factory faculty hospital hospice inspectorate institute kindergarten library lyceum municipality museum orchestra orphanage party plant polyclinic refinery sanatorium school service shelter shipyard theatre theater trust
-union: confederation federation union
+union: confederation federation guild union
 university: college university
 `;
 
-/** What words of a body's name begin with that such a noun can mean as well: `noun: stems`, in plain letters. */
+/** What words of a body's name begin with that such a noun can mean as well: `nouns: stems`, in plain letters. */
 export const BODY_STEMS = `
 # source: own list, after the names of bodies in the languages of our readers' countries
 airline: aero air avia
@@ -22,6 +22,7 @@ charity: caritas hospice shelter
 clinic: klini poliklin
 club: athletic fc rovers sporting united
 college: coleg kolej
+company employer enterprise firm: bakery brewer factory mill mine plant refiner shipyard works
 cooperative: cooper kooper
 factory: mill plant works
 federation: feder

@@ -34,17 +34,22 @@ y
 export const NAME_PARTICLES = `
 # source: own list: patronymic words and nobiliary particles of our readers' cultures
 abu
+af
 al
 arap
 ben
 bin
 bint
+binte
 binti
+bte
 da
 dal
 dalla
 das
 de
+degli
+dei
 del
 dela
 della
@@ -80,6 +85,7 @@ uly
 uulu
 van
 vel
+vom
 von
 y
 zade

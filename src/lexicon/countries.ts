@@ -175,6 +175,7 @@ so | somalia | somali, somalian, somalians, somalis | federal republic of somali
 sr | suriname | surinamese | surinam
 ss | south sudan | south sudanese | republic of south sudan
 st | são tomé and príncipe | sao tomean, são toméan | sao tome and principe
+su | soviet union | | ussr
 sv | el salvador | salvadoran, salvadorans, salvadorean, salvadoreans | republic of el salvador
 sy | syria | syrian, syrians | syrian arab republic
 sz | eswatini | swazi, swazis | kingdom of eswatini, swaziland

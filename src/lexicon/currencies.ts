@@ -178,7 +178,7 @@ CYP | cypriot pound, cyprus pound | | C£
 DEM | deutsche mark, deutschmark, d-mark, deutschemark, german mark, mark | pfennig | DM, D-mark
 EEK | kroon, krooni | |
 ESP | peseta, spanish peseta | | Pta, Ptas
-FIM | markka, finnmark, finnish mark, finnish markka | penni | FMk, FIM
+FIM | markka, markkaa, finnmark, finnish mark, finnish markka | penni | FMk, FIM
 FRF | french franc, franc | | FFr, Ffr, FF
 GRD | drachma | |
 HRK | kuna | lipa | kn

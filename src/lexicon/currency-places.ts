@@ -13,10 +13,10 @@ ANG | curacao, sint maarten, netherlands antilles
 AOA | angola, angolan, luanda
 ARS | argentina, argentine, argentinian, buenos aires, rosario, mendoza, tucuman, la plata, mar del plata, neuquen, patagonia, ushuaia, bahia blanca, chubut, entre rios, jujuy, misiones, salta
 ATS | austria, austrian
-AUD | australia, australian, sydney, melbourne, canberra, brisbane, perth, adelaide, queensland, new south wales, tasmania, hobart, darwin, alice springs, ballarat, bendigo, bundaberg, cairns, geelong, gold coast, launceston, northern territory, pilbara, rockhampton, south australia, toowoomba, townsville, western australia, wollongong, albury, bunbury, dubbo, gippsland, kalgoorlie, mildura, mount isa, nsw, port hedland, shepparton, tamworth, wodonga
+AUD | australia, australian, sydney, melbourne, canberra, brisbane, perth, adelaide, queensland, new south wales, tasmania, hobart, darwin, alice springs, ballarat, bendigo, bundaberg, cairns, geelong, gold coast, launceston, northern territory, pilbara, rockhampton, south australia, toowoomba, townsville, western australia, wollongong, albury, bunbury, dubbo, gippsland, kalgoorlie, mildura, mount isa, nsw, port hedland, shepparton, tamworth, wodonga, anangu, lotterywest, noongar, shire council, shire of, shire president, torres strait, wiradjuri, asx
 AWG | aruba, aruban
 AZN | azerbaijan, azerbaijani, baku, ganja, sumgait, sumgayit, nakhchivan
-BAM | bosnia, bosnian, sarajevo
+BAM | bosnia, bosnia and herzegovina, bosnian, sarajevo
 BBD | barbados, barbadian, bridgetown
 BDT | bangladesh, bangladeshi, dhaka, chittagong, barisal, bogra, chattogram, comilla, gazipur, khulna, mymensingh, narayanganj, rajshahi, rangpur, savar, sylhet
 BEF | belgium, belgian
@@ -32,7 +32,7 @@ BTN | bhutan, bhutanese, thimphu
 BWP | botswana, gaborone
 BYN | belarus, belarusian, belarussian, minsk, mogilev, gomel, brest, grodno, vitebsk
 BZD | belize, belizean, belmopan
-CAD | canada, canadian, ottawa, toronto, montreal, vancouver, quebec, ontario, alberta, calgary, edmonton, winnipeg, manitoba, nova scotia, british columbia, saskatchewan, new brunswick, newfoundland, nunavut, saskatoon, thunder bay, yukon, fredericton, gatineau, kelowna, mississauga, moncton, northwest territories, prince edward island, trois-rivieres
+CAD | canada, canadian, ottawa, toronto, montreal, vancouver, quebec, ontario, alberta, calgary, edmonton, winnipeg, manitoba, nova scotia, british columbia, saskatchewan, new brunswick, newfoundland, nunavut, saskatoon, thunder bay, yukon, fredericton, gatineau, kelowna, mississauga, moncton, northwest territories, prince edward island, trois-rivieres, first nation, first nations, inuit, metis, tsx
 CDF | congo, congolese, kinshasa, bukavu, katanga, kisangani, kivu, kolwezi, likasi, lubumbashi, matadi, mbuji-mayi
 CHF | switzerland, swiss, geneva, zurich, bern, basel, lausanne
 CLP | chile, chilean, santiago, valparaiso, antofagasta, concepcion, calama, arica, atacama, biobio, iquique, maule, osorno, puerto montt, punta arenas, talca, temuco, valdivia, vina del mar, aysen, coquimbo, la serena, los lagos, magallanes
@@ -55,7 +55,7 @@ ESP | spain, spanish, andalusia, aragon, asturias, barcelona, basque country, bi
 ETB | ethiopia, ethiopian, addis ababa
 EUR | europe, european, european union, eurozone, eu, germany, german, berlin, france, french, paris, italy, italian, rome, spain, spanish, madrid, netherlands, dutch, belgium, belgian, brussels, austria, austrian, vienna, portugal, portuguese, lisbon, ireland, irish, dublin, greece, greek, athens, finland, finnish, helsinki, slovakia, slovak, bratislava, slovenia, slovenian, ljubljana, estonia, estonian, tallinn, latvia, latvian, riga, lithuania, lithuanian, vilnius, luxembourg, malta, maltese, cyprus, cypriot, croatia, croatian, zagreb, kosovo, montenegro
 FIM | finland, finnish
-FJD | fiji, fijian, suva, labasa, lautoka, vanua levu, viti levu
+FJD | fiji, fijian, suva, labasa, lautoka, vanua levu, viti levu, itaukei
 FKP | falkland islands, falklands
 FRF | france, french
 GBP | united kingdom, uk, u.k, britain, british, england, english, scotland, scottish, wales, welsh, london, manchester, birmingham, leeds, glasgow, edinburgh, liverpool, northern ireland, belfast, cardiff, bristol, sheffield
@@ -67,7 +67,7 @@ GNF | guinea, guinean, conakry, boke, kankan, kindia, nzerekore
 GRD | greece, greek
 GTQ | guatemala, guatemalan
 GYD | guyana, guyanese, georgetown, berbice, demerara, essequibo
-HKD | hong kong, kowloon
+HKD | hong kong, kowloon, hkex
 HNL | honduras, honduran, tegucigalpa
 HRK | croatia, croatian
 HTG | haiti, haitian, port-au-prince
@@ -121,7 +121,7 @@ NIO | nicaragua, nicaraguan, managua
 NLG | netherlands, dutch
 NOK | norway, norwegian, oslo, bergen, trondheim, stavanger, tromso, drammen, finnmark, fredrikstad, kristiansand, larvik, nordland, rogaland, sandefjord, skien, trondelag, alesund, hammerfest, telemark, vestland
 NPR | nepal, nepali, nepalese, kathmandu, pokhara, biratnagar, janakpur, bharatpur, birgunj, butwal, chitwan, dhangadhi, dharan, jhapa, karnali, lalitpur, lumbini, nepalgunj, palpa, parbat, surkhet, bagmati, gandaki, kailali, madhesh, morang, saptari, sunsari
-NZD | new zealand, auckland, wellington, christchurch, dunedin, rotorua, tauranga, gisborne, hawke's bay, invercargill, manawatu, otago, palmerston north, southland, taranaki, waikato, whanganui, whangarei, aotearoa, iwi, lower hutt, maori, timaru, upper hutt, whakatane
+NZD | new zealand, auckland, wellington, christchurch, dunedin, rotorua, tauranga, gisborne, hawke's bay, invercargill, manawatu, otago, palmerston north, southland, taranaki, waikato, whanganui, whangarei, aotearoa, iwi, lower hutt, maori, timaru, upper hutt, whakatane, hapu, kapa haka, marae, ngai, ngati, runanga, tangata whenua, nzx, porirua
 OMR | oman, omani, muscat, dhofar, nizwa, salalah, sohar
 PAB | panama, panamanian
 PEN | peru, peruvian, lima
@@ -141,7 +141,7 @@ SBD | solomon islands, honiara
 SCR | seychelles, seychellois
 SDG | sudan, sudanese, khartoum, omdurman, port sudan, darfur, el fasher, el obeid, gezira, kassala, kordofan, nyala, wad madani, atbara, sennar, white nile
 SEK | sweden, swedish, stockholm, gothenburg, malmo, uppsala, kiruna, boras, gavle, helsingborg, linkoping, lulea, norrkoping, orebro, skane, skelleftea, sundsvall, umea, vasteras, vaxjo, dalarna, halmstad, jonkoping, karlstad, norrbotten, vasterbotten
-SGD | singapore, singaporean
+SGD | singapore, singaporean, sgx
 SHP | saint helena
 SIT | slovenia, slovenian
 SKK | slovakia, slovak

@@ -3,6 +3,7 @@ export const HONORIFICS = `
 # source: own list: English and the forms that news from our readers' countries keeps
 abi
 abla
+abuna
 adv
 aga
 agai
@@ -43,6 +44,7 @@ bung
 bwana
 bəy
 bəyəfəndi
+cacique
 catholicos
 cde
 chief
@@ -51,6 +53,7 @@ cmrd
 colleague
 comr
 cr
+czar
 datin
 dato
 dato'
@@ -68,6 +71,7 @@ doña
 drs
 efendi
 eje
+elbasy
 eminence
 encik
 eng
@@ -185,6 +189,7 @@ nai
 nana
 ndugu
 neak
+negus
 nene
 nii
 oba
@@ -194,6 +199,7 @@ oom
 ooni
 opa
 otaxon
+otumfuo
 otunba
 paduka
 pak
@@ -242,6 +248,7 @@ sri
 srta
 sultan
 surv
+swami
 tata
 tengku
 thiru
@@ -249,6 +256,8 @@ tmt
 togbe
 toh
 tpl
+tsar
+tsarina
 tuan
 tun
 tunku

@@ -172,11 +172,13 @@ building
 buildings
 camp
 camps
+canyon
 cape
 casino
 castle
 cathedral
 cemetery
+chowk
 city
 coast
 corridor
@@ -187,6 +189,7 @@ estate
 field
 forest
 gate
+glacier
 gorge
 governorate
 gulf
@@ -209,9 +212,11 @@ lake
 lane
 line
 mahalla
+marg
 metro
 microdistrict
 mine
+mohalla
 mosque
 mountain
 mountains

@@ -221,7 +221,6 @@ mahasangh
 majilis
 majles
 majlis
-mandal
 maslikhat
 mazhilis
 media
@@ -349,6 +348,7 @@ societies
 society
 soviet
 squadron
+staff
 starostwo
 station
 storting

@@ -6,7 +6,7 @@ bank: banca banco bank banks banque
 body: academy administration agency authority board bureau center centre centro chamber commissariat commission committee council department departments directorate division embassy government hospital inspectorate institute institution instituto municipality office police secretariat service services
 company: airline airlines airways company concern consortium corporation enterprise enterprises factory group grupo holding holdings industries insurance plant railways refinery
 court: court courts tribunal
-media: gazette herald journal magazine news newspaper post press radio telegraph television times tv
+media: gazette herald journal magazine news newspaper newswire post press radio telegraph television times tv
 ministry: ministere ministerio ministry
 parliament: assembly bundestag duma knesset majlis mejlis parliament rada riksdag sejm senate
 party: partei parti partido partito party rassemblement

@@ -37,7 +37,9 @@ men man
 menfolk man
 mice mouse
 midwives midwife
+minibuses minibus
 movies movie
+omnibuses omnibus
 oxen ox
 people person
 personnel personnel
@@ -56,6 +58,7 @@ stimuli stimulus
 teeth tooth
 theses thesis
 thieves thief
+trolleybuses trolleybus
 viruses virus
 wives wife
 wolves wolf

@@ -5,14 +5,12 @@
 export const POST_QUALIFIERS = `
 # source: own list
 accommodation
-account
 admissions
 agency
 airport
 allotment
 alumni
 ambulance
-annual
 apprentice
 aquarium
 archery
@@ -208,7 +206,6 @@ household
 housekeeping
 hydro
 hydrological
-ice
 import
 incident
 installation
@@ -251,6 +248,8 @@ mess
 messaging
 meteorological
 mill
+minute
+minutes
 mission
 monastery
 monitoring
@@ -265,7 +264,6 @@ newsroom
 nursery
 oblast
 observatory
-offensive
 officiating
 oilfield
 opera
@@ -346,7 +344,6 @@ regimental
 rehabilitation
 relationship
 relationships
-relay
 remand
 repair
 repairs
@@ -404,7 +401,6 @@ silo
 skating
 ski
 slaughterhouse
-soil
 solutions
 song
 sound

@@ -271,6 +271,7 @@ currently
 daughter
 earlier
 father
+female
 for
 formerly
 four
@@ -301,6 +302,7 @@ niece
 now
 née
 of
+oldest
 once
 only
 opposition
@@ -335,5 +337,7 @@ whose
 widow
 wife
 with
+woman
 years
+youngest
 `;

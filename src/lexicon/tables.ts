@@ -53,9 +53,10 @@ export function bodyNouns(): ReadonlyMap<string, readonly string[]> {
 /** Common noun of a body → what words of names in other languages, or other words for the same, begin with. */
 export function bodyStems(): ReadonlyMap<string, RegExp> {
   bodyStemTable ??= new Map(
-    entries(BODY_STEMS).map((line) => {
-      const [noun = '', stems = ''] = line.split(': ');
-      return [noun, new RegExp(`^(?:${stems.replaceAll(' ', '|')})`)];
+    entries(BODY_STEMS).flatMap((line) => {
+      const [nouns = '', stems = ''] = line.split(': ');
+      const begins = new RegExp(`(?<!\\p{L})(?:${stems.replaceAll(' ', '|')})`, 'u');
+      return nouns.split(' ').map((noun) => [noun, begins] as const);
     }),
   );
   return bodyStemTable;

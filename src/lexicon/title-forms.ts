@@ -15,6 +15,7 @@ cmo: chief medical officer
 co-chairs: co-chair
 col: colonel
 coo: chief operating officer
+coun: councillor
 counselor: counsellor
 cto: chief technology officer
 ddg: deputy director general

@@ -153,6 +153,7 @@ coordinator
 coroner
 corporal
 correspondent
+coun
 councillor
 councilman
 councilmember
@@ -218,6 +219,9 @@ footballer
 foreman
 forewoman
 founder
+founder-chairman
+founder-director
+founder-president
 g.m
 gamekeeper
 gen
@@ -360,6 +364,8 @@ physicist
 physiotherapist
 pilot
 player
+player-coach
+player-manager
 playwright
 plumber
 pm
@@ -376,6 +382,7 @@ pres
 presenter
 president
 president-designate
+president-director
 president-elect
 president-general
 president-general-elect
@@ -548,6 +555,7 @@ co-presidents
 commissioners
 coordinators
 councillors
+councilors
 delegates
 deputies
 directors

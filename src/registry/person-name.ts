@@ -1,7 +1,7 @@
 /** A person's name read for comparing: given and family words, patronymic, initials. */
 import { classesOf } from '../lexicon/classes.js';
 import { WordClass } from '../lexicon/word-class.js';
-import { sameNameWord, withoutArticle } from '../resolve/persons.js';
+import { sameNameWord, withoutArticle } from '../resolve/name-words.js';
 import { has, looks } from '../text/phrases.js';
 import { splitSentences } from '../text/sentences.js';
 import { Shape } from '../text/shape.js';

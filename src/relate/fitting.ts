@@ -12,7 +12,7 @@ import type { Scene } from './scene.js';
 /** Whether the post can be of the body with that index; all that `fitter` needs is found once a post. */
 export function fitter(doc: Document, scene: Scene, title: Title): (body: number) => boolean {
   const allowed = allowedOf(doc, scene, title);
-  const isSeat = SEAT.test(title.name);
+  const isSeat = SEAT.test(title.name) && !/general/.test(title.name);
   const portfolio = portfolioOf(title.name);
   const kind = kindBefore(doc, title);
   return (body) => {

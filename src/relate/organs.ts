@@ -6,7 +6,11 @@ const NAME =
 const OF_PERSONS = /^(?: of \p{L}+)?$/u;
 
 /** `Executive Board of the Fund`, `Presidium`: it has a chairman, members and a secretary, but no president, director or manager. */
-export const isOrgan = remembered((name) => NAME.test(name));
+export const isOrgan = remembered((name) => NAME.test(name) || OF_BODY.test(name));
+
+/** `KBM General Council`. */
+const OF_BODY =
+  / (?:(?:central|executive|general|governing|management|national|supervisory) (?:board|bureau|committee|council)|presidium|secretariat)$/i;
 
 /** `Presidium`, `Board of Trustees`: without a name of its own. */
 export function isBareOrgan(name: string): boolean {

@@ -57,7 +57,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
   [/\b(?:medical|nursing)\b|\b(?:chief|head) nurse\b|^hospital /, 'chief-doctor'],
   [/^(?:senior )?police /, 'police-officer'],
   [/^(?:club|team) |^sport(?:s|ing) director$/, 'coach'],
-  [/^(?:cabinet|deputy|permanent|state|under)[ -]secretary (?:for|of) /, 'government-secretary'],
+  [/^(?:cabinet|deputy|permanent|principal|state|under)[ -]secretary (?:for|of) /, 'government-secretary'],
   [/^chief executive/, 'ceo'],
 ];
 

@@ -1,5 +1,6 @@
 /** What an article says about its bodies, gathered once for all posts that name none. */
 import type { Document, NameMention, Title } from '../model/document.js';
+import { isSource } from '../text/news-sources.js';
 import { continues, norm } from '../text/phrases.js';
 import { kindsOf } from './post-bodies.js';
 import { termOf } from './terms.js';
@@ -32,6 +33,9 @@ export interface Scene {
   readonly held: ReadonlySet<string>;
 }
 
+/** What brought the news has no other posts than a paper's. */
+const SOURCE: readonly string[] = ['media'];
+
 /** How many of them. */
 const LEADING = 24;
 
@@ -39,7 +43,7 @@ export function sceneOf(doc: Document): Scene {
   const placed = doc.organisations
     .flatMap(({ mentions }, body) => mentions.map((mention) => ({ mention, body })))
     .sort((a, b) => a.mention.from - b.mention.from);
-  const kinds = doc.organisations.map(kindsOf);
+  const kinds = doc.organisations.map((one) => (isSource(doc, one) ? SOURCE : kindsOf(one)));
   const leading = [...kinds.keys()]
     .sort((a, b) => doc.organisations[b]!.mentions.length - doc.organisations[a]!.mentions.length)
     .slice(0, LEADING);

@@ -15,6 +15,7 @@ import { continuedGiver, continuedIn } from './transfers/continued.js';
 import { distinct } from './transfers/distinct.js';
 import { isItem, itemsOf } from './transfers/enumerations.js';
 import { withImpliedRecipients } from './transfers/implied.js';
+import { withImpliedGivers } from './transfers/implied-givers.js';
 import { deciderIn, type Intro, introOf } from './transfers/intros.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
@@ -77,7 +78,9 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return { transfers: distinct(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found))) };
+    return {
+      transfers: distinct(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
+    };
   },
 };
 

@@ -27,6 +27,7 @@ export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line,
       (place !== 'between' && isSetOff(tokens, line.from, from, isHead)))
   )
     return true;
+  if (isHead && areMinutesHeld(tokens, line.from, from)) return true;
   // `(as of 3 September 2024; replaces the earlier list)`
   if (isHead && isAsOf(tokens, line.from, from)) return true;
   if (place === 'between') return false;
@@ -55,6 +56,17 @@ function isMinutes(tokens: Tokens, { from, to }: Line, isHead: boolean): boolean
   return false;
 }
 
+/** `Excerpts from the minutes of the regular session of the council, held in the hall on the 14th day of March, 2023`. */
+function areMinutesHeld(tokens: Tokens, line: number, from: number): boolean {
+  let minutes = -1;
+  for (let at = line; at < from; at++) {
+    const { norm } = tokens.word[at]!;
+    if (norm === 'minutes' && at - line <= PLACE_WORDS) minutes = at;
+    else if (norm === 'held' && minutes >= 0) return true;
+  }
+  return false;
+}
+
 const isAsOf = (tokens: Tokens, line: number, from: number): boolean => {
   const at = tokens.word[line]!.text === '(' ? line + 1 : line;
   return from === at + 2 && tokens.word[at]!.norm === 'as' && /^(?:of|at|on)$/.test(tokens.word[at + 1]!.norm);
@@ -64,7 +76,7 @@ export type Place = 'head' | 'between' | 'foot';
 
 /** What has a date of its own in a label: `Event date:`, `Date of the congress:`, `Next meeting:`. */
 const OCCASIONS = new Set(
-  'application applications arrival ceremony concert conference congress course departure election event exhibition funeral hearing match meeting opening session start time training venue vote when'.split(
+  'application applications arrival ceremony concert conference congress course dates departure election event exhibition funeral hearing match meeting opening polling session start time training venue vote voting when'.split(
     ' ',
   ),
 );
@@ -106,7 +118,8 @@ function isSetOff(tokens: Tokens, line: number, from: number, isHead: boolean): 
   return false;
 }
 
-const PUBLISHED = /^(?:published|posted|updated|issued|dated|added|released|uploaded|done)$/;
+const PUBLISHED =
+  /^(?:published|posted|updated|issued|dated|added|released|uploaded|done|submitted|edited|created|written)$/;
 
 /** `, Geneva –`, ` BAKU.`: a place and a mark, and the report begins. */
 function beginsReport(tokens: Tokens, to: number, end: number): boolean {
@@ -126,7 +139,7 @@ const isWrapped = (tokens: Tokens, { from }: Line): boolean =>
   from > 0 && !(tokens.gap[from]! & (Gap.Line | Gap.Paragraph));
 
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in vol volume issue edition page admin author reporter correspondent staff writer desk editor editorial newsroom team story text photo photos comments compiled translated written reported this article appeared print online version weekly daily p pp leave a y year'.split(
+  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in vol volume issue edition page admin author reporter correspondent staff writer desk editor editorial newsroom team story text photo photos comments compiled translated written reported this article appeared print online version weekly daily p pp leave a y year kl uhr'.split(
     ' ',
   ),
 );
@@ -153,7 +166,7 @@ const namesAct = (tokens: Tokens, at: number): boolean =>
   ACTS.has(tokens.word[at]!.norm) && /^(?:no|nr|n|№|of)$/.test(tokens.word[at + 1]?.norm ?? '');
 
 const ACTS = new Set(
-  'act bill constitution contract convention decision decree directive law order ordinance protocol regulation resolution statute'.split(
+  'act agreement bill constitution contract convention decision decree directive judgment law memorandum order ordinance protocol regulation resolution ruling statute treaty verdict'.split(
     ' ',
   ),
 );

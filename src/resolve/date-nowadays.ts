@@ -21,6 +21,7 @@ export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () =>
   if (/^(?:from|since|of|until|till|by|for)$/.test(normAt(source, from - 1))) return false;
   // `has today entered into an agreement`
   if (/^(?:has|have)$/.test(normAt(source, from - 1)) && isPastVerb(source, to)) return false;
+  if (isContrast(source, to)) return true;
   const { lean } = tense();
   if (lean === 0 || states.has(next) || (normAt(source, from - 1) === 'that' && lean !== 1)) return true;
   if (lean !== null) return false;
@@ -28,6 +29,13 @@ export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () =>
   const isCounting = isFirst && ((source.tokens.word[to]?.shape ?? 0) & Shape.Digits) !== 0;
   return isCounting || hasState(source, from, -1) || hasState(source, from, 1);
 }
+
+/** `In 2019 it had 300 members; today it has 450`; but `Today it has signed`, `today we are leaving`. */
+const isContrast = (source: Source, at: number): boolean =>
+  /^(?:it|they|he|she|there)$/.test(normAt(source, at)) &&
+  /^(?:is|are|has|have)$/.test(normAt(source, at + 1)) &&
+  !isPastVerb(source, at + 2) &&
+  !/(?:ing|ed)$/.test(normAt(source, at + 2));
 
 function hasState(source: Source, from: number, step: -1 | 1): boolean {
   const { sentence } = source.tokens;

@@ -5,6 +5,7 @@
 
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../model/document.js';
+import { isSource } from '../text/news-sources.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
@@ -19,10 +20,10 @@ export interface BodyMention {
 /** Mentions looked back over for a body that a generic word can mean. */
 const REACH = 60;
 
-/** All mentions of bodies, sorted by place. */
+/** All mentions of bodies but those that only bring the news, sorted by place. */
 export function bodyMentions(doc: Document): BodyMention[] {
   return doc.organisations
-    .flatMap(({ mentions }, body) => mentions.map((mention) => ({ mention, body })))
+    .flatMap((one, body) => (isSource(doc, one) ? [] : one.mentions.map((mention) => ({ mention, body }))))
     .sort((a, b) => a.mention.from - b.mention.from);
 }
 

@@ -2,17 +2,16 @@
  * Mentions of persons to persons: full names first, then what is shorter (surname, given name, initials) to the person it fits,
  * among several the one last meant. Spelling variants and surname-first order meet; two full names that differ stay two.
  */
-import { entries } from '../lexicon/entries.js';
-import { NICKNAMES } from '../lexicon/nicknames.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Person } from '../model/document.js';
 import { isCalled } from '../text/nicknames.js';
-import { isPatronymic, pastFiliation } from '../text/patronymics.js';
+import { isPatronymic, isPatronymicWord, pastFiliation } from '../text/patronymics.js';
 import { has, looks } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { sameSound, soundOf } from '../text/similar.js';
 import { countBefore, insert } from '../text/sorted.js';
 import { textOf } from '../text/spans.js';
+import { fits, type NameWord, nameWord } from './name-words.js';
+import { type Gender, gendersOf } from './person-gender.js';
 
 /** A mention with its name words, without particles and suffixes. */
 interface Named {
@@ -20,21 +19,13 @@ interface Named {
   readonly words: readonly NameWord[];
   /** Number of words that are no initials. */
   readonly spelled: number;
+  /** `jr`, `iii`; empty where none. */
+  readonly suffix: string;
+  /** Index of the word that is the father's name (`Samir [Rauf] oglu`); -1 for none. */
+  readonly father: number;
+  readonly gender: Gender | null;
   /** Whether it is a given name and a patronymic: `Nurlan Askarovich`. */
   readonly isPolite: boolean;
-}
-
-interface NameWord {
-  readonly folded: string;
-  /** See `soundOf`. */
-  readonly sound: string;
-  /** The same without an Arabic article: `Al-Khatib` is `Al Khateeb`. */
-  readonly bare: string;
-  readonly isInitial: boolean;
-  /** The letters before a point: what a longer word begins with if this is its initial. */
-  readonly letters: string;
-  /** Lines of nicknames that hold it. */
-  readonly nicknames: readonly number[] | undefined;
 }
 
 /** A person being gathered: the fullest name, and all mentions, sorted by start. */
@@ -48,7 +39,9 @@ export const persons: Pass = {
   reads: ['tokens', 'mentions'],
   writes: ['persons'],
   run(doc) {
-    const named = doc.mentions.filter(({ kind }) => kind === 'person').map((mention) => read(doc, mention));
+    const found = doc.mentions.filter(({ kind }) => kind === 'person');
+    const genders = gendersOf(doc.tokens, found);
+    const named = found.map((mention, n) => read(doc, mention, genders[n]!));
     const groups: Group[] = [];
     const byWord = new Map<string, Group[]>();
     const isFull = (name: Named) => name.spelled >= 2 && !name.isPolite;
@@ -58,7 +51,9 @@ export const persons: Pass = {
     const bearers = bearersOf(doc, named);
     for (const name of [...longestFirst, ...named.filter((one) => !isFull(one))]) {
       const bearer = name.words.length === 1 ? bearers.get(name.words[0]!.folded) : undefined;
-      const fitting = candidates(groups, byWord, name).filter((group) => covers(group.full, name));
+      const fitting = candidates(groups, byWord, name).filter(
+        (group) => covers(group.full, name) && !isOfOther(group, name),
+      );
       const called = bearer === undefined ? undefined : groups.find(({ members }) => members.includes(bearer));
       const group = called ?? byPlace(fitting, name);
       if (group !== null) insert(group.members, name, startOf);
@@ -70,6 +65,10 @@ export const persons: Pass = {
     };
   },
 };
+
+/** `Mrs Karimi` is not the Karimi whom the text calls `Mr`. */
+const isOfOther = ({ members }: Group, { gender }: Named): boolean =>
+  gender !== null && members.some((member) => member.gender !== null && member.gender !== gender);
 
 /** Who is `known as`, `nicknamed`, `called` by a name of one word: the person named before it in the sentence, under that word. */
 function bearersOf({ tokens }: Document, named: readonly Named[]): ReadonlyMap<string, Named> {
@@ -102,55 +101,28 @@ const LEAST_OF_COMMON = 0.62;
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-function read({ tokens }: Document, mention: NameMention): Named {
+function read({ tokens }: Document, mention: NameMention, gender: Gender | null): Named {
   const words: NameWord[] = [];
   let spelled = 0;
+  let suffix = '';
+  let father = -1;
   for (let k = mention.from; k < mention.to; k++) {
     k = pastFiliation(tokens, k);
     if (looks(tokens, k, Shape.Mark) || (has(tokens, k, WordClass.NameParticle) && mention.to - mention.from > 1))
       continue;
     const { norm } = tokens.word[k]!;
-    if (SUFFIXES.has(norm)) continue;
+    if (SUFFIXES.has(norm)) {
+      suffix = norm;
+      continue;
+    }
     const { folded } = tokens.word[k]!;
     const isInitial = looks(tokens, k, Shape.Initial);
     if (!isInitial) spelled++;
-    words.push(nameWord(folded, isInitial));
+    if (isPatronymicWord(tokens, k + 1) && k + 1 < mention.to) father = words.length;
+    words.push(nameWord(norm, folded, isInitial));
   }
   const isPolite = words.length === 2 && spelled === 2 && isPatronymic(tokens, mention.to - 1);
-  return { mention, words, spelled, isPolite };
-}
-
-/** Kept, because the names of the news come again and again. */
-const kept = { initial: new Map<string, NameWord>(), spelled: new Map<string, NameWord>() };
-const MOST_KEPT = 10_000;
-
-function nameWord(folded: string, isInitial: boolean): NameWord {
-  const words = isInitial ? kept.initial : kept.spelled;
-  let word = words.get(folded);
-  if (word === undefined) {
-    if (words.size >= MOST_KEPT) words.clear();
-    const letters = folded.split('.', 1)[0]!.replace(/[^a-z]/g, '');
-    word = {
-      folded,
-      sound: soundOf(folded),
-      bare: soundOf(withoutArticle(folded)),
-      isInitial,
-      letters,
-      nicknames: NICKNAME_LINES.get(folded),
-    };
-    words.set(folded, word);
-  }
-  return word;
-}
-
-/** `Al-Khatib` and `Al Khateeb` are one. */
-const ARTICLE = /^(?:al|el|ash?|a[dnrtz])-(?=\p{L}{3})/u;
-export const withoutArticle = (folded: string): string => (folded.includes('-') ? folded.replace(ARTICLE, '') : folded);
-
-/** Whether two folded words, spelled out, may stand for one name: variants in spelling, short forms, half of a hyphened name. */
-export function sameNameWord(a: string, b: string): boolean {
-  const [one, other] = [nameWord(a, false), nameWord(b, false)];
-  return fits(one, other) || partOfHyphened(b, a);
+  return { mention, words, spelled, suffix, father, gender, isPolite };
 }
 
 const startOf = ({ mention }: Named): number => mention.start;
@@ -183,6 +155,8 @@ function covers(full: Named, name: Named): boolean {
   // The patronymic that only the polite form tells.
   if (name.isPolite && full.words.length === 2 && !full.isPolite) return fits(full.words[0]!, name.words[0]!);
   if (name.words.length > full.words.length) return false;
+  // Father and son.
+  if (name.suffix !== full.suffix && name.suffix !== '' && full.suffix !== '') return false;
   /** Bits of the words of `full`. */
   let used = 0;
   let met = 0;
@@ -193,6 +167,8 @@ function covers(full: Named, name: Named): boolean {
     if (at < 0) return false;
     used |= 1 << at;
   }
+  // `Rauf Hasanli` is the father of `Samir Rauf oglu Hasanli`, `Rauf` too.
+  if (full.father > 0 && name.father < 0 && (used & (1 << full.father)) !== 0 && (used & 1) === 0) return false;
   // `A. Karimov` fits `Aziz Karimov`, `Karimov A.` too; an initial alone fits nobody.
   return name.spelled > 0 ? met > 0 : name.words.length > 1;
 }
@@ -204,40 +180,11 @@ function firstFit(full: Named, word: NameWord, used: number, isInitial: boolean)
   return -1;
 }
 
-function fits(word: NameWord, other: NameWord): boolean {
-  if (word.isInitial || other.isInitial) return isInitialOf(word, other) || isInitialOf(other, word);
-  return (
-    word.folded === other.folded ||
-    sameSound(word.sound, other.sound) ||
-    ((word.bare !== word.sound || other.bare !== other.sound) && sameSound(word.bare, other.bare)) ||
-    partOfHyphened(word.folded, other.folded) ||
-    (word.nicknames?.some((line) => other.nicknames?.includes(line)) ?? false)
-  );
-}
-
-const isInitialOf = ({ letters }: NameWord, { folded }: NameWord): boolean =>
-  letters !== '' && folded.startsWith(letters);
-
-/** A form to the numbers of the lines that hold it. */
-const NICKNAME_LINES = new Map<string, number[]>();
-for (const [line, entry] of entries(NICKNAMES).entries())
-  for (const form of entry.split(' ')) NICKNAME_LINES.set(form, [...(NICKNAME_LINES.get(form) ?? []), line]);
-
-/** `Okoro` for `Okoro-Bassey`: the longer word begins or ends with the shorter and a hyphen. */
-function partOfHyphened(word: string, other: string): boolean {
-  const rest = word.length - other.length;
-  if (rest < 1) return false;
-  return (
-    (word.charCodeAt(other.length) === HYPHEN && word.startsWith(other)) ||
-    (word.charCodeAt(rest - 1) === HYPHEN && word.endsWith(other))
-  );
-}
-
-const HYPHEN = 45;
-
-/** Of several, the exact spelling before the variant, then the one last meant before the mention, then the first after it. */
-function byPlace(fitting: Group[], { mention, words }: Named): Group | null {
-  if (fitting.length < 2) return fitting[0] ?? null;
+/** Of several, who is known to be of that gender, the exact spelling before the variant, then the one last meant before the mention, then the first after it. */
+function byPlace(all: Group[], { mention, words, gender }: Named): Group | null {
+  if (all.length < 2) return all[0] ?? null;
+  const alike = gender === null ? [] : all.filter(({ members }) => members.some((one) => one.gender === gender));
+  const fitting = alike.length > 0 ? alike : all;
   const exact = fitting.filter(({ full }) =>
     words.every(({ folded }) => full.words.some((word) => word.folded === folded)),
   );

@@ -105,6 +105,9 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
   if (key.head !== full.head || key.words.length < 2) return false;
   // `211th Battalion` and `211th Territorial Defence Battalion`.
   if (key.words[0] === full.words[0] && /\d/.test(key.words[0]!)) return true;
+  // `Mwendo Foundation` and `Mwendo Education Foundation`: the one of its name, without its field.
+  if (HOUSES.has(key.head) && key.words.length === 2 && extra.length === 1 && !isNation(key.words[0]!))
+    return key.words[0] === full.words[0];
   // `Federation of Trade Unions` of Uzbekistan, `Ministry of Health` and Social Protection; not `Turkish Unions' Confederation` of teachers.
   return (
     extra.every((word) => GEOGRAPHIC.has(word) || isNation(word)) ||
@@ -112,6 +115,8 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
     (key.words.length > 2 && key.words.every((word, n) => word === full.words[n + extra.length]))
   );
 }
+
+const HOUSES = new Set('academy charity clinic college foundation hospital school trust'.split(' '));
 
 const UNITED_NATIONS = new Set(['nation', 'un', 'united']);
 

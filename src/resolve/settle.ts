@@ -75,6 +75,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'called-by-kind',
   'filiation',
   'form-behind-place',
+  'letterhead',
   'name-in-quotes',
   'name-like-a-title',
   'named-house',

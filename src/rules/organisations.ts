@@ -38,6 +38,16 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The department of Tarvel Hospital is new.', 'small letters name no body'],
     words: ['organisation-heads'],
   },
+  letterhead: {
+    reader: 'rules',
+    says: 'a line of capitals, or its part before the verb, that is all the name of a body',
+    examples: [
+      '[EMBASSY OF GEORGIA IN NORWAY]\n\nIt was so.',
+      'BULLETIN OF THE [FEDERATION OF GEORGIAN WORKERS]\n\nIt was so.',
+    ],
+    leaves: ['STRIKE COMMITTEE MEETS\n\nIt was so.', 'no word of it is a name'],
+    words: ['organisation-heads'],
+  },
   'form-behind-place': {
     reader: 'rules',
     says: 'a legal form behind a name and the place in brackets where a company of that name is',

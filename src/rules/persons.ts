@@ -81,6 +81,13 @@ export const PERSON_RULES: Rules = {
     leaves: ['President: Sri Lanka', 'the whole is a country'],
     words: ['titles', 'title-modifiers'],
   },
+  'listed-with-persons': {
+    reader: 'rules',
+    says: 'two words and more, coordinated with a person that another rule is sure of',
+    examples: ['Sarah Wanjiku, [Muzamil Baliham] and Peter Otieno came', '[Katusa Muhere] and John Smith came'],
+    leaves: ['John Smith, Kelm Harriers, won', 'no list'],
+    words: ['given-names'],
+  },
   'name-in-letter': {
     reader: 'rules',
     says: 'a known name that a letter greets or that signs it',

@@ -105,6 +105,8 @@ describe('exit codes', () => {
 
   it.each([
     [['extrakt', 'a.txt'], "unionx: unknown command 'extrakt' (Did you mean extract?)\n"],
+    [['help', 'extrakt'], "unionx: unknown command 'extrakt' (Did you mean extract?)\n"],
+    [['extrakt', '--help'], "unionx: unknown command 'extrakt' (Did you mean extract?)\n"],
     [['a.txt'], "unionx: unknown command 'a.txt'; to read it, write 'unionx extract a.txt'\n"],
     [['extract', '--formatt', 'json'], "unionx: unknown option '--formatt' (Did you mean --format?)\n"],
     [

@@ -1,6 +1,6 @@
 /** Faults provoked for real: each costs its own document and nothing else. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freshFolder, unionx } from '../program.js';
@@ -88,6 +88,21 @@ describe('inputs', () => {
     expect(outcomes(walked.stdout).sort()).toEqual([...NAMES].sort());
   });
 
+  it('a folder in which nothing is read is said to be one', () => {
+    const notes = freshFolder();
+    writeFileSync(join(notes, 'a.md'), ARTICLE);
+    for (const command of ['extract', 'registry']) {
+      const { code, stderr } = unionx([command, '.'], { cwd: notes });
+      expect({ code, stderr }).toEqual({
+        code: 0,
+        stderr: expect.stringMatching(/^unionx: \.: no file .*--include\n$/),
+      });
+      expect(unionx([command, '.', '--include', '*.md'], { cwd: notes }).stderr).toBe('');
+      expect(unionx([command, '.', '--quiet'], { cwd: notes }).stderr).toBe('');
+    }
+    rmSync(notes, { recursive: true });
+  });
+
   it('a list of names on stdin, and a list of lines', () => {
     const input = 'good.txt\r\ntree\n';
     const { stdout } = unionx(['extract', '--format', 'ndjson', '--files-from', '-'], { cwd: folder, input });
@@ -117,12 +132,50 @@ describe('outputs', () => {
     expect(readFileSync(join(folder, 'tree', 'below', 'a.txt'), 'utf8')).toBe(ARTICLE);
   });
 
+  it.each([
+    ['a word list', 'own.words', ['good.txt', '--lexicon', 'own.words', '-o', 'own.words']],
+    ['a list of names', 'list', ['--files-from', 'list', '-o', './list']],
+    ['settings', 'my.json', ['good.txt', '--config', 'my.json', '-o', 'my.json']],
+  ])('nor what is read besides: %s', (_, file, args) => {
+    writeFileSync(join(folder, 'own.words'), 'never: Hope\n');
+    writeFileSync(join(folder, 'list'), 'good.txt\n');
+    writeFileSync(join(folder, 'my.json'), '{}');
+    const before = readFileSync(join(folder, file), 'utf8');
+    const { code, stderr } = run(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^unionx: .*overwritten.*-o\n$/);
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(before);
+  });
+
+  it('what cannot be written is said without names that nobody typed', () => {
+    const says = (...args: string[]) => {
+      const { code, stderr } = run(['good.txt', ...args]);
+      return `${code} ${stderr}`;
+    };
+    expect(says('-o', '')).toBe('2 unionx: -o names no file\n');
+    expect(says('-o', 'no/where.json')).toBe('3 unionx: no/where.json: cannot be written (there is no folder no)\n');
+    expect(says('-o', 'good.txt/a')).toMatch(/^3 unionx: good\.txt\/a: cannot be written \(E\w+: [a-z ]+\)\n$/);
+  });
+
   it('a full disk is 3 and one line', () => {
     const shell = `'${process.execPath}' bin/unionx.js extract '${join(folder, 'good.txt')}' > /dev/full`;
     const { status, stderr } = spawnSync('sh', ['-c', shell], { encoding: 'utf8' });
     expect(status).toBe(3);
     expect(stderr).toMatch(/^unionx: stdout: .+\n$/);
   });
+
+  it.each(['--help', '--version', 'help extract', 'extract --help'])(
+    'neither a closed pipe nor a full disk makes a stack trace of %s',
+    (args) => {
+      const unheard = `{ '${process.execPath}' bin/unionx.js ${args}; echo $? >&2; } | true`;
+      expect(spawnSync('sh', ['-c', unheard], { encoding: 'utf8' }).stderr).toBe('0\n');
+      const full = spawnSync('sh', ['-c', `'${process.execPath}' bin/unionx.js ${args} > /dev/full`], {
+        encoding: 'utf8',
+      });
+      expect(full.status).toBe(3);
+      expect(full.stderr).toMatch(/^unionx: stdout: .+\n$/);
+    },
+  );
 
   it('csv runs no formulas where asked', () => {
     const input = '{"id": "=1+1", "text": "Chairman John Smith of the Metro Workers Union spoke."}\n';

@@ -1,5 +1,5 @@
 /** `registry --db` and `query`, as they are typed. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, type Surroundings, unionx } from '../program.js';
@@ -88,6 +88,41 @@ describe('unionx registry --db', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('nothing was taken out, since 1 input could not be read');
     expect(stdout).toContain('who.db: 10 articles');
+  });
+
+  it('takes nothing out when the inputs hold nothing: a pipe whose writer failed, a folder that was not mounted', () => {
+    const { cwd, registry } = place();
+    mkdirSync(join(cwd, 'empty'));
+    registry('all.ndjson');
+    for (const inputs of [[], ['-'], ['empty']]) {
+      const { code, stdout, stderr } = registry(...inputs, '--prune');
+      expect(code).toBe(0);
+      expect(stderr).toContain('who.db: nothing was taken out, since the inputs hold no articles at all');
+      expect(stdout).toContain('who.db: 10 articles');
+    }
+  });
+
+  it.each([
+    ['the database', ['all.ndjson', '--db', 'who.db', '-o', 'who.db'], '-o'],
+    ['the database, by doubts', ['all.ndjson', '--db', 'who.db', '--review', './who.db'], '--review'],
+    ['an input', ['all.ndjson', '-o', 'all.ndjson'], '-o'],
+    ['an input, with a database', ['all.ndjson', '--db', 'who.db', '-f', 'json', '-o', 'all.ndjson'], '-o'],
+    ['an input, by doubts', ['all.ndjson', '--review', 'all.ndjson'], '--review'],
+    ['decisions, by doubts', ['all.ndjson', '--decisions', 'd.csv', '--review', 'd.csv'], '--review'],
+    ['decisions', ['all.ndjson', '--decisions', 'd.csv', '-o', 'd.csv'], '-o'],
+    ['its other output', ['all.ndjson', '-o', 'new.csv', '--review', './new.csv'], '--review'],
+  ])('writes over nothing that it uses: %s', (_, args, option) => {
+    const { cwd, put, registry, run } = place();
+    put('d.csv', 'a,b,verdict\na#p1,b#p1,same\n');
+    registry('all.ndjson');
+    const all = () => ['all.ndjson', 'd.csv', 'who.db'].map((name) => readFileSync(join(cwd, name), 'base64'));
+    const before = all();
+    const { code, stderr } = run(['registry', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^unionx: .*would be overwritten; name another file after ${option}\\n$`));
+    expect(all()).toEqual(before);
+    expect(run(['query', 'posts', 'Rauf Aliyev', '--db', 'who.db', '-o', 'who.db']).code).toBe(2);
+    expect(all()).toEqual(before);
   });
 
   it('reports records that are none, and goes on', () => {

@@ -306,6 +306,18 @@ describe('amounts of the world', () => {
   });
 });
 
+describe('mil', () => {
+  it.each([
+    ['The town hall of Seville paid 500 mil euros.', 500_000, true],
+    ['A firm in Bratislava paid 5 mil. euros.', 5_000_000, true],
+    ['It paid 500 mil euros.', 500_000_000, false],
+  ])('%s', (text, value, isSure) => {
+    const [amount] = findAmounts(text);
+    expect(amount?.value).toBe(value);
+    expect(amount!.confidence > 0.9).toBe(isSure);
+  });
+});
+
 describe('how often it is paid', () => {
   it.each([
     ['It pays 500 euros per month.', 'per-month'],

@@ -5,6 +5,7 @@ import { personsByKin } from '../../src/find/persons-by-kin.js';
 import { personsByList } from '../../src/find/persons-by-list.js';
 import { personsByShape } from '../../src/find/persons-by-shape.js';
 import { personsByTitle } from '../../src/find/persons-by-title.js';
+import { personsListed } from '../../src/find/persons-listed.js';
 import { expectMarked } from '../marked.js';
 import { kindsOf, rulesOf } from '../reading.js';
 
@@ -41,6 +42,19 @@ describe('behind a post or a form of address', () => {
     'Minister of Labour and Health spoke.',
     'Mr and Mrs of the house.',
     'President SLIM was the sign.',
+    "The union's general secretary, [Orlen Voss](title-before-name), refused.",
+    'The presiding judge, [Osterhaus](title-before-name), rose.',
+    'Its deputy treasurer, [Marim Sawad](title-before-name) (54), left.',
+    'Then Treasurer, [Ayugi Eunika](title-before-name) and others left.',
+    'The chairman, secretary and treasurer left.',
+    'The mayor, Ankara said, was late.',
+    'For the coach, Kelm United were better.',
+    'The envoy, Major of old, left.',
+    'Mrs [van Kelmen](honorific-before-name) and Captain [de Oslen](title-before-name) left.',
+    'Dr [ter Holm](title-before-name) and Prof. [de la Vega](title-before-name) left.',
+    'The director of the school left.',
+    'Bro [Tunde Alabin](honorific-before-name) and Kagawad [Luz Reyado](honorific-before-name) sang.',
+    'ASI [Muhammad Kelmi](honorific-before-name) told SSP Tarn Taran.',
   ])('%s', (line) => expectMarked(line, rulesOf(personsByTitle)));
 });
 
@@ -59,7 +73,11 @@ describe('by the shape of the name', () => {
     'With them came [Umm Khalid](kunya).',
     'With them came Colonel [Modibo Keïta](given-name).',
     'With them came [Hnatiuk O. P.](initials) as well.',
+    'With them came [Tran Quoc Tuan](given-name).',
+    'It came as [Elmira Qasimova](given-name) left.',
     'Hai Phong and Abu Dhabi lie there.',
+    'SJK(C) Maria Elena was rebuilt.',
+    'Tropical Storm Maria Elena came.',
     'PT Mitra Budi Sejati paid.',
     'Hurricane Maria Elena came.',
     'A. GUESTS\nB. OBSERVERS\nThey came.',
@@ -86,8 +104,10 @@ describe('by the words around the name', () => {
     'The Miners Union and others left.',
     'However, the director said no.',
     'Yesterday, chairman and director met.',
+    '[Paska Menyo](person), the Kelm district Woman MP, agreed.',
     'Nobody said anything.',
     'QZX said so.',
+    'Police in Kelm said so.',
     'Kazakhstan said so.',
   ])('%s', (line) => expectMarked(line, kindsOf(personsByContext)));
 });
@@ -119,4 +139,17 @@ describe('beside kin, an age, a form of address', () => {
     'On Monday, 12, 14 and 16 were left.',
     'St is short for street.',
   ])('%s', (line) => expectMarked(line, rulesOf(personsByKin)));
+});
+
+describe('in company', () => {
+  it.each([
+    'They were Sarah Mwangi, [Muzamil Baliham](listed-with-persons) and [Peterson Kyomu](listed-with-persons).',
+    'They were [Katusa Muhere](listed-with-persons) and Sarah Mwangi.',
+    'They were Sarah Mwangi (31), Katusa Muhere (45), and [Zorvan Keth](listed-with-persons).',
+    'Sarah Mwangi, Kelm Harriers, won.',
+    'Sarah Mwangi and Kelm met.',
+    'Sarah Mwangi and the Kelm Harriers met.',
+    'Sarah Mwangi and the Miners Union met.',
+    "Sarah Mwangi and Kelm Valley's mayor met.",
+  ])('%s', (line) => expectMarked(line, rulesOf(personsListed)));
 });

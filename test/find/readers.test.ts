@@ -26,6 +26,12 @@ describe('names that the learned reader proposes', () => {
 });
 
 describe('names known from elsewhere in the article', () => {
+  it.each([
+    'He is known as [Aziz Karimov](person). They thanked [Karimov](person).',
+    'They asked [van Kelmen](person). Then [Koos van Kelmen](person) left.',
+    'Police in Kelm asked for [Aziz Karimov](person). Aziz Karimov Town Library was shut.',
+  ])('%s', (line) => expectMarked(line, names(BOTH, 'person')));
+
   it.each(['Nobody came.', 'The wages rose. Baku is far.', 'The Miners Union met. The miners sang.'])('%s', (line) =>
     expectMarked(line, rulesOf(echoes)),
   );

@@ -25,6 +25,14 @@ describe('words before a head', () => {
     'Xandar [District Governor](title) Aziz Karimov came.',
     '[Paramount Chief](title) Aziz Karimov came.',
     '[Party secretary](title) Aziz Karimov came.',
+    '[Race director](title) Aziz Karimov came.',
+    '[Mobility Minister](title) Aziz Karimov came.',
+    '[Branch secretary](title) Aziz Karimov came.',
+    'The committee [chairman](title), Aziz Karimov, came.',
+    '[Temporary manager](title) Aziz Karimov came.',
+    '[Bishop Emeritus](title) Aziz Karimov came.',
+    '[Chief Financial and Supply Chain Officer](title) Aziz Karimov came.',
+    '[Non Executive Chairman](title) Aziz Karimov came.',
     '[Shadow Health Secretary](title) Leyla Musayeva came.',
     'The club made Aziz Karimov an [Honorary Citizen](title).',
   ])('%s', (line) => expectMarked(line, titles));
@@ -72,6 +80,13 @@ describe('what it is in charge of', () => {
     'He thanked the [minister](title), Leyla Musayeva, for coming.',
     'Aziz Karimov resigned as [director](title) on grounds of health.',
     '[Secretary](title) of the Water Committee Leyla Musayeva came.',
+    "[Secretary of State for Children's Services and Family Policy](title) Leyla Musayeva came.",
+    '[Minister of Economy and Sustainable Development](title) Leyla Musayeva came.',
+    '[Minister for Primary Industries](title) Leyla Musayeva came.',
+    'Leyla Musayeva, [curator of textiles](title) at the museum, came.',
+    'Leyla Musayeva, [secretary](title) of the Section, came.',
+    '[Deputy Chairman for Social Policy](title) Aziz Karimov came.',
+    '[Minister of Health](title), Leyla Musayeva, came.',
   ])('%s', (line) => expectMarked(line, titles));
 });
 

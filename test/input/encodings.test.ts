@@ -42,6 +42,22 @@ const CASES: readonly (readonly [encoding: string, texts: readonly string[]])[] 
   ['euc-kr', [KOREAN]],
 ];
 
+describe('UTF-8 that was cut inside a character', () => {
+  it.each([1, 2, 3])('is UTF-8 all the same: %d bytes of 4', (kept) => {
+    const bytes = new Uint8Array([
+      ...Buffer.from('Chairman Ali Kərimov left. '),
+      ...Buffer.from('🎉').subarray(0, kept),
+    ]);
+    const { text, warnings } = decode(bytes, encodingOf(bytes, null));
+    expect(text).toMatch(/^Chairman Ali Kərimov left. \ufffd$/);
+    expect(warnings).toEqual(['holds 1 broken character, read as U+FFFD']);
+  });
+  it('but a Latin letter at the end is none', () => {
+    const bytes = encodeAs('Chairman José Peña left the café', 'windows-1252')!;
+    expect(decode(bytes, encodingOf(bytes, null)).text).toBe('Chairman José Peña left the café');
+  });
+});
+
 describe('without a mark', () => {
   const all = CASES.flatMap(([label, texts]) =>
     texts.flatMap((text) => {

@@ -65,6 +65,39 @@ const LINES: Readonly<Record<string, readonly (readonly [text: string, ...roles:
     ],
     ['Norvik Ltd met the Bakers Union and its president, Anna Petrova.', 'Anna Petrova | president | Bakers Union'],
   ],
+  'who only brings the news': [
+    [
+      'Tarvel, Dec. 22, 2020 (KELM NEWSWIRE) -- Tarvel State University has received a gift. “We are humbled,” said Tarvel President Anna Petrova.',
+      'Anna Petrova | president | Tarvel State University',
+    ],
+    [
+      'ROVINKA. KELMPRESS - The congress of the Bakers Federation began in Rovinka, Kelmpress reports.\n\nIt began with words from its Chairman Aziz Karimov.',
+      'Aziz Karimov | chairman | Bakers Federation',
+    ],
+  ],
+  'posts of nobody in the text': [
+    [
+      'Norvik Ltd has grown. President Aziz Karimov today signed a decree on prices, and Norvik Ltd was glad.',
+      'Aziz Karimov | president | ',
+    ],
+    [
+      'Norvik Ltd gave money. Anna Petrova, marketing manager at Saint Ada’s, said that Norvik Ltd was kind.',
+      'Anna Petrova | marketing manager | ',
+    ],
+    ['The Bakers Union met. Its principal officers came with Aziz Karimov.'],
+    ['Secretary of State of the Republic of Norvik Anna Petrova spoke.', 'Anna Petrova | secretary of state | '],
+    [
+      'Councilors Anna Petrova, Tom Hill and Meg Adler-Smith of the Rovinka City Council came.',
+      'Anna Petrova | councilor | Rovinka City Council',
+      'Tom Hill | councilor | Rovinka City Council',
+      'Meg Adler-Smith | councilor | Rovinka City Council',
+    ],
+    [
+      "Norvik's Deputy Foreign Minister for Economic Diplomacy Tom Hill spoke.",
+      'Tom Hill | deputy foreign minister for economic diplomacy | ',
+    ],
+    ['The meeting with the Prime Minister Novruz Mamedov took place.', 'Novruz Mamedov | prime minister | '],
+  ],
   'he and she': [
     [
       'Mr Tom Hill met Ms Anna Petrova on Monday. He is director of Norvik Ltd in Rovinka.',

@@ -47,6 +47,20 @@ const HEADS = [
   'March 14, 2023 by Admin in News',
   '[14 March 2023] The union signed.',
   'Minutes of 14 March 2023',
+  'Vol. 12, No. 3 – 14 March 2023',
+  'Vol. XII No. 3, Tuesday 14 March 2023',
+  '14. 3. 2023',
+  'Varna, 14. 03. 2023 | 11:12',
+  'Sollum, 14 de marzo de 2023',
+  '14 mars 2023',
+  '14 марта 2023',
+  'The Docker, Tuesday, 14 March 2023, p. 3',
+  'March 14, 2023 by Editor Leave a Comment',
+  '14 march 2023 y.',
+  'Union news (14 March 2023)',
+  'Union news - 14 March 2023',
+  'Submitted by inga on Tue, 03/14/2023 - 07:45',
+  '14 mars 2023 kl. 07.45',
 ];
 
 const FEET = [
@@ -75,6 +89,18 @@ const NONE = [
   'By the end, on 14 March 2023, nobody was left.',
   'Anna Berg (4 March 1931 – 14 March 2023)',
   '14/03 Dockers win a rise',
+  'Petar Lukov (born 14 March 1963): a portrait\n\n',
+  'Born: 14 March 1953, Varna\n\n',
+  'Deadline for applications: 14 March 2023\n\n',
+  'Date of the congress: 14 March 2023\n\n',
+  'Event date: 14 March 2023, Varna\n\n',
+  'When: 14 March 2023, 10.00\n\n',
+  'Next meeting: 14 March 2023\n\n',
+  'Register by 14 March 2023\n\n',
+  'Valid until 14 March 2023\n\n',
+  'Closing date: 14/03/2023\n\n',
+  'Agreement No. 12 of 14 March 2023\n\n',
+  'Strike dates: 14 March 2023, 20 March 2023\n\n',
 ];
 
 describe('reference date', () => {
@@ -133,6 +159,13 @@ describe('reference date', () => {
         'KUALA LUMPUR, March 25 (Wire) – Lee said on Thursday he stays until 2024.',
         '2021-03-25',
       ],
+      [
+        'between the years named and ahead',
+        'VARNA, Aug 29 – Both said on Tuesday the deal of 2019 runs until June 2025.',
+        '2023-08-29',
+      ],
+      ['the days that have just passed', 'SOLLUM, Oct. 17 – It met from 14th to 16th October, 2024.', '2024-10-17'],
+      ['the weekday of another day', 'SOLLUM, 16 May – It met on Tuesday, 14 May, as in 2023.', '2024-05-16'],
       ['a weekday still to come', 'JOHANNESBURG, March 18 (Wire) - It will pay on Friday, as in 2021.', null],
     ])('%s', (_, text, date) => {
       expect(referenceOf(`Mine to pay\n\n${text}\n\n${BODY}`).date).toBe(date);

@@ -43,6 +43,11 @@ describe('one person', () => {
     ['a suffix', 'President John Smith Jr. came. Smith spoke.', 'John Smith Jr. = Smith'],
     ['half of a double name', 'Director Ana Lopez-Garcia came. Mrs Lopez left.', 'Ana Lopez-Garcia = Lopez'],
     ['a name in capitals', 'Chairman Aziz Karimov came. Chairman Aziz KARIMOV left.', 'Aziz Karimov = Aziz KARIMOV'],
+    [
+      'an ə that is written as an a',
+      'Chairman Elçin Həsənov came. Mr Hasanov spoke. Mr Həsənov left.',
+      'Elçin Həsənov = Hasanov; Həsənov',
+    ],
     ['a possessive', "Elmira Qasimova's house burnt. Qasimova's brother came.", 'Elmira Qasimova = Qasimova'],
   ])('%s', (_rule, text, expected) => expectPersons(text, [expected]));
 });
@@ -68,6 +73,21 @@ describe('two people', () => {
       'with one given name, of whom one has a patronymic',
       'Nurlan Akhmetov came. Timur Akhmetov spoke. Nurlan Askarovich left.',
       ['Nurlan Akhmetov = Nurlan Askarovich', 'Timur Akhmetov'],
+    ],
+    [
+      'husband and wife',
+      'Aziz Karimi and his wife Elmira Karimi came. Mr Karimi spoke. Mrs Karimi left.',
+      ['Aziz Karimi = Karimi', 'Elmira Karimi = Karimi'],
+    ],
+    [
+      'son and father',
+      'Director Ilgar Nasib oglu Badirov came. Director Nasib Badirov left. Nasib spoke.',
+      ['Ilgar Nasib oglu Badirov', 'Nasib Badirov = Nasib'],
+    ],
+    [
+      'with Sr. and Jr.',
+      'President John Smith Sr. built it. President John Smith Jr. sold it.',
+      ['John Smith Sr.', 'John Smith Jr.'],
     ],
     ['whose initials differ', 'A. Karimov came. Rustam Karimov spoke.', ['A. Karimov', 'Rustam Karimov']],
     [

@@ -15,6 +15,7 @@ import { periodBefore, periodOf, qualifierOf } from './bounds.js';
 import type { Before } from './counted.js';
 import { type Decimal, toNumber } from './decimal.js';
 import { inThousands } from './figure.js';
+import { isDoubtful } from './mil.js';
 import { inUnits, meantBy, readSubunits } from './money.js';
 import { type PlaceContext, placeContext } from './place-context.js';
 import { readCounted } from './quantity.js';
@@ -36,7 +37,7 @@ const RANGE_LOSS = 0.03;
 const LIST_REACH = 6;
 /** Tokens between what was counted and `29 of them`. */
 const BACK_REACH = 60;
-/** A value that no JSON number can say is put out as null. */
+/** A value that no JSON number can say, which is put out as null, or one that the language of the text decides. */
 const UNSURE = 0.5;
 
 interface Reading {
@@ -121,7 +122,8 @@ function readMoney(doc: Document, term: Term, range: Range | null, context: Plac
   const value = subunits?.value ?? inUnits(term.value, meant.divisor);
   const to = subunits?.to ?? term.to;
   const end = subunits?.end ?? term.end;
-  const { code, rule, confidence, alternatives } = meant;
+  const { code, rule, alternatives } = meant;
+  const confidence = isDoubtful(doc, term, context) ? UNSURE : meant.confidence;
   const bounds = range && { min: inUnits(range.min, meant.divisor), max: inUnits(range.max, meant.divisor) };
   const fields = { kind: 'money', currency: code, unit: null, rule, confidence, alternatives } as const;
   return reading(doc, range?.first ?? term, { to, end }, bounds ?? value, fields);

@@ -46,7 +46,11 @@ const isVerbal = (source: Source, at: number): boolean =>
 
 const COUNTS_TIME = /^(?:ago|before|earlier|later)$/;
 
-export function periodOf(source: Source, to: number): Period | null {
+/** `16,576 euros gross per year`. */
+const TAXED = wordSet('gross net');
+
+export function periodOf(source: Source, end: number): Period | null {
+  const to = TAXED.has(wordAt(source, end)) ? end + 1 : end;
   if (isBreak(source, to) || !FIRST_PAID.has(wordAt(source, to))) return null;
   for (let length = 1; length <= 2; length++) {
     const found = PAID.get(phraseOf(source, to, to + length));
@@ -76,6 +80,10 @@ export function periodBefore(source: Source, from: number): Period | null {
   }
   return null;
 }
+
+/** Whether a word of change stands right before token `at`: `up`, `rose`, `rose by`. */
+export const endsInChange = (source: Source, at: number): boolean =>
+  CHANGES.has(wordAt(source, wordAt(source, at - 1).norm === 'by' ? at - 2 : at - 1));
 
 /** Whether a verb of change stands before token `at`, in the same sentence: what follows are two amounts, not a range. */
 export function tellsChange(source: Source, at: number): boolean {

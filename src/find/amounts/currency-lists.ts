@@ -1,4 +1,6 @@
 /** The currency lists as look-up tables, which the program has worked out by its build. */
+
+import { COUNTRIES } from '../../lexicon/countries.js';
 import {
   CURRENCIES,
   FORMER_CURRENCIES,
@@ -49,6 +51,13 @@ for (const line of entries(CURRENCY_PLACES)) {
   const [code = '', named] = line.split('|');
   for (const place of list(named)) add(places, place, code.trim());
 }
+/** By the code that a country's internet addresses end in: `nz`. */
+const domains = new Map<string, readonly string[]>();
+for (const line of entries(COUNTRIES)) {
+  const [code = '', name = ''] = line.split('|').map((column) => column.trim());
+  const paid = places.get(name);
+  if (paid && code.length === 2) domains.set(code, paid);
+}
 // After the names: a word that is a currency somewhere is no other country's subunit (`dirham`).
 const majors = new Set(names.keys());
 for (const line of [...entries(CURRENCIES), ...entries(FORMER_CURRENCIES)]) {
@@ -98,6 +107,7 @@ export const FORMER: Words = former;
 export const USUAL: Lookup<string> = usual;
 export const WORDLIKE: Words = wordlike;
 export const PLACES: Lookup<readonly string[]> = places;
+export const DOMAINS: Lookup<readonly string[]> = domains;
 export const FIRST_OF_PLACES: Words = firstOfPlaces;
 
 function endsOf(sign: string): string[] {

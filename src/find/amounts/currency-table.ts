@@ -1,6 +1,7 @@
 /** What the currency lists say: of a code, a name, a sign, a place. */
 import {
   CODES,
+  DOMAINS,
   FIRST_OF_NAMES,
   FIRST_OF_PLACES,
   FORMER,
@@ -26,6 +27,8 @@ export const isWordlike = (key: string): boolean => WORDLIKE.has(key);
 export const usualCode = (key: string): string | undefined => USUAL.get(key);
 /** Whether a place of the lists may begin with this folded word. */
 export const beginsPlace = (word: string): boolean => FIRST_OF_PLACES.has(word);
+/** The currencies of the country whose internet addresses end so: `nz`. */
+export const codesOfDomain = (end: string): readonly string[] => DOMAINS.get(end) ?? [];
 export const codesOfPlace = (place: string): readonly string[] => PLACES.get(place) ?? [];
 export const meaningsOfLetter = (letter: string): readonly Meaning[] => LETTERS.get(letter) ?? [];
 

@@ -26,10 +26,17 @@ export function readAgain(source: Source, figure: Figure, value: Decimal, { unit
   const isOfThese = /^of (?:these|them|whom|which)$/.test(phraseOf(source, figure.from - 2, figure.from));
   if (isOfThese && VERB.test(norm)) return counted(unit, figure.to, 'known', 'quantity-again');
   if (!isSame) return null;
-  return isCompared(source, figure) || (VERB.test(norm) && beginsClause(source, figure.from))
+  return isCompared(source, figure) || isHad(source, figure) || (VERB.test(norm) && beginsClause(source, figure.from))
     ? counted(unit, figure.to, 'known', 'quantity-again')
     : null;
 }
+
+/** `had 4,200 members and now has 11,350`, `can boast of 11,350`. */
+const isHad = (source: Source, { from, to, isWords }: Figure): boolean =>
+  !isWords &&
+  endsPhrase(source, to) &&
+  (/^(?:has|have|had|boasts|counts)$/.test(wordAt(source, from - 1).norm) ||
+    /^boasts? of$/.test(phraseOf(source, from - 2, from)));
 
 /** `younger than 30`. */
 const NOT_COMPARED = /^(?:younger|older|earlier|later|longer|shorter)$/;

@@ -68,9 +68,9 @@ function smallerPart(source: Source, figure: Figure, first: Figure): Figure | nu
 const isSmaller = (part: Figure, figure: Figure): boolean =>
   part.power < figure.power && compare(part.value, timesTen(whole(1), figure.power)) < 0;
 
-/** `500 (five hundred)`: the same number again in words. */
+/** `500 (five hundred)`, `eight (8)`: the same number again. */
 function skipSpelling(source: Source, figure: Figure): Figure {
-  if (figure.isWords || wordAt(source, figure.to).text !== '(') return figure;
+  if (wordAt(source, figure.to).text !== '(') return figure;
   const first = readPart(source, figure.to + 1);
   const spelt = first && addSmallerParts(source, first);
   if (!spelt || compare(spelt.value, figure.value) !== 0 || wordAt(source, spelt.to).text !== ')') return figure;

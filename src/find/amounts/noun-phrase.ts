@@ -123,11 +123,11 @@ function lastHead(source: Source, at: number, singular: string): Head {
   return head(singular, classOf(singular, wordAt(source, at).norm), next);
 }
 
-/** Marks and conjunctions inside a phrase: `workers' families`, `children's homes`, `district and city committees`. */
+/** Marks and conjunctions inside a phrase: `workers' families`, `district and city committees`, `bright but needy pupils`. */
 function isSkipped(source: Source, at: number, modifiers: number): boolean {
   const { norm } = wordAt(source, at);
   if (norm === "'" || norm === "'s") return isGlued(source, at) && modifiers > 0;
-  return modifiers > 0 && /^(?:and|or|&)$/.test(norm);
+  return modifiers > 0 && /^(?:and|or|but|&)$/.test(norm);
 }
 
 const isPossessive = (source: Source, at: number): boolean =>

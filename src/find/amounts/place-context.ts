@@ -4,7 +4,15 @@
  */
 import { Shape } from '../../text/shape.js';
 import { wordTest } from '../../text/word-test.js';
-import { beginsPlace, codesOfPlace, isCode, isWordlike, meaningsOfName, meaningsOfSign } from './currency-table.js';
+import {
+  beginsPlace,
+  codesOfDomain,
+  codesOfPlace,
+  isCode,
+  isWordlike,
+  meaningsOfName,
+  meaningsOfSign,
+} from './currency-table.js';
 import { isBreak, isGlued, type Source, wordAt } from './source.js';
 
 export interface PlaceContext {
@@ -53,6 +61,7 @@ function countPlaces(source: Source): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < source.tokens.length; at++) {
     for (const own of codesOfOwn(source, at)) counts.set(own, (counts.get(own) ?? 0) + 1);
+    for (const code of codesOfAddress(source, at)) counts.set(code, (counts.get(code) ?? 0) + 1);
     // In lower case only `us` and its like would be found, which is another word.
     if (!(wordAt(source, at).shape & Shape.Capital)) continue;
     const place = placeAt(source, at);
@@ -62,6 +71,16 @@ function countPlaces(source: Source): Map<string, number> {
     at = place.to - 1;
   }
   return counts;
+}
+
+/** `media@council.govt.nz`, `www.union.com.au`, `union.co.za`; but `U.S`, `the end.In`. */
+const ADDRESS = /(?:@|^www\.|:\/\/|\.(?:ac|co|com|edu|gob|gouv|gov|govt|net|org)(?=\.)).{0,60}\.([a-z]{2})$/i;
+const isAddress = wordTest(({ text }) => ADDRESS.test(text));
+
+/** The currencies of the country that an address is registered in; empty for any other word. */
+function codesOfAddress(source: Source, at: number): readonly string[] {
+  const word = wordAt(source, at);
+  return isAddress(word) ? codesOfDomain(ADDRESS.exec(word.text)![1]!.toLowerCase()) : [];
 }
 
 const isOfSign = (source: Source, at: number): boolean => isGlued(source, at) && wordAt(source, at).text === '$';

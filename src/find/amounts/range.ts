@@ -2,7 +2,7 @@
  * Two terms that are one amount with a least and a greatest value: [8-12%], [£11.44 to £12.90], between [N15,000 and N34,000],
  * between [520 and 610 thousand tenge]. `Fell from 4.6% to 4.1%` and `grew from 300 to 500 members` are two amounts.
  */
-import { tellsChange } from './bounds.js';
+import { endsInChange, tellsChange } from './bounds.js';
 import { endsPhrase } from './currency.js';
 import { compare, type Decimal, timesTen } from './decimal.js';
 import { looksLikeYear } from './not-quantity.js';
@@ -40,6 +40,8 @@ export function readRange(source: Source, first: Term, context: PlaceContext): (
   if (separator === 'or' && !(first.kind === 'bare' && isNext(min, max))) return null;
   const isPair = isFrom && separator === 'to' && tellsChange(source, first.from);
   if (isPair && first.kind !== 'bare') return null;
+  // `up $2 to $20.75`: by so much to so much; `rose 20 to 30 percent` is a range.
+  if (separator === 'to' && first.kind !== 'bare' && endsInChange(source, first.from)) return null;
   if (!isPair && compare(min, max) >= 0) return null;
   return { first, second, min, max, isPair };
 }

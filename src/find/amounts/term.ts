@@ -6,6 +6,7 @@ import { currencyAfter } from './currency-after.js';
 import { currencyBefore } from './currency-before.js';
 import { compare, type Decimal, plus, timesTen, whole } from './decimal.js';
 import { type Figure, inThousands, readFigure } from './figure.js';
+import { inIberian } from './mil.js';
 import { type PlaceContext, placeAt } from './place-context.js';
 import { isBreak, isGlued, phraseOf, type Source, wordAt } from './source.js';
 import { shortMagnitudeOf } from './words.js';
@@ -29,23 +30,6 @@ export function readTerm(source: Source, at: number, limit: number, context: Pla
   if (!figure) return null;
   const term = inIberian(source, readUnsigned(source, figure, limit, context), context);
   return term && term.kind !== 'bare' ? withSign(source, term, limit) : term;
-}
-
-/** What is paid with where `mil` is a thousand: in Spanish and in Portuguese. */
-const IBERIAN = new Set('AOA ARS BOB BRL CLP COP CRC CUP CVE DOP GTQ HNL MXN MZN PEN PYG UYU VES'.split(' '));
-
-/** `R$ 350 mil`, the `500 mil euros` of a text about Spain: a thousand there, where elsewhere it is short for a million. */
-function inIberian(source: Source, term: Term | null, context: PlaceContext): Term | null {
-  if (term?.kind !== 'money' || term.figure.power === 0) return term;
-  const { from, to } = term.figure;
-  // The point of `3 mil. Kč` makes it a million, one that ends the sentence says nothing.
-  const isMil = (at: number) =>
-    wordAt(source, at).norm === 'mil' && (isBreak(source, at + 1) || !wordAt(source, at).text.endsWith('.'));
-  // `3 mil millones` has it before the last word.
-  if (!isMil(to - 1) && !(to - 2 >= from && isMil(to - 2))) return term;
-  const { code } = term.currency!.meanings[0]!;
-  const isIberian = code === 'EUR' ? context.count('ESP') + context.count('PTE') > 0 : IBERIAN.has(code);
-  return isIberian ? { ...term, value: timesTen(term.value, -3) } : term;
 }
 
 function readUnsigned(source: Source, figure: Figure, limit: number, context: PlaceContext): Term | null {

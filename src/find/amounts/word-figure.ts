@@ -100,10 +100,14 @@ function readJoined(source: Source, at: number): Figure | null {
   let used = isPair ? 2 : 1;
   const small = smallNumber({ norm: norms.slice(0, used).join('-') });
   if (small === null || used === parts.length) return null;
-  const power = magnitudeOf(norms[used]!) ?? 0;
+  // `five-hundred dollars`, `five-million dollars`
+  const power = norms[used] === 'hundred' ? 2 : (magnitudeOf(norms[used]!) ?? 0);
   if (power > 0) used++;
   const tail = parts[used];
-  if (tail === undefined) return null;
+  if (tail === undefined)
+    return power === 0
+      ? null
+      : takeMagnitudes(source, wordFigure(source, at, at + 1, timesTen(whole(small), power)), false);
   const start = source.tokens.start[at]!;
   const lengthOf = (count: number) => parts.slice(0, count).join('-').length;
   const end = start + lengthOf(used);

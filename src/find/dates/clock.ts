@@ -106,14 +106,15 @@ export function clockAfter(source: Source, at: number): Clock | null {
   );
 }
 
-/** `at 7 in the morning`, `at 8.30 in the evening`, `at 9 at night`. */
-function hourOfDay(source: Source, at: number): Clock | null {
+/** `at 7 in the morning`, `at 8.30 in the evening`, `at 2 o'clock in the afternoon`, `at 9 at night`. */
+export function hourOfDay(source: Source, at: number): Clock | null {
   const [, hour, minute = '00'] = /^(1[0-2]|[1-9])(?:[:.]([0-5]\d))?$/.exec(normAt(source, at)) ?? [];
   if (hour === undefined) return null;
-  const isNight = normAt(source, at + 1) === 'at' && normAt(source, at + 2) === 'night';
-  const isPart = normAt(source, at + 1) === 'in' && normAt(source, at + 2) === 'the';
-  const part = isNight ? 'night' : isPart ? normAt(source, at + 3) : '';
+  const behind = skip(source, at + 1, "o'clock");
+  const isNight = normAt(source, behind) === 'at' && normAt(source, behind + 1) === 'night';
+  const isPart = normAt(source, behind) === 'in' && normAt(source, behind + 1) === 'the';
+  const part = isNight ? 'night' : isPart ? normAt(source, behind + 2) : '';
   if (!/^(?:morning|afternoon|evening|night)$/.test(part)) return null;
   const isLate = part === 'morning' ? false : part === 'night' ? Number(hour) > 5 : true;
-  return withHours(Number(hour), minute, isLate ? 'pm' : 'am', isNight ? at + 3 : at + 4);
+  return withHours(Number(hour), minute, isLate ? 'pm' : 'am', behind + (isNight ? 2 : 3));
 }

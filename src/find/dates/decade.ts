@@ -1,5 +1,5 @@
 /**
- * Decades, centuries and years written as one: the [1990s], the ['80s], the [20th century], [2014-15], [2021/22].
+ * Decades, centuries and years written short or as one: the [1990s], in ['98], the ['80s], the [20th century], [2014-15], [2021/22].
  *
  * Left alone: `in her eighties` (an age), `File 2021-45`.
  */
@@ -8,6 +8,7 @@ import { valued } from '../../lexicon/entries.js';
 import { calendar, type Match, type Source } from './match.js';
 import { isDash, isGlued, isNoun, normAt, ordinalAt, yearAt } from './words.js';
 import { NUMBERED } from './year.js';
+import { fullYear } from './year-words.js';
 
 const decades = valued(DECADES);
 const romanCenturies = valued(ROMAN_CENTURIES);
@@ -26,18 +27,46 @@ export function readDecade(source: Source, at: number): Match | null {
   const short = /^([2-9])0s$/.exec(norm);
   if (!short) return null;
   const isMarked = isGlued(source, at) && /^['’‘]$/.test(normAt(source, at - 1));
-  if (!isMarked) return null;
+  if (!isMarked) return isTold(source, at) ? decade(190 + Number(short[1]), at + 1) : null;
   return { ...decade(190 + Number(short[1]), at + 1), from: at - 1 };
 }
 
 const decade = (digits: number, to: number): Match => ({ to, rule: 'decade', meaning: { kind: 'decade', digits } });
 
+/** How far around `in the 90s` a word stands that makes it degrees or strokes. */
+const DEGREES_REACH = 6;
+const DEGREES =
+  /^(?:temperatures?|degrees?|highs?|lows?|heat|humidity|mercury|aged?|scores?|scored|shot|°|mph|percent)$/;
+
+/** `in the 90s`, `since the late 80s`. */
+function isTold(source: Source, at: number): boolean {
+  if (!isOpened(source, at)) return false;
+  for (let near = at - DEGREES_REACH; near <= at + DEGREES_REACH; near++)
+    if (DEGREES.test(normAt(source, near))) return false;
+  return true;
+}
+
+/** `in the`, `since the late`. */
+function isOpened(source: Source, at: number): boolean {
+  const article = /^(?:early|late|mid)$/.test(normAt(source, at - 1)) ? at - 2 : at - 1;
+  return normAt(source, article) === 'the' && /^(?:in|since|during|until|from|of)$/.test(normAt(source, article - 1));
+}
+
 /** `in the eighties`, not `in her eighties`, which is an age, nor temperatures. */
 const isNamedDecade = (source: Source, at: number): boolean => {
   const isPart = /^(?:early|late|mid)$/.test(normAt(source, at - 1));
   const isAge = isPart && /^(?:his|her|their|my|our|your)$/.test(normAt(source, at - 2));
-  return (isPart || normAt(source, at - 1) === 'the') && !isAge && !isNoun(source, at + 1);
+  return (isPart || normAt(source, at - 1) === 'the') && !isAge && (isOpened(source, at) || !isNoun(source, at + 1));
 };
+
+/** `in '98`: asked at the figures; the Class of '98 is a name. */
+export function readShortYear(source: Source, at: number): Match | null {
+  if (!isGlued(source, at) || !/^['’‘]$/.test(normAt(source, at - 1)) || isGlued(source, at - 1)) return null;
+  if (!/^\d\d$/.test(normAt(source, at)) || !/^(?:in|since|until|by|from)$/.test(normAt(source, at - 2))) return null;
+  // `in '98% of cases'` is quoted.
+  if (isNoun(source, at + 1) || (isGlued(source, at + 1) && !/^[.,;:)]$/.test(normAt(source, at + 1)))) return null;
+  return { from: at - 1, to: at + 1, rule: 'year', meaning: calendar({ year: fullYear(Number(normAt(source, at))) }) };
+}
 
 /** `20th century`, `nineteenth century`, `XX century`. */
 export function readCentury(source: Source, at: number): Match | null {

@@ -2,14 +2,15 @@
  * Named days: [Victory Day], [Ramadan]; and those that the calendar fixes, with their date: [Christmas Eve], [International Women's
  * Day], [Thanksgiving] 2022.
  *
- * Left alone: `Green Day` at the head of a name that goes on, `Independence Day Square`.
+ * Left alone: `Green Day` at the head of a name that goes on, `Independence Day Square`, a person (`Novruz Karimov`).
  */
 import { FIXED_HOLIDAYS, HOLIDAYS, WEEKDAY_HOLIDAYS } from '../../lexicon/date-words.js';
 import { entries, valued } from '../../lexicon/entries.js';
+import { WordClass } from '../../lexicon/word-class.js';
 import type { CalendarMeaning, NthMeaning, YearShift } from '../../model/date-meaning.js';
 import { Shape } from '../../text/shape.js';
 import { calendar, type Match, type Source } from './match.js';
-import { beginsSentence, isCapital, isGlued, normAt, shapeAt } from './words.js';
+import { beginsSentence, classesAt, isCapital, isGlued, normAt, shapeAt } from './words.js';
 import { yearWordsAt } from './year-words.js';
 
 type DateOfYear = (year: number | YearShift | null) => CalendarMeaning | NthMeaning | null;
@@ -48,8 +49,17 @@ export function readHoliday(source: Source, at: number): Match | null {
     i++;
     if (holidays.has(phrase)) found = { name: phrase, to: i + 1 };
   }
-  return found && holiday(source, at, found.to, found.name);
+  return found === null || isNamesake(source, at, found.to) ? null : holiday(source, at, found.to, found.name);
 }
+
+/** `the Prime Minister, [Novruz] Karimov`: who is called by a holiday's name has a family name behind it. */
+const isNamesake = (source: Source, at: number, to: number): boolean =>
+  to === at + 1 &&
+  isCapital(source, to) &&
+  !beginsSentence(source, to) &&
+  ((classesAt(source, to) & WordClass.FamilyName) !== 0 || FAMILY_ENDING.test(normAt(source, to)));
+
+const FAMILY_ENDING = /.{3}(?:ov|ova|ev|eva|yev|yeva|zad[eəa]|o[gğ]lu|ogly|l[iıy]|[sş]oy)$/;
 
 function holiday(source: Source, from: number, end: number, name: string): Match {
   const dateOf = holidays.get(name);

@@ -12,6 +12,7 @@ import type {
   YearShift,
 } from '../../model/date-meaning.js';
 import { Shape } from '../../text/shape.js';
+import { withDateBeside } from './beside.js';
 import { readDayFirst } from './day-month.js';
 import { calendar, type Match, type Source } from './match.js';
 import { readTimed } from './timed.js';
@@ -28,7 +29,6 @@ import {
   shapeAt,
   skip,
   weekdayAt,
-  yearAt,
 } from './words.js';
 import { quarterBehindMonth } from './year-part.js';
 import { yearWordsAt } from './year-words.js';
@@ -60,26 +60,6 @@ export function readPeriod(source: Source, at: number): Match | null {
     rule: 'period',
     meaning: isDash(source, first.to) ? asQuarter(meaning) : meaning,
   };
-}
-
-/** `In 1910, on October 5`, `the following year, 1911`, `two weeks later, on 28 March`: what the date beside it says is its own. */
-function withDateBeside(source: Source, at: number, match: Match): Match {
-  const { meaning, to } = match;
-  const isCounted = meaning.kind === 'shift' && meaning.from === 'anchor' && /^(?:day|week)$/.test(meaning.unit);
-  if (isCounted && normAt(source, to) === ',' && normAt(source, to + 1) === 'on') {
-    const day = readTimed(source, skip(source, to + 2, 'the'));
-    return day?.meaning.kind === 'calendar' && day.meaning.day !== null ? { ...match, meaning: day.meaning } : match;
-  }
-  if (meaning.kind === 'shift' && meaning.unit === 'year' && normAt(source, to) === ',') {
-    const year = yearAt(source, skip(source, to + 1, 'in'));
-    return year > 0 ? { ...match, meaning: calendar({ year }) } : match;
-  }
-  if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.lean !== null)
-    return match;
-  const before = /^(?:on|in)$/.test(normAt(source, at - 1)) ? at - 2 : at - 1;
-  const year = normAt(source, before) === ',' ? yearAt(source, before - 1) : 0;
-  const isOpening = year > 0 && normAt(source, before - 2) === 'in' && beginsSentence(source, before - 2);
-  return isOpening ? { ...match, meaning: { ...meaning, year } } : match;
 }
 
 /** How far before `from` the word stands that moves a day to another. */

@@ -7,7 +7,7 @@ import { readApproximate, readHalfOf, readHyphenated, readUnitsEnd } from './app
 import { readDayFirst, readMonthFirst } from './day-month.js';
 import { readDayOfMonth } from './day-of-month.js';
 import { readDayOfPeriod } from './day-of-period.js';
-import { readCentury, readDecade, readYears } from './decade.js';
+import { readCentury, readDecade, readShortYear, readYears } from './decade.js';
 import { readEdgeDay } from './edge-day.js';
 import { readHoliday, readNamedDay } from './holiday.js';
 import type { Match, Read, Source } from './match.js';
@@ -19,7 +19,7 @@ import { readVague } from './undated.js';
 import { readNthWeek, readWeekOf } from './week-of.js';
 import { readNthWeekday, readWeekday } from './weekday.js';
 import { classesAt, normAt, shapeAt } from './words.js';
-import { readShortYear, readYear } from './year.js';
+import { readYear } from './year.js';
 import {
   readMonthQuarter,
   readMonthsOf,

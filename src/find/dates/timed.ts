@@ -2,7 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { DateMeaning, DayPart, SingleMeaning } from '../../model/date-meaning.js';
 import { Gap, Shape } from '../../text/shape.js';
-import { bareHourAt, type Clock, clockAfter, clockAt, clockUntil, pastZone } from './clock.js';
+import { bareHourAt, type Clock, clockAfter, clockAt, clockUntil, hourOfDay, pastZone } from './clock.js';
 import type { Match, Source } from './match.js';
 import { readSingle } from './single.js';
 import { beginsLine, classesAt, isCapital, isGlued, normAt, shapeAt, skip, weekdayAt } from './words.js';
@@ -14,7 +14,8 @@ export function readTimed(source: Source, at: number): Match | null {
 function readClockFirst(source: Source, at: number): Match | null {
   if (!couldBeClock(source, at)) return null;
   const before = normAt(source, at - 1);
-  const time = clockAt(source, at, /^(?:at|by|from|until|till)$/.test(before)) ?? bareHourAt(source, at);
+  const time =
+    hourOfDay(source, at) ?? clockAt(source, at, /^(?:at|by|from|until|till)$/.test(before)) ?? bareHourAt(source, at);
   if (!time || (isGlued(source, at) && /^[-–+./:]$/.test(before))) return null;
   const until = clockUntil(source, time.to);
   const start = skip(source, skip(source, pastZone(source, (until ?? time).to), ',', '|'), 'on', 'of');
@@ -30,7 +31,7 @@ function couldBeClock(source: Source, at: number): boolean {
   if (!(shapeAt(source, at) & Shape.Digits)) return norm === 'noon' || norm === 'midnight';
   if (norm.length === 4 && /^[012]/.test(norm)) return true;
   if (norm.length > 2) return norm.length < 10 && /^\d\d?[^\d,/]/.test(norm);
-  return /^(?:[ap]\.?m|o'clock|hrs|noon|midnight)$/.test(normAt(source, at + 1)) || bareHourAt(source, at) !== null;
+  return /^(?:[ap]\.?m|o'clock|hrs|noon|midnight|in)$/.test(normAt(source, at + 1)) || bareHourAt(source, at) !== null;
 }
 
 function readClockLast(source: Source, at: number): Match | null {

@@ -25,7 +25,6 @@ import {
   yearAt,
 } from './words.js';
 import { partBehindYear, yearsPart } from './year-part.js';
-import { fullYear } from './year-words.js';
 
 /** After these a year of any century is meant. */
 const STRONG = new Set('in since during year years until till circa ca fiscal fy mid early late'.split(' '));
@@ -50,16 +49,6 @@ export function readYear(source: Source, at: number): Match | null {
   if (part) return yearsPart(part, year);
   if (year === 0 || !isYear(source, at, year)) return null;
   return { to: at + 1, rule: 'year', meaning: calendar({ year }) };
-}
-
-/** `in '98`, `the class of '98`: asked at the figures. */
-export function readShortYear(source: Source, at: number): Match | null {
-  if (!isGlued(source, at) || !/^['’‘]$/.test(normAt(source, at - 1)) || isGlued(source, at - 1)) return null;
-  if (!/^\d\d$/.test(normAt(source, at)) || !/^(?:in|since|of|until|by|from)$/.test(normAt(source, at - 2)))
-    return null;
-  // `in '98% of cases'` is quoted.
-  if (isNoun(source, at + 1) || (isGlued(source, at + 1) && !/^[.,;:)]$/.test(normAt(source, at + 1)))) return null;
-  return { from: at - 1, to: at + 1, rule: 'year', meaning: calendar({ year: fullYear(Number(normAt(source, at))) }) };
 }
 
 function isYear(source: Source, at: number, year: number): boolean {

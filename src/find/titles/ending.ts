@@ -1,8 +1,10 @@
 /** Where a post ends behind its head word: fixed tails (`Chief of Staff`, `Chairman of the Board` of a body), then the portfolio. */
+import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
-import { opensBody, portfolioEnd } from './portfolio.js';
+import { opensBody } from './fields.js';
+import { portfolioEnd } from './portfolio.js';
 
 export function ending(tokens: Tokens, head: number): number {
   const tailed = tailEnd(tokens, head);
@@ -44,7 +46,8 @@ function boardEnd(tokens: Tokens, head: number): number | null {
   if (norm(tokens, k++) !== 'board') return null;
   if (norm(tokens, k) === 'of' && OF_BOARD.has(wordAt(tokens, k + 1))) k += 2;
   const body = norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
-  return ['of', 'at'].includes(norm(tokens, k)) && isCapital(tokens, body) && continues(tokens, body) ? k : null;
+  const isBody = isCapital(tokens, body) || (body === k + 2 && has(tokens, body, WordClass.OrganisationHead));
+  return ['of', 'at'].includes(norm(tokens, k)) && isBody && continues(tokens, body) ? k : null;
 }
 
 const BOARDS = wordSet(['advisory', 'executive', 'management', 'managing', 'supervisory']);

@@ -1,17 +1,13 @@
 /** Where a post begins before its head word: ranks and fields; and which further heads go on with it. */
-import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
+import { ADDRESSED, GRADES, isPlainField, MAX_WORDS } from './chain.js';
 import { qualifies, takesField } from './qualifiers.js';
 import { SEATS } from './sole.js';
-
-export const MAX_WORDS = 8;
-
-const GRADES = WordClass.Rank | WordClass.TitleModifier | WordClass.TitleHead;
 
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
 function gradesPost(tokens: Tokens, k: number, i: number): boolean {
@@ -20,6 +16,9 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (ADDRESSED.has(norm(tokens, i)) && !has(tokens, k, WordClass.Rank | WordClass.TitleHead)) return false;
   // `High Court [Judge]`: the court is a body.
   if (norm(tokens, k) === 'court') return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+  // `committee [chairman]`: the post of it.
+  if (norm(tokens, k) === 'committee') return !norm(tokens, i).startsWith('chair');
+  if (norm(tokens, k) === 'non') return norm(tokens, k + 1) === 'executive';
   // `members [elect] president`.
   if (norm(tokens, k) === 'elect') return false;
   if (has(tokens, k, GRADES)) return true;
@@ -27,7 +26,8 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
-  if (norm(tokens, k) === 'branch') return !isInName(tokens, k) && norm(tokens, k - 1) !== "'s";
+  if (norm(tokens, k) === 'branch')
+    return !isInName(tokens, k) && norm(tokens, k - 1) !== "'s" && !looks(tokens, k - 1, Shape.Number);
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
@@ -130,9 +130,6 @@ function coordinatedFields(tokens: Tokens, from: number, i: number, floor: numbe
   return isAlone && !isListed && !['of', 'for', 'and', '&'].includes(norm(tokens, start - 1)) ? start : from;
 }
 
-const isPlainField = (tokens: Tokens, k: number): boolean =>
-  has(tokens, k, WordClass.TitleModifier) && !has(tokens, k, WordClass.TitleHead | WordClass.Country | WordClass.City);
-
 /** `Martha Doe-Flomo, [Elections] Magistrate`: a field of work between the comma and a capitalised post. */
 const isFieldInList = (tokens: Tokens, from: number): boolean =>
   isCapital(tokens, from) &&
@@ -140,56 +137,3 @@ const isFieldInList = (tokens: Tokens, from: number): boolean =>
   isFieldWord(tokens, from - 1) &&
   !has(tokens, from - 1, WordClass.OrganisationHead | WordClass.FamilyName) &&
   [',', '–', '—'].includes(norm(tokens, from - 2));
-
-/** The last head word of a chain: `Chief` → `Chief Executive Officer`, `Deputy` → `Deputy High Commissioner`. */
-export function lastHead(tokens: Tokens, i: number): number {
-  let head = i;
-  for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k); k++) {
-    if (!has(tokens, k, GRADES) && !leadsOn(tokens, k)) break;
-    if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
-    if (looks(tokens, i, Shape.Pointed) && !isArmedRank(tokens, k)) break;
-    if (isName(tokens, k)) break;
-    if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
-  }
-  return head;
-}
-
-/** `Chief [Petty] Officer`, `Deputy [Ward] Chairman`, `Deputy [Under] Treasurer`: a word of the post behind a rank, right before the head. */
-const leadsOn = (tokens: Tokens, k: number): boolean =>
-  has(tokens, k - 1, WordClass.Rank) &&
-  has(tokens, k + 1, WordClass.TitleHead) &&
-  (qualifies(tokens, k, k + 1) || norm(tokens, k) === 'under');
-
-/** `Lt. [Col.]`, `Major [General]`, `Sergeant [Major]`: one rank in two words. */
-const isArmedRank = (tokens: Tokens, k: number): boolean =>
-  (['lt', 'lieutenant', 'maj', 'major', 'brig', 'brigadier', 'col', 'colonel'].includes(norm(tokens, k - 1)) &&
-    ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k))) ||
-  (norm(tokens, k - 1) === 'sergeant' && norm(tokens, k) === 'major');
-
-/** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
-function isName(tokens: Tokens, k: number): boolean {
-  if (looks(tokens, k, Shape.AllCaps) || !NAMES_AND_POSTS.has(norm(tokens, k))) return false;
-  // `Inspector General [Md] Kamal`, but `Chief [Justice] Roberts`.
-  const isRanked = norm(tokens, k) !== 'md' && has(tokens, k - 1, WordClass.Rank | WordClass.TitleModifier);
-  const isGiven = isCapital(tokens, k) && !isRanked;
-  return isGiven && continues(tokens, k + 1) && isCapital(tokens, k + 1) && !has(tokens, k + 1, GRADES);
-}
-
-const NAMES_AND_POSTS = ranksMarked('given');
-
-/** Two posts side by side (`Professor Dr`, `Chairman MP`): the second begins a title of its own. */
-function standsApart(tokens: Tokens, head: number, k: number): boolean {
-  const word = norm(tokens, k);
-  if (isArmedRank(tokens, k)) return false;
-  if (ADDRESSED.has(word)) return !GRADES_OF_PROFESSOR.has(wordAt(tokens, k - 1));
-  return RANKS_APART.has(word) && !has(tokens, head, WordClass.Rank | WordClass.TitleModifier);
-}
-
-/** Put before a name whatever the post: `Vice-Chancellor and Principal [Prof] Pretorius`, `our Chairman [Sheikh] Talal`. */
-const ADDRESSED = ranksMarked('apart');
-
-const GRADES_OF_PROFESSOR = wordSet(
-  'adjunct assistant associate distinguished emeritus full honorary lieutenant lt maj major research visiting',
-);
-
-const RANKS_APART = ranksMarked('ungraded');

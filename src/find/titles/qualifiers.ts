@@ -21,7 +21,7 @@ const QUALIFIERS = wordSet(entries(POST_QUALIFIERS));
 const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     able: 'seaman',
-    board: 'chair chairman chairperson chairwoman secretary',
+    board: 'chair chairman chairperson chairwoman director secretary',
     club: 'captain professional',
     council: 'leader',
     group: 'commander leader',
@@ -133,5 +133,5 @@ export const isNoField = (tokens: Tokens, k: number): boolean => NO_FIELD.has(wo
 
 /** Participles and numbers that look like fields. */
 const NO_FIELD = wordSet(
-  'according being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning',
+  'according becoming being billing calling citing coming continuing dying existing following grieving having including leading losing meeting million missing nothing opposing promising reigning remaining replacing retiring ruling serving sitting something striking succeeding surviving telling thanking thing trillion billion winning',
 );

@@ -30,32 +30,16 @@ export const NEED_MODIFIER = new Set([
 /** `member of the Presidium`: of a named committee of people, not of a union that thousands are in. */
 function isMemberOfPart(tokens: Tokens, i: number): boolean {
   if (norm(tokens, i + 1) !== 'of' || norm(tokens, i + 2) !== 'the') return false;
-  for (let k = i + 3; k < i + 7 && isCapital(tokens, k); k++)
-    if (
-      [
-        'presidium',
-        'body',
-        'duma',
-        'jury',
-        'majlis',
-        'mejlis',
-        'panel',
-        'rada',
-        'tribunal',
-        'council',
-        'board',
-        'committee',
-        'commission',
-        'senate',
-        'assembly',
-        'parliament',
-        'bureau',
-        'secretariat',
-      ].includes(norm(tokens, k))
-    )
-      return true;
+  for (let k = i + 3; k < i + 7 && (isCapital(tokens, k) || norm(tokens, k) === 'of'); k++)
+    if (PARTS.has(norm(tokens, k))) return true;
   return false;
 }
+
+const PARTS = new Set(
+  'assembly board body bundestag bureau commission committee congress council dáil duma folketing hural jury kenesh knesset legislature lok majles majlis mejlis panel parliament presidium rada rajya representatives riigikogu riksdag saeima seanad secretariat seimas sejm senate storting tribunal'.split(
+    ' ',
+  ),
+);
 
 /** `Name – Member, Public Works Committee`. */
 function isListedMember(tokens: Tokens, i: number): boolean {

@@ -13,10 +13,11 @@ import { Shape } from '../../text/shape.js';
 import { spanOf } from '../../text/spans.js';
 import { isShouted } from '../../text/style.js';
 import { wordSet } from '../../text/word-set.js';
+import { lastHead, MAX_WORDS } from './chain.js';
 import { ending } from './ending.js';
-import { beginning, lastHead, MAX_WORDS } from './extent.js';
+import { beginning } from './extent.js';
+import { MAX_PORTFOLIO, opensBody, pastMinistry } from './fields.js';
 import { letteredPosts } from './letters.js';
-import { MAX_PORTFOLIO, opensBody } from './portfolio.js';
 import { isSoleTitle, NEED_MODIFIER } from './sole.js';
 
 export const titles: Pass = {
@@ -26,6 +27,7 @@ export const titles: Pass = {
   run(doc) {
     const { tokens } = doc;
     const found: NameMention[] = [];
+    const names = namesRead(doc.proposals);
     let done = 0;
     for (let i = 0; i < tokens.length; i++) {
       if (i < done || !isHead(tokens, i) || isOtherWord(tokens, i)) continue;
@@ -33,7 +35,8 @@ export const titles: Pass = {
       if (isShouted(doc, i) && (!SURE.has(wordAt(tokens, i)) || isOffice(tokens, i))) continue;
       const phrase = titleAround(tokens, i, done);
       if (phrase === null) continue;
-      const [from, to] = phrase;
+      const [from, end] = phrase;
+      const to = pastMinistry(tokens, from, end, names);
       found.push({
         kind: 'title',
         rule: 'title-words',
@@ -47,6 +50,10 @@ export const titles: Pass = {
     return { proposals: [...doc.proposals, ...found, ...letteredPosts(tokens, found)] };
   },
 };
+
+/** First tokens of the persons that the learned reader is sure of. */
+const namesRead = (proposals: readonly NameMention[]): ReadonlySet<number> =>
+  new Set(proposals.filter(({ kind, confidence }) => kind === 'person' && confidence > 0.6).map(({ from }) => from));
 
 /** `OFFICE OF THE [DIRECTOR]`: on a letter's head nobody's post. */
 const isOffice = (tokens: Tokens, i: number): boolean =>
@@ -111,10 +118,23 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
+  // `its principal officers`: what grades another noun.
+  if (norm(tokens, i) === 'principal' && to === i + 1 && gradesNoun(tokens, i)) return null;
+  // `annual general meeting`.
+  if (head === i && norm(tokens, i) === 'general' && continues(tokens, to) && has(tokens, to, OF_ALL)) return null;
   // `head office`, `players association`: the word only says what the body is for.
   if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
   return [from, to];
 }
+
+const gradesNoun = (tokens: Tokens, i: number): boolean =>
+  looks(tokens, i, Shape.LowerCase) &&
+  continues(tokens, i + 1) &&
+  looks(tokens, i + 1, Shape.LowerCase) &&
+  (has(tokens, i + 1, WordClass.TitleHead) || norm(tokens, i + 1) === 'officers');
+
+/** What a `general` thing may be that no officer is. */
+const OF_ALL = WordClass.OrganisationHead | WordClass.EventHead | WordClass.WorkHead;
 
 /** Heads that are a post behind certain words only. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -36,3 +36,14 @@ export function actorsIn({ tokens }: Document, nodes: readonly Node[]): Party[] 
   const behalf = parties.filter(({ lead, from }) => governor(tokens, lead, from) === 'behalf');
   return [...behalf, ...parties.slice(-1)].flatMap(({ party }) => (party === null ? [] : [party]));
 }
+
+/** Whom the clause before the last verb's gave to: `X gave [the club] 500, and Y gave it 300`; or null. */
+export function gettingBefore({ tokens }: Document, nodes: readonly Node[]): Party | null {
+  const last = nodes.findLastIndex(({ kind }) => kind === 'verb');
+  const before = nodes.slice(0, Math.max(last, 0)).findLastIndex(({ kind }) => kind === 'verb');
+  if (before === -1) return null;
+  const node = nodes
+    .slice(before + 1, last)
+    .find((one, n) => one.kind === 'party' && (n === 0 || governor(tokens, one.lead, one.from) === 'to'));
+  return node?.kind === 'party' ? node.party : null;
+}

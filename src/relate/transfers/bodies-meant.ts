@@ -2,8 +2,9 @@
 import { bodyNouns, bodyStems } from '../../lexicon/tables.js';
 import type { Document, Organisation, Party } from '../../model/document.js';
 import { fold, partsOf } from '../../text/characters.js';
-import { norm } from '../../text/phrases.js';
-import { isBehindVerb, subjectIn } from './acting.js';
+import { isCapital, norm } from '../../text/phrases.js';
+import { remembered } from '../../text/remembered.js';
+import { gettingBefore, isBehindVerb, subjectIn } from './acting.js';
 import { type Seen, without } from './memory.js';
 import { type Marks, type Node, sameParty } from './scene.js';
 import { bodyOf } from './speaker.js';
@@ -24,19 +25,20 @@ export function bodyOfIt(doc: Document, near: readonly Seen[], i: number, nodes:
   if (!isBehindVerb(doc, i, nodes)) return (bodies.findLast((one) => one.isSubject()) ?? bodies.at(-1))?.party ?? null;
   const sentence = doc.tokens.sentence[i]!;
   const subject = subjectIn(doc.tokens, nodes);
-  // `X gave it 500 and Y lent it a van`.
-  const same = nodes.findLast(
-    (node) => node.kind === 'party' && node.by === 'pronoun' && norm(doc.tokens, node.from) === 'it',
-  );
-  if (same?.kind === 'party' && same.party !== null && !sameParty(same.party, subject)) return same.party;
+  const getting = gettingBefore(doc, nodes);
+  if (getting?.kind === 'organisation' && !sameParty(getting, subject)) return getting;
   const here = without(bodies, [subject]).filter((one) => one.sentence === sentence);
   const earlier = bodies.findLast((one) => one.sentence < sentence)?.party ?? null;
   return (here.findLast((one) => one.isSubject()) ?? here.at(-1))?.party ?? earlier;
 }
 
 /** `Them` is a body only where the sentences before are about one that is spoken of as many: `Rovers`, `Union Athletic are`. */
-export function bodyOfThem({ tokens, organisations }: Document, near: readonly Seen[]): Party | null {
-  const last = near.findLast((one) => one.isSubject());
+export function bodyOfThem(
+  { tokens, organisations }: Document,
+  near: readonly Seen[],
+  nodes: readonly Node[],
+): Party | null {
+  const last = without(near, [subjectIn(tokens, nodes)]).findLast((one) => one.isSubject());
   if (last === undefined || !isBody(last)) return null;
   const isMany = organisations[last.party.index]!.mentions.some(
     ({ to }) => /^(?:are|have|were)$/.test(norm(tokens, to)) || /s$/.test(norm(tokens, to - 1)),
@@ -71,15 +73,23 @@ export function celebratedBody({ tokens, organisations }: Document, marks: Marks
   return null;
 }
 
-/** The last body that fits in the sentences just before, else the one named most; where none fits, one whose kind is unknown. */
+/**
+ * In the sentences just before the last body that is one by its name, else one that fits: in the same sentence or as a subject rather
+ * than elsewhere. Else the one named most; where none fits, one whose kind is unknown.
+ */
 export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly Seen[], i: number): Party | null {
   const noun = norm(tokens, i);
   const sentence = tokens.sentence[i]!;
   const bodies = seen.filter(isBody);
+  const near = bodies.filter((one) => one.sentence >= sentence - NEAR);
+  const isNamed = ({ party, described }: Seen) =>
+    described === noun || partsOf(headOf(organisations[party.index]!.name)).includes(noun);
   const fits = ({ party, described }: Seen) => described === noun || canMean(organisations[party.index]!, noun);
-  // They stand in the order of the text.
-  for (let n = bodies.length - 1; n >= 0 && bodies[n]!.sentence >= sentence - NEAR; n--)
-    if (fits(bodies[n]!)) return bodies[n]!.party;
+  const named = (isCapital(tokens, i) ? bodies : near).findLast(isNamed);
+  const kin = near.filter(fits);
+  const last =
+    named ?? kin.findLast((one) => one.sentence === sentence) ?? kin.findLast((one) => one.isSubject()) ?? kin.at(-1);
+  if (last !== undefined) return last.party;
   const fitting = bodies.filter(fits);
   if (fitting.length > 0) return mostNamed(organisations, fitting);
   const unknown = bodies.filter(({ party }) => showsNoKind(organisations[party.index]!));
@@ -98,10 +108,13 @@ function canMean(body: Organisation, noun: string): boolean {
   const words = wordsOf(body);
   // `Rabobank` is a bank.
   if (words.has(noun) || words.has(`${noun}s`) || body.name.toLowerCase().endsWith(noun)) return true;
-  const stems = bodyStems().get(noun);
-  if (stems !== undefined && [...words].some((word) => stems.test(word))) return true;
-  return types.includes('any') || (body.type !== null && types.includes(body.type));
+  if (types.includes('any') || (body.type !== null && types.includes(body.type))) return true;
+  // A committee of the mine is no company.
+  return bodyStems().get(noun)?.test(headOf(body.name)) ?? false;
 }
+
+/** The name up to its first preposition, in small plain letters. */
+const headOf = remembered((name) => fold(name.toLowerCase()).split(/ (?:of|for|at|in) /)[0]!);
 
 /** Neither by type nor by a word of its name. */
 function showsNoKind(body: Organisation): boolean {
@@ -110,14 +123,14 @@ function showsNoKind(body: Organisation): boolean {
   return true;
 }
 
-/** The words of all names of a body, in small plain letters; found once a body. */
+/** The words of all names of a body, in small letters; found once a body. */
 const nameWords = new WeakMap<Organisation, ReadonlySet<string>>();
 
 function wordsOf(body: Organisation): ReadonlySet<string> {
   let words = nameWords.get(body);
   if (words === undefined) {
     const names = [body.name, ...body.aliases].join(' ').toLowerCase();
-    words = new Set([...partsOf(names), ...partsOf(fold(names))]);
+    words = new Set(partsOf(names));
     nameWords.set(body, words);
   }
   return words;

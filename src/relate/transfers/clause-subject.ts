@@ -1,6 +1,6 @@
 /** A subject that stands farther off: before a relative clause, an apposition or the first of two verbs. */
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Tokens } from '../../model/document.js';
+import type { Party, Tokens } from '../../model/document.js';
 import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
 import { governor, hasOwnNoun, isBoundary, isFree } from './governor.js';
@@ -40,6 +40,8 @@ const isBehindOccasion = (tokens: Tokens, { lead, from }: Node): boolean =>
 /** `X, which …, gave`; `X visited … and gave`: the first free party of the clause. */
 export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: number, sign: string): Subject {
   let found: PartyNode | null = null;
+  const other = otherParty(tokens, nodes, last, sign);
+  if (other !== null) return { ...UNKNOWN, party: other };
   for (let j = last; j >= 0; j--) {
     const node = nodes[j]!;
     if (node.kind === 'party' && node.party !== null && !isOwner(tokens, node) && canBegin(tokens, node)) found = node;
@@ -59,6 +61,13 @@ export function clauseSubject(tokens: Tokens, nodes: readonly Node[], last: numb
   }
   if (found === null) return { ...UNKNOWN, theme: themeBefore(tokens, nodes, last) };
   return { ...UNKNOWN, party: wholeOf(tokens, nodes, nodes.indexOf(found)) ?? found.party };
+}
+
+/** `X paid 500, and his union, [Y], gave`: behind an amount somebody else; or null. */
+function otherParty(tokens: Tokens, nodes: readonly Node[], n: number, sign: string): Party | null {
+  const node = nodes[n];
+  if (sign !== ',' || node?.kind !== 'party' || nodes[n - 1]?.kind !== 'amount') return null;
+  return governor(tokens, node.lead, node.from) === 'and' ? node.party : null;
 }
 
 /** `The proceeds, 186 thousand lira, were delivered`. */

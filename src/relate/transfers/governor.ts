@@ -10,6 +10,7 @@ import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
 import { CLAUSE, DETERMINER, type Node, PREPOSITION } from './scene.js';
 import { isPartNoun, isPartOfHouse } from './staff.js';
+import { isAuxiliary } from './verb-group.js';
 
 const CONTAINER = new Set(entries(CONTAINER_NOUNS));
 const PURPOSE = wordSet(entries(PURPOSE_VERBS));
@@ -29,6 +30,8 @@ export function governor(tokens: Tokens, from: number, to: number): string {
     if (!mayGovern(wordAt(tokens, k))) continue;
     const word = norm(tokens, k);
     if (isBoundary(word)) return word;
+    // `The court in Lille [has] ordered X to pay`: no phrase reaches over a verb.
+    if (isAuxiliary(word)) return '';
     if (word === ',' && isHeadBefore(tokens, from, k, to)) return norm(tokens, from);
     if (word === ',') return ',';
     if (JOINING.has(word)) return 'and';
@@ -42,6 +45,8 @@ export function governor(tokens: Tokens, from: number, to: number): string {
 /** `To the heir, [Sumarni]`: a preposition and a common noun stand before the name. */
 function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): boolean {
   for (let k = comma + 1; k < to; k++) if (!DETERMINER.has(norm(tokens, k))) return false;
+  // `To the library in Lille, [X]`: its place.
+  if (isCapital(tokens, comma - 1)) return false;
   if (comma - from < 2 || comma - from > 8 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
   return DETERMINER.has(norm(tokens, from + 1));
 }
@@ -49,7 +54,8 @@ function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): 
 const JOINING = new Set(['and', '&', 'or', 'plus']);
 
 const mayGovern = wordTest(
-  ({ norm: word }) => word === ',' || isBoundary(word) || JOINING.has(word) || PREPOSITION.has(word),
+  ({ norm: word }) =>
+    word === ',' || isBoundary(word) || JOINING.has(word) || isAuxiliary(word) || PREPOSITION.has(word),
 );
 
 export const isBoundary = (word: string): boolean => /^[:;(–—“”"«»]$/.test(word);

@@ -4,7 +4,7 @@
  */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
-import { has, looks, norm } from '../../text/phrases.js';
+import { has, looks, norm, sentenceOf } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
 import { isOrgan } from '../organs.js';
@@ -26,13 +26,22 @@ export function withImpliedRecipients(doc: Document, marks: Marks, all: readonly
   if (!all.some((transfer) => isOpen(doc, transfer))) return all;
   const house = houseOf(doc);
   const gifted = lastGifted(all);
-  return all.map((transfer, n) => {
-    if (!isOpen(doc, transfer)) return transfer;
-    const recipient = bodyOfParagraph(doc, marks, all, n) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house;
-    const isOther = !sameParty(recipient, transfer.giver) && !sameParty(recipient, transfer.decidedBy);
-    if (recipient === null || !isOther || namesAnother(doc, transfer, recipient)) return transfer;
-    return { ...transfer, recipient, confidence: Math.min(CONFIDENCE, transfer.confidence) };
-  });
+  const done: Transfer[] = [];
+  const impliedIn = (transfer: Transfer): Party | null =>
+    speaksOfOthers(doc, sentenceOf(doc, doc.amounts[transfer.amount!]!.from))
+      ? null
+      : (bodyOfParagraph(doc, marks, transfer) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house);
+  for (const transfer of all) {
+    if (!isOpen(doc, transfer)) done.push(transfer);
+    else done.push(completed(doc, transfer, besideIn(doc, done.at(-1), transfer) ?? impliedIn(transfer)));
+  }
+  return done;
+}
+
+function completed(doc: Document, transfer: Transfer, recipient: Party | null): Transfer {
+  const isOther = !sameParty(recipient, transfer.giver) && !sameParty(recipient, transfer.decidedBy);
+  if (recipient === null || !isOther || namesAnother(doc, transfer, recipient)) return transfer;
+  return { ...transfer, recipient, confidence: Math.min(CONFIDENCE, transfer.confidence) };
 }
 
 /** Money from somebody to nobody. */
@@ -40,12 +49,11 @@ function isOpen(doc: Document, { giver, recipient, amount, rule }: Transfer): bo
   if (giver === null || recipient !== null || amount === null || rule === 'transfer-listed') return false;
   // An organ gives what is its body's own.
   if (giver.kind === 'organisation' && isOrgan(doc.organisations[giver.index]!.name)) return false;
-  return doc.amounts[amount]!.kind === 'money' && !speaksOfOthers(doc, amount);
+  return doc.amounts[amount]!.kind === 'money';
 }
 
-function speaksOfOthers({ tokens, amounts, sentences }: Document, amount: number): boolean {
-  const sentence = tokens.sentence[amounts[amount]!.from]!;
-  for (let k = sentences.at[sentence]!; k < sentences.at[sentence + 1]!; k++)
+function speaksOfOthers({ tokens }: Document, [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < to; k++)
     if (OTHERS.test(norm(tokens, k)) || (norm(tokens, k) === 'to' && beginsPhrase(tokens, k + 1))) return true;
   return false;
 }
@@ -70,19 +78,28 @@ function bodyGiftedBeside(doc: Document, gifted: readonly Party[], { giver }: Tr
   return sameParty(gifted.find((one) => !sameParty(one, giver)) ?? null, main) ? main : null;
 }
 
-/** `A gave 5 million to [X], B 3 million`, `Donations to [X] keep coming in. B gave 500.`: whom the paragraph has spoken of as getting. */
-function bodyOfParagraph(doc: Document, marks: Marks, all: readonly Transfer[], n: number): Party | null {
+/** `A gave 5 million to [X], B 3 million`: the body that somebody else gave to in the same sentence, unless the words from there on speak of others. */
+function besideIn(doc: Document, before: Transfer | undefined, { giver, amount }: Transfer): Party | null {
+  if (before?.recipient?.kind !== 'organisation' || before.amount === null || sameParty(before.giver, giver))
+    return null;
+  const [last, { from }] = [doc.amounts[before.amount]!, doc.amounts[amount!]!];
+  const [first, end] = sentenceOf(doc, from);
+  if (last.from < first || last.to > from || isForAnother(doc, amount!)) return null;
+  return speaksOfOthers(doc, [from, end]) ? null : before.recipient;
+}
+
+/** `Pledged 500 for a training centre`: what it pays is a thing of its own. */
+const isForAnother = ({ tokens, amounts }: Document, amount: number): boolean => {
+  const { to } = amounts[amount]!;
+  for (let k = to; k < to + 6; k++) if (norm(tokens, k) === 'for') return /^an?$/.test(norm(tokens, k + 1));
+  return false;
+};
+
+/** `Donations to [X] keep coming in. B gave 500.`: whom the paragraph has spoken of as helped. */
+function bodyOfParagraph(doc: Document, marks: Marks, { amount }: Transfer): Party | null {
   const { tokens, amounts, sentences } = doc;
-  const { giver, amount } = all[n]!;
   const here = tokens.sentence[amounts[amount!]!.from]!;
   const first = firstOfParagraph(doc, here, REACH);
-  const before = all[n - 1];
-  const isBeside =
-    before?.recipient?.kind === 'organisation' &&
-    before.amount !== null &&
-    !sameParty(before.giver, giver) &&
-    tokens.sentence[amounts[before.amount]!.from] === here;
-  if (isBeside) return before.recipient;
   for (let s = here - 1; s >= first; s--) {
     const body = bodyHelped(doc, marks, sentences.at[s]!, sentences.at[s + 1]!);
     if (body !== null) return body;
@@ -90,16 +107,15 @@ function bodyOfParagraph(doc: Document, marks: Marks, all: readonly Transfer[], 
   return null;
 }
 
-/** The one body of a sentence that speaks of help: `donations to X`, `our partners`. */
+/** The one body of a sentence that speaks of help for it: `donations to X keep coming in`, `X thanks its donors`, `our partners`. */
 function bodyHelped(doc: Document, marks: Marks, from: number, to: number): Party | null {
   const { tokens } = doc;
   let isHelp = false;
   let named: Party | null = null;
   for (let k = from; k < to; k++) {
-    if (HELP.test(norm(tokens, k))) {
-      if (norm(tokens, k - 1) === 'our') return mainBody(doc);
-      isHelp = true;
-    }
+    const isHelper = HELPERS.test(norm(tokens, k));
+    if (isHelper && norm(tokens, k - 1) === 'our') return mainBody(doc);
+    isHelp ||= (isHelper && norm(tokens, k - 1) === 'its') || HELP.test(norm(tokens, k)) || isReliefFund(tokens, k);
     const mark = marks.get(k);
     if (mark?.kind !== 'party' || mark.party.kind !== 'organisation') continue;
     if (named !== null && !sameParty(named, mark.party)) return null;
@@ -108,8 +124,12 @@ function bodyHelped(doc: Document, marks: Marks, from: number, to: number): Part
   return isHelp ? named : null;
 }
 
-const HELP =
-  /^(?:appeal|backers|benefactors|contributions?|donations?|donors|fund|fundraising|generous|partners|sponsors|support|supporters)$/;
+/** `The strike fund of X`. */
+const isReliefFund = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'fund' && /^(?:hardship|relief|solidarity|strike)$/.test(norm(tokens, k - 1));
+
+const HELPERS = /^(?:backers|benefactors|donors|partners|sponsors|supporters)$/;
+const HELP = /^(?:appeal|donations|fundraising|generous)$/;
 
 /** The one that is named most, and more than once. */
 function houseOf({ organisations }: Document): Party | null {

@@ -2,7 +2,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party, Tokens } from '../../model/document.js';
 import { has, norm } from '../../text/phrases.js';
-import { governor, isFree } from './governor.js';
+import { governor } from './governor.js';
 import { type PartyNode, sameParty } from './scene.js';
 
 /** How many mentions are kept in mind, at least. */
@@ -17,8 +17,8 @@ export interface Seen {
   readonly isCalled: (noun: string) => boolean;
   /** Few of them are ever asked. */
   readonly isSubject: () => boolean;
-  /** A preposition stands before it: `to [Lee]`. */
-  readonly isGoverned: () => boolean;
+  /** `To [Lee]`. */
+  readonly isGoal: () => boolean;
   /** Who says what the sentence tells. */
   readonly isSpeaker: () => boolean;
 }
@@ -34,7 +34,7 @@ export function remember(seen: Seen[], { tokens }: Document, node: PartyNode, is
     described: described(tokens, from),
     isCalled: (noun) => norm(tokens, to) === ',' && (norm(tokens, to + 1) === noun || norm(tokens, to + 2) === noun),
     isSubject: () => !isObject && norm(tokens, to) !== "'s" && governor(tokens, lead, from) === '',
-    isGoverned: () => !isFree(tokens, node),
+    isGoal: () => governor(tokens, lead, from) === 'to',
     isSpeaker: () => has(tokens, to, WordClass.SpeechVerb) || has(tokens, lead, WordClass.SpeechVerb),
   });
 }

@@ -210,7 +210,7 @@ function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null
   // `The Fund under his Ministry`.
   if (isBody && last.party?.kind === 'organisation' && UNDER.test(between)) return { ...last, to: next.to };
   // `The sponsor, Xalq Bank`, `the sponsor Xalq Bank`.
-  if (isBody && next.by === 'name' && last.by === 'noun' && /^,?$/.test(between))
+  if (isBody && next.by === 'name' && last.by === 'noun' && /^(?:,(?: the)?)?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };
   const isBodyOfTitle = last.party?.kind === 'organisation' && last.by === 'name' && next.by === 'title';
   if (isBodyOfTitle && /^(?:'s)?$/.test(between)) return { ...next, from: last.from, lead: last.lead };

@@ -108,7 +108,8 @@ function beginsClause(tokens: Tokens, nodes: readonly Node[], n: number, end: nu
   if (by !== 'and' && by !== ',') return false;
   const next = nodes[n + 1];
   if (next?.kind === 'verb') {
-    let k = node.to;
+    // `… and his union, [X], gave`.
+    let k = norm(tokens, node.to) === ',' ? node.to + 1 : node.to;
     while (k < next.from && (isAuxiliary(norm(tokens, k)) || /ly$|^also$/.test(norm(tokens, k)))) k++;
     if (k === next.from) return true;
   }

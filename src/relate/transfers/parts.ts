@@ -37,12 +37,11 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
     return { ...NOBODY, giver, recipients: recipientBefore(doc, clause), decidedBy: own[0] ?? null };
   }
   if (part === 'giver') return partsOfGiving(doc, clause, source, behalf);
-  // `The Council decided to help. Nine families received 500 manat each.`
-  const decider = own.length === 0 && verb.form.lemma === 'receive' ? clause.decider : null;
+  const decider = own.length === 0 ? deciderOf(clause) : null;
   const paid = source ?? payerOf(doc, clause) ?? objects.agent ?? frontedSource(doc, clause);
-  const isFor = behalf !== null && (paid !== null || isOf(doc, subject.party, behalf));
-  const giver = paid ?? (isFor ? null : behalf) ?? objects.through ?? decider;
-  const recipients = isFor ? [behalf] : own;
+  const meant = paid !== null || isOf(doc, subject.party, behalf) ? behalf : null;
+  const giver = paid ?? (meant === null ? behalf : null) ?? objects.through ?? decider;
+  const recipients = meant === null ? own : [meant];
   return {
     ...NOBODY,
     decidedBy: source === null && sameParty(giver, decider) ? decider : null,
@@ -52,8 +51,11 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   };
 }
 
+/** `The Council decided to help. Nine families received 500 manat each.` */
+const deciderOf = ({ verb, decider }: Clause): Party | null => (verb.form.lemma === 'receive' ? decider : null);
+
 /** `The head received 500 on behalf of the school`: for it; `the pupils received 500 on behalf of the bank`: from it. */
-const isOf = (doc: Document, party: Party | null, body: Party): boolean =>
+const isOf = (doc: Document, party: Party | null, body: Party | null): boolean =>
   party?.kind === 'person' && sameParty(bodyOf(doc, party.index), body);
 
 /** `X gives`, where it may come from a `source` or on `behalf` of another. */

@@ -2,14 +2,13 @@
 import { PEOPLE } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../../lexicon/occupations.js';
-import type { Document, Party, Person, Title } from '../../model/document.js';
+import type { Document, Party, Person, Role, Title } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { type Sex, sexOfName, sexOfPronoun, sexOfWord } from '../../text/sex.js';
-import { subjectIn } from './acting.js';
+import { gettingBefore, subjectIn } from './acting.js';
 import { lastMeant, type Seen, without } from './memory.js';
 import { firstOfParagraph } from './paragraphs.js';
 import { type Node, sameParty } from './scene.js';
-import { bodyOf } from './speaker.js';
 
 /** Nouns of people that no one person stands for. */
 const MANY = new Set([
@@ -29,8 +28,11 @@ const NOUNS = new Set([PEOPLE, OCCUPATION_HEADS].flatMap(entries).filter((noun) 
 /** How many sentences back a common noun points. */
 const NEAR = 2;
 
-/** Whether a word can mean a person named before: `widow`, `driver`. */
-export const isNounOfPerson = (word: string): boolean => NOUNS.has(word);
+/** Nouns of doers, most of which are of things: only who is called so is meant. */
+const DOER = /^\p{Ll}{3,}(?:er|ian|ist|or|man|woman)$/u;
+
+/** Whether a word can mean a person named before: `widow`, `fitter`. */
+export const isNounOfPerson = (word: string): boolean => NOUNS.has(word) || DOER.test(word);
 
 /** Whom `he` or `her` at token `i` means: one named before in its paragraph, else whom the article is about, else one named before. */
 export function personOfPronoun(doc: Document, near: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
@@ -44,13 +46,16 @@ export function personOfPronoun(doc: Document, near: readonly Seen[], i: number,
     (one) =>
       one.party.kind === 'person' &&
       suits(doc, one.party, sex) &&
-      (!isSubject || one.sentence < sentence || !one.isGoverned()),
+      (!isSubject || one.sentence < sentence || !one.isGoal()),
   );
   const first = firstOfParagraph(doc, sentence, REACH);
   const beside = fitting.filter((one) => one.sentence >= first);
   const main = beside.length > 0 || sex === null ? null : mainPerson(doc, sex);
   const isMain = main !== null && !sameParty(main, actor);
-  return again(doc, nodes, word) ?? (isMain ? main : lastMeant(surest(doc, beside.length > 0 ? beside : fitting, sex)));
+  if (isMain) return main;
+  const getting = isSubject ? null : gettingBefore(doc, nodes);
+  if (getting?.kind === 'person' && suits(doc, getting, sex) && !sameParty(getting, actor)) return getting;
+  return lastMeant(surest(doc, beside.length > 0 ? beside : fitting, sex));
 }
 
 /** How many sentences back a pronoun can point. */
@@ -92,37 +97,40 @@ function surest(doc: Document, all: readonly Seen[], sex: Sex | null): readonly 
   return known.length > 0 ? known : all;
 }
 
-/** The same word for somebody earlier in the sentence means the same. */
-function again({ tokens }: Document, nodes: readonly Node[], word: string): Party | null {
-  const same = nodes.findLast(
-    (node) => node.kind === 'party' && node.by === 'pronoun' && norm(tokens, node.from) === word,
-  );
-  return same?.kind === 'party' ? same.party : null;
-}
-
 /** Whom the noun at token `i` means: who is called so, else whom the sentences just before are about, where it is no officer. */
 export function personOfNoun(doc: Document, seen: readonly Seen[], i: number, nodes: readonly Node[]): Party | null {
   const word = norm(doc.tokens, i);
+  const actor = subjectIn(doc.tokens, nodes);
+  const sex = sexOfWord(word);
+  const spoken = spokenOf(doc, nodes, sex);
+  if (spoken !== null && !sameParty(spoken, actor)) return spoken;
   const persons = without(
     seen.filter(({ party }) => party.kind === 'person'),
-    [subjectIn(doc.tokens, nodes)],
+    [actor],
   );
   const called = calledBy(doc, word);
   const described = persons.findLast(
     (one) => one.described === word || called.has(one.party.index) || one.isCalled(word),
   );
   if (described !== undefined) return described.party;
+  if (!NOUNS.has(word)) return null;
   const sentence = doc.tokens.sentence[i]!;
-  const sex = sexOfWord(word);
   return lastMeant(
     persons.filter(
       (one) =>
         one.sentence >= sentence - NEAR &&
         !one.isSpeaker() &&
         suits(doc, one.party, sex) &&
-        bodyOf(doc, one.party.index) === null,
+        !holdsPost(doc, one.party.index),
     ),
   );
+}
+
+/** `X gave [her] 500; Y has given the comrade 300`. */
+function spokenOf({ tokens }: Document, nodes: readonly Node[], sex: Sex | null): Party | null {
+  const last = nodes.findLast((node) => node.kind === 'party' && /^(?:him|her)$/.test(norm(tokens, node.from)));
+  if (last?.kind !== 'party') return null;
+  return sex === null || sexOfPronoun(norm(tokens, last.from)) === sex ? last.party : null;
 }
 
 /** Not known to be of the other sex. */
@@ -145,6 +153,18 @@ function sexOf({ tokens }: Document, person: Person): Sex | null {
     sexes.set(person, sex);
   }
   return sex === 'unknown' ? null : sex;
+}
+
+/** Made once a document. */
+const officers = new WeakMap<readonly Role[], ReadonlySet<number>>();
+
+function holdsPost({ roles }: Document, person: number): boolean {
+  let holders = officers.get(roles);
+  if (holders === undefined) {
+    holders = new Set(roles.map((role) => role.person));
+    officers.set(roles, holders);
+  }
+  return holders.has(person);
 }
 
 /** The last word of a post → who holds such posts; made once a document. */

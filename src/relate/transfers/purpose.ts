@@ -4,7 +4,7 @@ import { PURPOSE_VERBS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Tokens } from '../../model/document.js';
-import { has, looks, norm, wordAt } from '../../text/phrases.js';
+import { has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { governor } from './governor.js';
@@ -35,7 +35,7 @@ function beginsPurpose(tokens: Tokens, nodes: readonly Node[], k: number): boole
   const next = norm(tokens, k + 1);
   if (word === 'to') return PURPOSE.has(next);
   if (word === 'towards' || word === 'toward') return true;
-  if (word !== 'for') return false;
+  if (word !== 'for' || isDuration(tokens, k + 1)) return false;
   // `A cheque for 500 dinars`; `for 41 years`; but `for 23 survivors`.
   if (MONEY.has(norm(tokens, k - 1)) && nodes.some(({ kind, from }) => kind === 'amount' && from > k && from <= k + 4))
     return false;
@@ -46,6 +46,20 @@ function beginsPurpose(tokens: Tokens, nodes: readonly Node[], k: number): boole
     !nodes.some(({ kind, from, lead }) => kind === 'date' && from > k && from <= k + 3 && lead <= k)
   );
 }
+
+/** `For [more than a year]`, `for [nearly two decades]`: how long, which is no purpose. */
+function isDuration(tokens: Tokens, at: number): boolean {
+  let k = at;
+  while (k < at + 3 && ABOUT.has(norm(tokens, k))) k++;
+  const isCounted =
+    ['a', 'an', 'another', 'several', 'many', 'some'].includes(norm(tokens, k)) ||
+    looks(tokens, k, Shape.Digits) ||
+    has(tokens, k, WordClass.NumberWord);
+  return isCounted && SPAN_OF_TIME.test(norm(tokens, k + 1)) && !isCapital(tokens, k + 2);
+}
+
+const ABOUT = new Set('about almost at just least less more most nearly only over roughly than the up to'.split(' '));
+const SPAN_OF_TIME = /^(?:decade|hour|month|week|year)s?$/;
 
 function phraseFrom(doc: Document, nodes: readonly Node[], start: number, to: number): string | null {
   const { tokens } = doc;

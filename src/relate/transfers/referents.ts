@@ -54,7 +54,7 @@ function meantByPronoun(
   const first = doc.tokens.sentence[i]! - REACH;
   const near = seen.filter(({ sentence }) => sentence >= first);
   if (word === 'they') return bodyOfThey(near);
-  if (word === 'them') return bodyOfThem(doc, near);
+  if (word === 'them') return bodyOfThem(doc, near, nodes);
   return PERSONAL.test(word) ? personOfPronoun(doc, near, i, nodes) : bodyOfIt(doc, near, i, nodes);
 }
 
@@ -79,7 +79,8 @@ function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
     return true;
   if (word === 'i') return beginsSmall(tokens.word[i + 1]?.text ?? '');
   if (word !== 'her') return PERSONAL.test(word);
-  // `Presented her 500 manats`, but `presented her diploma`.
+  // `Presented her 500 manats`, but `presented her diploma`, `under her Ministry`.
+  if (BODY_NOUN.has(norm(tokens, i + 1))) return false;
   const mark = marks.get(i + 1);
   return (
     // `Her coach, X, got`.

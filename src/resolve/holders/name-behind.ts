@@ -69,6 +69,7 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   walk.k = Math.max(phrase, k + 1);
   if (phrase > k || isCopula(tokens, k, title, walk.hasBody)) return true;
   if (['–', '—', '-', ':'].includes(word) && (k === title.to || opensHolder(context, title, walk, k))) return true;
+  if (word === '/' && doc.mentions[context.begins.get(k + 1) ?? -1]?.kind === 'title') return true;
   if (word === 'and') return passAnd(context, walk, k);
   if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
   if (word === ',') walk.hasComma = true;
@@ -178,7 +179,7 @@ function opensItem(context: Context, from: number, items: number): boolean {
   return name !== undefined && personOf.has(name) && hasOwnPost(context, doc.mentions[name]!, items - 1);
 }
 
-const OPENS_LIST = new Set(['and', 'by', 'included', 'including', 'were', 'with', ':']);
+const OPENS_LIST = new Set(['and', 'by', 'included', 'including', 'were', 'with', ':', ';']);
 
 /** A name right before the title has it: `Name, title,`, `elected Name title,`; not over an `and` that begins anew. */
 function claimed(context: Context, title: NameMention): boolean {

@@ -8,6 +8,7 @@ import { countBefore } from '../../text/sorted.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, hasPronoun, isGeneric, isLink, lastPerson } from './context.js';
 import { meantByPronoun } from './pronoun.js';
+import { succession } from './succession.js';
 
 const POST_VERBS = wordSet([NAMING_VERBS, HOLDING_VERBS, LEAVING_VERBS].flatMap(entries));
 
@@ -22,7 +23,9 @@ export function subjectOf(context: Context, title: NameMention, index: number): 
   const [from] = sentenceOf(doc, title.from);
   const verb = verbBefore(context, title, from);
   if (verb === null) return null;
-  for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (personOf.has(n)) return n;
+  // Not whom somebody succeeds: `X succeeding Y as secretary and becoming officer`.
+  const isSubject = (n: number) => personOf.has(n) && succession(doc, doc.mentions[n]!.from) === null;
+  for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (isSubject(n)) return n;
   return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, verb)
     ? meantByPronoun(context, index, title.from)
     : null;

@@ -29,7 +29,7 @@ export function handedOver({ doc, ends, personOf }: Context, title: NameMention)
 }
 
 /** Token of the verb of succession whose object begins at `at`, or null. */
-function succession({ tokens }: Document, at: number): number | null {
+export function succession({ tokens }: Document, at: number): number | null {
   let k = at - 1;
   while (has(tokens, k, WordClass.Honorific) || norm(tokens, k) === 'outgoing') k--;
   if (norm(tokens, k) === 'by') k--;
@@ -39,28 +39,39 @@ function succession({ tokens }: Document, at: number): number | null {
   return isTakingOver || (norm(tokens, k) === 'of' && norm(tokens, k - 1) === 'place') ? k - 1 : null;
 }
 
-/** `X was replaced as title of BODY by Y`: the post is theirs one after the other. */
+/** `X was replaced as title of BODY by Y`, `X resigned as title and will be succeeded by Y`: the post is theirs one after the other. */
 export function replaced({ doc, personOf, begins }: Context, title: NameMention, gone: number): OtherHolder | null {
   const { tokens } = doc;
-  const as = norm(tokens, title.from - 1) === 'as' ? title.from - 1 : -1;
-  if (as < 0 || !REPLACED.has(norm(tokens, as - 1)) || !['be', 'been', 'is', 'was'].includes(norm(tokens, as - 2)))
-    return null;
+  if (norm(tokens, title.from - 1) !== 'as') return null;
+  const isDone = isReplaced(doc, title.from - 2);
   const [, end] = sentenceOf(doc, title.from);
   for (let k = title.to; k < Math.min(end, title.to + 16); k++) {
-    const person = norm(tokens, k) === 'by' ? personOf.get(begins.get(k + 1) ?? -1) : undefined;
+    if (norm(tokens, k) !== 'by' || !(isDone || isReplaced(doc, k - 1))) continue;
+    // `by his deputy, Y`.
+    const name = norm(tokens, k + 3) === ',' ? k + 4 : k + 1;
+    const person = personOf.get(begins.get(name) ?? -1);
     if (person !== undefined) return person === gone ? null : { person, status: null };
   }
   return null;
 }
 
+/** `was [replaced]`, `will be [succeeded]`. */
+const isReplaced = ({ tokens }: Document, k: number): boolean =>
+  REPLACED.has(norm(tokens, k)) && ['be', 'been', 'is', 'was'].includes(norm(tokens, k - 1));
+
 const REPLACED = new Set(['followed', 'replaced', 'succeeded']);
 
 /** `named Y as title, replacing X`: the person whom the holder follows, behind the title in its sentence. */
 export function predecessor({ doc, personOf, begins }: Context, title: NameMention): number | null {
+  const { tokens } = doc;
+  // `Y, rector of the Institute, will succeed X at the Academy`: in apposition it is the post that he has.
+  if (norm(tokens, title.from - 1) === ',') return null;
   const [, end] = sentenceOf(doc, title.from);
   for (let k = title.to; k < Math.min(end, title.to + 16); k++) {
     const person = personOf.get(begins.get(k) ?? -1);
-    if (person !== undefined) return succession(doc, k) === null ? null : person;
+    // `named director; she succeeds X as [head of department]`: another post.
+    if (person !== undefined)
+      return succession(doc, k) === null || norm(tokens, doc.mentions[begins.get(k)!]!.to) === 'as' ? null : person;
   }
   return null;
 }

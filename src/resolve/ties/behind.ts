@@ -32,7 +32,7 @@ function pastAcronym({ doc: { tokens } }: TieContext, at: number): number {
 /** Past `and`, `, and in 1986–1990`: where the next post of the same person would begin. */
 function pastAnd({ doc: { tokens }, dates }: TieContext, at: number): number {
   let k = at;
-  while (k < at + 2 && ['and', '&', ','].includes(norm(tokens, k))) k++;
+  while (k < at + 2 && ['and', '&', ',', '/'].includes(norm(tokens, k))) k++;
   if (k === at) return -1;
   return (['in', 'from'].includes(norm(tokens, k)) ? dates.get(k + 1) : undefined) ?? dates.get(k) ?? k;
 }
@@ -59,7 +59,7 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
   if (!LINKS.has(wordAt(tokens, link)) || !continues(tokens, link)) return null;
   let k = link + 1;
   while (DETERMINERS.has(norm(tokens, k))) k++;
-  const described = bodyPastWords(context, k);
+  const described = bodyPastWords(context, k, norm(tokens, link));
   if (described !== null) return tieTo(context, described, 'title-of-body', 0.9);
   const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
   // `secretary of the union's Welkom Region`: the owner is the body.
@@ -80,14 +80,14 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
 }
 
 /** The body behind words that describe it or behind a place where its post is held. */
-function bodyPastWords(context: TieContext, k: number): NameMention | null {
+function bodyPastWords(context: TieContext, k: number, link: string): NameMention | null {
   const { doc, begins } = context;
   const named = begins.get(k);
   const found = [
     begins.get(pastCommonName(context, k)),
     // `regional manager for Mindanao at BODY`, `head of the Aktau branch of BODY`.
     named?.kind === 'place'
-      ? (begins.get(pastPlace(doc, named.to)) ?? begins.get(pastGeneric(doc, named.to)))
+      ? (begins.get(pastPlace(doc, named.to, link)) ?? begins.get(pastGeneric(doc, named.to)))
       : undefined,
     // `of German pump group BODY`.
     named?.kind === 'place' && has(doc.tokens, k, WordClass.Demonym) ? begins.get(pastDescription(doc, k)) : undefined,
@@ -133,9 +133,10 @@ const PARTS = new Set([
   'section',
 ]);
 
-/** Past `at the` behind a place. */
-function pastPlace({ tokens }: Document, at: number): number {
-  if (!['at', 'with'].includes(norm(tokens, at)) || !continues(tokens, at)) return -1;
+/** Past `at the` behind a place, `of the` behind one that a post is for. */
+function pastPlace({ tokens }: Document, at: number, link: string): number {
+  const isOf = norm(tokens, at) === 'of' && link === 'for';
+  if (!(isOf || ['at', 'with'].includes(norm(tokens, at))) || !continues(tokens, at)) return -1;
   return norm(tokens, at + 1) === 'the' ? at + 2 : at + 1;
 }
 

@@ -24,7 +24,10 @@ function tieAround(context: TieContext, title: NameMention): Tie | null {
     const body = ahead ?? owner();
     if (body !== null && body.organisation !== null) return body;
   }
+  // `joins BODY as title from OTHER`.
+  const joined = norm(tokens, title.to) === 'from' ? whereOrAs(context, title.from) : null;
   return (
+    joined ??
     after ??
     ahead ??
     ledBy(context, title) ??
