@@ -1,7 +1,6 @@
 /** A party right before a verb, as its subject: `[X]`, `[X]'s fund`, `[X] of Kalamazoo`, `Y and [X]`, `members of [X]`. */
 
 import type { Party, Tokens } from '../../model/document.js';
-import { beginsCapital, beginsLetter } from '../../text/characters.js';
 import { beginsSentence, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { themeOf } from './clause-subject.js';
@@ -15,10 +14,7 @@ import { isAdverb, isAuxiliary } from './verb-group.js';
 export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode, end: number): Subject {
   const isStaff = isStaffOf(tokens, node) || isBefore(tokens, node.to, end, isMemberNoun);
   const isAdjacent =
-    isStaff ||
-    onlySkipped(tokens, node.to, end) ||
-    isFundOf(tokens, node.to, end) ||
-    isPlaceBehind(tokens, node.to, end);
+    isStaff || onlySkipped(tokens, node.to, end) || isFundOf(tokens, node.to, end) || isCoupled(tokens, node.to, end);
   const origin = nodes[j - 1];
   if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
     return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
@@ -108,18 +104,6 @@ function isFundOf(tokens: Tokens, from: number, to: number): boolean {
   return to - from <= 5 && isContainer(norm(tokens, to - 1));
 }
 
-const DECIDED = /^(?:decision|decree|order|resolution)$/;
-
-/** `X of Kalamazoo donated`, `the company through its management gave`. */
-function isPlaceBehind(tokens: Tokens, from: number, to: number): boolean {
-  const word = norm(tokens, from);
-  // `X and his wife gave`.
-  if (word === 'and' && /^(?:his|her)$/.test(norm(tokens, from + 1))) return onlySkipped(tokens, from + 3, to);
-  // `The Council by its resolution No. 4-12 gave`.
-  if (word === 'by' && norm(tokens, from + 1) === 'its') return DECIDED.test(norm(tokens, from + 2)) && to - from < 12;
-  if (to - from < 2 || to - from > 6) return false;
-  if (/^(?:of|from)$/.test(word)) return beginsCapital(tokens.word[to - 1]!.text);
-  if (!/^(?:at|for|in|through|via|with)$/.test(word)) return false;
-  for (let k = from; k < to; k++) if (!beginsLetter(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
-  return true;
-}
+/** `X and his wife gave`. */
+const isCoupled = (tokens: Tokens, from: number, to: number): boolean =>
+  norm(tokens, from) === 'and' && /^(?:his|her)$/.test(norm(tokens, from + 1)) && onlySkipped(tokens, from + 3, to);

@@ -83,10 +83,11 @@ const isPhrase = (tokens: Tokens, k: number): boolean =>
 
 /** `Upheld the order that X [pay] Y`: a base form in what is ordered. */
 function isSubjunctive(tokens: Tokens, verb: number, { tense }: VerbForm, from: number): boolean {
-  if (tense !== 'base' || DETERMINER.has(norm(tokens, verb - 1))) return false;
+  // Right behind a name, so that few nouns are looked at.
+  if (tense !== 'base' || !isCapital(tokens, verb - 1)) return false;
   for (let k = verb - 1; k > from && k > verb - THAT_REACH; k--) {
     if (/^[,;:“”"]$/.test(norm(tokens, k))) return false;
-    if (norm(tokens, k) === 'that') return ORDERED.test(norm(tokens, k - 1)) && isCapital(tokens, verb - 1);
+    if (norm(tokens, k) === 'that') return ORDERED.test(norm(tokens, k - 1));
   }
   return false;
 }
