@@ -83,7 +83,7 @@ export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly S
   const bodies = seen.filter(isBody);
   const near = bodies.filter((one) => one.sentence >= sentence - NEAR);
   const isNamed = ({ party, described }: Seen) =>
-    described === noun || partsOf(headOf(organisations[party.index]!.name)).includes(noun);
+    described === noun || headWords(organisations[party.index]!.name).has(noun);
   const fits = ({ party, described }: Seen) => described === noun || canMean(organisations[party.index]!, noun);
   const named = (isCapital(tokens, i) ? bodies : near).findLast(isNamed);
   const kin = near.filter(fits);
@@ -115,6 +115,7 @@ function canMean(body: Organisation, noun: string): boolean {
 
 /** The name up to its first preposition, in small plain letters. */
 const headOf = remembered((name) => fold(name.toLowerCase()).split(/ (?:of|for|at|in) /)[0]!);
+const headWords = remembered((name): ReadonlySet<string> => new Set(partsOf(headOf(name))));
 
 /** Neither by type nor by a word of its name. */
 function showsNoKind(body: Organisation): boolean {

@@ -12,6 +12,7 @@ import { isOrganNoun } from '../organs.js';
 import { BODY_NOUN } from './bodies-meant.js';
 import { frameOf, type VerbForm } from './frames.js';
 import { isContainer } from './governor.js';
+import { join } from './joins.js';
 import { isNounOfPerson } from './persons-meant.js';
 import { isPronounWord, type Referents } from './referents.js';
 import {
@@ -197,42 +198,4 @@ function standsAlone({ tokens }: Document, i: number, end: number): boolean {
   const next = norm(tokens, i + 1);
   if (next === 'of' || BODY_NOUN.has(next) || has(tokens, i + 1, WordClass.TitleHead)) return false;
   return !(PERSON_NOUN.has(next) || PERSON_NOUN.has(next.replace(/s$/, '')));
-}
-
-/** Draws a title to its name and a body to the title, so that one party stands for `X, chairman of Y,` and `chairman of Y X`. */
-function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null {
-  const between = wordsBetween(doc, last.to, next.from);
-  if (sameParty(last.party, next.party)) return joinSame(doc, last, next, between);
-  if (between === '(' && sameParty(last.tail, next.party)) return { ...last, to: endOfBracket(doc, next.to) };
-  const isBody = next.party?.kind === 'organisation';
-  if (isBody && next.by === 'name' && last.by !== 'pronoun' && OF.test(between))
-    return { ...last, to: next.to, tail: last.tail ?? next.party };
-  // `The Fund under his Ministry`.
-  if (isBody && last.party?.kind === 'organisation' && UNDER.test(between)) return { ...last, to: next.to };
-  // `The sponsor, Xalq Bank`, `the sponsor Xalq Bank`.
-  if (isBody && next.by === 'name' && last.by === 'noun' && /^(?:,(?: the)?)?$/.test(between))
-    return { ...next, from: last.from, lead: last.lead };
-  const isBodyOfTitle = last.party?.kind === 'organisation' && last.by === 'name' && next.by === 'title';
-  if (isBodyOfTitle && /^(?:'s)?$/.test(between)) return { ...next, from: last.from, lead: last.lead };
-  return null;
-}
-
-const OF = /^(?:of|at|in|for|with)(?: the| our| its| this)?$/;
-const UNDER = /^(?:under|affiliated (?:to|with)|attached to)(?: (?:the|our|its|his|her|their|this))?$/;
-const APPOSITION = /^(?:[,(–-] ?)?(?:(?:the|a|an|also|and|its|their|our) ?)*$/;
-
-function joinSame(doc: Document, last: PartyNode, next: PartyNode, between: string): PartyNode | null {
-  if (next.by === 'title') return APPOSITION.test(between) ? { ...last, to: next.to } : null;
-  if (last.by === 'title' && next.by === 'name' && next.from - last.to < 8)
-    return { ...next, from: last.from, lead: last.lead };
-  if (between === '(') return { ...last, to: endOfBracket(doc, next.to) };
-  return null;
-}
-
-const endOfBracket = ({ tokens }: Document, at: number): number => (norm(tokens, at) === ')' ? at + 1 : at);
-
-function wordsBetween({ tokens }: Document, from: number, to: number): string {
-  const words: string[] = [];
-  for (let k = from; k < to; k++) words.push(norm(tokens, k));
-  return words.join(' ');
 }

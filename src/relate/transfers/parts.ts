@@ -1,10 +1,10 @@
 /** Who gives, who gets and who decided, by the verb's frame and voice. */
 import type { Document, Party, Tokens } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
-import { countBefore } from '../../text/sorted.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
 import { endsClause, governor, isFree } from './governor.js';
+import { behalfBefore, bodyHandingOver } from './on-behalf.js';
 import { sameParty } from './scene.js';
 import { bodyOf, bodyOfMission } from './speaker.js';
 
@@ -28,7 +28,7 @@ export function partsOf(doc: Document, clause: Clause): Parts {
 /** `X gives`, `X gets`, `X fines`. */
 function partsOfDoing(doc: Document, clause: Clause): Parts {
   const { verb, subject, objects } = clause;
-  const behalf = objects.behalf ?? sourceBefore(doc, clause);
+  const behalf = objects.behalf ?? behalfBefore(doc, clause);
   const source = objects.source ?? subject.source ?? null;
   const own = subject.party === null ? [] : [...subject.others, subject.party];
   const part = isCollecting(clause) ? 'giver' : verb.form.parts.subject;
@@ -84,7 +84,7 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
   const object = verb.form.parts.object;
   const giver =
     objects.behalf ??
-    sourceBefore(doc, clause) ??
+    behalfBefore(doc, clause) ??
     of('giver') ??
     (object === 'giver' ? own[0] : null) ??
     source ??
@@ -98,22 +98,6 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
   const decidedBy = of('decider') ?? (isWithoutAgent(clause) && sameParty(giver, clause.decider) ? giver : null);
   return { giver, giverOfThing: giver, recipients, decidedBy };
 }
-
-/** `X president [Y] handed over 500`: who holds a post hands over what is the body's. */
-function bodyHandingOver(doc: Document, { verb, subject }: Clause): Party | null {
-  if (subject.party?.kind !== 'person' || !HANDING.test(verb.form.lemma)) return null;
-  const { index } = subject.party;
-  const sentence = doc.tokens.sentence[verb.from];
-  for (let n = countBefore(doc.titles, verb.from, ({ from }) => from) - 1; n >= 0; n--) {
-    const { holder, from } = doc.titles[n]!;
-    if (doc.tokens.sentence[from] !== sentence) return null;
-    if (holder === index) return bodyOf(doc, index);
-  }
-  return null;
-}
-
-/** Verbs of those who hand over what is another's. */
-const HANDING = /^(?:deliver|hand|present|turn|bring)$/;
 
 /** `The Council decided to help. 500 manat was given to each`, `will go to each`. */
 const isWithoutAgent = ({ verb, subject, group }: Clause): boolean =>
@@ -234,19 +218,4 @@ export function deciderBefore({ tokens }: Document, { nodes, at }: Clause): Part
   return first.kind === 'party' && at > 0 && governor(tokens, first.lead, first.from) === 'decision'
     ? first.party
     : null;
-}
-
-/** `On behalf of the company he also presented`, `on behalf of X, who had collected it, Y presented`, `from its solidarity fund BWI has sent`. */
-function sourceBefore(doc: Document, { nodes, at, subject }: Clause): Party | null {
-  for (let n = at - 1; n >= 0; n--) {
-    const node = nodes[n]!;
-    if (governor(doc.tokens, node.lead, node.from) === 'behalf') {
-      if (node.kind === 'party') return node.party;
-      if (node.kind === 'people' && subject.party?.kind === 'person') return bodyOf(doc, subject.party.index);
-    }
-    if (endsClause(doc.tokens, node.lead, node.from)) break;
-  }
-  const first = nodes[0]!;
-  const isFronted = at > 0 && first.kind === 'party' && beginsSentence(doc.tokens, first.lead);
-  return isFronted && governor(doc.tokens, first.lead, first.from) === 'behalf' ? first.party : null;
 }
