@@ -18,7 +18,9 @@ function isInDateline(doc: Document, span: TokenSpan): boolean {
   const { tokens } = doc;
   const inBrackets = isInBrackets(doc, span);
   if (!inBrackets && !(norm(tokens, span.from - 1) === '.' && looks(tokens, span.from, Shape.AllCaps))) return false;
-  return DASHES.has(norm(tokens, inBrackets ? span.to + 1 : span.to));
+  // `BRASILIA, Jan 3 ([Kelmpress]) The union …`.
+  const isDated = inBrackets && doc.dates.some(({ to }) => to === span.from - 1);
+  return isDated || DASHES.has(norm(tokens, inBrackets ? span.to + 1 : span.to));
 }
 
 const DASHES = new Set(['-', '--', '–', '—', '/']);
