@@ -20,14 +20,14 @@ export const roles: Pass = {
   run(doc) {
     const inOrder = doc.titles.filter((title) => title.holder !== null);
     const held = headingLast(doc, inOrder);
-    const byHolder = groupByHolder(held);
+    const posts = postsByHolder(held);
     const groundOf = grounds(doc);
     const found: Role[] = [];
     let last: Decided | null = null;
     let ofText = 0;
     for (const title of held) {
       if (title === inOrder[0]) ofText = found.length;
-      if (title.tie === null && byHolder.get(title.holder!)!.some((other) => says(other, title))) continue;
+      if (title.tie === null && isSaidElsewhere(posts.get(title.holder!)!, title.name)) continue;
       const ground = groundOf(title, last);
       if (isNoRole(title, ground)) continue;
       last = { title, ground };
@@ -85,22 +85,19 @@ const isNoRole = ({ name }: Title, { organisation, rule }: Ground): boolean =>
   (isOccupation(name) && organisation === null) ||
   (ADDRESS.has(name) && rule !== 'title-of-body' && !(rule === 'body-behind-name' && name === 'chief'));
 
-function groupByHolder(held: readonly Title[]): ReadonlyMap<number, readonly Title[]> {
-  const groups = new Map<number, Title[]>();
-  for (const title of held) {
-    const known = groups.get(title.holder!);
-    if (known === undefined) groups.set(title.holder!, [title]);
-    else known.push(title);
+/** The posts of each holder by name, and whether a mention of them is tied to a body or place. */
+function postsByHolder(held: readonly Title[]): ReadonlyMap<number, ReadonlyMap<string, boolean>> {
+  const posts = new Map<number, Map<string, boolean>>();
+  for (const { holder, name, tie } of held) {
+    const own = posts.get(holder!) ?? new Map<string, boolean>();
+    posts.set(holder!, own.set(name, tie !== null || own.get(name) === true));
   }
-  return groups;
+  return posts;
 }
 
-/** Another mention says this post and more of it: with its body, or in full (`general financial secretary`). */
-function says(other: Title, title: Title): boolean {
-  if (other === title) return false;
-  if (other.name === title.name) return other.tie !== null;
-  return isFuller(other.name, title.name);
-}
+/** Whether another mention says this post, which has no tie, and more of it: with its body, or in full (`general financial secretary`). */
+const isSaidElsewhere = (posts: ReadonlyMap<string, boolean>, name: string): boolean =>
+  posts.get(name) === true || [...posts.keys()].some((other) => isFuller(other, name));
 
 /** `director general of labour` for `director general`, `general secretary` for `secretary`; not `deputy chairman` for `chairman`. */
 function isFuller(full: string, short: string): boolean {
@@ -182,20 +179,19 @@ function nearest(mentions: readonly NameMention[], title: Title): NameMention {
 
 /** One role a person, title and ground; what several mentions say of its term is put together. */
 function gather(all: readonly Role[]): Role[] {
-  const byKey = new Map<string, Role>();
+  const byKey = new Map<string, Role[]>();
   for (const role of all) {
     const key = `${role.person}|${role.title}|${role.organisation ?? ''}|${role.place ?? ''}`;
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, role);
-    else
-      byKey.set(key, {
-        ...known,
-        status: known.status === 'current' ? role.status : known.status,
-        from: known.from ?? role.from,
-        to: known.to ?? role.to,
-        evidence: [...known.evidence, ...role.evidence],
-        confidence: Math.max(known.confidence, role.confidence),
-      });
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [role]);
+    else same.push(role);
   }
-  return [...byKey.values()];
+  return Array.from(byKey.values(), (same) => ({
+    ...same[0]!,
+    status: same.find(({ status }) => status !== 'current')?.status ?? 'current',
+    from: same.find(({ from }) => from !== null)?.from ?? null,
+    to: same.find(({ to }) => to !== null)?.to ?? null,
+    evidence: same.flatMap(({ evidence }) => evidence),
+    confidence: Math.max(...same.map(({ confidence }) => confidence)),
+  }));
 }

@@ -4,7 +4,11 @@ import { extract } from '../../src/index.js';
 
 const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
   ['College Meadow, Md. — The Bakers Union met on Monday.', 'Bakers Union'],
-  ['The Bakers Union met. Grant recipients include the Harbour Workers Union.', 'Bakers Union', 'Harbour Workers Union'],
+  [
+    'The Bakers Union met. Grant recipients include the Harbour Workers Union.',
+    'Bakers Union',
+    'Harbour Workers Union',
+  ],
   ['The Bakers Union met. Grant said that he came.', 'Grant', 'Bakers Union'],
   ['Anna Petrova was state senator for Legislative District 28.', 'Anna Petrova'],
   ['The shops were closed for Kurban Hayit in Rovinka.'],

@@ -56,10 +56,7 @@ const SIDES: Readonly<Record<string, readonly (readonly [marked: string, expecte
       'Mill > ?: 300 euros',
     ],
     // Who speaks is not who gets.
-    [
-      '[Paul Green](person) said that the [Mill](org) had paid the passenger [£900](money).',
-      'Mill > ?: £900',
-    ],
+    ['[Paul Green](person) said that the [Mill](org) had paid the passenger [£900](money).', 'Mill > ?: £900'],
   ],
   'a body by a pronoun': [
     [
