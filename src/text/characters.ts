@@ -73,10 +73,6 @@ function learn(unit: number): Char {
 export const beginsSmall = (text: string): boolean =>
   text.charCodeAt(0) < 128 ? charOf(text.charCodeAt(0)) === Char.Lower : /^\p{Ll}/u.test(text);
 
-/** Whether the first letter is a capital (`Lu`). */
-export const beginsCapital = (text: string): boolean =>
-  text.charCodeAt(0) < 128 ? charOf(text.charCodeAt(0)) === Char.Upper : /^\p{Lu}/u.test(text);
-
 /** Whether the text begins with a letter (`L`). */
 export const beginsLetter = (text: string): boolean =>
   text.charCodeAt(0) < 128 ? isLetter(charOf(text.charCodeAt(0))) : /^\p{L}/u.test(text);

@@ -35,7 +35,7 @@ export function continuedGiver(
 /** `X gave Y 5; Z gave 3`: another sentence but for its point. */
 function isApart(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
   const before = nodes.slice(0, at).findLast(({ kind }) => kind === 'verb');
-  for (let k = before?.to ?? at; k < nodes[at]!.from; k++) if (norm(tokens, k) === ';') return true;
+  for (let k = before?.to ?? nodes[0]!.lead; k < nodes[at]!.from; k++) if (norm(tokens, k) === ';') return true;
   return false;
 }
 
