@@ -52,7 +52,7 @@ function opinionOf(proposals: readonly NameMention[], length: number): Uint8Arra
   const opinion = new Uint8Array(length);
   for (const { kind, from, to, confidence } of tagged)
     if (kind === 'person') opinion.fill(Opinion.Person, from, to);
-    else if (confidence >= 0.5) opinion.fill(Opinion.Other, from, to);
+    else if (confidence >= 0.6) opinion.fill(Opinion.Other, from, to);
   return opinion;
 }
 

@@ -159,13 +159,16 @@ const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
 const FEASTS = new Set(['gurban', 'kurban', 'qurban', 'ramadan', 'ramazan']);
 const FEAST_ENDS = /^(?:bayram[iı]?|bajram|k?hayit)$/;
 
-/** `[Grant] recipients include …`: a common noun with a capital at the sentence's beginning, before what it describes. */
+/** `[Grant] recipients include …`, `[Bill] after bill`: a common noun with a capital at the sentence's beginning. */
 const isCommonNoun = (tokens: Tokens, k: number): boolean =>
-  beginsSentence(tokens, k) &&
-  has(tokens, k, WordClass.Ambiguous) &&
-  continues(tokens, k + 1) &&
-  !has(tokens, k + 1, WordClass.SpeechVerb) &&
-  DESCRIBED.has(wordAt(tokens, k + 1));
+  beginsSentence(tokens, k) && has(tokens, k, WordClass.Ambiguous) && (describes(tokens, k) || isTwice(tokens, k));
+
+/** Before a noun that it describes. */
+const describes = (tokens: Tokens, k: number): boolean =>
+  continues(tokens, k + 1) && !has(tokens, k + 1, WordClass.SpeechVerb) && DESCRIBED.has(wordAt(tokens, k + 1));
+
+const isTwice = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k + 2) === norm(tokens, k) && looks(tokens, k + 2, Shape.LowerCase);
 
 /** Nouns of people and things, in the plural, that another noun may stand before. */
 const DESCRIBED = wordSet([...entries(PEOPLE), ...entries(BODIES)].map((noun) => `${noun}s`));

@@ -75,14 +75,16 @@ const LINES: Readonly<Record<string, readonly (readonly [text: string, ...roles:
       'Aziz Karimov | chairman | Bakers Federation',
     ],
   ],
+  'posts of a body named like a person': [
+    [
+      'Norvik Ltd gave money. Anna Petrova, marketing manager at Saint Ada’s, said that Norvik Ltd was kind.',
+      'Anna Petrova | marketing manager | Saint Ada',
+    ],
+  ],
   'posts of nobody in the text': [
     [
       'Norvik Ltd has grown. President Aziz Karimov today signed a decree on prices, and Norvik Ltd was glad.',
       'Aziz Karimov | president | ',
-    ],
-    [
-      'Norvik Ltd gave money. Anna Petrova, marketing manager at Saint Ada’s, said that Norvik Ltd was kind.',
-      'Anna Petrova | marketing manager | ',
     ],
     ['The Bakers Union met. Its principal officers came with Aziz Karimov.'],
     ['Secretary of State of the Republic of Norvik Anna Petrova spoke.', 'Anna Petrova | secretary of state | '],

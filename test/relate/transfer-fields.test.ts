@@ -28,6 +28,23 @@ describe('purpose', () => {
   ])('%s', (marked, purpose) => {
     expect(fullTransfersIn(marked).transfers.map((transfer) => transfer.purpose)).toEqual([purpose]);
   });
+
+  it.each<[string, (string | null)[]]>([
+    [
+      '[Jon Hill](person) gave [$500](money) to [Cats Trust](org) for food and [$300](money) to [Dogs Trust](org) for toys.',
+      ['for food', 'for toys'],
+    ],
+    [
+      '[Jon Hill](person) gave [Cats Trust](org) [$500](money) for food and [Dogs Trust](org) [$300](money).',
+      ['for food', null],
+    ],
+    [
+      '[Jon Hill](person) gave [$500](money) to [Cats Trust](org) and [$300](money) to [Dogs Trust](org) for food.',
+      ['for food', 'for food'],
+    ],
+  ])('of each sum: %s', (marked, purposes) => {
+    expect(fullTransfersIn(marked).transfers.map((transfer) => transfer.purpose)).toEqual(purposes);
+  });
 });
 
 describe('date', () => {

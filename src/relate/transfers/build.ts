@@ -10,7 +10,7 @@ import { thingGiven, thingsBeside, thingsToEach } from './gift-things.js';
 import { endsClause } from './governor.js';
 import { isOfVerb } from './objects.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
-import { purposeIn } from './purpose.js';
+import { purposes } from './purpose.js';
 import { PREPOSITION, sameParty, type VerbNode } from './scene.js';
 import { isAuxiliary } from './verb-group.js';
 
@@ -29,7 +29,7 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
   const { subject, objects, verb } = clause;
   const parts = partsOf(doc, clause);
   const date = objects.date ?? dateBefore(doc, clause) ?? objects.decidedOn ?? subject.decidedOn;
-  const purpose = purposeIn(doc, clause.nodes, verb.to, objects.to);
+  const purposeOf = purposes(doc, clause);
   const decidedBy = objects.decidedBy ?? parts.decidedBy ?? subject.decidedBy ?? deciderBefore(doc, clause);
   const recipients = parts.recipients.length > 0 || clause.continued === null ? parts.recipients : [clause.continued];
   return givenIn(doc, clause, recipients).flatMap((given) => {
@@ -49,7 +49,7 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       amount: given.amount,
       thing: given.thing,
       decidedBy,
-      purpose,
+      purpose: purposeOf(given.amount),
       date,
       evidence: [evidenceOf(doc, verb, given.amount)],
       rule: ruleOf(clause),

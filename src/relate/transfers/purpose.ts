@@ -7,6 +7,7 @@ import type { Document, Tokens } from '../../model/document.js';
 import { has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
+import type { Clause } from './clause.js';
 import { governor } from './governor.js';
 import { MONEY, type Node, PREPOSITION } from './scene.js';
 
@@ -28,6 +29,20 @@ export function purposeIn(doc: Document, nodes: readonly Node[], from: number, t
     else if (beginsPurpose(doc.tokens, nodes, k)) return phraseFrom(doc, nodes, k, to);
   }
   return null;
+}
+
+/** What each amount of the clause is for: `gave 500 to X for food and 300 to Y for toys`; what stands behind the last may be for all. */
+export function purposes(doc: Document, { nodes, verb, objects }: Clause): (amount: number | null) => string | null {
+  const behind = new Set(objects.gifts.flatMap(({ amount }) => (amount === null ? [] : [amount])));
+  const inOrder = [...behind].sort((a, b) => a - b);
+  const between = (from: number, next: number | undefined) =>
+    purposeIn(doc, nodes, from, next === undefined ? objects.to : Math.min(objects.to, doc.amounts[next]!.from));
+  return (amount) => {
+    if (amount === null) return purposeIn(doc, nodes, verb.to, objects.to);
+    const n = inOrder.indexOf(amount);
+    const own = between(n > 0 ? doc.amounts[amount]!.to : verb.to, inOrder[n + 1]);
+    return own ?? (n === inOrder.length - 1 ? null : between(doc.amounts[inOrder.at(-1)!]!.to, undefined));
+  };
 }
 
 function beginsPurpose(tokens: Tokens, nodes: readonly Node[], k: number): boolean {
