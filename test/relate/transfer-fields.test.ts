@@ -42,6 +42,10 @@ describe('purpose', () => {
       '[Jon Hill](person) gave [$500](money) to [Cats Trust](org) and [$300](money) to [Dogs Trust](org) for food.',
       ['for food', 'for food'],
     ],
+    [
+      '[Jon Hill](person) sent the [Cats Trust](org), for the victims of the flood, [€200](money) and [$300](money).',
+      ['for the victims of the flood', 'for the victims of the flood'],
+    ],
   ])('of each sum: %s', (marked, purposes) => {
     expect(fullTransfersIn(marked).transfers.map((transfer) => transfer.purpose)).toEqual(purposes);
   });

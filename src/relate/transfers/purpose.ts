@@ -31,17 +31,20 @@ export function purposeIn(doc: Document, nodes: readonly Node[], from: number, t
   return null;
 }
 
-/** What each amount of the clause is for: `gave 500 to X for food and 300 to Y for toys`; what stands behind the last may be for all. */
+/**
+ * What each amount of the clause is for: `gave 500 to X for food and 300 to Y for toys`; what stands before the first or behind the
+ * last may be for all.
+ */
 export function purposes(doc: Document, { nodes, verb, objects }: Clause): (amount: number | null) => string | null {
-  const behind = new Set(objects.gifts.flatMap(({ amount }) => (amount === null ? [] : [amount])));
-  const inOrder = [...behind].sort((a, b) => a - b);
-  const between = (from: number, next: number | undefined) =>
-    purposeIn(doc, nodes, from, next === undefined ? objects.to : Math.min(objects.to, doc.amounts[next]!.from));
+  const amounts = new Set(objects.gifts.flatMap(({ amount }) => (amount === null ? [] : [amount])));
+  const inOrder = [...amounts].sort((a, b) => a - b);
+  const starts = [...inOrder.map((amount) => doc.amounts[amount]!.from), objects.to];
+  const between = (from: number, next: number) => purposeIn(doc, nodes, from, Math.min(objects.to, starts[next]!));
+  const behind = (n: number) => between(doc.amounts[inOrder[n]!]!.to, n + 1);
   return (amount) => {
-    if (amount === null) return purposeIn(doc, nodes, verb.to, objects.to);
-    const n = inOrder.indexOf(amount);
-    const own = between(n > 0 ? doc.amounts[amount]!.to : verb.to, inOrder[n + 1]);
-    return own ?? (n === inOrder.length - 1 ? null : between(doc.amounts[inOrder.at(-1)!]!.to, undefined));
+    const n = amount === null ? -1 : inOrder.indexOf(amount);
+    if (inOrder.length === 0 || n < 0) return purposeIn(doc, nodes, verb.to, amount === null ? objects.to : starts[0]!);
+    return behind(n) ?? between(verb.to, 0) ?? behind(inOrder.length - 1);
   };
 }
 
