@@ -5,6 +5,7 @@ export const ExitCode = {
   UsageError: 2,
   OutputError: 3,
   Interrupted: 130,
+  Terminated: 143,
 } as const;
 
 /** Thrown where the command line is wrong; the message says what to write instead. */

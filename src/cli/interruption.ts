@@ -1,4 +1,4 @@
-/** Ctrl-C. */
+/** Ctrl-C, and the signal by which `timeout` and schedulers of batch jobs end a program. */
 import { ExitCode } from './exit-code.js';
 import { stopReading } from './inputs.js';
 
@@ -7,18 +7,25 @@ export interface Interruption {
   forget(): void;
 }
 
-/** Notes a first one, so that the document under way is put out whole; a second one ends the program at once. */
+/** Notes a first Ctrl-C, so that the document under way is put out whole; a second one, or the other signal, ends the program at once. */
 export function onInterrupt(abandon: () => void): Interruption {
-  const state = { came: false, forget: () => void process.off('SIGINT', note) };
+  const end = (code: number) => {
+    abandon();
+    process.exit(code);
+  };
   const note = () => {
-    if (state.came) {
-      abandon();
-      process.exit(ExitCode.Interrupted);
-    }
+    if (state.came) end(ExitCode.Interrupted);
     state.came = true;
     stopReading();
   };
+  const terminate = () => end(ExitCode.Terminated);
+  const forget = () => {
+    process.off('SIGINT', note);
+    process.off('SIGTERM', terminate);
+  };
+  const state = { came: false, forget };
   process.on('SIGINT', note);
+  process.on('SIGTERM', terminate);
   return state;
 }
 

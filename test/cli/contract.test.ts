@@ -213,16 +213,19 @@ describe('pipes', () => {
     expect(lines(stdout)).toHaveLength(1);
   });
 
-  it('ctrl-C is heard between files, and leaves nothing behind', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s is heard between files, and leaves nothing behind', async (signal, expected) => {
     const many = freshFolder();
     writeFileSync(join(many, 'a.txt'), ARTICLE.repeat(2000));
     const child = start(['extract', ...Array.from({ length: 2000 }, () => 'a.txt'), '-o', 'out.json', '--json'], many);
     const watch = setInterval(() => {
-      if (readdirSync(many).length > 1) child.kill('SIGINT');
+      if (readdirSync(many).length > 1) child.kill(signal);
     }, 5);
     const code = await new Promise((resolve) => child.on('exit', resolve));
     clearInterval(watch);
-    expect(code).toBe(130);
+    expect(code).toBe(expected);
     expect(readdirSync(many)).toEqual(['a.txt']);
   });
 
