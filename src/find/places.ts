@@ -47,7 +47,7 @@ const POSTAL_CODES = wordSet(
 );
 
 /**
- * `[Lorman, MS], Dec. 22` at the head of a line, `in [Laredo, TX]` elsewhere. Left alone: `Ann Marsh, MD, said` (a
+ * `[Tellam, MS], Dec. 22` at the head of a line, `in [Laredo, TX]` elsewhere. Left alone: `Ann Marsh, MD, said` (a
  * degree or a post behind a name).
  */
 function postalAt(tokens: Tokens, i: number): NameMention | null {

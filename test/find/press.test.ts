@@ -12,7 +12,7 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The Bakers Union met. Grant said that he came.', 'Grant', 'Bakers Union'],
   ['Anna Petrova was state senator for Legislative District 28.', 'Anna Petrova'],
   ['The shops were closed for Kurban Hayit in Rovinka.'],
-  ['The meeting with Prime Minister Novruz Mamedov took place.', 'Novruz Mamedov'],
+  ['The meeting with Prime Minister Novruz Talibov took place.', 'Novruz Talibov'],
 ];
 
 describe('press releases', () => {

@@ -98,7 +98,7 @@ const LINES: Readonly<Record<string, readonly (readonly [text: string, ...roles:
       "Norvik's Deputy Foreign Minister for Economic Diplomacy Tom Hill spoke.",
       'Tom Hill | deputy foreign minister for economic diplomacy | ',
     ],
-    ['The meeting with the Prime Minister Novruz Mamedov took place.', 'Novruz Mamedov | prime minister | '],
+    ['The meeting with the Prime Minister Novruz Talibov took place.', 'Novruz Talibov | prime minister | '],
   ],
   'he and she': [
     [

@@ -13,7 +13,7 @@ export function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode
     return { ...last, to: next.to, tail: last.tail ?? next.party };
   // `The Fund under his Ministry`.
   if (isBody && last.party?.kind === 'organisation' && UNDER.test(between)) return { ...last, to: next.to };
-  // `The sponsor, Xalq Bank`, `the sponsor Xalq Bank`.
+  // `The sponsor, Karas Bank`, `the sponsor Karas Bank`.
   if (isBody && next.by === 'name' && last.by === 'noun' && /^(?:,(?: the)?)?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };
   const isBodyOfTitle = last.party?.kind === 'organisation' && last.by === 'name' && next.by === 'title';
