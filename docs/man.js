@@ -106,6 +106,7 @@ const page = [
     ],
     ['3', 'the output could not be written'],
     ['130', 'interrupted'],
+    ['143', 'terminated'],
   ].flatMap(([code, says]) => ['.TP', bold(code), escaped(`${says}.`)]),
   '.SH ENVIRONMENT',
   '.TP',

@@ -1,6 +1,6 @@
 /**
- * A person's name elsewhere in the article: once `Mine Karakaşer` is known, `[Mine]` and `[KARAKASER]` are she; once `Wabe` is, so is
- * `[Ayuba Wabe]`, of whom no reader is sure. Left alone: a surname inside a longer capitalised phrase that is a place or a body
+ * A person's name elsewhere in the article: once `Mine Karakaşer` is known, `[Mine]` and `[KARAKASER]` are she; once `Tarve` is, so is
+ * `[Ayub Tarve]`, of whom no reader is sure. Left alone: a surname inside a longer capitalised phrase that is a place or a body
  * (`Fallon Street`), what a company is called after.
  */
 import { WordClass } from '../lexicon/word-class.js';
@@ -79,7 +79,7 @@ function saidElsewhere(tokens: Tokens, i: number, persons: ReadonlyMap<string, K
   return known === undefined || known.at === i ? 0 : known.value;
 }
 
-/** `[Ayuba Wabe]`: a name that nobody is sure of holds one by which the text surely calls a person elsewhere. */
+/** `[Ayub Tarve]`: a name that nobody is sure of holds one by which the text surely calls a person elsewhere. */
 function* longerNames(
   tokens: Tokens,
   proposals: readonly NameMention[],

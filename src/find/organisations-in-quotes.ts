@@ -69,7 +69,7 @@ function closing(tokens: Tokens, opening: number): number | null {
   return null;
 }
 
-/** `the [association] for culture, education and tradition “Balkan Most”`: what it is for stands in between, in small letters. */
+/** `the [association] for culture, education and tradition “Kelm Most”`: what it is for stands in between, in small letters. */
 function kindOf(tokens: Tokens, opening: number): string | null {
   if (!continues(tokens, opening)) return null;
   for (let k = opening - 2; k > opening - MAX_AIM && continues(tokens, k + 1); k--) {

@@ -1,5 +1,5 @@
 /**
- * What is listed with persons is a person: `Sarah Atagwe, [Muzamil Baliham] and Peter Kyomu`, `Agnes Bagan (45), [Katusa Muhere] (64)`. Left
+ * What is listed with persons is a person: `Sarah Kelmor, [Muzam Tarvel] and Peter Orlen`, `Agnes Vorza (45), [Katus Nostaj] (64)`. Left
  * alone: single words, what stands behind the comma in no list (`Luke Evan, Kelm Harriers`), lists without a person that another
  * finder is sure of.
  */
@@ -83,7 +83,7 @@ function listedBefore(tokens: Tokens, at: number): Range[] {
 const isAnd = (tokens: Tokens, k: number): boolean => norm(tokens, k) === 'and' || norm(tokens, k) === '&';
 const isComma = (tokens: Tokens, k: number): boolean => norm(tokens, k) === ',' || norm(tokens, k) === ';';
 
-/** Past the age behind a name: `Agnes Bagan [45]`, `Agnes Bagan [(45)]`. */
+/** Past the age behind a name: `Agnes Vorza [45]`, `Agnes Vorza [(45)]`. */
 function pastAside(tokens: Tokens, at: number): number {
   if (looks(tokens, at, Shape.Number) && continues(tokens, at)) return at + 1;
   return norm(tokens, at) === '(' && norm(tokens, at + 2) === ')' ? at + 3 : at;

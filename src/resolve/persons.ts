@@ -7,11 +7,12 @@ import type { Document, NameMention, Pass, Person } from '../model/document.js';
 import { isCalled } from '../text/nicknames.js';
 import { isPatronymic, isPatronymicWord, pastFiliation } from '../text/patronymics.js';
 import { has, looks } from '../text/phrases.js';
+import type { Sex } from '../text/sex.js';
 import { Shape } from '../text/shape.js';
 import { countBefore, insert } from '../text/sorted.js';
 import { textOf } from '../text/spans.js';
 import { fits, type NameWord, nameWord } from './name-words.js';
-import { type Gender, gendersOf } from './person-gender.js';
+import { sexesOf } from './person-sexes.js';
 
 /** A mention with its name words, without particles and suffixes. */
 interface Named {
@@ -23,7 +24,7 @@ interface Named {
   readonly suffix: string;
   /** Index of the word that is the father's name (`Samir [Rauf] oglu`); -1 for none. */
   readonly father: number;
-  readonly gender: Gender | null;
+  readonly sex: Sex | null;
   /** Whether it is a given name and a patronymic: `Nurlan Askarovich`. */
   readonly isPolite: boolean;
 }
@@ -40,8 +41,8 @@ export const persons: Pass = {
   writes: ['persons'],
   run(doc) {
     const found = doc.mentions.filter(({ kind }) => kind === 'person');
-    const genders = gendersOf(doc.tokens, found);
-    const named = found.map((mention, n) => read(doc, mention, genders[n]!));
+    const sexes = sexesOf(doc.tokens, found);
+    const named = found.map((mention, n) => read(doc, mention, sexes[n]!));
     const groups: Group[] = [];
     const byWord = new Map<string, Group[]>();
     const isFull = (name: Named) => name.spelled >= 2 && !name.isPolite;
@@ -67,8 +68,8 @@ export const persons: Pass = {
 };
 
 /** `Mrs Karimi` is not the Karimi whom the text calls `Mr`. */
-const isOfOther = ({ members }: Group, { gender }: Named): boolean =>
-  gender !== null && members.some((member) => member.gender !== null && member.gender !== gender);
+const isOfOther = ({ members }: Group, { sex }: Named): boolean =>
+  sex !== null && members.some((member) => member.sex !== null && member.sex !== sex);
 
 /** Who is `known as`, `nicknamed`, `called` by a name of one word: the person named before it in the sentence, under that word. */
 function bearersOf({ tokens }: Document, named: readonly Named[]): ReadonlyMap<string, Named> {
@@ -101,7 +102,7 @@ const LEAST_OF_COMMON = 0.62;
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-function read({ tokens }: Document, mention: NameMention, gender: Gender | null): Named {
+function read({ tokens }: Document, mention: NameMention, sex: Sex | null): Named {
   const words: NameWord[] = [];
   let spelled = 0;
   let suffix = '';
@@ -122,7 +123,7 @@ function read({ tokens }: Document, mention: NameMention, gender: Gender | null)
     words.push(nameWord(norm, folded, isInitial));
   }
   const isPolite = words.length === 2 && spelled === 2 && isPatronymic(tokens, mention.to - 1);
-  return { mention, words, spelled, suffix, father, gender, isPolite };
+  return { mention, words, spelled, suffix, father, sex, isPolite };
 }
 
 const startOf = ({ mention }: Named): number => mention.start;
@@ -180,10 +181,10 @@ function firstFit(full: Named, word: NameWord, used: number, isInitial: boolean)
   return -1;
 }
 
-/** Of several, who is known to be of that gender, the exact spelling before the variant, then the one last meant before the mention, then the first after it. */
-function byPlace(all: Group[], { mention, words, gender }: Named): Group | null {
+/** Of several, who is known to be of that sex, the exact spelling before the variant, then the one last meant before the mention, then the first after it. */
+function byPlace(all: Group[], { mention, words, sex }: Named): Group | null {
   if (all.length < 2) return all[0] ?? null;
-  const alike = gender === null ? [] : all.filter(({ members }) => members.some((one) => one.gender === gender));
+  const alike = sex === null ? [] : all.filter(({ members }) => members.some((one) => one.sex === sex));
   const fitting = alike.length > 0 ? alike : all;
   const exact = fitting.filter(({ full }) =>
     words.every(({ folded }) => full.words.some((word) => word.folded === folded)),

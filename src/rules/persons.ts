@@ -84,7 +84,7 @@ export const PERSON_RULES: Rules = {
   'listed-with-persons': {
     reader: 'rules',
     says: 'two words and more, coordinated with a person that another rule is sure of',
-    examples: ['Sarah Wanjiku, [Muzamil Baliham] and Peter Otieno came', '[Katusa Muhere] and John Smith came'],
+    examples: ['Sarah Wanjiku, [Muzam Tarvel] and Peter Otieno came', '[Katus Nostaj] and John Smith came'],
     leaves: ['John Smith, Kelm Harriers, won', 'no list'],
     words: ['given-names'],
   },

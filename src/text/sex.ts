@@ -6,16 +6,30 @@ import { norm } from './phrases.js';
 
 export type Sex = 'female' | 'male';
 
-const SEX = new Map<string, Sex>();
+type Kind = 'address' | 'kin' | 'noun';
+
+const WORDS = new Map<string, { readonly sex: Sex; readonly kind: Kind }>();
 for (const line of entries(SEX_WORDS)) {
-  const [sex, words = ''] = line.split(': ');
-  for (const word of words.split(' ')) SEX.set(word, sex as Sex);
+  const [said = '', words = ''] = line.split(': ');
+  const [sex, kind] = said.split(' ') as [Sex, Kind];
+  for (const word of words.split(' ')) WORDS.set(word, { sex, kind });
 }
 const MENS_IN_A = new Set(entries(MENS_NAMES_IN_A));
 const OF_PRONOUN: Readonly<Record<string, Sex>> = { she: 'female', her: 'female', he: 'male', him: 'male' };
 
 /** Of a form of address or a noun for somebody; null where it says nothing. */
-export const sexOfWord = (word: string): Sex | null => SEX.get(word) ?? null;
+export const sexOfWord = (word: string): Sex | null => WORDS.get(word)?.sex ?? null;
+
+/** Of a form of address; null for any other word. */
+export const sexOfAddress = (word: string): Sex | null => sexOfKind(word, 'address');
+
+/** Of a word for kin; null for any other word. */
+export const sexOfKin = (word: string): Sex | null => sexOfKind(word, 'kin');
+
+function sexOfKind(word: string, kind: Kind): Sex | null {
+  const known = WORDS.get(word);
+  return known?.kind === kind ? known.sex : null;
+}
 
 /** Of `he`, `she`, `him`, `her`; null for any other word. */
 export const sexOfPronoun = (word: string): Sex | null => OF_PRONOUN[word] ?? null;

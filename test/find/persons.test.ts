@@ -143,9 +143,9 @@ describe('beside kin, an age, a form of address', () => {
 
 describe('in company', () => {
   it.each([
-    'They were Sarah Mwangi, [Muzamil Baliham](listed-with-persons) and [Peterson Kyomu](listed-with-persons).',
-    'They were [Katusa Muhere](listed-with-persons) and Sarah Mwangi.',
-    'They were Sarah Mwangi (31), Katusa Muhere (45), and [Zorvan Keth](listed-with-persons).',
+    'They were Sarah Mwangi, [Muzam Tarvel](listed-with-persons) and [Peterson Kyomu](listed-with-persons).',
+    'They were [Katus Nostaj](listed-with-persons) and Sarah Mwangi.',
+    'They were Sarah Mwangi (31), Katus Nostaj (45), and [Zorvan Keth](listed-with-persons).',
     'Sarah Mwangi, Kelm Harriers, won.',
     'Sarah Mwangi and Kelm met.',
     'Sarah Mwangi and the Kelm Harriers met.',
