@@ -362,6 +362,14 @@ const AMOUNTS = `
   The Malmö firm paid 5 mkr.
   The Reykjavik union paid ISK 25,000. | 25000 ISK
   The Warsaw court awarded 12 tys. zł. | 12000 PLN
+  The fund paid 430 millioner kroner to the Oslo hospital. | 430000000 NOK
+  The Brno hospital got 47 milionů korun. | 47000000 CZK
+  They won 21.000 millones de guaraníes. | 21000000000 PYG
+  They won 1.250 Millionen Euro, not 1.250 million euros. | 1250000000 EUR; 1250000 EUR
+  The levy brought in 318.000 eura, 60.000 evrov and 96 000 eurų. | 318000 EUR; 60000 EUR; 96000 EUR
+  It cost 163 milj. euroa and 2 milioni di euro. | 163000000 EUR; 2000000 EUR
+  It cost 38 millió forint and 52 tysiące złotych. | 38000000 HUF; 52000 PLN
+  Miliony paid 5 people. | 5 person
   The Prague hospital got 3 mil. Kč. | 3000000 CZK
   The Bratislava plant invests 3 mil. eur. | 3000000 EUR
   The Belgrade plant pays 60.000 dinars. | 60000 RSD
