@@ -175,6 +175,7 @@ describe('what cannot be', () => {
     ['a list for a word', '{"encoding": ["utf-8"]}', 'encoding: ["utf-8"] cannot be. Write a string or a number.'],
     ['a list of numbers', '{"lexicon": [1]}', 'lexicon: [1] cannot be. Write a list of strings.'],
     ['no day', '{"referenceDate": "2023-02-30"}', 'referenceDate: "2023-02-30" cannot be. It is no day'],
+    ['no year', '{"referenceDate": "0001-01-01"}', 'referenceDate: "0001-01-01" cannot be. It is no day'],
     ['null', '{"width": null}', 'width: null cannot be.'],
   ])('in a file: %s', (_, content, sentence) => {
     writeFileSync(join(wrong, 'unionx.config.json'), content);
