@@ -78,7 +78,7 @@ async function ask(
   const messages = new Messages(global);
   refuseOverwriting([['-o', flags.output]], [flags.db, global.config]);
   const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
-  return withDatabase(flags.db, { mustExist: true }, async (sql) => {
+  return withDatabase(flags.db, { mustExist: true }, async ({ sql }) => {
     const asked = answered(() => answer(sql, messages), messages);
     if (asked === null) return ExitCode.UsageError;
     if (basisOf(sql) === null)

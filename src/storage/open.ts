@@ -7,6 +7,9 @@ import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
 
 export interface Database {
   readonly sql: Sql;
+  /** Whether it was made just now. */
+  readonly isNew: boolean;
+  /** Takes a new one away again that holds no article: the name may be a slip. */
   close(): void;
 }
 
@@ -17,10 +20,13 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
     throw new DatabaseFailure('unreadable', `${file}: no such file; 'unionx registry INPUTS --db ${file}' makes it`);
   if (status !== undefined && !status.isFile())
     throw new DatabaseFailure('unreadable', `${file}: is no file; name a database`);
+  if (status?.size === 0)
+    throw new DatabaseFailure('unreadable', `${file}: is empty, and no database; remove it or name another file`);
+  const isNew = status === undefined;
   const held = lock(file, self);
   let sql: Sql | null = null;
   try {
-    if (status === undefined || status.size === 0) await create(file);
+    if (isNew) await create(file);
     if (existsSync(`${file}-journal`))
       throw new DatabaseFailure(
         'unreadable',
@@ -36,8 +42,11 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
   const open = sql;
   return {
     sql: open,
+    isNew,
     close() {
+      const isUnused = isNew && open.row('SELECT 1 FROM documents') === null;
       open.close();
+      if (isUnused) rmSync(file, { force: true });
       held.release();
     },
   };
