@@ -53,6 +53,7 @@ export const queryTransfers = (
 
 export const querySearch = (words: string, flags: SearchFlags, global: GlobalFlags): Promise<number> =>
   ask(flags, global, (sql, messages) => {
+    if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError(`'${words}' holds no word to search for`);
     const about = BOTH.flatMap((kind) => candidatesFor(sql, kind, words));
     const named = about.flatMap(({ id }) => articlesNaming(sql, id));
     const found = articlesWith(sql, words);

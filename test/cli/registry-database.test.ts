@@ -270,6 +270,11 @@ describe('unionx query', () => {
     [['people', 'NU', '--at', 'May'], 'Write a year, a month or a day'],
     [['transfers', 'NU', '--since', '2021', '--until', '2019'], 'is later than'],
     [['posts'], "missing required argument 'person'"],
+    [['posts', ''], 'Write some text'],
+    [['people', ' '], 'Write some text'],
+    [['transfers', 'NU', ''], 'Write some text'],
+    [['search', ''], "'' holds no word to search for"],
+    [['search', '"*"', '-'], 'holds no word to search for'],
   ])('%j is not understood', (args, says) => {
     const { code, stderr } = query(...args);
     expect(code).toBe(2);

@@ -1,5 +1,5 @@
 /** Flags before the environment before the config file before defaults, for every setting; and what cannot be. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flagOf, KEYS, type Key, SETTINGS, variableOf } from '../../src/cli/settings.js';
@@ -191,6 +191,21 @@ describe('what cannot be', () => {
     [{ UNIONX_ONLY: 'roles,dats' }, `UNIONX_ONLY: "roles,dats" cannot be. Did you mean 'dates'?`],
   ])('in the environment: %j', (env, sentence) => {
     expect(unionx(['extract', '-'], { env })).toEqual({ code: 2, stdout: '', stderr: `unionx: ${sentence}\n` });
+  });
+
+  it.each([
+    ['rules', 'dates'],
+    ['completion', 'bash'],
+    ['schema'],
+    ['complete', '--', 'ext'],
+    ['lexicon', 'check', 'own.words'],
+  ])('says nothing to a command that takes no settings: %s', (...args) => {
+    writeFileSync(join(wrong, 'own.words'), 'person: Ana Lund\n');
+    rmSync(join(wrong, 'unionx.config.json'), { force: true });
+    const expected = unionx(args, { cwd: wrong });
+    expect(expected).toMatchObject({ code: 0, stderr: '' });
+    writeFileSync(join(wrong, 'unionx.config.json'), '{');
+    expect(unionx(args, { cwd: wrong, env: { UNIONX_FORMATT: 'csv' } })).toEqual(expected);
   });
 
   it('a named file that is not there', () => {
