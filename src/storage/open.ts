@@ -1,5 +1,5 @@
 /** A database of the registry, opened or made: checked to be one, to be sound, and to be nobody else's at the moment. */
-import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { connect, type Sql } from './driver.js';
 import { DatabaseFailure } from './failure.js';
 import { lock, type Process } from './lock.js';
@@ -23,6 +23,7 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
   if (status?.size === 0)
     throw new DatabaseFailure('unreadable', `${file}: is empty, and no database; remove it or name another file`);
   const isNew = status === undefined;
+  if (!isNew) checkRights(file);
   const held = lock(file, self);
   let sql: Sql | null = null;
   try {
@@ -50,6 +51,23 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
       held.release();
     },
   };
+}
+
+/** The driver does not say why it cannot open a file. */
+function checkRights(file: string): void {
+  if (!mayUse(file, constants.R_OK))
+    throw new DatabaseFailure('unreadable', `${file}: permission denied; ask its owner for the right to use it`);
+  if (!mayUse(file, constants.W_OK))
+    throw new DatabaseFailure('unwritable', `${file}: cannot be written, which reading it needs too; use a copy of it`);
+}
+
+function mayUse(file: string, how: number): boolean {
+  try {
+    accessSync(file, how);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -60,6 +60,33 @@ describe('formats', () => {
   });
 });
 
+it.each([
+  [
+    ['help', 'query', 'posts'],
+    ['query', 'posts', '--help'],
+  ],
+  [['help', 'help'], ['--help']],
+  [
+    ['help', 'extract', 'a.txt'],
+    ['extract', '--help'],
+  ],
+])('%j is %j', (args, same) => {
+  const { code, stdout } = run(...args);
+  expect(code).toBe(0);
+  expect(stdout).toBe(run(...same).stdout);
+});
+
+it('reads what PowerShell and spreadsheets write', () => {
+  const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+  writeFileSync(join(folder, 'listed'), utf16('a.txt\r\nmore/b.txt\r\n'));
+  const listed = run('extract', '--files-from', 'listed', '-f', 'ndjson').stdout.trimEnd().split('\n');
+  expect(listed.map((line) => JSON.parse(line).source)).toEqual(['a.txt', 'more/b.txt']);
+  writeFileSync(join(folder, 'wide-config'), utf16('{"format": "csv"}'));
+  expect(run('extract', 'a.txt', '--config', 'wide-config').stdout).toMatch(/^source,/);
+  writeFileSync(join(folder, 'wide-decisions'), utf16('a;b;verdict\r\nx#p1;y#p1;same\r\n'));
+  expect(run('registry', 'a.txt', '--decisions', 'wide-decisions').stderr).toContain('1 of 1 are about articles');
+});
+
 it('the published schema holds for real output', () => {
   const isOutput = new Ajv2020().compile(JSON.parse(run('schema').stdout));
   const { stdout } = unionx(['extract', 'fixtures/articles', 'missing.txt', '--json', '--include-text']);
@@ -113,10 +140,21 @@ describe('exit codes', () => {
       ['extract', '--format', 'jsn'],
       "unionx: option '-f, --format <name>' argument 'jsn' is invalid. Did you mean 'json'?\n",
     ],
+    [['nosuch'], "unionx: unknown command 'nosuch'; --help lists those that there are\n"],
+    [['help', 'query', 'nosuch'], "unionx: unknown command 'nosuch'; --help lists those that there are\n"],
+    [['query', 'nosuch', '--help'], "unionx: unknown command 'nosuch'; --help lists those that there are\n"],
+    [['completion', 'bsh'], "unionx: argument '<shell>' 'bsh' is invalid. Did you mean 'bash'?\n"],
+    [['schema', 'all'], "unionx: argument '<command>' 'all' is invalid. Allowed are extract, registry.\n"],
+    [['extract', ''], "unionx: '' names no input; is a variable of the shell empty?\n"],
     [
-      ['completion', 'bsh'],
-      "unionx: command-argument value 'bsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish, powershell.\n",
+      ['extract', '--files-from', 'missing.lst'],
+      'unionx: missing.lst: no such file or folder; check the name (--files-from)\n',
     ],
+    [
+      ['registry', 'a.txt', '--decisions', 'missing.csv'],
+      'unionx: missing.csv: no such file or folder; check the name (--decisions)\n',
+    ],
+    [['extract', 'a.txt', '--lexicon', '.'], 'unionx: .: is a folder, not a file (--lexicon)\n'],
   ])('%j is one line that says what to write', (args, stderr) =>
     expect(run(...args)).toEqual({ code: 2, stdout: '', stderr }),
   );
