@@ -13,10 +13,11 @@ import { isTerminal } from './terminal.js';
 
 const STDIN = 0;
 
-type Flags = Settings & InputFlags;
+/** How things are put out is another matter, and differs from command to command. */
+type Flags = InputFlags & Omit<Settings, 'format'>;
 
 /** How each input is to be read. */
-export const inputOptionsOf = (settings: Settings): InputOptions => ({
+export const inputOptionsOf = (settings: Omit<Settings, 'format'>): InputOptions => ({
   format: settings.inputFormat,
   fields: {
     text: settings.textField,
@@ -54,10 +55,13 @@ export async function* inputsNamed(names: readonly string[], flags: Flags): Asyn
 }
 
 /** For a run that read nothing and missed nothing, since the commonest reason is a folder of files with other endings. */
-export function warnOfEmptyFolders(names: readonly string[], messages: Messages): void {
+export function warnOfEmptyFolders(names: readonly string[], { include, exclude }: Flags, messages: Messages): void {
+  const reason =
+    include === undefined && exclude === undefined
+      ? 'no file in it has an ending that folders yield; name files, or endings with --include'
+      : 'no file in it is one that --include and --exclude want';
   for (const name of names)
-    if (name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory())
-      messages.warn(name, 'no file in it has an ending that folders yield; name files, or endings with --include');
+    if (name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory()) messages.warn(name, reason);
 }
 
 async function readList(list: string, option: '--files-from' | '--files0-from'): Promise<string> {

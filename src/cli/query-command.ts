@@ -5,7 +5,7 @@ import { addHelp } from './help.js';
 import type { Settings } from './settings.js';
 import { countOrNone, something } from './values.js';
 
-const QUERY_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
+export const QUERY_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type QueryFormat = (typeof QUERY_FORMATS)[number];
 
 export interface QueryFlags extends Pick<Settings, 'excelSafe' | 'width'> {

@@ -15,9 +15,16 @@ import { basisOf } from '../storage/resolution.js';
 import { withDatabase } from './database.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
+import { warnOfTable } from './output-name.js';
 import { refuseOverwriting } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
-import type { PeopleFlags, QueryFlags, SearchFlags, TransferFlags } from './query-command.js';
+import {
+  type PeopleFlags,
+  QUERY_FORMATS,
+  type QueryFlags,
+  type SearchFlags,
+  type TransferFlags,
+} from './query-command.js';
 import { type Answer, answerOf, renderAnswer } from './query-output.js';
 import { fileOutput, standardOutput } from './sink.js';
 import { colourLevel, isTerminal, widthFor } from './terminal.js';
@@ -95,6 +102,7 @@ async function ask(
     });
     const sink = toFile === null ? standardOutput() : fileOutput(toFile);
     if (await sink.write(text)) await sink.close();
+    warnOfTable(flags.output, flags.format, QUERY_FORMATS, messages);
     return ExitCode.Ok;
   });
 }

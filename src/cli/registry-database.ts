@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { collectEarly, makeYoungSpaceLimit } from '../batch/young-space.js';
 import type { Registry } from '../model/registry.js';
 import type { Decision } from '../registry/decisions.js';
-import { renderOf } from '../registry/formats/formats.js';
+import { REGISTRY_FORMATS, renderOf } from '../registry/formats/formats.js';
 import { counted, groupedFigure } from '../registry/formats/numbers.js';
 import { type Changes, type Collector, makeCollector } from '../storage/collect.js';
 import type { Sql } from '../storage/driver.js';
@@ -13,9 +13,10 @@ import { basisOf, storedDecisions, writeResolution } from '../storage/resolution
 import { SCHEMA_VERSION } from '../storage/schema.js';
 import { withDatabase } from './database.js';
 import { ExitCode, InputError, UsageError } from './exit-code.js';
-import { inputsNamed, namesOf } from './inputs.js';
+import { inputsNamed, namesOf, warnOfEmptyFolders } from './inputs.js';
 import { onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { warnOfTable } from './output-name.js';
 import { watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import {
@@ -61,8 +62,10 @@ export async function runWithDatabase(named: readonly string[], flags: Flags, gl
       resolve(sql, flags, verdicts, messages);
       const isUnused = isNew && changes.added === 0;
       if (isUnused && !isNamed) throw new InputError(`${flags.db}: no such file, and no articles to make it from`);
+      if (isUnused && tally.failed === 0) warnOfEmptyFolders(names, flags, messages);
       if (isUnused) messages.warn(flags.db, 'is not made, since the inputs hold no articles');
       await putOut(sql, { flags, global, sink, changes: isUnused ? null : changes });
+      warnOfTable(flags.output, flags.format ?? 'table', REGISTRY_FORMATS, messages);
       return exitCodeFor({ ...tally, taken: tally.taken + changes.unchanged });
     } catch (error) {
       sink.abandon();
@@ -83,7 +86,7 @@ async function collect(
   const options = await jobOptionsOf(flags, true);
   const { input, extract } = options;
   const basis = JSON.stringify([version(), SCHEMA_VERSION, input, extract]);
-  const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), targetsOf(flags));
+  const inputs = watched(inputsNamed(names, flags), targetsOf(flags));
   const limitYoungSpace = makeYoungSpaceLimit();
   const memory: Memory = {
     basis,

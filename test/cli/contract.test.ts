@@ -1,5 +1,5 @@
 /** The real program in a fresh folder, held against the output contract: formats, exit codes, error lines. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -85,6 +85,30 @@ it('reads what PowerShell and spreadsheets write', () => {
   expect(run('extract', 'a.txt', '--config', 'wide-config').stdout).toMatch(/^source,/);
   writeFileSync(join(folder, 'wide-decisions'), utf16('a;b;verdict\r\nx#p1;y#p1;same\r\n'));
   expect(run('registry', 'a.txt', '--decisions', 'wide-decisions').stderr).toContain('1 of 1 are about articles');
+});
+
+it.each([
+  [['extract', '-o', 'out.json'], 'json'],
+  [['extract', '-o', 'out.jsonl'], 'ndjson'],
+  [['registry', '-o', 'out.html'], 'html'],
+  [['registry', '--db', 'warned.db', '-o', 'out.csv'], 'csv'],
+  [['extract', '--summary', '-o', 'out.JSON'], 'json'],
+])('warns of a table in a file whose name says something else: %j', (args, format) => {
+  const { code, stderr } = run(...args, 'a.txt');
+  expect(code).toBe(0);
+  expect(stderr).toBe(`unionx: ${args.at(-1)}: is written as a table; --format ${format} writes ${format}\n`);
+  if (!args.includes('--summary')) expect(run(...args, 'a.txt', '-f', format).stderr).toBe('');
+  for (const made of [args.at(-1)!, 'warned.db']) rmSync(join(folder, made), { force: true });
+});
+
+it('says why a folder yields nothing, and of an address that nothing is fetched', () => {
+  const { code, stderr } = run('extract', 'more', '--exclude', '*.txt');
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: 'unionx: more: no file in it is one that --include and --exclude want\n',
+  });
+  expect(run('extract', 'https://example.org/a*.html')).toMatchObject({ code: 1, stdout: '' });
+  expect(run('extract', 'https://example.org/a.html').stderr).toContain('nothing is fetched');
 });
 
 it('the published schema holds for real output', () => {
