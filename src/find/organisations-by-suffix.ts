@@ -8,6 +8,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { isCompound } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isForeignLink, pastForeign } from './foreign-names.js';
@@ -16,13 +17,21 @@ import { isNamePart } from './left-of-head.js';
 const MAX_BEFORE = 2;
 // Most words fail a first look: V8 makes each `\p{…}` of hundreds of ranges.
 const UNION = /^\p{Lu}[\p{L}-]+-(?:İş|İŞ|Iş|Is|IS|Sen|SEN|Kon)$/u;
-/** As the end of a longer word. */
-const COMPOUND =
-  /(?:anstalt|landesbank|forbund(?:et)?|foreningen|föreningen|förbund(?:et)?|gericht|gesellschaft|gewerkschaft|kammer|liitto|ministeri(?:et|um)|organisa(?:sjonen|tionen)|parti(?:et)?|partei|stiftung|styrelsen|szövetség|tilsynet|verband|verein|verket)$/;
 const WORD = /^\p{Lu}\p{L}+$/u;
 
 const isUnion = wordTest(({ text, shape }) => (shape & Shape.Hyphen) !== 0 && UNION.test(text));
-const isCompound = wordTest(({ text }) => text.length > 8 && text.search(COMPOUND) > 2 && WORD.test(text));
+/** What a word is besides: a name of somebody or of a place, a post. */
+const NO_COMPOUND =
+  WordClass.City |
+  WordClass.Country |
+  WordClass.Demonym |
+  WordClass.FamilyName |
+  WordClass.GivenName |
+  WordClass.PlaceHead |
+  WordClass.TitleHead;
+const isCompoundName = wordTest(
+  (word) => (word.classes & NO_COMPOUND) === 0 && WORD.test(word.text) && isCompound(word),
+);
 
 export const organisationsBySuffix: Pass = {
   name: 'organisations-by-suffix',
@@ -42,7 +51,7 @@ export const organisationsBySuffix: Pass = {
           clue,
           ...spanOf(tokens, unionFrom(tokens, i), i + 1),
         });
-      else if (isCompound(tokens.word[i]!))
+      else if (isCompoundName(tokens.word[i]!))
         found.push({
           kind: 'organisation',
           rule: 'compound-head',

@@ -107,6 +107,7 @@ courage
 cross
 crystal
 curry
+câmara
 daisy
 dakota
 dale
@@ -270,6 +271,7 @@ lay
 leader
 lee
 lev
+liga
 light
 lilac
 lily

@@ -5000,7 +5000,6 @@ cresson
 cunha
 curie
 cáceres
-câmara
 d'alema
 d'estaing
 da-silva
