@@ -11,7 +11,7 @@ import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
-import { contextOf } from './holders/context.js';
+import { type Context, contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
@@ -39,7 +39,7 @@ export const titles: Pass = {
       const { mention, holders, name, tie } = one;
       if (holders !== null) settled.push({ name, tie, ...holders, ...mention, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(doc, one, bearers);
+        const named = justIntroduced(context, one, placed) ?? inPlaceOfName(doc, one, bearers);
         if (named !== null) settled.push(named);
       }
     }
@@ -98,6 +98,39 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
     return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+/**
+ * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one
+ * person whose post the text has not told yet.
+ */
+function justIntroduced({ doc, personOf }: Context, { mention, name, tie }: Placed, placed: readonly Placed[]): Title | null {
+  const { tokens, sentences, mentions } = doc;
+  const s = tokens.sentence[mention.from]!;
+  if (s === 0 || isPlural(name) || !opensSentence(doc, mention.from)) return null;
+  let person: number | null = null;
+  for (let n = countBefore(mentions, mention.from, ({ from }) => from) - 1; n >= 0; n--) {
+    const one = personOf.get(n);
+    if (mentions[n]!.from < sentences.at[s - 1]!) break;
+    if (one === undefined) continue;
+    if (mentions[n]!.from >= sentences.at[s]! || (person !== null && one !== person)) return null;
+    person = one;
+  }
+  const isTold = placed.some(
+    (other) =>
+      other.holders?.holder === person || (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
+  );
+  if (person === null || isTold) return null;
+  return { ...inPlace(mention, name, { holder: person, others: [] }), tie };
+}
+
+/** Behind nothing but `The` and whose post it is: `The [director]`, `The agency's [director]`. */
+function opensSentence({ tokens, sentences }: Document, at: number): boolean {
+  const first = sentences.at[tokens.sentence[at]!]!;
+  if (norm(tokens, first) !== 'the' || at - first > WHOSE) return false;
+  return at === first + 1 || norm(tokens, at - 1) === "'s";
+}
+
+const WHOSE = 4;
 
 const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title => ({
   name,
