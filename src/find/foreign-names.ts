@@ -1,9 +1,9 @@
 /** Names whose head is no English word: `[Confédération générale du travail]`, `[Cumann na nGael]`, `[Union Nationale des Travailleurs]`. */
 import { WordClass } from '../lexicon/word-class.js';
-import type { Tokens } from '../model/document.js';
+import type { Tokens, Word } from '../model/document.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { endsAsIn, isForeignHead, tonguesOfLink } from '../text/tongues.js';
+import { endsAsIn, foreignType, isForeignHead, tonguesOfHead, tonguesOfLink } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 
@@ -30,12 +30,16 @@ const isLinkIn = (tokens: Tokens, k: number, tongues: number): boolean =>
     !isCapital(tokens, k) &&
     (!ENGLISH_LINKS.has(wordAt(tokens, k)) || isPlainlyForeign(tokens, k + 1, tongues)));
 
-/** Past the capitals and small words behind a head that stands first; `tongues` are the bits of its languages. */
-export function pastForeign(tokens: Tokens, at: number, tongues = 0): number {
+/** Past the capitals and small words from `at`, behind the head that stands first. */
+export function pastForeign(tokens: Tokens, at: number, head: Word): number {
+  const tongues = tonguesOfHead(head);
+  const mayBearPerson = tongues === 0 || foreignType(head) === null;
   let end = at;
   for (let k = at; k < at + MAX_WORDS && continues(tokens, k); k++) {
-    if (isCapital(tokens, k) && !has(tokens, k, WordClass.Starter) && !opensPerson(tokens, k)) end = k + 1;
-    else if (isForeignSmall(tokens, k, tongues)) end = k + 1;
+    if (isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) {
+      if (opensHolder(tokens, k) || (k > at && !mayBearPerson && isPersonAt(tokens, k))) break;
+      end = k + 1;
+    } else if (isForeignSmall(tokens, k, tongues)) end = k + 1;
     else if (tongues !== 0 && NUMBER_SIGNS.has(norm(tokens, k)) && looks(tokens, k + 1, Shape.Number)) end = ++k + 1;
     else if (!isLinkIn(tokens, k, tongues) && !isInside(tokens, k) && !isListed(tokens, k)) break;
   }
@@ -46,11 +50,20 @@ export function pastForeign(tokens: Tokens, at: number, tongues = 0): number {
 const NUMBER_SIGNS = new Set(['br', 'nr', 'č', 'št']);
 
 /** `Grupo Altamar [chairman Luis] Paz`: a post and who holds it. */
-const opensPerson = (tokens: Tokens, k: number): boolean =>
+const opensHolder = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.TitleHead) &&
   continues(tokens, k + 1) &&
   isCapital(tokens, k + 1) &&
   has(tokens, k + 1, WordClass.GivenName);
+
+/** `Sindikat Niš-Transa [Dragan Kelmić]`: two capitals that end the run, behind one; schools and hospitals are called after persons. */
+const isPersonAt = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.GivenName) &&
+  !has(tokens, k, WordClass.Ambiguous | WordClass.City | WordClass.Country) &&
+  isCapital(tokens, k - 1) &&
+  isCapital(tokens, k + 1) &&
+  continues(tokens, k + 1) &&
+  !(continues(tokens, k + 2) && (isCapital(tokens, k + 2) || isForeignLink(tokens, k + 2)));
 
 /** `Union [Nationale des] …`, `Tribunal [Superior do] …`: behind an English head the name goes on in another language. */
 export function goesOnForeign(tokens: Tokens, at: number): boolean {
@@ -59,6 +72,14 @@ export function goesOnForeign(tokens: Tokens, at: number): boolean {
   let k = at;
   while (k < at + MAX_BEFORE_LINK && continues(tokens, k) && isCapital(tokens, k)) k++;
   return k > at && continues(tokens, k) && isForeignLink(tokens, k) && continues(tokens, k + 1);
+}
+
+/** `Zväz [slovenských] včelárov`: words in small letters that no English name has, so that only their build shows a name. */
+export function holdsForeign(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (looks(tokens, k, Shape.LowerCase) && !isForeignLink(tokens, k) && !has(tokens, k, WordClass.Connector))
+      return true;
+  return false;
 }
 
 /** `Metro [de Kelm]`, `Dom [kulture Kelm]`: a small word of the language stands right behind. */
@@ -132,9 +153,7 @@ export const isPlainlyForeign = (tokens: Tokens, k: number, tongues: number): bo
   !has(tokens, k, COMMON) &&
   (isAccented(tokens, k) ||
     isForeignHead(tokens.word[k]!) ||
-    (tokens.word[k]!.classes === 0 &&
-      tokens.word[k]!.norm.length >= SHORTEST &&
-      endsAsIn(tokens.word[k]!, tongues)));
+    (tokens.word[k]!.classes === 0 && tokens.word[k]!.norm.length >= SHORTEST && endsAsIn(tokens.word[k]!, tongues)));
 
 /** Nothing but such words up to a capital. */
 function isBeforeCapital(tokens: Tokens, k: number): boolean {

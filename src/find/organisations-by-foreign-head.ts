@@ -55,7 +55,7 @@ type Range = readonly [from: number, to: number];
 function aroundCapital(tokens: Tokens, i: number): Range | null {
   const word = tokens.word[i]!;
   if (standsAs(word, 'opens') && opensForeign(tokens, i + 1, tonguesOfHead(word)))
-    return [capitalsBefore(tokens, i), pastForeign(tokens, i + 1, tonguesOfHead(word))];
+    return [capitalsBefore(tokens, i), pastForeign(tokens, i + 1, word)];
   if (!standsAs(word, 'closes')) return null;
   const from = capitalsBefore(tokens, i);
   const isPerson = has(tokens, from, WordClass.GivenName) || has(tokens, i - 1, WordClass.GivenName);
@@ -65,13 +65,15 @@ function aroundCapital(tokens: Tokens, i: number): Range | null {
 /** `[Kelmská komorní filharmonie]`. */
 function aroundSmall(tokens: Tokens, i: number): Range | null {
   const word = tokens.word[i]!;
+  // `the Kelm club`.
+  if (standsAs(word, 'opens') && !standsAs(word, 'small')) return null;
   const tongues = tonguesOfHead(word);
   let k = i;
   while (k > i - MAX_SMALL && continues(tokens, k) && isInnerWord(tokens, k - 1, tongues)) k--;
   if (!continues(tokens, k) || !canOpen(tokens, k - 1)) return null;
   const from = capitalsBefore(tokens, k - 1);
-  const leads = standsAs(word, 'leads') || standsAs(word, 'small') || standsAs(word, 'opens');
-  return [from, leads ? pastForeign(tokens, i + 1, tongues) : i + 1];
+  const leads = standsAs(word, 'leads') || standsAs(word, 'small');
+  return [from, leads ? pastForeign(tokens, i + 1, word) : i + 1];
 }
 
 /** A common word in small letters, or a small word, that no English text has there. */

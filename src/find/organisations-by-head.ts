@@ -15,6 +15,7 @@ import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
+import { holdsForeign } from './foreign-names.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
@@ -233,9 +234,10 @@ function bodyAround(
       ...spanOf(tokens, from, to),
     };
   }
+  const isForeign = has(tokens, head, WordClass.LeadingHead) && holdsForeign(tokens, head + 1, to);
   return {
     kind: 'organisation',
-    rule: 'organisation-head',
+    rule: isForeign ? 'foreign-head' : 'organisation-head',
     confidence: words > 2 && ALWAYS_BODIES.has(wordAt(tokens, head)) ? 0.95 : 0.88,
     clue: tokens.word[head]!.text,
     ...spanOf(tokens, from, to),

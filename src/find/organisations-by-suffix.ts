@@ -86,7 +86,7 @@ function compoundFrom(tokens: Tokens, i: number): number {
 /** `Landsorganisationen [i Danmark]`, `Landesgericht [Linz]`. */
 function compoundEnd(tokens: Tokens, at: number): number {
   if (!continues(tokens, at)) return at;
-  if (isForeignLink(tokens, at)) return pastForeign(tokens, at);
+  if (isForeignLink(tokens, at)) return pastForeign(tokens, at, wordAt(tokens, at - 1));
   const isPlace =
     isCapital(tokens, at) &&
     (has(tokens, at, WordClass.City | WordClass.Country) ||

@@ -6,7 +6,6 @@ import type { Tokens } from '../model/document.js';
 import { knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { tonguesOfHead } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isPossessiveMark, WORKERS } from './field-words.js';
 import { goesOnForeign, isForeignLink, pastForeign } from './foreign-names.js';
@@ -50,7 +49,7 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
     GENERAL.has(wordAt(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
   let end = isGeneral ? head + 2 : pastNumber(tokens, pastLegalForm(tokens, head + 1));
   if (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, end))
-    end = pastForeign(tokens, end, tonguesOfHead(wordAt(tokens, head)));
+    end = pastForeign(tokens, end, wordAt(tokens, head));
   if (end === head + 1 && from < head && continues(tokens, end) && isKnownUnion(tokens, end)) return end + 1;
   const place = pastPlace(tokens, head, end);
   if (place > end) return place;

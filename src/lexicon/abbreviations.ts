@@ -94,6 +94,7 @@ gov
 hj
 hjh
 hon
+im
 ing
 judr
 lt

@@ -243,7 +243,7 @@ ka | ends | union | profkavshirebi, profkavshiri
 kk | ends | association | birlestigi, kory, odagy, odaq, odağy, qauymdastygy, qory, uyimy
 kk | ends | bank | banki
 kk | ends | body | akimdigi, basqarmasy, komiteti, ministrligi, palatasy, äkimdigi
-kk | ends | company | joly, kombinaty, zauyty
+kk | ends | company | kombinaty, zauyty
 kk | ends | house | instituty, mektebi, muzeyi, teatry, universiteti
 kk | ends | party | partiyasy
 kk | ends | union | kasipodagy, kasipodaq, kasiptik

@@ -103,7 +103,11 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
  * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one
  * person whose post the text has not told yet.
  */
-function justIntroduced({ doc, personOf }: Context, { mention, name, tie }: Placed, placed: readonly Placed[]): Title | null {
+function justIntroduced(
+  { doc, personOf }: Context,
+  { mention, name, tie }: Placed,
+  placed: readonly Placed[],
+): Title | null {
   const { tokens, sentences, mentions } = doc;
   const s = tokens.sentence[mention.from]!;
   if (s === 0 || isPlural(name) || !opensSentence(doc, mention.from)) return null;
@@ -117,7 +121,8 @@ function justIntroduced({ doc, personOf }: Context, { mention, name, tie }: Plac
   }
   const isTold = placed.some(
     (other) =>
-      other.holders?.holder === person || (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
+      other.holders?.holder === person ||
+      (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
   );
   if (person === null || isTold) return null;
   return { ...inPlace(mention, name, { holder: person, others: [] }), tie };

@@ -2,14 +2,7 @@
 import * as CITIES from '../lexicon/cities.js';
 import { PEOPLES } from '../lexicon/countries.js';
 import { entries } from '../lexicon/entries.js';
-import {
-  countries,
-  foreignHeads,
-  type HeadPlace,
-  type KnownBody,
-  knownBodies,
-  smallWords,
-} from '../lexicon/tables.js';
+import { countries, foreignHeads, type HeadPlace, type KnownBody, knownBodies, smallWords } from '../lexicon/tables.js';
 import type { OrganisationType } from '../model/record.js';
 
 export type PhraseKind = 'country' | 'demonym' | 'city' | 'body';
