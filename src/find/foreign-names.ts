@@ -17,7 +17,7 @@ const LINKS = new Set(
 );
 const ANDS = wordSet('a dan e et i ir ja och og un und y və și');
 /** Links that are English words too: what follows them must look foreign in itself. */
-const ENGLISH_LINKS = wordSet('a am an as at for from in is no on so');
+const ENGLISH_LINKS = wordSet('a an as at for from in is no on so');
 
 /** A small word that links the parts of foreign names. */
 export const isForeignLink = (tokens: Tokens, k: number): boolean =>
@@ -28,7 +28,9 @@ const isLinkIn = (tokens: Tokens, k: number, tongues: number): boolean =>
   isForeignLink(tokens, k) ||
   ((tonguesOfLink(wordAt(tokens, k)) & tongues) !== 0 &&
     !isCapital(tokens, k) &&
-    (!ENGLISH_LINKS.has(wordAt(tokens, k)) || isPlainlyForeign(tokens, k + 1, tongues)));
+    (!ENGLISH_LINKS.has(wordAt(tokens, k)) ||
+      isPlainlyForeign(tokens, k + 1, tongues) ||
+      (isPlainlyForeign(tokens, k - 1, tongues) && isNotEnglish(tokens, k + 1))));
 
 /** Past the capitals and small words from `at`, behind the head that stands first. */
 export function pastForeign(tokens: Tokens, at: number, head: Word): number {
@@ -85,10 +87,11 @@ export function holdsForeign(tokens: Tokens, from: number, to: number): boolean 
 /** `Metro [de Kelm]`, `Dom [kulture Kelm]`: a small word of the language stands right behind. */
 export const opensForeign = (tokens: Tokens, at: number, tongues: number): boolean =>
   continues(tokens, at) &&
-  !isCapital(tokens, at) &&
-  (isLinkIn(tokens, at, tongues)
-    ? !ENGLISH_LINKS.has(wordAt(tokens, at)) && continues(tokens, at + 1) && isNamedBehind(tokens, at + 1, tongues)
-    : isPlainlyForeign(tokens, at, tongues));
+  (isCapital(tokens, at)
+    ? isAccented(tokens, at) && tokens.word[at]!.classes === 0
+    : isLinkIn(tokens, at, tongues)
+      ? !ENGLISH_LINKS.has(wordAt(tokens, at)) && continues(tokens, at + 1) && isNamedBehind(tokens, at + 1, tongues)
+      : isPlainlyForeign(tokens, at, tongues));
 
 const isNamedBehind = (tokens: Tokens, at: number, tongues: number): boolean =>
   isCapital(tokens, at) || isLinkIn(tokens, at, tongues) || isPlainlyForeign(tokens, at, tongues);
@@ -120,7 +123,7 @@ function isForeignSmall(tokens: Tokens, k: number, tongues: number): boolean {
     isAccented(tokens, k) ||
     FOREIGN_ADJECTIVE.test(word) ||
     (isBehindLink && !ALSO_ENGLISH.has(wordAt(tokens, k - 1))) ||
-    (isNotEnglish(tokens, k) &&
+    ((tongues === 0 ? isNotEnglish(tokens, k) : mayBeForeign(tokens, k)) &&
       isLinkIn(tokens, k + 1, tongues) &&
       !ALSO_ENGLISH.has(wordAt(tokens, k + 1)) &&
       !ENGLISH_LINKS.has(wordAt(tokens, k + 1))) ||
@@ -136,6 +139,13 @@ const isArticled = wordTest(({ text }) => /^(?:all|d|dall|dell|l|nell|sull)['’
 const FOREIGN_ADJECTIVE = /(?:[iu]ale?s?|onale?s?|aux|iques?|aises?|istes?|iennes?|aires|oises?|rale)$/;
 const ALSO_ENGLISH = wordSet(['do', 'en', 'for', 'per', 'van']);
 const ENGLISH = /(?:ed|ing|ly|s|er|ion|ment)$/;
+
+/** `Syndicat [mixte] du bassin`: in no list, and without an ending that English words have. */
+const mayBeForeign = (tokens: Tokens, k: number): boolean =>
+  looks(tokens, k, Shape.LowerCase) &&
+  tokens.word[k]!.classes === 0 &&
+  tokens.word[k]!.norm.length >= SHORTEST &&
+  !ENGLISH.test(norm(tokens, k));
 
 /** In no list, long, and without an ending that English words have. */
 export const isNotEnglish = (tokens: Tokens, k: number): boolean =>

@@ -9,7 +9,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
-import { isCompound, isForeignHead, standsAs, tonguesOfHead, tonguesOfLink } from '../text/tongues.js';
+import { isBoundHead, isCompound, isForeignHead, standsAs, tonguesOfHead, tonguesOfLink } from '../text/tongues.js';
 import { wordTest } from '../text/word-test.js';
 import { isForeignLink, isNotEnglish, isPlainlyForeign, opensForeign, pastForeign } from './foreign-names.js';
 import { isNamePart } from './left-of-head.js';
@@ -21,7 +21,9 @@ const MAX_CAPITALS = 4;
 const canHead = wordTest(
   (word) =>
     (word.shape & Shape.Letters) !== 0 &&
-    (isForeignHead(word) || ((word.shape & Shape.LowerCase) !== 0 && word.classes === 0 && isCompound(word))),
+    (isForeignHead(word) ||
+      ((word.shape & Shape.Hyphen) !== 0 && isBoundHead(word)) ||
+      ((word.shape & Shape.LowerCase) !== 0 && word.classes === 0 && isCompound(word))),
 );
 
 export const organisationsByForeignHead: Pass = {
@@ -51,9 +53,10 @@ export const organisationsByForeignHead: Pass = {
 
 type Range = readonly [from: number, to: number];
 
-/** `[Metro de Kelm]`, `[Sankt Kelm Kirke]`. */
+/** `[Metro de Kelm]`, `[Sankt Kelm Kirke]`, `[Tehreek-e-Kelm Punjab]`. */
 function aroundCapital(tokens: Tokens, i: number): Range | null {
   const word = tokens.word[i]!;
+  if (isBoundHead(word)) return [i, pastForeign(tokens, i + 1, word)];
   if (standsAs(word, 'opens') && opensForeign(tokens, i + 1, tonguesOfHead(word)))
     return [capitalsBefore(tokens, i), pastForeign(tokens, i + 1, word)];
   if (!standsAs(word, 'closes')) return null;

@@ -119,6 +119,7 @@ dean
 desire
 destiny
 devine
+dewan
 diamond
 dick
 divine

@@ -2662,7 +2662,6 @@ datta
 desai
 deshmukh
 deshpande
-dewan
 dhawan
 dhillon
 dixit

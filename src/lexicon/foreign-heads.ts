@@ -70,6 +70,7 @@ da | joins | media | bladet, tidende
 da | joins | party | partiet
 da | joins | union | fagforbund, fagforening
 da | joins | university | universitet, universitetet
+da | opens | body | region
 de | joins | association | blaskapelle, bund, bündnis, gemeinschaft, genossenschaft, gesellschaft, hilfswerk, innung, innungen, jugendwerk, kammer, kinderchor, kirchenchor, musikkapelle, männerchor, sozialwerk, stadtkapelle, stiftung, verband, verein, vereinigung
 de | joins | bank | entwicklungsbank, hypothekenbank, landesbank, landeskreditbank, nationalbank, notenbank, privatbank, raiffeisenbank, sparkasse, volksbank, zentralbank
 de | joins | body | anstalt, arbeitsamt, ausschuss, behörde, betriebsrat, bundesamt, bundeswehr, direktion, feuerwehr, finanzamt, gemeinderat, gesundheitsamt, inspektion, jugendamt, kirchengemeinde, kommission, kreisrat, landesamt, landratsamt, landtag, ministerium, ordnungsamt, pfarre, pfarrgemeinde, präsidium, sozialamt, staatsanwaltschaft, standesamt, umweltamt, verwaltung, zentralrat, zollamt
@@ -85,7 +86,7 @@ de | leads | bank | genossenschaftsbank, kreissparkasse, raiffeisenbank, sparkas
 de | leads | body | amt, bezirksamt, bezirkshauptmannschaft, bundesamt, bundesanstalt, bundesministerium, finanzamt, gemeindeamt, gesundheitsamt, hauptzollamt, jugendamt, kirchengemeinde, landesamt, landratsamt, magistrat, ministerium, polizeidirektion, polizeiinspektion, polizeipräsidium, staatsanwaltschaft, stadtverwaltung
 de | leads | company | brauerei, bäckerei, druckerei, kraftwerk, molkerei, spedition, stadtwerke, verlag, weingut, werft
 de | leads | court | amtsgericht, arbeitsgericht, bezirksgericht, bundesgericht, landesgericht, landgericht, oberlandesgericht, oberverwaltungsgericht, sozialgericht, verwaltungsgericht, verwaltungsgerichtshof
-de | leads | house | bergwerk, berufsschule, diakonissenkrankenhaus, gesamtschule, grundschule, hochschule, institut, kinderklinik, klinik, klinikum, krankenhaus, kunsthalle, kunsthochschule, kunstverein, mittelschule, musikschule, philharmonie, realschule, staatstheater, stadtbibliothek, stadttheater, stadtwerke, tierheim, tierpark, universitätsklinikum, volkshochschule, volksschule, werkstatt, zentrum
+de | leads | house | bergwerk, berufsschule, diakonissenkrankenhaus, gesamtschule, grundschule, hochschule, institut, kinderklinik, klinik, klinikum, krankenhaus, kunsthalle, kunsthochschule, kunstverein, mittelschule, musikkapelle, musikschule, philharmonie, realschule, staatstheater, stadtbibliothek, stadttheater, stadtwerke, tierheim, tierpark, universitätsklinikum, volkshochschule, volksschule, werkstatt, zentrum
 de | leads | union | arbeiterwohlfahrt, gewerkschaft, industriegewerkschaft
 de | leads | university | fachhochschule, universität
 el | leads | association | enosi, enosis, etaireia, kentro, omilos, omospondia, organismos, somateio, syllogos, syndesmos
@@ -186,7 +187,7 @@ hr | leads | union | savez, sindikat, sindikati
 hr | leads | university | sveučilište, univerzitet
 hr | opens | association | fond, klub
 hr | opens | company | luka
-hr | opens | house | dom
+hr | opens | house | dom, opera
 hr | small | body | grad, vlada
 hr | small | court | sud
 hr | small | house | dom
@@ -205,7 +206,7 @@ hu | joins | union | szakszervezet, szakszervezete
 hu | joins | university | egyetem
 hy | ends | association | miutyun, miutyuny
 hy | ends | party | kusaktsutyun
-id | leads | association | aliansi, badan, barisan, gabungan, gerakan, himpunan, ikatan, jaringan, jemaah, kelab, kesatuan, komunitas, kongres, koperasi, kwartir, lembaga, majelis, perhimpunan, perkumpulan, persatuan, persekutuan, perserikatan, pertubuhan, yayasan
+id | leads | association | aliansi, badan, barisan, dewan, gabungan, gerakan, himpunan, ikatan, jaringan, jemaah, kelab, kesatuan, komunitas, kongres, koperasi, kwartir, lembaga, majelis, perhimpunan, perkumpulan, persatuan, persekutuan, perserikatan, pertubuhan, yayasan
 id | leads | body | dinas, direktorat, jabatan, jawatankuasa, kantor, kejaksaan, kementerian, kepolisian, komisi, komite, lembaga, mahkamah, otoritas, pejabat, pemerintah, perbadanan, suruhanjaya
 id | leads | company | pabrik, perusahaan, syarikat
 id | leads | court | mahkamah, pengadilan
@@ -231,6 +232,7 @@ it | leads | party | fronte, partito
 it | leads | union | sindacato
 it | leads | university | ateneo, politecnico, università
 it | opens | association | camera
+it | opens | house | opera
 ja | ends | association | domei, iinkai, kaigi, kenkyukai, kumiai, kyokai, kyoukai, rengo, rengokai, rengoukai, shinkokai
 ja | ends | bank | ginko
 ja | ends | company | denko, gaisha, kabushiki, kaisha, kogyo, kōgyō, seisakusho
@@ -276,7 +278,7 @@ mi | leads | association | rūnanga
 mk | leads | association | fondacija, sojuz, zdruzenie, zdruzhenie, združenie
 mk | leads | house | opshtina, uchilishte
 mt | leads | association | għaqda, għaqdiet, moviment
-nl | joins | association | federatie, genootschap, maatschappij, stichting, verbond, vereniging
+nl | joins | association | bond, federatie, genootschap, maatschappij, stichting, verbond, vereniging
 nl | joins | body | dienst, inspectie, kamer, ministerie, raad, schap
 nl | joins | company | fabriek, fabrieken
 nl | joins | house | bibliotheek, college, instituut, museum, theater, ziekenhuis
@@ -353,6 +355,7 @@ ro | leads | party | frontul, partidul
 ro | leads | union | blocul, cartelul, sindicatele, sindicatul
 ro | leads | university | politehnica, universitatea
 ro | opens | body | camera
+ro | opens | house | opera
 ru | leads | association | asotsiatsiia, asotsiatsiya, assotsiatsia, assotsiatsiya, dvizhenie, dvizheniye, fundatsiya, gromada, hromada, obedinenie, obiednannia, obshchestvo, obshchina, obyedinenie, obyedineniye, palata, rukh, soobshchestvo, sovet, soyuz, spilka, tovarishchestvo, tovarystvo
 ru | leads | body | administratsiya, agentstvo, departament, komissiya, komitet, ministerstvo, otdel, prefektura, sluzhba, tsentr, upravlenie, upravleniye
 ru | leads | company | fabrika, kombinat, kompaniya, korporatsiya, rudnik, shakhta, tipografiya, verf, zavod
@@ -416,6 +419,7 @@ sv | joins | media | bladet, tidning, tidningen
 sv | joins | party | partiet
 sv | joins | university | universitet, universitetet
 sv | leads | association | förbundet, föreningen, landsorganisationen, riksförbundet, stiftelsen, sällskapet
+sv | opens | body | region
 sw | leads | association | baraza, chama, jumuiya, mfuko, muungano, shirikisho, umoja
 sw | leads | body | bunge, halmashauri, mahakama, mamlaka, serikali, shirika, tume, wakala, wizara
 sw | leads | house | hospitali, shule

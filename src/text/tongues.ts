@@ -12,7 +12,10 @@ const COMMON = [2, 7] as const;
 const isHead = wordTest(({ norm }) => FOREIGN_HEADS.has(norm));
 const isLink = wordTest(({ norm }) => FOREIGN_LINKS.has(norm));
 /** A compound has two letters before its head at least, and is no short word. */
-const isCompoundWord = wordTest(({ norm }) => norm.length > 8 && compoundEnd(norm) !== null);
+const isCompoundWord = wordTest(({ norm }) => norm.length > 7 && !VAGUE.has(norm) && compoundEnd(norm) !== null);
+
+/** English words that end like one. */
+const VAGUE = new Set(['vagabond']);
 
 export const isCompound = (word: Word): boolean => isCompoundWord(word);
 
@@ -21,6 +24,14 @@ export const standsAs = (word: Word, place: HeadPlace): boolean =>
   isHead(word) && FOREIGN_HEADS.get(word.norm)!.places.includes(place);
 
 export const isForeignHead = (word: Word): boolean => isHead(word);
+
+/** `Tehreek-e-Kelm`, `Jamiat-ul-Ulama`: a head with what it is bound to. */
+export const isBoundHead = wordTest(({ norm }) => {
+  const stem = BOUND.exec(norm)?.[1];
+  return stem !== undefined && FOREIGN_HEADS.has(stem);
+});
+
+const BOUND = /^(\p{L}{3,20})-(?:e|i|ul|ye)-\p{L}/u;
 
 /** Bits of the languages of the head; 0 for any other word. */
 export const tonguesOfHead = (word: Word): number => (isHead(word) ? FOREIGN_HEADS.get(word.norm)!.tongues : 0);
