@@ -88,10 +88,10 @@ export function holdsForeign(tokens: Tokens, from: number, to: number): boolean 
 export const opensForeign = (tokens: Tokens, at: number, tongues: number): boolean =>
   continues(tokens, at) &&
   (isCapital(tokens, at)
-    ? isAccented(tokens, at) && tokens.word[at]!.classes === 0
+    ? isAccented(tokens, at) && tokens.word[at]!.classes === 0 && !has(tokens, at - 1, WordClass.Honorific)
     : isLinkIn(tokens, at, tongues)
       ? !ENGLISH_LINKS.has(wordAt(tokens, at)) && continues(tokens, at + 1) && isNamedBehind(tokens, at + 1, tongues)
-      : isPlainlyForeign(tokens, at, tongues));
+      : isPlainlyForeign(tokens, at, tongues) || (isNotEnglish(tokens, at) && isCapital(tokens, at + 1)));
 
 const isNamedBehind = (tokens: Tokens, at: number, tongues: number): boolean =>
   isCapital(tokens, at) || isLinkIn(tokens, at, tongues) || isPlainlyForeign(tokens, at, tongues);

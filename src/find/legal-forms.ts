@@ -5,6 +5,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { continues, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { isForeignHead } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 
@@ -81,7 +82,8 @@ function pastLetters(tokens: Tokens, i: number): number {
 }
 
 const isCapitalOrForeign = (tokens: Tokens, k: number): boolean =>
-  isCapital(tokens, k) || (looks(tokens, k, Shape.LowerCase) && tokens.word[k]!.classes === 0);
+  isCapital(tokens, k) ||
+  (looks(tokens, k, Shape.LowerCase) && (tokens.word[k]!.classes === 0 || isForeignHead(tokens.word[k]!)));
 
 /** Forms that are words too count only as spelt in company names: `Co.`, `AS`, `SA`, and in small letters `hf.`, `d.o.o.`. */
 function isForm(tokens: Tokens, i: number): boolean {

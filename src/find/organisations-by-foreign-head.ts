@@ -61,7 +61,7 @@ function aroundCapital(tokens: Tokens, i: number): Range | null {
     return [capitalsBefore(tokens, i), pastForeign(tokens, i + 1, word)];
   if (!standsAs(word, 'closes')) return null;
   const from = capitalsBefore(tokens, i);
-  const isPerson = has(tokens, from, WordClass.GivenName) || has(tokens, i - 1, WordClass.GivenName);
+  const isPerson = has(tokens, from, WordClass.GivenName);
   return from < i && !isPerson && !(continues(tokens, i + 1) && isCapital(tokens, i + 1)) ? [from, i + 1] : null;
 }
 

@@ -41,7 +41,7 @@ export const tonguesOfLink = (word: Word): number => (isLink(word) ? FOREIGN_LIN
 
 /** Whether the word ends as common words of these languages do. */
 export function endsAsIn({ norm }: Word, tongues: number): boolean {
-  for (let length = COMMON[0]; length <= COMMON[1] && length < norm.length - 1; length++)
+  for (let length = COMMON[0]; length <= COMMON[1] && length <= norm.length; length++)
     if (((FOREIGN_ENDINGS.get(norm.slice(-length)) ?? 0) & tongues) !== 0) return true;
   return false;
 }
