@@ -116,7 +116,7 @@ function isForeignSmall(tokens: Tokens, k: number, tongues: number): boolean {
   if (isCapital(tokens, k) || !looks(tokens, k, Shape.Letters)) return false;
   const { norm: word } = tokens.word[k]!;
   if (LINKS.has(word) || (tonguesOfLink(tokens.word[k]!) & tongues) !== 0) return false;
-  if (isArticled(tokens.word[k]!) || (tongues !== 0 && isPlainlyForeign(tokens, k, tongues))) return true;
+  if (isArticled(tokens.word[k]!) || (tongues !== 0 && goesOnIn(tokens, k, tongues))) return true;
   if (has(tokens, k, WordClass.Connector | WordClass.SpeechVerb)) return false;
   const isBehindLink = isForeignLink(tokens, k - 1) || isLinkIn(tokens, k - 1, tongues);
   return (
@@ -130,6 +130,20 @@ function isForeignSmall(tokens: Tokens, k: number, tongues: number): boolean {
     isBeforeCapital(tokens, k)
   );
 }
+
+/** `Zväz [slovenských] včelárov`, `Svaz chovatelů [koz]`, `Udruga [poslodavaca] građevine`: plainly foreign, or unknown beside what is. */
+function goesOnIn(tokens: Tokens, k: number, tongues: number): boolean {
+  if (isPlainlyForeign(tokens, k, tongues)) return true;
+  const { classes, norm: word } = tokens.word[k]!;
+  if (classes !== 0 || word.length < 3 || ENGLISH.test(word) || USUAL.has(tokens.word[k]!)) return false;
+  const isBehind = isAccented(tokens, k - 1) || endsAsIn(tokens.word[k - 1]!, tongues);
+  return isBehind || (continues(tokens, k + 1) && isPlainlyForeign(tokens, k + 1, tongues));
+}
+
+/** Short common words of English that follow names and are in no other list. */
+const USUAL = wordSet(
+  'again ago agree also although amid apart are ask back became become began boast both bought broke brought built came campus can chose could cut did drew due else even face fell felt flew forgot fought found get go got grew had hail halt has have head held here hire hit is just keep kept knew led left let lost made may meet met might more most much must need never next now once one only own page part pay ran rang rent rose run sat saw sell sent set shook should shut since site soon sought staff stood struck sued take taught than that then there thus till together told too took tour two under unless want was web well went were when where which while who whose why will win wish won would wrote yet',
+);
 
 const isAccented = (tokens: Tokens, k: number): boolean => tokens.word[k]!.folded !== tokens.word[k]!.norm;
 

@@ -6,13 +6,14 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
-import { continues, has, isCapital, looks, wordAt } from '../text/phrases.js';
+import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isBoundHead, isCompound, isForeignHead, standsAs, tonguesOfHead, tonguesOfLink } from '../text/tongues.js';
 import { wordTest } from '../text/word-test.js';
 import { isForeignLink, isNotEnglish, isPlainlyForeign, opensForeign, pastForeign } from './foreign-names.js';
 import { isNamePart } from './left-of-head.js';
+import { canBeginForm, formAt } from './legal-forms.js';
 
 /** Small words and capitals before the head. */
 const MAX_SMALL = 4;
@@ -76,7 +77,14 @@ function aroundSmall(tokens: Tokens, i: number): Range | null {
   if (!continues(tokens, k) || !canOpen(tokens, k - 1)) return null;
   const from = capitalsBefore(tokens, k - 1);
   const leads = standsAs(word, 'leads') || standsAs(word, 'small');
-  return [from, leads ? pastForeign(tokens, i + 1, word) : i + 1];
+  const to = leads ? pastForeign(tokens, i + 1, word) : i + 1;
+  return [from, pastForm(tokens, to)];
+}
+
+/** `Kelmské lesy [a.s.]`. */
+function pastForm(tokens: Tokens, at: number): number {
+  const form = continues(tokens, at) && canBeginForm(tokens.word[at]!) ? formAt(tokens, at) : null;
+  return form === null ? at : form[1];
 }
 
 /** A common word in small letters, or a small word, that no English text has there. */
@@ -84,7 +92,13 @@ const isInnerWord = (tokens: Tokens, k: number, tongues: number): boolean =>
   looks(tokens, k, Shape.LowerCase) &&
   (isPlainlyForeign(tokens, k, tongues) ||
     isNotEnglish(tokens, k) ||
+    // `Lietuvos [medicinos] darbuotojų sąjunga`.
+    (wordAt(tokens, k).classes === 0 &&
+      !ENGLISH_END.test(norm(tokens, k)) &&
+      isPlainlyForeign(tokens, k + 1, tongues)) ||
     ((tonguesOfLink(wordAt(tokens, k)) & tongues) !== 0 && isInnerWord(tokens, k - 1, tongues)));
+
+const ENGLISH_END = /(?:ed|ing|ly)$/;
 
 /** What no name in another language begins with. */
 const ENGLISH =

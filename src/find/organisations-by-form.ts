@@ -85,7 +85,7 @@ function nameBefore(tokens: Tokens, form: number): number {
   while (from > floor && continues(tokens, from)) {
     const previous = from - 1;
     const isPart = isNamePart(tokens, previous) || isLink(tokens, previous, form) || isNumber(tokens, previous);
-    if (!isPart && !(isSmallForm(tokens, form) && isSmallPart(tokens, previous))) break;
+    if (!isPart && !isSmallPart(tokens, previous, isSmallForm(tokens, form))) break;
     if (has(tokens, previous, WordClass.TitleHead) && !has(tokens, previous, WordClass.OrganisationHead)) break;
     from = previous;
   }
@@ -93,9 +93,10 @@ function nameBefore(tokens: Tokens, form: number): number {
   return from < form && isCapital(tokens, from) ? from : form;
 }
 
-/** `Kelmské [mliekarne] a.s.`: the languages with such forms write the first word large only. */
-const isSmallPart = (tokens: Tokens, k: number): boolean =>
-  isNotEnglish(tokens, k) || isPlainlyForeign(tokens, k, 0) || (norm(tokens, k) === 'a' && isSmallPart(tokens, k - 1));
+/** `Kelmské [mliekarne] a.s.`, `Kelmas [termināls] AS`: the languages with such forms write the first word large only. */
+const isSmallPart = (tokens: Tokens, k: number, isSmall: boolean): boolean =>
+  isPlainlyForeign(tokens, k, 0) ||
+  (isSmall && (isNotEnglish(tokens, k) || (norm(tokens, k) === 'a' && isSmallPart(tokens, k - 1, isSmall))));
 
 const isPlaced = (tokens: Tokens, form: number, [from]: Range): boolean =>
   from < form && norm(tokens, form - 1) === ')';

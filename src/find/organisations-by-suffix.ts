@@ -8,7 +8,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
-import { isCompound } from '../text/tongues.js';
+import { endsCompounds, isCompound } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isForeignLink, pastForeign } from './foreign-names.js';
@@ -30,8 +30,18 @@ const NO_COMPOUND =
   WordClass.PlaceHead |
   WordClass.TitleHead;
 const isCompoundName = wordTest(
-  (word) => (word.classes & NO_COMPOUND) === 0 && WORD.test(word.text) && isCompound(word),
+  (word) =>
+    (word.classes & NO_COMPOUND) === 0 &&
+    ((word.shape & Shape.Hyphen) !== 0 ? isHyphened(word.text) : WORD.test(word.text) && isCompound(word)),
 );
+
+/** `Max-Kelm-[Gymnasium]`: the last of the capitals is a head that ends compounds. */
+function isHyphened(text: string): boolean {
+  const last = HYPHENED.exec(text)?.[1];
+  return last !== undefined && endsCompounds(last.toLowerCase());
+}
+
+const HYPHENED = /^\p{Lu}[\p{L}-]*-(\p{Lu}\p{Ll}{3,})$/u;
 
 export const organisationsBySuffix: Pass = {
   name: 'organisations-by-suffix',

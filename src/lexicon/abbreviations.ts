@@ -117,6 +117,7 @@ mt
 mudr
 no
 nos
+nr
 phdr
 pres
 prof

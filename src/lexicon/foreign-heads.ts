@@ -15,7 +15,7 @@ ar | leads | ministry | wazarat, wizarat
 ar | leads | party | harakat, hizb, tahaluf, tajammu
 az | ends | association | alyansı, assosiasiyası, birliyi, cəmiyyəti, federasiyası, fondu, ittifaqı, konfederasiyası
 az | ends | bank | bankı
-az | ends | body | agentliyi, idarəsi, inspeksiyası, komissiyası, komitəsi, müfəttişliyi, mərkəzi, palatası, xidməti, şurası
+az | ends | body | agentliyi, hakimiyyəti, icra, idarəsi, inspeksiyası, komissiyası, komitəsi, müfəttişliyi, mərkəzi, palatası, xidməti, şurası
 az | ends | company | fabriki, kombinatı, zavodu, şirkəti
 az | ends | court | məhkəməsi
 az | ends | house | akademiyası, bağçası, institutu, kitabxanası, klinikası, klubu, liseyi, litseyi, muzeyi, məktəbi, teatrı, xəstəxanası
@@ -24,7 +24,7 @@ az | ends | parliament | məclisi
 az | ends | party | partiyası
 az | ends | university | universiteti
 bg | leads | association | asociacia, asotsiatsia, druzhestvo, fondacia, fondatsia, sajuz, savuz, sayuz, sdruzhenie, sŭyuz
-bg | leads | body | agentsia, komisia, ministerstvo, obshtina
+bg | leads | body | agentsia, komisia, lesnichestvo, ministerstvo, obshtina
 bg | leads | house | biblioteka, bolnitsa, chitalishte, detska, gimnazia, mbal, muzey, poliklinika, teatar, uchilishte, umbal
 bg | leads | party | partia
 bg | leads | union | federatsia, konfederatsia
@@ -39,8 +39,8 @@ cs | leads | bank | banka, spořitelna
 cs | leads | body | agentura, inspekce, kancelář, magistrát, ministerstvo, rada, správa, ústav, úřad, ředitelství
 cs | leads | company | cukrovar, doly, elektrárny, lesy, mlékárna, pekárny, pivovar, povodí, sklárny, skupina, strojírny, teplárny, závod, závody, železárny
 cs | leads | court | soud
-cs | leads | house | divadlo, fakulta, filharmonie, galerie, gymnázium, knihovna, lékárna, muzeum, nakladatelství, nemocnice, orchestr, poliklinika, škola
-cs | leads | media | rozhlas, televize
+cs | leads | house | divadlo, domov, fakulta, filharmonie, galerie, gymnázium, hvězdárna, knihovna, lékárna, muzeum, nakladatelství, nemocnice, orchestr, planetárium, poliklinika, zahrada, škola
+cs | leads | media | rozhlas, televize, vydavatelství
 cs | leads | party | hnutí
 cs | leads | union | odborový, odbory
 cs | leads | university | akademie, univerzita
@@ -71,17 +71,17 @@ da | joins | party | partiet
 da | joins | union | fagforbund, fagforening
 da | joins | university | universitet, universitetet
 da | opens | body | region
-de | joins | association | blaskapelle, bund, bündnis, gemeinschaft, genossenschaft, gesellschaft, hilfswerk, innung, innungen, jugendwerk, kammer, kinderchor, kirchenchor, musikkapelle, männerchor, sozialwerk, stadtkapelle, stiftung, verband, verein, vereinigung
+de | joins | association | blaskapelle, bund, bündnis, gemeinschaft, genossenschaft, gesellschaft, hilfe, hilfswerk, innung, innungen, jugendwerk, kammer, kinderchor, kirchenchor, musikkapelle, männerchor, sozialwerk, stadtkapelle, stiftung, verband, verein, vereinigung, werk
 de | joins | bank | entwicklungsbank, hypothekenbank, landesbank, landeskreditbank, nationalbank, notenbank, privatbank, raiffeisenbank, sparkasse, volksbank, zentralbank
 de | joins | body | anstalt, arbeitsamt, ausschuss, behörde, betriebsrat, bundesamt, bundeswehr, direktion, feuerwehr, finanzamt, gemeinderat, gesundheitsamt, inspektion, jugendamt, kirchengemeinde, kommission, kreisrat, landesamt, landratsamt, landtag, ministerium, ordnungsamt, pfarre, pfarrgemeinde, präsidium, sozialamt, staatsanwaltschaft, standesamt, umweltamt, verwaltung, zentralrat, zollamt
 de | joins | company | betriebe, brauerei, druckerei, gärtnerei, handelshaus, kraftwerk, molkerei, stahlwerk, studentenwerk, verlag, versicherung, werft, werke
 de | joins | court | gericht, gerichtshof
-de | joins | house | akademie, bibliothek, fakultät, gymnasium, hochschule, institut, klinik, kliniken, klinikum, krankenhaus, krankenhäuser, museum, orchester, philharmoniker, schule, symphoniker, theater, tierheim, zentrum
+de | joins | house | akademie, bibliothek, fakultät, gymnasium, hochschule, institut, klinik, kliniken, klinikum, krankenhaus, krankenhäuser, medizin, museum, orchester, philharmoniker, schule, spital, symphoniker, theater, tierheim, zentrum
 de | joins | media | anzeiger, nachrichten, rundfunk, zeitung
 de | joins | party | partei
 de | joins | union | gewerkschaft, gewerkschaften, gewerkschaftsbund
 de | joins | university | universität
-de | leads | association | arbeitsgemeinschaft, arbeitskreis, bund, bundesverband, bündnis, bürgerinitiative, caritasverband, dachverband, deutsche, deutscher, diakonie, freiwillige, förderverein, gesamtverband, gesellschaft, hauptverband, innung, interessengemeinschaft, kreisverband, landesinnung, landesinnungsverband, landesverband, ortsverein, schützenverein, sportverein, stiftung, turnverein, verband, verein, vereinigung, zentralrat, zentralverband
+de | leads | association | arbeitsgemeinschaft, arbeitskreis, bund, bundesverband, bündnis, bürgerinitiative, caritasverband, dachverband, deutsche, deutscher, diakonie, freiwillige, förderverein, gesamtverband, gesellschaft, hauptverband, innung, interessengemeinschaft, kreisverband, landesinnung, landesinnungsverband, landesverband, ortsverein, schützenverein, sportverein, stiftung, turnverein, verband, verein, vereinigung, werk, zentralrat, zentralverband
 de | leads | bank | genossenschaftsbank, kreissparkasse, raiffeisenbank, sparkasse, stadtsparkasse, volksbank
 de | leads | body | amt, bezirksamt, bezirkshauptmannschaft, bundesamt, bundesanstalt, bundesministerium, finanzamt, gemeindeamt, gesundheitsamt, hauptzollamt, jugendamt, kirchengemeinde, landesamt, landratsamt, magistrat, ministerium, polizeidirektion, polizeiinspektion, polizeipräsidium, staatsanwaltschaft, stadtverwaltung
 de | leads | company | brauerei, bäckerei, druckerei, kraftwerk, molkerei, spedition, stadtwerke, verlag, weingut, werft
@@ -105,6 +105,7 @@ es | leads | union | intersindical, sindicato, sindicatos
 es | leads | university | universidad
 es | opens | association | club, cruz, red
 es | opens | company | editorial, metro
+es | opens | house | ballet
 es | opens | union | central
 et | closes | association | selts
 et | ends | association | klubi, kogudus, liit, nõukogu, seltsid, seltskond, sihtasutus, ühendus, ühing, ühistu
@@ -137,7 +138,7 @@ fi | ends | bank | osuuspankki, pankki, säästöpankki
 fi | ends | body | hallitus, kaupunki, keskus, laitos, lautakunta, neuvosto, poliisi, poliisilaitos, seurakunta, toimisto, valtuusto, vankila, virasto
 fi | ends | company | osuuskauppa, osuuskunta, tehdas, telakka, yhtiö
 fi | ends | court | hovioikeus, käräjäoikeus, oikeus
-fi | ends | house | akatemia, instituutti, kansalaisopisto, kirjasto, koulu, lukio, museo, opisto, orkesteri, päiväkoti, sairaala, teatteri
+fi | ends | house | akatemia, instituutti, kansalaisopisto, kirjasto, konservatorio, koulu, lukio, museo, opisto, orkesteri, päiväkoti, sairaala, teatteri
 fi | ends | ministry | ministeriö
 fi | ends | party | puolue
 fi | ends | university | ammattikorkeakoulu, korkeakoulu, yliopisto
@@ -162,6 +163,7 @@ fr | leads | ministry | ministère
 fr | leads | party | parti
 fr | leads | union | centrale, confédération, intersyndicale, syndicat, syndicats
 fr | leads | university | université
+fr | opens | house | ballet, maison
 ga | leads | association | comhaltas, conradh, cumann
 ga | leads | body | bord, coimisiún, comhairle, oifig, roinn, údarás
 ga | leads | house | coláiste, gaelcholáiste, gaelscoil, naíonra, ospidéal, scoil
@@ -179,7 +181,7 @@ hi | leads | association | anjuman, anjuman-e, idara, idara-e, ittehad, jamaat, 
 hr | leads | association | asocijacija, drustvo, društvo, družba, fondacija, komora, kooperativa, matica, savez, udruga, udruge, udruzenje, udruženje, zadruga, zajednica, zaklada
 hr | leads | bank | banka, štedionica
 hr | leads | body | agencija, direkcija, institucija, kancelarija, komisija, ministarstvo, opcina, opstina, općina, opština, povjerenstvo, skupština, služba, tužilaštvo, tužiteljstvo, uprava, ured, vijeće, zavod, županija
-hr | leads | company | brodogradilište, elektroprivreda, fabrika, mljekara, pivara, poduzeće, preduzeće, putevi, rudnici, rudnik, termoelektrana, tvornica, šećerana, željezara, željeznice
+hr | leads | company | brodogradilište, elektroprivreda, fabrika, mljekara, pivara, poduzeće, preduzeće, putevi, rudnici, rudnik, termoelektrana, toplana, tvornica, vodovod, čistoća, šećerana, željezara, željeznice
 hr | leads | house | akademija, ansambl, apoteka, biblioteka, bolnica, centar, fakultet, filharmonija, galerija, gimnazija, institut, kazalište, klinika, knjižnica, konzervatorij, ljekarna, muzej, orkestar, pozorište, veleučilište, vrtić, škola
 hr | leads | media | radiotelevizija, televizija
 hr | leads | party | pokret
@@ -189,11 +191,12 @@ hr | opens | association | fond, klub
 hr | opens | company | luka
 hr | opens | house | dom, opera
 hr | small | body | grad, vlada
+hr | small | company | čistoća
 hr | small | court | sud
 hr | small | house | dom
 hr | small | party | stranka
 hu | ends | association | alapítvány, alapítványa, egyesület, egyesülete, kamarája, klubja, kör, szövetség, szövetsége, tanács, tanácsa, testület, társaság, társasága, társulat
-hu | ends | body | bizottság, hatóság, hivatal, hivatala, igazgatóság, igazgatósága, kormányhivatal, központ, központja, rendőr-főkapitányság, rendőrség, önkormányzat, önkormányzata, ügynökség, ügyészség
+hu | ends | body | bizottság, hatóság, hivatal, hivatala, igazgatóság, igazgatósága, kormányhivatal, központ, központja, mentőszolgálat, rendőr-főkapitányság, rendőrség, szolgálat, vízmű, vízművek, önkormányzat, önkormányzata, ügynökség, ügyészség
 hu | ends | company | gyár, gyára, művek, pékség, takarék, vállalat
 hu | ends | court | bíróság, kúria, törvényszék, ítélőtábla
 hu | ends | house | akadémia, egyházmegye, filharmonikusok, galéria, gimnázium, intézet, intézete, iskola, klinika, kollégium, kórház, kórháza, könyvtár, könyvtára, múzeum, múzeuma, rendelőintézet, színház, színháza, zeneiskola, zenekar, óvoda
@@ -202,6 +205,8 @@ hu | ends | party | mozgalom, párt, pártja
 hu | ends | union | szakszervezet, szakszervezete, szakszervezetek
 hu | ends | university | egyetem, egyeteme, főiskola, tudományegyetem
 hu | joins | association | egyesület, szövetség, társaság
+hu | joins | body | hivatal, szolgálat
+hu | joins | company | művek, vízmű
 hu | joins | union | szakszervezet, szakszervezete
 hu | joins | university | egyetem
 hy | ends | association | miutyun, miutyuny
@@ -220,7 +225,7 @@ is | joins | association | flokkur, flokkurinn, félag, félagið, samband, samb
 is | joins | bank | banki, bankinn
 is | joins | body | eftirlit, eftirlitið, ráð, ráðið, ráðuneyti, ráðuneytið, sjóður, sjóðurinn, stofnun, stofnunin
 is | joins | house | bókasafn, bókasafnið, háskóli, háskólinn, leikhús, leikhúsið, minjasafn, safnið, sjúkrahús, sjúkrahúsið, skólans, skóli, skólinn, spítali, spítalinn
-it | leads | association | accademia, amici, arcidiocesi, associazione, ateneo, circolo, comitato, compagnia, comunità, confederazione, consiglio, consulta, diocesi, federazione, fondazione, lega, misericordia, movimento, ordine, organizzazione, osservatorio, parrocchia, patronato, polisportiva, rete, società, unione
+it | leads | association | accademia, amici, arcidiocesi, associazione, ateneo, circolo, comitato, compagnia, comunità, confederazione, consiglio, consulta, croce, diocesi, federazione, fondazione, lega, misericordia, movimento, ordine, organizzazione, osservatorio, parrocchia, patronato, polisportiva, rete, società, unione
 it | leads | bank | banca, borsa, credito
 it | leads | body | agenzia, ambasciata, amministrazione, assemblea, assessorato, autorità, azienda, cassa, centro, comando, commissione, comune, consorzio, corpo, corte, direzione, ente, garante, giunta, guardia, ispettorato, istituto, ministero, municipio, prefettura, presidenza, procura, questura, regione, segreteria, soprintendenza, ufficio, vigili
 it | leads | company | acciaieria, acciaierie, acquedotto, birrificio, cantiere, cantieri, cartiera, cartiere, cementificio, ceramiche, consorzio, fabbrica, ferrovie, gruppo, impresa, industrie, lanificio, officine, pastificio, poste, raffineria, stabilimento, supermercati, trasporti, zuccherificio
@@ -232,6 +237,7 @@ it | leads | party | fronte, partito
 it | leads | union | sindacato
 it | leads | university | ateneo, politecnico, università
 it | opens | association | camera
+it | opens | company | cantina
 it | opens | house | opera
 ja | ends | association | domei, iinkai, kaigi, kenkyukai, kumiai, kyokai, kyoukai, rengo, rengokai, rengoukai, shinkokai
 ja | ends | bank | ginko
@@ -242,11 +248,11 @@ ja | ends | party | shinto
 ka | ends | association | asociacia, asotsiatsia, kavshirebi, kavshiri
 ka | ends | party | partia
 ka | ends | union | profkavshirebi, profkavshiri
-kk | ends | association | birlestigi, kory, odagy, odaq, odağy, qauymdastygy, qory, uyimy
+kk | ends | association | birlestigi, kory, odagy, odaq, odağy, qauymdastygy, qogamy, qoghamy, qory, uyimy
 kk | ends | bank | banki
 kk | ends | body | akimdigi, basqarmasy, komiteti, ministrligi, palatasy, äkimdigi
 kk | ends | company | kombinaty, zauyty
-kk | ends | house | instituty, mektebi, muzeyi, teatry, universiteti
+kk | ends | house | instituty, mektebi, mektep, muzeyi, teatry, universiteti
 kk | ends | party | partiyasy
 kk | ends | union | kasipodagy, kasipodaq, kasiptik
 ko | ends | association | chohap, chonyonmaeng, hyeophoe, hyophoe, johap, nodongjohap, yeonmaeng, yonmaeng
@@ -281,7 +287,7 @@ mt | leads | association | għaqda, għaqdiet, moviment
 nl | joins | association | bond, federatie, genootschap, maatschappij, stichting, verbond, vereniging
 nl | joins | body | dienst, inspectie, kamer, ministerie, raad, schap
 nl | joins | company | fabriek, fabrieken
-nl | joins | house | bibliotheek, college, instituut, museum, theater, ziekenhuis
+nl | joins | house | bibliotheek, centrum, college, instituut, museum, theater, ziekenhuis
 nl | joins | party | partij
 nl | joins | union | vakbond
 nl | leads | association | comité, federatie, genootschap, stichting, unie, verbond, vereniging, werkgroep
@@ -332,7 +338,7 @@ pt | leads | association | aliança, arquidiocese, associacao, associação, ate
 pt | leads | bank | banco, bolsa, caixa
 pt | leads | body | administração, agência, assembleia, autoridade, comissão, companhia, controladoria, coordenadoria, corpo, câmara, defensoria, delegacia, departamento, diretoria, direção, empresa, fiscalização, governo, guarda, inspeção, instituto, ministério, município, polícia, prefeitura, procuradoria, proteção, receita, secretaria, serviço, superintendência, vigilância
 pt | leads | company | celulose, cervejaria, companhia, construtora, destilaria, empresa, estaleiro, ferrovia, fundição, fábrica, grupo, indústria, indústrias, laticínios, metalúrgica, metrô, petróleo, refinaria, siderúrgica, supermercados, transportadora, usina, viação
-pt | leads | house | biblioteca, casa, clínica, colégio, conservatório, creche, escola, faculdade, filarmónica, instituto, jardim, liceu, maternidade, museu, orquestra, teatro
+pt | leads | house | agrupamento, biblioteca, casa, clínica, colégio, conservatório, creche, escola, escolas, externato, faculdade, filarmónica, infantário, instituto, jardim, liceu, maternidade, museu, orquestra, teatro
 pt | leads | media | diário, folha, jornal, revista, rádio
 pt | leads | ministry | ministério
 pt | leads | party | frente, partido
@@ -347,7 +353,7 @@ ro | leads | bank | banca
 ro | leads | body | administrația, agenția, ambasada, autoritatea, avocatul, biroul, centrul, compania, consiliul, curtea, departamentul, direcția, garda, guvernul, inspectoratul, inspecția, institutul, jandarmeria, judecătoria, ministerul, ocolul, oficiul, parchetul, poliția, prefectura, primăria, regia, secretariatul, serviciul
 ro | leads | company | combinatul, compania, complexul, editura, fabrica, farmacia, grupul, rafinăria, regia, societatea, termocentrala, uzina, uzinele, șantierul
 ro | leads | court | curtea, judecătoria, tribunalul
-ro | leads | house | biblioteca, clinica, colegiul, conservatorul, facultatea, filarmonica, galeria, grădinița, institutul, liceul, maternitatea, muzeul, penitenciarul, policlinica, sanatoriul, spitalul, teatrul, școala
+ro | leads | house | biblioteca, biserica, catedrala, clinica, colegiul, conservatorul, căminul, facultatea, filarmonica, galeria, grădinița, institutul, liceul, maternitatea, muzeul, penitenciarul, policlinica, sanatoriul, spitalul, teatrul, școala
 ro | leads | media | gazeta, radioul, televiziunea, ziarul
 ro | leads | ministry | ministerul
 ro | leads | parliament | parlamentul, senatul
@@ -369,7 +375,7 @@ sk | leads | bank | banka, sporiteľňa
 sk | leads | body | agentúra, inšpekcia, kancelária, ministerstvo, rada, riaditeľstvo, správa, úrad, ústav
 sk | leads | company | elektrárne, lesy, mliekarne, pekárne, pivovar, skupina, vodárne, závod, závody, železnice
 sk | leads | court | súd
-sk | leads | house | akadémia, divadlo, fakulta, filharmónia, galéria, gymnázium, knižnica, múzeum, nemocnica, orchester, poliklinika, vydavateľstvo, škola
+sk | leads | house | akadémia, divadlo, domov, fakulta, filharmónia, galéria, gymnázium, knižnica, múzeum, nemocnica, orchester, poliklinika, vydavateľstvo, škola
 sk | leads | party | hnutie
 sk | leads | union | odborový
 sk | leads | university | univerzita
@@ -382,7 +388,7 @@ sl | leads | company | papirnica, tovarna, železarna, železnice
 sl | leads | court | sodišče
 sl | leads | house | bolnišnica, fakulteta, galerija, gimnazija, gledališče, inštitut, knjižnica, lekarna, muzej, orkester, vrtec, šola
 sl | leads | party | gibanje
-sl | leads | union | sindikati
+sl | leads | union | sindikat, sindikati
 sl | leads | university | univerza
 sl | opens | company | luka
 sl | small | house | dom
@@ -442,7 +448,7 @@ tr | ends | university | universitesi, üniversitesi
 uz | ends | association | assotsiatsiyasi, birlashmasi, federatsiyasi, harakati, ittifoqi, jamg'armasi, jamgarmasi, jamiyati, kengashi, palatasi, uyushmalari, uyushmasi
 uz | ends | bank | banki
 uz | ends | body | agentligi, boshqarmasi, departamenti, hokimligi, inspeksiyasi, markazi, qo'mitasi, qumitasi, xizmati
-uz | ends | company | kombinati, korxonasi, zavodi
+uz | ends | company | kombinati, korxonasi, yo'llari, zavodi
 uz | ends | house | akademiyasi, instituti, kolleji, kutubxonasi, litseyi, maktabi, muzeyi, shifoxonasi, teatri
 uz | ends | ministry | vazirligi
 uz | ends | parliament | majlisi

@@ -18,7 +18,7 @@ et, fi | ja |
 eu | eta |
 fr | au, aux, avec, contre, d', de, des, du, en, et, l', la, le, les, par, pour, sans, sur, à | aire, aires, ais, ale, ales, aux, els, elle, elles, eurs, euses, ien, ienne, iennes, ique, iques, iste, istes
 ga | agus, an, na |
-hr | i, iz, kod, na, o, od, po, pod, pri, s, sa, sv, u, uz, za, zbog | acije, anja, ata, cije, enja, grada, ije, ijske, ika, ima, inu, kih, kim, kog, lja, nih, nika, nja, nog, oga, ova, ska, ski, skih, sko, skog, sku, stva, stvo, telja, uju, ura, vanje
+hr, sl | i, in, iz, kod, na, o, ob, od, po, pod, pri, s, sa, sv, u, uz, v, z, za, zbog | acije, anja, ata, cev, cije, ega, enja, evcev, grada, ih, ije, ijo, ijske, ika, ikov, ima, inu, jev, jska, jske, kega, kih, kim, kog, lja, nih, nika, nja, nog, nost, oga, ova, ska, ske, ski, skih, sko, skog, skom, sku, stva, stvo, telja, teljev, uju, ura, vanje
 hu | a, az, és |
 hy | yev |
 id | antara, bagi, dan, di, kepada, pada, untuk, yang |
@@ -32,7 +32,6 @@ pl | dla, do, ds, i, im, na, nad, o, od, po, pod, przy, ul, w, we, z, za, ze, ś
 pt | a, ao, aos, as, com, contra, da, das, de, do, dos, e, em, na, nas, no, nos, o, os, para, pela, pelo, por, sem, à, às | ada, adas, ado, ados, ais, ario, dade, dades, dores, eiras, eiros, ica, icas, ico, icos, ista, istas, iva, ivo, osa, oso
 ro | a, ai, al, ale, cu, de, din, fără, la, lui, pe, pentru, prin, în, și | cilor, eană, ească, elor, esc, iei, iilor, lor, nilor, rilor, ului
 ru | dlya, do, i, na, o, po, pri, pry, s, ta, u, v, z, za | iv, nogo, noi, noy, nyi, nykh, oho, ov, ska, skaya, skiy, skogo, skoye, sky, stva, ykh
-sl | in, iz, na, o, ob, od, po, pod, pri, s, sv, v, z, za | anja, cev, ega, enja, evcev, ih, ijo, ikov, jev, jska, jske, kega, nih, nost, ova, ska, ske, ski, skih, sko, stva, stvo, teljev, vanje
 so | ee |
 sq | dhe, e, i, me, në, për, së, te, të |
 sw | cha, kwa, la, na, wa, ya, za |

@@ -15,9 +15,12 @@ const isLink = wordTest(({ norm }) => FOREIGN_LINKS.has(norm));
 const isCompoundWord = wordTest(({ norm }) => norm.length > 7 && !VAGUE.has(norm) && compoundEnd(norm) !== null);
 
 /** English words that end like one. */
-const VAGUE = new Set(['vagabond']);
+const VAGUE = new Set(['feuerwerk', 'handwerk', 'netzwerk', 'vagabond']);
 
 export const isCompound = (word: Word): boolean => isCompoundWord(word);
+
+/** Whether compounds end in this word, in small letters. */
+export const endsCompounds = (word: string): boolean => COMPOUND_ENDS.has(word);
 
 /** Where the word stands as a head in names of other languages. */
 export const standsAs = (word: Word, place: HeadPlace): boolean =>
