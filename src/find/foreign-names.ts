@@ -87,11 +87,14 @@ export function holdsForeign(tokens: Tokens, from: number, to: number): boolean 
 /** `Metro [de Kelm]`, `Dom [kulture Kelm]`: a small word of the language stands right behind. */
 export const opensForeign = (tokens: Tokens, at: number, tongues: number): boolean =>
   continues(tokens, at) &&
-  (isCapital(tokens, at)
-    ? isAccented(tokens, at) && tokens.word[at]!.classes === 0 && !has(tokens, at - 1, WordClass.Honorific)
-    : isLinkIn(tokens, at, tongues)
-      ? !ENGLISH_LINKS.has(wordAt(tokens, at)) && continues(tokens, at + 1) && isNamedBehind(tokens, at + 1, tongues)
-      : isPlainlyForeign(tokens, at, tongues) || (isNotEnglish(tokens, at) && isCapital(tokens, at + 1)));
+  !isCapital(tokens, at) &&
+  (isLinkIn(tokens, at, tongues)
+    ? !ENGLISH_LINKS.has(wordAt(tokens, at)) && continues(tokens, at + 1) && isNamedBehind(tokens, at + 1, tongues)
+    : isPlainlyForeign(tokens, at, tongues) || (isNotEnglish(tokens, at) && isCapital(tokens, at + 1)));
+
+/** `Opera [Națională] din Kelm`: a capital with a letter that English has not, in no list. */
+export const opensAccented = (tokens: Tokens, at: number): boolean =>
+  continues(tokens, at) && isCapital(tokens, at) && isAccented(tokens, at) && tokens.word[at]!.classes === 0;
 
 const isNamedBehind = (tokens: Tokens, at: number, tongues: number): boolean =>
   isCapital(tokens, at) || isLinkIn(tokens, at, tongues) || isPlainlyForeign(tokens, at, tongues);
@@ -137,12 +140,17 @@ function goesOnIn(tokens: Tokens, k: number, tongues: number): boolean {
   const { classes, norm: word } = tokens.word[k]!;
   if (classes !== 0 || word.length < 3 || ENGLISH.test(word) || USUAL.has(tokens.word[k]!)) return false;
   const isBehind = isAccented(tokens, k - 1) || endsAsIn(tokens.word[k - 1]!, tongues);
-  return isBehind || (continues(tokens, k + 1) && isPlainlyForeign(tokens, k + 1, tongues));
+  return (
+    (isBehind && (!isCapital(tokens, k - 1) || VOWEL.test(word))) ||
+    (continues(tokens, k + 1) && isPlainlyForeign(tokens, k + 1, tongues))
+  );
 }
+
+const VOWEL = /[aeiou]$/;
 
 /** Short common words of English that follow names and are in no other list. */
 const USUAL = wordSet(
-  'again ago agree also although amid apart are ask back became become began boast both bought broke brought built came campus can chose could cut did drew due else even face fell felt flew forgot fought found get go got grew had hail halt has have head held here hire hit is just keep kept knew led left let lost made may meet met might more most much must need never next now once one only own page part pay ran rang rent rose run sat saw sell sent set shook should shut since site soon sought staff stood struck sued take taught than that then there thus till together told too took tour two under unless want was web well went were when where which while who whose why will win wish won would wrote yet',
+  'accuse again ago agree aim also although amid announce apart appeal approve are ask back beat became become began blame boast both bought broke brought built came campus can chose claim clash compete complain condemn cooperate could cut debate declare decline demand deny did disagree donate drew due elect else even expect face fear feed fell felt finance flew forgot fought found fund get give go got grew had hail halt has have head held help here hire hit host improve insist invite is issue join just keep kept knew lead led left let like live lost made make march may meet merge met might more most move much must need never next now object once one only oppose organise organize owe own page part pay plan play praise prepare produce propose protest provide pursue raise rally ran rang receive refuse reject remain rent require resign resume rose run sack sat saw say see seek sell sent serve set share shook should shut sign since site soon sought speak split staff stage start stay stood strike struck sue sued support take talk taught team tell than that then there thus till together told too took tour train two under unite unless urge use vote wait walk want warn was web welcome well went were when where which while who whose why will win wish won work would write wrote yet',
 );
 
 const isAccented = (tokens: Tokens, k: number): boolean => tokens.word[k]!.folded !== tokens.word[k]!.norm;

@@ -11,7 +11,14 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isBoundHead, isCompound, isForeignHead, standsAs, tonguesOfHead, tonguesOfLink } from '../text/tongues.js';
 import { wordTest } from '../text/word-test.js';
-import { isForeignLink, isNotEnglish, isPlainlyForeign, opensForeign, pastForeign } from './foreign-names.js';
+import {
+  isForeignLink,
+  isNotEnglish,
+  isPlainlyForeign,
+  opensAccented,
+  opensForeign,
+  pastForeign,
+} from './foreign-names.js';
 import { isNamePart } from './left-of-head.js';
 import { canBeginForm, formAt } from './legal-forms.js';
 
@@ -58,8 +65,11 @@ type Range = readonly [from: number, to: number];
 function aroundCapital(tokens: Tokens, i: number): Range | null {
   const word = tokens.word[i]!;
   if (isBoundHead(word)) return [i, pastForeign(tokens, i + 1, word)];
-  if (standsAs(word, 'opens') && opensForeign(tokens, i + 1, tonguesOfHead(word)))
-    return [capitalsBefore(tokens, i), pastForeign(tokens, i + 1, word)];
+  const fronts = standsAs(word, 'fronts');
+  const isOpened =
+    ((fronts || standsAs(word, 'opens')) && opensForeign(tokens, i + 1, tonguesOfHead(word))) ||
+    (fronts && opensAccented(tokens, i + 1));
+  if (isOpened) return [capitalsBefore(tokens, i), pastForeign(tokens, i + 1, word)];
   if (!standsAs(word, 'closes')) return null;
   const from = capitalsBefore(tokens, i);
   const isPerson = has(tokens, from, WordClass.GivenName);
@@ -70,7 +80,7 @@ function aroundCapital(tokens: Tokens, i: number): Range | null {
 function aroundSmall(tokens: Tokens, i: number): Range | null {
   const word = tokens.word[i]!;
   // `the Kelm club`.
-  if (standsAs(word, 'opens') && !standsAs(word, 'small')) return null;
+  if ((standsAs(word, 'opens') || standsAs(word, 'fronts')) && !standsAs(word, 'small')) return null;
   const tongues = tonguesOfHead(word);
   let k = i;
   while (k > i - MAX_SMALL && continues(tokens, k) && isInnerWord(tokens, k - 1, tongues)) k--;

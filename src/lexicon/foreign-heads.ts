@@ -1,9 +1,10 @@
 /**
- * Head nouns of bodies in other languages, as they stand in names that English news leaves as they are. `tongue | place | type | words`:
- * `leads` stands first (`Fundacja Wspólna Droga`), `ends` last (`Kelmi Tekstiilitöötajate Liit`), `joins` ends a compound
- * (`Bäckerinnung`), and so in small letters behind a capital (`Kelmská zveza`); `opens` leads only where a small word of its tongue
- * follows (`Metro de Kelm`), because it is an English word or a name too, `closes` ends one only behind a word that is no given name,
- * `small` heads one in small letters only. `house` is a body of no type of ours: a school, a museum, a hospital.
+ * Head nouns of bodies in other languages, as they stand in names that English news leaves as they are: `tongue | place | type | words`.
+ * A head `leads` (`Fundacja Wspólna Droga`) or `ends` the name (`Kelmi Tekstiilitöötajate Liit`), in small letters too where a
+ * capital opens the name (`Planinska zveza Kelm`), or it `joins` a compound as its end (`Bäckerinnung`). What is an English word or a
+ * name besides has a place of its own: it `opens` a name where a small word of its language follows (`Dom kulture`), `fronts` one where
+ * a capital with a foreign letter may follow too (`Opera Națională`), `closes` one that begins with no given name, or is a head in
+ * `small` letters only. The type `house` stands for bodies of no type of ours: schools, museums, theatres, hospitals.
  */
 export const FOREIGN_HEADS = `
 # source: own list
@@ -60,6 +61,7 @@ da | ends | house | akademi, bibliotek, efterskole, højskole, sogn, sygehus, te
 da | ends | media | folkeblad, stiftstidende, tidende
 da | ends | party | parti
 da | ends | university | universitet, universitetscenter
+da | fronts | body | region
 da | joins | association | fonden, forbund, forbundet, forening, foreningen, klubben, lauget, ordenen, råd, sammenslutning, sammenslutningen, selskab, selskabet, stiftelse
 da | joins | bank | sparekasse, sparekassen
 da | joins | body | beredskabet, departementet, direktoratet, forsvaret, kommunen, kontoret, nævnet, politi, politiet, raad, rådet, styrelsen, tilsynet, væsenet
@@ -70,7 +72,6 @@ da | joins | media | bladet, tidende
 da | joins | party | partiet
 da | joins | union | fagforbund, fagforening
 da | joins | university | universitet, universitetet
-da | opens | body | region
 de | joins | association | blaskapelle, bund, bündnis, gemeinschaft, genossenschaft, gesellschaft, hilfe, hilfswerk, innung, innungen, jugendwerk, kammer, kinderchor, kirchenchor, musikkapelle, männerchor, sozialwerk, stadtkapelle, stiftung, verband, verein, vereinigung, werk
 de | joins | bank | entwicklungsbank, hypothekenbank, landesbank, landeskreditbank, nationalbank, notenbank, privatbank, raiffeisenbank, sparkasse, volksbank, zentralbank
 de | joins | body | anstalt, arbeitsamt, ausschuss, behörde, betriebsrat, bundesamt, bundeswehr, direktion, feuerwehr, finanzamt, gemeinderat, gesundheitsamt, inspektion, jugendamt, kirchengemeinde, kommission, kreisrat, landesamt, landratsamt, landtag, ministerium, ordnungsamt, pfarre, pfarrgemeinde, präsidium, sozialamt, staatsanwaltschaft, standesamt, umweltamt, verwaltung, zentralrat, zollamt
@@ -91,6 +92,9 @@ de | leads | union | arbeiterwohlfahrt, gewerkschaft, industriegewerkschaft
 de | leads | university | fachhochschule, universität
 el | leads | association | enosi, enosis, etaireia, kentro, omilos, omospondia, organismos, somateio, syllogos, syndesmos
 en | ends | association | sangham
+es | fronts | association | club
+es | fronts | company | metro
+es | fronts | house | ballet
 es | leads | association | agrupacion, agrupación, alianza, arquidiócesis, asociacion, asociación, ateneo, casal, circulo, cofradia, cofradía, colectivo, colegio, comité, comunidad, confederacion, confederación, congregación, consulta, cooperativa, coordinadora, corporación, cámara, círculo, diócesis, federacion, federación, fundacion, fundación, gremio, hermandad, liga, mancomunidad, movimiento, obispado, observatorio, organización, parroquia, patronato, plataforma, sociedad, unión, vicaría
 es | leads | bank | banco, bolsa, caja
 es | leads | body | agencia, alcaldia, alcaldía, archivo, asamblea, audiencia, autoridad, ayuntamiento, bomberos, cabildo, comandancia, comisaría, comision, comisión, concejalía, concejo, congreso, consejería, consejo, consorcio, consulado, contraloría, cuerpo, defensoría, delegación, departamento, diputación, direccion, dirección, embajada, establecimiento, fiscalía, gerencia, gobernación, gobierno, guardia, inspección, instituto, intendencia, jefatura, jurado, juzgado, ministerio, municipalidad, municipio, oficina, policía, procuraduria, procuraduría, protección, registro, secretaria, secretaría, servicio, subsecretaría, superintendencia, tesorería, veeduría
@@ -103,9 +107,8 @@ es | leads | parliament | senado
 es | leads | party | frente, partido
 es | leads | union | intersindical, sindicato, sindicatos
 es | leads | university | universidad
-es | opens | association | club, cruz, red
-es | opens | company | editorial, metro
-es | opens | house | ballet
+es | opens | association | cruz, red
+es | opens | company | editorial
 es | opens | union | central
 et | closes | association | selts
 et | ends | association | klubi, kogudus, liit, nõukogu, seltsid, seltskond, sihtasutus, ühendus, ühing, ühistu
@@ -152,6 +155,8 @@ fi | joins | ministry | ministeriö
 fi | joins | party | puolue
 fi | joins | union | ammattiliitto
 fi | joins | university | korkeakoulu, yliopisto
+fr | fronts | association | club
+fr | fronts | house | ballet
 fr | leads | association | académie, amicale, amis, assemblée, cercle, chorale, collectif, comité, communauté, confrérie, confédération, conseil, coopérative, diocèse, fondation, fraternité, fédération, ligue, mouvement, mutuelle, observatoire, rassemblement, réseau, secours, société
 fr | leads | bank | banque, crédit
 fr | leads | body | agence, ambassade, antenne, autorité, caisse, chambre, conseil, département, mairie, ministère, municipalité, préfecture, rectorat, région, secrétariat
@@ -163,7 +168,7 @@ fr | leads | ministry | ministère
 fr | leads | party | parti
 fr | leads | union | centrale, confédération, intersyndicale, syndicat, syndicats
 fr | leads | university | université
-fr | opens | house | ballet, maison
+fr | opens | house | maison
 ga | leads | association | comhaltas, conradh, cumann
 ga | leads | body | bord, coimisiún, comhairle, oifig, roinn, údarás
 ga | leads | house | coláiste, gaelcholáiste, gaelscoil, naíonra, ospidéal, scoil
@@ -178,6 +183,7 @@ hi | ends | party | morcha, tehreek, tehrik
 hi | ends | union | andolan
 hi | ends | university | vishwavidyalay, vishwavidyalaya
 hi | leads | association | anjuman, anjuman-e, idara, idara-e, ittehad, jamaat, jamaat-e, jamiat, majlis-e, tanzeem, tehreek, tehreek-e, tehrik-e
+hr | fronts | house | opera
 hr | leads | association | asocijacija, drustvo, društvo, družba, fondacija, komora, kooperativa, matica, savez, udruga, udruge, udruzenje, udruženje, zadruga, zajednica, zaklada
 hr | leads | bank | banka, štedionica
 hr | leads | body | agencija, direkcija, institucija, kancelarija, komisija, ministarstvo, opcina, opstina, općina, opština, povjerenstvo, skupština, služba, tužilaštvo, tužiteljstvo, uprava, ured, vijeće, zavod, županija
@@ -189,7 +195,7 @@ hr | leads | union | savez, sindikat, sindikati
 hr | leads | university | sveučilište, univerzitet
 hr | opens | association | fond, klub
 hr | opens | company | luka
-hr | opens | house | dom, opera
+hr | opens | house | dom
 hr | small | body | grad, vlada
 hr | small | company | čistoća
 hr | small | court | sud
@@ -225,6 +231,8 @@ is | joins | association | flokkur, flokkurinn, félag, félagið, samband, samb
 is | joins | bank | banki, bankinn
 is | joins | body | eftirlit, eftirlitið, ráð, ráðið, ráðuneyti, ráðuneytið, sjóður, sjóðurinn, stofnun, stofnunin
 is | joins | house | bókasafn, bókasafnið, háskóli, háskólinn, leikhús, leikhúsið, minjasafn, safnið, sjúkrahús, sjúkrahúsið, skólans, skóli, skólinn, spítali, spítalinn
+it | fronts | association | club
+it | fronts | house | opera
 it | leads | association | accademia, amici, arcidiocesi, associazione, ateneo, circolo, comitato, compagnia, comunità, confederazione, consiglio, consulta, croce, diocesi, federazione, fondazione, lega, misericordia, movimento, ordine, organizzazione, osservatorio, parrocchia, patronato, polisportiva, rete, società, unione
 it | leads | bank | banca, borsa, credito
 it | leads | body | agenzia, ambasciata, amministrazione, assemblea, assessorato, autorità, azienda, cassa, centro, comando, commissione, comune, consorzio, corpo, corte, direzione, ente, garante, giunta, guardia, ispettorato, istituto, ministero, municipio, prefettura, presidenza, procura, questura, regione, segreteria, soprintendenza, ufficio, vigili
@@ -238,7 +246,6 @@ it | leads | union | sindacato
 it | leads | university | ateneo, politecnico, università
 it | opens | association | camera
 it | opens | company | cantina
-it | opens | house | opera
 ja | ends | association | domei, iinkai, kaigi, kenkyukai, kumiai, kyokai, kyoukai, rengo, rengokai, rengoukai, shinkokai
 ja | ends | bank | ginko
 ja | ends | company | denko, gaisha, kabushiki, kaisha, kogyo, kōgyō, seisakusho
@@ -334,6 +341,8 @@ pl | leads | party | partia
 pl | leads | union | solidarność, związek
 pl | leads | university | uniwersytet
 pl | opens | house | dom
+pt | fronts | association | club
+pt | fronts | company | metro
 pt | leads | association | aliança, arquidiocese, associacao, associação, ateneu, bombeiros, centro, clube, coletivo, comissão, comitê, companhia, comunidade, confederação, conselho, cooperativa, coordenação, corporação, câmara, federação, força, fundacao, fundação, fórum, grêmio, irmandade, liga, misericórdia, movimento, ordem, organização, paróquia, rede, sociedade, união
 pt | leads | bank | banco, bolsa, caixa
 pt | leads | body | administração, agência, assembleia, autoridade, comissão, companhia, controladoria, coordenadoria, corpo, câmara, defensoria, delegacia, departamento, diretoria, direção, empresa, fiscalização, governo, guarda, inspeção, instituto, ministério, município, polícia, prefeitura, procuradoria, proteção, receita, secretaria, serviço, superintendência, vigilância
@@ -344,10 +353,10 @@ pt | leads | ministry | ministério
 pt | leads | party | frente, partido
 pt | leads | union | intersindical, sindicato, sindicatos
 pt | leads | university | universidade
-pt | opens | company | metro
 pt | opens | house | lar
 pt | opens | union | central
 pt | small | house | santa
+ro | fronts | house | opera
 ro | leads | association | alianța, arhiepiscopia, asociatia, asociația, ateneul, casa, cercul, clubul, colegiul, comitetul, comunitatea, confederația, consiliul, cooperativa, crucea, episcopia, federatia, federația, filiala, fundatia, fundația, grupul, liga, mitropolia, mișcarea, organizația, parohia, patronatul, rețeaua, societatea, uniunea
 ro | leads | bank | banca
 ro | leads | body | administrația, agenția, ambasada, autoritatea, avocatul, biroul, centrul, compania, consiliul, curtea, departamentul, direcția, garda, guvernul, inspectoratul, inspecția, institutul, jandarmeria, judecătoria, ministerul, ocolul, oficiul, parchetul, poliția, prefectura, primăria, regia, secretariatul, serviciul
@@ -361,7 +370,6 @@ ro | leads | party | frontul, partidul
 ro | leads | union | blocul, cartelul, sindicatele, sindicatul
 ro | leads | university | politehnica, universitatea
 ro | opens | body | camera
-ro | opens | house | opera
 ru | leads | association | asotsiatsiia, asotsiatsiya, assotsiatsia, assotsiatsiya, dvizhenie, dvizheniye, fundatsiya, gromada, hromada, obedinenie, obiednannia, obshchestvo, obshchina, obyedinenie, obyedineniye, palata, rukh, soobshchestvo, sovet, soyuz, spilka, tovarishchestvo, tovarystvo
 ru | leads | body | administratsiya, agentstvo, departament, komissiya, komitet, ministerstvo, otdel, prefektura, sluzhba, tsentr, upravlenie, upravleniye
 ru | leads | company | fabrika, kombinat, kompaniya, korporatsiya, rudnik, shakhta, tipografiya, verf, zavod
@@ -415,6 +423,7 @@ sv | ends | house | bibliotek, folkhögskola, högskola, konsthall, konstmuseum,
 sv | ends | media | tidning, tidningar
 sv | ends | party | parti
 sv | ends | university | universitet, universitetssjukhus
+sv | fronts | body | region
 sv | joins | association | fonden, förbund, förbundet, förening, föreningen, industrierna, klubben, organisationen, samfund, samfundet, stiftelsen, sällskap, sällskapet, unionen
 sv | joins | bank | sparbank, sparbanken
 sv | joins | body | byrån, departementet, direktionen, inspektionen, kansliet, myndigheten, nämnden, polisen, rådet, stiftet, styrelsen, verket, väsendet
@@ -425,7 +434,6 @@ sv | joins | media | bladet, tidning, tidningen
 sv | joins | party | partiet
 sv | joins | university | universitet, universitetet
 sv | leads | association | förbundet, föreningen, landsorganisationen, riksförbundet, stiftelsen, sällskapet
-sv | opens | body | region
 sw | leads | association | baraza, chama, jumuiya, mfuko, muungano, shirikisho, umoja
 sw | leads | body | bunge, halmashauri, mahakama, mamlaka, serikali, shirika, tume, wakala, wizara
 sw | leads | house | hospitali, shule

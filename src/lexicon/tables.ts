@@ -73,7 +73,7 @@ function bodyNounTypes(): Map<string, string[]> {
   return types;
 }
 
-export type HeadPlace = 'closes' | 'ends' | 'joins' | 'leads' | 'opens' | 'small';
+export type HeadPlace = 'closes' | 'ends' | 'fronts' | 'joins' | 'leads' | 'opens' | 'small';
 
 export interface ForeignHeads {
   readonly tongue: string;
