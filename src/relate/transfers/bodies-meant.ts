@@ -91,12 +91,16 @@ export function bodyOfNoun(doc: Document, seen: readonly Seen[], i: number): Par
   const fitting = bodies.flatMap(({ one, fit }) => (fit >= Fit.Kind ? [one] : []));
   if (fitting.length > 0) return mostNamed(organisations, fitting);
   const unknown = bodies.flatMap(({ one, fit }) => (fit === Fit.Unknown ? [one] : []));
-  return unknown.findLast((one) => one.sentence === sentence)?.party ?? mostNamed(organisations, unknown);
+  const beside =
+    unknown.findLast((one) => one.sentence === sentence) ??
+    unknown.findLast((one) => one.sentence >= sentence - NEAR && one.isSubject());
+  return beside?.party ?? mostNamed(organisations, unknown);
 }
 
+/** Of several named as often the first of `all`. */
 function mostNamed(organisations: readonly Organisation[], all: readonly Seen[]): Party | null {
   const count = ({ party }: Seen) => organisations[party.index]!.mentions.length;
   let best: Seen | null = null;
-  for (const one of all) if (best === null || count(one) >= count(best)) best = one;
+  for (const one of all) if (best === null || count(one) > count(best)) best = one;
   return best?.party ?? null;
 }
