@@ -3,6 +3,7 @@ import type { Document, Party, Tokens, Transfer } from '../../model/document.js'
 import { norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { endsClause, governor } from './governor.js';
+import { giftOf } from './gift-of.js';
 import { nounOf } from './noun-of-amount.js';
 import { BEHIND, type Sides, sidesOf } from './noun-parties.js';
 import { purposeIn } from './purpose.js';
@@ -74,7 +75,7 @@ function nounGiftAt(doc: Document, all: readonly Node[], at: number): NounGift |
   const n = Math.min(at, BEFORE);
   const nodes = all.slice(at - n, at + BEFORE);
   const noun = nounOf(doc.tokens, nodes, n);
-  if (noun === null) return bracketed(doc.tokens, nodes, n);
+  if (noun === null) return bracketed(doc.tokens, nodes, n) ?? giftOf(doc.tokens, nodes, n);
   if (noun.frame === 'fine') return fineOf(doc.tokens, nodes, n);
   return { decidedBy: null, isFine: false, ...sidesOf(doc, nodes, n, noun) };
 }
@@ -84,9 +85,26 @@ function bracketed(tokens: Tokens, nodes: readonly Node[], n: number): NounGift 
   const { lead, from } = nodes[n]!;
   const before = nodes[n - 1];
   const isBracketed = from - lead === 1 && /^(?:\(|with)$/.test(norm(tokens, lead));
-  if (!isBracketed || before?.kind !== 'party' || !hasWord(tokens, nodes[0]!.lead, lead, DONOR)) return null;
+  if (before?.kind !== 'party') return null;
+  const isSaid = isBracketed && hasWord(tokens, nodes[0]!.lead, lead, DONOR);
+  if (!isSaid && !isSource(tokens, nodes, n)) return null;
   return { giver: before.party, recipient: null, decidedBy: null, isFine: false };
 }
+
+/** `It was paid for by X ([500])`, `the rice comes from X: [12] tonnes`, `from X: [500] a head`. */
+function isSource(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
+  const [before, { lead, from }] = [nodes[n - 1]!, nodes[n]!];
+  if (!/^[:(]$/.test(norm(tokens, lead)) || from - lead > 3) return false;
+  const by = governor(tokens, before.lead, before.from);
+  let k = before.from - 1;
+  while (k >= before.lead && !/^(?:by|from|of)$/.test(norm(tokens, k))) k--;
+  const verb = norm(tokens, k - 1) === 'for' ? norm(tokens, k - 2) : norm(tokens, k - 1);
+  if (by === 'by') return GIVEN.test(verb);
+  return by === 'from' && (k === nodes[0]!.lead || COMING.test(verb) || norm(tokens, k - 1) === 'expense');
+}
+
+const GIVEN = /^(?:borne|contributed|covered|donated|financed|footed|funded|gifted|given|paid|presented|provided|sponsored|supplied)$/;
+const COMING = /^(?:arrived|came|come|comes|coming|from|gift|gifts|is|are|was|were)$/;
 
 /** `A fine of 500 was imposed on [X] by [Y]`, `[X] received a fine of 500`. */
 function fineOf(tokens: Tokens, nodes: readonly Node[], n: number): NounGift {

@@ -1,6 +1,7 @@
 /** Who does it: the subject of a verb, read leftwards from the verb group over appositions, dates and coordination. */
 import type { Party, Tokens } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
+import { amountGovernor } from './amount-governor.js';
 import { clauseSubject, relativeSubject, themeOf } from './clause-subject.js';
 import { controller } from './controllers.js';
 import { farSubject } from './far-subject.js';
@@ -15,10 +16,21 @@ import { isAuxiliary, type VerbGroup } from './verb-group.js';
 export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
   const read = readSubject(tokens, nodes, at, group);
   const isOpen = read.party === null && read.theme.length === 0 && !read.isVoid;
+  const inverted = isOpen ? themeBehind(tokens, nodes, at) : null;
+  if (inverted !== null) return { ...UNKNOWN, theme: [inverted] };
   const subject = isOpen ? (subjectElsewhere(tokens, nodes, at, group) ?? read) : read;
   const isNamed = nodes.some((node) => node.kind === 'party' && node.party === subject.party && node.by === 'name');
   const isVague = subject.party !== null && !isNamed;
   return isVague === subject.isVague ? subject : { ...subject, isVague };
+}
+
+/** `From X came [500]`, `to Y went [500] from X`: the given behind a verb of going, the phrase before it. */
+function themeBehind(tokens: Tokens, nodes: readonly Node[], at: number): Node | null {
+  const [before, verb, node] = [nodes[at - 1], nodes[at]!, nodes[at + 1]];
+  const isGoing = verb.kind === 'verb' && verb.form.frames.has('go');
+  if (!isGoing || before?.kind !== 'party' || node?.kind !== 'amount') return null;
+  const isFronted = /^(?:from|to)$/.test(governor(tokens, before.lead, before.from));
+  return isFronted && amountGovernor(tokens, node.lead, node.from) === '' ? node : null;
 }
 
 /** The subject that does not stand right before its verb, or null. */
