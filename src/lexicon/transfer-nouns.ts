@@ -39,6 +39,7 @@ indemnity
 item
 items
 loan
+lot
 medicine
 medicines
 money
@@ -64,6 +65,7 @@ sum
 sums
 supplies
 support
+takings
 total
 tranche
 transfer

@@ -111,6 +111,7 @@ collect collects collecting collected: get for raise
 come comes coming came come: with only weak +forward +good +up
 come comes coming came: go
 commit commits committing committed: to for weak
+confer confers conferring conferred: double
 cough coughs coughing coughed: to +up
 cover covers covering covered: costs
 dedicate dedicates dedicating dedicated: money to weak
@@ -254,9 +255,17 @@ ask
 asked
 asking
 asks
+attempted
+await
+awaited
+awaits
 been
 being
 blamed
+broke
+canceled
+cancelled
+cancels
 carried
 carries
 charge
@@ -304,6 +313,11 @@ fall
 fell
 grew
 grow
+halved
+hope
+hoped
+hopes
+hoping
 increase
 increased
 increases
@@ -343,6 +357,7 @@ reducing
 refuse
 refused
 refuses
+reneged
 requested
 requesting
 requests
@@ -378,6 +393,10 @@ wanted
 wants
 was
 were
+withdraw
+withdrawing
+withdraws
+withdrew
 withheld
 worth
 `;

@@ -56,7 +56,7 @@ const JOINS = new Set(['a', 'an']);
 
 /** `Handed him an envelope with [500 euros]`. */
 const CONTAINING = /^(?:cards?|envelopes?|vouchers?)$/;
-const MEASURED = new Set(['worth', 'valued', 'totalling', 'totaling', 'equalling']);
+const MEASURED = new Set(['carrying', 'worth', 'valued', 'totalling', 'totaling', 'equalling']);
 
 /** The last token before `about`, `up to`, `at least`, `a further`. */
 function beforeQualifiers(tokens: Tokens, from: number, to: number): number {
@@ -76,6 +76,7 @@ const isPerson = (word: string): boolean => PERSON_NOUN.has(word) || PERSON_NOUN
 /** `In the amount of`, `with a cash prize of`, `a total of`. */
 function ofNoun(tokens: Tokens, from: number, of: number): string {
   const noun = norm(tokens, of - 1);
+  if (noun === 'rate' && norm(tokens, of - 2) === 'the' && norm(tokens, of - 3) === 'at') return 'measure';
   // What is owed is paid: `back wages of`.
   if (WAGES.has(noun) && !/^(?:back|unpaid|overdue|outstanding)$/.test(norm(tokens, of - 2)))
     return governor(tokens, from, of - 1) === 'for' ? 'for' : 'name';

@@ -16,6 +16,7 @@ export function helpedBy({ tokens }: Document, { nodes, at, verb, objects }: Cla
     if (node.kind === 'verb' || (!isAim && endsClause(tokens, node.lead, node.from))) return [];
     if (node.kind !== 'party' || node.party === null || sameParty(node.party, giver)) continue;
     const isFor =
+      !/^(?:bid|offer|pay)$/.test(verb.form.lemma) &&
       node.party.kind === 'organisation' && governor(tokens, node.lead, node.from) === 'for' && !isPriced(tokens, node);
     if (isAim || hasWord(tokens, node.lead, node.from, HELPS) || (isFor && node.from < objects.to && n > 0))
       return [node.party];

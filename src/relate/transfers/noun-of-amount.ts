@@ -1,5 +1,6 @@
 /** The noun of giving that an amount belongs to: `a [donation] of £2,000`, `a £2,000 [grant]`, `X's [gift] to Y was £2,000`. */
 
+import { WISH_WORDS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { SUM_NAMES } from '../../lexicon/sum-words.js';
 import { GIVING_NOUNS } from '../../lexicon/transfer-nouns.js';
@@ -20,7 +21,7 @@ const GIVING = new Map(
     return [noun, frame];
   }),
 );
-const NO_GIVING = wordSet(entries(NO_GIVING_VERBS));
+const NO_GIVING = wordSet([...entries(NO_GIVING_VERBS), ...entries(WISH_WORDS)]);
 const NO_GIFT = new Set([...entries(SUM_NAMES), 'bought', 'buy', 'buys', 'buying', 'imported', 'ordered', 'orders', 'up', 'down', 'theft']);
 /** How many amounts one noun or giver can have. */
 const MAX_JOINED = 6;

@@ -4,6 +4,7 @@ import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
 import { endsClause, governor, isFree } from './governor.js';
+import { isGiftNoun } from './noun-of-amount.js';
 import { behalfBefore, bodyHandingOver } from './on-behalf.js';
 import { sameParty } from './scene.js';
 import { bodyOf, bodyOfMission } from './speaker.js';
@@ -155,8 +156,18 @@ function sourceOfTheme({ tokens }: Document, { nodes, at, group, subject }: Clau
   // `A golden key from [X] was handed over`.
   if (theme === undefined && last?.kind === 'party' && last.to === group.first)
     return governor(tokens, last.lead, last.from) === 'from' ? last.party : null;
+  // `The 500 euro prize of [X] goes to Y`.
+  if (theme !== undefined && last?.kind === 'party' && last.lead === theme.to && isGiftOf(tokens, last.lead, last.from))
+    return last.party;
   const before = nodes[theme === undefined ? -1 : nodes.indexOf(theme) - 1];
   return before?.kind === 'party' && governor(tokens, before.lead, before.from) === 'from' ? before.party : null;
+}
+
+/** `[Prize of the] Foundation`. */
+function isGiftOf(tokens: Tokens, from: number, to: number): boolean {
+  let of = to - 1;
+  while (of > from && norm(tokens, of) !== 'of') of--;
+  return of > from && isGiftNoun(norm(tokens, of - 1));
 }
 
 /** `Workers at X received`: from X; `X reports that each member got 500`: from the body that the sentence is about. */

@@ -85,19 +85,36 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   }
   if (end > (j < 0 ? nodes[0]!.lead : nodes[j]!.to)) {
     const word = norm(tokens, end - 1);
+    const opening = j < 0 ? -1 : nodes[j]!.to + (norm(tokens, nodes[j]!.to) === ',' ? 1 : 0);
+    // `X, which keeps a tenth and has given`.
+    if (word === 'and' && opening > 0 && /^(?:which|who)$/.test(norm(tokens, opening)))
+      return relativeSubject(tokens, nodes, j, opening);
     if (/^(?:and|,|\)|–|—)$/.test(word)) return clauseSubject(tokens, nodes, j, word);
-    if (/^(?:which|who|that)$/.test(word)) return relativeSubject(tokens, nodes, j, end - 1);
+    const pronoun = relativeBefore(tokens, end, j < 0 ? nodes[0]!.lead : nodes[j]!.to);
+    if (pronoun !== null) return relativeSubject(tokens, nodes, j, pronoun);
   }
   const node = nodes[j];
-  if (node?.kind === 'party' && isOfTheme(tokens, nodes, j, end)) return themeSubject(tokens, nodes, j - 1, end);
+  if (node?.kind === 'party' && isOfTheme(tokens, nodes, j, at, end)) return themeSubject(tokens, nodes, j - 1, end);
   if (node?.kind === 'party') return partySubject(tokens, nodes, j, node, end);
   return themeSubject(tokens, nodes, j, end);
 }
 
+/** `Which gave`, `which for this purpose got`: the relative pronoun of the verb group at `end`, or null. */
+function relativeBefore(tokens: Tokens, end: number, from: number): number | null {
+  let k = end - 1;
+  while (k > from && end - k < ASIDE && /^\p{Ll}+$/u.test(norm(tokens, k)) && !RELATIVE.test(norm(tokens, k))) k--;
+  if (!RELATIVE.test(norm(tokens, k))) return null;
+  return k === end - 1 || (norm(tokens, k) !== 'that' && PREPOSITION.has(norm(tokens, k + 1))) ? k : null;
+}
+
+const RELATIVE = /^(?:that|which|who)$/;
+
 /** `40 letters of [Name] were donated`: the party only says what the given is. */
-function isOfTheme(tokens: Tokens, nodes: readonly Node[], j: number, end: number): boolean {
+function isOfTheme(tokens: Tokens, nodes: readonly Node[], j: number, at: number, end: number): boolean {
   const [before, { lead, from }] = [nodes[j - 1], nodes[j]!];
-  return before?.kind === 'amount' && isAuxiliary(norm(tokens, end)) && governor(tokens, lead, from) === 'of';
+  const verb = nodes[at]!;
+  const isGoing = verb.kind === 'verb' && verb.form.frames.has('go');
+  return before?.kind === 'amount' && (isGoing || isAuxiliary(norm(tokens, end))) && governor(tokens, lead, from) === 'of';
 }
 
 /** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */
