@@ -134,6 +134,7 @@ invest invests investing invested: in
 join joins joining joined: join
 kick kicks kicking kicked: to +in
 loan loans loaning loaned: double
+mail mails mailing mailed: double
 move moves moving moved: move
 part parts parting parted: +with
 pass passes passing passed: double weak

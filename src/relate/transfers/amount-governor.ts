@@ -93,11 +93,25 @@ function ofNoun(tokens: Tokens, from: number, of: number): string {
 }
 
 function wrapped(tokens: Tokens, from: number, to: number): string {
+  if (isOwnPhrase(tokens, from, to)) return '';
   const found = governor(tokens, from, to);
   if (found === 'purpose') return '';
   const noun = found === 'of' ? lotBefore(tokens, from, to) : from;
   return noun > from ? wrapped(tokens, from, noun) : found;
 }
+
+/** `Paid every member on the payroll | [a one-off grant] of 500`: a phrase that begins right behind another's noun. */
+function isOwnPhrase(tokens: Tokens, from: number, to: number): boolean {
+  let k = to - 1;
+  while (k > from && isPlainWord(tokens, k) && !JOINS.has(norm(tokens, k))) k--;
+  if (k - 1 <= from || !JOINS.has(norm(tokens, k))) return false;
+  const before = norm(tokens, k - 1);
+  return isPlainWord(tokens, k - 1) && before !== 'as' && before !== 'and' && before !== 'or' && !CLAUSE.has(before);
+}
+
+/** A noun or what stands before it. */
+const isPlainWord = (tokens: Tokens, k: number): boolean =>
+  /^\p{Ll}[\p{Ll}-]+$/u.test(tokens.word[k]!.text) && !PREPOSITION.has(norm(tokens, k)) && !DETERMINER.has(norm(tokens, k));
 
 /** `Received a [donation] of beds valued at`: the noun of giving or of a lot whose `of` the thing hangs on; `from` where another governs it. */
 function lotBefore(tokens: Tokens, from: number, to: number): number {

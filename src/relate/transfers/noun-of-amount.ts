@@ -13,6 +13,7 @@ import { wordSet } from '../../text/word-set.js';
 import { governor } from './governor.js';
 import { type Node, PREPOSITION } from './scene.js';
 import { hasWord, MEANS } from './supports.js';
+import { isAuxiliary } from './verb-group.js';
 
 /** Noun to its frame: `gift`, `fine` or `pact`. */
 const GIVING = new Map(
@@ -124,9 +125,23 @@ function fromTo(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null 
 /** `There are 500 euros from X`, `1,000 euros from X, which came on Friday`. */
 function plainFrom(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
   const [node, giver] = [nodes[n]!, nodes[n + 1]];
-  if (giver?.kind !== 'party' || norm(tokens, node.to) !== 'from' || giver.from - node.to > 3) return null;
+  if (giver?.kind !== 'party' || !isFrom(tokens, node.to, giver.from)) return null;
   return isTaking(tokens, nodes, n) ? null : { frame: 'gift', at: node.from };
 }
+
+/** `500 [from the] X`, `500 [for every family, from] X`. */
+function isFrom(tokens: Tokens, from: number, to: number): boolean {
+  if (norm(tokens, from) === 'from') return to - from <= 3;
+  if (!/^(?:a|an|for|per)$/.test(norm(tokens, from)) || to - from > FROM) return false;
+  let k = to - 1;
+  while (k > from && norm(tokens, k) !== 'from') k--;
+  if (k === from || to - k > 3) return false;
+  for (let m = from; m < k; m++) if (!/^(?:\p{Ll}+|,)$/u.test(tokens.word[m]!.text) || isAuxiliary(norm(tokens, m))) return false;
+  return true;
+}
+
+/** How many words what a sum is for can have before `from`. */
+const FROM = 9;
 
 /** `Stole 500 from X`, `profits of 500 from X`: what stands before says that nothing is given. */
 function isTaking(tokens: Tokens, nodes: readonly Node[], n: number): boolean {

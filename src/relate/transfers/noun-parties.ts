@@ -86,7 +86,7 @@ function completed(doc: Document, nodes: readonly Node[], n: number, from: numbe
 }
 
 /** Who thanks for a gift to the body that sent him: that body. */
-const standingFor = (doc: Document, party: Party | null): Party | null =>
+export const standingFor = (doc: Document, party: Party | null): Party | null =>
   party?.kind === 'person' ? (bodyOf(doc, party.index) ?? party) : party;
 
 /** `X thanked Y for the donation of 500`. */

@@ -93,6 +93,7 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
     sourceOfTheme(doc, clause) ??
     frontedSource(doc, clause) ??
     subject.promisedBy ??
+    signerBefore(doc, clause) ??
     (isWithoutAgent(clause) ? clause.decider : null);
   const getting = of('recipient');
   const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];
@@ -131,6 +132,21 @@ function recipientBefore({ tokens }: Document, { nodes, at, subject, verb, group
     norm(tokens, node.lead) === 'to';
   const isCut = nodes.slice(first + 1, at + 1).some((one) => endsClause(tokens, one.lead, one.from));
   return isFronted && !isCut && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
+}
+
+/** `[X] signed a contract under which Y will be paid`. */
+function signerBefore({ tokens }: Document, { nodes, at, group }: Clause): Party | null {
+  if (!group.isPassive) return null;
+  const inner = nodes.slice(0, at).findLastIndex((node) => isUnderWhich(tokens, node));
+  const first = nodes.slice(0, Math.max(inner, 0)).find((node) => node.kind === 'party' && isFree(tokens, node));
+  return first?.kind === 'party' ? first.party : null;
+}
+
+/** `Under which the`. */
+function isUnderWhich(tokens: Tokens, { lead, from }: { readonly lead: number; readonly from: number }): boolean {
+  for (let k = lead + 1; k < from; k++)
+    if (norm(tokens, k) === 'which' && /^(?:by|under)$/.test(norm(tokens, k - 1))) return true;
+  return false;
 }
 
 /** `From [X] she was presented with a chair`. */

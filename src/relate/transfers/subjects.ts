@@ -129,7 +129,7 @@ function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: nu
   const isPlain = isAuxiliary(norm(tokens, end));
   // `The money – 500 euros – was transferred`.
   const begin = pastAside(tokens, node.to);
-  if (end - begin > 5 || hasBoundary(tokens, begin, end, isPlain)) return UNKNOWN;
+  if (!isUse(tokens, begin, end) && (end - begin > 5 || hasBoundary(tokens, begin, end, isPlain))) return UNKNOWN;
   const theme = themeOf(tokens, nodes, j);
   const begins = nodes.indexOf(theme[0]!);
   return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, begins) ?? causer(tokens, nodes, begins, isPlain) };
@@ -160,6 +160,16 @@ function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party 
     .findLastIndex((node) => node.kind === 'verb' && /^(?:promise|pledge)$/.test(node.form.lemma));
   return verb === -1 ? null : finiteSubject(tokens, nodes, verb, nodes[verb]!.from).party;
 }
+
+/** `500 euros [for recording the voices of witnesses] came`, `500 euros [per household] come`. */
+function isUse(tokens: Tokens, from: number, to: number): boolean {
+  if (!/^(?:for|per|towards?)$/.test(norm(tokens, from)) || to - from > USE) return false;
+  for (let k = from; k < to; k++) if (!/^\p{Ll}+$/u.test(norm(tokens, k)) || CLAUSE.has(norm(tokens, k))) return false;
+  return true;
+}
+
+/** How many words what a sum is for can have. */
+const USE = 12;
 
 /** `X had [20 kilograms] sent to Y`. */
 function causer(tokens: Tokens, nodes: readonly Node[], theme: number, isDone: boolean): Party | null {
