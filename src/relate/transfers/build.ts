@@ -9,7 +9,7 @@ import { isEnough } from './enough.js';
 import { thingGiven, thingsBeside, thingsToEach } from './gift-things.js';
 import { endsClause } from './governor.js';
 import { isOfVerb } from './objects.js';
-import { helpedBy } from './helped.js';
+import { helpedBy } from './benefiting.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
 import { purposes } from './purpose.js';
 import { PREPOSITION, sameParty, type VerbNode } from './scene.js';
