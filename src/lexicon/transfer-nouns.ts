@@ -135,24 +135,41 @@ workers
 export const STAFF_NOUNS = `
 # source: own list
 activists
+affiliates
+alumni
+branches
+chapters
+clerks
+congregants
+customers
 delegates
+dockers
 drivers
 employees
 engineers
+farmers
+guards
 members
 miners
 nurses
 officials
 parents
+parishioners
+players
 pupils
 railwaymen
+readers
 representatives
+sailors
 somebody
 someone
 staff
 students
+supporters
 teachers
+trainees
 volunteers
+welders
 workers
 `;
 

@@ -137,6 +137,7 @@ loan loans loaning loaned: double
 mail mails mailing mailed: double
 move moves moving moved: move
 part parts parting parted: +with
+pass passes passing passed: double weak +on
 pass passes passing passed: double weak
 penalise penalises penalising penalised: fine
 penalize penalizes penalizing penalized: fine

@@ -89,7 +89,7 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
     // `X, which keeps a tenth and has given`.
     if (word === 'and' && opening > 0 && /^(?:which|who)$/.test(norm(tokens, opening)))
       return relativeSubject(tokens, nodes, j, opening);
-    if (/^(?:and|,|\)|–|—)$/.test(word)) return clauseSubject(tokens, nodes, j, word);
+    if (/^(?:and|but|,|\)|–|—)$/.test(word)) return clauseSubject(tokens, nodes, j, word === 'but' ? 'and' : word);
     const pronoun = relativeBefore(tokens, end, j < 0 ? nodes[0]!.lead : nodes[j]!.to);
     if (pronoun !== null) return relativeSubject(tokens, nodes, j, pronoun);
   }
