@@ -111,7 +111,9 @@ function isOwnPhrase(tokens: Tokens, from: number, to: number): boolean {
 
 /** A noun or what stands before it. */
 const isPlainWord = (tokens: Tokens, k: number): boolean =>
-  /^\p{Ll}[\p{Ll}-]+$/u.test(tokens.word[k]!.text) && !PREPOSITION.has(norm(tokens, k)) && !DETERMINER.has(norm(tokens, k));
+  /^\p{Ll}[\p{Ll}-]+$/u.test(tokens.word[k]!.text) &&
+  !PREPOSITION.has(norm(tokens, k)) &&
+  !DETERMINER.has(norm(tokens, k));
 
 /** `Received a [donation] of beds valued at`: the noun of giving or of a lot whose `of` the thing hangs on; `from` where another governs it. */
 function lotBefore(tokens: Tokens, from: number, to: number): number {

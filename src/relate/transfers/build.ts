@@ -4,12 +4,13 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party, Span, Tokens, Transfer } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
 import { has, norm } from '../../text/phrases.js';
+import { helpedBy } from './benefiting.js';
 import type { Clause } from './clause.js';
-import { isEnough } from './enough.js';
+import { isEnough, isOpenGift } from './enough.js';
 import { thingGiven, thingsBeside, thingsToEach } from './gift-things.js';
 import { endsClause } from './governor.js';
+import { OPEN } from './main-giver.js';
 import { isOfVerb } from './objects.js';
-import { helpedBy } from './benefiting.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
 import { purposes } from './purpose.js';
 import { PREPOSITION, sameParty, type VerbNode } from './scene.js';
@@ -41,7 +42,8 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       clause.continuedBy;
     const named = given.recipients.filter((party) => !sameParty(party, giver));
     const recipients = named.length > 0 || giver === null ? named : helpedBy(doc, clause, giver);
-    if (!isEnough(doc, clause, given, giver, recipients)) return [];
+    const isSure = isEnough(doc, clause, given, giver, recipients);
+    if (!isSure && (giver !== null || !isOpenGift(doc, clause, given, recipients))) return [];
     const pairs = (recipients.length > 0 ? recipients : [null]).flatMap((recipient) =>
       giversOf(doc.tokens, clause, giver).map((one) => ({ giver: one, recipient })),
     );
@@ -55,7 +57,7 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       date,
       evidence: [evidenceOf(doc, verb, given.amount)],
       rule: ruleOf(clause),
-      confidence: confidenceOf(giver, recipient, given.amount),
+      confidence: isSure ? confidenceOf(giver, recipient, given.amount) : OPEN,
     }));
   });
 }

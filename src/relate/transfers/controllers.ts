@@ -32,7 +32,11 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   );
   const having = parties.findLast((node) => norm(tokens, node.to) === 'having');
   if (having !== undefined)
-    return { ...UNKNOWN, party: having.party, relative: free[0] === undefined || free[0] === having ? null : free[0].party };
+    return {
+      ...UNKNOWN,
+      party: having.party,
+      relative: free[0] === undefined || free[0] === having ? null : free[0].party,
+    };
   const object = free.at(-1);
   const isOrdered = before.some((word) => ORDER.has(word));
   if (isOrdered && object !== undefined && gapBefore(nodes, at, edge) - object.to <= 1 && free.length > 1)

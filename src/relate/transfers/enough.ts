@@ -47,6 +47,23 @@ export function isEnough(
   );
 }
 
+/** Whether a sum goes to a named party, by a verb that says too little unless the text says elsewhere who gives: `500 went to X`. */
+export function isOpenGift(doc: Document, { verb }: Clause, given: Given, recipients: readonly Party[]): boolean {
+  if (given.amount === null || recipients.length === 0) return false;
+  const amount = doc.amounts[given.amount]!;
+  const { frames } = verb.form;
+  const isOpen = (frames.has('go') && given.giver === null) || (frames.has('plain') && !frames.has('get'));
+  return (
+    isOpen &&
+    amount.kind === 'money' &&
+    isGivable(doc, amount, false) &&
+    !OF_TRADE.test(norm(doc.tokens, amount.to + 1))
+  );
+}
+
+/** `Gets 5 million in sales`. */
+const OF_TRADE = /^(?:exports|fees|orders|revenue|sales|tickets)$/;
+
 /** A thing that goes to somebody whom no name stands for: `presented gifts to the best weavers`. */
 const isThingFor = (tokens: Tokens, clause: Clause): boolean =>
   /^(?:distribute|get|receive)$/.test(clause.verb.form.lemma) ||
@@ -215,7 +232,8 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): bo
   // `Made contributions along with 98 branches`.
   if (amount.kind !== 'money') return GIFT.test(norm(tokens, amount.from - 2));
   const isTheme = amount.from < verb.from;
-  for (let k = isTheme ? Math.max(0, amount.from - THEME) : verb.to; k < amount.from; k++) if (GIFT.test(norm(tokens, k))) return true;
+  for (let k = isTheme ? Math.max(0, amount.from - THEME) : verb.to; k < amount.from; k++)
+    if (GIFT.test(norm(tokens, k))) return true;
   return false;
 }
 

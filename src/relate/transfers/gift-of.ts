@@ -60,6 +60,7 @@ const NOUN_REACH = 6;
 
 /** Another sentence's part begins. */
 function breaks(tokens: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(?:[;:“”"«»]|who|which|while|but|because|if)$/.test(norm(tokens, k))) return true;
+  for (let k = from; k < to; k++)
+    if (/^(?:[;:“”"«»]|who|which|while|but|because|if)$/.test(norm(tokens, k))) return true;
   return false;
 }

@@ -5,13 +5,16 @@ import { sameParty } from './scene.js';
 
 /** What only the text as a whole tells is least sure. */
 const CONFIDENCE = 0.45;
+/** The confidence of what is no transfer unless a giver is found. */
+export const OPEN = 0.4;
 
 /** The transfers, those that name only who gets them with the body that the text is about. */
 export function givenByMain(doc: Document, all: readonly Transfer[]): Transfer[] {
-  return all.map((transfer) => {
-    if (!isOpen(transfer)) return transfer;
+  return all.flatMap((transfer) => {
+    if (!isOpen(transfer)) return [transfer];
     const giver = mainBeside(doc, transfer);
-    return giver === null ? transfer : { ...transfer, giver, confidence: CONFIDENCE };
+    if (giver !== null) return [{ ...transfer, giver, confidence: CONFIDENCE }];
+    return transfer.confidence === OPEN ? [] : [transfer];
   });
 }
 

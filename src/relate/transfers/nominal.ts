@@ -2,8 +2,8 @@
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
-import { endsClause, governor, isFree } from './governor.js';
 import { giftOf } from './gift-of.js';
+import { endsClause, governor, isFree } from './governor.js';
 import { nounOf } from './noun-of-amount.js';
 import { BEHIND, type Sides, sidesOf, standingFor } from './noun-parties.js';
 import { purposeIn } from './purpose.js';
@@ -75,7 +75,13 @@ function nounGiftAt(doc: Document, all: readonly Node[], at: number): NounGift |
   const n = Math.min(at, BEFORE);
   const nodes = all.slice(at - n, at + BEFORE);
   const noun = nounOf(doc.tokens, nodes, n);
-  if (noun === null) return bracketed(doc.tokens, nodes, n) ?? giftOf(doc.tokens, nodes, n) ?? carried(doc, nodes, n) ?? listedFine(doc.tokens, nodes, n);
+  if (noun === null)
+    return (
+      bracketed(doc.tokens, nodes, n) ??
+      giftOf(doc.tokens, nodes, n) ??
+      carried(doc, nodes, n) ??
+      listedFine(doc.tokens, nodes, n)
+    );
   if (noun.frame === 'fine') return fineOf(doc.tokens, nodes, n);
   return { decidedBy: null, isFine: false, ...sidesOf(doc, nodes, n, noun) };
 }
@@ -103,7 +109,8 @@ function isSource(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
   return by === 'from' && (k === nodes[0]!.lead || COMING.test(verb) || norm(tokens, k - 1) === 'expense');
 }
 
-const GIVEN = /^(?:borne|contributed|covered|donated|financed|footed|funded|gifted|given|paid|presented|provided|sponsored|supplied)$/;
+const GIVEN =
+  /^(?:borne|contributed|covered|donated|financed|footed|funded|gifted|given|paid|presented|provided|sponsored|supplied)$/;
 const COMING = /^(?:arrived|came|come|comes|coming|from|gift|gifts|is|are|was|were)$/;
 
 /** `X arrived with an envelope holding [500]`: for the body that sent him. */
@@ -114,7 +121,9 @@ function carried(doc: Document, nodes: readonly Node[], n: number): NounGift | n
   while (k > lead && norm(tokens, k) !== 'with') k--;
   if (k < lead || norm(tokens, k) !== 'with' || !hasWord(tokens, k, from, CARRIED)) return null;
   const subject = nodes.slice(0, n).find((node) => node.kind === 'party' && isFree(tokens, node));
-  return subject?.kind === 'party' ? { giver: standingFor(doc, subject.party), recipient: null, decidedBy: null, isFine: false } : null;
+  return subject?.kind === 'party'
+    ? { giver: standingFor(doc, subject.party), recipient: null, decidedBy: null, isFine: false }
+    : null;
 }
 
 const CARRIED = new Set(['check', 'cheque', 'envelope', 'voucher', 'vouchers']);

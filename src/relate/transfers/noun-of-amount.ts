@@ -23,7 +23,19 @@ const GIVING = new Map(
   }),
 );
 const NO_GIVING = wordSet([...entries(NO_GIVING_VERBS), ...entries(WISH_WORDS)]);
-const NO_GIFT = new Set([...entries(SUM_NAMES), 'bought', 'buy', 'buys', 'buying', 'imported', 'ordered', 'orders', 'up', 'down', 'theft']);
+const NO_GIFT = new Set([
+  ...entries(SUM_NAMES),
+  'bought',
+  'buy',
+  'buys',
+  'buying',
+  'imported',
+  'ordered',
+  'orders',
+  'up',
+  'down',
+  'theft',
+]);
 /** How many amounts one noun or giver can have. */
 const MAX_JOINED = 6;
 /** How far before `was 500` its noun can stand. */
@@ -136,7 +148,8 @@ function isFrom(tokens: Tokens, from: number, to: number): boolean {
   let k = to - 1;
   while (k > from && norm(tokens, k) !== 'from') k--;
   if (k === from || to - k > 3) return false;
-  for (let m = from; m < k; m++) if (!/^(?:\p{Ll}+|,)$/u.test(tokens.word[m]!.text) || isAuxiliary(norm(tokens, m))) return false;
+  for (let m = from; m < k; m++)
+    if (!/^(?:\p{Ll}+|,)$/u.test(tokens.word[m]!.text) || isAuxiliary(norm(tokens, m))) return false;
   return true;
 }
 

@@ -114,7 +114,9 @@ function isOfTheme(tokens: Tokens, nodes: readonly Node[], j: number, at: number
   const [before, { lead, from }] = [nodes[j - 1], nodes[j]!];
   const verb = nodes[at]!;
   const isGoing = verb.kind === 'verb' && verb.form.frames.has('go');
-  return before?.kind === 'amount' && (isGoing || isAuxiliary(norm(tokens, end))) && governor(tokens, lead, from) === 'of';
+  return (
+    before?.kind === 'amount' && (isGoing || isAuxiliary(norm(tokens, end))) && governor(tokens, lead, from) === 'of'
+  );
 }
 
 /** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */
