@@ -15,6 +15,7 @@ import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
+import { holdsForeign } from './foreign-names.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
@@ -175,6 +176,7 @@ function bodyAround(
       ...spanOf(tokens, from, run),
     };
   const to = rightOfHead(tokens, from, head);
+  if (to === head + 1 && isPersonsName(tokens, from, head)) return null;
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
   if (house > to || QUOTES.has(norm(tokens, from)) || bearsOwnName(tokens, head, to))
     return namedHouse(tokens, from, head, house);
@@ -233,14 +235,22 @@ function bodyAround(
       ...spanOf(tokens, from, to),
     };
   }
+  const isForeign = has(tokens, head, WordClass.LeadingHead) && holdsForeign(tokens, head + 1, to);
   return {
     kind: 'organisation',
-    rule: 'organisation-head',
+    rule: isForeign ? 'foreign-head' : 'organisation-head',
     confidence: words > 2 && ALWAYS_BODIES.has(wordAt(tokens, head)) ? 0.95 : 0.88,
     clue: tokens.word[head]!.text,
     ...spanOf(tokens, from, to),
   };
 }
+
+/** `Petra [Stiftung]`: nothing follows the head that stands first, and before it nothing but a given name. */
+const isPersonsName = (tokens: Tokens, from: number, head: number): boolean =>
+  from === head - 1 &&
+  has(tokens, head, WordClass.LeadingHead) &&
+  has(tokens, from, WordClass.GivenName) &&
+  !has(tokens, from, WordClass.Ambiguous | WordClass.City | WordClass.Country);
 
 /** `Oncology Department [of Tarvel University Hospital]`, `Surgery Unit [at the Karas Hospital]`. */
 function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {

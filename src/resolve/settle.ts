@@ -74,6 +74,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'acronym-and-quotes',
   'called-by-kind',
   'filiation',
+  'foreign-head',
   'form-behind-place',
   'letterhead',
   'name-in-quotes',

@@ -11,7 +11,7 @@ import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
-import { contextOf } from './holders/context.js';
+import { type Context, contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
@@ -39,7 +39,7 @@ export const titles: Pass = {
       const { mention, holders, name, tie } = one;
       if (holders !== null) settled.push({ name, tie, ...holders, ...mention, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(doc, one, bearers);
+        const named = justIntroduced(context, one, placed) ?? inPlaceOfName(doc, one, bearers);
         if (named !== null) settled.push(named);
       }
     }
@@ -88,16 +88,55 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
   );
   const bearer = lastSpokenOf(doc, before, mention.start) ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
-  if (
-    !isOne ||
-    isShouted(doc, mention.from) ||
-    !isCapital(tokens, mention.from) ||
-    beginsSentence(tokens, mention.from) ||
-    isPlural(name)
-  )
-    return null;
+  if (!isOne || isPlural(name) || isShouted(doc, mention.from)) return null;
+  const isOfBody = tie !== null && tie.organisation !== null;
+  if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+/**
+ * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one
+ * person whose post the text has not told yet.
+ */
+function justIntroduced(
+  { doc, personOf }: Context,
+  { mention, name, tie }: Placed,
+  placed: readonly Placed[],
+): Title | null {
+  const { tokens, sentences, mentions } = doc;
+  const s = tokens.sentence[mention.from]!;
+  const opening = openingOf(doc, mention.from);
+  if (isPlural(name) || opening === null) return null;
+  // What stands in the sentence before, or, behind a semicolon, in the clause before.
+  const isClause = opening > sentences.at[s]!;
+  const first = sentences.at[isClause ? s : s - 1] ?? opening;
+  let person: number | null = null;
+  for (let n = countBefore(mentions, mention.from, ({ from }) => from) - 1; n >= 0; n--) {
+    const one = personOf.get(n);
+    if (mentions[n]!.from < first) break;
+    if (one === undefined) continue;
+    if (mentions[n]!.from >= opening || (person !== null && one !== person)) return null;
+    person = one;
+  }
+  const isTold = placed.some(
+    (other) =>
+      other.holders?.holder === person ||
+      (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
+  );
+  if (person === null || isTold) return null;
+  return { ...inPlace(mention, name, { holder: person, others: [] }), tie };
+}
+
+/** The `The` that opens a sentence, or a clause behind a semicolon or colon, with nothing but whose post it is between: `The agency's [director]`; null elsewhere. */
+function openingOf({ tokens, sentences }: Document, at: number): number | null {
+  const top = sentences.at[tokens.sentence[at]!]!;
+  let k = at - 1;
+  while (k > top && k > at - WHOSE && norm(tokens, k) !== 'the') k--;
+  if (norm(tokens, k) !== 'the' || (k < at - 1 && norm(tokens, at - 1) !== "'s")) return null;
+  return k === top || [';', ':'].includes(norm(tokens, k - 1)) ? k : null;
+}
+
+const WHOSE = 4;
 
 const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title => ({
   name,

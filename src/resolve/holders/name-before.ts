@@ -1,10 +1,12 @@
 /** The name before a post: `[Name], the BODY title`, `appointed [Name] title`, `[Name] (title`. */
 
-import { entries } from '../../lexicon/entries.js';
+import { AUXILIARIES, CLAUSE_WORDS, PREPOSITIONS } from '../../lexicon/clause-words.js';
+import { entries, valued } from '../../lexicon/entries.js';
 import { POST_NOMINALS } from '../../lexicon/honorifics.js';
 import { BESIDE_NAMES, NAMING_VERBS } from '../../lexicon/post-words.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
+import { beginsSmall } from '../../text/characters.js';
 import { continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
@@ -13,9 +15,10 @@ import { type Context, isGeneric, isLink, SMALL } from './context.js';
 /** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
 export function nameBefore(context: Context, title: NameMention): number | null {
   const { doc, ends, dateEnds, personOf } = context;
-  let k = title.from;
+  const start = phraseStart(context, title);
+  let k = start;
   for (let steps = 0; steps < 24 && k > 0; steps++) {
-    if (!continues(doc.tokens, k)) return k === title.from || opensBody(context, k) ? signatory(context, k) : null;
+    if (!continues(doc.tokens, k)) return k === start || opensBody(context, k) ? signatory(context, k) : null;
     const mention = dateEnds.has(k) ? undefined : ends.get(k);
     if (mention !== undefined && personOf.has(mention)) return isBeside(context, title, mention, k) ? mention : null;
     const before = stepBack(context, k);
@@ -24,6 +27,22 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   }
   return null;
 }
+
+/** The first token of the post's phrase where it is told whose post it is or what it is like: `, [the sugar mill's] manager`, `, [a long-serving] nurse`. */
+function phraseStart({ doc: { tokens }, ends, dateEnds }: Context, { from }: NameMention): number {
+  for (let k = from - 1; k > from - PHRASE && continues(tokens, k); k--) {
+    const word = wordAt(tokens, k);
+    if (OPENS_PHRASE.has(word.norm)) return isLink(norm(tokens, k - 1)) || PASSABLE.has(norm(tokens, k - 1)) ? k : from;
+    const isPlain = word.norm === "'s" || word.norm === "'" || (beginsSmall(word.text) && !CLOSED.has(word));
+    if (!isPlain || ends.has(k + 1) || dateEnds.has(k + 1)) return from;
+  }
+  return from;
+}
+
+/** Most tokens before a post that can be of its phrase. */
+const PHRASE = 6;
+const OPENS_PHRASE = new Set(['a', 'an', 'her', 'his', 'its', 'our', 'the', 'their']);
+const CLOSED = wordSet([...[PREPOSITIONS, CLAUSE_WORDS].flatMap(entries), ...valued(AUXILIARIES).keys(), 'and', 'or']);
 
 /** `Issued by Name⏎BODY title`: the line of the post opens with its body. */
 const opensBody = ({ doc, begins }: Context, k: number): boolean =>
@@ -42,7 +61,7 @@ function isBeside(context: Context, title: NameMention, name: number, k: number)
 /** `Lee Jun [of the Together Party], secretary of the Committee`: a post in apposition behind the body that he is of. */
 function isOfBodyBeside({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention, k: number): boolean {
   if (!['of', 'from', 'at'].includes(norm(tokens, k))) return false;
-  const comma = ['the', 'a', 'an'].includes(norm(tokens, from - 1)) ? from - 2 : from - 1;
+  const comma = OPENS_PHRASE.has(norm(tokens, from - 1)) ? from - 2 : from - 1;
   const body = norm(tokens, comma) === ',' ? mentions[ends.get(comma) ?? -1] : undefined;
   return body?.kind === 'organisation' && body.from - k <= 2;
 }
