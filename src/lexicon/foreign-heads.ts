@@ -49,7 +49,6 @@ cs | small | house | dům
 cy | leads | association | cymdeithas, mudiad, undeb, urdd, ymddiriedolaeth
 cy | leads | body | bwrdd, cyngor, llywodraeth
 cy | leads | house | amgueddfa, coleg, llyfrgell, ysbyty, ysgol
-cy | leads | party | plaid
 cy | leads | university | prifysgol
 da | closes | house | kirke, skole
 da | ends | association | brancheforening, forbund, forening, landsforening, sammenslutning, selskab
@@ -95,12 +94,12 @@ en | ends | association | sangham
 es | fronts | association | club
 es | fronts | company | metro
 es | fronts | house | ballet
-es | leads | association | agrupacion, agrupación, alianza, arquidiócesis, asociacion, asociación, ateneo, casal, circulo, cofradia, cofradía, colectivo, colegio, comité, comunidad, confederacion, confederación, congregación, consulta, cooperativa, coordinadora, corporación, cámara, círculo, diócesis, federacion, federación, fundacion, fundación, gremio, hermandad, liga, mancomunidad, movimiento, obispado, observatorio, organización, parroquia, patronato, plataforma, sociedad, unión, vicaría
+es | leads | association | agrupacion, agrupación, alianza, arquidiócesis, asociacion, asociación, ateneo, circulo, cofradia, cofradía, colectivo, colegio, comité, comunidad, confederacion, confederación, congregación, consulta, cooperativa, coordinadora, corporación, cámara, círculo, diócesis, federacion, federación, fundacion, fundación, gremio, hermandad, liga, mancomunidad, movimiento, obispado, observatorio, organización, parroquia, patronato, plataforma, sociedad, unión, vicaría
 es | leads | bank | banco, bolsa, caja
 es | leads | body | agencia, alcaldia, alcaldía, archivo, asamblea, audiencia, autoridad, ayuntamiento, bomberos, cabildo, comandancia, comisaría, comision, comisión, concejalía, concejo, congreso, consejería, consejo, consorcio, consulado, contraloría, cuerpo, defensoría, delegación, departamento, diputación, direccion, dirección, embajada, establecimiento, fiscalía, gerencia, gobernación, gobierno, guardia, inspección, instituto, intendencia, jefatura, jurado, juzgado, ministerio, municipalidad, municipio, oficina, policía, procuraduria, procuraduría, protección, registro, secretaria, secretaría, servicio, subsecretaría, superintendencia, tesorería, veeduría
 es | leads | company | astilleros, azucarera, bodegas, cementera, cementos, cervecería, compania, compañía, constructora, corporacion, distribuidora, empresa, ferrocarriles, frigorífico, fábrica, fábricas, grupo, hidroeléctrica, industrias, ingenio, inmobiliaria, laboratorios, minera, panificadora, papelera, pesquera, petróleos, refinería, siderúrgica, supermercados, talleres, transportes
 es | leads | court | corte
-es | leads | house | bachillerato, biblioteca, centro, cinemateca, clínica, compañia, conservatorio, cátedra, escuela, facultad, filarmónica, filmoteca, hogar, liceo, maternidad, museo, orfanato, orquesta, policlínica, politécnico, sanatorio, teatro
+es | leads | house | biblioteca, centro, cinemateca, clínica, compañia, conservatorio, cátedra, escuela, facultad, filarmónica, filmoteca, hogar, liceo, maternidad, museo, orfanato, orquesta, policlínica, politécnico, sanatorio, teatro
 es | leads | media | diario, noticiero, periódico, revista, semanario
 es | leads | ministry | ministerio
 es | leads | parliament | senado
@@ -157,27 +156,29 @@ fi | joins | union | ammattiliitto
 fi | joins | university | korkeakoulu, yliopisto
 fr | fronts | association | club
 fr | fronts | house | ballet
-fr | leads | association | académie, amicale, amis, assemblée, cercle, chorale, collectif, comité, communauté, confrérie, confédération, conseil, coopérative, diocèse, fondation, fraternité, fédération, ligue, mouvement, mutuelle, observatoire, rassemblement, réseau, secours, société
+fr | leads | association | académie, amicale, assemblée, cercle, chorale, collectif, comité, communauté, confrérie, confédération, conseil, coopérative, diocèse, fondation, fraternité, fédération, ligue, mouvement, mutuelle, observatoire, rassemblement, réseau, secours, société
 fr | leads | bank | banque, crédit
 fr | leads | body | agence, ambassade, antenne, autorité, caisse, chambre, conseil, département, mairie, ministère, municipalité, préfecture, rectorat, région, secrétariat
-fr | leads | company | ateliers, boulangerie, brasserie, chantiers, cimenterie, compagnie, groupe, imprimerie, laboratoire, laboratoires, librairie, papeterie, régie, scierie, usine, éditions
+fr | leads | company | ateliers, boulangerie, chantiers, cimenterie, compagnie, groupe, imprimerie, laboratoire, laboratoires, librairie, papeterie, régie, scierie, usine, éditions
 fr | leads | court | cour
-fr | leads | house | bibliothèque, cinémathèque, clinique, collège, conservatoire, faculté, foyer, hôpital, hôpitaux, institut, lycée, maternelle, musée, médiathèque, opéra, orchestre, polyclinique, théâtre, école
+fr | leads | house | bibliothèque, cinémathèque, clinique, collège, conservatoire, faculté, hôpital, hôpitaux, institut, lycée, maternelle, musée, médiathèque, opéra, orchestre, polyclinique, théâtre, école
 fr | leads | media | quotidien
 fr | leads | ministry | ministère
 fr | leads | party | parti
 fr | leads | union | centrale, confédération, intersyndicale, syndicat, syndicats
 fr | leads | university | université
-fr | opens | house | maison
+fr | opens | association | amis, foyer
+fr | opens | house | creche, maison
 ga | leads | association | comhaltas, conradh, cumann
 ga | leads | body | bord, coimisiún, comhairle, oifig, roinn, údarás
 ga | leads | house | coláiste, gaelcholáiste, gaelscoil, naíonra, ospidéal, scoil
 ga | leads | union | ceardchumann
 ga | leads | university | ollscoil
+ga | opens | body | garda
 he | leads | association | agudat, histadrut, irgun
 he | leads | body | misrad
 he | leads | house | yeshivat
-hi | ends | association | mahamandal, mahasabha, mahasangh, parishad, sabha, samaj, samanvay, samiti, samity, sammelan, sangam, sangathan, sangh, sangharsh, sanstha, sansthan
+hi | ends | association | mahamandal, mahasabha, mahasangh, parishad, sabha, samaj, samanvay, samiti, samity, sangam, sangathan, sangh, sangharsh, sanstha, sansthan
 hi | ends | house | mahavidyalaya, pathshala, vidyalaya, vidyapeeth, vidyapith
 hi | ends | party | morcha, tehreek, tehrik
 hi | ends | union | andolan
@@ -233,7 +234,7 @@ is | joins | body | eftirlit, eftirlitið, ráð, ráðið, ráðuneyti, ráðun
 is | joins | house | bókasafn, bókasafnið, háskóli, háskólinn, leikhús, leikhúsið, minjasafn, safnið, sjúkrahús, sjúkrahúsið, skólans, skóli, skólinn, spítali, spítalinn
 it | fronts | association | club
 it | fronts | house | opera
-it | leads | association | accademia, amici, arcidiocesi, associazione, ateneo, circolo, comitato, compagnia, comunità, confederazione, consiglio, consulta, croce, diocesi, federazione, fondazione, lega, misericordia, movimento, ordine, organizzazione, osservatorio, parrocchia, patronato, polisportiva, rete, società, unione
+it | leads | association | accademia, amici, arcidiocesi, associazione, ateneo, circolo, comitato, compagnia, comunità, confederazione, consiglio, consulta, diocesi, federazione, fondazione, lega, misericordia, movimento, ordine, organizzazione, osservatorio, parrocchia, patronato, polisportiva, rete, società, unione
 it | leads | bank | banca, borsa, credito
 it | leads | body | agenzia, ambasciata, amministrazione, assemblea, assessorato, autorità, azienda, cassa, centro, comando, commissione, comune, consorzio, corpo, corte, direzione, ente, garante, giunta, guardia, ispettorato, istituto, ministero, municipio, prefettura, presidenza, procura, questura, regione, segreteria, soprintendenza, ufficio, vigili
 it | leads | company | acciaieria, acciaierie, acquedotto, birrificio, cantiere, cantieri, cartiera, cartiere, cementificio, ceramiche, consorzio, fabbrica, ferrovie, gruppo, impresa, industrie, lanificio, officine, pastificio, poste, raffineria, stabilimento, supermercati, trasporti, zuccherificio
@@ -244,18 +245,17 @@ it | leads | ministry | ministero
 it | leads | party | fronte, partito
 it | leads | union | sindacato
 it | leads | university | ateneo, politecnico, università
-it | opens | association | camera
+it | opens | association | camera, croce
 it | opens | company | cantina
 ja | ends | association | domei, iinkai, kaigi, kenkyukai, kumiai, kyokai, kyoukai, rengo, rengokai, rengoukai, shinkokai
 ja | ends | bank | ginko
 ja | ends | company | denko, gaisha, kabushiki, kaisha, kogyo, kōgyō, seisakusho
 ja | ends | house | bijutsukan, byoin, chugakko, daigaku, gakko, gakuen, gakuin, hakubutsukan, shogakko, toshokan
 ja | ends | media | hoso, shimbun, shinbun
-ja | ends | party | shinto
 ka | ends | association | asociacia, asotsiatsia, kavshirebi, kavshiri
 ka | ends | party | partia
 ka | ends | union | profkavshirebi, profkavshiri
-kk | ends | association | birlestigi, kory, odagy, odaq, odağy, qauymdastygy, qogamy, qoghamy, qory, uyimy
+kk | ends | association | birlestigi, odagy, odaq, odağy, qauymdastygy, qogamy, qoghamy, qory, uyimy
 kk | ends | bank | banki
 kk | ends | body | akimdigi, basqarmasy, komiteti, ministrligi, palatasy, äkimdigi
 kk | ends | company | kombinaty, zauyty
@@ -279,10 +279,10 @@ lt | ends | union | profsąjunga
 lt | ends | university | universitetas
 lv | ends | association | apvienība, asociācija, biedrība, centrs, draudze, federācija, fonds, kamera, klubs, konfederācija, padome, savienība
 lv | ends | bank | banka
-lv | ends | body | aģentūra, birojs, departaments, dienests, dome, inspekcija, institūts, komisija, novads, pagasts, pašvaldība, policija, prokuratūra, pārvalde
+lv | ends | body | aģentūra, birojs, departaments, dienests, inspekcija, institūts, komisija, novads, pagasts, pašvaldība, policija, prokuratūra, pārvalde
 lv | ends | company | dzelzceļš, mežs, rūpnīca
 lv | ends | court | tiesa
-lv | ends | house | akadēmija, bibliotēka, bērnudārzs, filharmonija, galerija, klīnika, konservatorija, koris, muzejs, orķestris, pamatskola, poliklīnika, skola, slimnīca, teātris, vidusskola, ģimnāzija
+lv | ends | house | akadēmija, bibliotēka, bērnudārzs, filharmonija, galerija, klīnika, konservatorija, muzejs, orķestris, pamatskola, poliklīnika, skola, slimnīca, teātris, vidusskola, ģimnāzija
 lv | ends | ministry | ministrija
 lv | ends | party | partija
 lv | ends | union | arodbiedrība, arodbiedrības, arodbiedrību
@@ -308,7 +308,7 @@ nl | leads | university | universiteit
 no | ends | association | bondelag, forbund, forening, idrettsforening, idrettslag, klubb, landsforbund, landslag, samband, sangkor, selskap, stiftelse, turnforening, ungdomslag
 no | ends | bank | sparebank
 no | ends | body | bispedømme, bispedømmeråd, fylkeskommune, havnevesen, kommune, politidistrikt, politikammer, sokn, vegvesen
-no | ends | company | bondelag, bryggeri, havfiske, kraftlag, meieri, rederi, samvirkelag, skipsverft, verft
+no | ends | company | bondelag, bryggeri, kraftlag, meieri, rederi, samvirkelag, skipsverft, verft
 no | ends | court | lagmannsrett, tingrett
 no | ends | house | akademi, barnehage, bibliotek, folkehøgskole, gymnas, høgskole, høgskule, høyskole, kystmuseum, legekontor, menighet, orkester, sykehus, teater
 no | ends | media | tidende
@@ -327,8 +327,8 @@ no | leads | association | fagforbundet, fellesorganisasjonen, foreningen, fylke
 ph | leads | association | aliansa, alyansa, bukluran, kalipunan, kapatiran, kapisanan, katipunan, kilusan, kilusang, pagkakaisa, pambansang, pederasyon, samahan, samahang, sanggunian, ugnayan, unyon
 ph | leads | body | kagawaran, komisyon, lungsod, sangguniang
 ph | leads | house | paaralan, pamantasan
-ph | leads | party | lakas, partido
-pl | leads | association | archidiecezja, bractwo, chór, diecezja, federacja, fundacja, grupa, izba, komitet, konfederacja, kościół, liga, parafia, porozumienie, rada, ruch, spółdzielnia, stowarzyszenie, stronnictwo, towarzystwo, unia, wspólnota, zarząd, zrzeszenie, związek
+ph | leads | party | partido
+pl | leads | association | archidiecezja, bractwo, chór, diecezja, federacja, fundacja, grupa, izba, komitet, konfederacja, kościół, liga, parafia, rada, spółdzielnia, stowarzyszenie, stronnictwo, towarzystwo, unia, wspólnota, zarząd, zrzeszenie, związek
 pl | leads | bank | kasa
 pl | leads | body | agencja, delegatura, dyrekcja, gmina, inspekcja, inspektorat, instytut, izba, kancelaria, komenda, komisariat, komisja, kuratorium, ministerstwo, nadleśnictwo, ośrodek, prokuratura, rzecznik, sanepid, starostwo, straż, urząd, zakład
 pl | leads | company | browar, cukrownia, drukarnia, elektrociepłownia, elektrownia, fabryka, grupa, huta, koleje, kopalnia, mleczarnia, odlewnia, piekarnia, przedsiębiorstwo, rafineria, spółka, stocznia, wodociągi, wydawnictwo, zakłady
@@ -347,19 +347,19 @@ pt | leads | association | aliança, arquidiocese, associacao, associação, ate
 pt | leads | bank | banco, bolsa, caixa
 pt | leads | body | administração, agência, assembleia, autoridade, comissão, companhia, controladoria, coordenadoria, corpo, câmara, defensoria, delegacia, departamento, diretoria, direção, empresa, fiscalização, governo, guarda, inspeção, instituto, ministério, município, polícia, prefeitura, procuradoria, proteção, receita, secretaria, serviço, superintendência, vigilância
 pt | leads | company | celulose, cervejaria, companhia, construtora, destilaria, empresa, estaleiro, ferrovia, fundição, fábrica, grupo, indústria, indústrias, laticínios, metalúrgica, metrô, petróleo, refinaria, siderúrgica, supermercados, transportadora, usina, viação
-pt | leads | house | agrupamento, biblioteca, casa, clínica, colégio, conservatório, creche, escola, escolas, externato, faculdade, filarmónica, infantário, instituto, jardim, liceu, maternidade, museu, orquestra, teatro
+pt | leads | house | agrupamento, biblioteca, casa, clínica, colégio, conservatório, escola, escolas, externato, faculdade, filarmónica, infantário, instituto, jardim, liceu, maternidade, museu, orquestra, teatro
 pt | leads | media | diário, folha, jornal, revista, rádio
 pt | leads | ministry | ministério
 pt | leads | party | frente, partido
 pt | leads | union | intersindical, sindicato, sindicatos
 pt | leads | university | universidade
-pt | opens | house | lar
+pt | opens | house | casal, creche, lar
 pt | opens | union | central
 pt | small | house | santa
 ro | fronts | house | opera
 ro | leads | association | alianța, arhiepiscopia, asociatia, asociația, ateneul, casa, cercul, clubul, colegiul, comitetul, comunitatea, confederația, consiliul, cooperativa, crucea, episcopia, federatia, federația, filiala, fundatia, fundația, grupul, liga, mitropolia, mișcarea, organizația, parohia, patronatul, rețeaua, societatea, uniunea
 ro | leads | bank | banca
-ro | leads | body | administrația, agenția, ambasada, autoritatea, avocatul, biroul, centrul, compania, consiliul, curtea, departamentul, direcția, garda, guvernul, inspectoratul, inspecția, institutul, jandarmeria, judecătoria, ministerul, ocolul, oficiul, parchetul, poliția, prefectura, primăria, regia, secretariatul, serviciul
+ro | leads | body | administrația, agenția, ambasada, autoritatea, avocatul, biroul, centrul, compania, consiliul, curtea, departamentul, direcția, guvernul, inspectoratul, inspecția, institutul, jandarmeria, judecătoria, ministerul, ocolul, oficiul, parchetul, poliția, prefectura, primăria, regia, secretariatul, serviciul
 ro | leads | company | combinatul, compania, complexul, editura, fabrica, farmacia, grupul, rafinăria, regia, societatea, termocentrala, uzina, uzinele, șantierul
 ro | leads | court | curtea, judecătoria, tribunalul
 ro | leads | house | biblioteca, biserica, catedrala, clinica, colegiul, conservatorul, căminul, facultatea, filarmonica, galeria, grădinița, institutul, liceul, maternitatea, muzeul, penitenciarul, policlinica, sanatoriul, spitalul, teatrul, școala
@@ -434,9 +434,10 @@ sv | joins | media | bladet, tidning, tidningen
 sv | joins | party | partiet
 sv | joins | university | universitet, universitetet
 sv | leads | association | förbundet, föreningen, landsorganisationen, riksförbundet, stiftelsen, sällskapet
-sw | leads | association | baraza, chama, jumuiya, mfuko, muungano, shirikisho, umoja
+sw | leads | association | baraza, chama, jumuiya, mfuko, muungano, shirikisho
 sw | leads | body | bunge, halmashauri, mahakama, mamlaka, serikali, shirika, tume, wakala, wizara
 sw | leads | house | hospitali, shule
+sw | opens | association | umoja
 tg | leads | association | hizbi, ittifoqi, kumitai, vazorati
 tk | ends | association | birleşigi, guramasy
 tk | ends | body | edarasy, kärhanasy
