@@ -6,12 +6,13 @@ import { type RunOptions, run } from '../batch/run.js';
 import { NO_MATCH } from '../input/list.js';
 import type { Lexicon } from '../model/document.js';
 import type { ErrorRecord } from '../model/record.js';
-import type { Format } from '../output/format.js';
+import { FORMAT_NAMES, type Format } from '../output/format.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { ExtractFlags } from './extract-command.js';
 import { inputOptionsOf, inputsNamed, namesOf, stdin, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { warnOfTable } from './output-name.js';
 import { refuseOverwriting, type Target, watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import type { Progress } from './progress.js';
@@ -43,7 +44,8 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
     if (interruption.came) return ExitCode.Interrupted;
     if (tally === null) return ExitCode.Ok;
     await sink.close();
-    if (tally.documents + tally.failed === 0) warnOfEmptyFolders(names, messages);
+    warnOfTable(flags.output, flags.format, flags.summary ? ['json'] : FORMAT_NAMES, messages);
+    if (tally.documents + tally.failed === 0) warnOfEmptyFolders(names, flags, messages);
     return exitCodeFor(tally, messages);
   } catch (error) {
     sink.abandon();

@@ -3,9 +3,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addSettings } from './flags.js';
 import { addHelp } from './help.js';
 import type { Settings } from './settings.js';
-import { countOrNone } from './values.js';
+import { countOrNone, something } from './values.js';
 
-const QUERY_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
+export const QUERY_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type QueryFormat = (typeof QUERY_FORMATS)[number];
 
 export interface QueryFlags extends Pick<Settings, 'excelSafe' | 'width'> {
@@ -37,7 +37,7 @@ export function addQuery(program: Command, finish: (code: number) => void): void
     examples: [["unionx query posts 'Elmira Qasimova' --db who.db", 'which posts somebody held, and when']],
   });
   const posts = addQuestion(query, 'posts', 'Say which posts a person held, and when');
-  posts.argument('<person>', 'name or id').action(async (person: string, flags: QueryFlags) => {
+  posts.argument('<person>', 'name or id', something).action(async (person: string, flags: QueryFlags) => {
     finish(await (await import('./query.js')).queryPosts(person, flags, program.opts()));
   });
   addHelp(posts, {
@@ -49,7 +49,7 @@ export function addQuery(program: Command, finish: (code: number) => void): void
   const people = addQuestion(query, 'people', 'Say who held which post at an organisation and its parts, and when');
   people
     .option('--at <date>', 'only posts that are known to have been held on that day, or in that month or year', date)
-    .argument('<organisation>', 'name, acronym or id')
+    .argument('<organisation>', 'name, acronym or id', something)
     .action(async (organisation: string, flags: PeopleFlags) => {
       finish(await (await import('./query.js')).queryPeople(organisation, flags, program.opts()));
     });
@@ -64,8 +64,8 @@ export function addQuery(program: Command, finish: (code: number) => void): void
   transfers
     .option('--since <date>', 'only from that day, month or year on', date)
     .option('--until <date>', 'only up to that day, month or year', date)
-    .argument('<name>', 'organisation or person, by name, acronym or id')
-    .argument('[other]', 'the other end; both directions are shown')
+    .argument('<name>', 'organisation or person, by name, acronym or id', something)
+    .argument('[other]', 'the other end; both directions are shown', something)
     .action(async (name: string, other: string | undefined, flags: TransferFlags) => {
       finish(await (await import('./query.js')).queryTransfers([name, other], flags, program.opts()));
     });

@@ -15,9 +15,16 @@ import { basisOf } from '../storage/resolution.js';
 import { withDatabase } from './database.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
+import { warnOfTable } from './output-name.js';
 import { refuseOverwriting } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
-import type { PeopleFlags, QueryFlags, SearchFlags, TransferFlags } from './query-command.js';
+import {
+  type PeopleFlags,
+  QUERY_FORMATS,
+  type QueryFlags,
+  type SearchFlags,
+  type TransferFlags,
+} from './query-command.js';
 import { type Answer, answerOf, renderAnswer } from './query-output.js';
 import { fileOutput, standardOutput } from './sink.js';
 import { colourLevel, isTerminal, widthFor } from './terminal.js';
@@ -53,6 +60,7 @@ export const queryTransfers = (
 
 export const querySearch = (words: string, flags: SearchFlags, global: GlobalFlags): Promise<number> =>
   ask(flags, global, (sql, messages) => {
+    if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError(`'${words}' holds no word to search for`);
     const about = BOTH.flatMap((kind) => candidatesFor(sql, kind, words));
     const named = about.flatMap(({ id }) => articlesNaming(sql, id));
     const found = articlesWith(sql, words);
@@ -78,7 +86,7 @@ async function ask(
   const messages = new Messages(global);
   refuseOverwriting([['-o', flags.output]], [flags.db, global.config]);
   const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
-  return withDatabase(flags.db, { mustExist: true }, async (sql) => {
+  return withDatabase(flags.db, { mustExist: true }, async ({ sql }) => {
     const asked = answered(() => answer(sql, messages), messages);
     if (asked === null) return ExitCode.UsageError;
     if (basisOf(sql) === null)
@@ -94,6 +102,7 @@ async function ask(
     });
     const sink = toFile === null ? standardOutput() : fileOutput(toFile);
     if (await sink.write(text)) await sink.close();
+    warnOfTable(flags.output, flags.format, QUERY_FORMATS, messages);
     return ExitCode.Ok;
   });
 }

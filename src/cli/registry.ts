@@ -7,7 +7,7 @@ import type { FormatOptions, Tool } from '../output/format.js';
 import { type Built, buildRegistry } from '../registry/build.js';
 import { Contradiction, type Decision, type Settings } from '../registry/decisions.js';
 import { type FactStore, makeFactStore } from '../registry/fact-store.js';
-import { renderOf } from '../registry/formats/formats.js';
+import { REGISTRY_FORMATS, renderOf } from '../registry/formats/formats.js';
 import { counted } from '../registry/formats/numbers.js';
 import { factsOf } from '../registry/read-record.js';
 import { ExitCode, UsageError } from './exit-code.js';
@@ -15,6 +15,7 @@ import { lexiconOf } from './extract.js';
 import { inputOptionsOf, inputsNamed, namesOf, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { warnOfTable } from './output-name.js';
 import { refuseOverwriting, type Target, watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import type { RegistryFlags } from './registry-command.js';
@@ -50,7 +51,7 @@ export async function runRegistry(
   const interruption = onInterrupt(() => sink.abandon());
   try {
     const options = await jobOptionsOf(flags, false);
-    const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), targetsOf(flags));
+    const inputs = watched(inputsNamed(names, flags), targetsOf(flags));
     const collection = inMemory();
     const tally = await gather(recordsIn(inputs, { options, flags, memory: null }), collection, {
       messages,
@@ -61,11 +62,12 @@ export async function runRegistry(
       return ExitCode.Interrupted;
     }
     const built = build(collection, flags.threshold, decisions);
-    if (tally.taken + tally.failed === 0) warnOfEmptyFolders(names, messages);
+    if (tally.taken + tally.failed === 0) warnOfEmptyFolders(names, flags, messages);
     report(built, tally, decisions, messages);
     if (flags.review !== undefined) await writeAll(reviewOf(built.doubts, flags.review), fileOutput(flags.review));
     const render = await renderOf(flags.format ?? 'table');
     await writeAll(render(built.registry, formatOptionsOf(flags, global)), sink);
+    warnOfTable(flags.output, flags.format ?? 'table', REGISTRY_FORMATS, messages);
     return exitCodeFor(tally);
   } catch (error) {
     sink.abandon();
@@ -210,7 +212,7 @@ export function exitCodeFor({ taken, failed, unmatched }: Tally): number {
 /** How articles are read; their records come as ndjson, since workers hand over text. */
 export async function jobOptionsOf(flags: RegistryFlags, includeText: boolean): Promise<JobOptions> {
   return {
-    input: inputOptionsOf({ ...flags, format: 'ndjson' }),
+    input: inputOptionsOf(flags),
     extract: {
       referenceDate: flags.referenceDate ?? null,
       dateOrder: flags.dateOrder,

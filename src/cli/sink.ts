@@ -19,7 +19,8 @@ export function standardOutput(): Sink {
     failure ??= error;
   });
   const settled = (): boolean => {
-    if (failure && failure.code !== 'EPIPE') throw new OutputError(`stdout: cannot be written (${failure.message})`);
+    if (failure && failure.code !== 'EPIPE')
+      throw new OutputError(`stdout: cannot be written (${plain(failure.message)})`);
     return failure === null;
   };
   return {
@@ -73,9 +74,11 @@ export function fileOutput(target: string): Sink {
   };
 }
 
-/** Without the name of the temporary file, which nobody has typed. */
 const reasonOf = ({ code, message }: NodeJS.ErrnoException, target: string): string =>
-  code === 'ENOENT' ? `there is no folder ${dirname(target)}` : message.replace(/, \w+ '.*'$/s, '');
+  code === 'ENOENT' ? `there is no folder ${dirname(target)}` : plain(message);
+
+/** Without codes, calls and the name of the temporary file, which nobody has typed. */
+const plain = (message: string): string => message.replace(/^[A-Z\d]+: |, \w+(?: '.*')?$/gs, '');
 
 function writeWhole(file: number, text: string): void {
   const bytes = Buffer.from(text);

@@ -187,6 +187,7 @@ earlier
 female
 first
 for
+formerly
 from
 functions
 her
@@ -198,9 +199,12 @@ its
 job
 just
 later
+longer
 longest-serving
+most
 my
 new
+no
 now
 of
 office
@@ -217,6 +221,7 @@ present
 presently
 previously
 rank
+recently
 responsibilities
 role
 same
@@ -250,6 +255,7 @@ above
 again
 aged
 all
+already
 also
 an
 and
@@ -297,6 +303,7 @@ many
 mother
 nephew
 new
+newly
 next
 niece
 now
@@ -304,6 +311,7 @@ née
 of
 oldest
 once
+one
 only
 opposition
 our
@@ -326,6 +334,7 @@ then
 three
 till
 to
+today
 twice
 two
 uncle

@@ -31,6 +31,9 @@ export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line,
   // `(as of 3 September 2024; replaces the earlier list)`
   if (isHead && isAsOf(tokens, line.from, from)) return true;
   if (place === 'between') return false;
+  // `Union of Bakers: grants of the round, 2 April 2024`: the whole of the first line.
+  if (isHead && line.from === 0 && to === line.to && to <= SHORT_LINE && tokens.word[from - 1]?.text === ',')
+    return true;
   // `02.04.2024 / press service` closes an article.
   if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
   if (!isHead || !isLabelled || isWrapped(tokens, line)) return false;
@@ -66,6 +69,16 @@ function areMinutesHeld(tokens: Tokens, line: number, from: number): boolean {
   }
   return false;
 }
+
+/** `The board agreed. 2 April 2024`, `… went home. (Oslo, 2 April 2024)`: what stands behind the last sentence is the date, with marks and labels at most. */
+export function closesText({ tokens }: Document, { from, to }: Line): boolean {
+  if (tokens.length - to > PLACE_WORDS || !areLabels(tokens, to, tokens.length)) return false;
+  let first = from;
+  while (first > 0 && from - first <= PLACE_WORDS && !ENDS_SENTENCE.test(tokens.word[first - 1]!.text)) first--;
+  return first > 0 && from - first <= PLACE_WORDS && areLabels(tokens, first, from);
+}
+
+const ENDS_SENTENCE = /^[.!?”"»]$/;
 
 const isAsOf = (tokens: Tokens, line: number, from: number): boolean => {
   const at = tokens.word[line]!.text === '(' ? line + 1 : line;
@@ -139,7 +152,7 @@ const isWrapped = (tokens: Tokens, { from }: Line): boolean =>
   from > 0 && !(tokens.gap[from]! & (Gap.Line | Gap.Paragraph));
 
 const LABELS = new Set(
-  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in vol volume issue edition page admin author reporter correspondent staff writer desk editor editorial newsroom team story text photo photos comments compiled translated written reported this article appeared print online version weekly daily p pp leave a y year kl uhr'.split(
+  'published publication date dated posted updated added issued on of at the and last first modified created for immediate release newspaper news agency by press office embargo embargoed until hours am pm a.m p.m views no nr ref min mins read in vol volume issue edition page admin author reporter correspondent staff writer desk editor editorial newsroom team story text photo photos comments compiled translated written reported this article appeared print online version weekly daily p pp leave a y year kl uhr time local service region district'.split(
     ' ',
   ),
 );

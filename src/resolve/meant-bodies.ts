@@ -3,8 +3,10 @@
  * `a shelter [whose] treasurer`. Left alone: bodies with a name of their own, and `his`, which means a person.
  */
 
+import { bodyNouns } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../model/document.js';
+import { Fit, fitOf } from '../text/called-bodies.js';
 import { isSource } from '../text/news-sources.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
@@ -44,20 +46,23 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
   // `of the museum`, `of the mine`: a noun that heads no body otherwise means one only by its name.
   const type = has(tokens, k, WordClass.OrganisationHead) ? typeOfWord(noun) : null;
   const isAny = ANY.has(noun);
+  const isListed = bodyNouns().has(noun);
   let within: BodyMention | null = null;
   let ofType: BodyMention | null = null;
   let untyped: BodyMention | null = null;
   const end = countBefore(all, k, placeOf);
   for (let n = end - 1; n >= 0 && n >= end - REACH; n--) {
     const one = all[n]!;
-    if (heads(tokens, one.mention, noun)) return one;
+    const fit = fitOf(doc, organisations[one.body]!, noun);
+    if (fit === Fit.Called || heads(tokens, one.mention, noun)) return one;
     if (holds(tokens, one.mention, noun)) within ??= one;
     const own = organisations[one.body]!.type;
     if (isAny && (own === null || !OF_STATE.has(own))) return one;
     if (own === type && type !== null && type !== 'body') ofType ??= one;
     // Many a union is called an association.
     else if (type === 'union' && own === 'association') untyped ??= one;
-    if (own === null && type !== null && type !== 'body') untyped ??= one;
+    else if (fit === Fit.Kind && !isAny) ofType ??= one;
+    if (fit === Fit.Unknown && (isListed || (type !== null && type !== 'body'))) untyped ??= one;
   }
   return within ?? ofType ?? untyped;
 }

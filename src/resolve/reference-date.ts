@@ -8,7 +8,7 @@
 import type { DateExpression, SingleMeaning } from '../model/date-meaning.js';
 import type { Document, Pass } from '../model/document.js';
 import { ordersOf, readFigures } from './date-figures.js';
-import { isDateLine, type Line, type Place, SHORT_LINE } from './date-line.js';
+import { closesText, isDateLine, type Line, type Place, SHORT_LINE } from './date-line.js';
 import { edtfOf, point } from './date-value.js';
 import { yearOfDateline } from './dateline-year.js';
 
@@ -36,9 +36,11 @@ function articleDate(doc: Document): string | null {
   const [head, foot] = [endOfHead(doc), startOfFoot(doc)];
   for (const { from, to, meaning } of doc.dateExpressions) {
     const date = wholeDay(meaning);
-    const line = date && lineAround(doc, from, to);
-    const place = from < head ? 'head' : from >= foot ? 'foot' : 'between';
-    if (!date || !line || !isDateLine(doc, { from, to }, line, place)) continue;
+    if (!date) continue;
+    const line = lineAround(doc, from, to);
+    const isLast = closesText(doc, { from, to });
+    const place = isLast ? 'foot' : from < head ? 'head' : from >= foot ? 'foot' : 'between';
+    if (!isLast && (!line || !isDateLine(doc, { from, to }, line, place))) continue;
     const day = date.kind === 'figures' ? readFigures(date, orders, doc.settings.dateOrder).date : date;
     found[place].push(edtfOf(fullPoint(day))!);
     if (place === 'head') break;

@@ -88,14 +88,9 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
   );
   const bearer = lastSpokenOf(doc, before, mention.start) ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
-  if (
-    !isOne ||
-    isShouted(doc, mention.from) ||
-    !isCapital(tokens, mention.from) ||
-    beginsSentence(tokens, mention.from) ||
-    isPlural(name)
-  )
-    return null;
+  if (!isOne || isPlural(name) || isShouted(doc, mention.from)) return null;
+  const isOfBody = tie !== null && tie.organisation !== null;
+  if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
 
@@ -110,13 +105,17 @@ function justIntroduced(
 ): Title | null {
   const { tokens, sentences, mentions } = doc;
   const s = tokens.sentence[mention.from]!;
-  if (s === 0 || isPlural(name) || !opensSentence(doc, mention.from)) return null;
+  const opening = openingOf(doc, mention.from);
+  if (isPlural(name) || opening === null) return null;
+  // What stands in the sentence before, or, behind a semicolon, in the clause before.
+  const isClause = opening > sentences.at[s]!;
+  const first = sentences.at[isClause ? s : s - 1] ?? opening;
   let person: number | null = null;
   for (let n = countBefore(mentions, mention.from, ({ from }) => from) - 1; n >= 0; n--) {
     const one = personOf.get(n);
-    if (mentions[n]!.from < sentences.at[s - 1]!) break;
+    if (mentions[n]!.from < first) break;
     if (one === undefined) continue;
-    if (mentions[n]!.from >= sentences.at[s]! || (person !== null && one !== person)) return null;
+    if (mentions[n]!.from >= opening || (person !== null && one !== person)) return null;
     person = one;
   }
   const isTold = placed.some(
@@ -128,11 +127,13 @@ function justIntroduced(
   return { ...inPlace(mention, name, { holder: person, others: [] }), tie };
 }
 
-/** Behind nothing but `The` and whose post it is: `The [director]`, `The agency's [director]`. */
-function opensSentence({ tokens, sentences }: Document, at: number): boolean {
-  const first = sentences.at[tokens.sentence[at]!]!;
-  if (norm(tokens, first) !== 'the' || at - first > WHOSE) return false;
-  return at === first + 1 || norm(tokens, at - 1) === "'s";
+/** The `The` that opens a sentence, or a clause behind a semicolon or colon, with nothing but whose post it is between: `The agency's [director]`; null elsewhere. */
+function openingOf({ tokens, sentences }: Document, at: number): number | null {
+  const top = sentences.at[tokens.sentence[at]!]!;
+  let k = at - 1;
+  while (k > top && k > at - WHOSE && norm(tokens, k) !== 'the') k--;
+  if (norm(tokens, k) !== 'the' || (k < at - 1 && norm(tokens, at - 1) !== "'s")) return null;
+  return k === top || [';', ':'].includes(norm(tokens, k - 1)) ? k : null;
 }
 
 const WHOSE = 4;

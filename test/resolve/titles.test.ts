@@ -32,6 +32,43 @@ describe('a title by a verb', () => {
   ])('%s', (line) => expectMarked(line, holders));
 });
 
+describe('a title behind whose it is', () => {
+  it.each([
+    "Aziz Karimov, the carrier's [head of communications](Aziz Karimov), spoke.",
+    "Aziz Karimov, their association's [president](Aziz Karimov), spoke.",
+    "Aziz Karimov, the sugar mill's [plant manager](Aziz Karimov), fell.",
+    "Aziz Karimov, the growers' [president](Aziz Karimov), had driven all night.",
+    'Aziz Karimov of the Miners Union, its [chairman](Aziz Karimov) since 2016, spoke.',
+    'Aziz Karimov, now [dean](Aziz Karimov) of the Faculty of Law, spoke.',
+    'Aziz Karimov was no longer [president](Aziz Karimov) of the Miners Union.',
+    'Aziz Karimov, one of the Miners Union [vice-presidents](Aziz Karimov), spoke.',
+    'Aziz Karimov, a cook and the father of the new mayor, spoke.',
+    'Aziz Karimov, the man who wrote to the mayor, spoke.',
+  ])('%s', (line) => expectMarked(line, holders));
+});
+
+describe('a title told first in the next sentence', () => {
+  it.each([
+    'It was Aziz Karimov who noticed. The [shop steward](Aziz Karimov), a trained bookkeeper, had the lists.',
+    '“Enough,” said Aziz Karimov. The [spokesman](Aziz Karimov) of the Miners Union had moved in.',
+    "Aziz Karimov has applied once. The agency's [director](Aziz Karimov) applied five times.",
+    'Aziz Karimov can say that much; the [secretary general](Aziz Karimov) of the Miners Union remembers the colour.',
+    'Aziz Karimov was born in Norvik. As [treasurer](Aziz Karimov) of the Miners Union he once closed a bank.',
+    // Two persons, a post told already, another post of the same name before.
+    'Aziz Karimov met Leyla Musayeva on Monday. The minister was pleased.',
+    'Aziz Karimov, [secretary](Aziz Karimov) of the union, spoke on Monday. The mayor did not answer.',
+    'A mayor was chosen. Aziz Karimov watched. A mayor left. The mayors met.',
+  ])('%s', (line) => expectMarked(line, holders));
+});
+
+describe('a title of nobody who is named', () => {
+  it.each([
+    'The votes toppled the [president](-) of the Miners Union.',
+    'A president of the Miners Union is elected every year.',
+    'The votes toppled the president.',
+  ])('%s', (line) => expectMarked(line, holders));
+});
+
 describe('a title in a heading', () => {
   it.each([
     '[MAYOR](Leyla Musayeva) OPENS NEW MARKET HALL\n\n[Mayor](Leyla Musayeva) Leyla Musayeva opened the market on Monday.',

@@ -68,6 +68,7 @@ const isAllowance = ({ tokens }: Document, { from }: AmountMention): boolean =>
 function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   const { frames } = clause.verb.form;
   const isMoney = known.amount.kind === 'money';
+  if (frames.has('plain')) return isMoney && known.hasGiver && known.hasRecipient;
   // `To settle charges against three partners`: no costs.
   if ((frames.has('costs') || frames.has('money')) && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, known.amount)) return false;

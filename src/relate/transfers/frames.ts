@@ -46,6 +46,15 @@ const CHANGES: Readonly<Record<string, Parts>> = {
 export const isTrade = (frames: ReadonlySet<string>): boolean =>
   frames.has('buy') || frames.has('sell') || frames.has('join') || frames.has('move');
 
+const plain = (parts: Parts, frames: readonly string[]): Omit<VerbForm, 'lemma' | 'tense'> => ({
+  frames: new Set(['plain', ...frames]),
+  parts,
+  particles: new Set(),
+});
+/** What verbs of no list mean where their sum goes `to` somebody, or comes `from` him. */
+export const giving = plain({ ...GIVING, object: null, for: 'recipient' }, []);
+export const getting = plain({ ...GIVING, subject: 'recipient', object: null }, ['get']);
+
 /** By the word; one with particles stands before the same verb without. */
 const FORMS = new Map<string, VerbForm[]>();
 for (const line of [TRANSFER_VERBS, PAYMENT_VERBS].flatMap(entries)) {

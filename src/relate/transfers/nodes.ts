@@ -105,7 +105,7 @@ function nounAt(
   // `The Federation`, which no name of the text holds.
   if (isCapital(tokens, i) && (!BODY_NOUN.has(word) || (isCapital(tokens, i + 1) && continues(tokens, i + 1))))
     return null;
-  if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
+  if (BODY_NOUN.has(word) && !isPart(doc, i) && standsAlone(doc, i, end))
     return partyAt(i, lead, 'noun', referents.noun(doc, i, nodes));
   // `The widow`, where the text has spoken of one who can be meant.
   const person = isOnePerson(doc, i, lead) && standsAlone(doc, i, end) ? referents.noun(doc, i, nodes) : null;
@@ -180,6 +180,16 @@ function isDefiniteNoun({ tokens }: Document, i: number, lead: number): boolean 
     const word = norm(tokens, k);
     if (/^(?:all|the|his|her|its|their|our|this|that|said|same|these|those|whose)$/.test(word)) return true;
     if (PREPOSITION.has(word) || isCapital(tokens, k) || !beginsLetter(word)) return false;
+  }
+  return false;
+}
+
+/** `Its branch`, `its hardship fund`: another than the body itself. */
+function isPart({ tokens }: Document, i: number): boolean {
+  for (let k = i - 1; k > i - 4; k--) {
+    const word = norm(tokens, k);
+    if (word === 'its' || word === 'their') return true;
+    if (DETERMINER.has(word) || !beginsLetter(word)) return false;
   }
   return false;
 }

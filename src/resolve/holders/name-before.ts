@@ -31,9 +31,9 @@ export function nameBefore(context: Context, title: NameMention): number | null 
 /** The first token of the post's phrase where it is told whose post it is or what it is like: `, [the sugar mill's] manager`, `, [a long-serving] nurse`. */
 function phraseStart({ doc: { tokens }, ends, dateEnds }: Context, { from }: NameMention): number {
   for (let k = from - 1; k > from - PHRASE && continues(tokens, k); k--) {
-    if (OPENS_PHRASE.has(norm(tokens, k))) return isLink(norm(tokens, k - 1)) ? k : from;
     const word = wordAt(tokens, k);
-    const isPlain = word.norm === "'s" || (beginsSmall(word.text) && !CLOSED.has(word));
+    if (OPENS_PHRASE.has(word.norm)) return isLink(norm(tokens, k - 1)) || PASSABLE.has(norm(tokens, k - 1)) ? k : from;
+    const isPlain = word.norm === "'s" || word.norm === "'" || (beginsSmall(word.text) && !CLOSED.has(word));
     if (!isPlain || ends.has(k + 1) || dateEnds.has(k + 1)) return from;
   }
   return from;

@@ -74,6 +74,9 @@ export function pronounBehind(context: Context, title: NameMention, index: numbe
     isNamedAtFirst(tokens, first, title.from);
   if (!isOpening && !beginsSentence(tokens, title.from) && !beginsSentence(tokens, title.from - 1)) return null;
   for (let k = title.to; k < Math.min(end, title.to + 14); k++) {
+    // `As chairman of the Council she once …`.
+    if (norm(tokens, first) === 'as' && ['he', 'she'].includes(norm(tokens, k)))
+      return meantByPronoun(context, index, title.from);
     if (norm(tokens, k) !== ',') continue;
     const isNamed = isOpening || (['a', 'an'].includes(norm(tokens, title.from - 1)) && norm(tokens, k + 2) !== ',');
     if (isNamed && personOf.has(begins.get(k + 1) ?? -1)) return begins.get(k + 1)!;
