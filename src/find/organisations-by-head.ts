@@ -15,7 +15,7 @@ import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
-import { holdsForeign } from './foreign-names.js';
+import { goesOnForeign, holdsForeign } from './foreign-names.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
@@ -235,7 +235,8 @@ function bodyAround(
       ...spanOf(tokens, from, to),
     };
   }
-  const isForeign = has(tokens, head, WordClass.LeadingHead) && holdsForeign(tokens, head + 1, to);
+  const isForeign =
+    (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, head + 1)) && holdsForeign(tokens, head + 1, to);
   return {
     kind: 'organisation',
     rule: isForeign ? 'foreign-head' : 'organisation-head',

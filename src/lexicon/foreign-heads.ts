@@ -24,7 +24,7 @@ az | ends | ministry | nazirliyi
 az | ends | parliament | məclisi
 az | ends | party | partiyası
 az | ends | university | universiteti
-bg | leads | association | asociacia, asotsiatsia, druzhestvo, fondacia, fondatsia, sajuz, savuz, sayuz, sdruzhenie, sŭyuz
+bg | leads | association | asociacia, asotsiatsia, druzhestvo, fondacia, fondatsia, organizatsia, organizatsiya, sajuz, savuz, sayuz, sdruzhenie, sŭyuz
 bg | leads | body | agentsia, komisia, lesnichestvo, ministerstvo, obshtina
 bg | leads | house | biblioteka, bolnitsa, chitalishte, detska, gimnazia, mbal, muzey, poliklinika, teatar, uchilishte, umbal
 bg | leads | party | partia
@@ -35,7 +35,7 @@ ca | leads | body | ajuntament, consell, departament, diputació, generalitat
 ca | leads | company | corporació
 ca | leads | house | biblioteca, institut, museu, orfeó, teatre
 cs | ends | association | klub
-cs | leads | association | asociace, jednota, komora, konfederace, nadace, obec, sbor, sdružení, spolek, společnost, svaz, unie
+cs | leads | association | asociace, jednota, komora, konfederace, nadace, obec, organizace, sbor, sdružení, spolek, společnost, svaz, unie
 cs | leads | bank | banka, spořitelna
 cs | leads | body | agentura, inspekce, kancelář, magistrát, ministerstvo, rada, správa, ústav, úřad, ředitelství
 cs | leads | company | cukrovar, doly, elektrárny, lesy, mlékárna, pekárny, pivovar, povodí, sklárny, skupina, strojírny, teplárny, závod, závody, železárny
@@ -45,6 +45,8 @@ cs | leads | media | rozhlas, televize, vydavatelství
 cs | leads | party | hnutí
 cs | leads | union | odborový, odbory
 cs | leads | university | akademie, univerzita
+cs | small | association | kříž
+cs | small | company | dráhy, dálnice, pošta, silnice
 cs | small | house | dům
 cy | leads | association | cymdeithas, mudiad, undeb, urdd, ymddiriedolaeth
 cy | leads | body | bwrdd, cyngor, llywodraeth
@@ -72,7 +74,7 @@ da | joins | party | partiet
 da | joins | union | fagforbund, fagforening
 da | joins | university | universitet, universitetet
 de | joins | association | blaskapelle, bund, bündnis, gemeinschaft, genossenschaft, gesellschaft, hilfe, hilfswerk, innung, innungen, jugendwerk, kammer, kinderchor, kirchenchor, musikkapelle, männerchor, sozialwerk, stadtkapelle, stiftung, verband, verein, vereinigung, werk
-de | joins | bank | entwicklungsbank, hypothekenbank, landesbank, landeskreditbank, nationalbank, notenbank, privatbank, raiffeisenbank, sparkasse, volksbank, zentralbank
+de | joins | bank | agrarbank, entwicklungsbank, handelsbank, hypothekenbank, kantonalbank, kreditbank, landesbank, landeskreditbank, nationalbank, notenbank, privatbank, raiffeisenbank, sparkasse, volksbank, zentralbank
 de | joins | body | anstalt, arbeitsamt, ausschuss, behörde, betriebsrat, bundesamt, bundeswehr, direktion, feuerwehr, finanzamt, gemeinderat, gesundheitsamt, inspektion, jugendamt, kirchengemeinde, kommission, kreisrat, landesamt, landratsamt, landtag, ministerium, ordnungsamt, pfarre, pfarrgemeinde, präsidium, sozialamt, staatsanwaltschaft, standesamt, umweltamt, verwaltung, zentralrat, zollamt
 de | joins | company | betriebe, brauerei, druckerei, gärtnerei, handelshaus, kraftwerk, molkerei, stahlwerk, studentenwerk, verlag, versicherung, werft, werke
 de | joins | court | gericht, gerichtshof
@@ -81,7 +83,7 @@ de | joins | media | anzeiger, nachrichten, rundfunk, zeitung
 de | joins | party | partei
 de | joins | union | gewerkschaft, gewerkschaften, gewerkschaftsbund
 de | joins | university | universität
-de | leads | association | arbeitsgemeinschaft, arbeitskreis, bund, bundesverband, bündnis, bürgerinitiative, caritasverband, dachverband, deutsche, deutscher, diakonie, freiwillige, förderverein, gesamtverband, gesellschaft, hauptverband, innung, interessengemeinschaft, kreisverband, landesinnung, landesinnungsverband, landesverband, ortsverein, schützenverein, sportverein, stiftung, turnverein, verband, verein, vereinigung, werk, zentralrat, zentralverband
+de | leads | association | arbeitsgemeinschaft, arbeitskreis, betriebsrat, bund, bundesverband, bündnis, bürgerinitiative, caritasverband, dachverband, deutsche, deutscher, diakonie, freiwillige, förderverein, gesamtbetriebsrat, gesamtverband, gesellschaft, hauptverband, innung, interessengemeinschaft, kreisverband, landesinnung, landesinnungsverband, landesverband, ortsverein, schützenverein, sportverein, stiftung, turnverein, verband, verein, vereinigung, werk, zentralrat, zentralverband
 de | leads | bank | genossenschaftsbank, kreissparkasse, raiffeisenbank, sparkasse, stadtsparkasse, volksbank
 de | leads | body | amt, bezirksamt, bezirkshauptmannschaft, bundesamt, bundesanstalt, bundesministerium, finanzamt, gemeindeamt, gesundheitsamt, hauptzollamt, jugendamt, kirchengemeinde, landesamt, landratsamt, magistrat, ministerium, polizeidirektion, polizeiinspektion, polizeipräsidium, staatsanwaltschaft, stadtverwaltung
 de | leads | company | brauerei, bäckerei, druckerei, kraftwerk, molkerei, spedition, stadtwerke, verlag, weingut, werft
@@ -144,7 +146,7 @@ fi | ends | house | akatemia, instituutti, kansalaisopisto, kirjasto, konservato
 fi | ends | ministry | ministeriö
 fi | ends | party | puolue
 fi | ends | university | ammattikorkeakoulu, korkeakoulu, yliopisto
-fi | joins | association | järjestö, järjestöt, kamari, liitto, säätiö, unioni, yhdistys
+fi | joins | association | järjestö, järjestöt, kamari, kunta, liitto, säätiö, unioni, yhdistys
 fi | joins | bank | pankki
 fi | joins | body | hallitus, keskus, laitos, lautakunta, neuvosto, seurakunta, toimisto, valtuusto, viranomainen, virasto
 fi | joins | company | tehdas, yhtiö
@@ -156,10 +158,10 @@ fi | joins | union | ammattiliitto
 fi | joins | university | korkeakoulu, yliopisto
 fr | fronts | association | club
 fr | fronts | house | ballet
-fr | leads | association | académie, amicale, assemblée, cercle, chorale, collectif, comité, communauté, confrérie, confédération, conseil, coopérative, diocèse, fondation, fraternité, fédération, ligue, mouvement, mutuelle, observatoire, rassemblement, réseau, secours, société
+fr | leads | association | académie, amicale, assemblée, cercle, chorale, collectif, comité, communauté, confrérie, confédération, conseil, coopérative, croissant-rouge, croix-rouge, diocèse, fondation, fraternité, fédération, ligue, mouvement, mutuelle, observatoire, rassemblement, réseau, secours, société
 fr | leads | bank | banque, crédit
 fr | leads | body | agence, ambassade, antenne, autorité, caisse, chambre, conseil, département, mairie, ministère, municipalité, préfecture, rectorat, région, secrétariat
-fr | leads | company | ateliers, boulangerie, chantiers, cimenterie, compagnie, groupe, imprimerie, laboratoire, laboratoires, librairie, papeterie, régie, scierie, usine, éditions
+fr | leads | company | ateliers, boulangerie, chantiers, cimenterie, compagnie, groupe, imprimerie, laboratoire, laboratoires, librairie, papeterie, régie, scierie, usine
 fr | leads | court | cour
 fr | leads | house | bibliothèque, cinémathèque, clinique, collège, conservatoire, faculté, hôpital, hôpitaux, institut, lycée, maternelle, musée, médiathèque, opéra, orchestre, polyclinique, théâtre, école
 fr | leads | media | quotidien
@@ -168,6 +170,7 @@ fr | leads | party | parti
 fr | leads | union | centrale, confédération, intersyndicale, syndicat, syndicats
 fr | leads | university | université
 fr | opens | association | amis, foyer
+fr | opens | company | éditions
 fr | opens | house | creche, maison
 ga | leads | association | comhaltas, conradh, cumann
 ga | leads | body | bord, coimisiún, comhairle, oifig, roinn, údarás
@@ -178,14 +181,14 @@ ga | opens | body | garda
 he | leads | association | agudat, histadrut, irgun
 he | leads | body | misrad
 he | leads | house | yeshivat
-hi | ends | association | mahamandal, mahasabha, mahasangh, parishad, sabha, samaj, samanvay, samiti, samity, sangam, sangathan, sangh, sangharsh, sanstha, sansthan
+hi | ends | association | mahamandal, mahasabha, mahasangh, parishad, sabha, samaj, samanvay, samiti, samity, samuh, sangam, sangathan, sangh, sangharsh, sanghatana, sanghatna, sanstha, sansthan
 hi | ends | house | mahavidyalaya, pathshala, vidyalaya, vidyapeeth, vidyapith
 hi | ends | party | morcha, tehreek, tehrik
 hi | ends | union | andolan
 hi | ends | university | vishwavidyalay, vishwavidyalaya
 hi | leads | association | anjuman, anjuman-e, idara, idara-e, ittehad, jamaat, jamaat-e, jamiat, majlis-e, tanzeem, tehreek, tehreek-e, tehrik-e
 hr | fronts | house | opera
-hr | leads | association | asocijacija, drustvo, društvo, družba, fondacija, komora, kooperativa, matica, savez, udruga, udruge, udruzenje, udruženje, zadruga, zajednica, zaklada
+hr | leads | association | asocijacija, drustvo, društvo, družba, fondacija, komora, kooperativa, matica, organizacija, savez, udruga, udruge, udruzenje, udruženje, zadruga, zajednica, zaklada
 hr | leads | bank | banka, štedionica
 hr | leads | body | agencija, direkcija, institucija, kancelarija, komisija, ministarstvo, opcina, opstina, općina, opština, povjerenstvo, skupština, služba, tužilaštvo, tužiteljstvo, uprava, ured, vijeće, zavod, županija
 hr | leads | company | brodogradilište, elektroprivreda, fabrika, mljekara, pivara, poduzeće, preduzeće, putevi, rudnici, rudnik, termoelektrana, toplana, tvornica, vodovod, čistoća, šećerana, željezara, željeznice
@@ -197,8 +200,9 @@ hr | leads | university | sveučilište, univerzitet
 hr | opens | association | fond, klub
 hr | opens | company | luka
 hr | opens | house | dom
+hr | small | association | križ, krst
 hr | small | body | grad, vlada
-hr | small | company | čistoća
+hr | small | company | autoceste, ceste, pošta, vode, čistoća, šume, željeznice
 hr | small | court | sud
 hr | small | house | dom
 hr | small | party | stranka
@@ -211,7 +215,7 @@ hu | ends | ministry | minisztérium, minisztériuma
 hu | ends | party | mozgalom, párt, pártja
 hu | ends | union | szakszervezet, szakszervezete, szakszervezetek
 hu | ends | university | egyetem, egyeteme, főiskola, tudományegyetem
-hu | joins | association | egyesület, szövetség, társaság
+hu | joins | association | egyesület, kereszt, szövetség, társaság
 hu | joins | body | hivatal, szolgálat
 hu | joins | company | művek, vízmű
 hu | joins | union | szakszervezet, szakszervezete
@@ -267,7 +271,7 @@ ko | ends | house | daehakgyo, taehakkyo
 ky | ends | association | assotsiatsiyasy, biriktigi, birimdigi, koomu, uyumu
 ky | ends | body | akimchiligi, ministrligi
 ky | ends | union | kesiptik, profsoyuzdary, profsoyuzu
-lt | ends | association | asociacija, asociacijos, bendrija, centras, draugija, draugijos, federacija, fondas, klubas, konfederacija, rūmai, susivienijimas, sąjunga, taryba
+lt | ends | association | asociacija, asociacijos, bendrija, centras, draugija, draugijos, federacija, fondas, klubas, konfederacija, kryžius, organizacija, rūmai, susivienijimas, sąjunga, taryba
 lt | ends | bank | bankas
 lt | ends | body | agentūra, biuras, departamentas, direkcija, inspekcija, institutas, komisija, policija, prokuratūra, savivaldybė, seniūnija, tarnyba, taryba, valdyba
 lt | ends | company | bendrovė, gamykla, geležinkeliai, keliai, tinklai, vandenys
@@ -277,7 +281,7 @@ lt | ends | ministry | ministerija
 lt | ends | party | partija
 lt | ends | union | profsąjunga
 lt | ends | university | universitetas
-lv | ends | association | apvienība, asociācija, biedrība, centrs, draudze, federācija, fonds, kamera, klubs, konfederācija, padome, savienība
+lv | ends | association | apvienība, asociācija, biedrība, centrs, draudze, federācija, fonds, kamera, klubs, konfederācija, krusts, organizācija, padome, savienība
 lv | ends | bank | banka
 lv | ends | body | aģentūra, birojs, departaments, dienests, inspekcija, institūts, komisija, novads, pagasts, pašvaldība, policija, prokuratūra, pārvalde
 lv | ends | company | dzelzceļš, mežs, rūpnīca
@@ -305,6 +309,7 @@ nl | leads | house | basisschool, bibliotheek, hogeschool, instituut, stadsarchi
 nl | leads | party | partij
 nl | leads | union | vakbond, vakcentrale
 nl | leads | university | universiteit
+nl | opens | association | bond
 no | ends | association | bondelag, forbund, forening, idrettsforening, idrettslag, klubb, landsforbund, landslag, samband, sangkor, selskap, stiftelse, turnforening, ungdomslag
 no | ends | bank | sparebank
 no | ends | body | bispedømme, bispedømmeråd, fylkeskommune, havnevesen, kommune, politidistrikt, politikammer, sokn, vegvesen
@@ -324,11 +329,12 @@ no | joins | media | avisen, bladet, tidende
 no | joins | party | parti, partiet
 no | joins | university | universitet, universitetet
 no | leads | association | fagforbundet, fellesorganisasjonen, foreningen, fylkesmannen, landsforeningen, landslaget, landsorganisasjonen, statsforvalteren, stiftelsen
+no | small | association | kors
 ph | leads | association | aliansa, alyansa, bukluran, kalipunan, kapatiran, kapisanan, katipunan, kilusan, kilusang, pagkakaisa, pambansang, pederasyon, samahan, samahang, sanggunian, ugnayan, unyon
 ph | leads | body | kagawaran, komisyon, lungsod, sangguniang
 ph | leads | house | paaralan, pamantasan
 ph | leads | party | partido
-pl | leads | association | archidiecezja, bractwo, chór, diecezja, federacja, fundacja, grupa, izba, komitet, konfederacja, kościół, liga, parafia, rada, spółdzielnia, stowarzyszenie, stronnictwo, towarzystwo, unia, wspólnota, zarząd, zrzeszenie, związek
+pl | leads | association | archidiecezja, bractwo, chór, diecezja, federacja, fundacja, grupa, izba, komitet, konfederacja, kościół, liga, organizacja, parafia, rada, spółdzielnia, stowarzyszenie, stronnictwo, towarzystwo, unia, wspólnota, zarząd, zrzeszenie, związek
 pl | leads | bank | kasa
 pl | leads | body | agencja, delegatura, dyrekcja, gmina, inspekcja, inspektorat, instytut, izba, kancelaria, komenda, komisariat, komisja, kuratorium, ministerstwo, nadleśnictwo, ośrodek, prokuratura, rzecznik, sanepid, starostwo, straż, urząd, zakład
 pl | leads | company | browar, cukrownia, drukarnia, elektrociepłownia, elektrownia, fabryka, grupa, huta, koleje, kopalnia, mleczarnia, odlewnia, piekarnia, przedsiębiorstwo, rafineria, spółka, stocznia, wodociągi, wydawnictwo, zakłady
@@ -341,6 +347,8 @@ pl | leads | party | partia
 pl | leads | union | solidarność, związek
 pl | leads | university | uniwersytet
 pl | opens | house | dom
+pl | small | association | krzyż
+pl | small | company | poczta
 pt | fronts | association | club
 pt | fronts | company | metro
 pt | leads | association | aliança, arquidiocese, associacao, associação, ateneu, bombeiros, centro, clube, coletivo, comissão, comitê, companhia, comunidade, confederação, conselho, cooperativa, coordenação, corporação, câmara, federação, força, fundacao, fundação, fórum, grêmio, irmandade, liga, misericórdia, movimento, ordem, organização, paróquia, rede, sociedade, união
@@ -370,6 +378,7 @@ ro | leads | party | frontul, partidul
 ro | leads | union | blocul, cartelul, sindicatele, sindicatul
 ro | leads | university | politehnica, universitatea
 ro | opens | body | camera
+ru | ends | company | metropoliten
 ru | leads | association | asotsiatsiia, asotsiatsiya, assotsiatsia, assotsiatsiya, dvizhenie, dvizheniye, fundatsiya, gromada, hromada, obedinenie, obiednannia, obshchestvo, obshchina, obyedinenie, obyedineniye, palata, rukh, soobshchestvo, sovet, soyuz, spilka, tovarishchestvo, tovarystvo
 ru | leads | body | administratsiya, agentstvo, departament, komissiya, komitet, ministerstvo, otdel, prefektura, sluzhba, tsentr, upravlenie, upravleniye
 ru | leads | company | fabrika, kombinat, kompaniya, korporatsiya, rudnik, shakhta, tipografiya, verf, zavod
@@ -378,7 +387,7 @@ ru | leads | media | gazeta, zhurnal
 ru | leads | party | partiia, partiya
 ru | leads | union | federatsiya, konfederatsiya, profsoyuz, profsoyuzy, profspilka
 ru | opens | association | fond
-sk | leads | association | asociácia, družstvo, jednota, komora, konfederácia, matica, nadácia, obec, spolok, spoločnosť, združenie, zväz, únia
+sk | leads | association | asociácia, družstvo, jednota, komora, konfederácia, matica, nadácia, obec, organizácia, spolok, spoločnosť, združenie, zväz, únia
 sk | leads | bank | banka, sporiteľňa
 sk | leads | body | agentúra, inšpekcia, kancelária, ministerstvo, rada, riaditeľstvo, správa, úrad, ústav
 sk | leads | company | elektrárne, lesy, mliekarne, pekárne, pivovar, skupina, vodárne, závod, závody, železnice
@@ -387,6 +396,8 @@ sk | leads | house | akadémia, divadlo, domov, fakulta, filharmónia, galéria,
 sk | leads | party | hnutie
 sk | leads | union | odborový
 sk | leads | university | univerzita
+sk | small | association | kríž
+sk | small | company | dráhy, pošta
 sk | small | house | dom
 sl | ends | association | klub
 sl | leads | association | društvo, fundacija, skupnost, ustanova, zadruga, zbornica, združenje, zveza
@@ -412,6 +423,7 @@ sq | leads | house | akademia, biblioteka, instituti, muzeu, shkolla, spitali, t
 sq | leads | party | partia
 sq | leads | union | sindikata
 sq | leads | university | universiteti
+sv | closes | association | korset
 sv | closes | company | bruk, hamn, varv
 sv | closes | house | kyrka
 sv | ends | association | bildningsförbund, fackförening, förbund, förening, församling, hembygdsförening, hushållningssällskap, idrottsförening, klubb, scoutkår, stiftelse, stiftelsen, studieförbund, sällskap
@@ -435,6 +447,7 @@ sv | joins | party | partiet
 sv | joins | university | universitet, universitetet
 sv | leads | association | förbundet, föreningen, landsorganisationen, riksförbundet, stiftelsen, sällskapet
 sw | leads | association | baraza, chama, jumuiya, mfuko, muungano, shirikisho
+sw | leads | bank | benki
 sw | leads | body | bunge, halmashauri, mahakama, mamlaka, serikali, shirika, tume, wakala, wizara
 sw | leads | house | hospitali, shule
 sw | opens | association | umoja
