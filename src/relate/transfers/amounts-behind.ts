@@ -128,7 +128,9 @@ function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
 function isPaidPeople({ tokens, nodes, at, form, isMoney }: Behind, n: number): boolean {
   const [node, next] = [nodes[n]!, nodes[n + 1]];
   if (n !== at + 1 || !form.frames.has('double') || isMoney(node) || next === undefined || !isMoney(next)) return false;
-  for (let k = next.lead; k < next.from; k++) if (!/^\p{Ll}+$/u.test(norm(tokens, k)) || PREPOSITION.has(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
+  for (let k = next.lead; k < next.from; k++)
+    if (!/^\p{Ll}+$/u.test(norm(tokens, k)) || PREPOSITION.has(norm(tokens, k)) || norm(tokens, k) === 'and')
+      return false;
   return next.from > next.lead;
 }
 
