@@ -133,7 +133,7 @@ const SIDES: Readonly<Record<string, readonly (readonly [marked: string, expecte
     // What it pays is another thing.
     [
       '[Lake Bank](org) gave [£500](money) to the [Hill Home](org), and [Tau Company](org) has pledged [£200](money) for a bridge.',
-      'Lake Bank > Hill Home: £500; Tau Company > Hill Home: £200',
+      'Lake Bank > Hill Home: £500; Tau Company > ?: £200',
     ],
     // Another sentence is another gift.
     [
