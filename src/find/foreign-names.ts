@@ -155,8 +155,10 @@ const USUAL = wordSet(
 
 const isAccented = (tokens: Tokens, k: number): boolean => tokens.word[k]!.folded !== tokens.word[k]!.norm;
 
-/** `Caisse [d'allocations] familiales`, `Col·legi [d'Arquitectes]`. */
-const isArticled = wordTest(({ text }) => /^(?:all|d|dall|dell|l|nell|sull)['’]\p{L}/u.test(text));
+/** `Caisse [d'allocations] familiales`, `Ittihad [al-Ummal]`. */
+const isArticled = wordTest(({ text }) =>
+  /^(?:(?:all|d|dall|dell|l|nell|sull)['’]\p{L}|(?:a[dlnrstz]|ash|el)-\p{Lu})/u.test(text),
+);
 
 const FOREIGN_ADJECTIVE = /(?:[iu]ale?s?|onale?s?|aux|iques?|aises?|istes?|iennes?|aires|oises?|rale)$/;
 const ALSO_ENGLISH = wordSet(['do', 'en', 'for', 'per', 'van']);

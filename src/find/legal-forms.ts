@@ -89,7 +89,9 @@ const isCapitalOrForeign = (tokens: Tokens, k: number): boolean =>
 function isForm(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === undefined || !(word.classes & WordClass.LegalForm)) return false;
-  if (!(word.shape & Shape.Capital)) return SMALL_FORMS.has(word) && isCapitalOrForeign(tokens, i - 1);
+  // `eG`, `gGmbH`.
+  const isMixed = (word.shape & Shape.Mixed) !== 0;
+  if (!(word.shape & Shape.Capital)) return (isMixed || SMALL_FORMS.has(word)) && isCapitalOrForeign(tokens, i - 1);
   return word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word);
 }
 

@@ -128,7 +128,9 @@ function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
 function isPaidPeople({ tokens, nodes, at, form, isMoney }: Behind, n: number): boolean {
   const [node, next] = [nodes[n]!, nodes[n + 1]];
   if (n !== at + 1 || !form.frames.has('double') || isMoney(node) || next === undefined || !isMoney(next)) return false;
-  for (let k = next.lead; k < next.from; k++) if (!/^\p{Ll}+$/u.test(norm(tokens, k)) || PREPOSITION.has(norm(tokens, k)) || norm(tokens, k) === 'and') return false;
+  for (let k = next.lead; k < next.from; k++)
+    if (!/^\p{Ll}+$/u.test(norm(tokens, k)) || PREPOSITION.has(norm(tokens, k)) || norm(tokens, k) === 'and')
+      return false;
   return next.from > next.lead;
 }
 
@@ -141,7 +143,9 @@ function isCounting(tokens: Tokens, { lead, from }: Node): boolean {
 
 /** `X donated 50,000 and [Y] a further 30,000`. */
 function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, { lead, from }: Node): boolean {
-  if (draft.gifts.length === 0 || draft.recipientFirst === true) return false;
+  if (draft.recipientFirst === true) return false;
+  // `X sends a tanker every morning, Y 300 loaves`.
+  if (draft.gifts.length === 0 && (norm(tokens, party.from - 1) !== ',' || lead < from)) return false;
   for (let k = lead; k < from; k++)
     if (!/^(?:a|an|about|additional|almost|another|further|just|more|nearly|over|some|than)$/.test(norm(tokens, k)))
       return false;
