@@ -71,6 +71,12 @@ const isPersonAt = (tokens: Tokens, k: number): boolean =>
 export function goesOnForeign(tokens: Tokens, at: number): boolean {
   // `Tribunal [administratif du] travail`.
   if (continues(tokens, at) && isNotEnglish(tokens, at) && isForeignLink(tokens, at + 1)) return true;
+  // `Union [des] planteurs`, `Office [national du] café`.
+  if (
+    isGenitive(tokens, at) ||
+    (looks(tokens, at, Shape.LowerCase) && continues(tokens, at) && isGenitive(tokens, at + 1))
+  )
+    return true;
   let k = at;
   while (k < at + MAX_BEFORE_LINK && continues(tokens, k) && isCapital(tokens, k)) k++;
   return k > at && continues(tokens, k) && isForeignLink(tokens, k) && continues(tokens, k + 1);
@@ -83,6 +89,22 @@ export function holdsForeign(tokens: Tokens, from: number, to: number): boolean 
       return true;
   return false;
 }
+
+/** `of` in the languages that put the head first, with a word of the name behind it. */
+const isGenitive = (tokens: Tokens, k: number): boolean =>
+  GENITIVES.has(wordAt(tokens, k)) &&
+  looks(tokens, k, Shape.LowerCase) &&
+  continues(tokens, k) &&
+  continues(tokens, k + 1) &&
+  (isForeignLink(tokens, k + 1) ||
+    isArticled(wordAt(tokens, k + 1)) ||
+    isCapital(tokens, k + 1) ||
+    (wordAt(tokens, k + 1).classes === 0 && !LATIN.has(wordAt(tokens, k + 1))));
+
+/** `de [facto]`. */
+const LATIN = wordSet('facto jure luxe rigueur');
+
+const GENITIVES = wordSet('de degli dei del dell della delle des do dos du');
 
 /** `Metro [de Kelm]`, `Dom [kulture Kelm]`: a small word of the language stands right behind. */
 export const opensForeign = (tokens: Tokens, at: number, tongues: number): boolean =>

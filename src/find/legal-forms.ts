@@ -90,7 +90,7 @@ function isForm(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === undefined || !(word.classes & WordClass.LegalForm)) return false;
   // `eG`, `gGmbH`.
-  const isMixed = (word.shape & Shape.Mixed) !== 0;
+  const isMixed = word.text !== word.norm && !(word.shape & Shape.Pointed);
   if (!(word.shape & Shape.Capital)) return (isMixed || SMALL_FORMS.has(word)) && isCapitalOrForeign(tokens, i - 1);
   return word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word);
 }

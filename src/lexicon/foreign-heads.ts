@@ -73,6 +73,7 @@ da | joins | media | bladet, tidende
 da | joins | party | partiet
 da | joins | union | fagforbund, fagforening
 da | joins | university | universitet, universitetet
+de | ends | bank | kantonalbank, nationalbank
 de | joins | association | blaskapelle, bund, bündnis, gemeinschaft, genossenschaft, gesellschaft, hilfe, hilfswerk, innung, innungen, jugendwerk, kammer, kinderchor, kirchenchor, musikkapelle, männerchor, sozialwerk, stadtkapelle, stiftung, verband, verein, vereinigung, werk
 de | joins | bank | agrarbank, entwicklungsbank, handelsbank, hypothekenbank, kantonalbank, kreditbank, landesbank, landeskreditbank, nationalbank, notenbank, privatbank, raiffeisenbank, sparkasse, volksbank, zentralbank
 de | joins | body | anstalt, arbeitsamt, ausschuss, behörde, betriebsrat, bundesamt, bundeswehr, direktion, feuerwehr, finanzamt, gemeinderat, gesundheitsamt, inspektion, jugendamt, kirchengemeinde, kommission, kreisrat, landesamt, landratsamt, landtag, ministerium, ordnungsamt, pfarre, pfarrgemeinde, präsidium, sozialamt, staatsanwaltschaft, standesamt, umweltamt, verwaltung, zentralrat, zollamt

@@ -31,7 +31,7 @@ ph | at, mga, na, ng, para, sa |
 pl | dla, do, ds, i, im, imienia, na, nad, o, od, po, pod, przy, ul, w, we, z, za, ze, św | acji, ania, aniu, cja, cka, cki, ckie, cza, czej, czna, czy, czych, ego, enia, ich, iej, jum, nej, nych, owa, owe, owej, owy, owych, ska, ski, skich, skie, skiej, sko, stwa, wej, wia, zej
 pt | a, ao, aos, as, com, contra, da, das, de, do, dos, e, em, na, nas, no, nos, o, os, para, pela, pelo, por, sem, à, às | ada, adas, ado, ados, ais, ario, dade, dades, dores, eiras, eiros, ica, icas, ico, icos, ista, istas, iva, ivo, osa, oso
 ro | a, ai, al, ale, cu, de, din, fără, la, lui, pe, pentru, prin, în, și | cilor, eană, ească, elor, esc, iei, iilor, lor, nilor, rilor, ului
-ru | dlya, do, i, na, o, po, pri, pry, s, ta, u, v, z, za | iv, nogo, noi, noy, nyi, nykh, oho, ov, ska, skaya, skiy, skogo, skoye, sky, stva, ykh
+ru | dlya, do, i, imeni, na, o, po, pri, pry, s, ta, u, v, z, za | iv, nogo, noi, noy, nyi, nykh, oho, ov, ska, skaya, skiy, skogo, skoye, sky, stva, ykh
 so | ee |
 sq | dhe, e, i, me, në, për, së, te, të |
 sw | cha, kwa, la, na, wa, ya, za |
