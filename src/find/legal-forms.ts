@@ -100,5 +100,5 @@ export const isSmallForm = (tokens: Tokens, i: number): boolean => !isCapital(to
 
 const SMALL_FORMS = wordSet('a.d a.s d.d d.n.o d.o.o e.v ehf hf j.d.o.o k.d k.s ltd ohf plc s.r.o v.o.s');
 const USUALLY_SMALL = wordSet(
-  'abp bhd cia co ead hf inc kft lda llc ltd mbh nyrt oyj plc pte pty pvt sdn slu spa srl tbk vof zrt',
+  'abp bhd cia co ead hf inc kft lda llc ltd mbh nyrt oyj plc pte pty pvt sdn slu spa srl tbk vof všį zrt',
 );
