@@ -14,6 +14,7 @@ import {
   isLinkIn,
   isNotEnglish,
   isPlainlyForeign,
+  mayBeForeign,
 } from './foreign-words.js';
 
 const MAX_WORDS = 12;
@@ -29,12 +30,16 @@ export function pastForeign(tokens: Tokens, at: number, head: Word): number {
     if (isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) {
       if (opensHolder(tokens, k) || (k > at && !mayBearPerson && isPersonAt(tokens, k))) break;
       end = k + 1;
-    } else if (isForeignSmall(tokens, k, tongues)) end = k + 1;
+    } else if (isForeignSmall(tokens, k, tongues) || (k === at && isOnlyWord(tokens, k, tongues))) end = k + 1;
     else if (tongues !== 0 && NUMBER_SIGNS.has(norm(tokens, k)) && looks(tokens, k + 1, Shape.Number)) end = ++k + 1;
     else if (!isLinkIn(tokens, k, tongues) && !isInside(tokens, k) && !isListed(tokens, k)) break;
   }
   return end;
 }
+
+/** `Únia [miest] Kelmska`: between the head and a capital. */
+const isOnlyWord = (tokens: Tokens, k: number, tongues: number): boolean =>
+  tongues !== 0 && mayBeForeign(tokens, k) && continues(tokens, k + 1) && isCapital(tokens, k + 1);
 
 /** `Szkoła Podstawowa [nr] 4`. */
 const NUMBER_SIGNS = new Set(['br', 'nr', 'č', 'št']);
@@ -107,7 +112,10 @@ export const opensAccented = (tokens: Tokens, at: number): boolean =>
   continues(tokens, at) && isCapital(tokens, at) && isAccented(tokens, at) && tokens.word[at]!.classes === 0;
 
 const isNamedBehind = (tokens: Tokens, at: number, tongues: number): boolean =>
-  isCapital(tokens, at) || isLinkIn(tokens, at, tongues) || isPlainlyForeign(tokens, at, tongues);
+  isCapital(tokens, at) ||
+  isLinkIn(tokens, at, tongues) ||
+  isPlainlyForeign(tokens, at, tongues) ||
+  isNotEnglish(tokens, at);
 
 /** `Sanitari [in] Lotta`, but not where the body is. */
 const isInside = (tokens: Tokens, k: number): boolean => norm(tokens, k) === 'in' && CAUSES.has(norm(tokens, k + 1));

@@ -3,12 +3,12 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { endsAsIn, isForeignHead, tonguesOfLink } from '../text/tongues.js';
+import { endsAsIn, isForeignHead, tonguesOfLink, tonguesWith } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 
 const LINKS = new Set(
-  'af al ale av da das de del della delle der des di din do dos du e en et för für i la las les los mga na ng o och og para pour sa til till und y'.split(
+  'af al ale av da das de degli dei del della delle der des di din dla do dos du e en et för für i la las les los mga na ng o och og para pentru pour sa til till und voor y zum zur'.split(
     ' ',
   ),
 );
@@ -19,6 +19,13 @@ export const ENGLISH_LINKS = wordSet('a an as at for from in is no on so');
 export const isForeignLink = (tokens: Tokens, k: number): boolean =>
   LINKS.has(norm(tokens, k)) && looks(tokens, k, Shape.LowerCase);
 
+/** `Asociația Sindicală [a] Minerilor`. */
+const isRomanianGenitive = (tokens: Tokens, k: number, tongues: number): boolean =>
+  norm(tokens, k) === 'a' &&
+  isCapital(tokens, k + 1) &&
+  isAccented(tokens, k - 1) &&
+  (tonguesWith('lui') & tongues) !== 0;
+
 /** The same, or one of the languages whose bits are `tongues`. */
 export const isLinkIn = (tokens: Tokens, k: number, tongues: number): boolean =>
   isForeignLink(tokens, k) ||
@@ -26,6 +33,7 @@ export const isLinkIn = (tokens: Tokens, k: number, tongues: number): boolean =>
     !isCapital(tokens, k) &&
     (!ENGLISH_LINKS.has(wordAt(tokens, k)) ||
       isPlainlyForeign(tokens, k + 1, tongues) ||
+      isRomanianGenitive(tokens, k, tongues) ||
       (isPlainlyForeign(tokens, k - 1, tongues) && isNotEnglish(tokens, k + 1))));
 
 /** `Confédération [générale] du [travail]`, `Syndicat [autonome] des [enseignants]`, `Savez [samostalnih sindikata] Srbije`. */
@@ -53,14 +61,15 @@ function goesOnIn(tokens: Tokens, k: number, tongues: number): boolean {
   if (isPlainlyForeign(tokens, k, tongues)) return true;
   const { classes, norm: word } = tokens.word[k]!;
   if (classes !== 0 || word.length < 3 || ENGLISH.test(word) || USUAL.has(tokens.word[k]!)) return false;
-  const isBehind = isAccented(tokens, k - 1) || endsAsIn(tokens.word[k - 1]!, tongues);
+  const isBehind =
+    isAccented(tokens, k - 1) || isArticled(tokens.word[k - 1]!) || endsAsIn(tokens.word[k - 1]!, tongues);
   return (
     (isBehind && (!isCapital(tokens, k - 1) || VOWEL.test(word))) ||
     (continues(tokens, k + 1) && isPlainlyForeign(tokens, k + 1, tongues))
   );
 }
 
-const VOWEL = /[aeiou]$/;
+const VOWEL = /(?:[aeiou]|.{5}y)$/;
 
 /** Short common words of English that follow names and are in no other list. */
 const USUAL = wordSet(
@@ -78,8 +87,8 @@ const FOREIGN_ADJECTIVE = /(?:[iu]ale?s?|onale?s?|aux|iques?|aises?|istes?|ienne
 const ALSO_ENGLISH = wordSet(['do', 'en', 'for', 'per', 'van']);
 const ENGLISH = /(?:ed|ing|ly|s|er|ion|ment)$/;
 
-/** `Syndicat [mixte] du bassin`: in no list, and without an ending that English words have. */
-const mayBeForeign = (tokens: Tokens, k: number): boolean =>
+/** `Syndicat [mixte] du bassin`, `Únia [miest] Kelmska`: in no list, and without an ending that English words have. */
+export const mayBeForeign = (tokens: Tokens, k: number): boolean =>
   looks(tokens, k, Shape.LowerCase) &&
   tokens.word[k]!.classes === 0 &&
   tokens.word[k]!.norm.length >= SHORTEST &&

@@ -39,11 +39,15 @@ export function formAt(tokens: Tokens, i: number): Range | null {
   if (spaced > i) return [i, spaced];
   const isBracketed = norm(tokens, i) === '(' && norm(tokens, i + 2) === ')';
   if (!isForm(tokens, isBracketed ? i + 1 : i)) return null;
-  let end = isBracketed ? i + 3 : i + 1;
-  for (;;) {
+  return [i, pastForms(tokens, isBracketed ? i + 3 : i + 1)];
+}
+
+/** `(Pty) [Ltd]`, `GmbH [& Co. KG]`. */
+function pastForms(tokens: Tokens, at: number): number {
+  for (let end = at; ; ) {
     if (continues(tokens, end) && isForm(tokens, end)) end++;
     else if (norm(tokens, end) === '&' && norm(tokens, end + 1) === 'co' && continues(tokens, end)) end += 2;
-    else return [i, end];
+    else return end;
   }
 }
 

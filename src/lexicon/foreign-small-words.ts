@@ -8,7 +8,7 @@ ar, tg | al, fi, li, va, wa |
 az, tr | ve, və |
 bg, mk | i, na, po, s, v, za | ite, ska, ski, sko, skoto, stvo
 ca | a, als, amb, d', de, del, dels, en, i, la, les, per | ció, dors
-cs, sk | a, do, k, ku, na, nad, o, od, po, pod, pre, pri, pro, proti, při, s, so, sv, u, v, ve, vo, z, za, ze, zo | ceho, ckych, neho, nictva, nych, osti, ovna, ske, skeho, sku, stva
+cs, sk | a, do, k, ku, na, nad, o, od, po, pod, pre, pri, pro, proti, při, s, so, sv, u, v, ve, vo, z, za, ze, zo | ceho, ckych, neho, nictva, nych, osti, ovna, ske, skeho, skej, sku, stva
 cy | a, ar, i, y, yr |
 da, no, sv | af, av, de, den, det, for, fra, från, för, i, med, mot, och, og, om, på, til, till, ved, vid | ende, kade, syke, unga, ære
 de | am, an, auf, bei, beim, das, dem, den, der, des, für, gegen, im, ob, und, vom, von, zu, zum, zur | ischen, liche, lichen
