@@ -105,7 +105,7 @@ borrow borrows borrowing borrowed: get
 bribe bribes bribing bribed: with
 buy buys buying bought: buy for weak
 channel channels channelling channelled: to weak
-chip chips chipping chipped: to +in
+chip chips chipping chipped: to with +in
 clear clears clearing cleared: costs
 collect collects collecting collected: get for raise
 come comes coming came come: with only weak +forward +good +up
@@ -116,6 +116,8 @@ cover covers covering covered: costs
 dedicate dedicates dedicating dedicated: money to weak
 devote devotes devoting devoted: money to weak
 dole doles doling doled: to +out
+enter enters entering entered: go
+entrust entrusts entrusting entrusted: with
 equip equips equipping equipped: with only
 finance finances financing financed: with only
 fine fines fining fined: fine
@@ -132,6 +134,7 @@ join joins joining joined: join
 kick kicks kicking kicked: to +in
 loan loans loaning loaned: double
 move moves moving moved: move
+part parts parting parted: +with
 pass passes passing passed: double weak
 penalise penalises penalising penalised: fine
 penalize penalizes penalizing penalized: fine
@@ -162,7 +165,10 @@ step steps stepping stepped: with only weak +forward +in +up
 stump stumps stumping stumped: to +up
 take takes taking took taken: get measured +delivery +home +out
 turn turns turning turned: double +over
+turn turns turning turned: with only weak +up
+unload unloads unloading unloaded: weak
 underwrite underwrites underwriting underwrote underwritten: with only
+vote votes voting voted: double for weak
 write writes writing wrote written: double weak
 `;
 

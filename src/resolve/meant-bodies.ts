@@ -49,7 +49,7 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
   const isListed = bodyNouns().has(noun);
   let within: BodyMention | null = null;
   let ofType: BodyMention | null = null;
-  let untyped: BodyMention | null = null;
+  const untyped: BodyMention[] = [];
   const end = countBefore(all, k, placeOf);
   for (let n = end - 1; n >= 0 && n >= end - REACH; n--) {
     const one = all[n]!;
@@ -57,14 +57,20 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
     if (fit === Fit.Called || heads(tokens, one.mention, noun)) return one;
     if (holds(tokens, one.mention, noun)) within ??= one;
     const own = organisations[one.body]!.type;
-    if (isAny && (own === null || !OF_STATE.has(own))) return one;
-    if (own === type && type !== null && type !== 'body') ofType ??= one;
+    if (isAny && (own === null || !OF_STATE.has(own))) untyped.push(one);
+    else if (own === type && type !== null && type !== 'body') ofType ??= one;
     // Many a union is called an association.
-    else if (type === 'union' && own === 'association') untyped ??= one;
+    else if (type === 'union' && own === 'association') untyped.push(one);
     else if (fit === Fit.Kind && !isAny) ofType ??= one;
-    if (fit === Fit.Unknown && (isListed || (type !== null && type !== 'body'))) untyped ??= one;
+    else if (fit === Fit.Unknown && (isListed || (type !== null && type !== 'body'))) untyped.push(one);
   }
-  return within ?? ofType ?? untyped;
+  return within ?? ofType ?? mostSpokenOf(doc, untyped);
+}
+
+/** Of bodies whose names do not tell it: the one that is named most often; of those the last. */
+function mostSpokenOf({ organisations }: Document, all: readonly BodyMention[]): BodyMention | null {
+  const countOf = ({ body }: BodyMention) => organisations[body]!.mentions.length;
+  return all.reduce<BodyMention | null>((top, one) => (top === null || countOf(one) > countOf(top) ? one : top), null);
 }
 
 /** The name has the noun in it; `the union` is no credit union. */

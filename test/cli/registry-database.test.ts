@@ -81,6 +81,15 @@ describe('unionx registry --db', () => {
     expect(second).toBe(first);
   });
 
+  it('puts the doubtful pairs on stdout where the registry goes elsewhere, and nowhere else', () => {
+    const { cwd, registry } = place();
+    const { code, stdout } = registry('all.ndjson', '--review', '-', '-o', 'out.csv', '-f', 'csv');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^verdict,kind,score/);
+    for (const both of [[], ['-o', '-']]) expect(registry('all.ndjson', '--review', '-', ...both).code).toBe(2);
+    expect(readdirSync(cwd)).not.toContain('-');
+  });
+
   it('takes nothing out when something could not be read', () => {
     const { registry } = place();
     registry('all.ndjson');

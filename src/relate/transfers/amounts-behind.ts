@@ -143,7 +143,9 @@ function isCounting(tokens: Tokens, { lead, from }: Node): boolean {
 
 /** `X donated 50,000 and [Y] a further 30,000`. */
 function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, { lead, from }: Node): boolean {
-  if (draft.gifts.length === 0 || draft.recipientFirst === true) return false;
+  if (draft.recipientFirst === true) return false;
+  // `X sends a tanker every morning, Y 300 loaves`.
+  if (draft.gifts.length === 0 && (norm(tokens, party.from - 1) !== ',' || lead < from)) return false;
   for (let k = lead; k < from; k++)
     if (!/^(?:a|an|about|additional|almost|another|further|just|more|nearly|over|some|than)$/.test(norm(tokens, k)))
       return false;

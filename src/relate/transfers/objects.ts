@@ -34,7 +34,7 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
     else take(draft, behind, n);
   }
   return {
-    gifts: draft.gifts,
+    gifts: withLast(draft),
     recipients: draft.first,
     agent: draft.agent,
     source: draft.source,
@@ -45,6 +45,16 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
     decidedOn: draft.decidedOn,
     to: draft.to,
   };
+}
+
+/** `Left 46 typewriters to X, and 500 to oil them`: what names nobody goes to the one named before. */
+function withLast({ gifts, recipientFirst }: Draft): Draft['gifts'] {
+  if (recipientFirst === true) return gifts;
+  return gifts.map((gift, n) => {
+    const last = gifts[n - 1];
+    const isOpen = gift.recipients.length === 0 && gift.giver === null && n === gifts.length - 1;
+    return isOpen && last !== undefined ? { ...gift, recipients: last.recipients } : gift;
+  });
 }
 
 /** `Will pay X, which owns a third, [500]`: the amount behind such a clause, or null. */
