@@ -21,21 +21,23 @@ const MAX_WORDS = 12;
 const MAX_BEFORE_LINK = 3;
 
 const ANDS = wordSet('a dan e et i ir ja och og un und y və și');
+
 /** Past the capitals and small words from `at`, behind the head that stands first. */
 export function pastForeign(tokens: Tokens, at: number, head: Word): number {
   const tongues = tonguesOfHead(head);
-  const mayBearPerson = tongues === 0 || foreignType(head) === null;
+  const isCalledAfter = tongues === 0 || foreignType(head) === null;
   let end = at;
   for (let k = at; k < at + MAX_WORDS && continues(tokens, k); k++) {
-    if (isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) {
-      if (opensHolder(tokens, k) || (k > at && !mayBearPerson && isPersonAt(tokens, k))) break;
-      end = k + 1;
-    } else if (isForeignSmall(tokens, k, tongues) || (k === at && isOnlyWord(tokens, k, tongues))) end = k + 1;
+    if (opensHolder(tokens, k) || (k > at && !isCalledAfter && isPersonAt(tokens, k))) break;
+    if (isWordIn(tokens, k, tongues) || (k === at && isOnlyWord(tokens, k, tongues))) end = k + 1;
     else if (tongues !== 0 && NUMBER_SIGNS.has(norm(tokens, k)) && looks(tokens, k + 1, Shape.Number)) end = ++k + 1;
     else if (!isLinkIn(tokens, k, tongues) && !isInside(tokens, k) && !isListed(tokens, k)) break;
   }
   return end;
 }
+
+const isWordIn = (tokens: Tokens, k: number, tongues: number): boolean =>
+  isCapital(tokens, k) ? !has(tokens, k, WordClass.Starter) : isForeignSmall(tokens, k, tongues);
 
 /** `Únia [miest] Kelmska`: between the head and a capital. */
 const isOnlyWord = (tokens: Tokens, k: number, tongues: number): boolean =>
@@ -47,6 +49,7 @@ const NUMBER_SIGNS = new Set(['br', 'nr', 'č', 'št']);
 /** `Grupo Altamar [chairman Luis] Paz`: a post and who holds it. */
 const opensHolder = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.TitleHead) &&
+  isCapital(tokens, k) &&
   continues(tokens, k + 1) &&
   isCapital(tokens, k + 1) &&
   has(tokens, k + 1, WordClass.GivenName);
@@ -54,6 +57,7 @@ const opensHolder = (tokens: Tokens, k: number): boolean =>
 /** `Sindikat Niš-Transa [Dragan Kelmić]`: two capitals that end the run, behind one; schools and hospitals are called after persons. */
 const isPersonAt = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.GivenName) &&
+  isCapital(tokens, k) &&
   !has(tokens, k, WordClass.Ambiguous | WordClass.City | WordClass.Country) &&
   isCapital(tokens, k - 1) &&
   isCapital(tokens, k + 1) &&
@@ -78,10 +82,16 @@ export function goesOnForeign(tokens: Tokens, at: number): boolean {
 /** `Zväz [slovenských] včelárov`: words in small letters that no English name has, so that only their build shows a name. */
 export function holdsForeign(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (looks(tokens, k, Shape.LowerCase) && !isForeignLink(tokens, k) && !has(tokens, k, WordClass.Connector))
+    if (
+      looks(tokens, k, Shape.LowerCase) &&
+      (SELDOM.has(wordAt(tokens, k)) || !(isForeignLink(tokens, k) || has(tokens, k, WordClass.Connector)))
+    )
       return true;
   return false;
 }
+
+/** Links that English text has nowhere else. */
+const SELDOM = wordSet('dla pentru voor zum zur');
 
 /** `of` in the languages that put the head first, with a word of the name behind it. */
 const isGenitive = (tokens: Tokens, k: number): boolean =>
