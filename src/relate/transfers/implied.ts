@@ -36,7 +36,7 @@ export function withImpliedRecipients(doc: Document, marks: Marks, all: readonly
       kind === 'money'
         ? (bodyOfParagraph(doc, marks, transfer) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house)
         : null;
-    return body ?? onlyHelped(doc, transfer);
+    return body ?? onlyHelped(doc, transfer, all);
   };
   for (const transfer of all) {
     if (!isOpen(doc, transfer)) done.push(transfer);

@@ -12,13 +12,15 @@ import { isOrgan } from '../organs.js';
 import { isHouse } from './houses.js';
 import { PERSON_NOUN, sameParty } from './scene.js';
 
-export function onlyHelped(doc: Document, transfer: Transfer): Party | null {
+export function onlyHelped(doc: Document, transfer: Transfer, all: readonly Transfer[]): Party | null {
   const { giver, decidedBy, amount } = transfer;
   const { from } = doc.amounts[amount!]!;
   if (decidedBy !== null || isForPeople(doc, from) || !isHisOwnSubject(doc, transfer)) return null;
   const helped = doc.organisations.flatMap((body, index): readonly Party[] => {
     const party: Party = { kind: 'organisation', index };
-    const isOther = !sameParty(party, giver) && !isOwn(doc, giver, index);
+    // Who gives in this text is not the one helped.
+    const isGiver = all.some((one) => sameParty(one.giver, party));
+    const isOther = !isGiver && !isOwn(doc, giver, index);
     return isOther && body.mentions.some((one) => one.from < from) && canBeHelped(doc, body) ? [party] : [];
   });
   const [only] = helped;
