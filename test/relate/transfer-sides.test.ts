@@ -152,7 +152,7 @@ const SIDES: Readonly<Record<string, readonly (readonly [marked: string, expecte
     // Another sentence is another gift.
     [
       '[Lake Bank](org) gave [£500](money) to the [Hill Home](org). [Tau Company](org) pledged [£200](money).',
-      'Lake Bank > Hill Home: £500; Tau Company > ?: £200',
+      'Lake Bank > Hill Home: £500; Tau Company > Hill Home: £200',
     ],
     [
       'The [Guild](org) gave [500 euros](money) to [Ann Lee](person). A further [300 euros](money) was handed to [Ben Cole](person).',

@@ -12,23 +12,33 @@ import { isOrgan } from '../organs.js';
 import { isHouse } from './houses.js';
 import { PERSON_NOUN, sameParty } from './scene.js';
 
-export function onlyHelped(doc: Document, transfer: Transfer, all: readonly Transfer[]): Party | null {
+/** That body for a gift to nobody; `givers` are all who give in the text. */
+export function onlyHelped(doc: Document, transfer: Transfer, givers: readonly Party[]): Party | null {
   const { giver, decidedBy, amount } = transfer;
   const { from } = doc.amounts[amount!]!;
   if (decidedBy !== null || isForPeople(doc, from) || !isHisOwnSubject(doc, transfer)) return null;
   const helped = doc.organisations.flatMap((body, index): readonly Party[] => {
     const party: Party = { kind: 'organisation', index };
-    // Who gives in this text is not the one helped.
-    const isGiver = all.some((one) => sameParty(one.giver, party));
-    const isOther = !isGiver && !isOwn(doc, giver, index);
-    return isOther && body.mentions.some((one) => one.from < from) && canBeHelped(doc, body) ? [party] : [];
+    const isOther = !sameParty(party, giver) && !isOwn(doc, giver, index);
+    return isOther &&
+      body.mentions.some((one) => one.from < from && !isOfPeople(doc, one.from, from)) &&
+      canBeHelped(doc, body)
+      ? [party]
+      : [];
   });
   const [only] = helped;
-  if (only === undefined || helped.length > 1) return null;
+  if (only === undefined || helped.length > 1 || givers.some((one) => sameParty(only, one))) return null;
   const { name, mentions } = doc.organisations[only.index]!;
   const sentence = doc.tokens.sentence[from]!;
   const isNear = mentions.some((one) => one.from < from && doc.tokens.sentence[one.from]! >= sentence - REACH);
   return isNear && (doc.amounts[amount!]!.kind === 'money' || isHouse(name)) ? only : null;
+}
+
+/** `The pupils of [the school] were given 10 desks`: they got them. */
+function isOfPeople({ tokens }: Document, body: number, amount: number): boolean {
+  const of = norm(tokens, body - 1) === 'the' ? body - 2 : body - 1;
+  const isBeside = tokens.sentence[body] === tokens.sentence[amount] && norm(tokens, of) === 'of';
+  return isBeside && PERSON_NOUN.has(singularOf(norm(tokens, of - 1)) ?? '');
 }
 
 /** How many sentences before the gift it was spoken of. */
