@@ -21,13 +21,20 @@ const QUALIFIERS = wordSet(entries(POST_QUALIFIERS));
 const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     able: 'seaman',
-    board: 'chair chairman chairperson chairwoman director secretary',
-    club: 'captain professional',
+    board: 'chair chairlady chairman chairperson chairwoman director president secretary',
+    branch: 'director president',
+    bureau: 'head',
+    club: 'captain chair chairlady chairman chairperson chairwoman leader president professional',
+    corresponding: 'member secretary',
     council: 'leader',
+    det: 'constable insp inspector sergeant sgt superintendent',
     group: 'commander leader',
+    full: 'member',
     high: 'commissioner representative sheriff',
     house: 'speaker',
     independent: 'chair chairman chairperson chairwoman director trustee',
+    industries: 'minister secretary',
+    jury: 'chair chairman chairperson chairwoman member president',
     lady: 'justice',
     lance: 'corporal',
     leading:
@@ -35,9 +42,13 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lord: 'advocate chancellor justice lieutenant mayor president provost',
     majority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
     minority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
+    organisation: 'secretary',
+    organization: 'secretary',
     party: 'chair chairman chairperson chairwoman secretary spokesman spokesperson spokeswoman',
     petty: 'officer',
+    pipe: 'major sergeant',
     staff: 'sergeant',
+    trust: 'chair chairlady chairman chairperson chairwoman secretary',
     wing: 'commander',
   }).map(([word, heads]) => [word, new Set(heads.split(' '))]),
 );
@@ -55,12 +66,12 @@ export function qualifies(tokens: Tokens, k: number, i: number): boolean {
 /** Before a `leading` that only praises. */
 const NOT_OF_RANK = new Set(['a', 'an', 'another', 'as', 'country', 'is', 'most', 'the', "'s", 'was', 'world']);
 
-/** Not `a leading lawyer`, `said board chair Obi`. */
+/** Not `a leading lawyer`. */
 function isPaired(tokens: Tokens, k: number): boolean {
   if (norm(tokens, k) === 'leading') return !NOT_OF_RANK.has(norm(tokens, k - 1));
   // `Kelm Party Chairman`: the end of a name.
   if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && isBehindName(tokens, k)) return false;
-  return norm(tokens, k) !== 'board' || isCapital(tokens, k) || norm(tokens, k + 1) === 'secretary';
+  return true;
 }
 
 /** `Air Wing [Commander]`, `Palm Watch [Chairman]`: behind a capital it may be the end of a name, `Kelm [Store Manager]` apart. */

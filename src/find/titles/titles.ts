@@ -84,7 +84,10 @@ const isSurname = (tokens: Tokens, i: number): boolean =>
   ) &&
   !(continues(tokens, i + 1) && isCapital(tokens, i + 1));
 
-const SURNAMES = ranksMarked('name');
+const SURNAMES = new Set([
+  ...ranksMarked('name'),
+  ...'canon chamberlain chef forester proctor reeve sexton shepherd weaver'.split(' '),
+]);
 
 const isHead = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.TitleHead) || (looks(tokens, i, Shape.AllCaps) && standsBehindName(tokens, i));
@@ -100,7 +103,7 @@ function standsBehindName(tokens: Tokens, i: number): boolean {
 /** Posts in letters behind a name: counsel of several kinds, a member of the Dáil. */
 const LETTERS = wordSet('kc pc qc sc td');
 
-const ACRONYMS = wordSet('coo cto cmo dg ddg evp md pm sg ssg svp vp');
+const ACRONYMS = wordSet('brig coo cto cmo dg ddg evp mca md mec mlc pm sg ssg svp vp');
 
 /** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
 function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
