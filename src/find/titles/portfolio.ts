@@ -62,7 +62,7 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
 }
 
 /** Heads that take one behind a `for` only. */
-const FOR = /^(?:member|chair(?:man|person|woman)?)$/;
+const FOR = /^(?:executive|mayor|member|senator|chair(?:man|person|woman)?)$/;
 
 /** What a secretary of a state is one of, with an article. */
 const OF_STATE = new Set('air army economy environment interior navy presidency treasury'.split(' '));
@@ -101,7 +101,7 @@ const OF_A_BODY = new Set(['executive', 'financial', 'general', 'recording']);
 
 const ORGANS = new Set(['association', 'board', 'commission', 'committee', 'council', 'federation', 'union']);
 
-const closesField = (tokens: Tokens, k: number): boolean =>
+export const closesField = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.Starter | WordClass.SpeechVerb) || CLOSING.has(norm(tokens, k));
 
 /** Small words that begin something else behind a portfolio. */

@@ -56,6 +56,8 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Whether the word at `k` belongs to the post whose head is at `i`, all words between them belonging to it. */
 export function qualifies(tokens: Tokens, k: number, i: number): boolean {
   if (looks(tokens, k, Shape.Mark | Shape.Digits | Shape.Pointed)) return false;
+  // `“Enough,” [claims] choirmaster Obi`.
+  if (has(tokens, k, WordClass.SpeechVerb) && looks(tokens, k - 1, Shape.Mark)) return false;
   if (PAIRED.get(norm(tokens, k))?.has(norm(tokens, i))) return isPaired(tokens, k);
   if (isQualifier(tokens, k))
     return !isCapital(tokens, k) || (isCapital(tokens, i) ? !endsName(tokens, k, i) : beginsSentence(tokens, k));
@@ -119,9 +121,14 @@ export const isSmallField = (tokens: Tokens, k: number): boolean =>
 /** Behind an article, a possessive or a small rank, where no verb can stand: `its [boatyard] manager`, `former [dredger] captain`. */
 function isOpened(tokens: Tokens, k: number): boolean {
   if (!continues(tokens, k)) return false;
-  if (OPENERS.has(wordAt(tokens, k - 1))) return true;
+  if (OPENERS.has(wordAt(tokens, k - 1)) || saidOrNamed(tokens, k - 1)) return true;
   return !isCapital(tokens, k - 1) && has(tokens, k - 1, WordClass.Rank);
 }
+
+/** `says [milk] clerk Obi`, `Ada Obi, [exchange] lecturer,`. */
+const saidOrNamed = (tokens: Tokens, k: number): boolean =>
+  (has(tokens, k, WordClass.SpeechVerb) && !isCapital(tokens, k) && isCapital(tokens, k + 3)) ||
+  (norm(tokens, k) === ',' && isCapital(tokens, k - 1) && [',', 'at', '.'].includes(norm(tokens, k + 3)));
 
 const OPENERS = wordSet(["'s", 'a', 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their', 'your']);
 

@@ -121,6 +121,11 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
+  // `Letter to the Editor`.
+  if (norm(tokens, i) === 'editor' && /^letters?$/.test(norm(tokens, from - 3)) && norm(tokens, from - 2) === 'to')
+    return null;
+  // `the chief guest`, `the Chief Sanitary Inspectorate`.
+  if (norm(tokens, i) === 'chief' && to === i + 1 && gradesOther(tokens, i)) return null;
   // `its principal officers`: what grades another noun.
   if (norm(tokens, i) === 'principal' && to === i + 1 && gradesNoun(tokens, i)) return null;
   // `annual general meeting`.
@@ -129,6 +134,9 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
   return [from, to];
 }
+
+const gradesOther = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) ? opensBody(tokens, i + 1) : /^(?:guest|concern|reason)s?$/.test(norm(tokens, i + 1));
 
 const gradesNoun = (tokens: Tokens, i: number): boolean =>
   looks(tokens, i, Shape.LowerCase) &&
@@ -177,8 +185,11 @@ function isVerbHere(tokens: Tokens, i: number): boolean {
   // `the union's chairwoman and head of its legal department`.
   if (norm(tokens, i - 1) === 'and' && norm(tokens, i + 1) === 'of') return false;
   const isFollowed = ['the', 'a', 'an', 'its', 'our', 'their'].includes(norm(tokens, i + 1));
+  // `who chairs Kelm Riders`, `Ada Obi, chairs Kelm Riders`.
+  const isOfBody = isCapital(tokens, i + 1) && !has(tokens, i + 1, WordClass.GivenName);
+  const isToldOf = ['he', 'she', 'who'].includes(norm(tokens, i - 1)) || (norm(tokens, i - 1) === ',' && isOfBody);
   return (
-    (['chairs', 'heads', 'captains', 'coaches'].includes(word) && isFollowed) ||
+    (['chairs', 'heads', 'captains', 'coaches'].includes(word) && (isFollowed || isToldOf)) ||
     ([
       'head',
       'chair',
