@@ -331,6 +331,7 @@ permits
 pest
 petty
 pharmacy
+philately
 piano
 picket
 picture

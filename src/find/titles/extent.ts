@@ -16,6 +16,10 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (ADDRESSED.has(norm(tokens, i)) && !has(tokens, k, WordClass.Rank | WordClass.TitleHead)) return false;
   // `High Court [Judge]`: the court is a body.
   if (norm(tokens, k) === 'court') return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+  // `works council [chairman]`.
+  if (norm(tokens, k) === 'council' && norm(tokens, k - 1) === 'works') return !isCapital(tokens, k);
+  // `[LC5 chairperson]`: of a local council, by its level.
+  if (/^lc(?:[1-5]|i+|iv|v)$/.test(norm(tokens, k))) return norm(tokens, i).startsWith('chair');
   // `committee [chairman]`: the post of it.
   if (norm(tokens, k) === 'committee') return !norm(tokens, i).startsWith('chair');
   if (norm(tokens, k) === 'non') return norm(tokens, k + 1) === 'executive';

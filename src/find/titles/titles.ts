@@ -18,7 +18,7 @@ import { ending } from './ending.js';
 import { beginning } from './extent.js';
 import { MAX_PORTFOLIO, opensBody, pastMinistry } from './fields.js';
 import { letteredPosts } from './letters.js';
-import { isSoleTitle, NEED_MODIFIER } from './sole.js';
+import { isHeadOfField, isPartner, isSoleTitle, NEED_MODIFIER } from './sole.js';
 
 export const titles: Pass = {
   name: 'titles',
@@ -65,7 +65,7 @@ const SURE = wordSet(
 
 /** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`; the chair of a university. */
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
-  (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
+  (['brig', 'canon', 'charge'].includes(norm(tokens, i)) && !isCapital(tokens, i)) ||
   (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps)) ||
   isSurname(tokens, i) ||
   (norm(tokens, i) === 'chair' && norm(tokens, i - 1) === 'the' && ['of', 'at'].includes(norm(tokens, i - 2)));
@@ -90,7 +90,9 @@ const SURNAMES = new Set([
 ]);
 
 const isHead = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.TitleHead) || (looks(tokens, i, Shape.AllCaps) && standsBehindName(tokens, i));
+  has(tokens, i, WordClass.TitleHead) ||
+  (looks(tokens, i, Shape.AllCaps) && standsBehindName(tokens, i)) ||
+  isHeadOfField(tokens, i);
 
 /** `Ann Hill [SC]`, `Lal Perera, [PC], appeared`; not `the PC`, `Columbia, SC`. */
 function standsBehindName(tokens: Tokens, i: number): boolean {
@@ -103,21 +105,21 @@ function standsBehindName(tokens: Tokens, i: number): boolean {
 /** Posts in letters behind a name: counsel of several kinds, a member of the Dáil. */
 const LETTERS = wordSet('kc pc qc sc td');
 
-const ACRONYMS = wordSet('brig coo cto cmo dg ddg evp mca md mec mlc pm sg ssg svp vp');
+const ACRONYMS = wordSet('cec coo cto cmo dg ddg evp mca md mec mlc pm sg ssg svp vp');
 
 /** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
 function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
-  if (!has(tokens, i, WordClass.TitleHead)) return [i, i + 1];
+  const isOfField = isHeadOfField(tokens, i);
+  if (!has(tokens, i, WordClass.TitleHead) && !isOfField) return [i, i + 1];
   const from = beginning(tokens, i, floor);
+  if (isOfField && from === i) return null;
   const head = lastHead(tokens, i);
   const to = ending(tokens, head);
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && (!isSoleTitle(tokens, i) || opensBody(tokens, i + 1)))
     return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
   const needed = ONLY_BEHIND.get(norm(tokens, to - 1));
-  // `a partner at Kelm Lawyers`.
-  const isIn = norm(tokens, to) === 'at' && isCapital(tokens, to + 1);
-  if (needed !== undefined && !isIn && !needed.has(norm(tokens, to - 2))) return null;
+  if (needed !== undefined && !needed.has(norm(tokens, to - 2)) && !isPartner(tokens, to - 1)) return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
