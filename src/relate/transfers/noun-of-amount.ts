@@ -21,7 +21,19 @@ const GIVING = new Map(
   }),
 );
 const NO_GIVING = wordSet(entries(NO_GIVING_VERBS));
-const NO_GIFT = new Set([...entries(SUM_NAMES), 'bought', 'buy', 'buys', 'buying', 'imported', 'ordered', 'orders', 'up', 'down', 'theft']);
+const NO_GIFT = new Set([
+  ...entries(SUM_NAMES),
+  'bought',
+  'buy',
+  'buys',
+  'buying',
+  'imported',
+  'ordered',
+  'orders',
+  'up',
+  'down',
+  'theft',
+]);
 /** How many amounts one noun or giver can have. */
 const MAX_JOINED = 6;
 /** How far before `was 500` its noun can stand. */

@@ -126,7 +126,9 @@ function subjectBehind(tokens: Tokens, nodes: readonly Node[], n: number): Party
 /** `The boats of [Y] were bought with 500 euros from X`: the first body of the clause, whatever governs it. */
 function bodyBefore(tokens: Tokens, nodes: readonly Node[], n: number): Party | null {
   const first = nodes.findLastIndex((node, k) => k <= n && endsClause(tokens, node.lead, node.from));
-  const node = nodes.slice(Math.max(first, 0), n).find((one) => one.kind === 'party' && one.party?.kind === 'organisation');
+  const node = nodes
+    .slice(Math.max(first, 0), n)
+    .find((one) => one.kind === 'party' && one.party?.kind === 'organisation');
   return node?.kind === 'party' ? node.party : null;
 }
 
