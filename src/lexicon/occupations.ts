@@ -84,6 +84,7 @@ gymnast
 gynaecologist
 haematologist
 herbalist
+herdsman
 historian
 horticulturist
 hotelier
@@ -151,6 +152,7 @@ philosopher
 photographer
 physician
 physicist
+physio
 physiotherapist
 pianist
 pilot

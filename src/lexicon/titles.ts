@@ -7,11 +7,13 @@ academician
 accompanist
 accountant
 accountant-general
+acp
 activist
 actor
 actress
 adjutant
 adjutant-general
+adm
 administrator
 admiral
 adviser
@@ -41,6 +43,7 @@ archpriest
 artist
 artist-in-residence
 asantehene
+asp
 assemblyman
 assemblymember
 assemblyperson
@@ -102,6 +105,7 @@ cartoonist
 cashier
 cathaoirleach
 catholicos
+cellarer
 cellist
 ceo
 ceramicist
@@ -136,6 +140,7 @@ citizen
 cleaner
 clerk
 cllr
+cmdr
 cmo
 co-chair
 co-chairman
@@ -213,6 +218,7 @@ curator
 custodian
 cyclist
 dancer
+dcp
 ddg
 deacon
 deaconess
@@ -228,6 +234,7 @@ detective
 dg
 dietician
 dietitian
+dig
 director
 director-curator
 director-designate
@@ -237,12 +244,14 @@ dispatcher
 docker
 dockworker
 doctor
+dpo
 dr
 dramaturg
 dramaturge
 draughtsman
 dressmaker
 driver
+dsp
 ecologist
 economist
 editor
@@ -329,6 +338,7 @@ headwoman
 hegumen
 helmsman
 herbalist
+herdsman
 hero
 hetman
 hieromonk
@@ -340,12 +350,14 @@ housemaster
 housemistress
 hydrologist
 hygienist
+igp
 illustrator
 imam
 imam-khatib
 immunologist
 impresario
 industrialist
+insp
 inspector
 inspector-general
 inspector-in-charge
@@ -502,6 +514,7 @@ philosopher
 photographer
 physician
 physicist
+physio
 physiotherapist
 pianist
 pilot
@@ -570,6 +583,7 @@ radiologist
 rais
 ranger
 rapporteur
+rdc
 receptionist
 recorder
 rector
@@ -638,6 +652,7 @@ spokeswoman
 sportsman
 sprinter
 ssg
+ssp
 staffer
 standard-bearer
 starost
@@ -659,6 +674,7 @@ subedar
 subprefect
 superintendent
 supervisor
+supt
 surgeon
 surgeon-general
 surveyor

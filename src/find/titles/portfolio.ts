@@ -68,7 +68,8 @@ function besideEnd(tokens: Tokens, at: number, head: number, word: string): numb
   const capital = isCapital(tokens, head);
   const isApart = norm(tokens, at) === ',';
   const k = isApart ? at + 1 : at;
-  const isHead = isApart ? LISTED.has(word) : BESIDE.has(word);
+  const isVice = word === 'president' && norm(tokens, head - 1) === 'vice';
+  const isHead = isApart ? LISTED.has(word) || isVice : BESIDE.has(word);
   if (!isHead || !isPlain(tokens, k, capital) || (!isApart && !continues(tokens, k))) return at;
   let end = k + 1;
   while (isPlain(tokens, end, capital) && continues(tokens, end)) end++;

@@ -67,8 +67,15 @@ const SURE = wordSet(
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
   (['brig', 'canon', 'charge'].includes(norm(tokens, i)) && !isCapital(tokens, i)) ||
   (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps)) ||
+  (BEFORE_NAMES.has(norm(tokens, i)) && !(looks(tokens, i, Shape.AllCaps) && isNameBehind(tokens, i + 1))) ||
   isSurname(tokens, i) ||
   (norm(tokens, i) === 'chair' && norm(tokens, i - 1) === 'the' && ['of', 'at'].includes(norm(tokens, i - 2)));
+
+/** Ranks of the police and of districts in letters, which elsewhere are anything. */
+const BEFORE_NAMES = new Set(['acp', 'asp', 'dcp', 'dig', 'dpo', 'dsp', 'igp', 'rdc', 'ssp']);
+
+const isNameBehind = (tokens: Tokens, k: number): boolean =>
+  continues(tokens, k) && isCapital(tokens, k) && !looks(tokens, k, Shape.AllCaps);
 
 /** `Martin [King] spoke`, `Anwar [Sheikh]`: a rank that is a family name too, behind a given name. */
 const isSurname = (tokens: Tokens, i: number): boolean =>
