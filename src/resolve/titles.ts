@@ -98,7 +98,11 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
  * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one
  * person whose post the text has not told yet.
  */
-function justIntroduced({ doc, personOf }: Context, { mention, name, tie }: Placed, placed: readonly Placed[]): Title | null {
+function justIntroduced(
+  { doc, personOf }: Context,
+  { mention, name, tie }: Placed,
+  placed: readonly Placed[],
+): Title | null {
   const { tokens, sentences, mentions } = doc;
   const s = tokens.sentence[mention.from]!;
   const opening = openingOf(doc, mention.from);
@@ -116,7 +120,8 @@ function justIntroduced({ doc, personOf }: Context, { mention, name, tie }: Plac
   }
   const isTold = placed.some(
     (other) =>
-      other.holders?.holder === person || (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
+      other.holders?.holder === person ||
+      (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
   );
   if (person === null || isTold) return null;
   return { ...inPlace(mention, name, { holder: person, others: [] }), tie };

@@ -68,7 +68,9 @@ export function celebratedBody(doc: Document, marks: Marks, i: number): Party | 
     const day = norm(tokens, k - 1) === 'the' ? k - 3 : k - 2;
     const isOf = norm(tokens, day + 1) === 'of' && OCCASION.test(norm(tokens, day));
     const { kind, index } = mark.party;
-    return isOf && kind === 'organisation' && fitOf(doc, organisations[index]!, norm(tokens, i)) >= Fit.Kind ? mark.party : null;
+    return isOf && kind === 'organisation' && fitOf(doc, organisations[index]!, norm(tokens, i)) >= Fit.Kind
+      ? mark.party
+      : null;
   }
   return null;
 }

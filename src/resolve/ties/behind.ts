@@ -135,7 +135,7 @@ const PARTS = new Set([
 
 /** Past `at the` behind a place, `of the` behind one that a post is for. */
 function pastPlace({ tokens }: Document, at: number, link: string): number {
-  const isOf = norm(tokens, at) === 'of' && link === 'for';
+  const isOf = norm(tokens, at) === 'of' && (link === 'for' || link === 'in');
   if (!(isOf || ['at', 'with'].includes(norm(tokens, at))) || !continues(tokens, at)) return -1;
   return norm(tokens, at + 1) === 'the' ? at + 2 : at + 1;
 }
