@@ -5,20 +5,22 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-accountant administrator adviser advisor agronomist archivist assistant auditor chief chief-engineer clerk comptroller consultant controller co-ordinator coordinator curator delegate deputy economist executive foreman founder head inspector instructor leader officer official research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee: any
+accountant administrator adviser advisor agronomist archivist assistant auditor bursar caretaker chief chief-engineer clerk comptroller conservator consultant controller co-ordinator coordinator curator delegate deputy designer economist executive foreman founder head inspector instructor leader officer official patron research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee warden: any
 alderman alderwoman councillor councilor: council
 ambassador consul embassy-officer: embassy
 analyst manager managing-director general-director: company bank none > body association club university
+bishop deacon imam moderator parish-priest pastor priest vicar: church
+bishop deacon imam moderator parish-priest pastor priest vicar: church
 captain: club > none
 ceo: company bank none council > body association club university
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
 chancellor dean lecturer provost rector vice-chancellor vice-rector: university > none
 chief-doctor chief-physician head-physician matron: hospital > body none university
 choirmaster conductor: none > association university
-coach defender goalkeeper midfielder player striker winger: club > association none
+coach defender goalkeeper midfielder player striker trainer winger: club > association none
 columnist correspondent editor editor-in-chief journalist reporter: media > none
 commissioner: body > ministry
-convener convenor organiser organizer rapporteur representative secretary secretary-treasurer steward treasurer: union association party > any
+convener convenor negotiator organiser organizer rapporteur representative secretary secretary-treasurer steward treasurer: union association party > any
 counsel: company bank > body
 deputy-minister vice-minister first-deputy-minister: ministry
 director: company bank university none school hospital council > any
@@ -31,7 +33,7 @@ inspector-general chief-inspector permanent-secretary state-secretary under-secr
 judge justice magistrate: court
 minister: ministry
 ombudsman: body
-owner: company bank
+owner proprietor: company bank > none
 police-officer: police
 principal vice-principal: school university > none
 registrar: university court council > any

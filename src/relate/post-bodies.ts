@@ -86,6 +86,7 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:school|kindergarten|lyceum|gymnasium|preschool)\b/i, 'school'],
   [/\b(?:central|national|reserve|state) bank\b|^bank of /i, 'central-bank'],
   [/\bpolice\b/i, 'police'],
+  [/\b(?:cathedral|chapel|church|congregations?|diocese|ministries|mosque|parish|temple)\b/i, 'church'],
   [/\bcouncil\b|\bmunicipality\b/i, 'council'],
   [/\b(?:consulate|embassy|high commission)\b/i, 'embassy'],
   [/\belect(?:ions?|oral)\b/i, 'election-body'],

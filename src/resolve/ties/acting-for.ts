@@ -25,7 +25,7 @@ function actedBefore(context: TieContext, at: number): Tie | null {
   return norm(tokens, from - 1) === 'the' ? tieToMeant(meantBy(doc, context.bodies, from), 0.7) : null;
 }
 
-/** `Title Name, who represented [BODY]`, `Name, title, on behalf of [the bank]`; `at` is the token behind name and post. */
+/** `Title Name, who represented [BODY]`, `Name, title, speaking for [the bank]`; `at` is the token behind name and post. */
 function actedBehind(context: TieContext, at: number): Tie | null {
   const { doc, begins } = context;
   const { tokens } = doc;
@@ -35,7 +35,7 @@ function actedBehind(context: TieContext, at: number): Tie | null {
   while (k < first + 4 && continues(tokens, k) && !isLink(context, k)) k++;
   if (
     !isLink(context, k) ||
-    (k > first && !ACTING.test(norm(tokens, first)) && !['on', 'in'].includes(norm(tokens, first)))
+    (k > first && !ACTING.test(norm(tokens, first)))
   )
     return null;
   const body = norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
@@ -47,11 +47,11 @@ function actedBehind(context: TieContext, at: number): Tie | null {
 
 const ACTING = /^(?:acted|acting|signed|signing|speaking|spoke)$/;
 
-/** `Representing`, or the last word of `on behalf of`, `speaking for`. */
+/** `Representing`, or the last word of `speaking for`; not `on behalf of`, which tells of what is done. */
 const isLink = (context: TieContext, k: number): boolean => {
   const { tokens } = context.doc;
   if (/^represent(?:ed|ing|s)$/.test(norm(tokens, k))) return true;
-  return isBehalf(context, k) || (norm(tokens, k) === 'for' && ACTING.test(norm(tokens, k - 1)));
+  return norm(tokens, k) === 'for' && ACTING.test(norm(tokens, k - 1));
 };
 
 const isBehalf = ({ doc: { tokens } }: TieContext, k: number): boolean =>
