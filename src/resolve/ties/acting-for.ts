@@ -33,11 +33,7 @@ function actedBehind(context: TieContext, at: number): Tie | null {
   while (k < at + 3 && [',', '–', '—', 'who'].includes(norm(tokens, k))) k++;
   const first = k;
   while (k < first + 4 && continues(tokens, k) && !isLink(context, k)) k++;
-  if (
-    !isLink(context, k) ||
-    (k > first && !ACTING.test(norm(tokens, first)))
-  )
-    return null;
+  if (!isLink(context, k) || (k > first && !ACTING.test(norm(tokens, first)))) return null;
   const body = norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
   const mention = begins.get(body);
   if (mention !== undefined)

@@ -155,6 +155,7 @@ function isLineBelow({ tokens }: Document, at: number, body: NameMention): boole
 /** Past `Mexico's biggest teachers' union, the`: what the body is, before the comma and its name; -1 where no such words stand there. */
 function pastCommonName({ doc: { tokens }, begins }: TieContext, at: number): number {
   let k = begins.get(at)?.kind === 'place' ? begins.get(at)!.to : at;
+  while (k < at + 2 && has(tokens, k, WordClass.Demonym)) k++;
   while (k < at + 8 && continues(tokens, k) && !isCapital(tokens, k) && norm(tokens, k) !== ',') k++;
   const isBody = has(tokens, k - 1, WordClass.OrganisationHead) && !isCapital(tokens, k - 1);
   if (!isBody || norm(tokens, k) !== ',') return -1;
