@@ -10,10 +10,12 @@ import { letterheads } from './find/letterheads.js';
 import { newspapers } from './find/newspapers.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByDeed } from './find/organisations-by-deed.js';
+import { organisationsByForeignHead } from './find/organisations-by-foreign-head.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByList } from './find/organisations-by-list.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
+import { organisationsBySlot } from './find/organisations-by-slot.js';
 import { organisationsBySuffix } from './find/organisations-by-suffix.js';
 import { organisationsByTrade } from './find/organisations-by-trade.js';
 import { organisationsInQuotes } from './find/organisations-in-quotes.js';
@@ -57,10 +59,12 @@ export const PASSES: readonly Pass[] = [
   organisationsByHead, // stops at titles
   letterheads, // where all is in capitals
   organisationsByForm,
+  organisationsByForeignHead, // in small letters, or where English has the word too
   organisationsBySuffix, // heads that are written as one word with what they head
   organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun
   organisationsByDeed, // what companies do and have
+  organisationsBySlot, // whatever they are called
   organisationsInQuotes, // called in quotes beside the word for what they are
   tickers, // listed companies
   newspapers, // what somebody told something

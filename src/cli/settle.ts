@@ -9,9 +9,13 @@ import { Messages } from './messages.js';
 import { CONFIG_NAME, CONFIG_VARIABLE, fromVariable, KEYS, type Key, SETTINGS, variableOf } from './settings.js';
 import { readAt } from './values.js';
 
-/** Before a command begins: every setting that no flag has set is looked for. Throws a `UsageError`. */
+/**
+ * Before a command begins: every setting that no flag has set is looked for. Throws a `UsageError`. A command without settings
+ * of its own reads no file and warns of no variable, since nothing there can change what it does.
+ */
 export async function settleAll(program: Command, command: Command): Promise<void> {
   const { env } = process;
+  if (!command.options.some((option) => option instanceof SettingOption)) return settle([program], env, null);
   const file = fileOf(program.getOptionValue('config') as string | false | undefined, env);
   // Loaded by those who have such a file.
   const config = file === null ? null : (await import('./config.js')).readConfig(file);

@@ -23,6 +23,12 @@ export const namesAmong =
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[?.]$/.test(text) ? '' : '.'}`;
 
+/** Text that is more than white space. */
+export function something(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Write some text.');
+  return value;
+}
+
 export function share(value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !(number >= 0 && number <= 1))

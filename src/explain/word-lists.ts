@@ -5,6 +5,7 @@ import * as ambiguous from '../lexicon/ambiguous.js';
 import * as amountWords from '../lexicon/amount-words.js';
 import * as bodyDescriptors from '../lexicon/body-descriptors.js';
 import * as bodyNouns from '../lexicon/body-nouns.js';
+import * as bodySlots from '../lexicon/body-slots.js';
 import * as cities from '../lexicon/cities.js';
 import * as clauseWords from '../lexicon/clause-words.js';
 import * as companyClues from '../lexicon/company-clues.js';
@@ -17,6 +18,8 @@ import * as currencyPlaces from '../lexicon/currency-places.js';
 import * as dateWords from '../lexicon/date-words.js';
 import * as decisionWords from '../lexicon/decision-words.js';
 import * as familyNames from '../lexicon/family-names.js';
+import * as foreignHeads from '../lexicon/foreign-heads.js';
+import * as foreignSmallWords from '../lexicon/foreign-small-words.js';
 import * as givenNames from '../lexicon/given-names.js';
 import * as grounds from '../lexicon/grounds.js';
 import * as headlineVerbs from '../lexicon/headline-verbs.js';
@@ -54,6 +57,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'amount-words': amountWords,
   'body-descriptors': bodyDescriptors,
   'body-nouns': bodyNouns,
+  'body-slots': bodySlots,
   cities,
   'clause-words': clauseWords,
   'company-clues': companyClues,
@@ -66,6 +70,8 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'date-words': dateWords,
   'decision-words': decisionWords,
   'family-names': familyNames,
+  'foreign-heads': foreignHeads,
+  'foreign-small-words': foreignSmallWords,
   'given-names': givenNames,
   grounds,
   'headline-verbs': headlineVerbs,

@@ -48,7 +48,8 @@ export function rightOfHead(tokens: Tokens, from: number, head: number): number 
   const isGeneral =
     GENERAL.has(wordAt(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
   let end = isGeneral ? head + 2 : pastNumber(tokens, pastLegalForm(tokens, head + 1));
-  if (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, end)) end = pastForeign(tokens, end);
+  if (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, end))
+    end = pastForeign(tokens, end, wordAt(tokens, head));
   if (end === head + 1 && from < head && continues(tokens, end) && isKnownUnion(tokens, end)) return end + 1;
   const place = pastPlace(tokens, head, end);
   if (place > end) return place;

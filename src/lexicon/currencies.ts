@@ -49,7 +49,7 @@ DZD | dinar | santeem, centime | DA
 EGP | pound | piastre, piaster | E£, LE, L.E, £E
 ERN | nakfa | cent | Nfk
 ETB | birr | santim, cent | Br
-EUR | euro | cent, eurocent, euro cent | €
+EUR | euro, eur, eura, euroa, eurot, eury, euru, eurai, eiro, evro, evra, evri, evrov | cent, eurocent, euro cent | €
 FJD | dollar | cent | FJ$, F$
 FKP | pound | penny, pence, pennies | FK£
 GBP | pound, pound sterling, sterling, quid | penny, pence, pennies | £, GB£, UK£, £stg
@@ -63,7 +63,7 @@ GYD | dollar | cent | G$, GY$
 HKD | dollar | cent | HK$, $HK
 HNL | lempira | centavo | Lps
 HTG | gourde | centime |
-HUF | forint | filler | Ft
+HUF | forint, forintot | filler | Ft
 IDR | rupiah | sen | Rp
 ILS | shekel, new shekel, sheqel | agora, agorot | ₪, NIS
 INR | rupee | paisa, paise | ₹, Rs, Re, ₨
@@ -114,11 +114,11 @@ PEN | sol, soles, nuevo sol, nuevos soles | centimo | S/, S/.
 PGK | kina | toea |
 PHP | peso, piso | centavo, sentimo | ₱, PhP, Php
 PKR | rupee | paisa, paise | PKRs
-PLN | zloty, zlotych, zlote | grosz, groszy, grosze | zł, zl
+PLN | zloty, zlotych, zlote, zlotego | grosz, groszy, grosze | zł, zl
 PYG | guarani, guaranies | centimo | ₲, Gs
 QAR | riyal, rial | dirham | QR
 RON | leu, lei | ban, bani |
-RSD | dinar | para | din, дин
+RSD | dinar, dinara | para | din, дин
 RUB | ruble, rouble | kopeck, kopek, kopeyka | ₽, rub, Rub, RUR, руб
 RWF | franc | centime | FRw, Frw, FRW, Rwf, RF
 SAR | riyal, rial | halala | SR
@@ -146,7 +146,7 @@ TRY | lira, lire | kurus | ₺, TL, YTL, TRL
 TTD | dollar | cent | TT$
 TWD | dollar | cent | NT$, TW$
 TZS | shilling | cent, senti | Sh, Shs, TSh, Tsh, TShs, Tshs, TZSh
-UAH | hryvnia, hryvnya, hryvna, grivna, grivnia | kopiyka, kopeck, kopek | ₴, hrn, грн
+UAH | hryvnia, hryvnya, hryvna, hryven, hryvni, grivna, grivnia, griven | kopiyka, kopeck, kopek | ₴, hrn, грн
 UGX | shilling | cent | Sh, Shs, USh, Ush, UShs, Ushs, UGSh
 USD | dollar, greenback, buck | cent, penny, pennies, dime/10 | $, US$, USA$, U.S.$, U.S$, $US, USD$, U$S
 UYU | peso | centesimo | $U, UY$

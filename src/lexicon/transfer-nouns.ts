@@ -145,6 +145,8 @@ parents
 pupils
 railwaymen
 representatives
+somebody
+someone
 staff
 students
 teachers

@@ -21,6 +21,7 @@ import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
 import { isReduced } from './transfers/participles.js';
+import { withPlainVerbs } from './transfers/plain-verbs.js';
 import { makeReferents } from './transfers/referents.js';
 import { marksOf, type Node, sameParty } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
@@ -61,7 +62,7 @@ export const transfers: Pass = {
       collected: null,
     };
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
-      const nodes = nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!));
+      const nodes = withPlainVerbs(doc, nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!)));
       const clauses = clausesOf(doc, nodes, before);
       const made = giftsOf(doc, nodes, clauses, before, s);
       if (made.length === 0 && s - before.lastSentence <= REACH)

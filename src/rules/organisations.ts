@@ -91,7 +91,14 @@ export const ORGANISATION_RULES: Rules = {
     says: 'a compound of another language that ends in a head noun',
     examples: ['The [Vereinte Postlergewerkschaft] met.', 'He left the [Fiskarförbundet] then.'],
     leaves: ['The postlergewerkschaft met.', 'small letters name no body'],
-    words: [],
+    words: ['foreign-heads'],
+  },
+  'foreign-head': {
+    reader: 'rules',
+    says: 'a name with a head noun of its own language, in small letters or before a small word of that language',
+    examples: ['They left [Planinska zveza Vorzal] then.', 'Drivers of [Metro de Kelmanta] met.'],
+    leaves: ['They left a zveza in Vorzal then.', 'no capital stands before it'],
+    words: ['foreign-heads'],
   },
   'company-deed': {
     reader: 'rules',
@@ -151,6 +158,13 @@ export const ORGANISATION_RULES: Rules = {
     examples: ['He founded the opposition party [Samir Vey] in May.', 'It was the choir [Samir Vey] that sang.'],
     leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
     words: ['body-descriptors'],
+  },
+  'body-in-slot': {
+    reader: 'rules',
+    says: 'a name of any look where only a body’s can stand',
+    examples: ['They met [Ostra Kelmavax], which makes vaccines.', 'Some 118 employees of [Ostra Linaset] met.'],
+    leaves: ['They came to Ostra Kelmavax, which lies by the sea.', 'a place may lie there'],
+    words: ['body-slots'],
   },
   'plural-of-one': {
     reader: 'rules',

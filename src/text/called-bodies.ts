@@ -33,7 +33,13 @@ function isOfKind(body: Organisation, called: ReadonlySet<string>, noun: string)
   const types = bodyNouns().get(noun);
   if (types === undefined) return false;
   if (types.includes('any') || (body.type !== null && types.includes(body.type))) return true;
-  for (const other of called) if (bodyNouns().get(other)?.some((type) => type !== 'named' && types.includes(type))) return true;
+  for (const other of called)
+    if (
+      bodyNouns()
+        .get(other)
+        ?.some((type) => type !== 'named' && types.includes(type))
+    )
+      return true;
   // A committee of the mine is no company.
   return bodyStems().get(noun)?.test(headOf(body.name)) ?? false;
 }

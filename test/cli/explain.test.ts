@@ -53,6 +53,13 @@ it('finds the item at an offset of the record', () => {
   );
 });
 
+it('says of white space that nothing stands there', () => {
+  const space = ARTICLE.indexOf(' met ');
+  expect(explain(['a.txt', '--at', String(space)]).stdout).toContain(
+    `\n${space}–${space + 1} is white space, which nothing can be found in\n`,
+  );
+});
+
 it('names lines of word lists that hold the word', () => {
   const sources: WordSource[] = [];
   JSON.stringify(documents('a.txt'), (key, value) => {
@@ -74,6 +81,7 @@ describe('exit codes', () => {
     [1, ['a.txt', '--at', '9999']],
     [2, ['no*.txt']],
     [2, ['a.txt', '--at', 'there']],
+    [2, ['a.txt', '--match', ' ']],
     [2, ['a.txt', '--reference-date', '2023-02-30']],
     [2, ['-', '-']],
   ])('%i: %j', (code, args) => {

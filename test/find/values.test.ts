@@ -362,6 +362,19 @@ const AMOUNTS = `
   The Malmö firm paid 5 mkr.
   The Reykjavik union paid ISK 25,000. | 25000 ISK
   The Warsaw court awarded 12 tys. zł. | 12000 PLN
+  The fund paid 430 millioner kroner to the Oslo hospital. | 430000000 NOK
+  The Brno hospital got 47 milionů korun. | 47000000 CZK
+  They won 21.000 millones de guaraníes. | 21000000000 PYG
+  They won 1.250 Millionen Euro, not 1.250 million euros. | 1250000000 EUR; 1250000 EUR
+  The levy brought in 318.000 eura, 60.000 evrov and 96 000 eurų. | 318000 EUR; 60000 EUR; 96000 EUR
+  It cost 163 milj. euroa and 2 milioni di euro. | 163000000 EUR; 2000000 EUR
+  It cost 38 millió forint and 52 tysiące złotych. | 38000000 HUF; 52000 PLN
+  Miliony paid 5 people. | 5 person
+  Eva got 450,000 drams and Narek 300,000 from the plant. | 450000 AMD; 300000 AMD
+  He was given 900 euros, the union added another 600. | 900 EUR; 600 EUR
+  It paid 5,000 euros to the club and four million to the school. | 5000 EUR; 4000000 EUR
+  It paid 5,000 euros on 3 May, and 120 were hurt. | 2022-05-03; 5000 EUR
+  It paid 5,000 euros to Ada Obi, 45, and to Jon Lee, 52. | 5000 EUR
   The Prague hospital got 3 mil. Kč. | 3000000 CZK
   The Bratislava plant invests 3 mil. eur. | 3000000 EUR
   The Belgrade plant pays 60.000 dinars. | 60000 RSD

@@ -2,6 +2,7 @@
 import type { Word } from '../../model/document.js';
 import { fold } from '../../text/characters.js';
 import { Shape } from '../../text/shape.js';
+import { wordSet } from '../../text/word-set.js';
 import { wordTest } from '../../text/word-test.js';
 import { type Currency, codeAt, isAtHome, looksLarge, spanFrom } from './currency.js';
 import {
@@ -21,12 +22,13 @@ import { isBreak, isGlued, type Source, wordAt } from './source.js';
 import { shortMagnitudeOf } from './words.js';
 
 const LONGEST_NAME = 3;
+const OF = wordSet('de di');
 
 /** The currency right after the figure. */
 export function currencyAfter(source: Source, figure: Figure, context: PlaceContext): Currency | null {
   if (figure.suffix !== '' || figure.tail !== '') return partedSign(source, figure) ?? gluedAfter(figure, context);
-  // `3 millones de euros`
-  const at = figure.to + (figure.power > 0 && wordAt(source, figure.to).norm === 'de' ? 1 : 0);
+  // `3 millones de euros`, `2 milioni di euro`
+  const at = figure.to + (figure.power > 0 && OF.has(wordAt(source, figure.to)) ? 1 : 0);
   if (isBreak(source, at)) return null;
   const direct = wordsAfter(source, at, figure, context);
   if (direct) return direct;

@@ -34,7 +34,7 @@ export const QUARTER = fromDigits('0', '25');
 
 /** The figure with the magnitudes that follow it; null where there is none though one is needed. */
 export function takeMagnitudes(source: Source, start: Figure, isNeeded: boolean): Figure | null {
-  let figure = takeHalf(source, start);
+  let figure = takeHalf(source, inThousands(source, start));
   while (figure.to === figure.from || !isBreak(source, figure.to)) {
     const word = wordAt(source, figure.to);
     if (!raises(word)) break;
@@ -49,6 +49,16 @@ export function takeMagnitudes(source: Source, start: Figure, isNeeded: boolean)
   if (isNeeded && figure.to === start.to) return null;
   return figure.power > start.power ? takeHalf(source, figure) : figure;
 }
+
+/** `21.000 millones`, `1.250 Millionen`: the languages of such words part thousands by a point, and nobody writes `21.000 million` for 21. */
+function inThousands(source: Source, figure: Figure): Figure {
+  if (figure.grouped === null || isBreak(source, figure.to) || !raises(wordAt(source, figure.to))) return figure;
+  const isRound = source.text.slice(figure.start, figure.end).endsWith('.000');
+  return isRound || isForeign(wordAt(source, figure.to)) ? { ...figure, value: figure.grouped, grouped: null } : figure;
+}
+
+const isForeign = wordTest(({ norm }) => magnitudeOf(norm) !== null && FOREIGN.test(norm));
+const FOREIGN = /(?:ion(?:i|es|en|er|ai|u|y|ów|ů|ov|ë)|ões|oane|joen)$/;
 
 /** `3.5 million-kroner`: the magnitude, and what it describes as a tail. */
 function takeHyphened(source: Source, figure: Figure): Figure {

@@ -1,5 +1,4 @@
 /** A figure in words with its magnitude: [seven], [one hundred and twenty thousand], [half a million], [two point five]. */
-import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { endsPhrase } from './currency.js';
@@ -159,11 +158,12 @@ function takePoint(source: Source, figure: Figure): Figure {
 
 /** `hundred thousand manats` without an article. */
 function readBareMagnitude(source: Source, at: number): Figure | null {
-  const { norm, classes } = wordAt(source, at);
-  if (!(classes & WordClass.Magnitude) || norm.endsWith('s') || isBetween(source, at + 1)) return null;
+  if (!BARE.has(wordAt(source, at)) || isBetween(source, at + 1)) return null;
   if (VAGUE.has(wordAt(source, at - 1)) || isPartOf(source, at - 1)) return null;
   return takeMagnitudes(source, wordFigure(source, at, at, whole(1)), true);
 }
+
+const BARE = wordSet('billion crore hundred lac lakh million thousand trillion');
 
 /** In `between one hundred and two hundred` the `and` joins two numbers. */
 export function isBetween(source: Source, at: number): boolean {

@@ -8,6 +8,7 @@ import type { Clause } from './clause.js';
 import { isEnough } from './enough.js';
 import { thingGiven, thingsBeside, thingsToEach } from './gift-things.js';
 import { endsClause } from './governor.js';
+import { helpedBy } from './helped.js';
 import { isOfVerb } from './objects.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
 import { purposes } from './purpose.js';
@@ -38,7 +39,8 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       (given.amount === null ? parts.giverOfThing : parts.giver) ??
       payingDecider(doc, clause, decidedBy) ??
       clause.continuedBy;
-    const recipients = given.recipients.filter((party) => !sameParty(party, giver));
+    const named = given.recipients.filter((party) => !sameParty(party, giver));
+    const recipients = named.length > 0 || giver === null ? named : helpedBy(doc, clause, giver);
     if (!isEnough(doc, clause, given, giver, recipients)) return [];
     const pairs = (recipients.length > 0 ? recipients : [null]).flatMap((recipient) =>
       giversOf(doc.tokens, clause, giver).map((one) => ({ giver: one, recipient })),

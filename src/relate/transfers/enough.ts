@@ -68,6 +68,10 @@ const isAllowance = ({ tokens }: Document, { from }: AmountMention): boolean =>
 function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   const { frames } = clause.verb.form;
   const isMoney = known.amount.kind === 'money';
+  // `Turned over 18 billion in 2022`; `the drum, 430 kilograms, left the museum`.
+  if (clause.verb.form.particles.has('over') && isMoney && !known.hasRecipient) return false;
+  if (clause.verb.form.lemma === 'leave' && !clause.group.isPassive && clause.subject.theme.length > 0) return false;
+  if (frames.has('plain')) return isMoney && known.hasGiver && known.hasRecipient;
   // `To settle charges against three partners`: no costs.
   if ((frames.has('costs') || frames.has('money')) && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, known.amount)) return false;
@@ -155,10 +159,12 @@ const hasPeople = ({ nodes, at, objects }: Clause): boolean =>
   nodes.slice(at + 1).some(({ kind, from }) => kind === 'people' && from < objects.to);
 
 /** Weak verbs whose counted objects are things. */
-const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
+const COUNTED = new Set(['bring', 'come', 'deliver', 'offer', 'promise', 'provide', 'supply', 'turn', 'unload']);
 /** Weak verbs that say enough with a sum and no recipient. */
 const ALONE = new Set([
   'accept',
+  'add',
+  'advance',
   'approve',
   'authorise',
   'authorize',
@@ -169,13 +175,17 @@ const ALONE = new Set([
   'recover',
   'deliver',
   'direct',
+  'extend',
   'leave',
+  'lend',
   'promise',
   'provide',
   'release',
   'render',
   'step',
   'supply',
+  'turn',
+  'vote',
 ]);
 
 const PRIZE = /^(?:awards?|lottery|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;

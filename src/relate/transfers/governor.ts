@@ -87,7 +87,7 @@ function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   const outer = norm(tokens, k - 3);
   const said = PHRASES.get(before) ?? PHRASES.get(`${outer} ${before}`);
   if (said !== undefined) return said;
-  if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
+  if (before === 'account') return accountOf(tokens, k, outer);
   if (DECISION.has(before)) return 'decision';
   // `By branches of X`, `to the eye department of X`: they give and get as that body.
   if (isPartNoun(before) || isPartOfHouse(before)) {
@@ -97,6 +97,12 @@ function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   }
   if (!isContainer(before)) return 'of';
   return k - (isContainer(outer) ? 3 : 1);
+}
+
+/** `To the account of X`, `at the account of X`; `entered the account of X` is its object. */
+function accountOf(tokens: Tokens, of: number, outer: string): string {
+  if (outer === 'to' || outer === 'into') return 'to';
+  return PREPOSITION.has(outer) || PREPOSITION.has(norm(tokens, of - 2)) ? 'from' : '';
 }
 
 /** `In Khujand Eskhata Bank gave`: the sentence begins with a place. */

@@ -13,6 +13,9 @@ export function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode
     return { ...last, to: next.to, tail: last.tail ?? next.party };
   // `The Fund under his Ministry`.
   if (isBody && last.party?.kind === 'organisation' && UNDER.test(between)) return { ...last, to: next.to };
+  // `The World Bank's Development Association`: not the whole acts.
+  if (isBody && next.by === 'name' && last.by === 'name' && OWNER.test(between))
+    return { ...next, from: last.from, lead: last.lead };
   // `The sponsor, Karas Bank`, `the sponsor Karas Bank`.
   if (isBody && next.by === 'name' && last.by === 'noun' && /^(?:,(?: the)?)?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };
@@ -22,6 +25,7 @@ export function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode
 }
 
 const OF = /^(?:of|at|in|for|with)(?: the| our| its| this)?$/;
+const OWNER = /^['’]s?$/;
 const UNDER = /^(?:under|affiliated (?:to|with)|attached to)(?: (?:the|our|its|his|her|their|this))?$/;
 const APPOSITION = /^(?:[,(–-] ?)?(?:(?:the|a|an|also|and|its|their|our) ?)*$/;
 

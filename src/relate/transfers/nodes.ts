@@ -164,6 +164,9 @@ function isVerb({ tokens, sentences, amounts }: Document, nodes: readonly Node[]
   if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;
   // `To support the families` is what a gift is for; `decided to equip` is a gift.
   const isPurpose = group.isInfinitive && !PROMISED.test(norm(tokens, group.first - 1));
+  // `What is left, 9,500 lei, goes to X`.
+  if (form.lemma === 'leave' && group.isPassive && !/^(?:to|with|by|behind|in)$/.test(norm(tokens, i + 1)))
+    return false;
   const isBare = form.tense === 'ing' && group.first === i;
   if (form.frames.has('only') && (isPurpose || isBare)) return false;
   if (form.tense !== 's' || !NOUNS.has(wordAt(tokens, i))) return true;

@@ -102,7 +102,8 @@ function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: nu
   const begin = pastAside(tokens, node.to);
   if (end - begin > 5 || hasBoundary(tokens, begin, end, isPlain)) return UNKNOWN;
   const theme = themeOf(tokens, nodes, j);
-  return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, nodes.indexOf(theme[0]!)) };
+  const begins = nodes.indexOf(theme[0]!);
+  return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, begins) ?? causer(tokens, nodes, begins, isPlain) };
 }
 
 /** `Announcement about the [500 euro] donation`; not `about 500 euros`. */
@@ -129,6 +130,14 @@ function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party 
     .slice(0, theme)
     .findLastIndex((node) => node.kind === 'verb' && /^(?:promise|pledge)$/.test(node.form.lemma));
   return verb === -1 ? null : finiteSubject(tokens, nodes, verb, nodes[verb]!.from).party;
+}
+
+/** `X had [20 kilograms] sent to Y`. */
+function causer(tokens: Tokens, nodes: readonly Node[], theme: number, isDone: boolean): Party | null {
+  const before = nodes[theme - 1];
+  const { lead, from } = nodes[theme]!;
+  const isCaused = !isDone && /^(?:has|had|have|having)$/.test(norm(tokens, lead)) && from - lead < 3;
+  return isCaused && before?.kind === 'party' ? before.party : null;
 }
 
 /** `$925,000 under a settlement approved by`: without an auxiliary only the amount's own noun stands between. */
