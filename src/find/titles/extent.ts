@@ -33,7 +33,11 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'branch')
-    return (!isCapital(tokens, k) || !isInName(tokens, k)) && norm(tokens, k - 1) !== "'s" && !looks(tokens, k - 1, Shape.Number);
+    return (
+      (!isCapital(tokens, k) || !isInName(tokens, k)) &&
+      norm(tokens, k - 1) !== "'s" &&
+      !looks(tokens, k - 1, Shape.Number)
+    );
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
