@@ -17,6 +17,7 @@ import { isItem, itemsOf } from './transfers/enumerations.js';
 import { withImpliedRecipients } from './transfers/implied.js';
 import { withImpliedGivers } from './transfers/implied-givers.js';
 import { deciderIn, type Intro, introOf } from './transfers/intros.js';
+import { givenByMain } from './transfers/main-giver.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
@@ -73,7 +74,10 @@ export const transfers: Pass = {
       found.push(...made);
     }
     return {
-      transfers: distinct(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
+      transfers: distinct(
+        doc,
+        givenByMain(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
+      ),
     };
   },
 };
