@@ -15,6 +15,7 @@ import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByList } from './find/organisations-by-list.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
+import { organisationsBySlot } from './find/organisations-by-slot.js';
 import { organisationsBySuffix } from './find/organisations-by-suffix.js';
 import { organisationsByTrade } from './find/organisations-by-trade.js';
 import { organisationsInQuotes } from './find/organisations-in-quotes.js';
@@ -63,6 +64,7 @@ export const PASSES: readonly Pass[] = [
   organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun
   organisationsByDeed, // what companies do and have
+  organisationsBySlot, // whatever they are called
   organisationsInQuotes, // called in quotes beside the word for what they are
   tickers, // listed companies
   newspapers, // what somebody told something

@@ -34,7 +34,7 @@ import {
 import type { RegistryFlags } from './registry-command.js';
 import { decisionsIn, isDecided, reviewOf, type Verdict } from './registry-decisions.js';
 import { type Arrival, isError, type Memory, recordsIn } from './registry-inputs.js';
-import { fileOutput, type Sink, standardOutput } from './sink.js';
+import { outputTo, type Sink } from './sink.js';
 import { isTerminal } from './terminal.js';
 import { version } from './version.js';
 
@@ -49,9 +49,8 @@ export async function runWithDatabase(named: readonly string[], flags: Flags, gl
   // Nothing named at a terminal means what is in the database already.
   const isAsked = !isNamed && isTerminal(STDIN);
   const names = isAsked ? [] : namesOf(named, flags, 'registry');
-  const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
   return withDatabase(flags.db, { mustExist: isAsked }, async ({ sql, isNew }) => {
-    const sink = toFile === null ? standardOutput() : fileOutput(toFile);
+    const sink = outputTo(flags.output);
     const interruption = onInterrupt(() => sink.abandon());
     try {
       const { tally, changes } = await collect(names, sql, flags, { messages, interruption });
@@ -163,7 +162,7 @@ interface Output {
 }
 
 async function putOut(sql: Sql, { flags, global, sink, changes }: Output): Promise<void> {
-  if (flags.review !== undefined) await writeAll(reviewOf(doubtsIn(sql), flags.review), fileOutput(flags.review));
+  if (flags.review !== undefined) await writeAll(reviewOf(doubtsIn(sql), flags.review), outputTo(flags.review));
   const registry = registryIn(sql, tool());
   if (flags.format === undefined && flags.output === undefined) {
     await writeAll([global.quiet || changes === null ? '' : summaryOf(registry, changes, flags.db)], sink);

@@ -12,6 +12,10 @@ export interface Sink {
   abandon(): void;
 }
 
+/** What `-o` names; stdout for nothing and for `-`. */
+export const outputTo = (file: string | undefined): Sink =>
+  file === undefined || file === '-' ? standardOutput() : fileOutput(file);
+
 export function standardOutput(): Sink {
   const { stdout } = process;
   let failure: NodeJS.ErrnoException | null = null;
@@ -42,7 +46,7 @@ export function standardOutput(): Sink {
 }
 
 /** Written beside its place under another name and moved there at the end; a device or pipe is written as it is. */
-export function fileOutput(target: string): Sink {
+function fileOutput(target: string): Sink {
   const attempt = <T>(action: () => T): T => {
     try {
       return action();

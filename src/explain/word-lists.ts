@@ -5,6 +5,7 @@ import * as ambiguous from '../lexicon/ambiguous.js';
 import * as amountWords from '../lexicon/amount-words.js';
 import * as bodyDescriptors from '../lexicon/body-descriptors.js';
 import * as bodyNouns from '../lexicon/body-nouns.js';
+import * as bodySlots from '../lexicon/body-slots.js';
 import * as cities from '../lexicon/cities.js';
 import * as clauseWords from '../lexicon/clause-words.js';
 import * as companyClues from '../lexicon/company-clues.js';
@@ -56,6 +57,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'amount-words': amountWords,
   'body-descriptors': bodyDescriptors,
   'body-nouns': bodyNouns,
+  'body-slots': bodySlots,
   cities,
   'clause-words': clauseWords,
   'company-clues': companyClues,

@@ -15,12 +15,12 @@ import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
-import { holdsForeign } from './foreign-names.js';
+import { goesOnForeign, holdsForeign } from './foreign-names.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
 import { CARE, frontHouseEnd, pastOwnName } from './named-houses.js';
-import { beforeVerb } from './person-names.js';
+import { beforeVerb, isHeadSurname } from './person-names.js';
 import { isWard, rightOfHead } from './right-of-head.js';
 
 export const organisationsByHead: Pass = {
@@ -176,7 +176,7 @@ function bodyAround(
       ...spanOf(tokens, from, run),
     };
   const to = rightOfHead(tokens, from, head);
-  if (to === head + 1 && isPersonsName(tokens, from, head)) return null;
+  if (from === head - 1 && to === head + 1 && isHeadSurname(tokens, head)) return null;
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
   if (house > to || QUOTES.has(norm(tokens, from)) || bearsOwnName(tokens, head, to))
     return namedHouse(tokens, from, head, house);
@@ -235,7 +235,8 @@ function bodyAround(
       ...spanOf(tokens, from, to),
     };
   }
-  const isForeign = has(tokens, head, WordClass.LeadingHead) && holdsForeign(tokens, head + 1, to);
+  const isForeign =
+    (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, head + 1)) && holdsForeign(tokens, head + 1, to);
   return {
     kind: 'organisation',
     rule: isForeign ? 'foreign-head' : 'organisation-head',
@@ -244,13 +245,6 @@ function bodyAround(
     ...spanOf(tokens, from, to),
   };
 }
-
-/** `Petra [Stiftung]`: nothing follows the head that stands first, and before it nothing but a given name. */
-const isPersonsName = (tokens: Tokens, from: number, head: number): boolean =>
-  from === head - 1 &&
-  has(tokens, head, WordClass.LeadingHead) &&
-  has(tokens, from, WordClass.GivenName) &&
-  !has(tokens, from, WordClass.Ambiguous | WordClass.City | WordClass.Country);
 
 /** `Oncology Department [of Tarvel University Hospital]`, `Surgery Unit [at the Karas Hospital]`. */
 function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {

@@ -57,6 +57,7 @@ fzco
 fze
 g.k
 gesmbh
+ggmbh
 gie
 gmbh
 hf

@@ -7,6 +7,7 @@ import { entries } from './entries.js';
 import { FOREIGN_HEADS } from './foreign-heads.js';
 import { FOREIGN_SMALL_WORDS } from './foreign-small-words.js';
 import { KNOWN_BODIES } from './known-bodies.js';
+import { ORGANISATION_HEADS } from './organisation-heads.js';
 
 export interface Country {
   /** ISO 3166-1 alpha-2 in lower case; `gb-sct` and the like for the countries of the United Kingdom. */
@@ -83,16 +84,34 @@ export interface ForeignHeads {
   readonly words: readonly string[];
 }
 
-export const foreignHeads = (): ForeignHeads[] =>
-  entries(FOREIGN_HEADS).map((line) => {
+let foreignHeadTable: readonly ForeignHeads[] | undefined;
+
+export function foreignHeads(): readonly ForeignHeads[] {
+  foreignHeadTable ??= foreignHeadLines();
+  return foreignHeadTable;
+}
+
+function foreignHeadLines(): ForeignHeads[] {
+  const english = new Set(entries(ORGANISATION_HEADS));
+  return entries(FOREIGN_HEADS).map((line) => {
     const [tongue = '', place = '', type = '', words = ''] = fields(line);
     return {
       tongue,
       place: place as HeadPlace,
       type: type === 'house' ? null : (type as OrganisationType),
-      words: commaSeparated(words),
+      words: commaSeparated(words).flatMap((word) => [word, ...unmarked(word, english)]),
     };
   });
+}
+
+/** `zwiazek` for `związek`, as many write it; none where that is short, or an English head. */
+function unmarked(word: string, english: ReadonlySet<string>): string[] {
+  const plain = word.normalize('NFD').replace(/[\u0300-\u036fıłøđ]/g, (mark) => UNMARKED[mark] ?? '');
+  return plain === word || plain.length < SHORTEST_UNMARKED || english.has(plain) ? [] : [plain];
+}
+
+const UNMARKED: Readonly<Record<string, string>> = { đ: 'd', ı: 'i', ł: 'l', ø: 'o' };
+const SHORTEST_UNMARKED = 7;
 
 /** The heads that stand there, one a line. */
 export const headsThat = (place: HeadPlace): string =>

@@ -177,13 +177,31 @@ workers
 export const HOUSE_PARTS = `
 # source: own list
 canteen
+center
+centre
+chapel
+choir
 clinic
+club
+college
 department
 departments
+faculty
+hall
+institute
 kitchen
+lab
 laboratory
 library
+museum
+nursery
 office
+program
+programme
+school
+schools
+team
+theatre
 unit
 ward
 wards

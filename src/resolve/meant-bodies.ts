@@ -9,7 +9,7 @@ import type { Document, NameMention, Tokens } from '../model/document.js';
 import { Fit, fitOf } from '../text/called-bodies.js';
 import { isSource } from '../text/news-sources.js';
 import { beginsSentence, continues, has, isCapital, looks, norm } from '../text/phrases.js';
-import { Shape } from '../text/shape.js';
+import { Gap, Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { typeOfWord } from './organisation-types.js';
 
@@ -49,7 +49,7 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
   const isListed = bodyNouns().has(noun);
   let within: BodyMention | null = null;
   let ofType: BodyMention | null = null;
-  let untyped: BodyMention | null = null;
+  const untyped: BodyMention[] = [];
   const end = countBefore(all, k, placeOf);
   for (let n = end - 1; n >= 0 && n >= end - REACH; n--) {
     const one = all[n]!;
@@ -57,14 +57,28 @@ export function meantBy(doc: Document, all: readonly BodyMention[], k: number): 
     if (fit === Fit.Called || heads(tokens, one.mention, noun)) return one;
     if (holds(tokens, one.mention, noun)) within ??= one;
     const own = organisations[one.body]!.type;
-    if (isAny && (own === null || !OF_STATE.has(own))) return one;
-    if (own === type && type !== null && type !== 'body') ofType ??= one;
+    if (isAny && (own === null || !OF_STATE.has(own))) {
+      if (isOneParagraph(tokens, one.mention.to, k)) return one;
+      untyped.push(one);
+    } else if (own === type && type !== null && type !== 'body') ofType ??= one;
     // Many a union is called an association.
-    else if (type === 'union' && own === 'association') untyped ??= one;
+    else if (type === 'union' && own === 'association') untyped.push(one);
     else if (fit === Fit.Kind && !isAny) ofType ??= one;
-    if (fit === Fit.Unknown && (isListed || (type !== null && type !== 'body'))) untyped ??= one;
+    else if (fit === Fit.Unknown && (isListed || (type !== null && type !== 'body'))) untyped.push(one);
   }
-  return within ?? ofType ?? untyped;
+  return within ?? ofType ?? mostSpokenOf(doc, untyped);
+}
+
+/** No line ends between the tokens. */
+function isOneParagraph({ gap }: Tokens, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) if ((gap[k]! & (Gap.Line | Gap.Paragraph)) !== 0) return false;
+  return true;
+}
+
+/** Of bodies whose names do not tell it: the one that is named most often; of those the last. */
+function mostSpokenOf({ organisations }: Document, all: readonly BodyMention[]): BodyMention | null {
+  const countOf = ({ body }: BodyMention) => organisations[body]!.mentions.length;
+  return all.reduce<BodyMention | null>((top, one) => (top === null || countOf(one) > countOf(top) ? one : top), null);
 }
 
 /** The name has the noun in it; `the union` is no credit union. */
@@ -110,10 +124,13 @@ export function ownerBefore(doc: Document, all: readonly BodyMention[], at: numb
   if (NEW_OR_OLD.has(norm(tokens, at - 1))) return ownerBefore(doc, all, at - 1);
   const word = norm(tokens, at - 1);
   if (word === 'its') return meantByIts(doc, all, at - 1);
+  if (word === 'their') return meantByTheir(doc, all, at - 1);
   if (word === 'whose') {
     const last = all[countBefore(all, at, placeOf) - 1];
     const isBeside = last !== undefined && at - 1 - last.mention.to <= 4 && continues(tokens, last.mention.to);
-    return isBeside ? last : null;
+    // `the Lunka club, whose director`.
+    const noun = norm(tokens, at - 2) === ',' ? at - 3 : at - 2;
+    return isBeside ? last : has(tokens, noun, WordClass.OrganisationHead) ? meantBy(doc, all, noun) : null;
   }
   if (word === "'s" && continues(tokens, at - 1)) return meantBy(doc, all, at - 2);
   if (!has(tokens, at - 1, WordClass.OrganisationHead) || has(tokens, at - 1, WordClass.TitleModifier)) return null;
@@ -132,8 +149,8 @@ function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: numbe
   const last = all[end - 1];
   if (last === undefined) return null;
   // `“We wrote to the Ministry”, said its president`: no body of the quote.
-  const quote = has(tokens, at - 1, WordClass.SpeechVerb) ? quoteBefore(tokens, at - 1) : -1;
-  if (quote >= 0) return all[countBefore(all, quote, placeOf) - 1] ?? null;
+  const quote = quoteBefore(tokens, has(tokens, at - 1, WordClass.SpeechVerb) ? at - 1 : at);
+  if (quote >= 0) return beforeQuote(tokens, all, quote);
   // `the association and its leader`.
   if (last.mention.to === at - 1 && norm(tokens, at - 1) === 'and') return last;
   for (let k = at - 1; k > at - 5 && k > last.mention.to; k--)
@@ -143,6 +160,29 @@ function meantByIts({ tokens }: Document, all: readonly BodyMention[], at: numbe
   if (back > 1) return null;
   const subject = subjectOf(tokens, all, end);
   return back === 1 && subject !== last && !opens(tokens, subject.mention) ? last : subject;
+}
+
+/** The body that a quote is from: the subject of the sentence before it, or its last body. */
+function beforeQuote(tokens: Tokens, all: readonly BodyMention[], quote: number): BodyMention | null {
+  const end = countBefore(all, quote, placeOf);
+  const last = all[end - 1];
+  if (last === undefined) return null;
+  const subject = subjectOf(tokens, all, end);
+  const before = norm(tokens, subject.mention.from - 1) === 'the' ? subject.mention.from - 2 : subject.mention.from - 1;
+  return opens(tokens, subject.mention) || norm(tokens, before) === ',' ? subject : last;
+}
+
+/** `Gifts of the Weavers. “For all,” said [their] president`: the last body, where no person is named behind it but the one whose post it is. */
+function meantByTheir({ tokens, persons }: Document, all: readonly BodyMention[], at: number): BodyMention | null {
+  const quote = quoteBefore(tokens, has(tokens, at - 1, WordClass.SpeechVerb) ? at - 1 : at);
+  const last = all[countBefore(all, quote >= 0 ? quote : at, placeOf) - 1];
+  if (last === undefined || tokens.sentence[at]! - tokens.sentence[last.mention.from]! > 1 + Number(quote >= 0))
+    return null;
+  const holder = norm(tokens, at - 1) === ',' ? at - 1 : at;
+  const isOfPersons = persons.some(({ mentions }) =>
+    mentions.some(({ from, to }) => from > last.mention.from && to < holder && (quote < 0 || from < quote)),
+  );
+  return isOfPersons ? null : last;
 }
 
 /** What begins a clause with the same subject. */

@@ -159,6 +159,13 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
     words: ['body-descriptors'],
   },
+  'body-in-slot': {
+    reader: 'rules',
+    says: 'a name of any look where only a body’s can stand',
+    examples: ['They met [Ostra Kelmavax], which makes vaccines.', 'Some 118 employees of [Ostra Linaset] met.'],
+    leaves: ['They came to Ostra Kelmavax, which lies by the sea.', 'a place may lie there'],
+    words: ['body-slots'],
+  },
   'plural-of-one': {
     reader: 'rules',
     says: 'a name that looks like a person’s with a verb in the plural',

@@ -81,6 +81,15 @@ describe('unionx registry --db', () => {
     expect(second).toBe(first);
   });
 
+  it('puts the doubtful pairs on stdout where the registry goes elsewhere, and nowhere else', () => {
+    const { cwd, registry } = place();
+    const { code, stdout } = registry('all.ndjson', '--review', '-', '-o', 'out.csv', '-f', 'csv');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^verdict,kind,score/);
+    for (const both of [[], ['-o', '-']]) expect(registry('all.ndjson', '--review', '-', ...both).code).toBe(2);
+    expect(readdirSync(cwd)).not.toContain('-');
+  });
+
   it('takes nothing out when something could not be read', () => {
     const { registry } = place();
     registry('all.ndjson');
@@ -273,6 +282,9 @@ describe('unionx query', () => {
     [['people', 'NU', '--at', 'May'], 'Write a year, a month or a day'],
     [['transfers', 'NU', '--since', '2021', '--until', '2019'], 'is later than'],
     [['posts'], "missing required argument 'person'"],
+    [['people', 'NU', '--at', '2023-02-31'], 'Write a year, a month or a day'],
+    [['search', 'NU', '--limit', '-1'], 'Write a whole number from 0.'],
+    [['posts', 'NU', '--json', '-f', 'csv'], '--json and --format csv exclude each other'],
     [['posts', ''], 'Write some text'],
     [['people', ' '], 'Write some text'],
     [['transfers', 'NU', ''], 'Write some text'],

@@ -29,7 +29,7 @@ const CHANGES: Readonly<Record<string, Parts>> = {
   for: { for: 'recipient' },
   into: { with: 'recipient' },
   in: { in: 'recipient' },
-  get: { subject: 'recipient' },
+  get: { subject: 'recipient', to: null },
   against: { against: 'giver' },
   fine: { subject: 'decider', object: 'giver', on: 'giver', to: null },
   buy: { object: null, to: null, from: 'recipient' },

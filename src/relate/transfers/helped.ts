@@ -1,67 +1,39 @@
-/**
- * The one body that a text has told of before a gift and that can live on gifts, where the gift says of nobody that he gets it: `The boiler
- * of [Lorn School] is new. Kutu Gas gave 6 million.` Left alone: gifts to people (`pays its riders`), what is handed out, texts of several such bodies.
- */
-import type { Document, Organisation, Party, Transfer } from '../../model/document.js';
-import { Fit, fitOf } from '../../text/called-bodies.js';
-import { isSource } from '../../text/news-sources.js';
-import { norm, sentenceOf } from '../../text/phrases.js';
-import { singularOf } from '../../text/singular.js';
-import { tokensBetween } from '../../text/spans.js';
-import { isOrgan } from '../organs.js';
-import { isHouse } from './houses.js';
-import { PERSON_NOUN, sameParty } from './scene.js';
+/** Whom a gift helps that names nobody who gets it: gave 500 so that [X] may play, chipped in 500 for [X], gave 500 to help [X] to buy. */
+import type { Document, Party, Tokens } from '../../model/document.js';
+import { norm } from '../../text/phrases.js';
+import type { Clause } from './clause.js';
+import { endsClause, governor } from './governor.js';
+import { type Node, sameParty } from './scene.js';
+import { HELPS, hasWord } from './supports.js';
+import { isAuxiliary } from './verb-group.js';
 
-export function onlyHelped(doc: Document, transfer: Transfer): Party | null {
-  const { giver, decidedBy, amount } = transfer;
-  const { from } = doc.amounts[amount!]!;
-  if (decidedBy !== null || isForPeople(doc, from) || !isHisOwnSubject(doc, transfer)) return null;
-  const helped = doc.organisations.flatMap((body, index): readonly Party[] => {
-    const party: Party = { kind: 'organisation', index };
-    const isOther = !sameParty(party, giver) && !isOwn(doc, giver, index);
-    return isOther && body.mentions.some((one) => one.from < from) && canBeHelped(doc, body) ? [party] : [];
-  });
-  const [only] = helped;
-  if (only === undefined || helped.length > 1) return null;
-  const { name, mentions } = doc.organisations[only.index]!;
-  const sentence = doc.tokens.sentence[from]!;
-  const isNear = mentions.some((one) => one.from < from && doc.tokens.sentence[one.from]! >= sentence - REACH);
-  return isNear && (doc.amounts[amount!]!.kind === 'money' || isHouse(name)) ? only : null;
-}
-
-/** How many sentences before the gift it was spoken of. */
-const REACH = 6;
-
-function canBeHelped(doc: Document, body: Organisation): boolean {
-  if (isOrgan(body.name) || isSource(doc, body)) return false;
-  if (isHouse(body.name) || (body.type !== null && HELPED.has(body.type))) return true;
-  return body.type === null && fitOf(doc, body, 'company') !== Fit.Kind;
-}
-
-const HELPED: ReadonlySet<string> = new Set(['association', 'union']);
-
-/** Whether a person who gives holds a post at the body. */
-const isOwn = ({ roles }: Document, giver: Party | null, body: number): boolean =>
-  giver?.kind === 'person' && roles.some(({ person, organisation }) => person === giver.index && organisation === body);
-
-/** `Pays riders 500`, `gave out 500`, `refunded 500`. */
-function isForPeople(doc: Document, amount: number): boolean {
-  const { tokens } = doc;
-  const [from, to] = sentenceOf(doc, amount);
-  for (let k = from; k < to; k++) {
-    const word = norm(tokens, k);
-    if (OUT.test(word) || (word === 'out' && GIVEN.test(norm(tokens, k - 1)))) return true;
+/** The party helped, other than the `giver`, as a list of one; empty where none. */
+export function helpedBy({ tokens }: Document, { nodes, at, verb, objects }: Clause, giver: Party): Party[] {
+  if (verb.form.frames.has('get')) return [];
+  const behind = nodes.slice(at + 1);
+  for (const [n, node] of behind.entries()) {
+    const isAim = isSoThat(tokens, node);
+    if (node.kind === 'verb' || (!isAim && endsClause(tokens, node.lead, node.from))) return [];
+    if (node.kind !== 'party' || node.party === null || sameParty(node.party, giver)) continue;
+    const isFor =
+      !/^(?:bid|offer|pay)$/.test(verb.form.lemma) &&
+      node.party.kind === 'organisation' &&
+      governor(tokens, node.lead, node.from) === 'for' &&
+      !isPriced(tokens, node);
+    if (isAim || hasWord(tokens, node.lead, node.from, HELPS) || (isFor && node.from < objects.to && n > 0))
+      return [node.party];
   }
-  return [1, 2, 3].some((n) => PERSON_NOUN.has(singularOf(norm(tokens, amount - n)) ?? ''));
+  return [];
 }
 
-const OUT =
-  /^(?:crew|delivered|distributed|distributes|dividend|dividends|postage|refund|refunded|refunds|settle|staff)$/;
-const GIVEN = /^(?:give|gave|given|gives|hand|handed|hands|pay|paid|pays)$/;
+/** `500 for each X share`: a price. */
+const isPriced = (tokens: Tokens, { from, to }: Node): boolean =>
+  /^(?:each|every)$/.test(norm(tokens, from - 1)) ||
+  /^(?:bonds?|shares?|stakes?|stock|tickets?)$/.test(norm(tokens, to));
 
-/** `They borrowed 500`, not `the teacher of the school received 500`. */
-function isHisOwnSubject({ tokens }: Document, { rule, evidence }: Transfer): boolean {
-  if (rule !== 'transfer-received') return true;
-  const { from } = tokensBetween(tokens, evidence[0]!.start, evidence[0]!.end);
-  return /^(?:it|they|we)$/.test(norm(tokens, from - 1));
+/** `So that [X] may`, `so [X] could`. */
+function isSoThat(tokens: Tokens, { lead, from, to }: Node): boolean {
+  if (!/^(?:can|could|may|might|will|would)$/.test(norm(tokens, to)) || !isAuxiliary(norm(tokens, to))) return false;
+  for (let k = lead; k < from; k++) if (norm(tokens, k) === 'so') return true;
+  return false;
 }

@@ -9,8 +9,8 @@ import { has, looks, norm, sentenceOf } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
 import { isOrgan } from '../organs.js';
-import { onlyHelped } from './helped.js';
 import { isHouse } from './houses.js';
+import { onlyHelped } from './only-helped.js';
 import { firstOfParagraph } from './paragraphs.js';
 import { DETERMINER, type Marks, sameParty } from './scene.js';
 import { mainBody } from './speaker.js';
@@ -36,7 +36,7 @@ export function withImpliedRecipients(doc: Document, marks: Marks, all: readonly
       kind === 'money'
         ? (bodyOfParagraph(doc, marks, transfer) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house)
         : null;
-    return body ?? onlyHelped(doc, transfer);
+    return body ?? onlyHelped(doc, transfer, all);
   };
   for (const transfer of all) {
     if (!isOpen(doc, transfer)) done.push(transfer);
