@@ -28,7 +28,6 @@ export function withImpliedRecipients(doc: Document, marks: Marks, all: readonly
   if (!all.some((transfer) => isOpen(doc, transfer))) return all;
   const house = houseOf(doc);
   const gifted = lastGifted(all);
-  const givers = all.flatMap(({ giver }) => giver ?? []);
   const done: Transfer[] = [];
   const impliedIn = (transfer: Transfer): Party | null => {
     const { kind, from } = doc.amounts[transfer.amount!]!;
@@ -37,7 +36,7 @@ export function withImpliedRecipients(doc: Document, marks: Marks, all: readonly
       kind === 'money'
         ? (bodyOfParagraph(doc, marks, transfer) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house)
         : null;
-    return body ?? onlyHelped(doc, transfer, givers);
+    return body ?? onlyHelped(doc, transfer, all);
   };
   for (const transfer of all) {
     if (!isOpen(doc, transfer)) done.push(transfer);

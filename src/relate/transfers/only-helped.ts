@@ -12,8 +12,8 @@ import { isOrgan } from '../organs.js';
 import { isHouse } from './houses.js';
 import { PERSON_NOUN, sameParty } from './scene.js';
 
-/** That body for a gift to nobody; `givers` are all who give in the text. */
-export function onlyHelped(doc: Document, transfer: Transfer, givers: readonly Party[]): Party | null {
+/** That body for a gift to nobody; none that itself gives in one of `all` told until then. */
+export function onlyHelped(doc: Document, transfer: Transfer, all: readonly Transfer[]): Party | null {
   const { giver, decidedBy, amount } = transfer;
   const { from } = doc.amounts[amount!]!;
   if (decidedBy !== null || isForPeople(doc, from) || !isHisOwnSubject(doc, transfer)) return null;
@@ -27,7 +27,9 @@ export function onlyHelped(doc: Document, transfer: Transfer, givers: readonly P
       : [];
   });
   const [only] = helped;
-  if (only === undefined || helped.length > 1 || givers.some((one) => sameParty(only, one))) return null;
+  const end = doc.tokens.start[sentenceOf(doc, from)[1]] ?? Number.POSITIVE_INFINITY;
+  const isGiver = (party: Party) => all.some((one) => sameParty(one.giver, party) && one.evidence[0]!.start < end);
+  if (only === undefined || helped.length > 1 || isGiver(only)) return null;
   const { name, mentions } = doc.organisations[only.index]!;
   const sentence = doc.tokens.sentence[from]!;
   const isNear = mentions.some((one) => one.from < from && doc.tokens.sentence[one.from]! >= sentence - REACH);
