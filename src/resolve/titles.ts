@@ -4,8 +4,8 @@
  */
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
-import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { WordClass } from '../lexicon/word-class.js';
+import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { remembered } from '../text/remembered.js';
 import { Shape } from '../text/shape.js';
