@@ -75,10 +75,7 @@ table('the one body before that can be helped', [
     'Kutu Gas Ltd > ?: 6 million tenge',
   ],
   // What is handed out goes to people.
-  [
-    '[Lorn School](org) is wet. [Kutu Gas Ltd](org) handed out [40](count=mop) mops.',
-    'Kutu Gas Ltd > ?: 40',
-  ],
+  ['[Lorn School](org) is wet. [Kutu Gas Ltd](org) handed out [40](count=mop) mops.', 'Kutu Gas Ltd > ?: 40'],
 ]);
 
 table('what the text calls a body', [
