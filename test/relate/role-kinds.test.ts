@@ -272,7 +272,7 @@ const BODY: readonly Line[] = [
     [
       'Léa Blanc | vice-president | Federation of Cooks',
       'Omar Diop | treasurer | Federation of Cooks',
-      'Fatou Ba | head | Federation of Cooks',
+      'Fatou Ba | head of the youth section | Federation of Cooks',
     ],
   ],
   [

@@ -56,7 +56,9 @@ const OF_BOARD = wordSet(['directors', 'governors', 'management', 'managers', 't
 
 /** What the first of several players in an orchestra plays. */
 const INSTRUMENTS =
-  'bassoon cello clarinet flute harp horn oboe percussion piccolo timpani trombone trumpet tuba viola violin'.split(' ');
+  'bassoon cello clarinet flute harp horn oboe percussion piccolo timpani trombone trumpet tuba viola violin'.split(
+    ' ',
+  );
 
 const IN_CHARGE = ['in charge', 'in-charge'];
 const D_AFFAIRES = "d'affaires";

@@ -33,7 +33,11 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'branch')
-    return (!isCapital(tokens, k) || !isInName(tokens, k)) && norm(tokens, k - 1) !== "'s" && !looks(tokens, k - 1, Shape.Number);
+    return (
+      (!isCapital(tokens, k) || !isInName(tokens, k)) &&
+      norm(tokens, k - 1) !== "'s" &&
+      !looks(tokens, k - 1, Shape.Number)
+    );
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
@@ -66,7 +70,11 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
 }
 
 const isOrdinal = (tokens: Tokens, k: number): boolean =>
-  !isCapital(tokens, k) && /^(?:chair|director$|president$|head$|mayor$|rector$)/.test(norm(tokens, k + 1));
+  OWNERS.has(norm(tokens, k - 1)) &&
+  !isCapital(tokens, k) &&
+  /^(?:chair|director$|president$|head$|mayor$|rector$)/.test(norm(tokens, k + 1));
+
+const OWNERS = new Set(["'s", 'her', 'his', 'its', 'our', 'their', 'whose']);
 
 /** `Directorate of National Education [Director]`, `Ministry of Health and Welfare [Deputy Minister]`: the fields belong to the body before. */
 function endsBody(tokens: Tokens, from: number): boolean {

@@ -103,7 +103,8 @@ export function isSoleTitle(tokens: Tokens, i: number): boolean {
   // `master of the guild`.
   if (norm(tokens, i) === 'master' && norm(tokens, i + 1) === 'of')
     return isCapital(tokens, i) || ['guild', 'hunt', 'lodge', 'rolls'].includes(norm(tokens, i + 3));
-  if (norm(tokens, i) === 'member') return isMemberOfPart(tokens, i) || isListedMember(tokens, i) || isMemberBehind(tokens, i);
+  if (norm(tokens, i) === 'member')
+    return isMemberOfPart(tokens, i) || isListedMember(tokens, i) || isMemberBehind(tokens, i);
   if (norm(tokens, i) === 'executive' || has(tokens, i + 1, NOT_A_NAME) || isPlainField(tokens, i + 1)) return false;
   return isCapital(tokens, i) && continues(tokens, i + 1) && (isCapital(tokens, i + 1) || norm(tokens, i + 1) === 'of');
 }

@@ -91,10 +91,7 @@ const isSurname = (tokens: Tokens, i: number): boolean =>
   ) &&
   !(continues(tokens, i + 1) && isCapital(tokens, i + 1));
 
-const SURNAMES = new Set([
-  ...ranksMarked('name'),
-  ...'canon chamberlain chef forester proctor reeve sexton shepherd weaver'.split(' '),
-]);
+const SURNAMES = new Set([...ranksMarked('name'), ...'canon chef forester reeve shepherd weaver'.split(' ')]);
 
 const isHead = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.TitleHead) ||
