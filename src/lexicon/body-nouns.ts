@@ -4,6 +4,7 @@ export const BODY_NOUNS = `
 any: agency body donor institution ngo non-profit nonprofit organisation organization outfit society sponsor
 association: association charity club foundation fund league
 bank: bank lender
+body: regulator watchdog
 company: agribusiness airline bookmaker brewer broker builder business carmaker carrier chain company conglomerate consortium contractor corporation developer distributor drugmaker employer enterprise firm grocer group holding hotelier insurer jeweller label maker manufacturer miner operator producer publisher refiner respondent retailer shipbuilder shipper start-up startup steelmaker subsidiary supplier undertaking utility vendor wholesaler
 court: court tribunal
 ministry: ministry

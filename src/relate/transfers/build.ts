@@ -158,10 +158,12 @@ function relatedAmount({ tokens }: Document, { nodes, at, group }: Clause): numb
   return null;
 }
 
-/** `Raised [500] and donated it to Y`: index into `amounts`, or null. */
-function amountAgain({ tokens }: Document, { nodes, at }: Clause): number | null {
+/** `Raised [500] and donated it to Y`, `and handed the lot to Y`: index into `amounts`, or null. */
+function amountAgain({ tokens }: Document, { nodes, at, verb, group }: Clause): number | null {
   const next = nodes[at + 1];
-  if (next?.kind !== 'theme' || !/^(?:it|them)$/.test(norm(tokens, next.from))) return null;
+  if (next?.kind !== 'theme') return null;
+  const isIt = /^(?:it|them)$/.test(norm(tokens, next.from));
+  if (!isIt && (next.from - verb.to !== 1 || norm(tokens, group.first - 1) !== 'and')) return null;
   const last = nodes.slice(0, at).findLast(({ kind }) => kind === 'amount');
   return last?.kind === 'amount' ? last.index : null;
 }
