@@ -77,7 +77,6 @@ geographer
 geologist
 geophysicist
 glaciologist
-goldsmith
 grandmaster
 guard
 gymnast

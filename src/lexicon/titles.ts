@@ -119,7 +119,6 @@ chairperson
 chairperson-elect
 chairwoman
 chairwoman-elect
-chamberlain
 chancellor
 chancellor-elect
 chaplain
@@ -310,7 +309,6 @@ geologist
 geophysicist
 glaciologist
 goalkeeper
-goldsmith
 gov
 governor
 governor-elect
@@ -375,7 +373,6 @@ justice
 kabaka
 kapellmeister
 kaymakam
-khatib
 khokim
 king
 lambardar
@@ -554,7 +551,6 @@ prioress
 pro-chancellor
 pro-rector
 pro-vice-chancellor
-proctor
 procurator
 procurator-general
 producer
@@ -625,7 +621,6 @@ sen
 senator
 sergeant
 sergeant-at-arms
-sexton
 sg
 sgt
 shaikh

@@ -70,7 +70,11 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
 }
 
 const isOrdinal = (tokens: Tokens, k: number): boolean =>
-  !isCapital(tokens, k) && /^(?:chair|director$|president$|head$|mayor$|rector$)/.test(norm(tokens, k + 1));
+  OWNERS.has(norm(tokens, k - 1)) &&
+  !isCapital(tokens, k) &&
+  /^(?:chair|director$|president$|head$|mayor$|rector$)/.test(norm(tokens, k + 1));
+
+const OWNERS = new Set(["'s", 'her', 'his', 'its', 'our', 'their', 'whose']);
 
 /** `Directorate of National Education [Director]`, `Ministry of Health and Welfare [Deputy Minister]`: the fields belong to the body before. */
 function endsBody(tokens: Tokens, from: number): boolean {

@@ -20,7 +20,9 @@ export function organEnd(tokens: Tokens, head: number): number | null {
     // `chairman of the shop committee of Kelm Textile`, `of the women's committee`: a body.
     if (norm(tokens, k) !== 'board' && ['at', 'of'].includes(norm(tokens, k + 1))) return null;
     if (norm(tokens, k) === 'committee' && first === head + 5) return null;
-    return isClosed(tokens, k + 1) ? k + 1 : null;
+    // `head of the department`: of what, only the text around it tells.
+    const isBare = k === head + 3 && norm(tokens, k) !== 'board';
+    return !isBare && isClosed(tokens, k + 1) ? k + 1 : null;
   }
   return null;
 }

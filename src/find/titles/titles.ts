@@ -5,7 +5,6 @@
  * `General Assembly` (no head word of a post).
  */
 
-import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../../model/document.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../../text/phrases.js';
@@ -18,6 +17,7 @@ import { ending } from './ending.js';
 import { beginning } from './extent.js';
 import { MAX_PORTFOLIO, opensBody, pastMinistry } from './fields.js';
 import { letteredPosts } from './letters.js';
+import { isOtherWord, isVerbHere } from './other-words.js';
 import { isHeadOfField, isPartner, isSoleTitle, NEED_MODIFIER } from './sole.js';
 
 export const titles: Pass = {
@@ -63,39 +63,6 @@ const SURE = wordSet(
   'ambassador cfo chairman chairperson chairwoman ceo commissioner deputy director governor mayor minister president rector secretary spokesman spokesperson spokeswoman treasurer vice-chairman vice-president',
 );
 
-/** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`; the chair of a university. */
-const isOtherWord = (tokens: Tokens, i: number): boolean =>
-  (['brig', 'canon', 'charge'].includes(norm(tokens, i)) && !isCapital(tokens, i)) ||
-  (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps)) ||
-  (BEFORE_NAMES.has(norm(tokens, i)) && !(looks(tokens, i, Shape.AllCaps) && isNameBehind(tokens, i + 1))) ||
-  isSurname(tokens, i) ||
-  (norm(tokens, i) === 'chair' && norm(tokens, i - 1) === 'the' && ['of', 'at'].includes(norm(tokens, i - 2)));
-
-/** Ranks of the police and of districts in letters, which elsewhere are anything. */
-const BEFORE_NAMES = new Set(['acp', 'asp', 'dcp', 'dig', 'dpo', 'dsp', 'igp', 'rdc', 'ssp']);
-
-const isNameBehind = (tokens: Tokens, k: number): boolean =>
-  continues(tokens, k) && isCapital(tokens, k) && !looks(tokens, k, Shape.AllCaps);
-
-/** `Martin [King] spoke`, `Anwar [Sheikh]`: a rank that is a family name too, behind a given name. */
-const isSurname = (tokens: Tokens, i: number): boolean =>
-  SURNAMES.has(norm(tokens, i)) &&
-  isCapital(tokens, i) &&
-  continues(tokens, i) &&
-  isCapital(tokens, i - 1) &&
-  has(tokens, i - 1, WordClass.GivenName) &&
-  !has(
-    tokens,
-    i - 1,
-    WordClass.TitleHead | WordClass.Rank | WordClass.TitleModifier | WordClass.City | WordClass.Country,
-  ) &&
-  !(continues(tokens, i + 1) && isCapital(tokens, i + 1));
-
-const SURNAMES = new Set([
-  ...ranksMarked('name'),
-  ...'canon chamberlain chef forester proctor reeve sexton shepherd weaver'.split(' '),
-]);
-
 const isHead = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.TitleHead) ||
   (looks(tokens, i, Shape.AllCaps) && standsBehindName(tokens, i)) ||
@@ -111,8 +78,6 @@ function standsBehindName(tokens: Tokens, i: number): boolean {
 
 /** Posts in letters behind a name: counsel of several kinds, a member of the Dáil. */
 const LETTERS = wordSet('kc pc qc sc td');
-
-const ACRONYMS = wordSet('cec coo cto cmo dg ddg evp mca md mec mlc pm sg ssg svp vp');
 
 /** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
 function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
@@ -168,53 +133,3 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 const headsBody = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.OrganisationHead) && !has(tokens, k, WordClass.TitleHead);
-
-const BEFORE_VERB = wordSet([
-  'to',
-  'will',
-  'would',
-  'who',
-  'can',
-  'could',
-  'should',
-  'must',
-  'may',
-  'might',
-  'they',
-  'we',
-  'i',
-  'and',
-]);
-
-function isVerbHere(tokens: Tokens, i: number): boolean {
-  const word = norm(tokens, i);
-  // `at the head of the column`, `was in the chair`: a place, no post.
-  if (norm(tokens, i - 1) === 'the' && (word === 'head' || word === 'chair'))
-    if (['at', 'in', 'on'].includes(norm(tokens, i - 2))) return true;
-  // `the union's chairwoman and head of its legal department`.
-  if (norm(tokens, i - 1) === 'and' && norm(tokens, i + 1) === 'of') return false;
-  const isFollowed = ['the', 'a', 'an', 'its', 'our', 'their'].includes(norm(tokens, i + 1));
-  // `who chairs Kelm Riders`, `Ada Obi, chairs Kelm Riders`.
-  const isOfBody = isCapital(tokens, i + 1) && !has(tokens, i + 1, WordClass.GivenName);
-  const isToldOf = ['he', 'she', 'who'].includes(norm(tokens, i - 1)) || (norm(tokens, i - 1) === ',' && isOfBody);
-  return (
-    (['chairs', 'heads', 'captains', 'coaches'].includes(word) && (isFollowed || isToldOf)) ||
-    ([
-      'head',
-      'chair',
-      'coach',
-      'lead',
-      'chief',
-      'guard',
-      'judge',
-      'master',
-      'pilot',
-      'captain',
-      'fellow',
-      'cook',
-    ].includes(word) &&
-      BEFORE_VERB.has(wordAt(tokens, i - 1)) &&
-      // `aide and [head] of the department`.
-      norm(tokens, i + 1) !== 'of')
-  );
-}
