@@ -18,11 +18,7 @@ export function colourLevel(choice: ColourChoice, toTerminal: boolean, env: Node
 const OFF_TERMINAL = 120;
 
 /** The flag, then the terminal, then COLUMNS; wide enough to read where nobody says. */
-function widthFor(
-  flag: number | undefined,
-  stream: { columns?: number } | null,
-  env: NodeJS.ProcessEnv,
-): number {
+function widthFor(flag: number | undefined, stream: { columns?: number } | null, env: NodeJS.ProcessEnv): number {
   const said = Number(env.COLUMNS);
   return flag ?? stream?.columns ?? (Number.isInteger(said) && said > 0 ? said : OFF_TERMINAL);
 }
