@@ -9,6 +9,7 @@ import type { ErrorRecord } from '../model/record.js';
 import { FORMAT_NAMES, type Format } from '../output/format.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { ExtractFlags } from './extract-command.js';
+import { refuseTwoFormats } from './flags.js';
 import { inputOptionsOf, inputsNamed, namesOf, stdin, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
@@ -159,8 +160,7 @@ export function workersFor({
 }
 
 function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags, lexicon: Lexicon | null): JobOptions {
-  if (flags.json && flags.format !== 'json')
-    throw new UsageError(`--json and --format ${flags.format} exclude each other`);
+  refuseTwoFormats(flags);
   if (flags.summary && flags.format !== 'json' && flags.format !== 'table')
     throw new UsageError(`--summary is a table or json; it does not go with --format ${flags.format}`);
   return {

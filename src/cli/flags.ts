@@ -1,5 +1,6 @@
 /** Settings and inputs as flags of a command. */
 import { Argument, type Command, Option } from 'commander';
+import { UsageError } from './exit-code.js';
 import { flagOf, type Key, SETTINGS, type Setting } from './settings.js';
 import { oneOf } from './values.js';
 
@@ -44,6 +45,13 @@ export function addInputs(command: Command): Command {
     .optionsGroup('Input:')
     .option('--files-from <file>', 'read names of inputs from a file, one a line; - for stdin')
     .option('--files0-from <file>', 'the same, each name ended by a NUL character');
+}
+
+export const asJson = (): Option => new Option('--json', 'the same as --format json').implies({ format: 'json' });
+
+/** Throws a `UsageError` where `--json` and another format were typed. */
+export function refuseTwoFormats({ json, format }: { readonly json?: true; readonly format?: string }): void {
+  if (json && format !== 'json') throw new UsageError(`--json and --format ${format} exclude each other`);
 }
 
 /** An argument that can be one of a few words. */

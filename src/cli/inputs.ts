@@ -1,5 +1,5 @@
 /** What the command line names to read, as inputs in order. */
-import { readFileSync, statSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync } from 'node:fs';
 import type { Input, InputOptions } from '../input/input.js';
 import { inputsAt, inputsOf, namesIn } from '../input/list.js';
 import { type Bytes, readAll } from '../input/open.js';
@@ -78,7 +78,10 @@ const NOTHING = new Uint8Array(0);
 
 let stdinIsRead = false;
 
+/** Throws what the file system would: a folder as stdin would be read as nothing. */
 export function stdin(): Bytes {
+  if (fstatSync(STDIN).isDirectory())
+    throw Object.assign(new Error('stdin: is a folder, not a file'), { code: 'EISDIR' });
   stdinIsRead = true;
   return process.stdin;
 }

@@ -36,10 +36,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.UsageError;
-    const code = codeOf(error);
-    if (code === null) throw error;
-    new Messages(program.opts()).fail(error as Error);
-    return code;
+    new Messages(program.opts()).fail(sayable(error as NodeJS.ErrnoException));
+    return codeOf(error) ?? ExitCode.InputError;
   }
 }
 
@@ -63,6 +61,13 @@ function askedOf(program: Command, argv: readonly string[]): readonly string[] {
     ({ commands } = named);
   }
   return isCommand ? [...path, '--help'] : argv;
+}
+
+/** What neither we nor the system have thrown on purpose is a fault of the program. */
+function sayable(error: NodeJS.ErrnoException): Error {
+  if (codeOf(error) !== null || error.code !== undefined) return error;
+  const { name, message, stack } = error;
+  return { name, message: `a fault of unionx itself (${message}); please report it`, ...(stack ? { stack } : {}) };
 }
 
 /** Null for a fault of the program itself. */

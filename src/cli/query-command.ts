@@ -1,6 +1,7 @@
 /** The flags of `query`, apart from what it does, so that `--help` loads nothing more. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { addSettings } from './flags.js';
+import { readDay } from '../input/day.js';
+import { addSettings, asJson } from './flags.js';
 import { addHelp } from './help.js';
 import type { Settings } from './settings.js';
 import { countOrNone, something } from './values.js';
@@ -11,6 +12,7 @@ export type QueryFormat = (typeof QUERY_FORMATS)[number];
 export interface QueryFlags extends Pick<Settings, 'excelSafe' | 'width'> {
   readonly db: string;
   readonly format: QueryFormat;
+  readonly json?: true;
   readonly output?: string;
 }
 
@@ -116,13 +118,15 @@ const addQuestion = (query: Command, name: string, says: string): Command =>
       .description(says)
       .requiredOption('--db <file>', 'the database')
       .addOption(new Option('-f, --format <name>', 'how to put it out').choices(QUERY_FORMATS).default('table'))
+      .addOption(asJson())
       .option('-o, --output <file>', 'write to a file instead of stdout'),
     ['excelSafe', 'width'],
   );
 
 /** A year, a month or a day. */
 function date(value: string): string {
-  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value))
+  const isDay = value.length < 10 || readDay(value) !== null;
+  if (!isDay || !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(value))
     throw new InvalidArgumentError('Write a year, a month or a day, such as 2023, 2023-03 or 2023-03-14.');
   return value;
 }

@@ -14,6 +14,7 @@ import {
 import { basisOf } from '../storage/resolution.js';
 import { withDatabase } from './database.js';
 import { ExitCode, UsageError } from './exit-code.js';
+import { refuseTwoFormats } from './flags.js';
 import { Messages } from './messages.js';
 import { warnOfTable } from './output-name.js';
 import { refuseOverwriting } from './overwriting.js';
@@ -83,6 +84,7 @@ async function ask(
   answer: (sql: Sql, messages: Messages) => Answer,
 ): Promise<number> {
   const messages = new Messages(global);
+  refuseTwoFormats(flags);
   refuseOverwriting([['-o', flags.output]], [flags.db, global.config]);
   return withDatabase(flags.db, { mustExist: true }, async ({ sql }) => {
     const asked = answered(() => answer(sql, messages), messages);

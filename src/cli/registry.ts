@@ -12,6 +12,7 @@ import { counted } from '../registry/formats/numbers.js';
 import { factsOf } from '../registry/read-record.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { lexiconOf, readingOf } from './extract.js';
+import { refuseTwoFormats } from './flags.js';
 import { inputOptionsOf, inputsNamed, namesOf, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
@@ -32,6 +33,7 @@ export async function runRegistry(
   flags: RegistryFlags,
   global: GlobalFlags,
 ): Promise<number> {
+  refuseTwoFormats(flags);
   if (flags.review === '-' && (flags.output ?? '-') === '-')
     throw new UsageError('--review - and the registry would both go to stdout; name a file after --review or -o');
   refuseOverwriting(targetsOf(flags), [

@@ -18,7 +18,7 @@ export function colourLevel(choice: ColourChoice, toTerminal: boolean, env: Node
 const OFF_TERMINAL = 120;
 
 /** The flag, then the terminal, then COLUMNS; wide enough to read where nobody says. */
-export function widthFor(
+function widthFor(
   flag: number | undefined,
   stream: { columns?: number } | null,
   env: NodeJS.ProcessEnv,

@@ -3,50 +3,45 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens, Word } from '../model/document.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
-import { endsAsIn, foreignType, isForeignHead, tonguesOfHead, tonguesOfLink } from '../text/tongues.js';
+import { foreignType, tonguesOfHead } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
-import { wordTest } from '../text/word-test.js';
+import {
+  ENGLISH_LINKS,
+  isAccented,
+  isArticled,
+  isForeignLink,
+  isForeignSmall,
+  isLinkIn,
+  isNotEnglish,
+  isPlainlyForeign,
+  mayBeForeign,
+} from './foreign-words.js';
 
 const MAX_WORDS = 12;
 const MAX_BEFORE_LINK = 3;
 
-const LINKS = new Set(
-  'af al ale av da das de del della delle der des di din do dos du e en et för für i la las les los mga na ng o och og para pour sa til till und y'.split(
-    ' ',
-  ),
-);
 const ANDS = wordSet('a dan e et i ir ja och og un und y və și');
-/** Links that are English words too: what follows them must look foreign in itself. */
-const ENGLISH_LINKS = wordSet('a an as at for from in is no on so');
-
-/** A small word that links the parts of foreign names. */
-export const isForeignLink = (tokens: Tokens, k: number): boolean =>
-  LINKS.has(norm(tokens, k)) && looks(tokens, k, Shape.LowerCase);
-
-/** The same, or one of the languages whose bits are `tongues`. */
-const isLinkIn = (tokens: Tokens, k: number, tongues: number): boolean =>
-  isForeignLink(tokens, k) ||
-  ((tonguesOfLink(wordAt(tokens, k)) & tongues) !== 0 &&
-    !isCapital(tokens, k) &&
-    (!ENGLISH_LINKS.has(wordAt(tokens, k)) ||
-      isPlainlyForeign(tokens, k + 1, tongues) ||
-      (isPlainlyForeign(tokens, k - 1, tongues) && isNotEnglish(tokens, k + 1))));
 
 /** Past the capitals and small words from `at`, behind the head that stands first. */
 export function pastForeign(tokens: Tokens, at: number, head: Word): number {
   const tongues = tonguesOfHead(head);
-  const mayBearPerson = tongues === 0 || foreignType(head) === null;
+  const isCalledAfter = tongues === 0 || foreignType(head) === null;
   let end = at;
   for (let k = at; k < at + MAX_WORDS && continues(tokens, k); k++) {
-    if (isCapital(tokens, k) && !has(tokens, k, WordClass.Starter)) {
-      if (opensHolder(tokens, k) || (k > at && !mayBearPerson && isPersonAt(tokens, k))) break;
-      end = k + 1;
-    } else if (isForeignSmall(tokens, k, tongues)) end = k + 1;
+    if (opensHolder(tokens, k) || (k > at && !isCalledAfter && isPersonAt(tokens, k))) break;
+    if (isWordIn(tokens, k, tongues) || (k === at && isOnlyWord(tokens, k, tongues))) end = k + 1;
     else if (tongues !== 0 && NUMBER_SIGNS.has(norm(tokens, k)) && looks(tokens, k + 1, Shape.Number)) end = ++k + 1;
     else if (!isLinkIn(tokens, k, tongues) && !isInside(tokens, k) && !isListed(tokens, k)) break;
   }
   return end;
 }
+
+const isWordIn = (tokens: Tokens, k: number, tongues: number): boolean =>
+  isCapital(tokens, k) ? !has(tokens, k, WordClass.Starter) : isForeignSmall(tokens, k, tongues);
+
+/** `Únia [miest] Kelmska`: between the head and a capital. */
+const isOnlyWord = (tokens: Tokens, k: number, tongues: number): boolean =>
+  tongues !== 0 && mayBeForeign(tokens, k) && continues(tokens, k + 1) && isCapital(tokens, k + 1);
 
 /** `Szkoła Podstawowa [nr] 4`. */
 const NUMBER_SIGNS = new Set(['br', 'nr', 'č', 'št']);
@@ -54,6 +49,7 @@ const NUMBER_SIGNS = new Set(['br', 'nr', 'č', 'št']);
 /** `Grupo Altamar [chairman Luis] Paz`: a post and who holds it. */
 const opensHolder = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.TitleHead) &&
+  isCapital(tokens, k) &&
   continues(tokens, k + 1) &&
   isCapital(tokens, k + 1) &&
   has(tokens, k + 1, WordClass.GivenName);
@@ -61,6 +57,7 @@ const opensHolder = (tokens: Tokens, k: number): boolean =>
 /** `Sindikat Niš-Transa [Dragan Kelmić]`: two capitals that end the run, behind one; schools and hospitals are called after persons. */
 const isPersonAt = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.GivenName) &&
+  isCapital(tokens, k) &&
   !has(tokens, k, WordClass.Ambiguous | WordClass.City | WordClass.Country) &&
   isCapital(tokens, k - 1) &&
   isCapital(tokens, k + 1) &&
@@ -71,6 +68,12 @@ const isPersonAt = (tokens: Tokens, k: number): boolean =>
 export function goesOnForeign(tokens: Tokens, at: number): boolean {
   // `Tribunal [administratif du] travail`.
   if (continues(tokens, at) && isNotEnglish(tokens, at) && isForeignLink(tokens, at + 1)) return true;
+  // `Union [des] planteurs`, `Office [national du] café`.
+  if (
+    isGenitive(tokens, at) ||
+    (looks(tokens, at, Shape.LowerCase) && continues(tokens, at) && isGenitive(tokens, at + 1))
+  )
+    return true;
   let k = at;
   while (k < at + MAX_BEFORE_LINK && continues(tokens, k) && isCapital(tokens, k)) k++;
   return k > at && continues(tokens, k) && isForeignLink(tokens, k) && continues(tokens, k + 1);
@@ -79,10 +82,32 @@ export function goesOnForeign(tokens: Tokens, at: number): boolean {
 /** `Zväz [slovenských] včelárov`: words in small letters that no English name has, so that only their build shows a name. */
 export function holdsForeign(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (looks(tokens, k, Shape.LowerCase) && !isForeignLink(tokens, k) && !has(tokens, k, WordClass.Connector))
+    if (
+      looks(tokens, k, Shape.LowerCase) &&
+      (SELDOM.has(wordAt(tokens, k)) || !(isForeignLink(tokens, k) || has(tokens, k, WordClass.Connector)))
+    )
       return true;
   return false;
 }
+
+/** Links that English text has nowhere else. */
+const SELDOM = wordSet('dla pentru voor zum zur');
+
+/** `of` in the languages that put the head first, with a word of the name behind it. */
+const isGenitive = (tokens: Tokens, k: number): boolean =>
+  GENITIVES.has(wordAt(tokens, k)) &&
+  looks(tokens, k, Shape.LowerCase) &&
+  continues(tokens, k) &&
+  continues(tokens, k + 1) &&
+  (isForeignLink(tokens, k + 1) ||
+    isArticled(wordAt(tokens, k + 1)) ||
+    isCapital(tokens, k + 1) ||
+    (wordAt(tokens, k + 1).classes === 0 && !LATIN.has(wordAt(tokens, k + 1))));
+
+/** `de [facto]`. */
+const LATIN = wordSet('facto jure luxe rigueur');
+
+const GENITIVES = wordSet('de degli dei del dell della delle des do dos du');
 
 /** `Metro [de Kelm]`, `Dom [kulture Kelm]`: a small word of the language stands right behind. */
 export const opensForeign = (tokens: Tokens, at: number, tongues: number): boolean =>
@@ -97,7 +122,10 @@ export const opensAccented = (tokens: Tokens, at: number): boolean =>
   continues(tokens, at) && isCapital(tokens, at) && isAccented(tokens, at) && tokens.word[at]!.classes === 0;
 
 const isNamedBehind = (tokens: Tokens, at: number, tongues: number): boolean =>
-  isCapital(tokens, at) || isLinkIn(tokens, at, tongues) || isPlainlyForeign(tokens, at, tongues);
+  isCapital(tokens, at) ||
+  isLinkIn(tokens, at, tongues) ||
+  isPlainlyForeign(tokens, at, tongues) ||
+  isNotEnglish(tokens, at);
 
 /** `Sanitari [in] Lotta`, but not where the body is. */
 const isInside = (tokens: Tokens, k: number): boolean => norm(tokens, k) === 'in' && CAUSES.has(norm(tokens, k + 1));
@@ -110,90 +138,6 @@ function isListed(tokens: Tokens, comma: number): boolean {
   for (let k = comma + 2; k < comma + 6 && continues(tokens, k); k++) {
     if (ANDS.has(wordAt(tokens, k)) && looks(tokens, k, Shape.LowerCase)) return true;
     if (!isCapital(tokens, k)) return false;
-  }
-  return false;
-}
-
-/** `Confédération [générale] du [travail]`, `Syndicat [autonome] des [enseignants]`, `Savez [samostalnih sindikata] Srbije`. */
-function isForeignSmall(tokens: Tokens, k: number, tongues: number): boolean {
-  if (isCapital(tokens, k) || !looks(tokens, k, Shape.Letters)) return false;
-  const { norm: word } = tokens.word[k]!;
-  if (LINKS.has(word) || (tonguesOfLink(tokens.word[k]!) & tongues) !== 0) return false;
-  if (isArticled(tokens.word[k]!) || (tongues !== 0 && goesOnIn(tokens, k, tongues))) return true;
-  if (has(tokens, k, WordClass.Connector | WordClass.SpeechVerb)) return false;
-  const isBehindLink = isForeignLink(tokens, k - 1) || isLinkIn(tokens, k - 1, tongues);
-  return (
-    isAccented(tokens, k) ||
-    FOREIGN_ADJECTIVE.test(word) ||
-    (isBehindLink && !ALSO_ENGLISH.has(wordAt(tokens, k - 1))) ||
-    ((tongues === 0 ? isNotEnglish(tokens, k) : mayBeForeign(tokens, k)) &&
-      isLinkIn(tokens, k + 1, tongues) &&
-      !ALSO_ENGLISH.has(wordAt(tokens, k + 1)) &&
-      !ENGLISH_LINKS.has(wordAt(tokens, k + 1))) ||
-    isBeforeCapital(tokens, k)
-  );
-}
-
-/** `Zväz [slovenských] včelárov`, `Svaz chovatelů [koz]`, `Udruga [poslodavaca] građevine`: plainly foreign, or unknown beside what is. */
-function goesOnIn(tokens: Tokens, k: number, tongues: number): boolean {
-  if (isPlainlyForeign(tokens, k, tongues)) return true;
-  const { classes, norm: word } = tokens.word[k]!;
-  if (classes !== 0 || word.length < 3 || ENGLISH.test(word) || USUAL.has(tokens.word[k]!)) return false;
-  const isBehind = isAccented(tokens, k - 1) || endsAsIn(tokens.word[k - 1]!, tongues);
-  return (
-    (isBehind && (!isCapital(tokens, k - 1) || VOWEL.test(word))) ||
-    (continues(tokens, k + 1) && isPlainlyForeign(tokens, k + 1, tongues))
-  );
-}
-
-const VOWEL = /[aeiou]$/;
-
-/** Short common words of English that follow names and are in no other list. */
-const USUAL = wordSet(
-  'accuse again ago agree aim also although amid announce apart appeal approve are ask back beat became become began blame boast both bought broke brought built came campus can chose claim clash compete complain condemn cooperate could cut debate declare decline demand deny did disagree donate drew due elect else even expect face fear feed fell felt finance flew forgot fought found fund get give go got grew had hail halt has have head held help here hire hit host improve insist invite is issue join just keep kept knew lead led left let like live lost made make march may meet merge met might more most move much must need never next now object once one only oppose organise organize owe own page part pay plan play praise prepare produce propose protest provide pursue raise rally ran rang receive refuse reject remain rent require resign resume rose run sack sat saw say see seek sell sent serve set share shook should shut sign since site soon sought speak split staff stage start stay stood strike struck sue sued support take talk taught team tell than that then there thus till together told too took tour train two under unite unless urge use vote wait walk want warn was web welcome well went were when where which while who whose why will win wish won work would write wrote yet',
-);
-
-const isAccented = (tokens: Tokens, k: number): boolean => tokens.word[k]!.folded !== tokens.word[k]!.norm;
-
-/** `Caisse [d'allocations] familiales`, `Ittihad [al-Ummal]`. */
-const isArticled = wordTest(({ text }) =>
-  /^(?:(?:all|d|dall|dell|l|nell|sull)['’]\p{L}|(?:a[dlnrstz]|ash|el)-\p{Lu})/u.test(text),
-);
-
-const FOREIGN_ADJECTIVE = /(?:[iu]ale?s?|onale?s?|aux|iques?|aises?|istes?|iennes?|aires|oises?|rale)$/;
-const ALSO_ENGLISH = wordSet(['do', 'en', 'for', 'per', 'van']);
-const ENGLISH = /(?:ed|ing|ly|s|er|ion|ment)$/;
-
-/** `Syndicat [mixte] du bassin`: in no list, and without an ending that English words have. */
-const mayBeForeign = (tokens: Tokens, k: number): boolean =>
-  looks(tokens, k, Shape.LowerCase) &&
-  tokens.word[k]!.classes === 0 &&
-  tokens.word[k]!.norm.length >= SHORTEST &&
-  !ENGLISH.test(norm(tokens, k));
-
-/** In no list, long, and without an ending that English words have. */
-export const isNotEnglish = (tokens: Tokens, k: number): boolean =>
-  looks(tokens, k, Shape.LowerCase) &&
-  tokens.word[k]!.classes === 0 &&
-  tokens.word[k]!.norm.length > 5 &&
-  !ENGLISH.test(norm(tokens, k));
-
-const COMMON = WordClass.Connector | WordClass.SpeechVerb | WordClass.Starter | WordClass.TransferVerb;
-const SHORTEST = 5;
-
-/** With a letter that English has not, the end of a common word of these languages, or itself a head there. */
-export const isPlainlyForeign = (tokens: Tokens, k: number, tongues: number): boolean =>
-  looks(tokens, k, Shape.LowerCase) &&
-  !has(tokens, k, COMMON) &&
-  (isAccented(tokens, k) ||
-    isForeignHead(tokens.word[k]!) ||
-    (tokens.word[k]!.classes === 0 && tokens.word[k]!.norm.length >= SHORTEST && endsAsIn(tokens.word[k]!, tongues)));
-
-/** Nothing but such words up to a capital. */
-function isBeforeCapital(tokens: Tokens, k: number): boolean {
-  for (let n = k; n < k + 3 && continues(tokens, n); n++) {
-    if (!isNotEnglish(tokens, n)) return false;
-    if (isCapital(tokens, n + 1) && continues(tokens, n + 1)) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import { isCompound } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isDescription, isFieldWord, isPossessiveMark, isWorkplace, NAMED, WORKERS } from './field-words.js';
-import { isForeignLink } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 import { isLabel } from './labels.js';
 
 const MAX_LEFT = 10;

@@ -39,11 +39,15 @@ export function formAt(tokens: Tokens, i: number): Range | null {
   if (spaced > i) return [i, spaced];
   const isBracketed = norm(tokens, i) === '(' && norm(tokens, i + 2) === ')';
   if (!isForm(tokens, isBracketed ? i + 1 : i)) return null;
-  let end = isBracketed ? i + 3 : i + 1;
-  for (;;) {
+  return [i, pastForms(tokens, isBracketed ? i + 3 : i + 1)];
+}
+
+/** `(Pty) [Ltd]`, `GmbH [& Co. KG]`. */
+function pastForms(tokens: Tokens, at: number): number {
+  for (let end = at; ; ) {
     if (continues(tokens, end) && isForm(tokens, end)) end++;
     else if (norm(tokens, end) === '&' && norm(tokens, end + 1) === 'co' && continues(tokens, end)) end += 2;
-    else return [i, end];
+    else return end;
   }
 }
 
@@ -90,7 +94,7 @@ function isForm(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word === undefined || !(word.classes & WordClass.LegalForm)) return false;
   // `eG`, `gGmbH`.
-  const isMixed = (word.shape & Shape.Mixed) !== 0;
+  const isMixed = word.text !== word.norm && !(word.shape & Shape.Pointed);
   if (!(word.shape & Shape.Capital)) return (isMixed || SMALL_FORMS.has(word)) && isCapitalOrForeign(tokens, i - 1);
   return word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word);
 }
@@ -100,5 +104,5 @@ export const isSmallForm = (tokens: Tokens, i: number): boolean => !isCapital(to
 
 const SMALL_FORMS = wordSet('a.d a.s d.d d.n.o d.o.o e.v ehf hf j.d.o.o k.d k.s ltd ohf plc s.r.o v.o.s');
 const USUALLY_SMALL = wordSet(
-  'abp bhd cia co ead hf inc kft lda llc ltd mbh nyrt oyj plc pte pty pvt sdn slu spa srl tbk vof zrt',
+  'abp bhd cia co ead hf inc kft lda llc ltd mbh nyrt oyj plc pte pty pvt sdn slu spa srl tbk vof všį zrt',
 );

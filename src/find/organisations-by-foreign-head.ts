@@ -11,14 +11,8 @@ import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { isBoundHead, isCompound, isForeignHead, standsAs, tonguesOfHead, tonguesOfLink } from '../text/tongues.js';
 import { wordTest } from '../text/word-test.js';
-import {
-  isForeignLink,
-  isNotEnglish,
-  isPlainlyForeign,
-  opensAccented,
-  opensForeign,
-  pastForeign,
-} from './foreign-names.js';
+import { opensAccented, opensForeign, pastForeign } from './foreign-names.js';
+import { isForeignLink, isNotEnglish, isPlainlyForeign } from './foreign-words.js';
 import { isNamePart } from './left-of-head.js';
 import { canBeginForm, formAt } from './legal-forms.js';
 
@@ -99,14 +93,19 @@ function pastForm(tokens: Tokens, at: number): number {
 
 /** A common word in small letters, or a small word, that no English text has there. */
 const isInnerWord = (tokens: Tokens, k: number, tongues: number): boolean =>
+  isCommonWord(tokens, k, tongues) ||
+  ((tonguesOfLink(wordAt(tokens, k)) & tongues) !== 0 &&
+    looks(tokens, k, Shape.LowerCase) &&
+    isCommonWord(tokens, k - 1, tongues));
+
+const isCommonWord = (tokens: Tokens, k: number, tongues: number): boolean =>
   looks(tokens, k, Shape.LowerCase) &&
   (isPlainlyForeign(tokens, k, tongues) ||
     isNotEnglish(tokens, k) ||
     // `Lietuvos [medicinos] darbuotojų sąjunga`.
     (wordAt(tokens, k).classes === 0 &&
       !ENGLISH_END.test(norm(tokens, k)) &&
-      isPlainlyForeign(tokens, k + 1, tongues)) ||
-    ((tonguesOfLink(wordAt(tokens, k)) & tongues) !== 0 && isInnerWord(tokens, k - 1, tongues)));
+      isPlainlyForeign(tokens, k + 1, tongues)));
 
 const ENGLISH_END = /(?:ed|ing|ly)$/;
 

@@ -13,7 +13,7 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isFieldWord } from './field-words.js';
-import { isNotEnglish, isPlainlyForeign } from './foreign-names.js';
+import { isNotEnglish, isPlainlyForeign } from './foreign-words.js';
 import { isNamePart, skipOpening } from './left-of-head.js';
 import { canBeginForm, formAt, isSmallForm, type Range } from './legal-forms.js';
 import { isPostNominal } from './person-names.js';
@@ -96,7 +96,7 @@ function nameBefore(tokens: Tokens, form: number): number {
 /** `Kelmské [mliekarne] a.s.`, `Kelmas [termināls] AS`: the languages with such forms write the first word large only. */
 const isSmallPart = (tokens: Tokens, k: number, isSmall: boolean): boolean =>
   isPlainlyForeign(tokens, k, 0) ||
-  (isSmall && (isNotEnglish(tokens, k) || (norm(tokens, k) === 'a' && isSmallPart(tokens, k - 1, isSmall))));
+  (isSmall && (isNotEnglish(tokens, k) || (norm(tokens, k) === 'a' && isNotEnglish(tokens, k - 1))));
 
 const isPlaced = (tokens: Tokens, form: number, [from]: Range): boolean =>
   from < form && norm(tokens, form - 1) === ')';

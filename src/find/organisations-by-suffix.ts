@@ -11,7 +11,8 @@ import { spanOf } from '../text/spans.js';
 import { endsCompounds, isCompound } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
-import { isForeignLink, pastForeign } from './foreign-names.js';
+import { pastForeign } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 import { isNamePart } from './left-of-head.js';
 
 const MAX_BEFORE = 2;

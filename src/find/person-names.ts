@@ -13,7 +13,7 @@ import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
-import { isForeignLink } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 
 const MAX_WORDS = 6;
 

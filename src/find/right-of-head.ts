@@ -8,7 +8,8 @@ import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isPossessiveMark, WORKERS } from './field-words.js';
-import { goesOnForeign, isForeignLink, pastForeign } from './foreign-names.js';
+import { goesOnForeign, pastForeign } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 import { endOfRun, endsInPlace, isSingularPost } from './name-run.js';
 import { pastLegalForm, pastNamesake, pastNumber, pastQuoted } from './name-tails.js';
 

@@ -73,12 +73,14 @@ da | joins | media | bladet, tidende
 da | joins | party | partiet
 da | joins | union | fagforbund, fagforening
 da | joins | university | universitet, universitetet
+de | ends | bank | kantonalbank, nationalbank
+de | ends | house | philharmoniker, symphoniker
 de | joins | association | blaskapelle, bund, bündnis, gemeinschaft, genossenschaft, gesellschaft, hilfe, hilfswerk, innung, innungen, jugendwerk, kammer, kinderchor, kirchenchor, musikkapelle, männerchor, sozialwerk, stadtkapelle, stiftung, verband, verein, vereinigung, werk
 de | joins | bank | agrarbank, entwicklungsbank, handelsbank, hypothekenbank, kantonalbank, kreditbank, landesbank, landeskreditbank, nationalbank, notenbank, privatbank, raiffeisenbank, sparkasse, volksbank, zentralbank
 de | joins | body | anstalt, arbeitsamt, ausschuss, behörde, betriebsrat, bundesamt, bundeswehr, direktion, feuerwehr, finanzamt, gemeinderat, gesundheitsamt, inspektion, jugendamt, kirchengemeinde, kommission, kreisrat, landesamt, landratsamt, landtag, ministerium, ordnungsamt, pfarre, pfarrgemeinde, präsidium, sozialamt, staatsanwaltschaft, standesamt, umweltamt, verwaltung, zentralrat, zollamt
 de | joins | company | betriebe, brauerei, druckerei, gärtnerei, handelshaus, kraftwerk, molkerei, stahlwerk, studentenwerk, verlag, versicherung, werft, werke
 de | joins | court | gericht, gerichtshof
-de | joins | house | akademie, bibliothek, fakultät, gymnasium, hochschule, institut, klinik, kliniken, klinikum, krankenhaus, krankenhäuser, medizin, museum, orchester, philharmoniker, schule, spital, symphoniker, theater, tierheim, zentrum
+de | joins | house | akademie, archiv, bibliothek, fakultät, gymnasium, hochschule, institut, klinik, kliniken, klinikum, krankenhaus, krankenhäuser, medizin, museum, orchester, philharmoniker, schule, spital, symphoniker, theater, tierheim, zentrum
 de | joins | media | anzeiger, nachrichten, rundfunk, zeitung
 de | joins | party | partei
 de | joins | union | gewerkschaft, gewerkschaften, gewerkschaftsbund
@@ -124,7 +126,7 @@ et | ends | university | ülikool
 et | joins | association | liit, ühendus, ühing
 et | joins | body | amet, inspektsioon, keskus, nõukogu
 et | joins | court | kohus
-et | joins | house | gümnaasium, haigla, muuseum, muuseumi, raamatukogu, teater
+et | joins | house | arhiiv, gümnaasium, haigla, muuseum, muuseumi, raamatukogu, teater
 et | joins | ministry | ministeerium
 et | joins | university | ülikool
 eu | ends | association | elkartea, fundazioa, kontseilua
@@ -148,7 +150,7 @@ fi | ends | party | puolue
 fi | ends | university | ammattikorkeakoulu, korkeakoulu, yliopisto
 fi | joins | association | järjestö, järjestöt, kamari, kunta, liitto, säätiö, unioni, yhdistys
 fi | joins | bank | pankki
-fi | joins | body | hallitus, keskus, laitos, lautakunta, neuvosto, seurakunta, toimisto, valtuusto, viranomainen, virasto
+fi | joins | body | arkisto, hallitus, keskus, laitos, lautakunta, neuvosto, piiri, seurakunta, toimisto, valtuusto, viranomainen, virasto
 fi | joins | company | tehdas, yhtiö
 fi | joins | court | oikeus
 fi | joins | house | kirjasto, koulu, museo, opisto, orkesteri, sairaala, teatteri
@@ -169,7 +171,7 @@ fr | leads | ministry | ministère
 fr | leads | party | parti
 fr | leads | union | centrale, confédération, intersyndicale, syndicat, syndicats
 fr | leads | university | université
-fr | opens | association | amis, foyer
+fr | opens | association | amis, foyer, ordre
 fr | opens | company | éditions
 fr | opens | house | creche, maison
 ga | leads | association | comhaltas, conradh, cumann
@@ -191,8 +193,8 @@ hr | fronts | house | opera
 hr | leads | association | asocijacija, drustvo, društvo, družba, fondacija, komora, kooperativa, matica, organizacija, savez, udruga, udruge, udruzenje, udruženje, zadruga, zajednica, zaklada
 hr | leads | bank | banka, štedionica
 hr | leads | body | agencija, direkcija, institucija, kancelarija, komisija, ministarstvo, opcina, opstina, općina, opština, povjerenstvo, skupština, služba, tužilaštvo, tužiteljstvo, uprava, ured, vijeće, zavod, županija
-hr | leads | company | brodogradilište, elektroprivreda, fabrika, mljekara, pivara, poduzeće, preduzeće, putevi, rudnici, rudnik, termoelektrana, toplana, tvornica, vodovod, čistoća, šećerana, željezara, željeznice
-hr | leads | house | akademija, ansambl, apoteka, biblioteka, bolnica, centar, fakultet, filharmonija, galerija, gimnazija, institut, kazalište, klinika, knjižnica, konzervatorij, ljekarna, muzej, orkestar, pozorište, veleučilište, vrtić, škola
+hr | leads | company | brodogradilište, elektroprivreda, fabrika, mljekara, pivara, plovidba, poduzeće, preduzeće, putevi, rudnici, rudnik, termoelektrana, toplana, tvornica, vodovod, čistoća, šećerana, željezara, željeznice
+hr | leads | house | akademija, ansambl, apoteka, biblioteka, bolnica, centar, fakultet, filharmonija, galerija, gimnazija, institut, kazalište, klinika, knjižnica, konzervatorij, ljekarna, muzej, orkestar, pozorište, učilište, veleučilište, vrtić, škola
 hr | leads | media | radiotelevizija, televizija
 hr | leads | party | pokret
 hr | leads | union | savez, sindikat, sindikati
@@ -236,6 +238,8 @@ is | joins | association | flokkur, flokkurinn, félag, félagið, samband, samb
 is | joins | bank | banki, bankinn
 is | joins | body | eftirlit, eftirlitið, ráð, ráðið, ráðuneyti, ráðuneytið, sjóður, sjóðurinn, stofnun, stofnunin
 is | joins | house | bókasafn, bókasafnið, háskóli, háskólinn, leikhús, leikhúsið, minjasafn, safnið, sjúkrahús, sjúkrahúsið, skólans, skóli, skólinn, spítali, spítalinn
+is | leads | association | félag, samband, samtök
+is | leads | house | háskóli
 it | fronts | association | club
 it | fronts | house | opera
 it | leads | association | accademia, amici, arcidiocesi, associazione, ateneo, circolo, comitato, compagnia, comunità, confederazione, consiglio, consulta, diocesi, federazione, fondazione, lega, misericordia, movimento, ordine, organizzazione, osservatorio, parrocchia, patronato, polisportiva, rete, società, unione
@@ -298,7 +302,7 @@ mt | leads | association | għaqda, għaqdiet, moviment
 nl | joins | association | bond, federatie, genootschap, maatschappij, stichting, verbond, vereniging
 nl | joins | body | dienst, inspectie, kamer, ministerie, raad, schap
 nl | joins | company | fabriek, fabrieken
-nl | joins | house | bibliotheek, centrum, college, instituut, museum, theater, ziekenhuis
+nl | joins | house | archief, bibliotheek, centrum, college, instituut, museum, theater, ziekenhuis
 nl | joins | party | partij
 nl | joins | union | vakbond
 nl | leads | association | comité, federatie, genootschap, stichting, unie, verbond, vereniging, werkgroep
@@ -310,12 +314,12 @@ nl | leads | party | partij
 nl | leads | union | vakbond, vakcentrale
 nl | leads | university | universiteit
 nl | opens | association | bond
-no | ends | association | bondelag, forbund, forening, idrettsforening, idrettslag, klubb, landsforbund, landslag, samband, sangkor, selskap, stiftelse, turnforening, ungdomslag
+no | ends | association | bondelag, forbund, forening, idrettsforening, idrettslag, klubb, landsforbund, landslag, samband, sangkor, selskap, stiftelse, stifting, turnforening, ungdomslag
 no | ends | bank | sparebank
 no | ends | body | bispedømme, bispedømmeråd, fylkeskommune, havnevesen, kommune, politidistrikt, politikammer, sokn, vegvesen
 no | ends | company | bondelag, bryggeri, kraftlag, meieri, rederi, samvirkelag, skipsverft, verft
 no | ends | court | lagmannsrett, tingrett
-no | ends | house | akademi, barnehage, bibliotek, folkehøgskole, gymnas, høgskole, høgskule, høyskole, kystmuseum, legekontor, menighet, orkester, sykehus, teater
+no | ends | house | akademi, barnehage, bibliotek, folkehøgskole, gymnas, høgskole, høgskule, høyskole, kystmuseum, legekontor, menighet, orkester, sjukehus, sykehus, teater
 no | ends | media | tidende
 no | ends | party | parti
 no | ends | university | universitet
@@ -324,11 +328,11 @@ no | joins | bank | sparebank, sparebanken
 no | joins | body | departementet, direktoratet, etaten, forvalteren, kommune, kontoret, nemnda, politiet, rådet, tilsynet, utvalget, verket, vesen, vesenet
 no | joins | company | bryggeri, meieri, meieriet, rederiet, selskapet, verket
 no | joins | court | domstolen, høyesterett, lagmannsrett, tingrett
-no | joins | house | biblioteket, gymnas, høgskole, høgskolen, høyskole, høyskolen, museet, museum, skolen, sykehus, sykehuset, teatret
+no | joins | house | arkivet, biblioteket, gymnas, høgskole, høgskolen, høyskole, høyskolen, museet, museum, sjukehus, skolen, sykehus, sykehuset, teatret
 no | joins | media | avisen, bladet, tidende
 no | joins | party | parti, partiet
 no | joins | university | universitet, universitetet
-no | leads | association | fagforbundet, fellesorganisasjonen, foreningen, fylkesmannen, landsforeningen, landslaget, landsorganisasjonen, statsforvalteren, stiftelsen
+no | leads | association | fagforbundet, fellesorganisasjonen, foreningen, fylkesmannen, landsforeningen, landslaget, landsorganisasjonen, statsforvalteren, stiftelsen, stiftinga
 no | small | association | kors
 ph | leads | association | aliansa, alyansa, bukluran, kalipunan, kapatiran, kapisanan, katipunan, kilusan, kilusang, pagkakaisa, pambansang, pederasyon, samahan, samahang, sanggunian, ugnayan, unyon
 ph | leads | body | kagawaran, komisyon, lungsod, sangguniang
@@ -379,13 +383,14 @@ ro | leads | union | blocul, cartelul, sindicatele, sindicatul
 ro | leads | university | politehnica, universitatea
 ro | opens | body | camera
 ru | ends | company | metropoliten
-ru | leads | association | asotsiatsiia, asotsiatsiya, assotsiatsia, assotsiatsiya, dvizhenie, dvizheniye, fundatsiya, gromada, hromada, obedinenie, obiednannia, obshchestvo, obshchina, obyedinenie, obyedineniye, palata, rukh, soobshchestvo, sovet, soyuz, spilka, tovarishchestvo, tovarystvo
+ru | leads | association | asotsiatsiia, asotsiatsiya, assotsiatsia, assotsiatsiya, dvizhenie, dvizheniye, fundatsiya, gromada, hromada, obedinenie, obiednannia, obshchestvo, obshchina, obyedinenie, obyedineniye, organizatsiya, orhanizatsiya, palata, rukh, soobshchestvo, sovet, soyuz, spilka, tovarishchestvo, tovarystvo
 ru | leads | body | administratsiya, agentstvo, departament, komissiya, komitet, ministerstvo, otdel, prefektura, sluzhba, tsentr, upravlenie, upravleniye
 ru | leads | company | fabrika, kombinat, kompaniya, korporatsiya, rudnik, shakhta, tipografiya, verf, zavod
 ru | leads | house | akademiya, biblioteka, bolnitsa, filarmoniya, gimnaziya, institut, klinika, konservatoriya, likarnya, litsey, muzey, poliklinika, shkola, teatr, uchilishche, universitet
 ru | leads | media | gazeta, zhurnal
 ru | leads | party | partiia, partiya
 ru | leads | union | federatsiya, konfederatsiya, profsoyuz, profsoyuzy, profspilka
+ru | leads | university | universytet
 ru | opens | association | fond
 sk | leads | association | asociácia, družstvo, jednota, komora, konfederácia, matica, nadácia, obec, organizácia, spolok, spoločnosť, združenie, zväz, únia
 sk | leads | bank | banka, sporiteľňa
@@ -403,7 +408,7 @@ sl | ends | association | klub
 sl | leads | association | društvo, fundacija, skupnost, ustanova, zadruga, zbornica, združenje, zveza
 sl | leads | bank | banka, hranilnica
 sl | leads | body | agencija, inšpektorat, ministrstvo, obcina, občina, uprava, urad, zavod
-sl | leads | company | papirnica, tovarna, železarna, železnice
+sl | leads | company | papirnica, podjetje, tovarna, železarna, železnice
 sl | leads | court | sodišče
 sl | leads | house | bolnišnica, fakulteta, galerija, gimnazija, gledališče, inštitut, knjižnica, lekarna, muzej, orkester, vrtec, šola
 sl | leads | party | gibanje
@@ -436,7 +441,7 @@ sv | ends | media | tidning, tidningar
 sv | ends | party | parti
 sv | ends | university | universitet, universitetssjukhus
 sv | fronts | body | region
-sv | joins | association | fonden, förbund, förbundet, förening, föreningen, industrierna, klubben, organisationen, samfund, samfundet, stiftelsen, sällskap, sällskapet, unionen
+sv | joins | association | fonden, förbund, förbundet, förening, föreningen, församling, industrierna, klubben, organisationen, samfund, samfundet, stiftelsen, sällskap, sällskapet, unionen
 sv | joins | bank | sparbank, sparbanken
 sv | joins | body | byrån, departementet, direktionen, inspektionen, kansliet, myndigheten, nämnden, polisen, rådet, stiftet, styrelsen, verket, väsendet
 sv | joins | company | bolaget, bruken, bryggeri, bryggeriet, mejerier, mejeriet, verken

@@ -8,7 +8,7 @@ ar, tg | al, fi, li, va, wa |
 az, tr | ve, və |
 bg, mk | i, na, po, s, v, za | ite, ska, ski, sko, skoto, stvo
 ca | a, als, amb, d', de, del, dels, en, i, la, les, per | ció, dors
-cs, sk | a, do, k, ku, na, nad, o, od, po, pod, pre, pri, pro, proti, při, s, so, sv, u, v, ve, vo, z, za, ze, zo | ceho, ckych, neho, nictva, nych, osti, ovna, ske, skeho, sku, stva
+cs, sk | a, do, k, ku, na, nad, o, od, po, pod, pre, pri, pro, proti, při, s, so, sv, u, v, ve, vo, z, za, ze, zo | ceho, ckych, neho, nictva, nych, osti, ovna, ske, skeho, skej, sku, stva
 cy | a, ar, i, y, yr |
 da, no, sv | af, av, de, den, det, for, fra, från, för, i, med, mot, och, og, om, på, til, till, ved, vid | ende, kade, syke, unga, ære
 de | am, an, auf, bei, beim, das, dem, den, der, des, für, gegen, im, ob, und, vom, von, zu, zum, zur | ischen, liche, lichen
@@ -31,7 +31,7 @@ ph | at, mga, na, ng, para, sa |
 pl | dla, do, ds, i, im, imienia, na, nad, o, od, po, pod, przy, ul, w, we, z, za, ze, św | acji, ania, aniu, cja, cka, cki, ckie, cza, czej, czna, czy, czych, ego, enia, ich, iej, jum, nej, nych, owa, owe, owej, owy, owych, ska, ski, skich, skie, skiej, sko, stwa, wej, wia, zej
 pt | a, ao, aos, as, com, contra, da, das, de, do, dos, e, em, na, nas, no, nos, o, os, para, pela, pelo, por, sem, à, às | ada, adas, ado, ados, ais, ario, dade, dades, dores, eiras, eiros, ica, icas, ico, icos, ista, istas, iva, ivo, osa, oso
 ro | a, ai, al, ale, cu, de, din, fără, la, lui, pe, pentru, prin, în, și | cilor, eană, ească, elor, esc, iei, iilor, lor, nilor, rilor, ului
-ru | dlya, do, i, na, o, po, pri, pry, s, ta, u, v, z, za | iv, nogo, noi, noy, nyi, nykh, oho, ov, ska, skaya, skiy, skogo, skoye, sky, stva, ykh
+ru | dlya, do, i, imeni, na, o, po, pri, pry, s, ta, u, v, z, za | iv, nogo, noi, noy, nyi, nykh, oho, ov, ska, skaya, skiy, skogo, skoye, sky, stva, ykh
 so | ee |
 sq | dhe, e, i, me, në, për, së, te, të |
 sw | cha, kwa, la, na, wa, ya, za |

@@ -84,26 +84,34 @@ export interface ForeignHeads {
   readonly words: readonly string[];
 }
 
-export const foreignHeads = (): ForeignHeads[] =>
-  entries(FOREIGN_HEADS).map((line) => {
+let foreignHeadTable: readonly ForeignHeads[] | undefined;
+
+export function foreignHeads(): readonly ForeignHeads[] {
+  foreignHeadTable ??= foreignHeadLines();
+  return foreignHeadTable;
+}
+
+function foreignHeadLines(): ForeignHeads[] {
+  const english = new Set(entries(ORGANISATION_HEADS));
+  return entries(FOREIGN_HEADS).map((line) => {
     const [tongue = '', place = '', type = '', words = ''] = fields(line);
     return {
       tongue,
       place: place as HeadPlace,
       type: type === 'house' ? null : (type as OrganisationType),
-      words: commaSeparated(words).flatMap((word) => [word, ...unmarked(word)]),
+      words: commaSeparated(words).flatMap((word) => [word, ...unmarked(word, english)]),
     };
   });
+}
 
 /** `zwiazek` for `związek`, as many write it; none where that is short, or an English head. */
-function unmarked(word: string): string[] {
+function unmarked(word: string, english: ReadonlySet<string>): string[] {
   const plain = word.normalize('NFD').replace(/[\u0300-\u036fıłøđ]/g, (mark) => UNMARKED[mark] ?? '');
-  return plain === word || plain.length < SHORTEST_UNMARKED || englishHeads.has(plain) ? [] : [plain];
+  return plain === word || plain.length < SHORTEST_UNMARKED || english.has(plain) ? [] : [plain];
 }
 
 const UNMARKED: Readonly<Record<string, string>> = { đ: 'd', ı: 'i', ł: 'l', ø: 'o' };
 const SHORTEST_UNMARKED = 7;
-const englishHeads = new Set(entries(ORGANISATION_HEADS));
 
 /** The heads that stand there, one a line. */
 export const headsThat = (place: HeadPlace): string =>

@@ -111,6 +111,7 @@ collect collects collecting collected: get for raise
 come comes coming came come: with only weak +forward +good +up
 come comes coming came: go
 commit commits committing committed: to for weak
+confer confers conferring conferred: double
 cough coughs coughing coughed: to +up
 cover covers covering covered: costs
 dedicate dedicates dedicating dedicated: money to weak
@@ -133,8 +134,10 @@ invest invests investing invested: in
 join joins joining joined: join
 kick kicks kicking kicked: to +in
 loan loans loaning loaned: double
+mail mails mailing mailed: double
 move moves moving moved: move
 part parts parting parted: +with
+pass passes passing passed: double weak +on
 pass passes passing passed: double weak
 penalise penalises penalising penalised: fine
 penalize penalizes penalizing penalized: fine
@@ -254,9 +257,17 @@ ask
 asked
 asking
 asks
+attempted
+await
+awaited
+awaits
 been
 being
 blamed
+broke
+canceled
+cancelled
+cancels
 carried
 carries
 charge
@@ -304,6 +315,11 @@ fall
 fell
 grew
 grow
+halved
+hope
+hoped
+hopes
+hoping
 increase
 increased
 increases
@@ -343,6 +359,7 @@ reducing
 refuse
 refused
 refuses
+reneged
 requested
 requesting
 requests
@@ -378,6 +395,10 @@ wanted
 wants
 was
 were
+withdraw
+withdrawing
+withdraws
+withdrew
 withheld
 worth
 `;

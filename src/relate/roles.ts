@@ -13,6 +13,7 @@ import { ownOffice } from './own-office.js';
 import { type Decided, type Ground, ofPredecessor, sameBody } from './same-body.js';
 import { sceneOf } from './scene.js';
 import { termOf } from './terms.js';
+import { toldByVerb } from './told-by-verb.js';
 
 export const roles: Pass = {
   name: 'roles',
@@ -36,7 +37,10 @@ export const roles: Pass = {
       found.push(role);
       for (const { person, status } of title.others) found.push({ ...role, person, status: status ?? role.status });
     }
-    return { roles: gather([...found.slice(ofText), ...found.slice(0, ofText)]) };
+    const isTold = ({ person, organisation }: Role) =>
+      found.some((other) => other.person === person && other.organisation === organisation);
+    const byVerb = toldByVerb(doc).filter((role) => !isTold(role));
+    return { roles: gather([...found.slice(ofText), ...byVerb, ...found.slice(0, ofText)]) };
   },
 };
 

@@ -17,10 +17,14 @@ export function titleName({ tokens }: Document, { from, to }: TokenSpan): string
     const word = tokens.word[k]!.norm;
     // `chairman of the board of directors`.
     if (word === 'of') isHead = false;
+    // `head of its protein laboratory`.
+    const plain = OWNERS.has(word) ? 'the' : word;
     const glued = k === from || /^[,;']/.test(word) || tokens.gap[k] === 0;
-    name += (glued ? '' : ' ') + (isHead || !PLURALS.has(word) ? formOf(word) : word);
+    name += (glued ? '' : ' ') + (isHead || !PLURALS.has(word) ? formOf(plain) : plain);
   }
   return FORMS.get(name) ?? name.replace(/^member of the (?:parliament|milli majlis)$/, 'member of parliament');
 }
+
+const OWNERS = new Set(['her', 'his', 'its', 'our', 'their']);
 
 const formOf = (word: string): string => FORMS.get(word) ?? (PLURALS.has(word) ? (singularOf(word) ?? word) : word);

@@ -122,4 +122,14 @@ export const ROLE_RULES: Rules = {
     leaves: ['Chairman Javid Huseynli spoke.', 'the article speaks of no body'],
     words: [],
   },
+  'post-told-by-verb': {
+    reader,
+    says: 'a person, a verb that tells a post (`chairs`, `heads`, `directs`, `captains`) and the body that is its object',
+    examples: [
+      '[Elmira Qasimova, who chairs the Kelm Dockers Federation], spoke.',
+      '[Javid Huseynli, who heads Kelm Bank], spoke.',
+    ],
+    leaves: ['Javid Huseynli chairs the meeting.', 'a meeting is no body'],
+    words: [],
+  },
 };

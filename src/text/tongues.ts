@@ -42,6 +42,9 @@ export const tonguesOfHead = (word: Word): number => (isHead(word) ? FOREIGN_HEA
 /** Bits of the languages in which the word links parts of a name; 0 for any other word. */
 export const tonguesOfLink = (word: Word): number => (isLink(word) ? FOREIGN_LINKS.get(word.norm)! : 0);
 
+/** Bits of the languages that have this small word. */
+export const tonguesWith = (link: string): number => FOREIGN_LINKS.get(link) ?? 0;
+
 /** Whether the word ends as common words of these languages do. */
 export function endsAsIn({ norm }: Word, tongues: number): boolean {
   for (let length = COMMON[0]; length <= COMMON[1] && length <= norm.length; length++)

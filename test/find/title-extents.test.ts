@@ -97,3 +97,44 @@ describe('letters behind a name', () => {
     'The PC was sold in Columbia, SC, by Aziz Karimov.',
   ])('%s', (line) => expectMarked(line, titles));
 });
+
+describe('a part of a body that has no name', () => {
+  it.each([
+    "Leyla Musayeva, [chair of the bank's management board](title), came.",
+    'The papers were signed by [Chairman of the Supervisory Board](title) Aziz Karimov.',
+    'Aziz Karimov, [head of its protein laboratory](title), came.',
+    'Leyla Musayeva is a [member of the supervisory board](title).',
+    'Aziz Karimov, the [chairman](title) of the club, came.',
+    'Aziz Karimov, the [head](title) of the department, came.',
+    "Leyla Musayeva, the [chair](title) of the women's committee, came.",
+  ])('%s', (line) => expectMarked(line, titles));
+});
+
+describe('a field beside the post without a link', () => {
+  it.each([
+    '[Additional Director Labour](title) Aziz Karimov came.',
+    "The mine's [General Manager, External Relations](title), Leyla Musayeva, came.",
+    'Its [secretary information](title), Aziz Karimov, came.',
+    'Leyla Musayeva, [vice president, regulatory affairs](title), came.',
+    'The [director](title), Aziz Karimov, came.',
+  ])('%s', (line) => expectMarked(line, titles));
+});
+
+describe('posts by what stands before them', () => {
+  it.each([
+    'Leyla Musayeva, [timetable planner](title) at the company, came.',
+    '[Ward sister](title) Leyla Musayeva came.',
+    'Aziz Karimov, [community relations lead](title), came.',
+    'He took the lead. Aziz Karimov followed.',
+    'The buyer is Aziz Karimov.',
+    '“Enough,” says [milk clerk](title) Aziz Karimov.',
+    'Leyla Musayeva, a [partner](title) at the fund, came.',
+    'Aziz Karimov was a partner in the project.',
+    'Aziz Karimov, the [owner](title), came.',
+    "Aziz Karimov was the institute's first [director](title).",
+    'Aziz Karimov, the chief guest, came.',
+    'Letter to the Editor by Aziz Karimov.',
+    '[DIG](title) Aziz Karimov came.',
+    'Go and DIG said Aziz Karimov.',
+  ])('%s', (line) => expectMarked(line, titles));
+});

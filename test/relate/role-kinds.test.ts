@@ -5,6 +5,9 @@ import { rolesIn } from './roles-in.js';
 type Line = readonly [string, readonly string[]];
 
 const CHARGE: readonly Line[] = [
+  ['Jon Arrieta, who chairs the Vorzal Oversight Board, came.', ['Jon Arrieta | chairman | Vorzal Oversight Board']],
+  ['Leyla Musayeva, who now heads Vorzal Bank, came.', ['Leyla Musayeva | head | Vorzal Bank']],
+  ['Jon Arrieta, who chairs the meeting, came to Vorzal Bank.', []],
   ['Mobility Minister Lars Ekdal wants to raise the retirement age of drivers.', ['Lars Ekdal | mobility minister | ']],
   ['Digital Affairs Minister Priit Kask resigned.', ['Priit Kask | digital affairs minister | ']],
   ['Race director Jon Arrieta confirmed that the event will go ahead.', ['Jon Arrieta | race director | ']],
@@ -272,7 +275,7 @@ const BODY: readonly Line[] = [
     [
       'Léa Blanc | vice-president | Federation of Cooks',
       'Omar Diop | treasurer | Federation of Cooks',
-      'Fatou Ba | head | Federation of Cooks',
+      'Fatou Ba | head of the youth section | Federation of Cooks',
     ],
   ],
   [

@@ -47,6 +47,23 @@ export function isEnough(
   );
 }
 
+/** Whether a sum goes to a named party, by a verb that says too little unless the text says elsewhere who gives: `500 went to X`. */
+export function isOpenGift(doc: Document, { verb }: Clause, given: Given, recipients: readonly Party[]): boolean {
+  if (given.amount === null || recipients.length === 0) return false;
+  const amount = doc.amounts[given.amount]!;
+  const { frames } = verb.form;
+  const isOpen = (frames.has('go') && given.giver === null) || (frames.has('plain') && !frames.has('get'));
+  return (
+    isOpen &&
+    amount.kind === 'money' &&
+    isGivable(doc, amount, false) &&
+    !OF_TRADE.test(norm(doc.tokens, amount.to + 1))
+  );
+}
+
+/** `Gets 5 million in sales`. */
+const OF_TRADE = /^(?:exports|fees|orders|revenue|sales|tickets)$/;
+
 /** A thing that goes to somebody whom no name stands for: `presented gifts to the best weavers`. */
 const isThingFor = (tokens: Tokens, clause: Clause): boolean =>
   /^(?:distribute|get|receive)$/.test(clause.verb.form.lemma) ||
@@ -102,6 +119,8 @@ function isOfGetting(doc: Document, clause: Clause, { amount, hasGiver, hasRecip
 
 /** `For the village school`, `to the families of the dead`: somebody whom no name stands for. */
 function isForSomebody(tokens: Tokens, { verb, objects }: Clause): boolean {
+  // `Offered her 500`, whoever she is.
+  if (/^(?:her|him|me|them|us)$/.test(norm(tokens, verb.to))) return true;
   if (/^(?:the|each|every|all)$/.test(norm(tokens, verb.to)) && namesPeople(tokens, verb.to, objects.to)) return true;
   for (let k = verb.to; k < objects.to; k++)
     if (/^(?:to|for|among)$/.test(norm(tokens, k)) && namesPeople(tokens, k + 1, objects.to)) return true;
@@ -148,9 +167,11 @@ function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRec
   const isPronoun =
     subject.isVague &&
     !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
-  if (isPronoun) return false;
+  if (isPronoun && !(isMoney && hasGiver && isForSomebody(tokens, clause))) return false;
   if (hasGiver && (isMoney || COUNTED.has(verb.form.lemma)) && isForSomebody(tokens, clause)) return true;
   if (subject.isVague) return false;
+  // `Lends farmers 500 per hectare`: what it does in general.
+  if (norm(tokens, amount.to) === 'per') return false;
   return (isMoney && hasGiver && hasPeople(clause)) || (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
 
@@ -211,9 +232,13 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): bo
   // `Made contributions along with 98 branches`.
   if (amount.kind !== 'money') return GIFT.test(norm(tokens, amount.from - 2));
   const isTheme = amount.from < verb.from;
-  for (let k = isTheme ? amount.from - 2 : verb.to; k < amount.from; k++) if (GIFT.test(norm(tokens, k))) return true;
+  for (let k = isTheme ? Math.max(0, amount.from - THEME) : verb.to; k < amount.from; k++)
+    if (GIFT.test(norm(tokens, k))) return true;
   return false;
 }
+
+/** How far before a sum its noun can stand: `payments in the amount of 100 units, or 500`. */
+const THEME = 12;
 
 /** `61 million euros dividend`, `500 manat in wages`. */
 function isIncome({ tokens }: Document, { to }: AmountMention): boolean {

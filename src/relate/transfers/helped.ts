@@ -15,12 +15,21 @@ export function helpedBy({ tokens }: Document, { nodes, at, verb, objects }: Cla
     const isAim = isSoThat(tokens, node);
     if (node.kind === 'verb' || (!isAim && endsClause(tokens, node.lead, node.from))) return [];
     if (node.kind !== 'party' || node.party === null || sameParty(node.party, giver)) continue;
-    const isFor = node.party.kind === 'organisation' && governor(tokens, node.lead, node.from) === 'for';
+    const isFor =
+      !/^(?:bid|offer|pay)$/.test(verb.form.lemma) &&
+      node.party.kind === 'organisation' &&
+      governor(tokens, node.lead, node.from) === 'for' &&
+      !isPriced(tokens, node);
     if (isAim || hasWord(tokens, node.lead, node.from, HELPS) || (isFor && node.from < objects.to && n > 0))
       return [node.party];
   }
   return [];
 }
+
+/** `500 for each X share`: a price. */
+const isPriced = (tokens: Tokens, { from, to }: Node): boolean =>
+  /^(?:each|every)$/.test(norm(tokens, from - 1)) ||
+  /^(?:bonds?|shares?|stakes?|stock|tickets?)$/.test(norm(tokens, to));
 
 /** `So that [X] may`, `so [X] could`. */
 function isSoThat(tokens: Tokens, { lead, from, to }: Node): boolean {

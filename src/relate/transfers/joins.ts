@@ -1,6 +1,7 @@
 /** Phrases that stand for one party: `X, chairman of Y,`, `the sponsor, X Bank`, `the Fund under the Ministry`. */
 import type { Document } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
+import { governor } from './governor.js';
 import { type PartyNode, sameParty } from './scene.js';
 
 /** Draws a title to its name and a body to the title, so that one party stands for `X, chairman of Y,` and `chairman of Y X`. */
@@ -20,7 +21,9 @@ export function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode
   if (isBody && next.by === 'name' && last.by === 'noun' && /^(?:,(?: the)?)?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };
   const isBodyOfTitle = last.party?.kind === 'organisation' && last.by === 'name' && next.by === 'title';
-  if (isBodyOfTitle && /^(?:'s)?$/.test(between)) return { ...next, from: last.from, lead: last.lead };
+  // `At the Ministry boxer Ann Lee was awarded`: where it was.
+  const isPlace = between === '' && /^(?:at|in)$/.test(governor(doc.tokens, last.lead, last.from));
+  if (isBodyOfTitle && !isPlace && /^(?:'s)?$/.test(between)) return { ...next, from: last.from, lead: last.lead };
   return null;
 }
 

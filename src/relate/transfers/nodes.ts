@@ -209,6 +209,13 @@ function isOnePerson({ tokens }: Document, i: number, lead: number): boolean {
 function standsAlone({ tokens }: Document, i: number, end: number): boolean {
   if (i + 1 >= end) return true;
   const next = norm(tokens, i + 1);
-  if (next === 'of' || BODY_NOUN.has(next) || has(tokens, i + 1, WordClass.TitleHead)) return false;
+  // `The school at Hunter College` is a part of it.
+  if (
+    next === 'of' ||
+    (next === 'at' && isCapital(tokens, i + 2)) ||
+    BODY_NOUN.has(next) ||
+    has(tokens, i + 1, WordClass.TitleHead)
+  )
+    return false;
   return !(PERSON_NOUN.has(next) || PERSON_NOUN.has(next.replace(/s$/, '')));
 }

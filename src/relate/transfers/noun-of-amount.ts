@@ -1,5 +1,6 @@
 /** The noun of giving that an amount belongs to: `a [donation] of £2,000`, `a £2,000 [grant]`, `X's [gift] to Y was £2,000`. */
 
+import { WISH_WORDS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { SUM_NAMES } from '../../lexicon/sum-words.js';
 import { GIVING_NOUNS } from '../../lexicon/transfer-nouns.js';
@@ -12,6 +13,7 @@ import { wordSet } from '../../text/word-set.js';
 import { governor } from './governor.js';
 import { type Node, PREPOSITION } from './scene.js';
 import { hasWord, MEANS } from './supports.js';
+import { isAuxiliary } from './verb-group.js';
 
 /** Noun to its frame: `gift`, `fine` or `pact`. */
 const GIVING = new Map(
@@ -20,7 +22,7 @@ const GIVING = new Map(
     return [noun, frame];
   }),
 );
-const NO_GIVING = wordSet(entries(NO_GIVING_VERBS));
+const NO_GIVING = wordSet([...entries(NO_GIVING_VERBS), ...entries(WISH_WORDS)]);
 const NO_GIFT = new Set([
   ...entries(SUM_NAMES),
   'bought',
@@ -135,9 +137,24 @@ function fromTo(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null 
 /** `There are 500 euros from X`, `1,000 euros from X, which came on Friday`. */
 function plainFrom(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
   const [node, giver] = [nodes[n]!, nodes[n + 1]];
-  if (giver?.kind !== 'party' || norm(tokens, node.to) !== 'from' || giver.from - node.to > 3) return null;
+  if (giver?.kind !== 'party' || !isFrom(tokens, node.to, giver.from)) return null;
   return isTaking(tokens, nodes, n) ? null : { frame: 'gift', at: node.from };
 }
+
+/** `500 [from the] X`, `500 [for every family, from] X`. */
+function isFrom(tokens: Tokens, from: number, to: number): boolean {
+  if (norm(tokens, from) === 'from') return to - from <= 3;
+  if (!/^(?:a|an|for|per)$/.test(norm(tokens, from)) || to - from > FROM) return false;
+  let k = to - 1;
+  while (k > from && norm(tokens, k) !== 'from') k--;
+  if (k === from || to - k > 3) return false;
+  for (let m = from; m < k; m++)
+    if (!/^(?:\p{Ll}+|,)$/u.test(tokens.word[m]!.text) || isAuxiliary(norm(tokens, m))) return false;
+  return true;
+}
+
+/** How many words what a sum is for can have before `from`. */
+const FROM = 9;
 
 /** `Stole 500 from X`, `profits of 500 from X`: what stands before says that nothing is given. */
 function isTaking(tokens: Tokens, nodes: readonly Node[], n: number): boolean {

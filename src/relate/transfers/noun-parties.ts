@@ -86,7 +86,7 @@ function completed(doc: Document, nodes: readonly Node[], n: number, from: numbe
 }
 
 /** Who thanks for a gift to the body that sent him: that body. */
-const standingFor = (doc: Document, party: Party | null): Party | null =>
+export const standingFor = (doc: Document, party: Party | null): Party | null =>
   party?.kind === 'person' ? (bodyOf(doc, party.index) ?? party) : party;
 
 /** `X thanked Y for the donation of 500`. */
@@ -128,7 +128,12 @@ function bodyBefore(tokens: Tokens, nodes: readonly Node[], n: number): Party | 
   const first = nodes.findLastIndex((node, k) => k <= n && endsClause(tokens, node.lead, node.from));
   const node = nodes
     .slice(Math.max(first, 0), n)
-    .find((one) => one.kind === 'party' && one.party?.kind === 'organisation');
+    .find(
+      (one) =>
+        one.kind === 'party' &&
+        one.party?.kind === 'organisation' &&
+        !/^(?:by|from|with)$/.test(governor(tokens, one.lead, one.from)),
+    );
   return node?.kind === 'party' ? node.party : null;
 }
 

@@ -12,23 +12,35 @@ import { isOrgan } from '../organs.js';
 import { isHouse } from './houses.js';
 import { PERSON_NOUN, sameParty } from './scene.js';
 
+/** That body for a gift to nobody; none that itself gives in one of `all` told until then. */
 export function onlyHelped(doc: Document, transfer: Transfer, all: readonly Transfer[]): Party | null {
   const { giver, decidedBy, amount } = transfer;
   const { from } = doc.amounts[amount!]!;
   if (decidedBy !== null || isForPeople(doc, from) || !isHisOwnSubject(doc, transfer)) return null;
   const helped = doc.organisations.flatMap((body, index): readonly Party[] => {
     const party: Party = { kind: 'organisation', index };
-    // Who gives in this text is not the one helped.
-    const isGiver = all.some((one) => sameParty(one.giver, party));
-    const isOther = !isGiver && !isOwn(doc, giver, index);
-    return isOther && body.mentions.some((one) => one.from < from) && canBeHelped(doc, body) ? [party] : [];
+    const isOther = !sameParty(party, giver) && !isOwn(doc, giver, index);
+    return isOther &&
+      body.mentions.some((one) => one.from < from && !isOfPeople(doc, one.from, from)) &&
+      canBeHelped(doc, body)
+      ? [party]
+      : [];
   });
   const [only] = helped;
-  if (only === undefined || helped.length > 1) return null;
+  const end = doc.tokens.start[sentenceOf(doc, from)[1]] ?? Number.POSITIVE_INFINITY;
+  const isGiver = (party: Party) => all.some((one) => sameParty(one.giver, party) && one.evidence[0]!.start < end);
+  if (only === undefined || helped.length > 1 || isGiver(only)) return null;
   const { name, mentions } = doc.organisations[only.index]!;
   const sentence = doc.tokens.sentence[from]!;
   const isNear = mentions.some((one) => one.from < from && doc.tokens.sentence[one.from]! >= sentence - REACH);
   return isNear && (doc.amounts[amount!]!.kind === 'money' || isHouse(name)) ? only : null;
+}
+
+/** `The pupils of [the school] were given 10 desks`: they got them. */
+function isOfPeople({ tokens }: Document, body: number, amount: number): boolean {
+  const of = norm(tokens, body - 1) === 'the' ? body - 2 : body - 1;
+  const isBeside = tokens.sentence[body] === tokens.sentence[amount] && norm(tokens, of) === 'of';
+  return isBeside && PERSON_NOUN.has(singularOf(norm(tokens, of - 1)) ?? '');
 }
 
 /** How many sentences before the gift it was spoken of. */

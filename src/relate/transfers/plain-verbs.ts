@@ -2,6 +2,7 @@
  * Verbs that no list of giving holds, but whose sum goes to or comes from somebody: X [mailed] 500 to Y, X [bagged] 500 from Y, 500 was
  * [posted] to Y by X. Both sides must be named, and the verb is none of owing, asking, taking away or comparing.
  */
+import { WISH_WORDS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
 import { NO_GIVING_VERBS } from '../../lexicon/transfer-verbs.js';
 import type { Document, Tokens } from '../../model/document.js';
@@ -13,7 +14,7 @@ import { endsClause, governor } from './governor.js';
 import { CLAUSE, DETERMINER, type Node, PREPOSITION, type VerbNode } from './scene.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
 
-const NO_GIVING = wordSet(entries(NO_GIVING_VERBS));
+const NO_GIVING = wordSet([...entries(NO_GIVING_VERBS), ...entries(WISH_WORDS)]);
 type Side = 'to' | 'for' | 'from';
 /** How many phrases behind a sum can stand before its party. */
 const BEHIND = 3;
