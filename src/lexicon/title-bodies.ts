@@ -11,7 +11,6 @@ alderman alderwoman cabinet-member councillor councilor: council
 ambassador consul embassy-officer: embassy
 analyst manager managing-director general-director: company bank none > body association club outlet university
 bishop deacon imam moderator parish-priest pastor priest vicar: church
-bishop deacon imam moderator parish-priest pastor priest vicar: church
 captain: club force > none company
 ceo: company bank none council > body association club university
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body

@@ -40,9 +40,12 @@ function isOfKind(body: Organisation, called: ReadonlySet<string>, noun: string)
         ?.some((type) => type !== 'named' && types.includes(type))
     )
       return true;
-  // A committee of the mine is no company.
+  // A committee of the mine is no company, nor is a union of miners.
+  if (body.type !== null && OF_PEOPLE.has(body.type)) return false;
   return bodyStems().get(noun)?.test(headOf(body.name)) ?? false;
 }
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['court', 'ministry', 'parliament', 'party', 'union']);
 
 /** Neither by type, nor by a word of its name, nor by what the text calls it. */
 function showsNoKind(body: Organisation, called: ReadonlySet<string>): boolean {
