@@ -3,7 +3,7 @@
  * Linas]`, `she heads [Teva Oru]`, `a volunteer with [Marin Ayo]`, `the [Jarl Street Players]`. Left alone: places (`Kelm, which lies`),
  * persons, who are never `which`, and single words that only the head of the sentence writes with a capital.
  */
-import { BODY_DEEDS, BODY_LEADS, BODY_ENDS, BODY_PEOPLE } from '../lexicon/body-slots.js';
+import { BODY_DEEDS, BODY_ENDS, BODY_LEADS, BODY_PEOPLE } from '../lexicon/body-slots.js';
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
@@ -43,7 +43,10 @@ export const organisationsBySlot: Pass = {
     const taken = takenBy(doc.proposals);
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (!isCapital(tokens, i) || (continues(tokens, i) && isCapital(tokens, i - 1) && !has(tokens, i - 1, NO_OPENING)))
+      if (
+        !isCapital(tokens, i) ||
+        (continues(tokens, i) && isCapital(tokens, i - 1) && !has(tokens, i - 1, NO_OPENING))
+      )
         continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS, NEVER);
       if (to === i || styleOf(doc, i) !== 'prose' || isElse(tokens, i, to)) continue;
@@ -83,7 +86,8 @@ const isElse = (tokens: Tokens, from: number, to: number): boolean =>
 
 function clueOf(tokens: Tokens, from: number, to: number, kind: NameKind | null): string | null {
   // `Rain, which`: any word can open a sentence.
-  if (to === from + 1 && kind === null && beginsSentence(tokens, from) && !looks(tokens, from, Shape.Mixed)) return null;
+  if (to === from + 1 && kind === null && beginsSentence(tokens, from) && !looks(tokens, from, Shape.Mixed))
+    return null;
   return (
     ending(tokens, from, to) ??
     which(tokens, from, to, kind) ??
@@ -149,11 +153,14 @@ function posted(tokens: Tokens, from: number, to: number, kind: NameKind | null)
   while (at < to + MAX_POST && continues(tokens, at) && looks(tokens, at, Shape.LowerCase)) at++;
   const post = at - 1;
   if (at === to || !has(tokens, post, WordClass.TitleHead) || OF_PLACES.has(wordAt(tokens, post))) return null;
-  for (let k = to; k < post; k++) if (has(tokens, k, WordClass.Connector | WordClass.Starter | WordClass.SpeechVerb)) return null;
+  for (let k = to; k < post; k++)
+    if (has(tokens, k, WordClass.Connector | WordClass.Starter | WordClass.SpeechVerb)) return null;
   return continues(tokens, at) && isCapital(tokens, at) ? norm(tokens, post) : null;
 }
 
-const OF_PLACES = wordSet('chief commissioner governor judge king leader mayor minister president prince queen resident');
+const OF_PLACES = wordSet(
+  'chief commissioner governor judge king leader mayor minister president prince queen resident',
+);
 
 const AUXILIARIES = wordSet('also has have had is will would');
 
