@@ -93,7 +93,8 @@ function clueOf(tokens: Tokens, from: number, to: number, kind: NameKind | null)
     which(tokens, from, to, kind) ??
     (continues(tokens, from) ? (peopleOf(tokens, from, to, kind) ?? ledBy(tokens, from)) : null) ??
     posted(tokens, from, to, kind) ??
-    acting(tokens, from, to, kind)
+    acting(tokens, from, to, kind) ??
+    unplaced(tokens, from, to, kind)
   );
 }
 
@@ -176,3 +177,29 @@ function acting(tokens: Tokens, from: number, to: number, kind: NameKind | null)
   const isDeed = has(tokens, at, WordClass.TransferVerb | WordClass.PaymentVerb) || DEEDS.has(norm(tokens, at));
   return isDeed && looks(tokens, at, Shape.LowerCase) ? norm(tokens, at) : null;
 }
+
+/** What else has a long name: storms, lines, halls. */
+const THINGS = wordSet(
+  'arena crystal cyclone god holy hurricane line memorial monument most olympic park player power shield storm super trail tropical typhoon',
+);
+const NOWHERE = new Set('above across calle called in named near rue through via'.split(' '));
+const QUOTES = new Set(['“', '"', '«', '„', '‘', '”', '»']);
+const OF_BODIES = new Set(['by', 'with', 'versus']);
+
+/**
+ * `donated by the [Ostra Kelm Vari]`: towns and works have shorter names, or a word for what they are. Two words are a body's only where
+ * somebody of there is told, or something is done by it.
+ */
+function unplaced(tokens: Tokens, from: number, to: number, kind: NameKind | null): string | null {
+  if ((kind !== 'place' && kind !== 'other') || !continues(tokens, from) || to === from + 1) return null;
+  if (QUOTES.has(norm(tokens, from - 1)) || QUOTES.has(norm(tokens, to))) return null;
+  for (let k = from; k < to; k++)
+    if (has(tokens, k, NO_BODY) || THINGS.has(wordAt(tokens, k)) || looks(tokens, k, Shape.Number)) return null;
+  const at = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  if (NOWHERE.has(norm(tokens, at)) || (kind === 'other' && norm(tokens, at) === 'under')) return null;
+  if (to > from + 2) return tokens.word[from]!.text;
+  const isOf = norm(tokens, at) === 'of' && isCapital(tokens, at - 1) && !has(tokens, at - 1, NO_OPENING | NO_BODY | WordClass.OrganisationHead);
+  return kind === 'place' && (isOf || OF_BODIES.has(norm(tokens, at))) ? norm(tokens, at) : null;
+}
+
+const NO_BODY = WordClass.PlaceHead | WordClass.City | WordClass.EventHead | WordClass.WorkHead | WordClass.TitleHead;
