@@ -76,6 +76,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'called-by-kind',
   'filiation',
   'form-behind-place',
+  'half-read-body',
   'letterhead',
   'name-in-quotes',
   'name-like-a-title',

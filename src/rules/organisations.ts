@@ -152,6 +152,13 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
     words: ['body-descriptors'],
   },
+  'half-read-body': {
+    reader: 'rules',
+    says: 'a name of several words that the learned reader half takes for a body, where nothing else explains it',
+    examples: ['It came from the [Marsh Air Ambulance] again.', 'He met the [Tarvel Garden Circle Ring] in May.'],
+    leaves: ['He read “Marsh Air Ambulance” again.', 'in quotes it may be a work'],
+    words: [],
+  },
   'body-in-slot': {
     reader: 'rules',
     says: 'a name of any look where only a body’s can stand',
