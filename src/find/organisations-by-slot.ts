@@ -6,7 +6,7 @@
 import { BODY_DEEDS, BODY_ENDS, BODY_LEADS, BODY_PEOPLE } from '../lexicon/body-slots.js';
 import { entries } from '../lexicon/entries.js';
 import { WordClass } from '../lexicon/word-class.js';
-import type { Document, NameKind, NameMention, Pass, Tokens } from '../model/document.js';
+import type { NameKind, NameMention, Pass, Tokens } from '../model/document.js';
 import { placePhraseAt } from '../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
@@ -15,6 +15,7 @@ import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { bareNameEnd } from './bare-names.js';
 import { isDescription } from './field-words.js';
+import { isQuoted, NO_BODY, THINGS } from './nameless-things.js';
 
 const MAX_WORDS = 5;
 const NEVER =
@@ -41,7 +42,7 @@ export const organisationsBySlot: Pass = {
   run(doc) {
     const { tokens } = doc;
     const taken = takenBy(doc.proposals);
-    const found: NameMention[] = unexplained(doc);
+    const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (
         !isCapital(tokens, i) ||
@@ -58,68 +59,6 @@ export const organisationsBySlot: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
-
-/**
- * What the learned reader half takes for a body, in words that are nothing else: `the [Marsh Air Ambulance]`. Whatever is surer wins.
- */
-function unexplained(doc: Document): NameMention[] {
-  const { tokens, proposals } = doc;
-  const found: NameMention[] = [];
-  const explained = new Uint8Array(tokens.length);
-  for (const { rule, kind, from, to } of proposals)
-    if (rule !== 'tagger' && kind !== 'title') explained.fill(1, from, to);
-  for (const { kind, rule, confidence, from, to, start, end } of proposals) {
-    if (kind !== 'organisation' || rule !== 'tagger' || confidence < LEAST || to < from + 2) continue;
-    if (explained.subarray(from, to).includes(1) || !isNoPerson(tokens, from, to)) continue;
-    if (isQuoted(tokens, from, to) || styleOf(doc, from) !== 'prose' || !isNameLike(tokens, from, to)) continue;
-    const clue = tokens.word[from]!.text;
-    found.push({ kind, rule: 'half-read-body', confidence: 0.45, clue, from, to, start, end });
-  }
-  return found;
-}
-
-const LEAST = 0.18;
-
-/** Behind an article, with a small word in it, or a word that bodies are called by. */
-function isNoPerson(tokens: Tokens, from: number, to: number): boolean {
-  if (norm(tokens, from - 1) === 'the') return true;
-  for (let k = from; k < to; k++) if (!isCapital(tokens, k) || has(tokens, k, OF_BODY_NAMES)) return true;
-  const isHolder = norm(tokens, from - 1) === ',' && has(tokens, from - 2, WordClass.TitleHead);
-  const isSpeaker = has(tokens, from - 1, WordClass.SpeechVerb) || has(tokens, to, WordClass.SpeechVerb);
-  const isDescribed = norm(tokens, to) === ',' && PERSONAL.has(norm(tokens, to + 1));
-  return !isHolder && !isSpeaker && !isDescribed && continues(tokens, from);
-}
-
-const PERSONAL = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'who', 'whom', 'whose']);
-
-const OF_BODY_NAMES =
-  WordClass.OrganisationHead |
-  WordClass.CompanyWord |
-  WordClass.TitleModifier |
-  WordClass.Country |
-  WordClass.Demonym |
-  WordClass.LegalForm;
-
-/** Capitals first and last, and nothing that is counted, held or written. */
-function isNameLike(tokens: Tokens, from: number, to: number): boolean {
-  if (!isCapital(tokens, from) || !isCapital(tokens, to - 1) || THINGS.has(wordAt(tokens, to - 1))) return false;
-  if (continues(tokens, from) && has(tokens, from - 1, WordClass.TitleHead) && isCapital(tokens, from - 1))
-    return false;
-  for (let k = from; k < to; k++)
-    if (
-      THINGS.has(wordAt(tokens, k)) ||
-      has(tokens, k, (NO_BODY & ~WordClass.City) | WordClass.Currency) ||
-      looks(tokens, k, Shape.Number)
-    )
-      return false;
-  return (
-    !(looks(tokens, from, Shape.AllCaps) && looks(tokens, to - 1, Shape.AllCaps)) &&
-    !has(tokens, from, WordClass.NumberWord | WordClass.Currency)
-  );
-}
-
-const isQuoted = (tokens: Tokens, from: number, to: number): boolean =>
-  QUOTES.has(norm(tokens, from - 1)) || QUOTES.has(norm(tokens, to));
 
 function takenBy(proposals: readonly NameMention[]): Taken {
   const kinds = new Map<number, NameMention>();
@@ -240,12 +179,7 @@ function acting(tokens: Tokens, from: number, to: number, kind: NameKind | null)
   return isDeed && looks(tokens, at, Shape.LowerCase) ? norm(tokens, at) : null;
 }
 
-/** What else has a long name: storms, lines, halls. */
-const THINGS = wordSet(
-  'arena bearers base crystal cyclone god holy house hurricane line memorial monument most olympic park passion player power range ranges shield storm super trail tropical typhoon',
-);
 const NOWHERE = new Set('above across calle called in named near rue through via'.split(' '));
-const QUOTES = new Set(['“', '"', '«', '„', '‘', '”', '»']);
 const OF_BODIES = new Set(['by', 'with', 'versus']);
 
 /**
@@ -266,5 +200,3 @@ function unplaced(tokens: Tokens, from: number, to: number, kind: NameKind | nul
     !has(tokens, at - 1, NO_OPENING | NO_BODY | WordClass.OrganisationHead);
   return kind === 'place' && (isOf || OF_BODIES.has(norm(tokens, at))) ? norm(tokens, at) : null;
 }
-
-const NO_BODY = WordClass.PlaceHead | WordClass.City | WordClass.EventHead | WordClass.WorkHead | WordClass.TitleHead;

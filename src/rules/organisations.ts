@@ -153,10 +153,13 @@ export const ORGANISATION_RULES: Rules = {
     words: ['body-descriptors'],
   },
   'half-read-body': {
-    reader: 'rules',
+    reader: 'tagger',
     says: 'a name of several words that the learned reader half takes for a body, where nothing else explains it',
-    examples: ['It came from the [Marsh Air Ambulance] again.', 'He met the [Tarvel Garden Circle Ring] in May.'],
-    leaves: ['He read “Marsh Air Ambulance” again.', 'in quotes it may be a work'],
+    examples: [
+      'Both sums went to the [Consulta degli Kelmi].',
+      'The crane was bought by the [Karastriens Uddannelsesfond].',
+    ],
+    leaves: ['Both sums went to the “Consulta degli Kelmi”.', 'in quotes it may be a work'],
     words: [],
   },
   'body-in-slot': {
