@@ -7,7 +7,7 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
-import { isQuoted, NO_BODY, THINGS } from './nameless-things.js';
+import { isQuoted, NO_BODY, SHIPS, THINGS } from './nameless-things.js';
 
 export const halfReadBodies: Pass = {
   name: 'half-read-bodies',
@@ -58,8 +58,13 @@ function isNameLike(tokens: Tokens, from: number, to: number): boolean {
   if (!isCapital(tokens, from) || !isCapital(tokens, to - 1) || THINGS.has(wordAt(tokens, to - 1))) return false;
   if (continues(tokens, from) && has(tokens, from - 1, WordClass.TitleHead) && isCapital(tokens, from - 1))
     return false;
+  // `the Day of [Textile Workers]`, `the [Serra Clara] wind complex`, `the road [Kelm – Ostra]`, `the [MV Karas Pearl]`.
+  const before = ['of', 'in'].includes(norm(tokens, from - 1)) ? from - 2 : from - 1;
+  if (isThing(tokens, before) || isThing(tokens, to) || isThing(tokens, to + 1) || SHIPS.has(wordAt(tokens, from)))
+    return false;
   for (let k = from; k < to; k++)
     if (
+      norm(tokens, k) === '–' ||
       THINGS.has(wordAt(tokens, k)) ||
       has(tokens, k, (NO_BODY & ~WordClass.City) | WordClass.Currency) ||
       looks(tokens, k, Shape.Number)
@@ -70,3 +75,6 @@ function isNameLike(tokens: Tokens, from: number, to: number): boolean {
     !has(tokens, from, WordClass.NumberWord | WordClass.Currency)
   );
 }
+
+const isThing = (tokens: Tokens, k: number): boolean =>
+  has(tokens, k, WordClass.WorkHead | WordClass.EventHead | WordClass.PlaceHead);

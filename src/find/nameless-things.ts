@@ -9,6 +9,9 @@ export const THINGS = wordSet(
   'arena bearers base crystal cyclone god holy house hurricane line memorial monument most olympic park passion player power range ranges shield storm super trail tropical typhoon',
 );
 
+/** What ships' names begin with: `[MV Karas Pearl]`. */
+export const SHIPS = wordSet('ferry hms km kmp mt mv ss uss');
+
 /** Words that places, events, works and posts are called by. */
 export const NO_BODY =
   WordClass.PlaceHead | WordClass.City | WordClass.EventHead | WordClass.WorkHead | WordClass.TitleHead;

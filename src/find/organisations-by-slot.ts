@@ -15,7 +15,7 @@ import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { bareNameEnd } from './bare-names.js';
 import { isDescription } from './field-words.js';
-import { isQuoted, NO_BODY, THINGS } from './nameless-things.js';
+import { isQuoted, NO_BODY, SHIPS, THINGS } from './nameless-things.js';
 
 const MAX_WORDS = 5;
 const NEVER =
@@ -27,8 +27,8 @@ const NEVER =
   WordClass.Honorific |
   WordClass.EventHead |
   WordClass.WorkHead;
-/** `West Africa`, `MV Golden Kestrel`. */
-const ELSEWHERE = wordSet('central east eastern ferry hms mt mv north northern south southern ss uss west western');
+/** `West Africa`. */
+const ELSEWHERE = wordSet('central east eastern north northern south southern west western');
 const NO_OPENING = WordClass.Starter | WordClass.TitleHead | WordClass.Honorific;
 
 /** What the learned reader takes the span for, if it does. */
@@ -80,6 +80,7 @@ const isElse = (tokens: Tokens, from: number, to: number): boolean =>
   has(tokens, from, WordClass.GivenName) ||
   has(tokens, to, WordClass.LegalForm) ||
   ELSEWHERE.has(wordAt(tokens, from)) ||
+  SHIPS.has(wordAt(tokens, from)) ||
   isDescription(tokens, from) ||
   ["'", "'s"].includes(norm(tokens, to)) ||
   looks(tokens, from, Shape.Initial) ||
