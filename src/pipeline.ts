@@ -11,6 +11,7 @@ import { letterheads } from './find/letterheads.js';
 import { newspapers } from './find/newspapers.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
 import { organisationsByDeed } from './find/organisations-by-deed.js';
+import { organisationsByForeignHead } from './find/organisations-by-foreign-head.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
 import { organisationsByList } from './find/organisations-by-list.js';
@@ -59,6 +60,7 @@ export const PASSES: readonly Pass[] = [
   organisationsByHead, // stops at titles
   letterheads, // where all is in capitals
   organisationsByForm,
+  organisationsByForeignHead, // in small letters, or where English has the word too
   organisationsBySuffix, // heads that are written as one word with what they head
   organisationsByTrade, // names without a form, by what they deal in
   organisationsByContext, // names without a head noun

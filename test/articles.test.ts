@@ -56,6 +56,17 @@ describe('articles', () => {
   });
 });
 
+describe('short pieces', () => {
+  it.each(['fixtures/pieces', 'fixtures/unseen-pieces'])('all of %s keep the laws', (folder) => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+    expect(files.length).toBeGreaterThan(200);
+    for (const file of files) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      expectLawful(extract(text, { source: file }), text);
+    }
+  });
+});
+
 describe('an article cut short', () => {
   // A file that was not written to its end may stop behind any word or sign.
   const STOP = /[\s,.;:()"“”'’–/&-]/g;

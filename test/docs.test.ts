@@ -42,6 +42,22 @@ const known = new Set([
 const missing = ['jq', 'parallel'].filter((program) => spawnSync(program, ['--version']).status !== 0);
 const isMissing = (command: string) => missing.some((program) => new RegExp(`\\b${program}\\b`).test(command));
 
+/** The files of ours that a page links to. */
+function linksOf(page: string, markdown: string): string[] {
+  const prose = markdown.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`]*`/g, '');
+  return [...prose.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => join(dirname(page), match[1]!));
+}
+
+it('is in the package, with all that it links to', () => {
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
+  const packed = (JSON.parse(stdout) as [{ files: { path: string }[] }])[0].files.map(({ path }) => path);
+  expect(packed).toEqual(expect.arrayContaining(PAGES));
+  const linked = PAGES.flatMap((page) => linksOf(page, readFileSync(page, 'utf8')));
+  expect(linked.filter((target) => !packed.some((path) => path === target || path.startsWith(`${target}/`)))).toEqual(
+    [],
+  );
+});
+
 describe.each(PAGES)('%s', (page) => {
   const markdown = readFileSync(page, 'utf8');
   let place: ReturnType<typeof makePlace>;
@@ -73,9 +89,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   it('links to files that there are', () => {
-    const prose = markdown.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`]*`/g, '');
-    const targets = [...prose.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => join(dirname(page), match[1]!));
-    for (const target of targets) expect(existsSync(target), target).toBe(true);
+    for (const target of linksOf(page, markdown)) expect(existsSync(target), target).toBe(true);
   });
 
   it('speaks of options that there are', () => {

@@ -23,7 +23,8 @@ export interface Data {
   readonly heldBack: Readonly<Record<string, readonly Example[]>>;
 }
 
-const ARTICLES = 'fixtures/articles';
+/** Whole articles and short pieces. */
+const ARTICLES = ['fixtures/articles', 'fixtures/pieces'];
 const PERSON_AND_ORGANISATION = 2;
 
 export function readData(folder: string, random: Random): Data {
@@ -49,7 +50,7 @@ export function readData(folder: string, random: Random): Data {
   const article = makeArticles(person, names);
   for (let n = 0; n < SETTINGS.articles; n++)
     open.push({ example: toExample(article(random)), weight: SETTINGS.articleWeight });
-  return { open, articles: readGold(ARTICLES).map(toExample), heldBack };
+  return { open, articles: ARTICLES.flatMap(readGold).map(toExample), heldBack };
 }
 
 const hasNames = ({ names }: Marked): boolean => names.some(({ label }) => label < PERSON_AND_ORGANISATION);

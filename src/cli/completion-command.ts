@@ -1,5 +1,6 @@
 /** The commands `completion` and, for the scripts that it prints, `complete`. */
-import { Argument, type Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { choiceOf } from './flags.js';
 import { addHelp } from './help.js';
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -9,7 +10,7 @@ export function addCompletion(program: Command, finish: (code: number) => void):
   const command = program
     .command('completion')
     .description('Print a script that completes commands, options and their values on the TAB key')
-    .addArgument(new Argument('<shell>', 'whose script').choices(SHELLS))
+    .addArgument(choiceOf('<shell>', 'whose script', SHELLS))
     .action(async (shell: Shell) => {
       const { printCompletion } = await import('./completion.js');
       finish(await printCompletion(shell));

@@ -1,10 +1,9 @@
 /** What a config file says. It is data; nothing in it is ever run. */
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { faultOf } from '../input/input.js';
 import { adviceOn } from '../text/nearest.js';
 import { UsageError } from './exit-code.js';
 import { fromJson, KEYS, type Key, SETTINGS } from './settings.js';
+import { readNamed } from './side-file.js';
 import { readAt } from './values.js';
 
 export interface Config {
@@ -24,12 +23,12 @@ export function readConfig(file: string): Config {
 }
 
 function contentOf(file: string): object {
+  const text = readNamed(file, null);
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    content = JSON.parse(text);
   } catch (error) {
-    const isSyntax = error instanceof SyntaxError;
-    throw new UsageError(`${file}: ${isSyntax ? `is no JSON (${error.message})` : faultOf(error, file).message}`);
+    throw new UsageError(`${file}: is no JSON (${(error as Error).message})`);
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     throw new UsageError(`${file}: is no JSON object; write it as {"format": "json"}`);

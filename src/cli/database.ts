@@ -1,8 +1,7 @@
 /** Databases as the command line names them. */
 import { kill, pid } from 'node:process';
-import type { Sql } from '../storage/driver.js';
 import { DatabaseFailure } from '../storage/failure.js';
-import { failureOf, openDatabase } from '../storage/open.js';
+import { type Database, failureOf, openDatabase } from '../storage/open.js';
 import { InputError, OutputError } from './exit-code.js';
 
 function isAlive(other: number): boolean {
@@ -18,12 +17,12 @@ function isAlive(other: number): boolean {
 export async function withDatabase<Result>(
   file: string,
   how: { readonly mustExist: boolean },
-  work: (sql: Sql) => Promise<Result>,
+  work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   try {
     const database = await openDatabase(file, { pid, isAlive }, how);
     try {
-      return await work(database.sql);
+      return await work(database);
     } finally {
       database.close();
     }

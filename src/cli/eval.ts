@@ -8,8 +8,13 @@ import { standardOutput } from './sink.js';
 
 export async function printEval(folders: readonly string[], flags: EvalFlags, global: GlobalFlags): Promise<number> {
   const messages = new Messages(global);
-  const { output, overall, problems } = runEval(folders, { json: flags.json ?? false, errors: flags.errors });
+  const { output, overall, documents, problems } = runEval(folders, {
+    json: flags.json ?? false,
+    errors: flags.errors,
+  });
   for (const { source, message } of problems) messages.error({ source, message, code: 'gold', line: null });
+  // Figures of nothing would look like bad ones.
+  if (documents === 0) return ExitCode.InputError;
   const sink = standardOutput();
   if (!(await sink.write(output))) return ExitCode.Ok;
   await sink.close();

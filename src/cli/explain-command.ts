@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { addInputs, addSettings, type InputFlags, ON_SETTINGS } from './flags.js';
 import { addHelp } from './help.js';
 import { keysOf, type Settings } from './settings.js';
-import { offset } from './values.js';
+import { offset, something } from './values.js';
 
 export interface ExplainFlags extends Settings, InputFlags {
   readonly at?: number;
@@ -17,7 +17,7 @@ export function addExplain(program: Command, finish: (code: number) => void): vo
     .description('Say of every item why it was found and what it was chosen over, or why something was not found')
     .optionsGroup('Output:')
     .option('--at <offset>', 'explain only what stands at this offset', offset)
-    .option('--match <text>', 'explain only what stands where the article says this, found or not')
+    .option('--match <text>', 'explain only what stands where the article says this, found or not', something)
     .option('--json', 'put it out as JSON');
   addInputs(command);
   addSettings(command, ['offsets', 'width', ...keysOf('Reading', 'Input')]).action(

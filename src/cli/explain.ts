@@ -35,16 +35,24 @@ export async function runExplain(names: readonly string[], flags: ExplainFlags, 
   const sink = standardOutput();
   const documents: Told[] = [];
   const errors: ErrorRecord[] = [];
+  const missed: ErrorRecord[] = [];
   for await (const told of toldOf(inputs, asked)) {
     if ('message' in told) {
-      errors.push(told);
-      messages.error(told);
+      const isMissed = told.code === NO_PLACE;
+      (isMissed ? missed : errors).push(told);
+      if (!isMissed) messages.error(told);
     } else if (flags.json) documents.push(told);
     else {
       const { source, ...explanation } = told;
       const before = documents.push(told) > 1 ? '\n' : '';
       if (!(await sink.write(before + explanationText(source, explanation, width)))) return ExitCode.Ok;
     }
+  }
+  // What stands in one of many articles need not stand in all.
+  if (documents.length === 0 && missed.length > 0) {
+    errors.push(...missed);
+    if (missed.length === 1) messages.error(missed[0]!);
+    else messages.fail(new Error(`what was asked for stands in none of the ${missed.length} articles`));
   }
   const tool = { name: 'unionx', version: version() };
   if (flags.json && !(await sink.write(`${visibleJson(JSON.stringify({ tool, documents, errors }, null, 2))}\n`)))
@@ -53,6 +61,9 @@ export async function runExplain(names: readonly string[], flags: ExplainFlags, 
   const nothingNamed = documents.length === 0 && errors.length > 0 && errors.every(({ code }) => code === NO_MATCH);
   return nothingNamed ? ExitCode.UsageError : errors.length > 0 ? ExitCode.InputError : ExitCode.Ok;
 }
+
+/** The code of the error for an article that has not what was asked for. */
+const NO_PLACE = 'no-place';
 
 type Asked = Pick<ExplainFlags, 'at' | 'match' | 'offsets' | 'dateOrder' | 'readers'> & {
   readonly referenceDate: string | null;
@@ -101,10 +112,9 @@ function told({ source, text, date }: Awaited<ReturnType<typeof articleOf>>, ask
 function placesAsked(doc: Document, { at, match, offsets }: Asked): Span[] | null {
   if (at === undefined && match === undefined) return null;
   const place = at === undefined ? null : placeAt(doc, at, offsets);
-  if (at !== undefined && place === null) throw new Refusal('no-place', `the text ends before offset ${at}`);
+  if (at !== undefined && place === null) throw new Refusal(NO_PLACE, `the text ends before offset ${at}`);
   const places = match === undefined ? [] : placesOf(doc, match);
-  if (match !== undefined && places.length === 0)
-    throw new Refusal('no-place', `'${match}' does not stand in the text`);
+  if (match !== undefined && places.length === 0) throw new Refusal(NO_PLACE, `'${match}' does not stand in the text`);
   return [...(place ? [place] : []), ...places];
 }
 

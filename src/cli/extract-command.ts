@@ -1,6 +1,6 @@
 /** The flags of `extract`, apart from what it does, so that `--help` loads nothing more. */
-import { type Command, Option } from 'commander';
-import { addInputs, addSettings, type InputFlags, ON_SETTINGS } from './flags.js';
+import type { Command } from 'commander';
+import { addInputs, addSettings, asJson, type InputFlags, ON_SETTINGS } from './flags.js';
 import { addHelp } from './help.js';
 import { keysOf, type Settings } from './settings.js';
 
@@ -15,7 +15,7 @@ export function addExtract(program: Command, finish: (code: number) => void): vo
     .command('extract')
     .description('Extract persons, organisations, titles, dates, amounts, roles and transfers')
     .optionsGroup('Output:')
-    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .addOption(asJson())
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .option('--summary', 'one table over all inputs instead: counts, most named persons and bodies');
   addInputs(command);

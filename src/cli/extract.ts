@@ -6,17 +6,19 @@ import { type RunOptions, run } from '../batch/run.js';
 import { NO_MATCH } from '../input/list.js';
 import type { Lexicon } from '../model/document.js';
 import type { ErrorRecord } from '../model/record.js';
-import type { Format } from '../output/format.js';
+import { FORMAT_NAMES, type Format } from '../output/format.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { ExtractFlags } from './extract-command.js';
+import { refuseTwoFormats } from './flags.js';
 import { inputOptionsOf, inputsNamed, namesOf, stdin, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { warnOfTable } from './output-name.js';
 import { refuseOverwriting, type Target, watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import type { Progress } from './progress.js';
-import { fileOutput, type Sink, standardOutput } from './sink.js';
-import { colourLevel, isTerminal, widthFor } from './terminal.js';
+import { outputTo, type Sink } from './sink.js';
+import { isTerminal, lookOf } from './terminal.js';
 import { packageFile, version } from './version.js';
 
 const STDOUT = 1;
@@ -28,8 +30,7 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
   refuseOverwriting(targets, [...(flags.lexicon ?? []), flags.filesFrom, flags.files0From, global.config]);
   const options = jobOptionsOf(flags, global, await lexiconOf(flags));
   const { job, format } = await makeJob(options);
-  const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
-  const sink = toFile === null ? standardOutput() : fileOutput(toFile);
+  const sink = outputTo(flags.output);
   const progress = await progressFor(flags, global);
   const messages = new Messages(global, progress.clear);
   messages.detail(() => `version ${version()}, Node.js ${process.version}, ${process.platform} ${process.arch}`);
@@ -43,7 +44,8 @@ export async function runExtract(named: readonly string[], flags: ExtractFlags, 
     if (interruption.came) return ExitCode.Interrupted;
     if (tally === null) return ExitCode.Ok;
     await sink.close();
-    if (tally.documents + tally.failed === 0) warnOfEmptyFolders(names, messages);
+    warnOfTable(flags.output, flags.format, flags.summary ? ['json'] : FORMAT_NAMES, messages);
+    if (tally.documents + tally.failed === 0) warnOfEmptyFolders(names, flags, messages);
     return exitCodeFor(tally, messages);
   } catch (error) {
     sink.abandon();
@@ -158,18 +160,13 @@ export function workersFor({
 }
 
 function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags, lexicon: Lexicon | null): JobOptions {
-  if (flags.json && flags.format !== 'json')
-    throw new UsageError(`--json and --format ${flags.format} exclude each other`);
+  refuseTwoFormats(flags);
   if (flags.summary && flags.format !== 'json' && flags.format !== 'table')
     throw new UsageError(`--summary is a table or json; it does not go with --format ${flags.format}`);
-  const toTerminal = flags.output === undefined && isTerminal(STDOUT);
   return {
     input: inputOptionsOf(flags),
     extract: {
-      referenceDate: flags.referenceDate ?? null,
-      dateOrder: flags.dateOrder,
-      readers: flags.readers,
-      lexicon,
+      ...readingOf(flags, lexicon),
       offsets: flags.offsets,
       includeText: flags.includeText ?? false,
     },
@@ -177,13 +174,18 @@ function jobOptionsOf(flags: ExtractFlags, global: GlobalFlags, lexicon: Lexicon
     format: flags.summary ? 'ndjson' : flags.format,
     formatOptions: {
       tool: { name: 'unionx', version: version() },
-      width: widthFor(flags.width, toTerminal ? process.stdout : null, process.env),
-      colourLevel: colourLevel(global.color, toTerminal, process.env),
+      ...lookOf(flags, global),
       excelSafe: flags.excelSafe ?? false,
       inlineErrors: flags.errors === 'inline' && !flags.summary,
     },
   };
 }
+
+/** How texts are read. */
+export const readingOf = (
+  { referenceDate, dateOrder, readers }: Pick<ExtractFlags, 'referenceDate' | 'dateOrder' | 'readers'>,
+  lexicon: Lexicon | null,
+) => ({ referenceDate: referenceDate ?? null, dateOrder, readers, lexicon });
 
 export async function lexiconOf({ lexicon }: Pick<ExtractFlags, 'lexicon'>): Promise<Lexicon | null> {
   return lexicon === undefined ? null : (await import('./lexicon.js')).lexiconIn(lexicon);

@@ -1,6 +1,8 @@
 /** Settings and inputs as flags of a command. */
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
+import { UsageError } from './exit-code.js';
 import { flagOf, type Key, SETTINGS, type Setting } from './settings.js';
+import { oneOf } from './values.js';
 
 /** A flag that the environment and the config file may set as well. */
 export class SettingOption extends Option {
@@ -44,6 +46,17 @@ export function addInputs(command: Command): Command {
     .option('--files-from <file>', 'read names of inputs from a file, one a line; - for stdin')
     .option('--files0-from <file>', 'the same, each name ended by a NUL character');
 }
+
+export const asJson = (): Option => new Option('--json', 'the same as --format json').implies({ format: 'json' });
+
+/** Throws a `UsageError` where `--json` and another format were typed. */
+export function refuseTwoFormats({ json, format }: { readonly json?: true; readonly format?: string }): void {
+  if (json && format !== 'json') throw new UsageError(`--json and --format ${format} exclude each other`);
+}
+
+/** An argument that can be one of a few words. */
+export const choiceOf = (name: string, says: string, choices: readonly string[]): Argument =>
+  new Argument(name, says).choices(choices).argParser(oneOf(choices));
 
 /** For the help: what a flag does, what may be written, and what holds without it. */
 export function describe({ description, argChoices, defaultValue, defaultValueDescription }: Option): string {

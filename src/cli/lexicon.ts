@@ -1,6 +1,4 @@
 /** Word lists of the user's own: `lexicon check`, and the lists that `--lexicon` names. */
-import { readFileSync } from 'node:fs';
-import { decode, encodingOf } from '../input/decode.js';
 import { faultOf } from '../input/input.js';
 import { type ReadLexicon, readLexicon } from '../input/lexicon.js';
 import type { Lexicon } from '../model/document.js';
@@ -8,6 +6,7 @@ import { visibleJson, visibleLine } from '../output/visible.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { Messages } from './messages.js';
 import type { GlobalFlags } from './program.js';
+import { readNamed, readText } from './side-file.js';
 import { standardOutput } from './sink.js';
 
 export interface CheckFlags {
@@ -25,7 +24,7 @@ export async function checkLexicons(
   let hasFaults = false;
   for (const file of files)
     try {
-      const read = readList(file);
+      const read = readLexicon(readText(file));
       checked.push({ file, ...read });
       hasFaults ||= read.problems.length > 0;
     } catch (error) {
@@ -42,7 +41,7 @@ export async function checkLexicons(
 export function lexiconIn(files: readonly string[]): Lexicon | null {
   if (files.length === 0) return null;
   const lexicons = files.map((file) => {
-    const { lexicon, problems } = readNamed(file);
+    const { lexicon, problems } = readLexicon(readNamed(file, '--lexicon'));
     const [first] = problems;
     if (first !== undefined)
       throw new UsageError(
@@ -56,19 +55,6 @@ export function lexiconIn(files: readonly string[]): Lexicon | null {
     titles: lexicons.flatMap(({ titles }) => titles),
     never: lexicons.flatMap(({ never }) => never),
   };
-}
-
-function readNamed(file: string): ReadLexicon {
-  try {
-    return readList(file);
-  } catch (error) {
-    throw new UsageError(`--lexicon: ${file}: ${faultOf(error, file).message}`);
-  }
-}
-
-function readList(file: string): ReadLexicon {
-  const bytes = readFileSync(file);
-  return readLexicon(decode(bytes, encodingOf(bytes, null)).text);
 }
 
 const countsOf = ({ people, organisations, titles, never }: Lexicon) => ({

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Input } from '../input/input.js';
 import type { ErrorRecord } from '../model/record.js';
+import { currentFolder } from './current-folder.js';
 import { UsageError } from './exit-code.js';
 import { identityOf } from './sink.js';
 
@@ -45,7 +46,7 @@ export async function* watched(
   }
 }
 
-const keyOf = (file: string): string => identityOf(file) ?? resolve(file);
+const keyOf = (file: string): string => identityOf(file) ?? resolve(currentFolder() ?? '/', file);
 
 /** Or not there yet; devices and pipes lose nothing. */
 function isRegular(file: string | undefined): file is string {

@@ -1,12 +1,12 @@
 /** The commands, put together; what each does is loaded when it is called. */
-import { Argument, Command, CommanderError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { addCompletion } from './completion-command.js';
 import { addConfig } from './config-command.js';
 import { addEval } from './eval-command.js';
 import { ExitCode, InputError, OutputError, UsageError } from './exit-code.js';
 import { addExplain } from './explain-command.js';
 import { addExtract } from './extract-command.js';
-import { addSettings, describe } from './flags.js';
+import { addSettings, choiceOf, describe } from './flags.js';
 import { addHelp } from './help.js';
 import { addLexicon } from './lexicon-command.js';
 import { type Loudness, Messages } from './messages.js';
@@ -32,24 +32,42 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   });
   try {
     if (argv.length === 0) program.help({ error: true });
-    const stray = strayCommand(program, argv);
-    await program.parseAsync(stray === null ? argv : [stray], { from: 'user' });
+    await program.parseAsync(askedOf(program, argv), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.UsageError;
-    const code = codeOf(error);
-    if (code === null) throw error;
-    new Messages(program.opts()).fail(error as Error);
-    return code;
+    new Messages(program.opts()).fail(sayable(error as NodeJS.ErrnoException));
+    return codeOf(error) ?? ExitCode.InputError;
   }
 }
 
-/** The name after which help was asked for, where no command has it; commander would show the help of the whole. */
-function strayCommand({ commands }: Command, argv: readonly string[]): string | null {
-  const [first = '', second = ''] = argv;
-  const name = first === 'help' ? second : argv.includes('--help') || argv.includes('-h') ? first : '';
-  const isKnown = name === '' || name === 'help' || name.startsWith('-') || commands.some((one) => one.name() === name);
-  return isKnown ? null : name;
+/**
+ * `help query posts` as `query posts --help`. Of help for a command that there is none of only the command is left, so that
+ * it is complained of; commander would show the help of what stands above it.
+ */
+function askedOf(program: Command, argv: readonly string[]): readonly string[] {
+  const [first, ...rest] = argv;
+  const isCommand = first === 'help';
+  if (!isCommand && !argv.includes('--help') && !argv.includes('-h')) return argv;
+  const options = argv.findIndex((word) => word.startsWith('-'));
+  const words = isCommand ? rest.filter((word) => !word.startsWith('-')) : argv.slice(0, options);
+  const path: string[] = [];
+  let { commands } = program;
+  for (const word of words.filter((one) => one !== 'help')) {
+    if (commands.length === 0) break;
+    path.push(word);
+    const named = commands.find((command) => command.name() === word);
+    if (named === undefined) return path;
+    ({ commands } = named);
+  }
+  return isCommand ? [...path, '--help'] : argv;
+}
+
+/** What neither we nor the system have thrown on purpose is a fault of the program. */
+function sayable(error: NodeJS.ErrnoException): Error {
+  if (codeOf(error) !== null || error.code !== undefined) return error;
+  const { name, message, stack } = error;
+  return { name, message: `a fault of unionx itself (${message}); please report it`, ...(stack ? { stack } : {}) };
 }
 
 /** Null for a fault of the program itself. */
@@ -104,16 +122,20 @@ function oneLine(text: string): string {
   const line = text
     .trim()
     .replace(/^error: /, 'unionx: ')
+    .replace(/command-argument value ('.*') is invalid for argument '(\w+)'/s, "argument '<$2>' $1 is invalid")
     .replaceAll('\n', ' ');
-  const word = /^unionx: unknown command '(.*)'$/.exec(line)?.[1] ?? '';
-  return /[./*]/.test(word) ? `${line}; to read it, write 'unionx extract ${word}'` : line;
+  const word = /^unionx: unknown command '(.*)'$/.exec(line)?.[1];
+  if (word === undefined) return line;
+  return /[./*]/.test(word)
+    ? `${line}; to read it, write 'unionx extract ${word}'`
+    : `${line}; --help lists those that there are`;
 }
 
 function addSchema(program: Command, finish: (code: number) => void): void {
   const command = program
     .command('schema')
     .description('Print the JSON Schema of the json output')
-    .addArgument(new Argument('[command]', 'whose json').choices(['extract', 'registry']).default('extract'))
+    .addArgument(choiceOf('[command]', 'whose json', ['extract', 'registry']).default('extract'))
     .action(async (of: 'extract' | 'registry') => {
       const { printSchema } = await import('./schema.js');
       finish(await printSchema(of));

@@ -1,16 +1,18 @@
 /** The flags of `query`, apart from what it does, so that `--help` loads nothing more. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { addSettings } from './flags.js';
+import { readDay } from '../input/day.js';
+import { addSettings, asJson } from './flags.js';
 import { addHelp } from './help.js';
 import type { Settings } from './settings.js';
-import { countOrNone } from './values.js';
+import { countOrNone, something } from './values.js';
 
-const QUERY_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
+export const QUERY_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type QueryFormat = (typeof QUERY_FORMATS)[number];
 
 export interface QueryFlags extends Pick<Settings, 'excelSafe' | 'width'> {
   readonly db: string;
   readonly format: QueryFormat;
+  readonly json?: true;
   readonly output?: string;
 }
 
@@ -36,8 +38,15 @@ export function addQuery(program: Command, finish: (code: number) => void): void
     text: TEXT,
     examples: [["unionx query posts 'Elmira Qasimova' --db who.db", 'which posts somebody held, and when']],
   });
+  addPosts(query, program, finish);
+  addPeople(query, program, finish);
+  addTransfers(query, program, finish);
+  addSearch(query, program, finish);
+}
+
+function addPosts(query: Command, program: Command, finish: (code: number) => void): void {
   const posts = addQuestion(query, 'posts', 'Say which posts a person held, and when');
-  posts.argument('<person>', 'name or id').action(async (person: string, flags: QueryFlags) => {
+  posts.argument('<person>', 'name or id', something).action(async (person: string, flags: QueryFlags) => {
     finish(await (await import('./query.js')).queryPosts(person, flags, program.opts()));
   });
   addHelp(posts, {
@@ -46,10 +55,13 @@ export function addQuery(program: Command, finish: (code: number) => void): void
       ['unionx query posts Gasimova --db who.db -f json', 'by another spelling, for a program'],
     ],
   });
+}
+
+function addPeople(query: Command, program: Command, finish: (code: number) => void): void {
   const people = addQuestion(query, 'people', 'Say who held which post at an organisation and its parts, and when');
   people
     .option('--at <date>', 'only posts that are known to have been held on that day, or in that month or year', date)
-    .argument('<organisation>', 'name, acronym or id')
+    .argument('<organisation>', 'name, acronym or id', something)
     .action(async (organisation: string, flags: PeopleFlags) => {
       finish(await (await import('./query.js')).queryPeople(organisation, flags, program.opts()));
     });
@@ -60,12 +72,15 @@ export function addQuery(program: Command, finish: (code: number) => void): void
       ['unionx query people MTWU --db who.db --at 2023-03', 'in one month'],
     ],
   });
+}
+
+function addTransfers(query: Command, program: Command, finish: (code: number) => void): void {
   const transfers = addQuestion(query, 'transfers', 'Say what somebody gave or was given, or what went between two');
   transfers
     .option('--since <date>', 'only from that day, month or year on', date)
     .option('--until <date>', 'only up to that day, month or year', date)
-    .argument('<name>', 'organisation or person, by name, acronym or id')
-    .argument('[other]', 'the other end; both directions are shown')
+    .argument('<name>', 'organisation or person, by name, acronym or id', something)
+    .argument('[other]', 'the other end; both directions are shown', something)
     .action(async (name: string, other: string | undefined, flags: TransferFlags) => {
       finish(await (await import('./query.js')).queryTransfers([name, other], flags, program.opts()));
     });
@@ -76,6 +91,9 @@ export function addQuery(program: Command, finish: (code: number) => void): void
       [`unionx query transfers 'Ganja Tram Company' "Goygol Children's Fund" --since 2023 --db who.db`, 'between two'],
     ],
   });
+}
+
+function addSearch(query: Command, program: Command, finish: (code: number) => void): void {
   const search = addQuestion(query, 'search', 'Find articles by words in them, or by whom they name');
   search
     .option('--limit <number>', 'how many articles to show, 0 for all', countOrNone, 20)
@@ -100,13 +118,15 @@ const addQuestion = (query: Command, name: string, says: string): Command =>
       .description(says)
       .requiredOption('--db <file>', 'the database')
       .addOption(new Option('-f, --format <name>', 'how to put it out').choices(QUERY_FORMATS).default('table'))
+      .addOption(asJson())
       .option('-o, --output <file>', 'write to a file instead of stdout'),
     ['excelSafe', 'width'],
   );
 
 /** A year, a month or a day. */
 function date(value: string): string {
-  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value))
+  const isDay = value.length < 10 || readDay(value) !== null;
+  if (!isDay || !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(value))
     throw new InvalidArgumentError('Write a year, a month or a day, such as 2023, 2023-03 or 2023-03-14.');
   return value;
 }

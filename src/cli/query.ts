@@ -14,15 +14,22 @@ import {
 import { basisOf } from '../storage/resolution.js';
 import { withDatabase } from './database.js';
 import { ExitCode, UsageError } from './exit-code.js';
+import { refuseTwoFormats } from './flags.js';
 import { Messages } from './messages.js';
+import { warnOfTable } from './output-name.js';
 import { refuseOverwriting } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
-import type { PeopleFlags, QueryFlags, SearchFlags, TransferFlags } from './query-command.js';
+import {
+  type PeopleFlags,
+  QUERY_FORMATS,
+  type QueryFlags,
+  type SearchFlags,
+  type TransferFlags,
+} from './query-command.js';
 import { type Answer, answerOf, renderAnswer } from './query-output.js';
-import { fileOutput, standardOutput } from './sink.js';
-import { colourLevel, isTerminal, widthFor } from './terminal.js';
+import { outputTo } from './sink.js';
+import { lookOf } from './terminal.js';
 
-const STDOUT = 1;
 const BOTH: readonly Kind[] = ['person', 'organisation'];
 
 export const queryPosts = (person: string, flags: QueryFlags, global: GlobalFlags): Promise<number> =>
@@ -53,6 +60,7 @@ export const queryTransfers = (
 
 export const querySearch = (words: string, flags: SearchFlags, global: GlobalFlags): Promise<number> =>
   ask(flags, global, (sql, messages) => {
+    if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError(`'${words}' holds no word to search for`);
     const about = BOTH.flatMap((kind) => candidatesFor(sql, kind, words));
     const named = about.flatMap(({ id }) => articlesNaming(sql, id));
     const found = articlesWith(sql, words);
@@ -76,9 +84,9 @@ async function ask(
   answer: (sql: Sql, messages: Messages) => Answer,
 ): Promise<number> {
   const messages = new Messages(global);
+  refuseTwoFormats(flags);
   refuseOverwriting([['-o', flags.output]], [flags.db, global.config]);
-  const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
-  return withDatabase(flags.db, { mustExist: true }, async (sql) => {
+  return withDatabase(flags.db, { mustExist: true }, async ({ sql }) => {
     const asked = answered(() => answer(sql, messages), messages);
     if (asked === null) return ExitCode.UsageError;
     if (basisOf(sql) === null)
@@ -86,14 +94,13 @@ async function ask(
         flags.db,
         'the last run did not end, so what is new in it is missing; run unionx registry with it again',
       );
-    const toTerminal = toFile === null && isTerminal(STDOUT);
     const text = await renderAnswer(asked, flags.format, {
-      width: widthFor(flags.width, toTerminal ? process.stdout : null, process.env),
-      colourLevel: colourLevel(global.color, toTerminal, process.env),
+      ...lookOf(flags, global),
       excelSafe: flags.excelSafe ?? false,
     });
-    const sink = toFile === null ? standardOutput() : fileOutput(toFile);
+    const sink = outputTo(flags.output);
     if (await sink.write(text)) await sink.close();
+    warnOfTable(flags.output, flags.format, QUERY_FORMATS, messages);
     return ExitCode.Ok;
   });
 }

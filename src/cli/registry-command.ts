@@ -1,13 +1,14 @@
 /** The flags of `registry`, apart from what it does, so that `--help` loads nothing more. */
 import { type Command, Option } from 'commander';
 import { REGISTRY_FORMATS, type RegistryFormat } from '../registry/formats/formats.js';
-import { addInputs, addSettings, type InputFlags } from './flags.js';
+import { addInputs, addSettings, asJson, type InputFlags } from './flags.js';
 import { addHelp } from './help.js';
 import { keysOf, type Settings } from './settings.js';
 import { share } from './values.js';
 
 export interface RegistryFlags extends Omit<Settings, 'format'>, InputFlags {
   readonly format?: RegistryFormat;
+  readonly json?: true;
   readonly output?: string;
   readonly threshold: number;
   readonly review?: string;
@@ -30,6 +31,7 @@ export function addRegistry(program: Command, finish: (code: number) => void): v
         .choices(REGISTRY_FORMATS)
         .default(undefined, 'table; with --db what changed'),
     )
+    .addOption(asJson())
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .option(
       '--review <file>',

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { collectEarly, makeYoungSpaceLimit } from '../batch/young-space.js';
 import type { Registry } from '../model/registry.js';
 import type { Decision } from '../registry/decisions.js';
-import { renderOf } from '../registry/formats/formats.js';
+import { REGISTRY_FORMATS, renderOf } from '../registry/formats/formats.js';
 import { counted, groupedFigure } from '../registry/formats/numbers.js';
 import { type Changes, type Collector, makeCollector } from '../storage/collect.js';
 import type { Sql } from '../storage/driver.js';
@@ -12,10 +12,11 @@ import { doubtsIn, registryIn } from '../storage/registry.js';
 import { basisOf, storedDecisions, writeResolution } from '../storage/resolution.js';
 import { SCHEMA_VERSION } from '../storage/schema.js';
 import { withDatabase } from './database.js';
-import { ExitCode, UsageError } from './exit-code.js';
-import { inputsNamed, namesOf } from './inputs.js';
+import { ExitCode, InputError, UsageError } from './exit-code.js';
+import { inputsNamed, namesOf, warnOfEmptyFolders } from './inputs.js';
 import { onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { warnOfTable } from './output-name.js';
 import { watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import {
@@ -33,7 +34,7 @@ import {
 import type { RegistryFlags } from './registry-command.js';
 import { decisionsIn, isDecided, reviewOf, type Verdict } from './registry-decisions.js';
 import { type Arrival, isError, type Memory, recordsIn } from './registry-inputs.js';
-import { fileOutput, type Sink, standardOutput } from './sink.js';
+import { outputTo, type Sink } from './sink.js';
 import { isTerminal } from './terminal.js';
 import { version } from './version.js';
 
@@ -44,10 +45,12 @@ type Flags = RegistryFlags & { readonly db: string };
 export async function runWithDatabase(named: readonly string[], flags: Flags, global: GlobalFlags): Promise<number> {
   const messages = new Messages(global);
   const verdicts = (flags.decisions ?? []).flatMap(decisionsIn);
-  const names = hasInputs(named, flags) ? namesOf(named, flags, 'registry') : [];
-  const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
-  return withDatabase(flags.db, { mustExist: false }, async (sql) => {
-    const sink = toFile === null ? standardOutput() : fileOutput(toFile);
+  const isNamed = named.length > 0 || flags.filesFrom !== undefined || flags.files0From !== undefined;
+  // Nothing named at a terminal means what is in the database already.
+  const isAsked = !isNamed && isTerminal(STDIN);
+  const names = isAsked ? [] : namesOf(named, flags, 'registry');
+  return withDatabase(flags.db, { mustExist: isAsked }, async ({ sql, isNew }) => {
+    const sink = outputTo(flags.output);
     const interruption = onInterrupt(() => sink.abandon());
     try {
       const { tally, changes } = await collect(names, sql, flags, { messages, interruption });
@@ -56,7 +59,12 @@ export async function runWithDatabase(named: readonly string[], flags: Flags, gl
         return ExitCode.Interrupted;
       }
       resolve(sql, flags, verdicts, messages);
-      await putOut(sql, { flags, global, sink, changes });
+      const isUnused = isNew && changes.added === 0;
+      if (isUnused && !isNamed) throw new InputError(`${flags.db}: no such file, and no articles to make it from`);
+      if (isUnused && tally.failed === 0) warnOfEmptyFolders(names, flags, messages);
+      if (isUnused) messages.warn(flags.db, 'is not made, since the inputs hold no articles');
+      await putOut(sql, { flags, global, sink, changes: isUnused ? null : changes });
+      warnOfTable(flags.output, flags.format ?? 'table', REGISTRY_FORMATS, messages);
       return exitCodeFor({ ...tally, taken: tally.taken + changes.unchanged });
     } catch (error) {
       sink.abandon();
@@ -66,10 +74,6 @@ export async function runWithDatabase(named: readonly string[], flags: Flags, gl
     }
   });
 }
-
-/** Nothing named at a terminal means what is in the database already. */
-const hasInputs = (named: readonly string[], { filesFrom, files0From }: Flags): boolean =>
-  named.length > 0 || filesFrom !== undefined || files0From !== undefined || !isTerminal(STDIN);
 
 async function collect(
   names: readonly string[],
@@ -81,7 +85,7 @@ async function collect(
   const options = await jobOptionsOf(flags, true);
   const { input, extract } = options;
   const basis = JSON.stringify([version(), SCHEMA_VERSION, input, extract]);
-  const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), targetsOf(flags));
+  const inputs = watched(inputsNamed(names, flags), targetsOf(flags));
   const limitYoungSpace = makeYoungSpaceLimit();
   const memory: Memory = {
     basis,
@@ -153,14 +157,15 @@ interface Output {
   readonly flags: Flags;
   readonly global: GlobalFlags;
   readonly sink: Sink;
-  readonly changes: Readonly<Changes>;
+  /** Null where the database is not made. */
+  readonly changes: Readonly<Changes> | null;
 }
 
 async function putOut(sql: Sql, { flags, global, sink, changes }: Output): Promise<void> {
-  if (flags.review !== undefined) await writeAll(reviewOf(doubtsIn(sql), flags.review), fileOutput(flags.review));
+  if (flags.review !== undefined) await writeAll(reviewOf(doubtsIn(sql), flags.review), outputTo(flags.review));
   const registry = registryIn(sql, tool());
   if (flags.format === undefined && flags.output === undefined) {
-    await writeAll([global.quiet ? '' : summaryOf(registry, changes, flags.db)], sink);
+    await writeAll([global.quiet || changes === null ? '' : summaryOf(registry, changes, flags.db)], sink);
     return;
   }
   const render = await renderOf(flags.format ?? 'table');

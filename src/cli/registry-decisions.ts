@@ -1,11 +1,11 @@
 /** Decisions on pairs as files: CSV that a spreadsheet has written, or JSON lines. */
-import { readFileSync } from 'node:fs';
 import { cellsOf, delimiterOf } from '../input/table.js';
 import { quoteFor } from '../output/rows.js';
 import { visibleLine } from '../output/visible.js';
 import { wellFormedJson } from '../output/well-formed.js';
 import type { Decision, Doubt } from '../registry/decisions.js';
 import { UsageError } from './exit-code.js';
+import { readNamed } from './side-file.js';
 
 const COLUMNS = [
   'verdict',
@@ -48,13 +48,9 @@ export const isDecided = (one: Verdict): one is Decision => one.verdict !== 'und
 
 /** Pairs without a verdict are left out. Throws a `UsageError` for what cannot be read. */
 export function decisionsIn(file: string): Verdict[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    throw new UsageError(`${file}: the decisions cannot be read (${(error as Error).message})`);
-  }
-  const lines = text.split(/\r?\n/).map((line, n) => ({ line, place: `${file}:${n + 1}` }));
+  const lines = readNamed(file, '--decisions')
+    .split(/\r?\n/)
+    .map((line, n) => ({ line, place: `${file}:${n + 1}` }));
   const filled = lines.filter(({ line }) => line.trim() !== '');
   return filled[0]?.line.startsWith('{') ? filled.flatMap(ofJson) : ofTable(filled, file);
 }

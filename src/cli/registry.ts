@@ -7,24 +7,25 @@ import type { FormatOptions, Tool } from '../output/format.js';
 import { type Built, buildRegistry } from '../registry/build.js';
 import { Contradiction, type Decision, type Settings } from '../registry/decisions.js';
 import { type FactStore, makeFactStore } from '../registry/fact-store.js';
-import { renderOf } from '../registry/formats/formats.js';
+import { REGISTRY_FORMATS, renderOf } from '../registry/formats/formats.js';
 import { counted } from '../registry/formats/numbers.js';
 import { factsOf } from '../registry/read-record.js';
 import { ExitCode, UsageError } from './exit-code.js';
-import { lexiconOf } from './extract.js';
+import { lexiconOf, readingOf } from './extract.js';
+import { refuseTwoFormats } from './flags.js';
 import { inputOptionsOf, inputsNamed, namesOf, warnOfEmptyFolders } from './inputs.js';
 import { type Interruption, makeBreathing, onInterrupt } from './interruption.js';
 import { Messages } from './messages.js';
+import { warnOfTable } from './output-name.js';
 import { refuseOverwriting, type Target, watched } from './overwriting.js';
 import type { GlobalFlags } from './program.js';
 import type { RegistryFlags } from './registry-command.js';
 import { decisionsIn, isDecided, reviewOf } from './registry-decisions.js';
 import { type Arrival, type Arrived, isError, isUnmatched, NO_RECORD, recordsIn } from './registry-inputs.js';
-import { fileOutput, type Sink, standardOutput } from './sink.js';
-import { colourLevel, isTerminal, widthFor } from './terminal.js';
+import { outputTo, type Sink } from './sink.js';
+import { lookOf } from './terminal.js';
 import { version } from './version.js';
 
-const STDOUT = 1;
 export const tool = (): Tool => ({ name: 'unionx', version: version() });
 
 export async function runRegistry(
@@ -32,6 +33,9 @@ export async function runRegistry(
   flags: RegistryFlags,
   global: GlobalFlags,
 ): Promise<number> {
+  refuseTwoFormats(flags);
+  if (flags.review === '-' && (flags.output ?? '-') === '-')
+    throw new UsageError('--review - and the registry would both go to stdout; name a file after --review or -o');
   refuseOverwriting(targetsOf(flags), [
     ...(flags.lexicon ?? []),
     ...(flags.decisions ?? []),
@@ -45,12 +49,11 @@ export async function runRegistry(
   const messages = new Messages(global);
   const names = namesOf(named, flags, 'registry');
   const decisions = (flags.decisions ?? []).flatMap(decisionsIn).filter(isDecided);
-  const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : null;
-  const sink = toFile === null ? standardOutput() : fileOutput(toFile);
+  const sink = outputTo(flags.output);
   const interruption = onInterrupt(() => sink.abandon());
   try {
     const options = await jobOptionsOf(flags, false);
-    const inputs = watched(inputsNamed(names, { ...flags, format: 'ndjson' }), targetsOf(flags));
+    const inputs = watched(inputsNamed(names, flags), targetsOf(flags));
     const collection = inMemory();
     const tally = await gather(recordsIn(inputs, { options, flags, memory: null }), collection, {
       messages,
@@ -61,11 +64,12 @@ export async function runRegistry(
       return ExitCode.Interrupted;
     }
     const built = build(collection, flags.threshold, decisions);
-    if (tally.taken + tally.failed === 0) warnOfEmptyFolders(names, messages);
+    if (tally.taken + tally.failed === 0) warnOfEmptyFolders(names, flags, messages);
     report(built, tally, decisions, messages);
-    if (flags.review !== undefined) await writeAll(reviewOf(built.doubts, flags.review), fileOutput(flags.review));
+    if (flags.review !== undefined) await writeAll(reviewOf(built.doubts, flags.review), outputTo(flags.review));
     const render = await renderOf(flags.format ?? 'table');
     await writeAll(render(built.registry, formatOptionsOf(flags, global)), sink);
+    warnOfTable(flags.output, flags.format ?? 'table', REGISTRY_FORMATS, messages);
     return exitCodeFor(tally);
   } catch (error) {
     sink.abandon();
@@ -210,15 +214,8 @@ export function exitCodeFor({ taken, failed, unmatched }: Tally): number {
 /** How articles are read; their records come as ndjson, since workers hand over text. */
 export async function jobOptionsOf(flags: RegistryFlags, includeText: boolean): Promise<JobOptions> {
   return {
-    input: inputOptionsOf({ ...flags, format: 'ndjson' }),
-    extract: {
-      referenceDate: flags.referenceDate ?? null,
-      dateOrder: flags.dateOrder,
-      readers: flags.readers,
-      lexicon: await lexiconOf(flags),
-      offsets: 'codepoint',
-      includeText,
-    },
+    input: inputOptionsOf(flags),
+    extract: { ...readingOf(flags, await lexiconOf(flags)), offsets: 'codepoint', includeText },
     selection: { only: null, minConfidence: 0 },
     format: 'ndjson',
     formatOptions: {
@@ -232,12 +229,5 @@ export async function jobOptionsOf(flags: RegistryFlags, includeText: boolean): 
 }
 
 export function formatOptionsOf(flags: RegistryFlags, global: GlobalFlags): FormatOptions {
-  const toTerminal = flags.output === undefined && isTerminal(STDOUT);
-  return {
-    tool: tool(),
-    width: widthFor(flags.width, toTerminal ? process.stdout : null, process.env),
-    colourLevel: colourLevel(global.color, toTerminal, process.env),
-    excelSafe: flags.excelSafe ?? false,
-    inlineErrors: false,
-  };
+  return { tool: tool(), ...lookOf(flags, global), excelSafe: flags.excelSafe ?? false, inlineErrors: false };
 }

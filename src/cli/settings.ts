@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { readDay } from '../input/day.js';
 import { INPUT_FORMATS, type InputFormat } from '../input/input.js';
 import { encodingNamed } from '../input/text-decoder.js';
+import { ALL_READERS, DATE_ORDERS, OFFSET_UNITS } from '../model/choices.js';
 import type { DateOrder, Reader } from '../model/document.js';
 import type { OffsetUnit } from '../model/record.js';
 import { FORMAT_NAMES, type FormatName } from '../output/format.js';
@@ -69,8 +70,6 @@ export interface Setting {
 export const GROUPS = ['Output', 'Reading', 'Input', 'Running', 'Messages'] as const;
 export type Group = (typeof GROUPS)[number];
 
-const READERS: readonly Reader[] = ['rules', 'tagger', 'compromise'];
-
 const text = (value: string): string => value;
 const choice = (choices: readonly string[]) => ({ choices, read: oneOf(choices) });
 const names = (choices: readonly string[]) => ({ choices, many: 'names', read: namesAmong(choices) }) as const;
@@ -120,7 +119,7 @@ export const SETTINGS: { readonly [key in Key]-?: Setting } = {
   offsets: {
     group: 'Output',
     value: 'unit',
-    ...choice(['codepoint', 'utf16', 'byte']),
+    ...choice(OFFSET_UNITS),
     default: 'codepoint',
     says: 'what start and end count',
   },
@@ -151,14 +150,14 @@ export const SETTINGS: { readonly [key in Key]-?: Setting } = {
   dateOrder: {
     group: 'Reading',
     value: 'order',
-    ...choice(['dmy', 'mdy', 'ymd']),
+    ...choice(DATE_ORDERS),
     default: 'dmy',
     says: 'how 05.02.2021 is read',
   },
   readers: {
     group: 'Reading',
     value: 'names',
-    ...names(READERS),
+    ...names(ALL_READERS),
     default: ['rules', 'tagger'],
     says: 'who may find names, with commas between',
   },

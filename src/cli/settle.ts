@@ -4,14 +4,19 @@ import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { adviceOn } from '../text/nearest.js';
 import type { Config } from './config.js';
+import { currentFolder } from './current-folder.js';
 import { SettingOption } from './flags.js';
 import { Messages } from './messages.js';
 import { CONFIG_NAME, CONFIG_VARIABLE, fromVariable, KEYS, type Key, SETTINGS, variableOf } from './settings.js';
 import { readAt } from './values.js';
 
-/** Before a command begins: every setting that no flag has set is looked for. Throws a `UsageError`. */
+/**
+ * Before a command begins: every setting that no flag has set is looked for. Throws a `UsageError`. A command without settings
+ * of its own reads no file and warns of no variable, since nothing there can change what it does.
+ */
 export async function settleAll(program: Command, command: Command): Promise<void> {
   const { env } = process;
+  if (!command.options.some((option) => option instanceof SettingOption)) return settle([program], env, null);
   const file = fileOf(program.getOptionValue('config') as string | false | undefined, env);
   // Loaded by those who have such a file.
   const config = file === null ? null : (await import('./config.js')).readConfig(file);
@@ -26,10 +31,11 @@ export async function settleAll(program: Command, command: Command): Promise<voi
 
 /** The file that was named, or the nearest one; null for none. */
 const fileOf = (named: string | false | undefined, env: NodeJS.ProcessEnv): string | null =>
-  named === false ? null : (named ?? (env[CONFIG_VARIABLE] || nearestConfig(process.cwd())));
+  named === false ? null : (named ?? (env[CONFIG_VARIABLE] || nearestConfig(currentFolder())));
 
 /** The one in `folder` or the nearest above it. */
-function nearestConfig(folder: string): string | null {
+function nearestConfig(folder: string | null): string | null {
+  if (folder === null) return null;
   for (let at = folder; ; at = dirname(at)) {
     const file = join(at, CONFIG_NAME);
     if (existsSync(file)) return file;

@@ -12,6 +12,10 @@ export interface Sink {
   abandon(): void;
 }
 
+/** What `-o` names; stdout for nothing and for `-`. */
+export const outputTo = (file: string | undefined): Sink =>
+  file === undefined || file === '-' ? standardOutput() : fileOutput(file);
+
 export function standardOutput(): Sink {
   const { stdout } = process;
   let failure: NodeJS.ErrnoException | null = null;
@@ -19,7 +23,8 @@ export function standardOutput(): Sink {
     failure ??= error;
   });
   const settled = (): boolean => {
-    if (failure && failure.code !== 'EPIPE') throw new OutputError(`stdout: cannot be written (${failure.message})`);
+    if (failure && failure.code !== 'EPIPE')
+      throw new OutputError(`stdout: cannot be written (${plain(failure.message)})`);
     return failure === null;
   };
   return {
@@ -41,7 +46,7 @@ export function standardOutput(): Sink {
 }
 
 /** Written beside its place under another name and moved there at the end; a device or pipe is written as it is. */
-export function fileOutput(target: string): Sink {
+function fileOutput(target: string): Sink {
   const attempt = <T>(action: () => T): T => {
     try {
       return action();
@@ -73,9 +78,11 @@ export function fileOutput(target: string): Sink {
   };
 }
 
-/** Without the name of the temporary file, which nobody has typed. */
 const reasonOf = ({ code, message }: NodeJS.ErrnoException, target: string): string =>
-  code === 'ENOENT' ? `there is no folder ${dirname(target)}` : message.replace(/, \w+ '.*'$/s, '');
+  code === 'ENOENT' ? `there is no folder ${dirname(target)}` : plain(message);
+
+/** Without codes, calls and the name of the temporary file, which nobody has typed. */
+const plain = (message: string): string => message.replace(/^[A-Z\d]+: |, \w+(?: '.*')?$/gs, '');
 
 function writeWhole(file: number, text: string): void {
   const bytes = Buffer.from(text);

@@ -18,13 +18,23 @@ export function colourLevel(choice: ColourChoice, toTerminal: boolean, env: Node
 const OFF_TERMINAL = 120;
 
 /** The flag, then the terminal, then COLUMNS; wide enough to read where nobody says. */
-export function widthFor(
+function widthFor(
   flag: number | undefined,
   stream: { columns?: number } | null,
   env: NodeJS.ProcessEnv,
 ): number {
   const said = Number(env.COLUMNS);
   return flag ?? stream?.columns ?? (Number.isInteger(said) && said > 0 ? said : OFF_TERMINAL);
+}
+
+/** How wide and how colourful the tables of a command may be, wherever they go. */
+export function lookOf(
+  { output, width }: { readonly output?: string | undefined; readonly width?: number | undefined },
+  { color }: { readonly color: ColourChoice },
+): { width: number; colourLevel: ColourLevel } {
+  const toTerminal = (output ?? '-') === '-' && isTerminal(STDOUT);
+  const { env, stdout } = process;
+  return { width: widthFor(width, toTerminal ? stdout : null, env), colourLevel: colourLevel(color, toTerminal, env) };
 }
 
 export const isTerminal = (file: number): boolean => isatty(file);

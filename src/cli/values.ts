@@ -23,6 +23,12 @@ export const namesAmong =
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[?.]$/.test(text) ? '' : '.'}`;
 
+/** Text that is more than white space. */
+export function something(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Write some text.');
+  return value;
+}
+
 export function share(value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !(number >= 0 && number <= 1))
@@ -30,19 +36,19 @@ export function share(value: string): number {
   return number;
 }
 
-export function count(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1.');
-  return Number(value);
-}
+const whole = (least: 0 | 1, digits: number) => {
+  const pattern = new RegExp(`^(?:${least === 0 ? '0|' : ''}[1-9]\\d{0,${digits - 1}})$`);
+  return (value: string): number => {
+    if (!pattern.test(value)) throw new InvalidArgumentError(`Write a whole number from ${least}.`);
+    return Number(value);
+  };
+};
 
-export const countOrNone = (value: string): number => (value === '0' ? 0 : count(value));
+export const count = whole(1, 9);
+export const countOrNone = whole(0, 9);
+export const offset = whole(0, 12);
 
 export const jobs = (value: string): number | 'auto' => (value === 'auto' ? value : count(value));
-
-export function offset(value: string): number {
-  if (!/^\d{1,12}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 0.');
-  return Number(value);
-}
 
 export function seconds(value: string): number {
   const number = Number(value);

@@ -14,6 +14,8 @@ export interface EvalResult {
   readonly output: string;
   /** 0 to 1. */
   readonly overall: number;
+  /** How many were judged. */
+  readonly documents: number;
   /** What could not be read; empty where all went well. */
   readonly problems: readonly Problem[];
 }
@@ -24,6 +26,7 @@ export function runEval(folders: readonly string[], { json, errors }: EvalOption
   return {
     output: (json ? toJson : toText)(evaluation, errors),
     overall: overallOf(figuresOf(evaluation.judgements)),
+    documents: evaluation.documents,
     problems: evaluation.problems,
   };
 }

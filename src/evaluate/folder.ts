@@ -32,6 +32,16 @@ export interface Evaluation {
 
 const GOLD = '.gold.json';
 
+const reasonOf = (error: NodeJS.ErrnoException): string =>
+  error instanceof SyntaxError ? `is no JSON (${error.message})` : (SYSTEM_ERRORS[error.code ?? ''] ?? error.message);
+
+const SYSTEM_ERRORS: Record<string, string> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'is no folder',
+  EISDIR: 'is a folder',
+  EACCES: 'permission denied',
+};
+
 /**
  * Judges `NAME.txt` by `NAME.gold.json` for every gold file in the folders, in the order of the folders, then of names.
  * The extraction sees the text and nothing of the gold. Never throws: what cannot be read is a problem.
@@ -42,7 +52,7 @@ export function evaluateFolders(folders: readonly string[]): Evaluation {
     try {
       return read();
     } catch (error) {
-      problems.push({ source, message: `${error instanceof Error ? error.message : String(error)}; ${advice}` });
+      problems.push({ source, message: `${reasonOf(error as NodeJS.ErrnoException)}; ${advice}` });
       return null;
     }
   };
@@ -70,7 +80,7 @@ export function evaluateFolders(folders: readonly string[]): Evaluation {
 
 function goldNames(folder: string): string[] {
   const names = readdirSync(folder).filter((file) => file.endsWith(GOLD));
-  if (names.length === 0) throw new Error('no gold in it');
+  if (names.length === 0) throw new Error('has no gold in it');
   return names.map((file) => file.slice(0, -GOLD.length)).sort();
 }
 

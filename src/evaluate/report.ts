@@ -44,7 +44,7 @@ function figureTable({ documents, missing, judgements }: Evaluation): string {
     return kind.padEnd(KIND_WIDTH) + rates + counts([tp, fp, fn]);
   });
   const overall = overallOf(figures).toFixed(3).padStart(21);
-  const read = `${documents} documents${missing > 0 ? `, ${missing} without an article` : ''}`;
+  const read = `${documents} ${documents === 1 ? 'document' : 'documents'}${missing > 0 ? `, ${missing} without an article` : ''}`;
   return [' '.repeat(KIND_WIDTH) + head, ...rows, `${'overall'.padEnd(KIND_WIDTH)}${overall}   ${read}`].join('\n');
 }
 

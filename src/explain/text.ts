@@ -28,6 +28,7 @@ const isFirst = (places: readonly Place[], n: number): boolean =>
 const INDENT = '  ';
 
 function placeLines({ text, start, end, words }: Place, dropped: readonly Lost[], width: number): string[] {
+  if (text.trim() === '') return wrap(`${start}–${end} is white space, which nothing can be found in`, width);
   const isProposed = dropped.some((one) => one.start < end && start < one.end);
   const rows = words.map(({ text, says, lists }): [string, string] => [
     visibleLine(text),

@@ -18,6 +18,8 @@ import * as currencyPlaces from '../lexicon/currency-places.js';
 import * as dateWords from '../lexicon/date-words.js';
 import * as decisionWords from '../lexicon/decision-words.js';
 import * as familyNames from '../lexicon/family-names.js';
+import * as foreignHeads from '../lexicon/foreign-heads.js';
+import * as foreignSmallWords from '../lexicon/foreign-small-words.js';
 import * as givenNames from '../lexicon/given-names.js';
 import * as grounds from '../lexicon/grounds.js';
 import * as headlineVerbs from '../lexicon/headline-verbs.js';
@@ -68,6 +70,8 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'date-words': dateWords,
   'decision-words': decisionWords,
   'family-names': familyNames,
+  'foreign-heads': foreignHeads,
+  'foreign-small-words': foreignSmallWords,
   'given-names': givenNames,
   grounds,
   'headline-verbs': headlineVerbs,

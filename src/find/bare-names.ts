@@ -2,7 +2,7 @@
 import { WordClass } from '../lexicon/word-class.js';
 import type { Tokens } from '../model/document.js';
 import { continues, has, isCapital } from '../text/phrases.js';
-import { isForeignLink } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 
 /** Words that are something else, or begin a sentence. */
 export const NO_BARE_NAME =

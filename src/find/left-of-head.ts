@@ -6,10 +6,11 @@ import type { Tokens } from '../model/document.js';
 import { bodyPhraseAt, placePhraseAt } from '../text/gazetteer.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
+import { isCompound } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isDescription, isFieldWord, isPossessiveMark, isWorkplace, NAMED, WORKERS } from './field-words.js';
-import { isForeignLink } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 import { isLabel } from './labels.js';
 
 const MAX_LEFT = 10;
@@ -226,6 +227,8 @@ function coordinatedLeft(tokens: Tokens, from: number, last: number, floor: numb
   // field (`IT and Media Agency`).
   if (link === 'and' && looks(tokens, from - 2, Shape.AllCaps | Shape.Mixed) && !FIELDS.has(wordAt(tokens, from - 2)))
     return null;
+  // `Kelms Universitetssjukhus and [Norra Museum]`.
+  if (isCompound(wordAt(tokens, from - 2))) return null;
   if (NUMBERINGS.has(wordAt(tokens, from))) return null;
   // `Bakers[, Cooks, and] Waiters Union`: with a comma before the last link too.
   const isOxford = link === 'and' && norm(tokens, from - 2) === ',';

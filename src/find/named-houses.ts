@@ -8,7 +8,7 @@ import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
-import { isForeignLink } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 
 /** Called after saints, heroes and towns. */
 const HOUSES = wordSet(

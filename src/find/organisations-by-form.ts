@@ -13,7 +13,9 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isFieldWord } from './field-words.js';
+import { isNotEnglish, isPlainlyForeign } from './foreign-words.js';
 import { isNamePart, skipOpening } from './left-of-head.js';
+import { canBeginForm, formAt, isSmallForm, type Range } from './legal-forms.js';
 import { isPostNominal } from './person-names.js';
 
 const FRONT = wordSet(entries(FRONT_FORMS));
@@ -24,18 +26,7 @@ const MAX_CLUB = 3;
 const OPENING = wordSet(['"', '“', '«', '„']);
 const CLOSING = wordSet(['"', '”', '»', '“']);
 
-/** What a form or a club's name can begin with, the `A` of `A/S` and the bracket of `(Pty)` among it. */
-const canBeginForm = wordTest(
-  ({ norm, classes, shape }) =>
-    (classes & WordClass.LegalForm) !== 0 ||
-    (shape & Shape.Initial) !== 0 ||
-    norm === '(' ||
-    norm === 'sp' ||
-    norm === 's.a.b' ||
-    CLUBS.has(norm),
-);
-
-type Range = readonly [from: number, to: number];
+const canBegin = wordTest((word) => CLUBS.has(word.norm) || canBeginForm(word));
 
 export const organisationsByForm: Pass = {
   name: 'organisations-by-form',
@@ -54,7 +45,7 @@ export const organisationsByForm: Pass = {
         ...spanOf(tokens, from, to),
       });
     for (let i = 0; i < tokens.length; i++) {
-      if (!canBeginForm(tokens.word[i]!)) continue;
+      if (!canBegin(tokens.word[i]!)) continue;
       const form = formAt(tokens, i);
       const club = form === null ? clubAt(tokens, i) : null;
       if ((form === null && club === null) || isShouted(doc, i)) continue;
@@ -66,35 +57,6 @@ export const organisationsByForm: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
-
-/** The tokens of the form that begins at `i`: `Ltd`, `Pvt. Ltd.`, `(Pty) Ltd`, `GmbH & Co. KG`, `Sp. z o.o.`, `A/S`; null where none does. */
-function formAt(tokens: Tokens, i: number): Range | null {
-  if (norm(tokens, i) === 'sp' && norm(tokens, i + 1) === 'z' && norm(tokens, i + 2) === 'o.o') return [i, i + 3];
-  if (norm(tokens, i + 1) === '/' && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0)
-    return looks(tokens, i, Shape.Initial) && ['s', 'a'].includes(norm(tokens, i + 2)) ? [i, i + 3] : null;
-  // `S.A. de C.V.`, `S.A.B. de C.V.`.
-  if (norm(tokens, i).startsWith('s.') && norm(tokens, i + 1) === 'de' && norm(tokens, i + 2) === 'c.v')
-    return [i, i + 3];
-  const isBracketed = norm(tokens, i) === '(' && norm(tokens, i + 2) === ')';
-  if (!isForm(tokens, isBracketed ? i + 1 : i)) return null;
-  let end = isBracketed ? i + 3 : i + 1;
-  for (;;) {
-    if (continues(tokens, end) && isForm(tokens, end)) end++;
-    else if (norm(tokens, end) === '&' && norm(tokens, end + 1) === 'co' && continues(tokens, end)) end += 2;
-    else return [i, end];
-  }
-}
-
-/** Forms that are words too count only as spelt in company names: `Co.`, `AS`, `SA`, and in small letters `hf.`, `d.o.o.`. */
-function isForm(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i];
-  if (word === undefined || !(word.classes & WordClass.LegalForm)) return false;
-  if (!(word.shape & Shape.Capital)) return SMALL_FORMS.has(word) && isCapital(tokens, i - 1);
-  return word.norm.length > 3 || (word.shape & (Shape.AllCaps | Shape.Pointed)) !== 0 || USUALLY_SMALL.has(word);
-}
-
-const SMALL_FORMS = wordSet('a.d a.s d.d d.o.o ehf hf ltd ohf plc s.r.o');
-const USUALLY_SMALL = wordSet('bhd co inc llc ltd oyj plc pte pty pvt sdn spa srl tbk');
 
 function companyAround(tokens: Tokens, [from, to]: Range): Range | null {
   const isFirst =
@@ -122,13 +84,19 @@ function nameBefore(tokens: Tokens, form: number): number {
   }
   while (from > floor && continues(tokens, from)) {
     const previous = from - 1;
-    if (!isNamePart(tokens, previous) && !isLink(tokens, previous, form) && !isNumber(tokens, previous)) break;
+    const isPart = isNamePart(tokens, previous) || isLink(tokens, previous, form) || isNumber(tokens, previous);
+    if (!isPart && !isSmallPart(tokens, previous, isSmallForm(tokens, form))) break;
     if (has(tokens, previous, WordClass.TitleHead) && !has(tokens, previous, WordClass.OrganisationHead)) break;
     from = previous;
   }
   from = skipOpening(tokens, from, form);
   return from < form && isCapital(tokens, from) ? from : form;
 }
+
+/** `Kelmské [mliekarne] a.s.`, `Kelmas [termināls] AS`: the languages with such forms write the first word large only. */
+const isSmallPart = (tokens: Tokens, k: number, isSmall: boolean): boolean =>
+  isPlainlyForeign(tokens, k, 0) ||
+  (isSmall && (isNotEnglish(tokens, k) || (norm(tokens, k) === 'a' && isNotEnglish(tokens, k - 1))));
 
 const isPlaced = (tokens: Tokens, form: number, [from]: Range): boolean =>
   from < form && norm(tokens, form - 1) === ')';

@@ -15,11 +15,12 @@ import { spanOf } from '../text/spans.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
+import { goesOnForeign, holdsForeign } from './foreign-names.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
 import { CARE, frontHouseEnd, pastOwnName } from './named-houses.js';
-import { beforeVerb } from './person-names.js';
+import { beforeVerb, isHeadSurname } from './person-names.js';
 import { isWard, rightOfHead } from './right-of-head.js';
 
 export const organisationsByHead: Pass = {
@@ -175,6 +176,7 @@ function bodyAround(
       ...spanOf(tokens, from, run),
     };
   const to = rightOfHead(tokens, from, head);
+  if (from === head - 1 && to === head + 1 && isHeadSurname(tokens, head)) return null;
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
   if (house > to || QUOTES.has(norm(tokens, from)) || bearsOwnName(tokens, head, to))
     return namedHouse(tokens, from, head, house);
@@ -233,9 +235,11 @@ function bodyAround(
       ...spanOf(tokens, from, to),
     };
   }
+  const isForeign =
+    (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, head + 1)) && holdsForeign(tokens, head + 1, to);
   return {
     kind: 'organisation',
-    rule: 'organisation-head',
+    rule: isForeign ? 'foreign-head' : 'organisation-head',
     confidence: words > 2 && ALWAYS_BODIES.has(wordAt(tokens, head)) ? 0.95 : 0.88,
     clue: tokens.word[head]!.text,
     ...spanOf(tokens, from, to),

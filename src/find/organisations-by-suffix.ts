@@ -8,21 +8,41 @@ import type { NameMention, Pass, Tokens } from '../model/document.js';
 import { continues, has, isCapital, looks, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
+import { endsCompounds, isCompound } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
-import { isForeignLink, pastForeign } from './foreign-names.js';
+import { pastForeign } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 import { isNamePart } from './left-of-head.js';
 
 const MAX_BEFORE = 2;
 // Most words fail a first look: V8 makes each `\p{…}` of hundreds of ranges.
 const UNION = /^\p{Lu}[\p{L}-]+-(?:İş|İŞ|Iş|Is|IS|Sen|SEN|Kon)$/u;
-/** As the end of a longer word. */
-const COMPOUND =
-  /(?:anstalt|landesbank|forbund(?:et)?|foreningen|föreningen|förbund(?:et)?|gericht|gesellschaft|gewerkschaft|kammer|liitto|ministeri(?:et|um)|organisa(?:sjonen|tionen)|parti(?:et)?|partei|stiftung|styrelsen|szövetség|tilsynet|verband|verein|verket)$/;
 const WORD = /^\p{Lu}\p{L}+$/u;
 
 const isUnion = wordTest(({ text, shape }) => (shape & Shape.Hyphen) !== 0 && UNION.test(text));
-const isCompound = wordTest(({ text }) => text.length > 8 && text.search(COMPOUND) > 2 && WORD.test(text));
+/** What a word is besides: a name of somebody or of a place, a post. */
+const NO_COMPOUND =
+  WordClass.City |
+  WordClass.Country |
+  WordClass.Demonym |
+  WordClass.FamilyName |
+  WordClass.GivenName |
+  WordClass.PlaceHead |
+  WordClass.TitleHead;
+const isCompoundName = wordTest(
+  (word) =>
+    (word.classes & NO_COMPOUND) === 0 &&
+    ((word.shape & Shape.Hyphen) !== 0 ? isHyphened(word.text) : WORD.test(word.text) && isCompound(word)),
+);
+
+/** `Max-Kelm-[Gymnasium]`: the last of the capitals is a head that ends compounds. */
+function isHyphened(text: string): boolean {
+  const last = HYPHENED.exec(text)?.[1];
+  return last !== undefined && endsCompounds(last.toLowerCase());
+}
+
+const HYPHENED = /^\p{Lu}[\p{L}-]*-(\p{Lu}\p{Ll}{3,})$/u;
 
 export const organisationsBySuffix: Pass = {
   name: 'organisations-by-suffix',
@@ -42,7 +62,7 @@ export const organisationsBySuffix: Pass = {
           clue,
           ...spanOf(tokens, unionFrom(tokens, i), i + 1),
         });
-      else if (isCompound(tokens.word[i]!))
+      else if (isCompoundName(tokens.word[i]!))
         found.push({
           kind: 'organisation',
           rule: 'compound-head',
@@ -77,7 +97,7 @@ function compoundFrom(tokens: Tokens, i: number): number {
 /** `Landsorganisationen [i Danmark]`, `Landesgericht [Linz]`. */
 function compoundEnd(tokens: Tokens, at: number): number {
   if (!continues(tokens, at)) return at;
-  if (isForeignLink(tokens, at)) return pastForeign(tokens, at);
+  if (isForeignLink(tokens, at)) return pastForeign(tokens, at, wordAt(tokens, at - 1));
   const isPlace =
     isCapital(tokens, at) &&
     (has(tokens, at, WordClass.City | WordClass.Country) ||

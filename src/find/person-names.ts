@@ -8,10 +8,12 @@ import { isPatronymicWord, pastFiliation } from '../text/patronymics.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
+import { isForeignHead } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
 import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
+import { isForeignLink } from './foreign-words.js';
 
 const MAX_WORDS = 6;
 
@@ -47,8 +49,23 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (word.classes & WordClass.Starter && !(word.classes & WordClass.Ambiguous)) return false;
   if (word.classes & NAMED) return true;
   if (word.shape & Shape.Pointed) return isShortened(word);
-  return !(word.classes & (NEVER | SELDOM)) || isPlaceSurname(tokens, i) || isInnerName(tokens, i);
+  return (
+    !(word.classes & (NEVER | SELDOM)) ||
+    isPlaceSurname(tokens, i) ||
+    isHeadSurname(tokens, i) ||
+    isInnerName(tokens, i)
+  );
 }
+
+/** `Petra [Stiftung]`: what heads a body in another language stands behind nothing but a given name, and nothing of the kind follows. */
+export const isHeadSurname = (tokens: Tokens, i: number): boolean =>
+  isForeignHead(wordAt(tokens, i)) &&
+  isCapital(tokens, i) &&
+  continues(tokens, i) &&
+  has(tokens, i - 1, WordClass.GivenName) &&
+  !has(tokens, i - 1, WordClass.Ambiguous | WordClass.City | WordClass.Country | NEVER | SELDOM) &&
+  !(continues(tokens, i - 1) && isCapital(tokens, i - 2) && !has(tokens, i - 2, WordClass.Starter)) &&
+  !(continues(tokens, i + 1) && (isCapital(tokens, i + 1) || isForeignLink(tokens, i + 1)));
 
 /** `Nguyễn Thị [Thu] Hà`, `Kim [Sun] Hee`: what is a day elsewhere, between words of a name. */
 const isInnerName = (tokens: Tokens, i: number): boolean =>

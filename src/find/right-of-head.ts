@@ -9,7 +9,8 @@ import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
 import { endOfPart } from './embedded-bodies.js';
 import { isFieldWord, isPossessiveMark, WORKERS } from './field-words.js';
-import { goesOnForeign, isForeignLink, pastForeign } from './foreign-names.js';
+import { goesOnForeign, pastForeign } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 import { endOfRun, endsInPlace, isSingularPost } from './name-run.js';
 import { pastLegalForm, pastNamesake, pastNumber, pastQuoted } from './name-tails.js';
 
@@ -53,7 +54,8 @@ function farthest(tokens: Tokens, from: number, head: number): number {
   const isGeneral =
     GENERAL.has(wordAt(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
   let end = isGeneral ? head + 2 : pastNumber(tokens, pastLegalForm(tokens, head + 1));
-  if (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, end)) end = pastForeign(tokens, end);
+  if (has(tokens, head, WordClass.LeadingHead) || goesOnForeign(tokens, end))
+    end = pastForeign(tokens, end, wordAt(tokens, head));
   if (end === head + 1 && from < head && continues(tokens, end) && isKnownUnion(tokens, end)) return end + 1;
   const place = pastPlace(tokens, head, end);
   if (place > end) return place;

@@ -10,7 +10,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { WORKERS } from './field-words.js';
-import { isForeignLink } from './foreign-names.js';
+import { isForeignLink } from './foreign-words.js';
 
 const MAX_WORDS = 3;
 const PLAYERS = wordSet(

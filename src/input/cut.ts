@@ -144,21 +144,18 @@ function scanValues(): Scanner {
         const byte = bytes[at++]!;
         if (quoted) {
           if (byte === BACKSLASH) at++;
-          else if (byte === QUOTE) quoted = false;
+          quoted = byte !== QUOTE;
           continue;
         }
-        if (depth === 0 && parts(byte, began)) {
-          began = false;
-          return at;
-        }
-        quoted = byte === QUOTE;
-        depth += nesting(byte);
-        if (!isBlank(byte)) began = true;
-        if (depth <= 0 && byte === CLOSE_BRACE) {
+        const isParted = depth === 0 && parts(byte, began);
+        depth += isParted ? 0 : nesting(byte);
+        if (isParted || (depth <= 0 && byte === CLOSE_BRACE)) {
           depth = 0;
           began = false;
           return at;
         }
+        quoted = byte === QUOTE;
+        began ||= !isBlank(byte);
       }
       return -1;
     },

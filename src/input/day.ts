@@ -1,6 +1,7 @@
 /** Calendar days as records and command lines write them. */
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+/** No article is older than printing; `0001-01-01` is how many programs write that there is no date. */
+const DAY = /^([1-9]\d{3})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** `2023-03-14`, or the day of `2023-03-14T09:00:00Z` as it is written there; null for anything else. */
 export function readDay(text: string): string | null {

@@ -2,8 +2,10 @@
  * A lexicon of the caller's own, from text: people, organisations, titles, and words never to be found. An entry a line, as plain
  * text (`organisation: Kelm Dockers | KD | union`), CSV (columns `kind,name,acronym,type`) or JSON lines with the same fields.
  */
+
+import { ORGANISATION_TYPES } from '../model/choices.js';
 import type { Lexicon, OwnBody } from '../model/document.js';
-import { OrganisationType } from '../model/record.js';
+import type { OrganisationType } from '../model/record.js';
 import { adviceOn } from '../text/nearest.js';
 import { cellsOf, delimiterOf } from './table.js';
 
@@ -27,7 +29,7 @@ type Row = ReadonlyMap<Field, string>;
 const KINDS = ['person', 'organisation', 'title', 'never'] as const;
 type Kind = (typeof KINDS)[number];
 
-const TYPES: readonly string[] = OrganisationType.enum;
+const TYPES: readonly string[] = ORGANISATION_TYPES;
 const MAX_LENGTH = 200;
 
 /** Never throws on any text; what cannot be used is a problem, and the rest is read. */

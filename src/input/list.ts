@@ -32,11 +32,15 @@ export async function* inputsAt(
     const status = statSync(argument, { throwIfNoEntry: false });
     if (status?.isDirectory()) yield* walk(argument, await chooserOf(options));
     else if (status) yield { source: argument, path: argument };
+    else if (/^https?:\/\//i.test(argument)) throw new Refusal('not-found', WEB);
     else yield* orElse(argument);
   } catch (error) {
     yield faultOf(error, argument);
   }
 }
+
+const WEB =
+  'is a web address, and nothing is fetched; save the page first, or pipe it in: curl ADDRESS | unionx extract -';
 
 /** The code of the error for a glob that fits no file. */
 export const NO_MATCH = 'no-match';

@@ -1,4 +1,5 @@
 /** PDF and Word files, by packages that only those install who have such files. */
+import { refuseOtherZip } from './foreign.js';
 import { type Article, type Piece, Refusal } from './input.js';
 
 interface PdfReader {
@@ -23,6 +24,7 @@ export async function articleOfPdf({ source, bytes }: Piece): Promise<Article> {
 }
 
 export async function articleOfWord({ source, bytes }: Piece): Promise<Article> {
+  refuseOtherZip(bytes);
   const reader = await optional<{ default: WordReader }>('mammoth', 'Word files');
   const { value } = await readable('Word', () => reader.default.extractRawText({ buffer: Buffer.from(bytes) }));
   return articleOfText(source, value);

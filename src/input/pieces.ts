@@ -3,9 +3,11 @@
 import type { ErrorRecord } from '../model/record.js';
 import { type Cut, cut } from './cut.js';
 import { decode, encodingOfHead } from './decode.js';
-import { type Encoding, faultOf, type Input, type InputOptions, type Piece, type TableHead } from './input.js';
+import { refuseForeign } from './foreign.js';
+import { type Encoding, faultOf, type Input, type InputOptions, type Piece, Refusal, type TableHead } from './input.js';
 import { type FileKind, kindOf, packingOf } from './kind.js';
 import { type Bytes, chunksOf, type Opened, open, readAll } from './open.js';
+import { missing } from './records.js';
 import { cellsOf, delimiterOf } from './table.js';
 import { decodeChunks } from './text-decoder.js';
 
@@ -21,6 +23,7 @@ export async function* piecesOf(
     const packing = packingOf(packed.head);
     const unpacked = packing ? await (await import('./unpack.js')).unpack(packed, packing) : null;
     const opened = unpacked ?? packed;
+    if (options.format === 'auto') refuseForeign(opened.head);
     const kind = kindOf(opened.head, startOf(opened.head, options.encoding), source, options.format);
     if (isCut(kind)) {
       await unpacked?.check();
@@ -58,6 +61,7 @@ async function* recordsOf(
   options: InputOptions,
 ): AsyncGenerator<Piece | ErrorRecord> {
   let table: TableHead | null = null;
+  let delimiter: string | undefined;
   const encoding = encodingOfHead(opened.head, options.encoding);
   const bytes = chunksOf(withoutMark(opened));
   const chunks = encoding.name === 'utf-8' ? bytes : inUtf8(bytes, encoding);
@@ -67,10 +71,19 @@ async function* recordsOf(
     else if (table) yield { source, line, kind: 'row', bytes, encoding, table };
     else {
       const header = Buffer.from(bytes).toString('utf8');
-      const delimiter = delimiterOf(header);
-      table = { columns: cellsOf(header, delimiter), delimiter };
+      // A line that spreadsheets put before the header.
+      const said = /^sep=(.)\r?$/i.exec(header)?.[1];
+      if (said === undefined) table = tableOf(header, delimiter ?? delimiterOf(header), options);
+      else delimiter = said;
     }
   }
+}
+
+/** Throws a `Refusal` where no row can have a text. */
+function tableOf(header: string, delimiter: string, { fields }: InputOptions): TableHead {
+  const columns = cellsOf(header, delimiter).map((cell) => cell.trim());
+  if (!columns.includes(fields.text)) throw new Refusal('bad-record', missing('column', fields.text, columns));
+  return { columns, delimiter };
 }
 
 const withoutMark = (opened: Opened): Opened =>

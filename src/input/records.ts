@@ -33,7 +33,8 @@ export function articleOfRecord(
   { fields }: InputOptions,
 ): Article {
   const text = record.get(fields.text);
-  if (typeof text !== 'string') throw new Refusal('bad-record', missing(fields.text, text, record));
+  if (text === undefined) throw new Refusal('bad-record', missing('field', fields.text, [...record.keys()]));
+  if (typeof text !== 'string') throw new Refusal('bad-record', `its '${fields.text}' is no string`);
   const headline = stringOf(record.get(fields.headline)).replace(/\s+/g, ' ').trim();
   const id = stringOf(record.get(fields.id));
   const date = stringOf(record.get(fields.date)).trim();
@@ -60,8 +61,8 @@ function shortened(name: string): string {
   return line.length > MOST_OF_NAME ? `${line.slice(0, MOST_OF_NAME)}…` : line;
 }
 
-function missing(name: string, value: unknown, record: Fields): string {
-  if (value !== undefined) return `its '${name}' is no string`;
-  const names = [...record.keys()].slice(0, 8).map(shortened).join(', ');
-  return `has no field '${name}'${names ? `, only ${names}` : ''}; --text-field names the one to read`;
+/** What to say where the text of an article is looked for in vain. */
+export function missing(what: 'field' | 'column', name: string, there: readonly string[]): string {
+  const names = there.slice(0, 8).map(shortened).join(', ');
+  return `has no ${what} '${name}'${names ? `, only ${names}` : ''}; --text-field names the one to read`;
 }

@@ -9,6 +9,7 @@ bhd
 bros
 ca
 ch
+cia
 co
 corp
 dec
@@ -29,15 +30,19 @@ jan
 jr
 jul
 jun
+kft
 kh
+lda
 ltd
 ltda
+ltée
 ma
 mar
 md
 mohd
 mon
 nov
+nyrt
 oct
 ph.d
 pte
@@ -64,6 +69,7 @@ ya
 ye
 yu
 zh
+zrt
 şti
 `;
 
@@ -94,6 +100,7 @@ gov
 hj
 hjh
 hon
+im
 ing
 judr
 lt
@@ -110,6 +117,7 @@ mt
 mudr
 no
 nos
+nr
 phdr
 pres
 prof

@@ -107,6 +107,7 @@ courage
 cross
 crystal
 curry
+câmara
 daisy
 dakota
 dale
@@ -118,6 +119,7 @@ dean
 desire
 destiny
 devine
+dewan
 diamond
 dick
 divine
@@ -270,6 +272,7 @@ lay
 leader
 lee
 lev
+liga
 light
 lilac
 lily

@@ -1,13 +1,14 @@
 /** Common nouns that stand for a body named before, by the types of body that they can mean: `types: nouns`; `named` only where its name holds the noun. */
 export const BODY_NOUNS = `
 # source: own list
-any: agency body donor institution organisation organization outfit society sponsor
-association: association charity club foundation league
+any: agency body donor institution ngo non-profit nonprofit organisation organization outfit society sponsor
+association: association charity club foundation fund league
 bank: bank lender
-company: airline brewer carmaker carrier charity company contractor corporation developer employer enterprise firm group holding insurer manufacturer operator producer respondent retailer steelmaker subsidiary supplier undertaking
+body: regulator watchdog
+company: agribusiness airline bookmaker brewer broker builder business carmaker carrier chain company conglomerate consortium contractor corporation developer distributor drugmaker employer enterprise firm grocer group holding hotelier insurer jeweller label maker manufacturer miner operator producer publisher refiner respondent retailer shipbuilder shipper start-up startup steelmaker subsidiary supplier undertaking utility vendor wholesaler
 court: court tribunal
 ministry: ministry
-named: academy bakery board branch brewery bureau centre center chamber choir clinic commission committee cooperative council department directorate embassy factory faculty hospital hospice inspectorate institute kindergarten library lyceum municipality museum orchestra orphanage party plant polyclinic refinery sanatorium school service shelter shipyard theatre theater trust
+named: abbey academy archive authority bakery board branch brewery brigade bureau cathedral center centre chamber chapel choir church clinic co-op college commission committee congregation convent cooperative council creche dairy department diocese directorate embassy ensemble factory faculty farm fund gallery hospice hospital hotel inspectorate institute kindergarten kitchen laboratory library lodge lyceum mill monastery mosque municipality museum nursery observatory orchestra orphanage parish party pharmacy plant polyclinic port prison quarry refinery regiment restaurant sanatorium sawmill school service shelter shipyard station studio synagogue tannery temple theater theatre troupe trust vineyard winery workshop zoo
 union: confederation federation guild union
 university: college university
 `;

@@ -2662,7 +2662,6 @@ datta
 desai
 deshmukh
 deshpande
-dewan
 dhawan
 dhillon
 dixit
@@ -5000,7 +4999,6 @@ cresson
 cunha
 curie
 cáceres
-câmara
 d'alema
 d'estaing
 da-silva

@@ -7718,7 +7718,6 @@ lembi
 lembit
 leonidas
 leontina
-liga
 ligia
 liina
 liis

@@ -1,20 +1,24 @@
 /** Forms of address: they announce a name and are no title. */
 export const HONORIFICS = `
 # source: own list: English and the forms that news from our readers' countries keeps
+abba
 abi
 abla
 abuna
+acharya
 adv
 aga
 agai
 agha
 aiptu
+ajarn
 aka
 akbp
 alhaja
 alhaji
 apa
 arc
+arq
 asantehene
 ata
 ate
@@ -34,6 +38,7 @@ batoni
 batono
 bc
 bey
+bhai
 bi
 bin
 brigjen
@@ -54,6 +59,7 @@ colleague
 comr
 cr
 czar
+dame
 datin
 dato
 dato'
@@ -61,6 +67,7 @@ datu
 datuk
 daw
 dayı
+didi
 domla
 don
 dona
@@ -68,6 +75,7 @@ dott
 dottor
 dottoressa
 doña
+dra
 drs
 efendi
 eje
@@ -80,9 +88,11 @@ evang
 excellency
 father
 fr
+fra
 frau
 frk
 fru
+frère
 gogo
 gospodin
 gospodja
@@ -93,6 +103,7 @@ h.m
 h.r.h
 hadj
 hadja
+hadji
 haj
 hajah
 haji
@@ -110,6 +121,7 @@ herr
 highness
 hj
 hjh
+hoca
 hojatoleslam
 hojjatoleslam
 hojjatolislam
@@ -133,6 +145,7 @@ kgd
 khala
 khanim
 khanum
+khru
 khun
 kiai
 kombes
@@ -144,6 +157,7 @@ lady
 lama
 letjen
 letkol
+lic
 lord
 lu
 ma
@@ -156,6 +170,7 @@ malam
 mallam
 mama
 mas
+maulana
 mayjen
 maître
 mbak
@@ -164,14 +179,17 @@ mdm
 meneer
 mesdames
 messrs
+mestre
 mevrouw
 mgr
 miss
+mlle
 mme
 monseigneur
 monsieur
 monsignor
 mother
+moulana
 mr
 mrs
 ms
@@ -201,9 +219,11 @@ opa
 otaxon
 otumfuo
 otunba
+padre
 paduka
 pak
 pan
+pandit
 pani
 phdr
 phra
@@ -212,10 +232,12 @@ pst
 ptr
 puan
 qadi
+revd
 rndr
 rotarian
 saheb
 sahib
+sahiba
 sardar
 saya
 sayadaw
@@ -243,10 +265,12 @@ sir
 sis
 sister
 smt
+soeur
 sra
 sri
 srta
 sultan
+suor
 surv
 swami
 tata
@@ -267,10 +291,12 @@ usta
 ustad
 ustadh
 ustadha
+ustadhah
 ustadz
 ustadzah
 ustaz
 ustaza
+ven
 weizero
 woizerit
 woizero

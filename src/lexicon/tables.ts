@@ -4,7 +4,10 @@ import { ADDRESS_RANKS } from './address-ranks.js';
 import { BODY_NOUNS, BODY_STEMS } from './body-nouns.js';
 import { COUNTRIES } from './countries.js';
 import { entries } from './entries.js';
+import { FOREIGN_HEADS } from './foreign-heads.js';
+import { FOREIGN_SMALL_WORDS } from './foreign-small-words.js';
 import { KNOWN_BODIES } from './known-bodies.js';
+import { ORGANISATION_HEADS } from './organisation-heads.js';
 
 export interface Country {
   /** ISO 3166-1 alpha-2 in lower case; `gb-sct` and the like for the countries of the United Kingdom. */
@@ -70,6 +73,63 @@ function bodyNounTypes(): Map<string, string[]> {
   }
   return types;
 }
+
+export type HeadPlace = 'closes' | 'ends' | 'fronts' | 'joins' | 'leads' | 'opens' | 'small';
+
+export interface ForeignHeads {
+  readonly tongue: string;
+  readonly place: HeadPlace;
+  /** Null for schools, museums, hospitals and the like. */
+  readonly type: OrganisationType | null;
+  readonly words: readonly string[];
+}
+
+let foreignHeadTable: readonly ForeignHeads[] | undefined;
+
+export function foreignHeads(): readonly ForeignHeads[] {
+  foreignHeadTable ??= foreignHeadLines();
+  return foreignHeadTable;
+}
+
+function foreignHeadLines(): ForeignHeads[] {
+  const english = new Set(entries(ORGANISATION_HEADS));
+  return entries(FOREIGN_HEADS).map((line) => {
+    const [tongue = '', place = '', type = '', words = ''] = fields(line);
+    return {
+      tongue,
+      place: place as HeadPlace,
+      type: type === 'house' ? null : (type as OrganisationType),
+      words: commaSeparated(words).flatMap((word) => [word, ...unmarked(word, english)]),
+    };
+  });
+}
+
+/** `zwiazek` for `związek`, as many write it; none where that is short, or an English head. */
+function unmarked(word: string, english: ReadonlySet<string>): string[] {
+  const plain = word.normalize('NFD').replace(/[\u0300-\u036fıłøđ]/g, (mark) => UNMARKED[mark] ?? '');
+  return plain === word || plain.length < SHORTEST_UNMARKED || english.has(plain) ? [] : [plain];
+}
+
+const UNMARKED: Readonly<Record<string, string>> = { đ: 'd', ı: 'i', ł: 'l', ø: 'o' };
+const SHORTEST_UNMARKED = 7;
+
+/** The heads that stand there, one a line. */
+export const headsThat = (place: HeadPlace): string =>
+  foreignHeads()
+    .flatMap((one) => (one.place === place ? one.words : []))
+    .join('\n');
+
+export interface SmallWords {
+  readonly tongues: readonly string[];
+  readonly links: readonly string[];
+  readonly endings: readonly string[];
+}
+
+export const smallWords = (): SmallWords[] =>
+  entries(FOREIGN_SMALL_WORDS).map((line) => {
+    const [tongues = '', links = '', endings = ''] = fields(line);
+    return { tongues: commaSeparated(tongues), links: commaSeparated(links), endings: commaSeparated(endings) };
+  });
 
 export type RankMark = 'address' | 'alone' | 'apart' | 'armed' | 'given' | 'name' | 'ungraded';
 

@@ -5,23 +5,27 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-accountant administrator adviser advisor agronomist archivist assistant auditor chief chief-engineer clerk comptroller consultant controller co-ordinator coordinator curator delegate deputy economist executive foreman founder head inspector instructor leader officer official research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee: any
-alderman alderwoman councillor councilor: council
+accountant administrator adviser advisor agronomist archivist assistant auditor bursar caretaker chief chief-engineer chief-librarian clerk comptroller conservator consultant controller co-ordinator coordinator curator delegate deputy designer economist executive foreman founder head inspector instructor leader officer official patron research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee warden: any
+admiral colonel commander commodore constable lieutenant major sergeant: force
+alderman alderwoman cabinet-member councillor councilor: council
 ambassador consul embassy-officer: embassy
-analyst manager managing-director general-director: company bank none > body association club university
-captain: club > none
+analyst manager managing-director general-director: company bank none > body association club outlet university
+bishop deacon imam moderator parish-priest pastor priest vicar: church
+bishop deacon imam moderator parish-priest pastor priest vicar: church
+captain: club force > none company
 ceo: company bank none council > body association club university
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
-chancellor dean lecturer provost rector vice-chancellor vice-rector: university > none
-chief-doctor chief-physician head-physician matron: hospital > body none university
+chancellor dean lecturer provost rector vice-chancellor vice-rector: university > institute none
+chief-doctor chief-pharmacist chief-physician head-physician matron: hospital > body none university
 choirmaster conductor: none > association university
-coach defender goalkeeper midfielder player striker winger: club > association none
-columnist correspondent editor editor-in-chief journalist reporter: media > none
+coach defender goalkeeper midfielder player striker winger: club > association none union
+columnist correspondent editor editor-in-chief journalist presenter reporter: media > none
 commissioner: body > ministry
-convener convenor organiser organizer rapporteur representative secretary secretary-treasurer steward treasurer: union association party > any
+convener convenor negotiator organiser organizer rapporteur representative secretary secretary-treasurer steward treasurer: union association party > any
+council-member: council > union association
 counsel: company bank > body
 deputy-minister vice-minister first-deputy-minister: ministry
-director: company bank university none school hospital council > any
+director: company bank university none school hospital council > any outlet
 election-officer: election-body
 general-officer: union association party > company body none university
 government-secretary: ministry
@@ -31,9 +35,10 @@ inspector-general chief-inspector permanent-secretary state-secretary under-secr
 judge justice magistrate: court
 minister: ministry
 ombudsman: body
-owner: company bank
+owner proprietor: company bank > none
 police-officer: police
 principal vice-principal: school university > none
 registrar: university court council > any
 speaker: parliament council
+trainer: club school > association none union
 `;

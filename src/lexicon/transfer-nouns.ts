@@ -39,6 +39,7 @@ indemnity
 item
 items
 loan
+lot
 medicine
 medicines
 money
@@ -64,6 +65,7 @@ sum
 sums
 supplies
 support
+takings
 total
 tranche
 transfer
@@ -133,22 +135,41 @@ workers
 export const STAFF_NOUNS = `
 # source: own list
 activists
+affiliates
+alumni
+branches
+chapters
+clerks
+congregants
+customers
 delegates
+dockers
 drivers
 employees
 engineers
+farmers
+guards
 members
 miners
 nurses
 officials
 parents
+parishioners
+players
 pupils
 railwaymen
+readers
 representatives
+sailors
+somebody
+someone
 staff
 students
+supporters
 teachers
+trainees
 volunteers
+welders
 workers
 `;
 
@@ -156,13 +177,31 @@ workers
 export const HOUSE_PARTS = `
 # source: own list
 canteen
+center
+centre
+chapel
+choir
 clinic
+club
+college
 department
 departments
+faculty
+hall
+institute
 kitchen
+lab
 laboratory
 library
+museum
+nursery
 office
+program
+programme
+school
+schools
+team
+theatre
 unit
 ward
 wards

@@ -105,17 +105,20 @@ borrow borrows borrowing borrowed: get
 bribe bribes bribing bribed: with
 buy buys buying bought: buy for weak
 channel channels channelling channelled: to weak
-chip chips chipping chipped: to +in
+chip chips chipping chipped: to with +in
 clear clears clearing cleared: costs
 collect collects collecting collected: get for raise
 come comes coming came come: with only weak +forward +good +up
 come comes coming came: go
 commit commits committing committed: to for weak
+confer confers conferring conferred: double
 cough coughs coughing coughed: to +up
 cover covers covering covered: costs
 dedicate dedicates dedicating dedicated: money to weak
 devote devotes devoting devoted: money to weak
 dole doles doling doled: to +out
+enter enters entering entered: go
+entrust entrusts entrusting entrusted: with
 equip equips equipping equipped: with only
 finance finances financing financed: with only
 fine fines fining fined: fine
@@ -131,7 +134,10 @@ invest invests investing invested: in
 join joins joining joined: join
 kick kicks kicking kicked: to +in
 loan loans loaning loaned: double
+mail mails mailing mailed: double
 move moves moving moved: move
+part parts parting parted: +with
+pass passes passing passed: double weak +on
 pass passes passing passed: double weak
 penalise penalises penalising penalised: fine
 penalize penalizes penalizing penalized: fine
@@ -162,7 +168,10 @@ step steps stepping stepped: with only weak +forward +in +up
 stump stumps stumping stumped: to +up
 take takes taking took taken: get measured +delivery +home +out
 turn turns turning turned: double +over
+turn turns turning turned: with only weak +up
+unload unloads unloading unloaded: weak
 underwrite underwrites underwriting underwrote underwritten: with only
+vote votes voting voted: double for weak
 write writes writing wrote written: double weak
 `;
 
@@ -230,4 +239,166 @@ transfers
 turns
 wins
 wires
+`;
+
+/** Verbs whose sum goes to nobody, though `to` or `from` somebody stands behind it: `[owes] 500 to Y`, `[demanded] 500 from Y`. */
+export const NO_GIVING_VERBS = `
+# source: own list
+add
+added
+adding
+adds
+amount
+amounted
+amounts
+announced
+announces
+ask
+asked
+asking
+asks
+attempted
+await
+awaited
+awaits
+been
+being
+blamed
+broke
+canceled
+cancelled
+cancels
+carried
+carries
+charge
+charged
+charges
+charging
+claim
+claimed
+claiming
+claims
+compare
+compared
+compares
+confiscated
+cost
+costing
+costs
+cut
+cuts
+cutting
+deducted
+deducting
+deducts
+demand
+demanded
+demanding
+demands
+deny
+diverted
+doubled
+doubling
+earning
+embezzled
+embezzling
+estimated
+estimates
+exceed
+exceeded
+exceeds
+expect
+expected
+expects
+extorted
+fall
+fell
+grew
+grow
+halved
+hope
+hoped
+hopes
+hoping
+increase
+increased
+increases
+increasing
+launder
+laundered
+lose
+loses
+losing
+lost
+lowered
+need
+needed
+needs
+owe
+owed
+owes
+owing
+owns
+point
+pointed
+points
+propose
+proposed
+proposes
+quoted
+raise
+raised
+raises
+raising
+reach
+reached
+reaches
+reduce
+reduced
+reducing
+refuse
+refused
+refuses
+reneged
+requested
+requesting
+requests
+rise
+rose
+said
+save
+saved
+saves
+seek
+seeking
+seeks
+seized
+seizing
+siphoned
+smuggled
+sought
+steal
+stealing
+stole
+stolen
+sued
+suing
+told
+took
+trimmed
+trims
+tripled
+valued
+values
+want
+wanted
+wants
+was
+were
+withdraw
+withdrawing
+withdraws
+withdrew
+withheld
+worth
 `;

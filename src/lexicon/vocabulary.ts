@@ -17,11 +17,11 @@ import { HONORIFICS, RANK_LETTERS } from './honorifics.js';
 import { MONTHS, WEEKDAYS } from './months.js';
 import { EVENT_HEADS, PLACE_HEADS, WORK_HEADS } from './not-bodies.js';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, PART_WORDS, POINTED_MAGNITUDES } from './number-words.js';
-import { LEADING_HEADS, ORGANISATION_HEADS } from './organisation-heads.js';
+import { ORGANISATION_HEADS } from './organisation-heads.js';
 import { SPEECH_VERBS } from './speech-verbs.js';
 import { STARTERS } from './starters.js';
 import { STATE_ABBREVIATIONS } from './state-abbreviations.js';
-import { countries } from './tables.js';
+import { countries, headsThat } from './tables.js';
 import { TITLE_MODIFIERS } from './title-modifiers.js';
 import { PLURAL_TITLE_HEADS, RANKS, TITLE_HEADS } from './titles.js';
 import { MONEY_VERBS, PAYMENT_VERBS, TRANSFER_VERBS } from './transfer-verbs.js';
@@ -48,7 +48,8 @@ const LISTS: readonly (readonly [string, number])[] = [
   [TITLE_MODIFIERS, WordClass.TitleModifier],
   [RANKS, WordClass.Rank],
   [ORGANISATION_HEADS, WordClass.OrganisationHead],
-  [LEADING_HEADS, WordClass.OrganisationHead | WordClass.LeadingHead],
+  [headsThat('leads'), WordClass.OrganisationHead | WordClass.LeadingHead],
+  [headsThat('ends'), WordClass.OrganisationHead],
   [LEGAL_FORMS, WordClass.LegalForm],
   [COMPANY_WORDS, WordClass.CompanyWord],
   [EVENT_HEADS, WordClass.EventHead],

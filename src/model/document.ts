@@ -3,6 +3,7 @@
  * All offsets inside the house are UTF-16, half-open, into the text as it is read; all token ranges are half-open indices.
  */
 import type { TaggerModel, Tagging } from '../tagger/tagger.js';
+import type { ALL_READERS, DATE_ORDERS } from './choices.js';
 import type { DateExpression } from './date-meaning.js';
 import type {
   AmountKind,
@@ -62,7 +63,7 @@ export interface TokenSpan extends Span {
   readonly to: number;
 }
 
-export type Reader = 'rules' | 'tagger' | 'compromise';
+export type Reader = (typeof ALL_READERS)[number];
 
 /** Who found it, how surely, and on which clue. */
 export interface Finding extends TokenSpan {
@@ -192,7 +193,7 @@ export interface Reference {
   readonly from: ReferenceSource | null;
 }
 
-export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** What the learned readers know; null where the caller has none to give. */
 export interface Models {

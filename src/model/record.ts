@@ -3,6 +3,7 @@
  * Offsets are half-open and count in `offsetUnit`. Lists are never missing; unknown single values are null.
  */
 import Type, { type Static, type TSchema } from 'typebox';
+import { OFFSET_UNITS, ORGANISATION_TYPES, REFERENCE_SOURCES } from './choices.js';
 import { SCHEMA_VERSION } from './schema-version.js';
 
 const Null = Type.Null();
@@ -32,19 +33,7 @@ export const PersonRecord = Type.Object(
 );
 export type PersonRecord = Static<typeof PersonRecord>;
 
-export const OrganisationType = oneOf([
-  'union',
-  'ministry',
-  'parliament',
-  'court',
-  'party',
-  'company',
-  'bank',
-  'university',
-  'media',
-  'association',
-  'body',
-]);
+export const OrganisationType = oneOf(ORGANISATION_TYPES);
 export type OrganisationType = Static<typeof OrganisationType>;
 
 export const OrganisationRecord = Type.Object(
@@ -176,9 +165,9 @@ export const TransferRecord = Type.Object(
 );
 export type TransferRecord = Static<typeof TransferRecord>;
 
-export const ReferenceSource = oneOf(['record', 'option', 'dateline', 'metadata']);
+export const ReferenceSource = oneOf(REFERENCE_SOURCES);
 export type ReferenceSource = Static<typeof ReferenceSource>;
-export const OffsetUnit = oneOf(['codepoint', 'utf16', 'byte']);
+export const OffsetUnit = oneOf(OFFSET_UNITS);
 export type OffsetUnit = Static<typeof OffsetUnit>;
 
 export const EncodingSource = oneOf(['option', 'bom', 'content', 'declared', 'detected', 'fallback']);

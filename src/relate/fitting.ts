@@ -3,9 +3,11 @@
 import { bodyNouns } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Title } from '../model/document.js';
+import { Fit, fitOf } from '../text/called-bodies.js';
 import { partsOf } from '../text/characters.js';
 import { has, norm } from '../text/phrases.js';
 import { isOrgan } from './organs.js';
+import { NO_NOUN, ownerNoun } from './owner-noun.js';
 import { bodiesOf, OF_GOVERNMENT } from './post-bodies.js';
 import type { Scene } from './scene.js';
 
@@ -15,6 +17,7 @@ export function fitter(doc: Document, scene: Scene, title: Title): (body: number
   const isSeat = SEAT.test(title.name) && !/general/.test(title.name);
   const portfolio = portfolioOf(title.name);
   const kind = kindBefore(doc, title);
+  const noun = ownerNoun(doc.tokens, title);
   return (body) => {
     const { name } = doc.organisations[body]!;
     const kinds = scene.kinds[body]!;
@@ -22,7 +25,8 @@ export function fitter(doc: Document, scene: Scene, title: Title): (body: number
       kinds.some((one) => allowed.has(one)) &&
       (isSeat || !isOrgan(name)) &&
       (portfolio === null || isPortfolioOf(portfolio, name)) &&
-      (kind === null || isOfKind(kind, kinds, name))
+      (kind === null || isOfKind(kind, kinds, name)) &&
+      (noun === null || (noun !== NO_NOUN && fitOf(doc, doc.organisations[body]!, noun) !== Fit.None))
     );
   };
 }

@@ -39,7 +39,7 @@ for (const entry of entries(TITLE_BODIES)) {
 
 /** Posts of a state, a county, a town: no body that the article happens to speak of is theirs. */
 const OF_A_PLACE =
-  /^member of |^national leader$|^(?:attorney|auditor|solicitor) general$|\b(?:borough|city|county|executive governor|government|municipal|opposition|parish|prime minister|cabinet secretary|chief press secretary|presidential|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/;
+  /^member of |^national leader$|^(?:attorney|auditor|comptroller|solicitor) general$|^secretary of (?!state\b)|^(?:festival|tournament) director$|\b(?:borough|city|county(?! (?:coordinator|director|manager))|executive governor|government|municipal|opposition|parish|prime minister|cabinet secretary|chief press secretary|presidential|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/;
 
 /** `Health Secretary`, `additional secretary`: of a government, and if of any body, of a ministry. */
 export const OF_GOVERNMENT =
@@ -86,6 +86,12 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:school|kindergarten|lyceum|gymnasium|preschool)\b/i, 'school'],
   [/\b(?:central|national|reserve|state) bank\b|^bank of /i, 'central-bank'],
   [/\bpolice\b/i, 'police'],
+  [
+    /\b(?:armed forces|army|battalion|brigade|coast guard|garrison|naval|navy|police|regiment|fire (?:brigade|company|department|service))\b|feuerwehr|\bbomb(?:ei|e)ros\b/i,
+    'force',
+  ],
+  [/\b(?:academy|conservator[a-z]+|institut[a-z]*)\b/i, 'institute'],
+  [/\b(?:cathedral|chapel|church|congregations?|diocese|ministries|mosque|parish|temple)\b/i, 'church'],
   [/\bcouncil\b|\bmunicipality\b/i, 'council'],
   [/\b(?:consulate|embassy|high commission)\b/i, 'embassy'],
   [/\belect(?:ions?|oral)\b/i, 'election-body'],
@@ -100,6 +106,7 @@ export function kindsOf({ name, type, mentions }: Organisation): readonly string
   // Its members own it, but it lends.
   const kinds: string[] = [isCreditUnion(name) ? 'bank' : (type ?? 'none')];
   if (type !== 'union' && type !== 'party') kinds.push(...kindsOfName(name));
+  if (type === 'media') kinds.push('outlet');
   if (mentions.some(({ rule }) => OF_TEAM.has(rule))) kinds.push('club');
   return kinds;
 }

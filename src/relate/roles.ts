@@ -9,6 +9,7 @@ import type { Document, NameMention, Pass, Role, Span, Title } from '../model/do
 import { norm } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
 import { bodyInContext } from './context.js';
+import { ownOffice } from './own-office.js';
 import { type Decided, type Ground, ofPredecessor, sameBody } from './same-body.js';
 import { sceneOf } from './scene.js';
 import { termOf } from './terms.js';
@@ -71,7 +72,7 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
       decided.get(key) ??
       sameBody(doc, title, last) ??
       ofPredecessor(doc, title, byPost.get(plainPost(title)) ?? null) ??
-      fromContext(isPersonal(doc, title) ? null : bodyInContext(doc, scene, title, sibling));
+      fromContext(isPersonal(doc, title) ? null : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title, sibling)));
     decided.set(key, ground);
     return settle(title, ground);
   };

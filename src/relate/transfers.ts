@@ -17,13 +17,17 @@ import { isItem, itemsOf } from './transfers/enumerations.js';
 import { withImpliedRecipients } from './transfers/implied.js';
 import { withImpliedGivers } from './transfers/implied-givers.js';
 import { deciderIn, type Intro, introOf } from './transfers/intros.js';
+import { givenByMain } from './transfers/main-giver.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
 import { isReduced } from './transfers/participles.js';
+import { withPlainVerbs } from './transfers/plain-verbs.js';
 import { makeReferents } from './transfers/referents.js';
+import { isRow, rowOf, rowsWithin } from './transfers/rows.js';
 import { marksOf, type Node, sameParty } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
+import { type Table, tableOf } from './transfers/tables.js';
 import { groupOf, isHypothetical, isOnlySaid, type VerbGroup } from './transfers/verb-group.js';
 import { givenByWholes } from './transfers/wholes.js';
 
@@ -52,24 +56,15 @@ export const transfers: Pass = {
     const marks = marksOf(doc);
     const referents = makeReferents(marks);
     const found: Transfer[] = [];
-    let before: Before = {
-      intro: null,
-      decider: null,
-      last: [],
-      lastSentence: -1,
-      lastRecipient: null,
-      collected: null,
-    };
+    let before = NOTHING;
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
-      const nodes = nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!));
+      const nodes = withPlainVerbs(doc, nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!)));
       const clauses = clausesOf(doc, nodes, before);
-      const made = giftsOf(doc, nodes, clauses, before, s);
-      if (made.length === 0 && s - before.lastSentence <= REACH)
-        made.push(...toldAgain(doc, nodes, clauses, before, found));
-      if (made.length === 0) made.push(...passedOn(doc, clauses, before.collected, s));
+      const made = toldIn(doc, nodes, clauses, before, s, found);
       const isNew = made.length > 0;
       before = {
         intro: introOf(doc, nodes, clauses, s, before.intro) ?? (isItem(doc, s) ? before.intro : null),
+        table: tableOf(doc, nodes, s, found.at(-1)?.giver ?? null) ?? (isRow(doc, s) ? before.table : null),
         decider: deciderIn(doc, nodes, s),
         last: isNew ? made.map((_, n) => found.length + n) : before.last,
         lastSentence: isNew ? s : before.lastSentence,
@@ -79,10 +74,32 @@ export const transfers: Pass = {
       found.push(...made);
     }
     return {
-      transfers: distinct(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
+      transfers: distinct(
+        doc,
+        givenByMain(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
+      ),
     };
   },
 };
+
+/** What sentence `s` tells: rows of a table, gifts by verbs and nouns, else more of the gift before. */
+function toldIn(
+  doc: Document,
+  nodes: readonly Node[],
+  clauses: readonly Clause[],
+  before: Before,
+  s: number,
+  found: Transfer[],
+): Transfer[] {
+  const rows = rowsWithin(doc, nodes, s);
+  if (rows.length > 0) return rows;
+  const gifts = giftsOf(doc, nodes, clauses, before, s);
+  if (gifts.length > 0) return gifts;
+  const parts = s - before.lastSentence <= REACH ? toldAgain(doc, nodes, clauses, before, found) : [];
+  if (parts.length > 0) return parts;
+  const passed = passedOn(doc, clauses, before.collected, s);
+  return passed.length > 0 ? passed : rowOf(doc, nodes, s, before.table);
+}
 
 /** Completes the transfers found last where the sentence speaks of them again; returns the parts that it names. */
 function toldAgain(
@@ -99,6 +116,7 @@ function toldAgain(
 /** What the sentences before leave to the next. */
 interface Before {
   readonly intro: Intro | null;
+  readonly table: Table | null;
   readonly decider: Party | null;
   /** Indices of the transfers found last, and the sentence that they stand in. */
   readonly last: readonly number[];
@@ -106,6 +124,16 @@ interface Before {
   readonly lastRecipient: Party | null;
   readonly collected: Collected | null;
 }
+
+const NOTHING: Before = {
+  intro: null,
+  table: null,
+  decider: null,
+  last: [],
+  lastSentence: -1,
+  lastRecipient: null,
+  collected: null,
+};
 
 function giftsOf(
   doc: Document,

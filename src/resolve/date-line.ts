@@ -32,7 +32,8 @@ export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line,
   if (isHead && isAsOf(tokens, line.from, from)) return true;
   if (place === 'between') return false;
   // `Union of Bakers: grants of the round, 2 April 2024`: the whole of the first line.
-  if (isHead && line.from === 0 && to === line.to && to <= SHORT_LINE && tokens.word[from - 1]?.text === ',') return true;
+  if (isHead && line.from === 0 && to === line.to && to <= SHORT_LINE && tokens.word[from - 1]?.text === ',')
+    return true;
   // `02.04.2024 / press service` closes an article.
   if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
   if (!isHead || !isLabelled || isWrapped(tokens, line)) return false;

@@ -5,6 +5,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention } from '../model/document.js';
 import type { OrganisationType } from '../model/record.js';
 import { has } from '../text/phrases.js';
+import { foreignType } from '../text/tongues.js';
 
 const TYPES = new Map<string, OrganisationType>();
 for (const entry of entries(ORGANISATION_TYPES)) {
@@ -33,6 +34,8 @@ function typeOfName({ tokens }: Document, { from, to }: NameMention): Organisati
     const { folded } = tokens.word[k]!;
     const type = TYPES.get(folded.includes("'") ? folded.replace(/'s?$/, '') : folded);
     if (type !== undefined) return type;
+    const foreign = foreignType(tokens.word[k]!);
+    if (foreign !== null) return foreign;
     if (has(tokens, k, WordClass.LegalForm)) return 'company';
   }
   return null;

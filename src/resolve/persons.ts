@@ -33,6 +33,8 @@ interface Named {
 interface Group {
   readonly full: Named;
   readonly members: Named[];
+  /** What their forms of address and words for kin say. */
+  readonly sexes: Set<Sex>;
 }
 
 export const persons: Pass = {
@@ -57,8 +59,10 @@ export const persons: Pass = {
       );
       const called = bearer === undefined ? undefined : groups.find(({ members }) => members.includes(bearer));
       const group = called ?? byPlace(fitting, name);
-      if (group !== null) insert(group.members, name, startOf);
-      else add(groups, byWord, name);
+      if (group !== null) {
+        insert(group.members, name, startOf);
+        if (name.sex !== null) group.sexes.add(name.sex);
+      } else add(groups, byWord, name);
     }
     const known = groups.filter((group) => isSupported(doc, group));
     return {
@@ -68,8 +72,8 @@ export const persons: Pass = {
 };
 
 /** `Mrs Karimi` is not the Karimi whom the text calls `Mr`. */
-const isOfOther = ({ members }: Group, { sex }: Named): boolean =>
-  sex !== null && members.some((member) => member.sex !== null && member.sex !== sex);
+const isOfOther = ({ sexes }: Group, { sex }: Named): boolean =>
+  sex !== null && sexes.has(sex === 'male' ? 'female' : 'male');
 
 /** Who is `known as`, `nicknamed`, `called` by a name of one word: the person named before it in the sentence, under that word. */
 function bearersOf({ tokens }: Document, named: readonly Named[]): ReadonlyMap<string, Named> {
@@ -129,7 +133,7 @@ function read({ tokens }: Document, mention: NameMention, sex: Sex | null): Name
 const startOf = ({ mention }: Named): number => mention.start;
 
 function add(groups: Group[], byWord: Map<string, Group[]>, full: Named): void {
-  const group = { full, members: [full] };
+  const group: Group = { full, members: [full], sexes: new Set(full.sex === null ? [] : [full.sex]) };
   groups.push(group);
   for (const word of new Set(full.words.map(({ folded }) => folded))) {
     const alike = byWord.get(word);
@@ -184,7 +188,7 @@ function firstFit(full: Named, word: NameWord, used: number, isInitial: boolean)
 /** Of several, who is known to be of that sex, the exact spelling before the variant, then the one last meant before the mention, then the first after it. */
 function byPlace(all: Group[], { mention, words, sex }: Named): Group | null {
   if (all.length < 2) return all[0] ?? null;
-  const alike = sex === null ? [] : all.filter(({ members }) => members.some((one) => one.sex === sex));
+  const alike = sex === null ? [] : all.filter(({ sexes }) => sexes.has(sex));
   const fitting = alike.length > 0 ? alike : all;
   const exact = fitting.filter(({ full }) =>
     words.every(({ folded }) => full.words.some((word) => word.folded === folded)),

@@ -100,7 +100,11 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
     // `Haixin` of `Ningbo Haixin Textile`, `Kelm` of `Banca Kelm`.
     const at = full.words.indexOf(key.words[0]!);
     const isEnd = full.head === null && full.words.length < 4 && (at === full.words.length - 1 || at === 1);
-    return isEnd || (full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)));
+    return (
+      isEnd ||
+      isBehindHead(key, full) ||
+      (full.words[0] === key.words[0] && !(full.head !== null && PARTS.has(full.head)))
+    );
   }
   if (key.head !== full.head || key.words.length < 2) return false;
   // `211th Battalion` and `211th Territorial Defence Battalion`.
@@ -115,6 +119,12 @@ function isShorter(key: OrganisationKey, full: OrganisationKey): boolean {
     (key.words.length > 2 && key.words.every((word, n) => word === full.words[n + extra.length]))
   );
 }
+
+/** `Kelmorte` of `Frigorífico Kelmorte`: where the head stands first, the name proper is all that follows. */
+const isBehindHead = (key: OrganisationKey, full: OrganisationKey): boolean =>
+  full.head === full.words[0] &&
+  full.words.length === key.words.length + 1 &&
+  key.words.every((word, n) => word === full.words[n + 1]);
 
 const HOUSES = new Set('academy charity clinic college foundation hospital school trust'.split(' '));
 

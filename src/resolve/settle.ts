@@ -75,6 +75,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'body-in-slot',
   'called-by-kind',
   'filiation',
+  'foreign-head',
   'form-behind-place',
   'half-read-body',
   'letterhead',

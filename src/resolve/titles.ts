@@ -4,8 +4,9 @@
  */
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
+import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
-import { beginsSentence, continues, isCapital, looks, norm, wordAt } from '../text/phrases.js';
+import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { remembered } from '../text/remembered.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
@@ -98,13 +99,17 @@ function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf:
  * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one
  * person whose post the text has not told yet.
  */
-function justIntroduced({ doc, personOf }: Context, { mention, name, tie }: Placed, placed: readonly Placed[]): Title | null {
+function justIntroduced(
+  { doc, personOf }: Context,
+  { mention, name, tie }: Placed,
+  placed: readonly Placed[],
+): Title | null {
   const { tokens, sentences, mentions } = doc;
   const s = tokens.sentence[mention.from]!;
   const opening = openingOf(doc, mention.from);
   if (isPlural(name) || opening === null) return null;
   // What stands in the sentence before, or, behind a semicolon, in the clause before.
-  const isClause = opening > sentences.at[s]!;
+  const isClause = [';', ':'].includes(norm(tokens, opening - 1));
   const first = sentences.at[isClause ? s : s - 1] ?? opening;
   let person: number | null = null;
   for (let n = countBefore(mentions, mention.from, ({ from }) => from) - 1; n >= 0; n--) {
@@ -116,22 +121,29 @@ function justIntroduced({ doc, personOf }: Context, { mention, name, tie }: Plac
   }
   const isTold = placed.some(
     (other) =>
-      other.holders?.holder === person || (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
+      other.holders?.holder === person ||
+      (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
   );
   if (person === null || isTold) return null;
   return { ...inPlace(mention, name, { holder: person, others: [] }), tie };
 }
 
-/** The `The` that opens a sentence, or a clause behind a semicolon or colon, with nothing but whose post it is between: `The agency's [director]`; null elsewhere. */
-function openingOf({ tokens, sentences }: Document, at: number): number | null {
+/**
+ * The `The` that opens a sentence or clause, or stands behind its opening phrase, with nothing but whose post it is between: `The agency's
+ * [director]`, `the Weavers' Guild [president]`, `Since the strike, the [owner]`; null elsewhere.
+ */
+function openingOf({ tokens, sentences, mentions }: Document, at: number): number | null {
   const top = sentences.at[tokens.sentence[at]!]!;
-  let k = at - 1;
-  while (k > top && k > at - WHOSE && norm(tokens, k) !== 'the') k--;
-  if (norm(tokens, k) !== 'the' || (k < at - 1 && norm(tokens, at - 1) !== "'s")) return null;
-  return k === top || [';', ':'].includes(norm(tokens, k - 1)) ? k : null;
+  const owner = mentions[countBefore(mentions, at, ({ from }) => from) - 1];
+  const isOwned = owner?.kind === 'organisation' && owner.to === at;
+  let k = isOwned ? owner.from - 1 : at - 1;
+  while (!isOwned && k > top && k > at - WHOSE && norm(tokens, k) !== 'the') k--;
+  if (k < top || norm(tokens, k) !== 'the' || (!isOwned && k < at - 1 && norm(tokens, at - 1) !== "'s")) return null;
+  return k === top || OPENING.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.SpeechVerb) ? k : null;
 }
 
 const WHOSE = 4;
+const OPENING = new Set([',', ':', ';']);
 
 const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title => ({
   name,

@@ -73,6 +73,13 @@ export const AMOUNT_RULES: Rules = {
     leaves: ['The temperature reached 40.', 'nothing is counted'],
     words: ['counted-nouns', 'number-words'],
   },
+  'money-again': {
+    reader,
+    says: 'a sum that leaves out the currency which the one before it names',
+    examples: ['Eva got 450,000 drams and Narek [300,000].', 'He gave 900 euros, the union another [600].'],
+    leaves: ['Eva got 450,000 drams and 30 books.', 'it counts something'],
+    words: ['number-words'],
+  },
   'quantity-again': {
     reader,
     says: 'a figure that leaves out what the sentence has just counted, or counts the injured and missing',

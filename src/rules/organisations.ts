@@ -91,7 +91,14 @@ export const ORGANISATION_RULES: Rules = {
     says: 'a compound of another language that ends in a head noun',
     examples: ['The [Vereinte Postlergewerkschaft] met.', 'He left the [Fiskarförbundet] then.'],
     leaves: ['The postlergewerkschaft met.', 'small letters name no body'],
-    words: [],
+    words: ['foreign-heads'],
+  },
+  'foreign-head': {
+    reader: 'rules',
+    says: 'a name with a head noun of its own language, in small letters or before a small word of that language',
+    examples: ['They left [Planinska zveza Vorzal] then.', 'Drivers of [Metro de Kelmanta] met.'],
+    leaves: ['They left a zveza in Vorzal then.', 'no capital stands before it'],
+    words: ['foreign-heads'],
   },
   'company-deed': {
     reader: 'rules',

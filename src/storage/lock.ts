@@ -47,7 +47,8 @@ function isTaken(path: string, own: string, file: string): boolean {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
-    throw new DatabaseFailure('unwritable', `${file}: its folder cannot be written (${message})`);
+    const reason = message.replace(/^[A-Z\d]+: |, \w+ '.*'$/gs, '');
+    throw new DatabaseFailure('unwritable', `${file}: its folder cannot be written (${reason})`);
   } finally {
     rmSync(draft, { force: true });
   }

@@ -1,5 +1,5 @@
 /** A database of the registry, opened or made: checked to be one, to be sound, and to be nobody else's at the moment. */
-import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { connect, type Sql } from './driver.js';
 import { DatabaseFailure } from './failure.js';
 import { lock, type Process } from './lock.js';
@@ -7,6 +7,9 @@ import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
 
 export interface Database {
   readonly sql: Sql;
+  /** Whether it was made just now. */
+  readonly isNew: boolean;
+  /** Takes a new one away again that holds no article: the name may be a slip. */
   close(): void;
 }
 
@@ -17,10 +20,14 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
     throw new DatabaseFailure('unreadable', `${file}: no such file; 'unionx registry INPUTS --db ${file}' makes it`);
   if (status !== undefined && !status.isFile())
     throw new DatabaseFailure('unreadable', `${file}: is no file; name a database`);
+  if (status?.size === 0)
+    throw new DatabaseFailure('unreadable', `${file}: is empty, and no database; remove it or name another file`);
+  const isNew = status === undefined;
+  if (!isNew) checkRights(file);
   const held = lock(file, self);
   let sql: Sql | null = null;
   try {
-    if (status === undefined || status.size === 0) await create(file);
+    if (isNew) await create(file);
     if (existsSync(`${file}-journal`))
       throw new DatabaseFailure(
         'unreadable',
@@ -36,11 +43,31 @@ export async function openDatabase(file: string, self: Process, how: { mustExist
   const open = sql;
   return {
     sql: open,
+    isNew,
     close() {
+      const isUnused = isNew && open.row('SELECT 1 FROM documents') === null;
       open.close();
+      if (isUnused) rmSync(file, { force: true });
       held.release();
     },
   };
+}
+
+/** The driver does not say why it cannot open a file. */
+function checkRights(file: string): void {
+  if (!mayUse(file, constants.R_OK))
+    throw new DatabaseFailure('unreadable', `${file}: permission denied; ask its owner for the right to use it`);
+  if (!mayUse(file, constants.W_OK))
+    throw new DatabaseFailure('unwritable', `${file}: cannot be written, which reading it needs too; use a copy of it`);
+}
+
+function mayUse(file: string, how: number): boolean {
+  try {
+    accessSync(file, how);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

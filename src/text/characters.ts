@@ -17,7 +17,9 @@ export const enum Char {
 }
 
 const table = new Uint8Array(0x10000);
-const APOSTROPHES = "'’‘ʼʻ`´";
+const OTHER_APOSTROPHES = '’‘ʼʻ`´';
+/** All that stands for the straight apostrophe. */
+export const CURLED = new RegExp(`[${OTHER_APOSTROPHES}]`, 'g');
 const HYPHENS = '-\u2010\u2011';
 
 function classify(unit: number): Char {
@@ -25,7 +27,7 @@ function classify(unit: number): Char {
   if (plain !== Char.Unknown) return plain;
   const char = String.fromCharCode(unit);
   if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return Char.Newline;
-  if (APOSTROPHES.includes(char)) return Char.Apostrophe;
+  if (char === "'" || OTHER_APOSTROPHES.includes(char)) return Char.Apostrophe;
   if (HYPHENS.includes(char)) return Char.Hyphen;
   if ((unit > 32 && unit < 127) || (unit >= 0x2012 && unit <= 0x2027)) return Char.Mark;
   if (unit >= 0xd800 && unit <= 0xdbff) return Char.High;
@@ -112,5 +114,5 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[ıəøłđßæœðþħŋ]/g, (letter) => FOLDS[letter] ?? letter)
-    .replace(/[’‘ʼʻ`´]/g, "'");
+    .replace(CURLED, "'");
 }

@@ -2,7 +2,8 @@
 import * as CITIES from '../lexicon/cities.js';
 import { PEOPLES } from '../lexicon/countries.js';
 import { entries } from '../lexicon/entries.js';
-import { countries, type KnownBody, knownBodies } from '../lexicon/tables.js';
+import { countries, foreignHeads, type HeadPlace, type KnownBody, knownBodies, smallWords } from '../lexicon/tables.js';
+import type { OrganisationType } from '../model/record.js';
 
 export type PhraseKind = 'country' | 'demonym' | 'city' | 'body';
 
@@ -35,6 +36,53 @@ export const BODIES: PhraseList = listOf(
 export const ACRONYMS: Lookup<KnownBody> = new Map(
   knownBodies().flatMap((body) => (body.acronym === null ? [] : [[body.acronym, body] as const])),
 );
+
+export interface ForeignHead {
+  readonly places: readonly HeadPlace[];
+  /** Bits of the languages that have it and whose small words are known. */
+  readonly tongues: number;
+  readonly type: OrganisationType | null;
+}
+
+/** A bit a language, shared by those that share their small words. */
+const TONGUES = new Map(smallWords().flatMap(({ tongues }, n) => tongues.map((tongue) => [tongue, 1 << n] as const)));
+
+/** Words that head bodies in other languages, as words of their own. */
+export const FOREIGN_HEADS: Lookup<ForeignHead> = foreignHeadsBut('joins');
+
+/** What compounds of other languages end in that name bodies → their type. */
+export const COMPOUND_ENDS: Lookup<OrganisationType | null> = new Map(
+  foreignHeads().flatMap(({ place, words, type }) =>
+    place === 'joins' ? words.map((word) => [word, type] as const) : [],
+  ),
+);
+
+/** Small words that link parts of names → bits of their languages. */
+export const FOREIGN_LINKS: Lookup<number> = tonguesOf('links');
+
+/** What common words end in → bits of their languages. */
+export const FOREIGN_ENDINGS: Lookup<number> = tonguesOf('endings');
+
+function foreignHeadsBut(other: HeadPlace): Map<string, ForeignHead> {
+  const heads = new Map<string, ForeignHead>();
+  for (const { tongue, place, type, words } of foreignHeads())
+    for (const word of place === other ? [] : words) {
+      const known = heads.get(word) ?? { places: [], tongues: 0, type };
+      heads.set(word, {
+        places: known.places.includes(place) ? known.places : [...known.places, place],
+        tongues: known.tongues | (TONGUES.get(tongue) ?? 0),
+        type: known.type ?? type,
+      });
+    }
+  return heads;
+}
+
+function tonguesOf(kind: 'links' | 'endings'): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const one of smallWords())
+    for (const word of one[kind]) found.set(word, (found.get(word) ?? 0) | TONGUES.get(one.tongues[0]!)!);
+  return found;
+}
 
 /** Single words go without a pattern unless they must stand in capitals: a bit of `WordClass` says what they are. */
 function patterns(names: readonly string[], kind: PhraseKind): Pattern[] {

@@ -40,7 +40,7 @@ function beginsSentence(raw: RawTokens, gap: Uint8Array, i: number): boolean {
   let last = i - 1;
   while (last > 0 && gap[last] === 0 && CLOSERS.has(raw.word[last]!.text)) last--;
   const before = raw.word[last]!;
-  if (STOPS.has(before.text)) return true;
+  if (STOPS.has(before.text)) return !isLeader(raw, last);
   // `at 5 p.m. The union`, `Ltd. The firm`: a pointed abbreviation ends a sentence only before a word that begins one.
   return (
     (before.shape & (Shape.Pointed | Shape.Initial)) === Shape.Pointed &&
@@ -48,6 +48,15 @@ function beginsSentence(raw: RawTokens, gap: Uint8Array, i: number): boolean {
     (next.classes & WordClass.Starter) !== 0
   );
 }
+
+/** `Kvass & Sons ........ 500 euros`: the dots lead to what stands behind them. */
+function isLeader(raw: RawTokens, last: number): boolean {
+  for (let k = last; k > last - LEADER; k--) if (raw.word[k]?.text !== '.') return false;
+  return true;
+}
+
+/** Fewest dots of a leader; four end a sentence. */
+const LEADER = 5;
 
 /**
  * Takes the line bit from breaks that only wrap a paragraph: those where the next word would have made the line longer than the text's

@@ -1,7 +1,7 @@
 /** One shared object a spelling, so that whatever a word is in itself is worked out once and not at every token. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { Word } from '../model/document.js';
-import { Char, charOf, fold, isAscii, isLetter } from './characters.js';
+import { Char, CURLED, charOf, fold, isAscii, isLetter } from './characters.js';
 import { Shape } from './shape.js';
 import { setsOf } from './word-set.js';
 import { KEPT } from './word-test.js';
@@ -103,7 +103,7 @@ export function normalise(text: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/i\u0307/g, 'i')
-    .replace(/[’‘ʼʻ`´]/g, "'")
+    .replace(CURLED, "'")
     .replace(/[\u2010\u2011]/g, '-');
   return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }

@@ -1,5 +1,5 @@
 /** The real program in a fresh folder, held against the output contract: formats, exit codes, error lines. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,57 @@ describe('formats', () => {
   });
 });
 
+it.each([
+  [
+    ['help', 'query', 'posts'],
+    ['query', 'posts', '--help'],
+  ],
+  [['help', 'help'], ['--help']],
+  [
+    ['help', 'extract', 'a.txt'],
+    ['extract', '--help'],
+  ],
+])('%j is %j', (args, same) => {
+  const { code, stdout } = run(...args);
+  expect(code).toBe(0);
+  expect(stdout).toBe(run(...same).stdout);
+});
+
+it('reads what PowerShell and spreadsheets write', () => {
+  const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+  writeFileSync(join(folder, 'listed'), utf16('a.txt\r\nmore/b.txt\r\n'));
+  const listed = run('extract', '--files-from', 'listed', '-f', 'ndjson').stdout.trimEnd().split('\n');
+  expect(listed.map((line) => JSON.parse(line).source)).toEqual(['a.txt', 'more/b.txt']);
+  writeFileSync(join(folder, 'wide-config'), utf16('{"format": "csv"}'));
+  expect(run('extract', 'a.txt', '--config', 'wide-config').stdout).toMatch(/^source,/);
+  writeFileSync(join(folder, 'wide-decisions'), utf16('a;b;verdict\r\nx#p1;y#p1;same\r\n'));
+  expect(run('registry', 'a.txt', '--decisions', 'wide-decisions').stderr).toContain('1 of 1 are about articles');
+});
+
+it.each([
+  [['extract', '-o', 'out.json'], 'json'],
+  [['extract', '-o', 'out.jsonl'], 'ndjson'],
+  [['registry', '-o', 'out.html'], 'html'],
+  [['registry', '--db', 'warned.db', '-o', 'out.csv'], 'csv'],
+  [['extract', '--summary', '-o', 'out.JSON'], 'json'],
+])('warns of a table in a file whose name says something else: %j', (args, format) => {
+  const { code, stderr } = run(...args, 'a.txt');
+  expect(code).toBe(0);
+  expect(stderr).toBe(`unionx: ${args.at(-1)}: is written as a table; --format ${format} writes ${format}\n`);
+  if (!args.includes('--summary')) expect(run(...args, 'a.txt', '-f', format).stderr).toBe('');
+  for (const made of [args.at(-1)!, 'warned.db']) rmSync(join(folder, made), { force: true });
+});
+
+it('says why a folder yields nothing, and of an address that nothing is fetched', () => {
+  const { code, stderr } = run('extract', 'more', '--exclude', '*.txt');
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: 'unionx: more: no file in it is one that --include and --exclude want\n',
+  });
+  expect(run('extract', 'https://example.org/a*.html')).toMatchObject({ code: 1, stdout: '' });
+  expect(run('extract', 'https://example.org/a.html').stderr).toContain('nothing is fetched');
+});
+
 it('the published schema holds for real output', () => {
   const isOutput = new Ajv2020().compile(JSON.parse(run('schema').stdout));
   const { stdout } = unionx(['extract', 'fixtures/articles', 'missing.txt', '--json', '--include-text']);
@@ -113,10 +164,21 @@ describe('exit codes', () => {
       ['extract', '--format', 'jsn'],
       "unionx: option '-f, --format <name>' argument 'jsn' is invalid. Did you mean 'json'?\n",
     ],
+    [['nosuch'], "unionx: unknown command 'nosuch'; --help lists those that there are\n"],
+    [['help', 'query', 'nosuch'], "unionx: unknown command 'nosuch'; --help lists those that there are\n"],
+    [['query', 'nosuch', '--help'], "unionx: unknown command 'nosuch'; --help lists those that there are\n"],
+    [['completion', 'bsh'], "unionx: argument '<shell>' 'bsh' is invalid. Did you mean 'bash'?\n"],
+    [['schema', 'all'], "unionx: argument '<command>' 'all' is invalid. Allowed are extract, registry.\n"],
+    [['extract', ''], "unionx: '' names no input; is a variable of the shell empty?\n"],
     [
-      ['completion', 'bsh'],
-      "unionx: command-argument value 'bsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish, powershell.\n",
+      ['extract', '--files-from', 'missing.lst'],
+      'unionx: missing.lst: no such file or folder; check the name (--files-from)\n',
     ],
+    [
+      ['registry', 'a.txt', '--decisions', 'missing.csv'],
+      'unionx: missing.csv: no such file or folder; check the name (--decisions)\n',
+    ],
+    [['extract', 'a.txt', '--lexicon', '.'], 'unionx: .: is a folder, not a file (--lexicon)\n'],
   ])('%j is one line that says what to write', (args, stderr) =>
     expect(run(...args)).toEqual({ code: 2, stdout: '', stderr }),
   );

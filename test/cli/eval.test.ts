@@ -49,4 +49,13 @@ it('reads the rest where a folder is missing, and exits 1', () => {
   expect(JSON.parse(stdout).documents).toBe(1);
 });
 
+it.each([['nowhere'], ['gold/a.txt', '--json'], ['nowhere', '--min-f1', '0']])(
+  'puts out no figures of nothing: %j',
+  (...args) => {
+    const { code, stdout, stderr } = run(...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^unionx: [^\n]+; name a folder of NAME\.txt and NAME\.gold\.json\n$/);
+  },
+);
+
 it('needs a folder', () => expect(run().code).toBe(2));

@@ -53,6 +53,26 @@ it('finds the item at an offset of the record', () => {
   );
 });
 
+it('passes over articles that have not what is asked about, unless none has it', () => {
+  writeFileSync(join(folder, 'b.txt'), 'Mr Tamm came.\n');
+  const { code, stdout, stderr } = explain(['b.txt', 'a.txt', 'empty.txt', '--match', 'Federation']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^Metro workers sign agreement\n/);
+  const nowhere = explain(['b.txt', 'a.txt', '--match', 'Oslo', '--json']);
+  expect(nowhere).toMatchObject({
+    code: 1,
+    stderr: 'unionx: what was asked for stands in none of the 2 articles\n',
+  });
+  expect(JSON.parse(nowhere.stdout).errors).toMatchObject([{ source: 'b.txt' }, { source: 'a.txt' }]);
+});
+
+it('says of white space that nothing stands there', () => {
+  const space = ARTICLE.indexOf(' met ');
+  expect(explain(['a.txt', '--at', String(space)]).stdout).toContain(
+    `\n${space}–${space + 1} is white space, which nothing can be found in\n`,
+  );
+});
+
 it('names lines of word lists that hold the word', () => {
   const sources: WordSource[] = [];
   JSON.stringify(documents('a.txt'), (key, value) => {
@@ -74,6 +94,7 @@ describe('exit codes', () => {
     [1, ['a.txt', '--at', '9999']],
     [2, ['no*.txt']],
     [2, ['a.txt', '--at', 'there']],
+    [2, ['a.txt', '--match', ' ']],
     [2, ['a.txt', '--reference-date', '2023-02-30']],
     [2, ['-', '-']],
   ])('%i: %j', (code, args) => {

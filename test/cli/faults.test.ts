@@ -1,7 +1,7 @@
 /** Faults provoked for real: each costs its own document and nothing else. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freshFolder, unionx } from '../program.js';
 
@@ -154,7 +154,29 @@ describe('outputs', () => {
     };
     expect(says('-o', '')).toBe('2 unionx: -o names no file\n');
     expect(says('-o', 'no/where.json')).toBe('3 unionx: no/where.json: cannot be written (there is no folder no)\n');
-    expect(says('-o', 'good.txt/a')).toMatch(/^3 unionx: good\.txt\/a: cannot be written \(E\w+: [a-z ]+\)\n$/);
+    expect(says('-o', 'good.txt/a')).toMatch(/^3 unionx: good\.txt\/a: cannot be written \([a-z ]+\)\n$/);
+  });
+
+  it('works without a current folder, and says of a folder as stdin that it is one', () => {
+    const program = `'${process.execPath}' '${resolve('bin/unionx.js')}'`;
+    const shell = (line: string) => {
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+      return { code: status, stdout, stderr };
+    };
+    const gone = `mkdir '${folder}/gone'; cd '${folder}/gone'; rmdir '${folder}/gone'; ${program} extract`;
+    expect(shell(`${gone} '${join(folder, 'good.txt')}'`)).toMatchObject({ code: 0, stderr: '' });
+    expect(shell(`${gone} good.txt`)).toMatchObject({ code: 1, stdout: '' });
+    expect(shell(`${gone} '${join(folder, 'good.txt')}' -o out`)).toMatchObject({ code: 3, stdout: '' });
+    expect(shell(`${program} extract < '${folder}'`)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'unionx: -: is a folder, not a file\n',
+    });
+    expect(shell(`${program} registry-step sightings < '${folder}'`)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'unionx: stdin: is a folder, not a file\n',
+    });
   });
 
   it('a full disk is 3 and one line', () => {

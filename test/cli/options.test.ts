@@ -229,6 +229,7 @@ const ROWS: Record<string, Row> = {
 
   'registry --format': ['registry a.txt --no-config -f json', /^\{"registryVersion"/, 'registry a.txt --no-config'],
   'registry --output': [`${REGISTRY} -o registry.json`, /^$/, REGISTRY],
+  'registry --json': ['registry a.txt --no-config --json', /^\{"registryVersion"/, 'registry a.txt --no-config'],
   'registry --review': [`${REGISTRY} --review in`, /in: is a folder/, REGISTRY],
   'registry --threshold': [
     'registry posts.ndjson --no-config --threshold 0.1',
@@ -309,6 +310,11 @@ const ROWS: Record<string, Row> = {
     'registry a.txt --no-config --debug',
   ],
 
+  'posts --json': [
+    'query posts Smith --db who.db --no-config --json',
+    /^\{"about"/,
+    'query posts Smith --db who.db --no-config',
+  ],
   'posts --db': ['query posts Smith --db who.db --no-config', /chairman/, 'query posts Smith --db none.db --no-config'],
   'posts --format': [
     'query posts Smith --db who.db --no-config -f ndjson',
@@ -329,6 +335,11 @@ const ROWS: Record<string, Row> = {
     'query posts Smith --db who.db -f csv --no-excel-safe',
     /(?<!')=b\.txt/,
     'query posts Smith --db who.db -f csv',
+  ],
+  'people --json': [
+    'query people Metro --db who.db --no-config --json',
+    /^\{"about"/,
+    'query people Metro --db who.db --no-config',
   ],
   'people --db': [
     'query people Metro --db who.db --no-config',
@@ -355,6 +366,11 @@ const ROWS: Record<string, Row> = {
     /(?<!')=b\.txt/,
     'query people Metro --db who.db -f csv',
   ],
+  'transfers --json': [
+    'query transfers Metro --db who.db --no-config --json',
+    /^\{"about"/,
+    'query transfers Metro --db who.db --no-config',
+  ],
   'transfers --db': [
     'query transfers Metro --db who.db --no-config',
     /5,000/,
@@ -379,6 +395,11 @@ const ROWS: Record<string, Row> = {
     'query transfers Metro --db who.db -f csv --no-excel-safe',
     /(?<!')=b\.txt/,
     'query transfers Metro --db who.db -f csv',
+  ],
+  'search --json': [
+    'query search Metro --db who.db --no-config --json',
+    /^\{"about"/,
+    'query search Metro --db who.db --no-config',
   ],
   'search --db': [
     'query search Kelm --db who.db --no-config',

@@ -1,5 +1,5 @@
 /** `registry --db` and `query`, as they are typed. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, type Surroundings, unionx } from '../program.js';
@@ -81,6 +81,15 @@ describe('unionx registry --db', () => {
     expect(second).toBe(first);
   });
 
+  it('puts the doubtful pairs on stdout where the registry goes elsewhere, and nowhere else', () => {
+    const { cwd, registry } = place();
+    const { code, stdout } = registry('all.ndjson', '--review', '-', '-o', 'out.csv', '-f', 'csv');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^verdict,kind,score/);
+    for (const both of [[], ['-o', '-']]) expect(registry('all.ndjson', '--review', '-', ...both).code).toBe(2);
+    expect(readdirSync(cwd)).not.toContain('-');
+  });
+
   it('takes nothing out when something could not be read', () => {
     const { registry } = place();
     registry('all.ndjson');
@@ -136,8 +145,33 @@ describe('unionx registry --db', () => {
     expect(stderr).toContain('a: stands twice');
   });
 
+  it('makes no database where there is nothing to put into it: its name may be a slip', () => {
+    const { cwd, put, run } = place();
+    mkdirSync(join(cwd, 'empty'));
+    const made = (...args: string[]) => {
+      const { code, stdout, stderr } = run(['registry', ...args, '--db', 'typo.db']);
+      expect(readdirSync(cwd).filter((name) => name.startsWith('typo'))).toEqual([]);
+      return { code, stdout, stderr };
+    };
+    const nothing = 'unionx: typo.db: no such file, and no articles to make it from\n';
+    expect(made()).toEqual({ code: 1, stdout: '', stderr: nothing });
+    const unused = 'unionx: typo.db: is not made, since the inputs hold no articles\n';
+    const empty = made('empty');
+    expect(empty).toMatchObject({ code: 0, stdout: '' });
+    expect(empty.stderr).toMatch(/^unionx: empty: no file in it has an ending .*\n/);
+    expect(empty.stderr.endsWith(unused)).toBe(true);
+    const { code, stdout, stderr } = made('nowhere.txt', '-f', 'json');
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `unionx: nowhere.txt: no such file or folder; check the name\n${unused}`,
+    });
+    expect(JSON.parse(stdout).documents).toBe(0);
+    put('d.csv', 'a,b,verdict\na#p1,b#p1,different\nb#p1,c#p1,same\na#p1,c#p1,same\n');
+    expect(made('empty', '--decisions', 'd.csv').code).toBe(0);
+  });
+
   it('says in a line what is wrong with the file', () => {
-    const { put, run, query } = place();
+    const { cwd, put, run, query } = place();
     put('note.txt', 'No database. '.repeat(500));
     const says = (args: readonly string[]) => {
       const { code, stderr } = run(args);
@@ -149,6 +183,13 @@ describe('unionx registry --db', () => {
     expect(says(['registry', 'all.ndjson', '--prune'])).toMatch(/^2 .*--db/);
     expect(says(['query', 'posts', 'Anybody', '--db', 'none.db'])).toMatch(/^1 .*none.db: no such file/);
     expect(query('posts', 'Anybody').code).toBe(1);
+    put('none.db', '');
+    for (const args of [
+      ['registry', 'all.ndjson'],
+      ['query', 'posts', 'Anybody'],
+    ])
+      expect(says([...args, '--db', 'none.db'])).toMatch(/^1 .*none.db: is empty, and no database; remove it/);
+    expect(readFileSync(join(cwd, 'none.db'), 'utf8')).toBe('');
   });
 });
 
@@ -241,6 +282,14 @@ describe('unionx query', () => {
     [['people', 'NU', '--at', 'May'], 'Write a year, a month or a day'],
     [['transfers', 'NU', '--since', '2021', '--until', '2019'], 'is later than'],
     [['posts'], "missing required argument 'person'"],
+    [['people', 'NU', '--at', '2023-02-31'], 'Write a year, a month or a day'],
+    [['search', 'NU', '--limit', '-1'], 'Write a whole number from 0.'],
+    [['posts', 'NU', '--json', '-f', 'csv'], '--json and --format csv exclude each other'],
+    [['posts', ''], 'Write some text'],
+    [['people', ' '], 'Write some text'],
+    [['transfers', 'NU', ''], 'Write some text'],
+    [['search', ''], "'' holds no word to search for"],
+    [['search', '"*"', '-'], 'holds no word to search for'],
   ])('%j is not understood', (args, says) => {
     const { code, stderr } = query(...args);
     expect(code).toBe(2);

@@ -1,5 +1,5 @@
 /** Flags before the environment before the config file before defaults, for every setting; and what cannot be. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flagOf, KEYS, type Key, SETTINGS, variableOf } from '../../src/cli/settings.js';
@@ -175,6 +175,7 @@ describe('what cannot be', () => {
     ['a list for a word', '{"encoding": ["utf-8"]}', 'encoding: ["utf-8"] cannot be. Write a string or a number.'],
     ['a list of numbers', '{"lexicon": [1]}', 'lexicon: [1] cannot be. Write a list of strings.'],
     ['no day', '{"referenceDate": "2023-02-30"}', 'referenceDate: "2023-02-30" cannot be. It is no day'],
+    ['no year', '{"referenceDate": "0001-01-01"}', 'referenceDate: "0001-01-01" cannot be. It is no day'],
     ['null', '{"width": null}', 'width: null cannot be.'],
   ])('in a file: %s', (_, content, sentence) => {
     writeFileSync(join(wrong, 'unionx.config.json'), content);
@@ -190,6 +191,21 @@ describe('what cannot be', () => {
     [{ UNIONX_ONLY: 'roles,dats' }, `UNIONX_ONLY: "roles,dats" cannot be. Did you mean 'dates'?`],
   ])('in the environment: %j', (env, sentence) => {
     expect(unionx(['extract', '-'], { env })).toEqual({ code: 2, stdout: '', stderr: `unionx: ${sentence}\n` });
+  });
+
+  it.each([
+    ['rules', 'dates'],
+    ['completion', 'bash'],
+    ['schema'],
+    ['complete', '--', 'ext'],
+    ['lexicon', 'check', 'own.words'],
+  ])('says nothing to a command that takes no settings: %s', (...args) => {
+    writeFileSync(join(wrong, 'own.words'), 'person: Ana Lund\n');
+    rmSync(join(wrong, 'unionx.config.json'), { force: true });
+    const expected = unionx(args, { cwd: wrong });
+    expect(expected).toMatchObject({ code: 0, stderr: '' });
+    writeFileSync(join(wrong, 'unionx.config.json'), '{');
+    expect(unionx(args, { cwd: wrong, env: { UNIONX_FORMATT: 'csv' } })).toEqual(expected);
   });
 
   it('a named file that is not there', () => {

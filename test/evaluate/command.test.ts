@@ -61,7 +61,7 @@ describe('eval', () => {
     const text = (errors: number) => runEval([good], { json: false, errors }).output;
     expect(text(5)).toContain(`- ${join(good, 'b.txt')}:1: Nobody Else`);
     expect(text(0)).not.toContain('Nobody');
-    expect(text(1)).toMatch(/^overall +0\.\d{3} {3}1 documents$/m);
+    expect(text(1)).toMatch(/^overall +0\.\d{3} {3}1 document$/m);
   });
 
   it('keeps control characters from the terminal', () => {
@@ -96,9 +96,14 @@ describe('eval', () => {
     expect(JSON.parse(output).documents).toBe(1);
   });
 
-  it.each(['nowhere', 'empty'])('reports a folder without gold: %s', (name) => {
+  it.each([
+    ['nowhere', 'no such file or folder'],
+    ['empty', 'has no gold in it'],
+    ['good/c.txt', 'is no folder'],
+  ])('reports what is no folder with gold: %s', (name, reason) => {
     const path = name === 'empty' ? folder(name, {}) : join(root, name);
-    expect(runEval([path], OPTIONS).problems).toMatchObject([{ source: path }]);
+    const message = `${reason}; name a folder of NAME.txt and NAME.gold.json`;
+    expect(runEval([path], OPTIONS).problems).toEqual([{ source: path, message }]);
   });
 });
 

@@ -370,6 +370,11 @@ const AMOUNTS = `
   It cost 163 milj. euroa and 2 milioni di euro. | 163000000 EUR; 2000000 EUR
   It cost 38 millió forint and 52 tysiące złotych. | 38000000 HUF; 52000 PLN
   Miliony paid 5 people. | 5 person
+  Eva got 450,000 drams and Narek 300,000 from the plant. | 450000 AMD; 300000 AMD
+  He was given 900 euros, the union added another 600. | 900 EUR; 600 EUR
+  It paid 5,000 euros to the club and four million to the school. | 5000 EUR; 4000000 EUR
+  It paid 5,000 euros on 3 May, and 120 were hurt. | 2022-05-03; 5000 EUR
+  It paid 5,000 euros to Ada Obi, 45, and to Jon Lee, 52. | 5000 EUR
   The Prague hospital got 3 mil. Kč. | 3000000 CZK
   The Bratislava plant invests 3 mil. eur. | 3000000 EUR
   The Belgrade plant pays 60.000 dinars. | 60000 RSD

@@ -239,7 +239,7 @@ The [Eurasian Fund](org) granted [Tarn Railways](org) [$40 million](money) under
 A memorandum worth [$40 million](money) was signed by the [Eurasian Fund](org) and [Tarn Railways](org). => Eurasian Fund > Tarn Railways: $40 million
 The [$40 million](money) loan will be disbursed by the [Eurasian Fund](org) to [Tarn Railways](org) in two tranches. => Eurasian Fund > Tarn Railways: $40 million
 [Asel Karimova](person) thanked the [Miners Federation](org). "It gave us [2 million tenge](money) when nobody else did," she said. => Miners Federation > ?: 2 million tenge
-The fire destroyed the [Daro Library](org). [Hamburg University](org) promptly sent [4,000](count=book) books. => Hamburg University > ?: 4,000
+The fire destroyed the [Daro Library](org). [Hamburg University](org) promptly sent [4,000](count=book) books. => Hamburg University > Daro Library: 4,000
 The fire destroyed the [Daro Library](org). [Hamburg University](org) promptly sent it [4,000](count=book) books. => Hamburg University > Daro Library: 4,000
 [Peter Moyo](person) died last week. The [Dockers Union](org) gave his widow [R30,000](money) and will pay for the funeral. => Dockers Union > ?: R30,000
 [Peter Moyo](person)'s widow, [Grace Moyo](person), got [R30,000](money) from the [Dockers Union](org). => Dockers Union > Grace Moyo: R30,000

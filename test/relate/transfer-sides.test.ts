@@ -3,6 +3,20 @@ import { transfersIn } from './marked-transfers.js';
 
 /** Marked lines by who is meant, to `giver > recipient: amount or thing`. */
 const SIDES: Readonly<Record<string, readonly (readonly [marked: string, expected: string])[]>> = {
+  'a part of a body, and what a gift is for': [
+    [
+      '[Ann Lee](person) of the [Mill](org) will donate [$52 million](money) to the nursing school at [Hunter College](org).',
+      'Ann Lee > Hunter College: $52 million',
+    ],
+    [
+      'The [Guild](org) received a [$50 million](money) donation to support the expansion of the [Hill Home](org).',
+      '? > Guild: $50 million',
+    ],
+    [
+      'The [Guild](org) received [$50 million](money) to improve the wards of the [Hill Home](org).',
+      '? > Guild: $50 million',
+    ],
+  ],
   'a person by a pronoun': [
     [
       '[Marta Reis](person) lost her husband [Paulo Reis](person). The [Guild](org) paid her [4,000 euros](money).',
@@ -138,7 +152,7 @@ const SIDES: Readonly<Record<string, readonly (readonly [marked: string, expecte
     // Another sentence is another gift.
     [
       '[Lake Bank](org) gave [£500](money) to the [Hill Home](org). [Tau Company](org) pledged [£200](money).',
-      'Lake Bank > Hill Home: £500; Tau Company > ?: £200',
+      'Lake Bank > Hill Home: £500; Tau Company > Hill Home: £200',
     ],
     [
       'The [Guild](org) gave [500 euros](money) to [Ann Lee](person). A further [300 euros](money) was handed to [Ben Cole](person).',

@@ -17,6 +17,7 @@ import { type Decimal, toNumber } from './decimal.js';
 import { inThousands } from './figure.js';
 import { isDoubtful } from './mil.js';
 import { inUnits, meantBy, readSubunits } from './money.js';
+import { isMoneyAgain } from './money-again.js';
 import { type PlaceContext, placeContext } from './place-context.js';
 import { readCounted } from './quantity.js';
 import { type Range, readRange } from './range.js';
@@ -39,6 +40,8 @@ const LIST_REACH = 6;
 const BACK_REACH = 60;
 /** A value that no JSON number can say, which is put out as null, or one that the language of the text decides. */
 const UNSURE = 0.5;
+/** A sum whose currency the one before tells. */
+const AGAIN = 0.6;
 
 interface Reading {
   readonly mention: AmountMention;
@@ -55,7 +58,7 @@ function findAmounts(doc: Document): AmountMention[] {
     if (!isTrigger(doc, at)) continue;
     const first = readTerm(doc, at, limit, context);
     if (!first) continue;
-    const readings = readAmounts(doc, first, context, asBefore(doc, counted, first.from));
+    const readings = readAmounts(doc, first, context, asBefore(doc, counted, first.from), found.at(-1) ?? null);
     for (const { mention, to } of readings)
       if (!isDate(mention.start, mention.end)) {
         found.push(mention);
@@ -92,9 +95,15 @@ function startsFigure(source: Source, at: number): boolean {
   return (classes & WordClass.Magnitude) !== 0 || norm === 'quarter' || norm === 'dozen';
 }
 
-function readAmounts(doc: Document, first: Term, context: PlaceContext, last: Before): Reading[] {
+function readAmounts(
+  doc: Document,
+  first: Term,
+  context: PlaceContext,
+  last: Before,
+  amount: AmountMention | null,
+): Reading[] {
   const range = readRange(doc, first, context);
-  if (!range) return listOf(readSingle(doc, first, context, last));
+  if (!range) return listOf(readSingle(doc, first, context, last) ?? readMoneyAgain(doc, first, amount));
   if (!range.isPair) return listOf(readRangeAmount(doc, range, context, last) ?? readSingle(doc, first, context, last));
   const second = readSingle(doc, range.second, context, last);
   return second ? [borrow(doc, range, second), second] : [];
@@ -127,6 +136,14 @@ function readMoney(doc: Document, term: Term, range: Range | null, context: Plac
   const bounds = range && { min: inUnits(range.min, meant.divisor), max: inUnits(range.max, meant.divisor) };
   const fields = { kind: 'money', currency: code, unit: null, rule, confidence, alternatives } as const;
   return reading(doc, range?.first ?? term, { to, end }, bounds ?? value, fields);
+}
+
+function readMoneyAgain(doc: Document, term: Term, last: AmountMention | null): Reading | null {
+  if (term.kind !== 'bare' || last === null || !isMoneyAgain(doc, term, last)) return null;
+  const value = inThousands(term.figure).value;
+  const { currency, alternatives } = last;
+  const fields = { kind: 'money', currency, unit: null, rule: 'money-again', confidence: AGAIN, alternatives } as const;
+  return reading(doc, term, term, value, fields);
 }
 
 function percentOf(doc: Document, term: Term, range: Range | null): Reading {

@@ -4,6 +4,7 @@ import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import { opensBody } from './fields.js';
+import { organEnd } from './organ-tails.js';
 import { portfolioEnd } from './portfolio.js';
 
 export function ending(tokens: Tokens, head: number): number {
@@ -21,7 +22,7 @@ function tailEnd(tokens: Tokens, head: number): number | null {
     continues(tokens, head + 1)
   )
     return head + 2;
-  let best = boardEnd(tokens, head);
+  let best = organEnd(tokens, head) ?? boardEnd(tokens, head);
   for (const tail of TAILS.get(norm(tokens, head)) ?? []) {
     const words = tail.split(' ');
     const end = head + 1 + words.length;
@@ -53,6 +54,12 @@ function boardEnd(tokens: Tokens, head: number): number | null {
 const BOARDS = wordSet(['advisory', 'executive', 'management', 'managing', 'supervisory']);
 const OF_BOARD = wordSet(['directors', 'governors', 'management', 'managers', 'trustees']);
 
+/** What the first of several players in an orchestra plays. */
+const INSTRUMENTS =
+  'bassoon cello clarinet flute harp horn oboe percussion piccolo timpani trombone trumpet tuba viola violin'.split(
+    ' ',
+  );
+
 const IN_CHARGE = ['in charge', 'in-charge'];
 const D_AFFAIRES = "d'affaires";
 
@@ -76,6 +83,10 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     postmaster: ['general'],
     surgeon: ['general'],
     advocate: ['general'],
+    counsel: ['to the inquiry', 'to the commission'],
+    justice: ['of appeal', 'of the peace'],
+    principal: [...INSTRUMENTS],
+    vicar: ['general'],
     administrator: ['general'],
     superintendent: ['general', 'of schools'],
     chancellor: ['of the exchequer'],
@@ -126,7 +137,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     manager: ['general'],
     chargé: [D_AFFAIRES],
     charge: [D_AFFAIRES],
-    leader: [OPPOSITION, 'of the house'],
+    leader: [OPPOSITION, 'of the house', 'of government business', 'of majority', 'of minority'],
     treasurer: ['general'],
     rapporteur: ['general'],
   }),

@@ -16,18 +16,28 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (ADDRESSED.has(norm(tokens, i)) && !has(tokens, k, WordClass.Rank | WordClass.TitleHead)) return false;
   // `High Court [Judge]`: the court is a body.
   if (norm(tokens, k) === 'court') return !isCapital(tokens, k - 1) || has(tokens, k - 1, WordClass.Starter);
+  // `works council [chairman]`.
+  if (norm(tokens, k) === 'council' && norm(tokens, k - 1) === 'works') return !isCapital(tokens, k);
+  // `[LC5 chairperson]`: of a local council, by its level.
+  if (/^lc(?:[1-5]|i+|iv|v)$/.test(norm(tokens, k))) return norm(tokens, i).startsWith('chair');
   // `committee [chairman]`: the post of it.
   if (norm(tokens, k) === 'committee') return !norm(tokens, i).startsWith('chair');
   if (norm(tokens, k) === 'non') return norm(tokens, k + 1) === 'executive';
   // `members [elect] president`.
   if (norm(tokens, k) === 'elect') return false;
+  // `Kelm Power [CFO]`: before letters the end of a name, ranks apart.
+  if (looks(tokens, i, Shape.AllCaps) && isInName(tokens, k) && !has(tokens, k, WordClass.Rank)) return false;
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   // `[Union] Minister` of India, not `Bakers Union Minister`.
   if (norm(tokens, i) === 'minister' && norm(tokens, k) === 'union')
     return isCapital(tokens, k) && !isInName(tokens, k);
   if (norm(tokens, k) === 'branch')
-    return !isInName(tokens, k) && norm(tokens, k - 1) !== "'s" && !looks(tokens, k - 1, Shape.Number);
+    return (
+      (!isCapital(tokens, k) || !isInName(tokens, k)) &&
+      norm(tokens, k - 1) !== "'s" &&
+      !looks(tokens, k - 1, Shape.Number)
+    );
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
@@ -50,11 +60,17 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   // `[People's] Artist`, `, [Elections] Magistrate,`.
   if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(wordAt(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
-  // A lone `first` is an ordinal.
+  // `[U.S. Attorney] Ann Hill`: of a district, not of the land.
+  if (norm(tokens, from) === 'attorney' && isCapital(tokens, from) && norm(tokens, from - 1) === 'u.s') from--;
+  // `its first director`: a lone `first` is an ordinal.
+  if (norm(tokens, from) === 'first' && isOrdinal(tokens, from)) from++;
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
     from++;
   return from;
 }
+
+const isOrdinal = (tokens: Tokens, k: number): boolean =>
+  !isCapital(tokens, k) && /^(?:chair|director$|president$|head$|mayor$|rector$)/.test(norm(tokens, k + 1));
 
 /** `Directorate of National Education [Director]`, `Ministry of Health and Welfare [Deputy Minister]`: the fields belong to the body before. */
 function endsBody(tokens: Tokens, from: number): boolean {
@@ -90,7 +106,7 @@ function pastGrades(tokens: Tokens, at: number, i: number, floor: number): numbe
     const same = isCapital(tokens, from - 1) === capital || looks(tokens, from - 1, Shape.AllCaps);
     const isRank = has(tokens, from - 1, WordClass.Rank);
     // `Labour Minister` but not `of Labour minister`: a capital before a small head belongs to a name, ranks apart.
-    const isOpening = !capital && (beginsSentence(tokens, from - 1) || norm(tokens, from - 2) === ',');
+    const isOpening = !capital && (beginsSentence(tokens, from - 1) || [',', ':'].includes(norm(tokens, from - 2)));
     if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
     const isShort = looks(tokens, from - 1, Shape.AllCaps) && !has(tokens, from - 1, WordClass.TitleModifier);
     if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;

@@ -5,7 +5,7 @@ import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { isFieldWord } from '../field-words.js';
 import { fieldsEnd, fits, NEVER_FIELD, opensBody } from './fields.js';
-import { isSmallField } from './qualifiers.js';
+import { isQualifier, isSmallField } from './qualifiers.js';
 
 /** Heads that take a portfolio of any words: `Minister of Youth and Sport`, `Commissioner for Human Rights`. */
 const PORTFOLIO_HEADS = new Set(
@@ -26,7 +26,7 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const open = PORTFOLIO_HEADS.has(word) && !OF_A_BODY.has(norm(tokens, head - 1));
   // `cabinet member for housing`, but not of anything.
   const links = FOR.test(word) ? ['for'] : open || FIELD_HEADS.has(word) ? ['of', 'for', 'on'] : [];
-  if (!links.includes(norm(tokens, at)) || !continues(tokens, at)) return at;
+  if (!links.includes(norm(tokens, at)) || !continues(tokens, at)) return besideEnd(tokens, at, head, word);
   const hasArticle = norm(tokens, at + 1) === 'the';
   const k = hasArticle ? at + 2 : at + 1;
   const capital = isCapital(tokens, k);
@@ -51,6 +51,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   if (hasArticle && word.endsWith('secretary') && norm(tokens, at) === 'of' && !OF_STATE.has(norm(tokens, k)))
     return at;
   const end = fieldsEnd(tokens, k, capital, open);
+  // `director of Theater am Ring`, `vice-president of Spedition Kelm`: a name.
+  if (capital && (FOREIGN.has(norm(tokens, end)) || isNameOnly(tokens, k, head, word))) return at;
   // `vice president for rural credit affairs`: words that only grade another.
   if (!capital && looks(tokens, end, Shape.LowerCase) && continues(tokens, end) && !closesField(tokens, end)) return at;
   // `secretary of the Water Committee`, not `head of international relations department`.
@@ -61,8 +63,34 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   return word !== 'minister' && capital && opensBody(tokens, end) ? at : end;
 }
 
+/** Past a field that stands beside the post without a link: `Additional Director [Labour] Ada Obi`, `General Manager[, External Relations],`. */
+function besideEnd(tokens: Tokens, at: number, head: number, word: string): number {
+  const capital = isCapital(tokens, head);
+  const isApart = norm(tokens, at) === ',';
+  const k = isApart ? at + 1 : at;
+  const isVice = word === 'president' && norm(tokens, head - 1) === 'vice';
+  const isHead = isApart ? LISTED.has(word) || isVice : BESIDE.has(word);
+  if (!isHead || !isPlain(tokens, k, capital) || (!isApart && !continues(tokens, k))) return at;
+  let end = k + 1;
+  while (isPlain(tokens, end, capital) && continues(tokens, end)) end++;
+  const isClosed = !continues(tokens, end) || [',', ';', ')'].includes(norm(tokens, end));
+  // Before a name too, where no mark stands between.
+  return isClosed || (!isApart && capital && isName(tokens, end)) ? end : at;
+}
+
+const isPlain = (tokens: Tokens, k: number, capital: boolean): boolean =>
+  isCapital(tokens, k) === capital &&
+  has(tokens, k, WordClass.TitleModifier) &&
+  !has(tokens, k, NEVER_FIELD | WordClass.FamilyName | WordClass.Rank);
+
+const isName = (tokens: Tokens, k: number): boolean =>
+  isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD & ~WordClass.GivenName) && !looks(tokens, k, Shape.AllCaps);
+
+const LISTED = new Set(['director', 'head', 'manager', 'superintendent', 'vice-president']);
+const BESIDE = new Set(['commissioner', 'director', 'secretary']);
+
 /** Heads that take one behind a `for` only. */
-const FOR = /^(?:member|chair(?:man|person|woman)?)$/;
+const FOR = /^(?:executive|mayor|member|senator|chair(?:man|person|woman)?)$/;
 
 /** What a secretary of a state is one of, with an article. */
 const OF_STATE = new Set('air army economy environment interior navy presidency treasury'.split(' '));
@@ -99,9 +127,20 @@ const BEHIND = new Set(['at', 'for', 'from', 'in', 'of', 'with', 'within']);
 /** Before `secretary`: a post of the body as a whole. */
 const OF_A_BODY = new Set(['executive', 'financial', 'general', 'recording']);
 
+const FOREIGN = new Set(['am', 'an', 'auf', 'de', 'der', 'des', 'di', 'du', 'im', 'van', 'zu']);
+
+/** Behind a post in small letters a capitalised word is a field by its meaning only, not by its form. */
+const isNameOnly = (tokens: Tokens, k: number, head: number, word: string): boolean =>
+  !isCapital(tokens, head) &&
+  !LEARNED.has(word) &&
+  word !== 'minister' &&
+  !has(tokens, k, WordClass.TitleModifier) &&
+  !isQualifier(tokens, k) &&
+  !has(tokens, k + 1, WordClass.TitleModifier);
+
 const ORGANS = new Set(['association', 'board', 'commission', 'committee', 'council', 'federation', 'union']);
 
-const closesField = (tokens: Tokens, k: number): boolean =>
+export const closesField = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.Starter | WordClass.SpeechVerb) || CLOSING.has(norm(tokens, k));
 
 /** Small words that begin something else behind a portfolio. */

@@ -21,13 +21,26 @@ const QUALIFIERS = wordSet(entries(POST_QUALIFIERS));
 const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     able: 'seaman',
-    board: 'chair chairman chairperson chairwoman director secretary',
-    club: 'captain professional',
+    breakfast: 'host presenter show',
+    board: 'chair chairlady chairman chairperson chairwoman director president secretary',
+    branch: 'director president',
+    bureau: 'head',
+    charge: 'nurse sister',
+    chief: 'cook mate',
+    club: 'captain chair chairlady chairman chairperson chairwoman leader president professional',
+    corresponding: 'member secretary',
     council: 'leader',
+    det: 'constable insp inspector sergeant sgt superintendent',
     group: 'commander leader',
+    first: 'mate',
+    full: 'member',
     high: 'commissioner representative sheriff',
     house: 'speaker',
     independent: 'chair chairman chairperson chairwoman director trustee',
+    industries: 'minister secretary',
+    jury: 'chair chairman chairperson chairwoman member president',
+    labor: 'veteran',
+    labour: 'veteran',
     lady: 'justice',
     lance: 'corporal',
     leading:
@@ -35,9 +48,22 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lord: 'advocate chancellor justice lieutenant mayor president provost',
     majority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
     minority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
+    organisation: 'secretary',
+    organization: 'secretary',
     party: 'chair chairman chairperson chairwoman secretary spokesman spokesperson spokeswoman',
     petty: 'officer',
+    pipe: 'major sergeant',
+    radio: 'host',
+    second: 'mate',
+    show: 'host',
+    sous: 'chef',
     staff: 'sergeant',
+    television: 'anchor host',
+    third: 'mate',
+    trust: 'chair chairlady chairman chairperson chairwoman secretary',
+    tv: 'anchor host',
+    ward: 'sister',
+    warrant: 'officer',
     wing: 'commander',
   }).map(([word, heads]) => [word, new Set(heads.split(' '))]),
 );
@@ -45,6 +71,8 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Whether the word at `k` belongs to the post whose head is at `i`, all words between them belonging to it. */
 export function qualifies(tokens: Tokens, k: number, i: number): boolean {
   if (looks(tokens, k, Shape.Mark | Shape.Digits | Shape.Pointed)) return false;
+  // `“Enough,” [claims] choirmaster Obi`.
+  if (has(tokens, k, WordClass.SpeechVerb) && looks(tokens, k - 1, Shape.Mark)) return false;
   if (PAIRED.get(norm(tokens, k))?.has(norm(tokens, i))) return isPaired(tokens, k);
   if (isQualifier(tokens, k))
     return !isCapital(tokens, k) || (isCapital(tokens, i) ? !endsName(tokens, k, i) : beginsSentence(tokens, k));
@@ -55,12 +83,12 @@ export function qualifies(tokens: Tokens, k: number, i: number): boolean {
 /** Before a `leading` that only praises. */
 const NOT_OF_RANK = new Set(['a', 'an', 'another', 'as', 'country', 'is', 'most', 'the', "'s", 'was', 'world']);
 
-/** Not `a leading lawyer`, `said board chair Obi`. */
+/** Not `a leading lawyer`. */
 function isPaired(tokens: Tokens, k: number): boolean {
   if (norm(tokens, k) === 'leading') return !NOT_OF_RANK.has(norm(tokens, k - 1));
   // `Kelm Party Chairman`: the end of a name.
   if (isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead) && isBehindName(tokens, k)) return false;
-  return norm(tokens, k) !== 'board' || isCapital(tokens, k) || norm(tokens, k + 1) === 'secretary';
+  return true;
 }
 
 /** `Air Wing [Commander]`, `Palm Watch [Chairman]`: behind a capital it may be the end of a name, `Kelm [Store Manager]` apart. */
@@ -108,9 +136,14 @@ export const isSmallField = (tokens: Tokens, k: number): boolean =>
 /** Behind an article, a possessive or a small rank, where no verb can stand: `its [boatyard] manager`, `former [dredger] captain`. */
 function isOpened(tokens: Tokens, k: number): boolean {
   if (!continues(tokens, k)) return false;
-  if (OPENERS.has(wordAt(tokens, k - 1))) return true;
+  if (OPENERS.has(wordAt(tokens, k - 1)) || saidOrNamed(tokens, k - 1)) return true;
   return !isCapital(tokens, k - 1) && has(tokens, k - 1, WordClass.Rank);
 }
+
+/** `says [milk] clerk Obi`, `Ada Obi, [exchange] lecturer,`. */
+const saidOrNamed = (tokens: Tokens, k: number): boolean =>
+  (has(tokens, k, WordClass.SpeechVerb) && !isCapital(tokens, k) && isCapital(tokens, k + 3)) ||
+  (norm(tokens, k) === ',' && isCapital(tokens, k - 1) && [',', 'at', '.'].includes(norm(tokens, k + 3)));
 
 const OPENERS = wordSet(["'s", 'a', 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their', 'your']);
 

@@ -18,7 +18,7 @@ import { ending } from './ending.js';
 import { beginning } from './extent.js';
 import { MAX_PORTFOLIO, opensBody, pastMinistry } from './fields.js';
 import { letteredPosts } from './letters.js';
-import { isSoleTitle, NEED_MODIFIER } from './sole.js';
+import { isHeadOfField, isPartner, isSoleTitle, NEED_MODIFIER } from './sole.js';
 
 export const titles: Pass = {
   name: 'titles',
@@ -65,10 +65,17 @@ const SURE = wordSet(
 
 /** Posts that only capitals make one: `MD` and `VP`, not `md`; `Charge d'Affaires`, not `in charge`; the chair of a university. */
 const isOtherWord = (tokens: Tokens, i: number): boolean =>
-  (norm(tokens, i) === 'charge' && !isCapital(tokens, i)) ||
+  (['brig', 'canon', 'charge'].includes(norm(tokens, i)) && !isCapital(tokens, i)) ||
   (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps)) ||
+  (BEFORE_NAMES.has(norm(tokens, i)) && !(looks(tokens, i, Shape.AllCaps) && isNameBehind(tokens, i + 1))) ||
   isSurname(tokens, i) ||
   (norm(tokens, i) === 'chair' && norm(tokens, i - 1) === 'the' && ['of', 'at'].includes(norm(tokens, i - 2)));
+
+/** Ranks of the police and of districts in letters, which elsewhere are anything. */
+const BEFORE_NAMES = new Set(['acp', 'asp', 'dcp', 'dig', 'dpo', 'dsp', 'igp', 'rdc', 'ssp']);
+
+const isNameBehind = (tokens: Tokens, k: number): boolean =>
+  continues(tokens, k) && isCapital(tokens, k) && !looks(tokens, k, Shape.AllCaps);
 
 /** `Martin [King] spoke`, `Anwar [Sheikh]`: a rank that is a family name too, behind a given name. */
 const isSurname = (tokens: Tokens, i: number): boolean =>
@@ -84,10 +91,15 @@ const isSurname = (tokens: Tokens, i: number): boolean =>
   ) &&
   !(continues(tokens, i + 1) && isCapital(tokens, i + 1));
 
-const SURNAMES = ranksMarked('name');
+const SURNAMES = new Set([
+  ...ranksMarked('name'),
+  ...'canon chamberlain chef forester proctor reeve sexton shepherd weaver'.split(' '),
+]);
 
 const isHead = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.TitleHead) || (looks(tokens, i, Shape.AllCaps) && standsBehindName(tokens, i));
+  has(tokens, i, WordClass.TitleHead) ||
+  (looks(tokens, i, Shape.AllCaps) && standsBehindName(tokens, i)) ||
+  isHeadOfField(tokens, i);
 
 /** `Ann Hill [SC]`, `Lal Perera, [PC], appeared`; not `the PC`, `Columbia, SC`. */
 function standsBehindName(tokens: Tokens, i: number): boolean {
@@ -100,24 +112,29 @@ function standsBehindName(tokens: Tokens, i: number): boolean {
 /** Posts in letters behind a name: counsel of several kinds, a member of the Dáil. */
 const LETTERS = wordSet('kc pc qc sc td');
 
-const ACRONYMS = wordSet('coo cto cmo dg ddg evp md pm sg ssg svp vp');
+const ACRONYMS = wordSet('cec coo cto cmo dg ddg evp mca md mec mlc pm sg ssg svp vp');
 
 /** The title whose first head word is at `i`, not reaching back before `floor`; null where the word is no post here. */
 function titleAround(tokens: Tokens, i: number, floor: number): readonly [number, number] | null {
-  if (!has(tokens, i, WordClass.TitleHead)) return [i, i + 1];
+  const isOfField = isHeadOfField(tokens, i);
+  if (!has(tokens, i, WordClass.TitleHead) && !isOfField) return [i, i + 1];
   const from = beginning(tokens, i, floor);
+  if (isOfField && from === i) return null;
   const head = lastHead(tokens, i);
   const to = ending(tokens, head);
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && (!isSoleTitle(tokens, i) || opensBody(tokens, i + 1)))
     return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
   const needed = ONLY_BEHIND.get(norm(tokens, to - 1));
-  // `a partner at Kelm Lawyers`.
-  const isIn = norm(tokens, to) === 'at' && isCapital(tokens, to + 1);
-  if (needed !== undefined && !isIn && !needed.has(norm(tokens, to - 2))) return null;
+  if (needed !== undefined && !needed.has(norm(tokens, to - 2)) && !isPartner(tokens, to - 1)) return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
+  // `Letter to the Editor`.
+  if (norm(tokens, i) === 'editor' && /^letters?$/.test(norm(tokens, from - 3)) && norm(tokens, from - 2) === 'to')
+    return null;
+  // `the chief guest`, `the Chief Sanitary Inspectorate`.
+  if (norm(tokens, i) === 'chief' && to === i + 1 && gradesOther(tokens, i)) return null;
   // `its principal officers`: what grades another noun.
   if (norm(tokens, i) === 'principal' && to === i + 1 && gradesNoun(tokens, i)) return null;
   // `annual general meeting`.
@@ -126,6 +143,9 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (!isCapital(tokens, i) && continues(tokens, to) && !isCapital(tokens, to) && headsBody(tokens, to)) return null;
   return [from, to];
 }
+
+const gradesOther = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) ? opensBody(tokens, i + 1) : /^(?:guest|concern|reason)s?$/.test(norm(tokens, i + 1));
 
 const gradesNoun = (tokens: Tokens, i: number): boolean =>
   looks(tokens, i, Shape.LowerCase) &&
@@ -174,8 +194,11 @@ function isVerbHere(tokens: Tokens, i: number): boolean {
   // `the union's chairwoman and head of its legal department`.
   if (norm(tokens, i - 1) === 'and' && norm(tokens, i + 1) === 'of') return false;
   const isFollowed = ['the', 'a', 'an', 'its', 'our', 'their'].includes(norm(tokens, i + 1));
+  // `who chairs Kelm Riders`, `Ada Obi, chairs Kelm Riders`.
+  const isOfBody = isCapital(tokens, i + 1) && !has(tokens, i + 1, WordClass.GivenName);
+  const isToldOf = ['he', 'she', 'who'].includes(norm(tokens, i - 1)) || (norm(tokens, i - 1) === ',' && isOfBody);
   return (
-    (['chairs', 'heads', 'captains', 'coaches'].includes(word) && isFollowed) ||
+    (['chairs', 'heads', 'captains', 'coaches'].includes(word) && (isFollowed || isToldOf)) ||
     ([
       'head',
       'chair',

@@ -56,7 +56,7 @@ const JOINS = new Set(['a', 'an']);
 
 /** `Handed him an envelope with [500 euros]`. */
 const CONTAINING = /^(?:cards?|envelopes?|vouchers?)$/;
-const MEASURED = new Set(['worth', 'valued', 'totalling', 'totaling', 'equalling']);
+const MEASURED = new Set(['carrying', 'worth', 'valued', 'totalling', 'totaling', 'equalling']);
 
 /** The last token before `about`, `up to`, `at least`, `a further`. */
 function beforeQualifiers(tokens: Tokens, from: number, to: number): number {
@@ -76,6 +76,7 @@ const isPerson = (word: string): boolean => PERSON_NOUN.has(word) || PERSON_NOUN
 /** `In the amount of`, `with a cash prize of`, `a total of`. */
 function ofNoun(tokens: Tokens, from: number, of: number): string {
   const noun = norm(tokens, of - 1);
+  if (noun === 'rate' && norm(tokens, of - 2) === 'the' && norm(tokens, of - 3) === 'at') return 'measure';
   // What is owed is paid: `back wages of`.
   if (WAGES.has(noun) && !/^(?:back|unpaid|overdue|outstanding)$/.test(norm(tokens, of - 2)))
     return governor(tokens, from, of - 1) === 'for' ? 'for' : 'name';
@@ -92,11 +93,27 @@ function ofNoun(tokens: Tokens, from: number, of: number): string {
 }
 
 function wrapped(tokens: Tokens, from: number, to: number): string {
+  if (isOwnPhrase(tokens, from, to)) return '';
   const found = governor(tokens, from, to);
   if (found === 'purpose') return '';
   const noun = found === 'of' ? lotBefore(tokens, from, to) : from;
   return noun > from ? wrapped(tokens, from, noun) : found;
 }
+
+/** `Paid every member on the payroll | [a one-off grant] of 500`: a phrase that begins right behind another's noun. */
+function isOwnPhrase(tokens: Tokens, from: number, to: number): boolean {
+  let k = to - 1;
+  while (k > from && isPlainWord(tokens, k) && !JOINS.has(norm(tokens, k))) k--;
+  if (k - 1 <= from || !JOINS.has(norm(tokens, k))) return false;
+  const before = norm(tokens, k - 1);
+  return isPlainWord(tokens, k - 1) && before !== 'as' && before !== 'and' && before !== 'or' && !CLAUSE.has(before);
+}
+
+/** A noun or what stands before it. */
+const isPlainWord = (tokens: Tokens, k: number): boolean =>
+  /^\p{Ll}[\p{Ll}-]+$/u.test(tokens.word[k]!.text) &&
+  !PREPOSITION.has(norm(tokens, k)) &&
+  !DETERMINER.has(norm(tokens, k));
 
 /** `Received a [donation] of beds valued at`: the noun of giving or of a lot whose `of` the thing hangs on; `from` where another governs it. */
 function lotBefore(tokens: Tokens, from: number, to: number): number {

@@ -20,6 +20,7 @@ export function takeAmount(draft: Draft, behind: Behind, n: number): void {
   const node = nodes[n]!;
   const previous = nodes[n - 1];
   if (node.kind !== 'amount' || isMeasure(tokens, previous, node) || isCounting(tokens, node)) return;
+  if (isPaidPeople(behind, n)) return;
   if (!isBehindDash(tokens, nodes, n) && !isGiven(draft, behind, node)) return;
   const isOther = previous?.kind === 'party' && n - 1 > at && isGapping(draft, tokens, previous, node);
   const other = isOther ? previous.party : null;
@@ -57,6 +58,7 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
   if ((by === ',' || by === 'and') && isSubject(tokens, to)) return false;
+  if (by === 'and' && hasOtherVerb(tokens, node)) return false;
   if (by === 'and' || by === ',')
     return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
   // `Bought 20 wheelchairs for the hospital`, not `from the maker for 500`: they go the other way.
@@ -68,6 +70,14 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
   if (by === 'of') return frames.has('measured');
   return by === 'measure' || (by === '' && (!frames.has('only') || isSumOfHelp(draft, behind, node)));
+}
+
+/** `Offers 1.5 per cent and [wants 180 dollars]`, `gave it back and [paid] the postage, 21 dollars`. */
+function hasOtherVerb(tokens: Tokens, { lead, from }: Node): boolean {
+  let k = from - 1;
+  while (k > lead && norm(tokens, k) !== 'and') k--;
+  if (k + 1 >= from || !/^\p{Ll}{2,}(?:s|ed)$/u.test(tokens.word[k + 1]!.text)) return false;
+  return (k + 2 === from && tokens.word[k + 1]!.text !== 'its') || DETERMINER.has(norm(tokens, k + 2));
 }
 
 /** `Supported [50 million] dong`, not `supported 50 families`. */
@@ -114,6 +124,16 @@ function hasComma(tokens: Tokens, { lead, from }: Node): boolean {
   return false;
 }
 
+/** `Paid [twelve] packers 96,000 dollars`: those who get the sum are counted. */
+function isPaidPeople({ tokens, nodes, at, form, isMoney }: Behind, n: number): boolean {
+  const [node, next] = [nodes[n]!, nodes[n + 1]];
+  if (n !== at + 1 || !form.frames.has('double') || isMoney(node) || next === undefined || !isMoney(next)) return false;
+  for (let k = next.lead; k < next.from; k++)
+    if (!/^\p{Ll}+$/u.test(norm(tokens, k)) || PREPOSITION.has(norm(tokens, k)) || norm(tokens, k) === 'and')
+      return false;
+  return next.from > next.lead;
+}
+
 /** `Gave each of the [211] clubs 5 million`: those who get it are counted. */
 function isCounting(tokens: Tokens, { lead, from }: Node): boolean {
   for (let k = lead; k < from; k++)
@@ -123,7 +143,9 @@ function isCounting(tokens: Tokens, { lead, from }: Node): boolean {
 
 /** `X donated 50,000 and [Y] a further 30,000`. */
 function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, { lead, from }: Node): boolean {
-  if (draft.gifts.length === 0 || draft.recipientFirst === true) return false;
+  if (draft.recipientFirst === true) return false;
+  // `X sends a tanker every morning, Y 300 loaves`.
+  if (draft.gifts.length === 0 && (norm(tokens, party.from - 1) !== ',' || lead < from)) return false;
   for (let k = lead; k < from; k++)
     if (!/^(?:a|an|about|additional|almost|another|further|just|more|nearly|over|some|than)$/.test(norm(tokens, k)))
       return false;

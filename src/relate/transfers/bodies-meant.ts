@@ -1,9 +1,8 @@
 /** The body that a pronoun or a common noun means: `gave [it] 500`, `paid [the club] 500`. */
-import { bodyNouns, bodyStems } from '../../lexicon/tables.js';
+import { bodyNouns } from '../../lexicon/tables.js';
 import type { Document, Organisation, Party } from '../../model/document.js';
-import { fold, partsOf } from '../../text/characters.js';
+import { Fit, fitOf } from '../../text/called-bodies.js';
 import { isCapital, norm } from '../../text/phrases.js';
-import { remembered } from '../../text/remembered.js';
 import { gettingBefore, isBehindVerb, subjectIn } from './acting.js';
 import { type Seen, without } from './memory.js';
 import { type Marks, type Node, sameParty } from './scene.js';
@@ -61,78 +60,49 @@ export function ownBody(doc: Document, i: number, seen: readonly Seen[]): Party 
 }
 
 /** `Presented a carpet to the organization on the 30th anniversary of the [Confederation]`: named behind the noun, as whose day it is. */
-export function celebratedBody({ tokens, organisations }: Document, marks: Marks, i: number): Party | null {
+export function celebratedBody(doc: Document, marks: Marks, i: number): Party | null {
+  const { tokens, organisations } = doc;
   for (let k = i + 1; k < i + OCCASION_REACH && tokens.sentence[k] === tokens.sentence[i]; k++) {
     const mark = marks.get(k);
     if (mark?.kind !== 'party') continue;
     const day = norm(tokens, k - 1) === 'the' ? k - 3 : k - 2;
     const isOf = norm(tokens, day + 1) === 'of' && OCCASION.test(norm(tokens, day));
     const { kind, index } = mark.party;
-    return isOf && kind === 'organisation' && canMean(organisations[index]!, norm(tokens, i)) ? mark.party : null;
+    return isOf && kind === 'organisation' && fitOf(doc, organisations[index]!, norm(tokens, i)) >= Fit.Kind
+      ? mark.party
+      : null;
   }
   return null;
 }
 
 /**
- * In the sentences just before the last body that is one by its name, else one that fits: in the same sentence or as a subject rather
- * than elsewhere. Else the one named most; where none fits, one whose kind is unknown.
+ * In the sentences just before the last body that is called so or has the noun in its name, else one that fits: in the same sentence or
+ * as a subject rather than elsewhere. Else the one named most; where none fits, one whose kind is unknown.
  */
-export function bodyOfNoun({ tokens, organisations }: Document, seen: readonly Seen[], i: number): Party | null {
+export function bodyOfNoun(doc: Document, seen: readonly Seen[], i: number): Party | null {
+  const { tokens, organisations } = doc;
   const noun = norm(tokens, i);
   const sentence = tokens.sentence[i]!;
-  const bodies = seen.filter(isBody);
-  const near = bodies.filter((one) => one.sentence >= sentence - NEAR);
-  const isNamed = ({ party, described }: Seen) =>
-    described === noun || headWords(organisations[party.index]!.name).has(noun);
-  const fits = ({ party, described }: Seen) => described === noun || canMean(organisations[party.index]!, noun);
-  const named = (isCapital(tokens, i) ? bodies : near).findLast(isNamed);
-  const kin = near.filter(fits);
+  const bodies = seen.filter(isBody).map((one) => ({ one, fit: fitOf(doc, organisations[one.party.index]!, noun) }));
+  const near = bodies.filter(({ one }) => one.sentence >= sentence - NEAR);
+  const named = (isCapital(tokens, i) ? bodies : near).findLast(({ fit }) => fit >= Fit.Headed)?.one;
+  const kin = near.flatMap(({ one, fit }) => (fit >= Fit.Kind ? [one] : []));
   const last =
     named ?? kin.findLast((one) => one.sentence === sentence) ?? kin.findLast((one) => one.isSubject()) ?? kin.at(-1);
   if (last !== undefined) return last.party;
-  const fitting = bodies.filter(fits);
+  const fitting = bodies.flatMap(({ one, fit }) => (fit >= Fit.Kind ? [one] : []));
   if (fitting.length > 0) return mostNamed(organisations, fitting);
-  const unknown = bodies.filter(({ party }) => showsNoKind(organisations[party.index]!));
-  return unknown.findLast((one) => one.sentence === sentence)?.party ?? mostNamed(organisations, unknown);
+  const unknown = bodies.flatMap(({ one, fit }) => (fit === Fit.Unknown ? [one] : []));
+  const beside =
+    unknown.findLast((one) => one.sentence === sentence) ??
+    unknown.findLast((one) => one.sentence >= sentence - NEAR && one.isSubject());
+  return beside?.party ?? mostNamed(organisations, unknown);
 }
 
+/** Of several named as often the first of `all`. */
 function mostNamed(organisations: readonly Organisation[], all: readonly Seen[]): Party | null {
   const count = ({ party }: Seen) => organisations[party.index]!.mentions.length;
   let best: Seen | null = null;
-  for (const one of all) if (best === null || count(one) >= count(best)) best = one;
+  for (const one of all) if (best === null || count(one) > count(best)) best = one;
   return best?.party ?? null;
-}
-
-function canMean(body: Organisation, noun: string): boolean {
-  const types = BODY_NOUN.get(noun)!;
-  const words = wordsOf(body);
-  // `Rabobank` is a bank.
-  if (words.has(noun) || words.has(`${noun}s`) || body.name.toLowerCase().endsWith(noun)) return true;
-  if (types.includes('any') || (body.type !== null && types.includes(body.type))) return true;
-  // A committee of the mine is no company.
-  return bodyStems().get(noun)?.test(headOf(body.name)) ?? false;
-}
-
-/** The name up to its first preposition, in small plain letters. */
-const headOf = remembered((name) => fold(name.toLowerCase()).split(/ (?:of|for|at|in) /)[0]!);
-const headWords = remembered((name): ReadonlySet<string> => new Set(partsOf(headOf(name))));
-
-/** Neither by type nor by a word of its name. */
-function showsNoKind(body: Organisation): boolean {
-  if (body.type !== null) return false;
-  for (const word of wordsOf(body)) if (BODY_NOUN.has(word)) return false;
-  return true;
-}
-
-/** The words of all names of a body, in small letters; found once a body. */
-const nameWords = new WeakMap<Organisation, ReadonlySet<string>>();
-
-function wordsOf(body: Organisation): ReadonlySet<string> {
-  let words = nameWords.get(body);
-  if (words === undefined) {
-    const names = [body.name, ...body.aliases].join(' ').toLowerCase();
-    words = new Set(partsOf(names));
-    nameWords.set(body, words);
-  }
-  return words;
 }

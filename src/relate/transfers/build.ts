@@ -8,6 +8,7 @@ import type { Clause } from './clause.js';
 import { isEnough } from './enough.js';
 import { thingGiven, thingsBeside, thingsToEach } from './gift-things.js';
 import { endsClause } from './governor.js';
+import { helpedBy } from './helped.js';
 import { isOfVerb } from './objects.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
 import { purposes } from './purpose.js';
@@ -38,7 +39,8 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       (given.amount === null ? parts.giverOfThing : parts.giver) ??
       payingDecider(doc, clause, decidedBy) ??
       clause.continuedBy;
-    const recipients = given.recipients.filter((party) => !sameParty(party, giver));
+    const named = given.recipients.filter((party) => !sameParty(party, giver));
+    const recipients = named.length > 0 || giver === null ? named : helpedBy(doc, clause, giver);
     if (!isEnough(doc, clause, given, giver, recipients)) return [];
     const pairs = (recipients.length > 0 ? recipients : [null]).flatMap((recipient) =>
       giversOf(doc.tokens, clause, giver).map((one) => ({ giver: one, recipient })),
@@ -156,10 +158,12 @@ function relatedAmount({ tokens }: Document, { nodes, at, group }: Clause): numb
   return null;
 }
 
-/** `Raised [500] and donated it to Y`: index into `amounts`, or null. */
-function amountAgain({ tokens }: Document, { nodes, at }: Clause): number | null {
+/** `Raised [500] and donated it to Y`, `and handed the lot to Y`: index into `amounts`, or null. */
+function amountAgain({ tokens }: Document, { nodes, at, verb, group }: Clause): number | null {
   const next = nodes[at + 1];
-  if (next?.kind !== 'theme' || !/^(?:it|them)$/.test(norm(tokens, next.from))) return null;
+  if (next?.kind !== 'theme') return null;
+  const isIt = /^(?:it|them)$/.test(norm(tokens, next.from));
+  if (!isIt && (next.from - verb.to !== 1 || norm(tokens, group.first - 1) !== 'and')) return null;
   const last = nodes.slice(0, at).findLast(({ kind }) => kind === 'amount');
   return last?.kind === 'amount' ? last.index : null;
 }

@@ -76,7 +76,8 @@ function themeBefore(tokens: Tokens, nodes: readonly Node[], end: number): Node[
   const node = nodes[last];
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return [];
   const by = (node.kind === 'amount' ? amountGovernor : governor)(tokens, node.lead, node.from);
-  return by === '' || by === ',' || by === 'measure' || isBoundary(by) ? themeOf(tokens, nodes, last) : [];
+  const isOr = by === 'and' && norm(tokens, node.from - 1) === 'or';
+  return by === '' || by === ',' || by === 'measure' || isOr || isBoundary(by) ? themeOf(tokens, nodes, last) : [];
 }
 
 /** `500 manat (a total of [20,000]) was given`. */

@@ -27,8 +27,16 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
       isApart(tokens, node) ||
       isUndertaking(tokens, node) ||
       isStaffOf(tokens, node) ||
-      isHeadedBy(tokens, node),
+      isHeadedBy(tokens, node) ||
+      isAntecedent(tokens, node),
   );
+  const having = parties.findLast((node) => norm(tokens, node.to) === 'having');
+  if (having !== undefined)
+    return {
+      ...UNKNOWN,
+      party: having.party,
+      relative: free[0] === undefined || free[0] === having ? null : free[0].party,
+    };
   const object = free.at(-1);
   const isOrdered = before.some((word) => ORDER.has(word));
   if (isOrdered && object !== undefined && gapBefore(nodes, at, edge) - object.to <= 1 && free.length > 1)
@@ -50,7 +58,8 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
   )
     return { ...UNKNOWN, party: object.party, relative: free[0] === object ? null : free[0]!.party };
   if (before.some((word) => DECISION.has(word))) return { ...UNKNOWN, party: subject.party, decidedBy: subject.party };
-  return { ...UNKNOWN, party: subject.party, decidedBy: agent !== undefined && agent !== subject ? agent.party : null };
+  const decidedBy = agent !== undefined && agent !== subject ? agent.party : null;
+  return { ...UNKNOWN, party: subject.party, decidedBy, isStaff: isStaffOf(tokens, subject) };
 }
 
 const BE = /^(?:am|are|be|been|being|is|was|were)$/;
@@ -70,6 +79,10 @@ const isExpletive = (tokens: Tokens, { by, to }: PartyNode): boolean =>
   by === 'pronoun' &&
   /^(?:is|was|has|had)$/.test(norm(tokens, to)) &&
   (isCleft(tokens, to) || DECISION.has(norm(tokens, to + 1)) || DECISION.has(norm(tokens, to + 2)));
+
+/** `Against [X], which was ordered to pay`. */
+const isAntecedent = (tokens: Tokens, { to }: Node): boolean =>
+  norm(tokens, to) === ',' && /^(?:which|who)$/.test(norm(tokens, to + 1));
 
 /** `With [X] undertaking to pay`. */
 const isUndertaking = (tokens: Tokens, { to }: Node): boolean =>

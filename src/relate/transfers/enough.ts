@@ -68,6 +68,10 @@ const isAllowance = ({ tokens }: Document, { from }: AmountMention): boolean =>
 function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   const { frames } = clause.verb.form;
   const isMoney = known.amount.kind === 'money';
+  // `Turned over 18 billion in 2022`; `the drum, 430 kilograms, left the museum`.
+  if (clause.verb.form.particles.has('over') && isMoney && !known.hasRecipient) return false;
+  if (clause.verb.form.lemma === 'leave' && !clause.group.isPassive && clause.subject.theme.length > 0) return false;
+  if (frames.has('plain')) return isMoney && known.hasGiver && known.hasRecipient;
   // `To settle charges against three partners`: no costs.
   if ((frames.has('costs') || frames.has('money')) && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, known.amount)) return false;
@@ -98,6 +102,8 @@ function isOfGetting(doc: Document, clause: Clause, { amount, hasGiver, hasRecip
 
 /** `For the village school`, `to the families of the dead`: somebody whom no name stands for. */
 function isForSomebody(tokens: Tokens, { verb, objects }: Clause): boolean {
+  // `Offered her 500`, whoever she is.
+  if (/^(?:her|him|me|them|us)$/.test(norm(tokens, verb.to))) return true;
   if (/^(?:the|each|every|all)$/.test(norm(tokens, verb.to)) && namesPeople(tokens, verb.to, objects.to)) return true;
   for (let k = verb.to; k < objects.to; k++)
     if (/^(?:to|for|among)$/.test(norm(tokens, k)) && namesPeople(tokens, k + 1, objects.to)) return true;
@@ -144,9 +150,11 @@ function isWeakEnough(tokens: Tokens, clause: Clause, { amount, hasGiver, hasRec
   const isPronoun =
     subject.isVague &&
     !clause.nodes.some((node) => node.kind === 'party' && node.by === 'noun' && node.party === subject.party);
-  if (isPronoun) return false;
+  if (isPronoun && !(isMoney && hasGiver && isForSomebody(tokens, clause))) return false;
   if (hasGiver && (isMoney || COUNTED.has(verb.form.lemma)) && isForSomebody(tokens, clause)) return true;
   if (subject.isVague) return false;
+  // `Lends farmers 500 per hectare`: what it does in general.
+  if (norm(tokens, amount.to) === 'per') return false;
   return (isMoney && hasGiver && hasPeople(clause)) || (isMoney ? ALONE : COUNTED).has(verb.form.lemma);
 }
 
@@ -155,10 +163,12 @@ const hasPeople = ({ nodes, at, objects }: Clause): boolean =>
   nodes.slice(at + 1).some(({ kind, from }) => kind === 'people' && from < objects.to);
 
 /** Weak verbs whose counted objects are things. */
-const COUNTED = new Set(['bring', 'deliver', 'promise', 'provide', 'supply']);
+const COUNTED = new Set(['bring', 'come', 'deliver', 'offer', 'promise', 'provide', 'supply', 'turn', 'unload']);
 /** Weak verbs that say enough with a sum and no recipient. */
 const ALONE = new Set([
   'accept',
+  'add',
+  'advance',
   'approve',
   'authorise',
   'authorize',
@@ -169,13 +179,17 @@ const ALONE = new Set([
   'recover',
   'deliver',
   'direct',
+  'extend',
   'leave',
+  'lend',
   'promise',
   'provide',
   'release',
   'render',
   'step',
   'supply',
+  'turn',
+  'vote',
 ]);
 
 const PRIZE = /^(?:awards?|lottery|bonus|bonuses|compensation|damages|indemnity|prizes?|rewards?|scholarships?)$/;
@@ -201,9 +215,13 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): bo
   // `Made contributions along with 98 branches`.
   if (amount.kind !== 'money') return GIFT.test(norm(tokens, amount.from - 2));
   const isTheme = amount.from < verb.from;
-  for (let k = isTheme ? amount.from - 2 : verb.to; k < amount.from; k++) if (GIFT.test(norm(tokens, k))) return true;
+  for (let k = isTheme ? Math.max(0, amount.from - THEME) : verb.to; k < amount.from; k++)
+    if (GIFT.test(norm(tokens, k))) return true;
   return false;
 }
+
+/** How far before a sum its noun can stand: `payments in the amount of 100 units, or 500`. */
+const THEME = 12;
 
 /** `61 million euros dividend`, `500 manat in wages`. */
 function isIncome({ tokens }: Document, { to }: AmountMention): boolean {

@@ -29,7 +29,7 @@ const CHANGES: Readonly<Record<string, Parts>> = {
   for: { for: 'recipient' },
   into: { with: 'recipient' },
   in: { in: 'recipient' },
-  get: { subject: 'recipient' },
+  get: { subject: 'recipient', to: null },
   against: { against: 'giver' },
   fine: { subject: 'decider', object: 'giver', on: 'giver', to: null },
   buy: { object: null, to: null, from: 'recipient' },
@@ -45,6 +45,15 @@ const CHANGES: Readonly<Record<string, Parts>> = {
 /** Verbs of trade: who buys pays, and the sum stands behind `for`. */
 export const isTrade = (frames: ReadonlySet<string>): boolean =>
   frames.has('buy') || frames.has('sell') || frames.has('join') || frames.has('move');
+
+const plain = (parts: Parts, frames: readonly string[]): Omit<VerbForm, 'lemma' | 'tense'> => ({
+  frames: new Set(['plain', ...frames]),
+  parts,
+  particles: new Set(),
+});
+/** What verbs of no list mean where their sum goes `to` somebody, or comes `from` him. */
+export const giving = plain({ ...GIVING, object: null, for: 'recipient' }, []);
+export const getting = plain({ ...GIVING, subject: 'recipient', object: null }, ['get']);
 
 /** By the word; one with particles stands before the same verb without. */
 const FORMS = new Map<string, VerbForm[]>();

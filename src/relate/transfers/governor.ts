@@ -64,6 +64,8 @@ export const isBoundary = (word: string): boolean => /^[:;(–—“”"«»]$/.
 function meaningOf(tokens: Tokens, from: number, k: number, word: string): string | number {
   const before = norm(tokens, k - 1);
   if (word === 'of' && k > from) return ofMeaning(tokens, k, before);
+  // `To the nursing school at X`.
+  if (word === 'at' && k > from) return partOf(tokens, k, before) ?? word;
   if (word === 'to' && NOT_TO.has(before)) return 'other';
   if (word === 'to' && PURPOSE.has(wordAt(tokens, k + 1))) return 'purpose';
   return /^(?:into|onto|towards?)$/.test(word) ? 'to' : word;
@@ -87,16 +89,26 @@ function ofMeaning(tokens: Tokens, k: number, before: string): string | number {
   const outer = norm(tokens, k - 3);
   const said = PHRASES.get(before) ?? PHRASES.get(`${outer} ${before}`);
   if (said !== undefined) return said;
-  if (before === 'account') return outer === 'to' || outer === 'into' ? 'to' : 'from';
+  if (before === 'account') return accountOf(tokens, k, outer);
   if (DECISION.has(before)) return 'decision';
-  // `By branches of X`, `to the eye department of X`: they give and get as that body.
-  if (isPartNoun(before) || isPartOfHouse(before)) {
-    let by = k - 2;
-    while (by > k - 6 && !PREPOSITION.has(norm(tokens, by))) by--;
-    if ((isPartNoun(before) ? /^(?:by|from)$/ : /^to$/).test(norm(tokens, by))) return norm(tokens, by);
-  }
+  const part = partOf(tokens, k, before);
+  if (part !== null) return part;
   if (!isContainer(before)) return 'of';
   return k - (isContainer(outer) ? 3 : 1);
+}
+
+/** `By branches of X`, `to the eye department of X`: they give and get as that body; null for other nouns. */
+function partOf(tokens: Tokens, k: number, before: string): string | null {
+  if (!isPartNoun(before) && !isPartOfHouse(before)) return null;
+  let by = k - 2;
+  while (by > k - 6 && !PREPOSITION.has(norm(tokens, by))) by--;
+  return (isPartNoun(before) ? /^(?:by|from)$/ : /^to$/).test(norm(tokens, by)) ? norm(tokens, by) : null;
+}
+
+/** `To the account of X`, `at the account of X`; `entered the account of X` is its object. */
+function accountOf(tokens: Tokens, of: number, outer: string): string {
+  if (outer === 'to' || outer === 'into') return 'to';
+  return PREPOSITION.has(outer) || PREPOSITION.has(norm(tokens, of - 2)) ? 'from' : '';
 }
 
 /** `In Khujand Eskhata Bank gave`: the sentence begins with a place. */

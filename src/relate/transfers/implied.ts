@@ -1,6 +1,7 @@
 /**
  * Whom money goes to where the sentence names nobody: `The ward cost 9.8 million. Kutu Gas gave 6 million for it.` It is the body that the text is
- * about, where other gifts go there too, else the house spoken of most that lives on what others give: a hospital, a school, a museum.
+ * about, where other gifts go there too, else the house spoken of most that lives on what others give: a hospital, a school, a museum; else the
+ * one body before it that can be helped.
  */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
@@ -9,6 +10,7 @@ import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
 import { isOrgan } from '../organs.js';
 import { isHouse } from './houses.js';
+import { onlyHelped } from './only-helped.js';
 import { firstOfParagraph } from './paragraphs.js';
 import { DETERMINER, type Marks, sameParty } from './scene.js';
 import { mainBody } from './speaker.js';
@@ -21,16 +23,21 @@ const REACH = 5;
 /** What only the rest of the text tells is less sure. */
 const CONFIDENCE = 0.55;
 
-/** The transfers, those of money to nobody with the body that the text means. */
+/** The transfers, those to nobody with the body that the text means. */
 export function withImpliedRecipients(doc: Document, marks: Marks, all: readonly Transfer[]): readonly Transfer[] {
   if (!all.some((transfer) => isOpen(doc, transfer))) return all;
   const house = houseOf(doc);
   const gifted = lastGifted(all);
   const done: Transfer[] = [];
-  const impliedIn = (transfer: Transfer): Party | null =>
-    speaksOfOthers(doc, sentenceOf(doc, doc.amounts[transfer.amount!]!.from))
-      ? null
-      : (bodyOfParagraph(doc, marks, transfer) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house);
+  const impliedIn = (transfer: Transfer): Party | null => {
+    const { kind, from } = doc.amounts[transfer.amount!]!;
+    if (speaksOfOthers(doc, sentenceOf(doc, from))) return null;
+    const body =
+      kind === 'money'
+        ? (bodyOfParagraph(doc, marks, transfer) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house)
+        : null;
+    return body ?? onlyHelped(doc, transfer, all);
+  };
   for (const transfer of all) {
     if (!isOpen(doc, transfer)) done.push(transfer);
     else done.push(completed(doc, transfer, besideIn(doc, done.at(-1), transfer) ?? impliedIn(transfer)));
@@ -44,12 +51,12 @@ function completed(doc: Document, transfer: Transfer, recipient: Party | null): 
   return { ...transfer, recipient, confidence: Math.min(CONFIDENCE, transfer.confidence) };
 }
 
-/** Money from somebody to nobody. */
+/** From somebody to nobody. */
 function isOpen(doc: Document, { giver, recipient, amount, rule }: Transfer): boolean {
   if (giver === null || recipient !== null || amount === null || rule === 'transfer-listed') return false;
   // An organ gives what is its body's own.
   if (giver.kind === 'organisation' && isOrgan(doc.organisations[giver.index]!.name)) return false;
-  return doc.amounts[amount]!.kind === 'money';
+  return doc.amounts[amount]!.kind !== 'percent';
 }
 
 function speaksOfOthers({ tokens }: Document, [from, to]: readonly [number, number]): boolean {

@@ -1,6 +1,7 @@
 /** Phrases that stand for one party: `X, chairman of Y,`, `the sponsor, X Bank`, `the Fund under the Ministry`. */
 import type { Document } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
+import { governor } from './governor.js';
 import { type PartyNode, sameParty } from './scene.js';
 
 /** Draws a title to its name and a body to the title, so that one party stands for `X, chairman of Y,` and `chairman of Y X`. */
@@ -13,15 +14,21 @@ export function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode
     return { ...last, to: next.to, tail: last.tail ?? next.party };
   // `The Fund under his Ministry`.
   if (isBody && last.party?.kind === 'organisation' && UNDER.test(between)) return { ...last, to: next.to };
+  // `The World Bank's Development Association`: not the whole acts.
+  if (isBody && next.by === 'name' && last.by === 'name' && OWNER.test(between))
+    return { ...next, from: last.from, lead: last.lead };
   // `The sponsor, Karas Bank`, `the sponsor Karas Bank`.
   if (isBody && next.by === 'name' && last.by === 'noun' && /^(?:,(?: the)?)?$/.test(between))
     return { ...next, from: last.from, lead: last.lead };
   const isBodyOfTitle = last.party?.kind === 'organisation' && last.by === 'name' && next.by === 'title';
-  if (isBodyOfTitle && /^(?:'s)?$/.test(between)) return { ...next, from: last.from, lead: last.lead };
+  // `At the Ministry boxer Ann Lee was awarded`: where it was.
+  const isPlace = between === '' && /^(?:at|in)$/.test(governor(doc.tokens, last.lead, last.from));
+  if (isBodyOfTitle && !isPlace && /^(?:'s)?$/.test(between)) return { ...next, from: last.from, lead: last.lead };
   return null;
 }
 
 const OF = /^(?:of|at|in|for|with)(?: the| our| its| this)?$/;
+const OWNER = /^['’]s?$/;
 const UNDER = /^(?:under|affiliated (?:to|with)|attached to)(?: (?:the|our|its|his|her|their|this))?$/;
 const APPOSITION = /^(?:[,(–-] ?)?(?:(?:the|a|an|also|and|its|their|our) ?)*$/;
 

@@ -105,7 +105,7 @@ function nounAt(
   // `The Federation`, which no name of the text holds.
   if (isCapital(tokens, i) && (!BODY_NOUN.has(word) || (isCapital(tokens, i + 1) && continues(tokens, i + 1))))
     return null;
-  if (BODY_NOUN.has(word) && !/^(?:its|their)$/.test(norm(tokens, i - 1)) && standsAlone(doc, i, end))
+  if (BODY_NOUN.has(word) && !isPart(doc, i) && standsAlone(doc, i, end))
     return partyAt(i, lead, 'noun', referents.noun(doc, i, nodes));
   // `The widow`, where the text has spoken of one who can be meant.
   const person = isOnePerson(doc, i, lead) && standsAlone(doc, i, end) ? referents.noun(doc, i, nodes) : null;
@@ -164,6 +164,9 @@ function isVerb({ tokens, sentences, amounts }: Document, nodes: readonly Node[]
   if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;
   // `To support the families` is what a gift is for; `decided to equip` is a gift.
   const isPurpose = group.isInfinitive && !PROMISED.test(norm(tokens, group.first - 1));
+  // `What is left, 9,500 lei, goes to X`.
+  if (form.lemma === 'leave' && group.isPassive && !/^(?:to|with|by|behind|in)$/.test(norm(tokens, i + 1)))
+    return false;
   const isBare = form.tense === 'ing' && group.first === i;
   if (form.frames.has('only') && (isPurpose || isBare)) return false;
   if (form.tense !== 's' || !NOUNS.has(wordAt(tokens, i))) return true;
@@ -184,6 +187,16 @@ function isDefiniteNoun({ tokens }: Document, i: number, lead: number): boolean 
   return false;
 }
 
+/** `Its branch`, `its hardship fund`: another than the body itself. */
+function isPart({ tokens }: Document, i: number): boolean {
+  for (let k = i - 1; k > i - 4; k--) {
+    const word = norm(tokens, k);
+    if (word === 'its' || word === 'their') return true;
+    if (DETERMINER.has(word) || !beginsLetter(word)) return false;
+  }
+  return false;
+}
+
 /** `The widow`, `the said driver`, `the former supervisor`; not `his widow`, who is another. */
 function isOnePerson({ tokens }: Document, i: number, lead: number): boolean {
   if (!isNounOfPerson(norm(tokens, i)) || isCapital(tokens, i)) return false;
@@ -196,6 +209,13 @@ function isOnePerson({ tokens }: Document, i: number, lead: number): boolean {
 function standsAlone({ tokens }: Document, i: number, end: number): boolean {
   if (i + 1 >= end) return true;
   const next = norm(tokens, i + 1);
-  if (next === 'of' || BODY_NOUN.has(next) || has(tokens, i + 1, WordClass.TitleHead)) return false;
+  // `The school at Hunter College` is a part of it.
+  if (
+    next === 'of' ||
+    (next === 'at' && isCapital(tokens, i + 2)) ||
+    BODY_NOUN.has(next) ||
+    has(tokens, i + 1, WordClass.TitleHead)
+  )
+    return false;
   return !(PERSON_NOUN.has(next) || PERSON_NOUN.has(next.replace(/s$/, '')));
 }

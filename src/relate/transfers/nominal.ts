@@ -2,9 +2,10 @@
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
-import { endsClause, governor } from './governor.js';
+import { giftOf } from './gift-of.js';
+import { endsClause, governor, isFree } from './governor.js';
 import { nounOf } from './noun-of-amount.js';
-import { BEHIND, type Sides, sidesOf } from './noun-parties.js';
+import { BEHIND, type Sides, sidesOf, standingFor } from './noun-parties.js';
 import { purposeIn } from './purpose.js';
 import { type Node, sameParty } from './scene.js';
 import { DONOR, hasWord } from './supports.js';
@@ -74,7 +75,13 @@ function nounGiftAt(doc: Document, all: readonly Node[], at: number): NounGift |
   const n = Math.min(at, BEFORE);
   const nodes = all.slice(at - n, at + BEFORE);
   const noun = nounOf(doc.tokens, nodes, n);
-  if (noun === null) return bracketed(doc.tokens, nodes, n);
+  if (noun === null)
+    return (
+      bracketed(doc.tokens, nodes, n) ??
+      giftOf(doc.tokens, nodes, n) ??
+      carried(doc, nodes, n) ??
+      listedFine(doc.tokens, nodes, n)
+    );
   if (noun.frame === 'fine') return fineOf(doc.tokens, nodes, n);
   return { decidedBy: null, isFine: false, ...sidesOf(doc, nodes, n, noun) };
 }
@@ -84,8 +91,50 @@ function bracketed(tokens: Tokens, nodes: readonly Node[], n: number): NounGift 
   const { lead, from } = nodes[n]!;
   const before = nodes[n - 1];
   const isBracketed = from - lead === 1 && /^(?:\(|with)$/.test(norm(tokens, lead));
-  if (!isBracketed || before?.kind !== 'party' || !hasWord(tokens, nodes[0]!.lead, lead, DONOR)) return null;
+  if (before?.kind !== 'party') return null;
+  const isSaid = isBracketed && hasWord(tokens, nodes[0]!.lead, lead, DONOR);
+  if (!isSaid && !isSource(tokens, nodes, n)) return null;
   return { giver: before.party, recipient: null, decidedBy: null, isFine: false };
+}
+
+/** `It was paid for by X ([500])`, `the rice comes from X: [12] tonnes`, `from X: [500] a head`. */
+function isSource(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
+  const [before, { lead, from }] = [nodes[n - 1]!, nodes[n]!];
+  if (!/^[:(]$/.test(norm(tokens, lead)) || from - lead > 3) return false;
+  const by = governor(tokens, before.lead, before.from);
+  let k = before.from - 1;
+  while (k >= before.lead && !/^(?:by|from|of)$/.test(norm(tokens, k))) k--;
+  const verb = norm(tokens, k - 1) === 'for' ? norm(tokens, k - 2) : norm(tokens, k - 1);
+  if (by === 'by') return GIVEN.test(verb);
+  return by === 'from' && (k === nodes[0]!.lead || COMING.test(verb) || norm(tokens, k - 1) === 'expense');
+}
+
+const GIVEN =
+  /^(?:borne|contributed|covered|donated|financed|footed|funded|gifted|given|paid|presented|provided|sponsored|supplied)$/;
+const COMING = /^(?:arrived|came|come|comes|coming|from|gift|gifts|is|are|was|were)$/;
+
+/** `X arrived with an envelope holding [500]`: for the body that sent him. */
+function carried(doc: Document, nodes: readonly Node[], n: number): NounGift | null {
+  const { tokens } = doc;
+  const { lead, from } = nodes[n]!;
+  let k = from - 1;
+  while (k > lead && norm(tokens, k) !== 'with') k--;
+  if (k < lead || norm(tokens, k) !== 'with' || !hasWord(tokens, k, from, CARRIED)) return null;
+  const subject = nodes.slice(0, n).find((node) => node.kind === 'party' && isFree(tokens, node));
+  return subject?.kind === 'party'
+    ? { giver: standingFor(doc, subject.party), recipient: null, decidedBy: null, isFine: false }
+    : null;
+}
+
+const CARRIED = new Set(['check', 'cheque', 'envelope', 'voucher', 'vouchers']);
+
+/** `X: fine [500]`, `X: disqualification of the ground, penalty [500]`. */
+function listedFine(tokens: Tokens, nodes: readonly Node[], n: number): NounGift | null {
+  const { from } = nodes[n]!;
+  const first = nodes[0];
+  const isFine = /^(?:fine|fines|penalty)$/.test(norm(tokens, norm(tokens, from - 1) === ':' ? from - 2 : from - 1));
+  if (!isFine || first?.kind !== 'party' || norm(tokens, first.to) !== ':') return null;
+  return { giver: first.party, recipient: null, decidedBy: null, isFine: false };
 }
 
 /** `A fine of 500 was imposed on [X] by [Y]`, `[X] received a fine of 500`. */

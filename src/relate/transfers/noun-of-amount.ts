@@ -1,14 +1,19 @@
 /** The noun of giving that an amount belongs to: `a [donation] of £2,000`, `a £2,000 [grant]`, `X's [gift] to Y was £2,000`. */
 
+import { WISH_WORDS } from '../../lexicon/decision-words.js';
 import { entries } from '../../lexicon/entries.js';
+import { SUM_NAMES } from '../../lexicon/sum-words.js';
 import { GIVING_NOUNS } from '../../lexicon/transfer-nouns.js';
+import { NO_GIVING_VERBS } from '../../lexicon/transfer-verbs.js';
 import type { Tokens } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
-import { isCapital, norm } from '../../text/phrases.js';
+import { isCapital, norm, wordAt } from '../../text/phrases.js';
 import { singularOf } from '../../text/singular.js';
+import { wordSet } from '../../text/word-set.js';
 import { governor } from './governor.js';
 import { type Node, PREPOSITION } from './scene.js';
 import { hasWord, MEANS } from './supports.js';
+import { isAuxiliary } from './verb-group.js';
 
 /** Noun to its frame: `gift`, `fine` or `pact`. */
 const GIVING = new Map(
@@ -17,6 +22,20 @@ const GIVING = new Map(
     return [noun, frame];
   }),
 );
+const NO_GIVING = wordSet([...entries(NO_GIVING_VERBS), ...entries(WISH_WORDS)]);
+const NO_GIFT = new Set([
+  ...entries(SUM_NAMES),
+  'bought',
+  'buy',
+  'buys',
+  'buying',
+  'imported',
+  'ordered',
+  'orders',
+  'up',
+  'down',
+  'theft',
+]);
 /** How many amounts one noun or giver can have. */
 const MAX_JOINED = 6;
 /** How far before `was 500` its noun can stand. */
@@ -55,7 +74,8 @@ export function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun 
     nounBeforeParty(tokens, nodes, n) ??
     joinedNoun(tokens, nodes, n) ??
     linkedNoun(tokens, nodes, n) ??
-    fromTo(tokens, nodes, n)
+    fromTo(tokens, nodes, n) ??
+    plainFrom(tokens, nodes, n)
   );
 }
 
@@ -113,6 +133,41 @@ function fromTo(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null 
     governor(tokens, giver.lead, giver.from) === 'from' && governor(tokens, recipient.lead, recipient.from) === 'to';
   return isPair && recipient.from - recipient.lead < 4 ? { frame: 'gift', at: nodes[n]!.from } : null;
 }
+
+/** `There are 500 euros from X`, `1,000 euros from X, which came on Friday`. */
+function plainFrom(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
+  const [node, giver] = [nodes[n]!, nodes[n + 1]];
+  if (giver?.kind !== 'party' || !isFrom(tokens, node.to, giver.from)) return null;
+  return isTaking(tokens, nodes, n) ? null : { frame: 'gift', at: node.from };
+}
+
+/** `500 [from the] X`, `500 [for every family, from] X`. */
+function isFrom(tokens: Tokens, from: number, to: number): boolean {
+  if (norm(tokens, from) === 'from') return to - from <= 3;
+  if (!/^(?:a|an|for|per)$/.test(norm(tokens, from)) || to - from > FROM) return false;
+  let k = to - 1;
+  while (k > from && norm(tokens, k) !== 'from') k--;
+  if (k === from || to - k > 3) return false;
+  for (let m = from; m < k; m++)
+    if (!/^(?:\p{Ll}+|,)$/u.test(tokens.word[m]!.text) || isAuxiliary(norm(tokens, m))) return false;
+  return true;
+}
+
+/** How many words what a sum is for can have before `from`. */
+const FROM = 9;
+
+/** `Stole 500 from X`, `profits of 500 from X`: what stands before says that nothing is given. */
+function isTaking(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
+  const { from } = nodes[n]!;
+  for (let k = from - 1; k >= nodes[0]!.lead && k > from - TAKING_REACH; k--) {
+    if (/^[;:“”"–—]$/.test(norm(tokens, k))) return false;
+    if (NO_GIVING.has(wordAt(tokens, k)) || NO_GIFT.has(norm(tokens, k))) return true;
+  }
+  return false;
+}
+
+/** How far before a sum such a verb or noun can stand. */
+const TAKING_REACH = 10;
 
 /** `X's [donation] to Y, in 1987, was 40 dollars`. */
 function linkedNoun(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {

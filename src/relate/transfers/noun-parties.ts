@@ -6,7 +6,7 @@ import type { Noun } from './noun-of-amount.js';
 import { pactOf } from './pacts.js';
 import { type Node, type PartyNode, PREPOSITION, sameParty } from './scene.js';
 import { bodyOf } from './speaker.js';
-import { BREAKS, GETS, GIVES, HELPS, hasWord, THANKS } from './supports.js';
+import { BREAKS, GETS, GIVES, HELPS, hasWord, MEANS, THANKS } from './supports.js';
 
 /** How many phrases behind an amount can belong to its noun. */
 export const BEHIND = 4;
@@ -86,7 +86,7 @@ function completed(doc: Document, nodes: readonly Node[], n: number, from: numbe
 }
 
 /** Who thanks for a gift to the body that sent him: that body. */
-const standingFor = (doc: Document, party: Party | null): Party | null =>
+export const standingFor = (doc: Document, party: Party | null): Party | null =>
   party?.kind === 'person' ? (bodyOf(doc, party.index) ?? party) : party;
 
 /** `X thanked Y for the donation of 500`. */
@@ -123,6 +123,20 @@ function subjectBehind(tokens: Tokens, nodes: readonly Node[], n: number): Party
   return found?.kind === 'party' ? found : null;
 }
 
+/** `The boats of [Y] were bought with 500 euros from X`: the first body of the clause, whatever governs it. */
+function bodyBefore(tokens: Tokens, nodes: readonly Node[], n: number): Party | null {
+  const first = nodes.findLastIndex((node, k) => k <= n && endsClause(tokens, node.lead, node.from));
+  const node = nodes
+    .slice(Math.max(first, 0), n)
+    .find(
+      (one) =>
+        one.kind === 'party' &&
+        one.party?.kind === 'organisation' &&
+        !/^(?:by|from|with)$/.test(governor(tokens, one.lead, one.from)),
+    );
+  return node?.kind === 'party' ? node.party : null;
+}
+
 /** `With 500 euros from X, [Y] bought`, `500 euros from X will help [Y] to buy`. */
 function beneficiary(tokens: Tokens, nodes: readonly Node[], n: number): Party | null {
   const isOpening = GETS.has(norm(tokens, nodes[0]!.lead));
@@ -130,7 +144,7 @@ function beneficiary(tokens: Tokens, nodes: readonly Node[], n: number): Party |
     const node = nodes[k]!;
     if (node.kind !== 'party') continue;
     if (hasWord(tokens, node.lead, node.from, HELPS)) return node.party;
-    if (isOpening && governor(tokens, node.lead, node.from) === ',') return node.party;
+    if (isOpening && isFree(tokens, node)) return node.party;
   }
-  return null;
+  return hasWord(tokens, nodes[n]!.lead, nodes[n]!.from, MEANS) ? bodyBefore(tokens, nodes, n) : null;
 }

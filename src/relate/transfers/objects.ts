@@ -8,7 +8,7 @@ import { endsClause, governor } from './governor.js';
 import { isReduced } from './participles.js';
 import { takeParty } from './parties-behind.js';
 import type { Node } from './scene.js';
-import { isAuxiliary } from './verb-group.js';
+import { isAdverb, isAuxiliary } from './verb-group.js';
 
 /** Reads up to token `end`; `hasTheme` where an amount stands before the verb (`AZN 500 was given to`). */
 export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objects {
@@ -34,7 +34,7 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
     else take(draft, behind, n);
   }
   return {
-    gifts: draft.gifts,
+    gifts: withLast(draft),
     recipients: draft.first,
     agent: draft.agent,
     source: draft.source,
@@ -45,6 +45,16 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
     decidedOn: draft.decidedOn,
     to: draft.to,
   };
+}
+
+/** `Left 46 typewriters to X, and 500 to oil them`: what names nobody goes to the one named before. */
+function withLast({ gifts, recipientFirst }: Draft): Draft['gifts'] {
+  if (recipientFirst === true) return gifts;
+  return gifts.map((gift, n) => {
+    const last = gifts[n - 1];
+    const isOpen = gift.recipients.length === 0 && gift.giver === null && n === gifts.length - 1;
+    return isOpen && last !== undefined ? { ...gift, recipients: last.recipients } : gift;
+  });
 }
 
 /** `Will pay X, which owns a third, [500]`: the amount behind such a clause, or null. */
@@ -113,8 +123,22 @@ function beginsClause(tokens: Tokens, nodes: readonly Node[], n: number, end: nu
     while (k < next.from && (isAuxiliary(norm(tokens, k)) || /ly$|^also$/.test(norm(tokens, k)))) k++;
     if (k === next.from) return true;
   }
-  return node.to < end && (isAuxiliary(norm(tokens, node.to)) || has(tokens, node.to, WordClass.SpeechVerb));
+  return node.to < end && (isAuxiliary(norm(tokens, node.to)) || isSpeaking(tokens, node, end));
 }
+
+/** `…, Ann Lee, the chairwoman, said`. */
+function isSpeaking(tokens: Tokens, { to }: Node, end: number): boolean {
+  if (has(tokens, to, WordClass.SpeechVerb)) return true;
+  if (norm(tokens, to) !== ',') return false;
+  let k = to + 1;
+  while (k < end && k < to + ASIDE_WORDS && norm(tokens, k) !== ',' && !has(tokens, k, WordClass.SpeechVerb)) k++;
+  if (norm(tokens, k) !== ',') return k === to + 1 && k < end && has(tokens, k, WordClass.SpeechVerb);
+  while (isAuxiliary(norm(tokens, k + 1)) || isAdverb(norm(tokens, k + 1))) k++;
+  return k + 1 < end && has(tokens, k + 1, WordClass.SpeechVerb);
+}
+
+/** How many words can stand between who speaks and the verb: `, renal specialist at the hospital,`. */
+const ASIDE_WORDS = 12;
 
 /** `The wage paid by the bank is 900`. */
 function hasAuxiliary(tokens: Tokens, { lead, from }: Node): boolean {

@@ -63,7 +63,9 @@ const isGiftOf = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
   draft.gifts.length > 0 &&
   nodes[n - 1]?.kind === 'amount' &&
   nodes[n]!.lead === nodes[n - 1]!.to &&
-  isGiftNoun(norm(tokens, nodes[n]!.lead));
+  isGiftNoun(norm(tokens, nodes[n]!.lead)) &&
+  // Not `a 500 euro grant to support the work of X`.
+  norm(tokens, nodes[n]!.lead + 1) === 'of';
 
 /** `Six ploughs, a gift [of the Fund],`: the giver of these alone. */
 function isApposedGift(draft: Draft, { tokens, nodes }: Behind, n: number): boolean {

@@ -4,6 +4,7 @@ import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
 import { endsClause, governor, isFree } from './governor.js';
+import { isGiftNoun } from './noun-of-amount.js';
 import { behalfBefore, bodyHandingOver } from './on-behalf.js';
 import { sameParty } from './scene.js';
 import { bodyOf, bodyOfMission } from './speaker.js';
@@ -92,6 +93,7 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
     sourceOfTheme(doc, clause) ??
     frontedSource(doc, clause) ??
     subject.promisedBy ??
+    signerBefore(doc, clause) ??
     (isWithoutAgent(clause) ? clause.decider : null);
   const getting = of('recipient');
   const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];
@@ -132,6 +134,21 @@ function recipientBefore({ tokens }: Document, { nodes, at, subject, verb, group
   return isFronted && !isCut && governor(tokens, node.lead, node.from) === 'to' ? [node.party] : [];
 }
 
+/** `[X] signed a contract under which Y will be paid`. */
+function signerBefore({ tokens }: Document, { nodes, at, group }: Clause): Party | null {
+  if (!group.isPassive) return null;
+  const inner = nodes.slice(0, at).findLastIndex((node) => isUnderWhich(tokens, node));
+  const first = nodes.slice(0, Math.max(inner, 0)).find((node) => node.kind === 'party' && isFree(tokens, node));
+  return first?.kind === 'party' ? first.party : null;
+}
+
+/** `Under which the`. */
+function isUnderWhich(tokens: Tokens, { lead, from }: { readonly lead: number; readonly from: number }): boolean {
+  for (let k = lead + 1; k < from; k++)
+    if (norm(tokens, k) === 'which' && /^(?:by|under)$/.test(norm(tokens, k - 1))) return true;
+  return false;
+}
+
 /** `From [X] she was presented with a chair`. */
 function frontedSource({ tokens }: Document, { nodes, at }: Clause): Party | null {
   const first = nodes[0]!;
@@ -155,8 +172,18 @@ function sourceOfTheme({ tokens }: Document, { nodes, at, group, subject }: Clau
   // `A golden key from [X] was handed over`.
   if (theme === undefined && last?.kind === 'party' && last.to === group.first)
     return governor(tokens, last.lead, last.from) === 'from' ? last.party : null;
+  // `The 500 euro prize of [X] goes to Y`.
+  if (theme !== undefined && last?.kind === 'party' && last.lead === theme.to && isGiftOf(tokens, last.lead, last.from))
+    return last.party;
   const before = nodes[theme === undefined ? -1 : nodes.indexOf(theme) - 1];
   return before?.kind === 'party' && governor(tokens, before.lead, before.from) === 'from' ? before.party : null;
+}
+
+/** `[Prize of the] Foundation`. */
+function isGiftOf(tokens: Tokens, from: number, to: number): boolean {
+  let of = to - 1;
+  while (of > from && norm(tokens, of) !== 'of') of--;
+  return of > from && isGiftNoun(norm(tokens, of - 1));
 }
 
 /** `Workers at X received`: from X; `X reports that each member got 500`: from the body that the sentence is about. */

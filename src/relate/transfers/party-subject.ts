@@ -20,7 +20,7 @@ export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, 
     return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
   if (!isAdjacent) return UNKNOWN;
   // `60 vouchers to Y were given by X`.
-  const isPlace = isAuxiliary(norm(tokens, end)) && /^(?:at|in|to)$/.test(governor(tokens, node.lead, node.from));
+  const isPlace = isAuxiliary(norm(tokens, end)) && /^(?:at|for|in|to)$/.test(governor(tokens, node.lead, node.from));
   if (origin?.kind === 'amount' && isPlace && node.from - origin.to < 5)
     return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1) };
   const whole = wholeOf(tokens, nodes, j);
@@ -34,9 +34,19 @@ export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, 
     /^(?:as|after|before|since|through|till|until)$/.test(governor(tokens, node.lead, node.from)) ||
     hasOwnNoun(tokens, node) ||
     isOpening(tokens, nodes, j) ||
+    isOrganiser(tokens, nodes, j) ||
     isStaff
     ? subject
     : UNKNOWN;
+}
+
+/** `An aircraft chartered by [X] brought`, `a concert organised by [X] raised`: who stands behind it gives. */
+function isOrganiser(tokens: Tokens, nodes: readonly Node[], j: number): boolean {
+  const { lead, from } = nodes[j]!;
+  let k = from - 1;
+  while (k > lead && norm(tokens, k) !== 'by') k--;
+  if (k === lead || from - k > 3 || !/(?:ed|led|run|held|sent)$/.test(norm(tokens, k - 1))) return false;
+  return nodes.slice(0, j).every(({ kind }) => kind === 'date') && !isAuxiliary(norm(tokens, k - 2));
 }
 
 const isBefore = (tokens: Tokens, from: number, to: number, test: (tokens: Tokens, k: number) => boolean): boolean =>

@@ -84,7 +84,7 @@ function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
   const mark = marks.get(i + 1);
   return (
     // `Her coach, X, got`.
-    (mark !== undefined && !(mark.kind === 'party' && mark.by === 'title')) ||
+    (mark !== undefined && mark.kind !== 'party') ||
     !beginsSmall(norm(tokens, i + 1)) ||
     /^(?:a|an|the|with|its|for|on|in|by)$/.test(norm(tokens, i + 1))
   );

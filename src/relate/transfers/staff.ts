@@ -22,6 +22,8 @@ export const isPartOfHouse = (word: string): boolean => HOUSE.has(word);
 export function isStaffOf(tokens: Tokens, { lead, from }: Node): boolean {
   let k = from - 1;
   if (norm(tokens, k) === 'the') k--;
+  // `Each of the [230 employees] of X`: the counted people are a phrase of their own.
+  if (k === lead && /^(?:of|at|from)$/.test(norm(tokens, k)) && isMemberNoun(tokens, k - 1)) return true;
   const isFree = k - 1 === lead || /^(?:,|the|all|\d+)$/.test(norm(tokens, k - 2));
   return isFree && k > lead && /^(?:of|at|from)$/.test(norm(tokens, k)) && isMemberNoun(tokens, k - 1);
 }

@@ -1,6 +1,7 @@
 /** Who does it: the subject of a verb, read leftwards from the verb group over appositions, dates and coordination. */
 import type { Party, Tokens } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
+import { amountGovernor } from './amount-governor.js';
 import { clauseSubject, relativeSubject, themeOf } from './clause-subject.js';
 import { controller } from './controllers.js';
 import { farSubject } from './far-subject.js';
@@ -15,10 +16,21 @@ import { isAuxiliary, type VerbGroup } from './verb-group.js';
 export function subjectOf(tokens: Tokens, nodes: readonly Node[], at: number, group: VerbGroup): Subject {
   const read = readSubject(tokens, nodes, at, group);
   const isOpen = read.party === null && read.theme.length === 0 && !read.isVoid;
+  const inverted = isOpen ? themeBehind(tokens, nodes, at) : null;
+  if (inverted !== null) return { ...UNKNOWN, theme: [inverted] };
   const subject = isOpen ? (subjectElsewhere(tokens, nodes, at, group) ?? read) : read;
   const isNamed = nodes.some((node) => node.kind === 'party' && node.party === subject.party && node.by === 'name');
   const isVague = subject.party !== null && !isNamed;
   return isVague === subject.isVague ? subject : { ...subject, isVague };
+}
+
+/** `From X came [500]`, `to Y went [500] from X`: the given behind a verb of going, the phrase before it. */
+function themeBehind(tokens: Tokens, nodes: readonly Node[], at: number): Node | null {
+  const [before, verb, node] = [nodes[at - 1], nodes[at]!, nodes[at + 1]];
+  const isGoing = verb.kind === 'verb' && verb.form.frames.has('go');
+  if (!isGoing || before?.kind !== 'party' || node?.kind !== 'amount') return null;
+  const isFronted = /^(?:from|to)$/.test(governor(tokens, before.lead, before.from));
+  return isFronted && amountGovernor(tokens, node.lead, node.from) === '' ? node : null;
 }
 
 /** The subject that does not stand right before its verb, or null. */
@@ -73,19 +85,38 @@ function finiteSubject(tokens: Tokens, nodes: readonly Node[], at: number, edge:
   }
   if (end > (j < 0 ? nodes[0]!.lead : nodes[j]!.to)) {
     const word = norm(tokens, end - 1);
-    if (/^(?:and|,|\)|–|—)$/.test(word)) return clauseSubject(tokens, nodes, j, word);
-    if (/^(?:which|who|that)$/.test(word)) return relativeSubject(tokens, nodes, j, end - 1);
+    const opening = j < 0 ? -1 : nodes[j]!.to + (norm(tokens, nodes[j]!.to) === ',' ? 1 : 0);
+    // `X, which keeps a tenth and has given`.
+    if (word === 'and' && opening > 0 && /^(?:which|who)$/.test(norm(tokens, opening)))
+      return relativeSubject(tokens, nodes, j, opening);
+    if (/^(?:and|but|,|\)|–|—)$/.test(word)) return clauseSubject(tokens, nodes, j, word === 'but' ? 'and' : word);
+    const pronoun = relativeBefore(tokens, end, j < 0 ? nodes[0]!.lead : nodes[j]!.to);
+    if (pronoun !== null) return relativeSubject(tokens, nodes, j, pronoun);
   }
   const node = nodes[j];
-  if (node?.kind === 'party' && isOfTheme(tokens, nodes, j, end)) return themeSubject(tokens, nodes, j - 1, end);
+  if (node?.kind === 'party' && isOfTheme(tokens, nodes, j, at, end)) return themeSubject(tokens, nodes, j - 1, end);
   if (node?.kind === 'party') return partySubject(tokens, nodes, j, node, end);
   return themeSubject(tokens, nodes, j, end);
 }
 
+/** `Which gave`, `which for this purpose got`: the relative pronoun of the verb group at `end`, or null. */
+function relativeBefore(tokens: Tokens, end: number, from: number): number | null {
+  let k = end - 1;
+  while (k > from && end - k < ASIDE && /^\p{Ll}+$/u.test(norm(tokens, k)) && !RELATIVE.test(norm(tokens, k))) k--;
+  if (!RELATIVE.test(norm(tokens, k))) return null;
+  return k === end - 1 || (norm(tokens, k) !== 'that' && PREPOSITION.has(norm(tokens, k + 1))) ? k : null;
+}
+
+const RELATIVE = /^(?:that|which|who)$/;
+
 /** `40 letters of [Name] were donated`: the party only says what the given is. */
-function isOfTheme(tokens: Tokens, nodes: readonly Node[], j: number, end: number): boolean {
+function isOfTheme(tokens: Tokens, nodes: readonly Node[], j: number, at: number, end: number): boolean {
   const [before, { lead, from }] = [nodes[j - 1], nodes[j]!];
-  return before?.kind === 'amount' && isAuxiliary(norm(tokens, end)) && governor(tokens, lead, from) === 'of';
+  const verb = nodes[at]!;
+  const isGoing = verb.kind === 'verb' && verb.form.frames.has('go');
+  return (
+    before?.kind === 'amount' && (isGoing || isAuxiliary(norm(tokens, end))) && governor(tokens, lead, from) === 'of'
+  );
 }
 
 /** `AZN 500 was given`, `600 tablets from UNICEF were given`, `X promised that 1,100 lari would be paid`. */
@@ -100,9 +131,10 @@ function themeSubject(tokens: Tokens, nodes: readonly Node[], j: number, end: nu
   const isPlain = isAuxiliary(norm(tokens, end));
   // `The money – 500 euros – was transferred`.
   const begin = pastAside(tokens, node.to);
-  if (end - begin > 5 || hasBoundary(tokens, begin, end, isPlain)) return UNKNOWN;
+  if (!isUse(tokens, begin, end) && (end - begin > 5 || hasBoundary(tokens, begin, end, isPlain))) return UNKNOWN;
   const theme = themeOf(tokens, nodes, j);
-  return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, nodes.indexOf(theme[0]!)) };
+  const begins = nodes.indexOf(theme[0]!);
+  return { ...UNKNOWN, theme, promisedBy: promiser(tokens, nodes, begins) ?? causer(tokens, nodes, begins, isPlain) };
 }
 
 /** `Announcement about the [500 euro] donation`; not `about 500 euros`. */
@@ -129,6 +161,24 @@ function promiser(tokens: Tokens, nodes: readonly Node[], theme: number): Party 
     .slice(0, theme)
     .findLastIndex((node) => node.kind === 'verb' && /^(?:promise|pledge)$/.test(node.form.lemma));
   return verb === -1 ? null : finiteSubject(tokens, nodes, verb, nodes[verb]!.from).party;
+}
+
+/** `500 euros [for recording the voices of witnesses] came`, `500 euros [per household] come`. */
+function isUse(tokens: Tokens, from: number, to: number): boolean {
+  if (!/^(?:for|per|towards?)$/.test(norm(tokens, from)) || to - from > USE) return false;
+  for (let k = from; k < to; k++) if (!/^\p{Ll}+$/u.test(norm(tokens, k)) || CLAUSE.has(norm(tokens, k))) return false;
+  return true;
+}
+
+/** How many words what a sum is for can have. */
+const USE = 12;
+
+/** `X had [20 kilograms] sent to Y`. */
+function causer(tokens: Tokens, nodes: readonly Node[], theme: number, isDone: boolean): Party | null {
+  const before = nodes[theme - 1];
+  const { lead, from } = nodes[theme]!;
+  const isCaused = !isDone && /^(?:has|had|have|having)$/.test(norm(tokens, lead)) && from - lead < 3;
+  return isCaused && before?.kind === 'party' ? before.party : null;
 }
 
 /** `$925,000 under a settlement approved by`: without an auxiliary only the amount's own noun stands between. */

@@ -75,11 +75,19 @@ function isSecondPassive(tokens: Tokens, first: number, verb: number, { frames }
 /** How far before the second of two passives the first can begin. */
 const SECOND_REACH = 14;
 
-/** `Will [in addition] grant`, `has [in turn] paid`. */
-const isPhrase = (tokens: Tokens, k: number): boolean =>
-  norm(tokens, k) === 'in'
-    ? /^(?:addition|turn|response|return)$/.test(norm(tokens, k + 1))
-    : norm(tokens, k - 1) === 'in' && isPhrase(tokens, k - 1);
+/** `Will [in addition] grant`, `has [at last] paid`. */
+const isPhrase = (tokens: Tokens, k: number): boolean => isPhraseAt(tokens, k) || isPhraseAt(tokens, k - 1);
+
+const isPhraseAt = (tokens: Tokens, k: number): boolean =>
+  PHRASES.get(norm(tokens, k))?.has(norm(tokens, k + 1)) === true;
+
+const PHRASES = new Map([
+  ['at', new Set(['last', 'length', 'once'])],
+  ['for', new Set(['instance', 'now'])],
+  ['in', new Set(['addition', 'all', 'full', 'response', 'return', 'total', 'turn'])],
+  ['of', new Set(['late'])],
+  ['so', new Set(['far'])],
+]);
 
 /** `Upheld the order that X [pay] Y`: a base form in what is ordered. */
 function isSubjunctive(tokens: Tokens, verb: number, { tense }: VerbForm, from: number): boolean {

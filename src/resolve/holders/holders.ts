@@ -10,7 +10,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, OtherHolder } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
 import type { Context } from './context.js';
-import { nameBefore } from './name-before.js';
+import { nameBefore, nameOfLetters } from './name-before.js';
 import { nameBehind } from './name-behind.js';
 import { nameBelow } from './name-below.js';
 import { paired } from './respectively.js';
@@ -31,6 +31,7 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
   if (handed !== null) return handed;
   const name =
     paired(context, index) ??
+    nameOfLetters(context, title) ??
     nameBehind(context, title) ??
     nameBelow(context, title, index) ??
     subject(context, title, index);

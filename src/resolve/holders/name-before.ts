@@ -12,6 +12,14 @@ import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, isGeneric, isLink, SMALL } from './context.js';
 
+/** `Ada Obi [MP]`: letters right behind the name. */
+export function nameOfLetters({ doc, ends, personOf }: Context, { from, to }: NameMention): number | null {
+  const isLetters =
+    to === from + 1 && looks(doc.tokens, from, Shape.AllCaps) && !POST_NOMINAL.has(norm(doc.tokens, from));
+  const name = isLetters ? ends.get(from) : undefined;
+  return name !== undefined && personOf.has(name) ? name : null;
+}
+
 /** `Name, [the] [BODY] title`, `Name – title`, `Name (title`. */
 export function nameBefore(context: Context, title: NameMention): number | null {
   const { doc, ends, dateEnds, personOf } = context;
@@ -30,6 +38,8 @@ export function nameBefore(context: Context, title: NameMention): number | null 
 
 /** The first token of the post's phrase where it is told whose post it is or what it is like: `, [the sugar mill's] manager`, `, [a long-serving] nurse`. */
 function phraseStart({ doc: { tokens }, ends, dateEnds }: Context, { from }: NameMention): number {
+  const owner = ownerStart(tokens, from);
+  if (owner < from) return owner;
   for (let k = from - 1; k > from - PHRASE && continues(tokens, k); k--) {
     const word = wordAt(tokens, k);
     if (OPENS_PHRASE.has(word.norm)) return isLink(norm(tokens, k - 1)) || PASSABLE.has(norm(tokens, k - 1)) ? k : from;
@@ -37,6 +47,16 @@ function phraseStart({ doc: { tokens }, ends, dateEnds }: Context, { from }: Nam
     if (!isPlain || ends.has(k + 1) || dateEnds.has(k + 1)) return from;
   }
   return from;
+}
+
+/** `, [Lunka's] manager`, `, [the Dolphins'] manager`: a body before a post that is its, whether it is known or not. */
+function ownerStart(tokens: Tokens, from: number): number {
+  if (!["'s", "'", '’s', '’'].includes(norm(tokens, from - 1))) return from;
+  let k = from - 1;
+  while (k > from - PHRASE && isCapital(tokens, k - 1)) k--;
+  if (k === from - 1) return from;
+  if (norm(tokens, k - 1) === 'the') k--;
+  return norm(tokens, k - 1) === ',' ? k : from;
 }
 
 /** Most tokens before a post that can be of its phrase. */

@@ -33,6 +33,8 @@ export function nameBehind(context: Context, title: NameMention): number | null 
 function isOther(context: Context, title: NameMention, { k, hasBody, hasComma }: Walk, name: number): boolean {
   if (!hasComma) return false;
   const { doc } = context;
+  // `retires as its president, with Ada Obi minding the store`.
+  if (norm(doc.tokens, k - 1) === 'with' && norm(doc.tokens, k - 2) === ',') return true;
   if (opensOwnItem(context, doc.mentions[name]!.to) || claimed(context, title)) return true;
   return opensClause(doc, title, hasBody, doc.mentions[name]!.to) && !isAddressed(doc.tokens, k);
 }
@@ -73,6 +75,8 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   if (word === 'and') return passAnd(context, walk, k);
   if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
   if (word === ',') walk.hasComma = true;
+  // `its manager, [a] Mr Lind`.
+  else if (word === 'a') return walk.hasComma && has(tokens, k + 1, WordClass.Honorific);
   else if (opensUnknown(doc, k, title.to)) walk.hasBody = true;
   else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k) || isEntity(tokens, k);
   return true;

@@ -24,12 +24,18 @@ export function subjectOf(context: Context, title: NameMention, index: number): 
   const verb = verbBefore(context, title, from);
   if (verb === null) return null;
   // Not whom somebody succeeds: `X succeeding Y as secretary and becoming officer`.
-  const isSubject = (n: number) => personOf.has(n) && succession(doc, doc.mentions[n]!.from) === null;
+  const isSubject = (n: number) =>
+    personOf.has(n) &&
+    (succession(doc, doc.mentions[n]!.from) === null || opensRelative(doc.tokens, doc.mentions[n]!.to));
   for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (isSubject(n)) return n;
   return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, verb)
     ? meantByPronoun(context, index, title.from)
     : null;
 }
+
+/** `Y follows X, [who] becomes secretary`. */
+const opensRelative = (tokens: Tokens, at: number): boolean =>
+  norm(tokens, at) === 'who' || (norm(tokens, at) === ',' && norm(tokens, at + 1) === 'who');
 
 /** Token of the verb that gives or takes the post, or of what an `as` belongs to; null where none stands before it. */
 function verbBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMention, from: number): number | null {
@@ -68,6 +74,9 @@ const EPITHET = /^(?:\d+-year-old|champion|graduate|veteran|\p{Ll}{3,}(?:er|or|i
 export function pronounBehind(context: Context, title: NameMention, index: number): number | null {
   const { doc, begins, personOf } = context;
   const { tokens } = doc;
+  // `Samiti, whose [president] he is`.
+  const isWhose = norm(tokens, title.from - 1) === 'whose' && ['he', 'she'].includes(norm(tokens, title.to));
+  if (isWhose && ['is', 'was'].includes(norm(tokens, title.to + 1))) return whoseIs(context, index, title.from);
   const [first, end] = sentenceOf(doc, title.from);
   const isOpening =
     (title.from - first < 8 && norm(tokens, title.from - 1) === 'as' && OPENING.has(wordAt(tokens, first))) ||
@@ -84,6 +93,13 @@ export function pronounBehind(context: Context, title: NameMention, index: numbe
     return meantByPronoun(context, index, title.from);
   }
   return null;
+}
+
+/** The last person of the sentence before `at`, else whom the pronoun means. */
+function whoseIs(context: Context, index: number, at: number): number | null {
+  const last = lastPerson(context.personOf, index);
+  const [first] = sentenceOf(context.doc, at);
+  return last !== null && context.doc.mentions[last]!.from >= first ? last : meantByPronoun(context, index, at);
 }
 
 /** `[Elected] secretary in 1998, Ada …`. */

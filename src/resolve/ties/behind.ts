@@ -135,7 +135,7 @@ const PARTS = new Set([
 
 /** Past `at the` behind a place, `of the` behind one that a post is for. */
 function pastPlace({ tokens }: Document, at: number, link: string): number {
-  const isOf = norm(tokens, at) === 'of' && link === 'for';
+  const isOf = norm(tokens, at) === 'of' && (link === 'for' || link === 'in');
   if (!(isOf || ['at', 'with'].includes(norm(tokens, at))) || !continues(tokens, at)) return -1;
   return norm(tokens, at + 1) === 'the' ? at + 2 : at + 1;
 }
@@ -155,6 +155,7 @@ function isLineBelow({ tokens }: Document, at: number, body: NameMention): boole
 /** Past `Mexico's biggest teachers' union, the`: what the body is, before the comma and its name; -1 where no such words stand there. */
 function pastCommonName({ doc: { tokens }, begins }: TieContext, at: number): number {
   let k = begins.get(at)?.kind === 'place' ? begins.get(at)!.to : at;
+  while (k < at + 2 && has(tokens, k, WordClass.Demonym)) k++;
   while (k < at + 8 && continues(tokens, k) && !isCapital(tokens, k) && norm(tokens, k) !== ',') k++;
   const isBody = has(tokens, k - 1, WordClass.OrganisationHead) && !isCapital(tokens, k - 1);
   if (!isBody || norm(tokens, k) !== ',') return -1;

@@ -15,9 +15,11 @@ export function asPlace({ doc }: TieContext, title: NameMention, tie: Tie): Tie 
   if (tie.organisation === null) return (hasWord(tokens, title, OF_CLUB) ? clubOf(doc, tie) : null) ?? tie;
   if (tie.rule === 'body-behind-name' && hasWord(tokens, title, OF_STATE) && isOfPeople(doc, tie.organisation))
     return null;
-  if (!hasWord(tokens, title, OF_PLACE)) return tie;
-  const mention = doc.organisations[tie.organisation]!.mentions.find(({ start }) => start === tie.mention.start);
+  const mention = doc.organisations[tie.organisation]!.mentions.find(({ start }) => start === tie.mention?.start);
   if (mention === undefined || mention.to - mention.from > 1) return tie;
+  // `chairman of [Varzob] district`.
+  const isOfDistrict = tie.rule === 'title-of-body' && OF_LAND.has(wordAt(tokens, mention.to));
+  if (!isOfDistrict && !hasWord(tokens, title, OF_PLACE)) return tie;
   // `Governor of the BNB`, `the Bank's governor`.
   if (looks(tokens, mention.from, Shape.AllCaps) || has(tokens, mention.from, WordClass.OrganisationHead)) return tie;
   return { ...tie, organisation: null, place: tokens.word[mention.from]!.text, rule: 'title-of-place' };
@@ -48,7 +50,9 @@ function isOfPeople({ organisations }: Document, body: number): boolean {
 const OF_CLUB = wordSet('captain coach defender goalkeeper midfielder player skipper striker winger sporting sports');
 
 const OF_PLACE = wordSet(
-  'akim alderman ambassador burgomaster governor headman hokim khokim mayor mayoress prefect premier sarpanch voivode',
+  'akim alderman ambassador burgomaster governor headman hokim khokim mayor mayoress mp mpa prefect premier sarpanch voivode',
 );
+
+const OF_LAND = wordSet('city county district province region');
 
 const OF_STATE = wordSet('cllr councillor councilor governor mayor minister premier');

@@ -2,6 +2,7 @@
 import type { NameMention, Tie } from '../../model/document.js';
 import { norm } from '../../text/phrases.js';
 import { ownerBefore } from '../meant-bodies.js';
+import { onBehalf, thereOf } from './acting-for.js';
 import { atBody, beforeColon, behindName, behindNameBefore, ledBy, whereOrAs } from './around.js';
 import { before } from './before.js';
 import { behind, behindNext } from './behind.js';
@@ -24,10 +25,17 @@ function tieAround(context: TieContext, title: NameMention): Tie | null {
     const body = ahead ?? owner();
     if (body !== null && body.organisation !== null) return body;
   }
+  // `its Limpopo provincial secretary`.
+  if (after === null && ahead?.rule === 'title-of-place' && ahead.mention !== null) {
+    const at = context.doc.mentions.find(({ start }) => start === ahead.mention?.start)?.from;
+    const body = at === undefined ? null : tieToMeant(ownerBefore(context.doc, context.bodies, at), 0.75);
+    if (body !== null) return body;
+  }
   // `joins BODY as title from OTHER`.
   const joined = norm(tokens, title.to) === 'from' ? whereOrAs(context, title.from) : null;
   return (
     joined ??
+    thereOf(context, title) ??
     after ??
     ahead ??
     ledBy(context, title) ??
@@ -35,6 +43,7 @@ function tieAround(context: TieContext, title: NameMention): Tie | null {
     (norm(tokens, title.from - 1) === 'our' ? null : behindNext(context, title.to)) ??
     beforeColon(context, title) ??
     atBody(context, title) ??
+    onBehalf(context, title) ??
     whereOrAs(context, title.from) ??
     behindName(context, title) ??
     behindNameBefore(context, title) ??
