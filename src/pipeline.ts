@@ -5,6 +5,7 @@ import { amounts } from './find/amounts/amounts.js';
 import { bodyEchoes } from './find/body-echoes.js';
 import { findDates } from './find/dates/find-dates.js';
 import { echoes } from './find/echoes.js';
+import { halfReadBodies } from './find/half-read-bodies.js';
 import { knownBodies } from './find/known-bodies.js';
 import { letterheads } from './find/letterheads.js';
 import { newspapers } from './find/newspapers.js';
@@ -65,6 +66,7 @@ export const PASSES: readonly Pass[] = [
   organisationsByContext, // names without a head noun
   organisationsByDeed, // what companies do and have
   organisationsBySlot, // whatever they are called
+  halfReadBodies, // where nobody else explains the words
   organisationsInQuotes, // called in quotes beside the word for what they are
   tickers, // listed companies
   newspapers, // what somebody told something

@@ -156,7 +156,7 @@ function before(tokens: Tokens, first: number, to: number): Clue | null {
     DESCRIPTORS.has(apart) &&
     (DEFINITE.has(norm(tokens, i - 3)) || (!HEADED.has(apart) && isDetermined(tokens, i - 3))) &&
     CLOSES.has(norm(tokens, to)) &&
-    !isCapital(tokens, i - 2)
+    (!isCapital(tokens, i - 2) || isApart(tokens, i - 2))
   )
     return { rule: 'descriptor-before-name', confidence: OF_PERSONS.has(apart) ? 0.45 : 0.72, clue: apart };
   // `mining companies, such as [Austra Duval] and …`.
@@ -213,11 +213,12 @@ function isHolder(tokens: Tokens, i: number): boolean {
 /** An article, or up to three small words behind one: `the rural services` of `the rural services company`. */
 function isDetermined(tokens: Tokens, at: number): boolean {
   let k = at;
-  while (k > at - 3 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
-  return DEFINITE.has(norm(tokens, k)) || (k < at && ['of', 'a', 'an'].includes(norm(tokens, k + 1)));
+  while (k > at - 3 && looks(tokens, k, Shape.LowerCase) && !ONE.has(norm(tokens, k))) k--;
+  return ONE.has(norm(tokens, k)) || (k < at && norm(tokens, k + 1) === 'of');
 }
 
 const DEFINITE = new Set(['the', 'its', 'their', 'our']);
+const ONE = new Set([...DEFINITE, 'a', 'an', 'another', 'one']);
 const CLOSES = new Set([',', ';', '.', ')', '–']);
 const HOUSES = new Set(['auction', 'brokerage', 'fashion', 'publishing', 'trading']);
 

@@ -15,6 +15,7 @@ import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { bareNameEnd } from './bare-names.js';
 import { isDescription } from './field-words.js';
+import { isQuoted, NO_BODY, SHIPS, THINGS } from './nameless-things.js';
 
 const MAX_WORDS = 5;
 const NEVER =
@@ -26,8 +27,8 @@ const NEVER =
   WordClass.Honorific |
   WordClass.EventHead |
   WordClass.WorkHead;
-/** `West Africa`, `MV Golden Kestrel`. */
-const ELSEWHERE = wordSet('central east eastern ferry hms mt mv north northern south southern ss uss west western');
+/** `West Africa`. */
+const ELSEWHERE = wordSet('central east eastern north northern south southern west western');
 const NO_OPENING = WordClass.Starter | WordClass.TitleHead | WordClass.Honorific;
 
 /** What the learned reader takes the span for, if it does. */
@@ -79,6 +80,7 @@ const isElse = (tokens: Tokens, from: number, to: number): boolean =>
   has(tokens, from, WordClass.GivenName) ||
   has(tokens, to, WordClass.LegalForm) ||
   ELSEWHERE.has(wordAt(tokens, from)) ||
+  SHIPS.has(wordAt(tokens, from)) ||
   isDescription(tokens, from) ||
   ["'", "'s"].includes(norm(tokens, to)) ||
   looks(tokens, from, Shape.Initial) ||
@@ -93,7 +95,8 @@ function clueOf(tokens: Tokens, from: number, to: number, kind: NameKind | null)
     which(tokens, from, to, kind) ??
     (continues(tokens, from) ? (peopleOf(tokens, from, to, kind) ?? ledBy(tokens, from)) : null) ??
     posted(tokens, from, to, kind) ??
-    acting(tokens, from, to, kind)
+    acting(tokens, from, to, kind) ??
+    unplaced(tokens, from, to, kind)
   );
 }
 
@@ -175,4 +178,26 @@ function acting(tokens: Tokens, from: number, to: number, kind: NameKind | null)
   if (NO_DEEDS.has(wordAt(tokens, at))) return null;
   const isDeed = has(tokens, at, WordClass.TransferVerb | WordClass.PaymentVerb) || DEEDS.has(norm(tokens, at));
   return isDeed && looks(tokens, at, Shape.LowerCase) ? norm(tokens, at) : null;
+}
+
+const NOWHERE = new Set('above across calle called in named near rue through via'.split(' '));
+const OF_BODIES = new Set(['by', 'with', 'versus']);
+
+/**
+ * `donated by the [Ostra Kelm Vari]`: towns and works have shorter names, or a word for what they are. Two words are a body's only where
+ * somebody of there is told, or something is done by it.
+ */
+function unplaced(tokens: Tokens, from: number, to: number, kind: NameKind | null): string | null {
+  if ((kind !== 'place' && kind !== 'other') || !continues(tokens, from) || to === from + 1) return null;
+  if (isQuoted(tokens, from, to)) return null;
+  for (let k = from; k < to; k++)
+    if (has(tokens, k, NO_BODY) || THINGS.has(wordAt(tokens, k)) || looks(tokens, k, Shape.Number)) return null;
+  const at = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  if (NOWHERE.has(norm(tokens, at)) || (kind === 'other' && norm(tokens, at) === 'under')) return null;
+  if (to > from + 2) return tokens.word[from]!.text;
+  const isOf =
+    norm(tokens, at) === 'of' &&
+    isCapital(tokens, at - 1) &&
+    !has(tokens, at - 1, NO_OPENING | NO_BODY | WordClass.OrganisationHead);
+  return kind === 'place' && (isOf || OF_BODIES.has(norm(tokens, at))) ? norm(tokens, at) : null;
 }

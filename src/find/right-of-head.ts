@@ -7,6 +7,7 @@ import { knownTypeOf, placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { wordSet } from '../text/word-set.js';
+import { endOfPart } from './embedded-bodies.js';
 import { isFieldWord, isPossessiveMark, WORKERS } from './field-words.js';
 import { goesOnForeign, pastForeign } from './foreign-names.js';
 import { isForeignLink } from './foreign-words.js';
@@ -46,6 +47,10 @@ const OFFICES = wordSet([
 ]);
 /** Token after the name that begins at `from` and whose (last) head is at `head`. */
 export function rightOfHead(tokens: Tokens, from: number, head: number): number {
+  return endOfPart(tokens, from, farthest(tokens, from, head));
+}
+
+function farthest(tokens: Tokens, from: number, head: number): number {
   const isGeneral =
     GENERAL.has(wordAt(tokens, head)) && norm(tokens, head + 1) === 'general' && isCapital(tokens, head + 1);
   let end = isGeneral ? head + 2 : pastNumber(tokens, pastLegalForm(tokens, head + 1));

@@ -4,10 +4,11 @@
  * Finds `[Feruza Tursunova] was there too`, `at [Kazakhmys] they know it`, `[Siemens] cut jobs`; leaves titles to
  * `titles` and the settling of overlaps to `settle`. A proposal is as confident as its span is probable.
  */
-import type { NameMention, Pass } from '../model/document.js';
+import type { NameMention, Pass, TokenSpan, Tokens } from '../model/document.js';
 import { tag } from '../tagger/tagger.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
+import { endOfPart } from './embedded-bodies.js';
 import { beforeVerb } from './person-names.js';
 import { isTaggedInError } from './tagged-errors.js';
 import { beforeLink, beforePerson, behindPost, withoutAddress } from './tagged-extents.js';
@@ -24,21 +25,28 @@ export const taggedNames: Pass = {
     const { tagger } = settings.models;
     if (tagger === null) return {};
     const tagging = tag(tokens, sentences, tagger);
-    const found = tagging.names.map(
-      ({ from, to, label, probability }): NameMention => ({
-        kind: label,
-        rule: 'tagger',
-        confidence: probability * TRUST[styleOf({ tokens, sentences }, from)],
-        ...(label === 'person'
-          ? withoutAddress(tokens, from, Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)))
+    const found = tagging.names.flatMap(({ from, to, label, probability }): NameMention[] => {
+      const confidence = probability * TRUST[styleOf({ tokens, sentences }, from)];
+      const parts =
+        label === 'person'
+          ? [withoutAddress(tokens, from, Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)))]
           : label === 'organisation'
-            ? spanOf(tokens, behindPost(tokens, from, to), beforeLink(tokens, from, beforePerson(tokens, from, to)))
-            : spanOf(tokens, from, to)),
-      }),
-    );
+            ? bodiesIn(tokens, from, to)
+            : [spanOf(tokens, from, to)];
+      return parts.map((span) => ({ kind: label, rule: 'tagger', confidence, ...span }));
+    });
     return {
       tagging,
       proposals: [...proposals, ...found.filter((name) => !isTaggedInError(tokens, name))],
     };
   },
 };
+
+/** What is read as one body may be a part with a name of its own and the whole. */
+function bodiesIn(tokens: Tokens, from: number, to: number): TokenSpan[] {
+  const end = endOfPart(tokens, from, to);
+  const part = spanOf(tokens, behindPost(tokens, from, end), beforeLink(tokens, from, beforePerson(tokens, from, end)));
+  if (end === to) return [part];
+  const whole = tokens.word[end + 1]!.norm === 'the' ? end + 2 : end + 1;
+  return [part, spanOf(tokens, whole, beforeLink(tokens, whole, beforePerson(tokens, whole, to)))];
+}

@@ -77,6 +77,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'filiation',
   'foreign-head',
   'form-behind-place',
+  'half-read-body',
   'letterhead',
   'name-in-quotes',
   'name-like-a-title',

@@ -159,6 +159,16 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
     words: ['body-descriptors'],
   },
+  'half-read-body': {
+    reader: 'tagger',
+    says: 'a name of several words that the learned reader half takes for a body, where nothing else explains it',
+    examples: [
+      'Both sums went to the [Consulta degli Kelmi].',
+      'The crane was bought by the [Karastriens Uddannelsesfond].',
+    ],
+    leaves: ['Both sums went to the “Consulta degli Kelmi”.', 'in quotes it may be a work'],
+    words: [],
+  },
   'body-in-slot': {
     reader: 'rules',
     says: 'a name of any look where only a body’s can stand',
