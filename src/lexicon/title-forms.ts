@@ -79,7 +79,6 @@ sen: senator
 sg: secretary general
 sgt: sergeant
 ssg: secretary to the state government
-ssp: senior superintendent of police
 supt: superintendent
 svp: senior vice-president
 vice chairman: vice-chairman

@@ -647,7 +647,6 @@ spokeswoman
 sportsman
 sprinter
 ssg
-ssp
 staffer
 standard-bearer
 starost

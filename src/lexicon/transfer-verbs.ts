@@ -137,8 +137,8 @@ loan loans loaning loaned: double
 mail mails mailing mailed: double
 move moves moving moved: move
 part parts parting parted: +with
-pass passes passing passed: double weak +on
 pass passes passing passed: double weak
+pass passes passing passed: double weak +on
 penalise penalises penalising penalised: fine
 penalize penalizes penalizing penalized: fine
 pitch pitches pitching pitched: with +in
@@ -169,8 +169,8 @@ stump stumps stumping stumped: to +up
 take takes taking took taken: get measured +delivery +home +out
 turn turns turning turned: double +over
 turn turns turning turned: with only weak +up
-unload unloads unloading unloaded: weak
 underwrite underwrites underwriting underwrote underwritten: with only
+unload unloads unloading unloaded: weak
 vote votes voting voted: double for weak
 write writes writing wrote written: double weak
 `;

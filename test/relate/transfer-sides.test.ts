@@ -160,7 +160,7 @@ const SIDES: Readonly<Record<string, readonly (readonly [marked: string, expecte
     ],
     [
       'The [Guild](org) gave [500 euros](money) to [Ann Lee](person).\n\n[300 euros](money) was awarded to [Ben Cole](person).',
-      'Guild > Ann Lee: 500 euros; ? > Ben Cole: 300 euros',
+      'Guild > Ann Lee: 500 euros; Guild > Ben Cole: 300 euros',
     ],
   ],
 };
