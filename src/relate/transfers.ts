@@ -7,7 +7,7 @@
  */
 import type { Document, Party, Pass, Tokens, Transfer } from '../model/document.js';
 import { norm, sentenceOf } from '../text/phrases.js';
-import { completed, partsOfGift } from './transfers/again.js';
+import { completed, fromSource, partsOfGift } from './transfers/again.js';
 import { transfersOf } from './transfers/build.js';
 import type { Clause } from './transfers/clause.js';
 import { type Collected, collectedIn, passedOn } from './transfers/collected.js';
@@ -109,7 +109,10 @@ function toldAgain(
   { last }: Before,
   found: Transfer[],
 ): Transfer[] {
-  for (const n of last) for (const clause of clauses) found[n] = completed(doc, found[n]!, clause);
+  for (const n of last) {
+    for (const clause of clauses) found[n] = completed(doc, found[n]!, clause);
+    found[n] = fromSource(doc, found[n]!, nodes);
+  }
   return last.length === 0 ? [] : partsOfGift(doc, nodes, found[last[0]!]!);
 }
 

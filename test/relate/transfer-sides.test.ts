@@ -3,6 +3,20 @@ import { transfersIn } from './marked-transfers.js';
 
 /** Marked lines by who is meant, to `giver > recipient: amount or thing`. */
 const SIDES: Readonly<Record<string, readonly (readonly [marked: string, expected: string])[]>> = {
+  'a giver told in the next sentence': [
+    [
+      'The [Guild](org) received a [$50 million](money) donation. The gift, from [Ann Lee](person), is the largest ever.',
+      'Ann Lee > Guild: $50 million',
+    ],
+    [
+      'The [Guild](org) received a [$50 million](money) donation. The donation was from the [Mill](org).',
+      'Mill > Guild: $50 million',
+    ],
+    [
+      'The [Guild](org) received a [$50 million](money) donation. The donation was opposed by voices from the [Mill](org).',
+      '? > Guild: $50 million',
+    ],
+  ],
   'a part of a body, and what a gift is for': [
     [
       '[Ann Lee](person) of the [Mill](org) will donate [$52 million](money) to the nursing school at [Hunter College](org).',

@@ -5,6 +5,7 @@ import type { Document, Transfer } from '../../model/document.js';
 import { norm, wordAt } from '../../text/phrases.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Clause } from './clause.js';
+import { governor } from './governor.js';
 import { isOfVerb } from './objects.js';
 import type { Node } from './scene.js';
 import { sameParty } from './scene.js';
@@ -30,6 +31,18 @@ export function completed(doc: Document, transfer: Transfer, clause: Clause): Tr
     date: objects.date ?? transfer.date,
   };
 }
+
+/** `The gift, from [Ada Obi], is the largest`, `The donation was from the [Lake Fund]`: the transfer with its giver, where none was told. */
+export function fromSource({ tokens }: Document, transfer: Transfer, nodes: readonly Node[]): Transfer {
+  const theme = nodes.findIndex(({ kind }) => kind === 'theme');
+  const source = nodes[theme + 1];
+  if (transfer.giver !== null || theme === -1 || source?.kind !== 'party' || source.party === null) return transfer;
+  const isFrom = source.from - nodes[theme]!.to <= SOURCE && governor(tokens, source.lead, source.from) === 'from';
+  return isFrom && !sameParty(source.party, transfer.recipient) ? { ...transfer, giver: source.party } : transfer;
+}
+
+/** Most words between the gift and its giver: `was from the late`. */
+const SOURCE = 4;
 
 /** `The items, handed over on Monday, comprised 20 hospital beds and 15 wheelchairs`: from the same giver to the same recipient. */
 export function partsOfGift(doc: Document, nodes: readonly Node[], last: Transfer): Transfer[] {
