@@ -40,7 +40,7 @@ export const titles: Pass = {
       const { mention, holders, name, tie } = one;
       if (holders !== null) settled.push({ name, tie, ...holders, ...mention, confidence: 0.93 });
       else {
-        const named = justIntroduced(context, one, placed) ?? inPlaceOfName(doc, one, bearers);
+        const named = inPlaceOfName(context, one, bearers, placed);
         if (named !== null) settled.push(named);
       }
     }
@@ -78,16 +78,21 @@ interface Placed {
 }
 
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
-function inPlaceOfName(doc: Document, { mention, name, tie }: Placed, bearersOf: Bearers): Title | null {
+function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed: readonly Placed[]): Title | null {
+  const { doc } = context;
   const { tokens } = doc;
+  const { mention, name, tie } = one;
   const isOne = isDefinite(doc, mention);
-  if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
   const bearers = bearersUnder(bearersOf, name, tie);
   const before = bearers.slice(
     0,
     countBefore(bearers, mention.start, (other) => other.mention.start),
   );
-  const bearer = lastSpokenOf(doc, before, mention.start) ?? bearers[0];
+  const last = lastSpokenOf(doc, before, mention.start);
+  const introduced = last === undefined ? justIntroduced(context, one, placed) : null;
+  if (introduced !== null) return introduced;
+  if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
+  const bearer = last ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
   if (!isOne || isPlural(name) || isShouted(doc, mention.from)) return null;
   const isOfBody = tie !== null && tie.organisation !== null;
