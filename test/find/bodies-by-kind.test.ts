@@ -42,7 +42,7 @@ describe('workplaces that act', () => {
     'The [Tarvel Mine](body) donated ten beds.',
     'Workers of the [Grand Kelm Hotel](body) struck in May.',
     'The [Rose Garden Restaurant](body) was fined 2,000 euros.',
-    'They climbed to the Old Mine and slept at the Palace Hotel.',
+    'They climbed to the old mine and slept at the Palace Hotel.',
     'A fire broke out near Green Valley Farm.',
   ])('%s', (line) => expectMarked(line, bodies));
 });
