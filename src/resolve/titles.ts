@@ -2,6 +2,7 @@
  * Which proposed titles one person holds, and who: the names beside it, or, for a title in place of a name, whoever the text gave
  * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
  */
+import { PREPOSITIONS } from '../lexicon/clause-words.js';
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import { WordClass } from '../lexicon/word-class.js';
@@ -122,6 +123,8 @@ function justIntroduced(
     if (mentions[n]!.from < first) break;
     if (one === undefined) continue;
     if (mentions[n]!.from >= opening || (person !== null && one !== person)) return null;
+    // Not who is only mentioned: `The gift, from Ada Obi, is new. The mayor …`.
+    if (PREPOSITION.has(wordAt(tokens, mentions[n]!.from - 1))) return null;
     person = one;
   }
   const isTold = placed.some(
@@ -149,6 +152,8 @@ function openingOf({ tokens, sentences, mentions }: Document, at: number): numbe
 
 const WHOSE = 4;
 const OPENING = new Set([',', ':', ';']);
+
+const PREPOSITION = wordSet(entries(PREPOSITIONS));
 
 const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title => ({
   name,

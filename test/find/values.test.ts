@@ -372,6 +372,7 @@ const AMOUNTS = `
   Miliony paid 5 people. | 5 person
   Eva got 450,000 drams and Narek 300,000 from the plant. | 450000 AMD; 300000 AMD
   He was given 900 euros, the union added another 600. | 900 EUR; 600 EUR
+  It paid 5,000 euros; another 600 came from the union. | 5000 EUR; 600 EUR
   It paid 5,000 euros to the club and four million to the school. | 5000 EUR; 4000000 EUR
   It paid 5,000 euros on 3 May, and 120 were hurt. | 2022-05-03; 5000 EUR
   It paid 5,000 euros to Ada Obi, 45, and to Jon Lee, 52. | 5000 EUR

@@ -56,6 +56,7 @@ describe('a title told first in the next sentence', () => {
     'Aziz Karimov was born in Norvik. As [treasurer](Aziz Karimov) of the Miners Union he once closed a bank.',
     // Two persons, a post told already, another post of the same name before.
     'Aziz Karimov met Leyla Musayeva on Monday. The minister was pleased.',
+    'The gift, from Aziz Karimov, was a bus. The mayor did not answer.',
     'Aziz Karimov, [secretary](Aziz Karimov) of the union, spoke on Monday. The mayor did not answer.',
     'A mayor was chosen. Aziz Karimov watched. A mayor left. The mayors met.',
   ])('%s', (line) => expectMarked(line, holders));

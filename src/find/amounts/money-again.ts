@@ -29,8 +29,12 @@ export function isMoneyAgain(source: Source, { figure, value, from, to }: Term, 
   if (size === null || other === null || size * SCALE < other || other * SCALE < size) return false;
   if ((figure.power === 0 && size < LEAST) || figure.suffix !== '' || figure.tail !== '') return false;
   if (looksLikeYear(figure) || isLabel(source, figure) || !isBeside(source, from, last)) return false;
-  return isGoneOn(source, from) && endsPhrase(source, to) && !OTHERS.test(phraseOf(source, to, to + 2));
+  const isEnd = endsPhrase(source, to) || MOVES.has(wordAt(source, to));
+  return isGoneOn(source, from) && isEnd && !OTHERS.test(phraseOf(source, to, to + 2));
 }
+
+/** `Another 600 [came] from the union`. */
+const MOVES = wordSet('came comes goes went');
 
 /** In the same sentence, or in the next. */
 const isBeside = ({ tokens }: Source, at: number, last: AmountMention): boolean =>
