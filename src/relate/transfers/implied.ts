@@ -17,7 +17,9 @@ import { mainBody } from './speaker.js';
 
 /** Words that leave no doubt that others get it, or that it is no gift. */
 const OTHERS =
-  /^(?:among|each|every|family|families|fine|fined|her|him|household|households|loans|penalty|people|them|wages)$/;
+  /^(?:among|each|every|family|families|fine|fined|her|him|household|households|loans|penalty|people|them|those|wages)$/;
+/** `For schools`: for many. */
+const BODIES = new Set(['churches', 'clinics', 'clubs', 'homes', 'hospitals', 'libraries', 'orphanages', 'schools']);
 /** How many sentences of a paragraph are looked back over. */
 const REACH = 5;
 /** What only the rest of the text tells is less sure. */
@@ -61,7 +63,12 @@ function isOpen(doc: Document, { giver, recipient, amount, rule }: Transfer): bo
 
 function speaksOfOthers({ tokens }: Document, [from, to]: readonly [number, number]): boolean {
   for (let k = from; k < to; k++)
-    if (OTHERS.test(norm(tokens, k)) || (norm(tokens, k) === 'to' && beginsPhrase(tokens, k + 1))) return true;
+    if (
+      OTHERS.test(norm(tokens, k)) ||
+      (norm(tokens, k) === 'to' && beginsPhrase(tokens, k + 1)) ||
+      (norm(tokens, k) === 'for' && BODIES.has(norm(tokens, k + 1)))
+    )
+      return true;
   return false;
 }
 

@@ -26,14 +26,22 @@ export function onlyHelped(doc: Document, transfer: Transfer, all: readonly Tran
       ? [party]
       : [];
   });
-  const [only] = helped;
+  const isMoney = doc.amounts[amount!]!.kind === 'money';
+  const only = onlyOf(doc, helped, isMoney);
   const end = doc.tokens.start[sentenceOf(doc, from)[1]] ?? Number.POSITIVE_INFINITY;
   const isGiver = (party: Party) => all.some((one) => sameParty(one.giver, party) && one.evidence[0]!.start < end);
-  if (only === undefined || helped.length > 1 || isGiver(only)) return null;
+  if (only === null || isGiver(only)) return null;
   const { name, mentions } = doc.organisations[only.index]!;
   const sentence = doc.tokens.sentence[from]!;
   const isNear = mentions.some((one) => one.from < from && doc.tokens.sentence[one.from]! >= sentence - REACH);
-  return isNear && (doc.amounts[amount!]!.kind === 'money' || isHouse(name)) ? only : null;
+  return isNear && (isMoney || isHouse(name)) ? only : null;
+}
+
+/** The only one, or the only house among them: of things only where the text names it first of all. */
+function onlyOf({ organisations }: Document, helped: readonly Party[], isMoney: boolean): Party | null {
+  const houses = helped.filter(({ index }) => isHouse(organisations[index]!.name));
+  const sure = houses.length === 0 || (!isMoney && houses[0]!.index > 0) ? helped : houses;
+  return sure.length === 1 ? sure[0]! : null;
 }
 
 /** `The pupils of [the school] were given 10 desks`: they got them. */
