@@ -33,7 +33,8 @@ export function governor(tokens: Tokens, from: number, to: number): string {
     // `The court in Lille [has] ordered X to pay`: no phrase reaches over a verb.
     if (isAuxiliary(word)) return '';
     if (word === ',' && isHeadBefore(tokens, from, k, to)) return norm(tokens, from);
-    if (word === ',') return ',';
+    // `12 tonnes, along with 300 tarpaulins`.
+    if (word === ',' || (word === 'with' && /^(?:along|together)$/.test(norm(tokens, k - 1)))) return ',';
     if (JOINING.has(word)) return 'and';
     const found = meaningOf(tokens, from, k, word);
     if (typeof found === 'string') return found;

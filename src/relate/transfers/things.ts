@@ -95,6 +95,9 @@ export function thingAt(tokens: Tokens, from: number, to: number, openness: Open
   return isOpen && isWhole && isAnyThing(singular ?? head) ? [...words.slice(0, -1), singular ?? head].join(' ') : null;
 }
 
+/** Whether so many of it can be given. */
+export const isThingNoun = (noun: string): boolean => THING.has(noun);
+
 /** What the verb may give where somebody named gets it. */
 export const opennessOf = (lemma: string): Openness =>
   DONATING.has(lemma) ? 'any' : HANDING_OVER.has(lemma) ? 'single' : 'listed';
