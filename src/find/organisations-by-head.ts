@@ -178,7 +178,12 @@ function bodyAround(
   const to = rightOfHead(tokens, from, head);
   if (from === head - 1 && to === head + 1 && isHeadSurname(tokens, head)) return null;
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
-  if (house > to || QUOTES.has(norm(tokens, from)) || bearsOwnName(tokens, head, to))
+  if (
+    house > to ||
+    QUOTES.has(norm(tokens, from)) ||
+    bearsOwnName(tokens, head, to) ||
+    opensWithPost(tokens, from, head)
+  )
     return namedHouse(tokens, from, head, house);
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
@@ -253,6 +258,10 @@ function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {
   while (end < to + 8 && continues(tokens, end) && (isCapital(tokens, end) || isPossessiveMark(tokens, end))) end++;
   return isWard(tokens, head, to, end);
 }
+
+/** `the [Chief Minister] Relief Fund`: the post is its asker's. */
+const opensWithPost = (tokens: Tokens, from: number, head: number): boolean =>
+  norm(tokens, head) === 'fund' && from < head && has(tokens, from, WordClass.TitleHead | WordClass.Rank);
 
 /** `Kindergarten [“Zvezdochka”]`, `Institute of Cardiology [named after Anar Safarli]`: its own name behind the noun for what it is. */
 const bearsOwnName = (tokens: Tokens, head: number, to: number): boolean =>

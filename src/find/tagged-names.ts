@@ -35,9 +35,14 @@ export const taggedNames: Pass = {
             : [spanOf(tokens, from, to)];
       return parts.map((span) => ({ kind: label, rule: 'tagger', confidence, ...span }));
     });
+    const countries = new Set(
+      proposals.filter(({ rule }) => rule === 'country').map(({ from, to }) => `${from} ${to}`),
+    );
+    // Countries act, and are no bodies for that.
+    const isState = ({ kind, from, to }: NameMention) => kind === 'organisation' && countries.has(`${from} ${to}`);
     return {
       tagging,
-      proposals: [...proposals, ...found.filter((name) => !isTaggedInError(tokens, name))],
+      proposals: [...proposals, ...found.filter((name) => !isState(name) && !isTaggedInError(tokens, name))],
     };
   },
 };

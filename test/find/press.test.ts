@@ -13,6 +13,19 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Anna Petrova was state senator for Legislative District 28.', 'Anna Petrova'],
   ['The shops were closed for Kurban Hayit in Rovinka.'],
   ['The meeting with Prime Minister Novruz Talibov took place.', 'Novruz Talibov'],
+  [
+    'The president of Dr Talvar Hospital Anil Bhosle was there. Doctors of Sir Ganga Dev Hospital went on strike.',
+    'Anil Bhosle',
+    'Dr Talvar Hospital',
+    'Sir Ganga Dev Hospital',
+  ],
+  ['According to Dr Talvar, Hospital No. 5 is closed.', 'Talvar', 'Hospital No. 5'],
+  ['The firm donated Rs 2 crore to the Chief Minister Relief Fund.', 'Chief Minister Relief Fund'],
+  ['The Chief Minister thanked the Relief Fund of Tarvel.', 'Relief Fund of Tarvel'],
+  ['Greetings were conveyed on behalf of the chairman of the GMB Gudrat Talvan.', 'Gudrat Talvan', 'GMB'],
+  ['He is the president of the GMB Harbour Council.', 'GMB Harbour Council'],
+  ['Alongside Petrova, Aziz Karimov met the leaders.', 'Petrova', 'Aziz Karimov'],
+  ['Delegates of Equatorial Guinea arrived, and Kazakhstan Allocates Money.'],
 ];
 
 describe('press releases', () => {
