@@ -16,6 +16,7 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
 import { goesOnForeign, holdsForeign } from './foreign-names.js';
+import { behindPurpose, isNewHouse } from './headline-houses.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
@@ -46,9 +47,16 @@ export const organisationsByHead: Pass = {
         continue;
       const mention = frontHouse(doc, i, titleEnds) ?? bodyAround(tokens, i, done, titleEnds);
       if (mention === null) continue;
-      const end = mention.kind === 'organisation' ? beforeVerb(doc, mention.from, mention.to) : mention.to;
-      found.push(end < mention.to && end > i ? { ...mention, ...spanOf(tokens, mention.from, end) } : mention);
       done = mention.to;
+      if (mention.kind !== 'organisation') {
+        found.push(mention);
+        continue;
+      }
+      const from = behindPurpose(doc, mention.from);
+      if (isNewHouse(doc, from, mention.to)) continue;
+      const end = beforeVerb(doc, mention.from, mention.to);
+      const to = end > i ? end : mention.to;
+      found.push(from > mention.from || to < mention.to ? { ...mention, ...spanOf(tokens, from, to) } : mention);
     }
     return { proposals: [...doc.proposals, ...found] };
   },

@@ -24,6 +24,16 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The Chief Minister thanked the Relief Fund of Tarvel.', 'Relief Fund of Tarvel'],
   ['Greetings were conveyed on behalf of the chairman of the GMB Gudrat Talvan.', 'Gudrat Talvan', 'GMB'],
   ['He is the president of the GMB Harbour Council.', 'GMB Harbour Council'],
+  ['Lagos, SANA- The chairman Aziz Karimov signed it.', 'Aziz Karimov', 'SANA'],
+  ['Baku, February 3, TRENDA: The chairman Aziz Karimov signed it.', 'Aziz Karimov', 'TRENDA'],
+  ['LAGOS, NIGERIA – The chairman Aziz Karimov signed it.', 'Aziz Karimov'],
+  [
+    'He visited the Talvan-Karas news agency and the Kelmor radio station, not an American news agency.',
+    'Talvan-Karas',
+    'Kelmor',
+  ],
+  ['City Allocates Money to Build New School in Rovinka\n\nThe money is there.'],
+  ['City Allocates Money to Repair Rovinka School\n\nThe money is there.', 'Rovinka School'],
   ['Alongside Petrova, Aziz Karimov met the leaders.', 'Petrova', 'Aziz Karimov'],
   ['Delegates of Equatorial Guinea arrived, and Kazakhstan Allocates Money.'],
 ];
@@ -32,6 +42,13 @@ describe('press releases', () => {
   it.each(LINES)('%s', (text, ...names) => {
     const { persons, organisations } = extract(text);
     expect([...persons, ...organisations].map(({ name }) => name)).toEqual(names);
+  });
+
+  it('nobody has a post at the agency that brings the news', () => {
+    for (const head of ['Lagos, KNA –', 'Baku, February 3, TRENDA:', 'LAGOS, Sept 3 (KNA) –'])
+      expect(extract(`${head} The chairman Aziz Karimov signed it.`).roles.map((role) => role.organisation)).toEqual([
+        null,
+      ]);
   });
 
   it('a holiday before a name that is no family name stays one', () => {
