@@ -452,6 +452,7 @@ intendant
 intendente
 interpreter
 inventor
+investigator
 ironmonger
 janitor
 jathedar
@@ -700,6 +701,7 @@ proofreader
 proprietor
 prosecutor
 prosecutor-general
+protector
 protodeacon
 protopresbyter
 provedor
