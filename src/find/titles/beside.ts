@@ -50,7 +50,9 @@ const isPlain = (tokens: Tokens, k: number, capital: boolean): boolean =>
 
 /** `, [Corporate] Communications`, `([Programmes])`: any word of that form, and what grades one. */
 const isListedField = (tokens: Tokens, k: number): boolean =>
-  isCapital(tokens, k) && fits(tokens, k, true) && !has(tokens, k, NEVER_FIELD | WordClass.FamilyName);
+  isCapital(tokens, k) &&
+  fits(tokens, k, true) &&
+  (!has(tokens, k, NEVER_FIELD | WordClass.FamilyName) || norm(tokens, k).startsWith('communication'));
 
 const isName = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD & ~WordClass.GivenName) && !looks(tokens, k, Shape.AllCaps);
