@@ -6,13 +6,17 @@ export const POST_QUALIFIERS = `
 # source: own list
 accommodation
 acquisitions
+actuarial
 admissions
+advancement
 agency
 agricultural
 airport
 allotment
 alumni
 ambulance
+analytics
+antiquities
 apiary
 apprentice
 aquarium
@@ -21,10 +25,13 @@ archive
 archives
 arresting
 art
+assessment
 asset
 assets
+athletics
 attendance
 attending
+audience
 auxiliary
 backroom
 backstage
@@ -39,6 +46,7 @@ base
 battalion
 beach
 beat
+belonging
 bench
 benefits
 berth
@@ -48,12 +56,15 @@ block
 boarding
 boat
 boiler
+bonds
 books
 botanical
+bottling
 box-office
 boxing
 boys
 brand
+brands
 breeding
 brewery
 brewing
@@ -67,6 +78,7 @@ call
 camp
 canal
 cardiac
+cards
 cargo
 cargo-handling
 case
@@ -101,9 +113,14 @@ coastal
 cohort
 collections
 colliery
+comedy
 commanding
+commissioning
+commodities
 compound
 concert
+conditioning
+conservation
 constituency
 consulting
 contracting
@@ -119,6 +136,7 @@ cricket
 crime
 crop
 crops
+curation
 curatorial
 curriculum
 customer
@@ -133,8 +151,11 @@ delivery
 dental
 departmental
 depot
+derivatives
 desk
 dietary
+digitisation
+digitization
 diocesan
 dispatch
 distillery
@@ -145,13 +166,18 @@ diving
 dock
 docks
 dockyard
+documentaries
+donor
 doping
 dormitory
 downtown
+drama
 drug
 drugs
 dubbing
 duty
+e-commerce
+ecommerce
 elections
 embassy
 engagement
@@ -159,6 +185,7 @@ engagements
 enquiry
 enrollment
 enrolment
+equities
 estate
 estates
 evening
@@ -179,10 +206,12 @@ fashion
 feature
 features
 fencing
+fermentation
 ferry
 festival
 film
 fishery
+fitness
 fixtures
 fleet
 fleet-maintenance
@@ -199,6 +228,8 @@ fraud
 freight
 freshers
 front-of-house
+fulfillment
+fulfilment
 funeral
 furnace
 game
@@ -210,6 +241,7 @@ gate
 genetics
 geological
 girls
+giving
 goods
 grade
 grain
@@ -229,6 +261,7 @@ highways
 hockey
 homicide
 horticultural
+hospitality
 hostel
 hostels
 household
@@ -237,6 +270,8 @@ hydro
 hydrological
 import
 incident
+insight
+insights
 installation
 institutional
 instruction
@@ -246,6 +281,7 @@ investigation
 investigations
 island
 job
+judicial
 judo
 junior
 karate
@@ -275,6 +311,8 @@ market
 markets
 match
 maternity
+merchandising
+mergers
 mess
 messaging
 meteorological
@@ -286,6 +324,7 @@ mission
 monastery
 monitoring
 moorings
+mortgages
 motor
 museum
 narcotics
@@ -294,7 +333,9 @@ neighbourhood
 neonatal
 netball
 news
+newsgathering
 newsroom
+numismatics
 nursery
 oblast
 observatory
@@ -310,6 +351,7 @@ outpost
 outreach
 oversight
 pack
+packaging
 paediatric
 paramount
 park
@@ -323,7 +365,9 @@ pastry
 patient
 patrol
 pavilion
+payments
 payroll
+pedagogy
 pediatric
 penal
 permanent-way
@@ -331,6 +375,7 @@ permits
 pest
 petty
 pharmacy
+philanthropy
 philately
 piano
 picket
@@ -356,6 +401,7 @@ pricing
 printing
 prisons
 probation
+programming
 props
 prosecutions
 protocol
@@ -377,6 +423,7 @@ readiness
 reading
 recreation
 recruitment
+refereeing
 referees
 refinery
 reform
@@ -395,10 +442,13 @@ reporting
 reservation
 reserve
 residence
+residency
 residential
+resourcing
 response
 restaurant
 restoration
+retail
 retention
 review
 reviews
@@ -424,10 +474,12 @@ sanctuary
 sanitation
 satellite
 savings
+scheduling
 scholarship
 schools
 scientific
 scout
+scouting
 screening
 season
 seasonal
@@ -455,6 +507,7 @@ sluice
 solutions
 song
 sound
+sourcing
 spillway
 spinning
 sponsorship
@@ -468,7 +521,9 @@ staffing
 stage
 stakeholder
 stand-in
+standards
 statistical
+stewardship
 stock
 storage
 store
@@ -510,6 +565,7 @@ tennis
 terminal
 territory
 testing
+textiles
 thesis
 ticketing
 timber
@@ -527,6 +583,8 @@ town
 township
 track
 traditional
+transformation
+transitions
 trauma
 treatment
 tribunal
@@ -538,6 +596,7 @@ turbine
 turnaround
 typing
 undergraduate
+underwriting
 upazila
 upper
 user
@@ -561,12 +620,15 @@ wages
 ward
 wardrobe
 warehouse
+warehousing
 waste
 watch
 waterworks
+wealth
 weaving
 web
 wedding
+wellness
 wharf
 wholesale
 wildlife

@@ -15,6 +15,7 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { type Context, contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
+import { namedNext } from './holders/named-next.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
@@ -92,6 +93,9 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
   const last = lastSpokenOf(doc, before, mention.start);
   const introduced = last === undefined ? justIntroduced(context, one, placed) : null;
   if (introduced !== null) return introduced;
+  const isOffice = !isPlural(name) && !OCCUPATIONS.has(wordAt(tokens, mention.to - 1));
+  const next = last === undefined && isOffice ? namedNext(context, mention, (person) => hasPost(placed, person)) : null;
+  if (next !== null) return { ...inPlace(mention, name, { holder: next, others: [] }), tie };
   if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
   const bearer = last ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
@@ -100,6 +104,9 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
   if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+const hasPost = (placed: readonly Placed[], person: number): boolean =>
+  placed.some(({ holders }) => holders?.holder === person);
 
 /**
  * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one

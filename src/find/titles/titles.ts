@@ -94,7 +94,9 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (needed !== undefined && !needed.has(norm(tokens, to - 2)) && !isPartner(tokens, to - 1)) return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
-  if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
+  // `the Union [General]`, but `Chief of Defence Staff [General] Obi`.
+  if (from === i && i > floor && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead))
+    return null;
   // `Letter to the Editor`.
   if (norm(tokens, i) === 'editor' && /^letters?$/.test(norm(tokens, from - 3)) && norm(tokens, from - 2) === 'to')
     return null;
@@ -126,7 +128,9 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     citizen: 'honorary honored honoured',
     executive: 'chief county',
+    investigator: 'chief lead principal senior',
     partner: 'equity founding managing senior',
+    protector: 'lord public',
     ruler: 'paramount traditional',
   }).map(([head, words]) => [head, new Set(words.split(' '))]),
 );
