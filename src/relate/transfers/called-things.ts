@@ -134,6 +134,7 @@ function recipientOf(tokens: Tokens, nodes: readonly Node[], n: number, thing: n
     node.from > thing &&
     /^(?:at|for|to)$/.test(governor(tokens, node.lead, node.from));
   const own = nodes.slice(Math.max(0, n - 2), n).findLast(isGetting);
-  const behind = nodes[n + 1];
+  // `From X came a laptop for Y`.
+  const behind = nodes.slice(n + 1).find(({ kind, from }) => kind !== 'verb' || from > thing);
   return (own ?? (isGetting(behind) ? behind : null))?.party ?? null;
 }
