@@ -142,9 +142,13 @@ function isCounting(tokens: Tokens, { lead, from }: Node): boolean {
   return false;
 }
 
+const MORE = /^(?:additional|another|further)$/;
+
 /** `X donated 50,000 and [Y] a further 30,000`. */
 function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, { lead, from }: Node): boolean {
-  if (draft.recipientFirst === true) return false;
+  // `X gave A 5 and [Y] a further 3`, not `gave A 5 and B 3`.
+  if (draft.recipientFirst === true && !MORE.test(norm(tokens, lead)) && !MORE.test(norm(tokens, lead + 1)))
+    return false;
   // `X sends a tanker every morning, Y 300 loaves`.
   if (draft.gifts.length === 0 && (norm(tokens, party.from - 1) !== ',' || lead < from)) return false;
   for (let k = lead; k < from; k++)

@@ -6,6 +6,7 @@ import { beginsSmall } from '../../text/characters.js';
 import { has, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { isEnough, isOpenGift } from './enough.js';
+import { takenFor } from './for-the-body.js';
 import { thingGiven, thingsBeside, thingsToEach } from './gift-things.js';
 import { endsClause, governor } from './governor.js';
 import { helpedBy } from './helped.js';
@@ -42,7 +43,9 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       payingDecider(doc, clause, decidedBy) ??
       clause.continuedBy ??
       thankedIn(doc.tokens, clause);
-    const named = given.recipients.filter((party) => !sameParty(party, giver));
+    const named = given.recipients
+      .filter((party) => !sameParty(party, giver))
+      .map((party) => takenFor(doc, clause, given.amount, giver, party));
     const recipients = named.length > 0 || giver === null ? named : helpedBy(doc, clause, giver);
     const isSure = isEnough(doc, clause, given, giver, recipients);
     if (!isSure && (giver !== null || !isOpenGift(doc, clause, given, recipients))) return [];
