@@ -44,7 +44,8 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
 
-const ENDS_NAME = wordSet('academy bank church college federation hospital university');
+/** Nouns that end the name of a body, and are no grade of the post behind it. */
+export const ENDS_NAME = wordSet('academy bank church college federation hospital university');
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
 const LED = new Set('faction great house majority minority opposition parliamentary party senate union'.split(' '));
