@@ -262,19 +262,13 @@ function bodyAround(
   };
 }
 
-/** `Oncology Department [of Tarvel University Hospital]`, `Surgery Unit [at the Karas Hospital]`, `Harbour Branch [of the Kelm Workers Union]`. */
+/** `Oncology Department [of Tarvel University Hospital]`, `Surgery Unit [at the Karas Hospital]`. */
 function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {
   if (to !== head + 1 || !['of', 'at', 'in'].includes(norm(tokens, to))) return false;
   let end = norm(tokens, to + 1) === 'the' ? to + 2 : to + 1;
   while (end < to + 8 && continues(tokens, end) && (isCapital(tokens, end) || isPossessiveMark(tokens, end))) end++;
-  if (!BRANCHES.has(wordAt(tokens, head)) || norm(tokens, to) !== 'of') return isWard(tokens, head, to, end);
-  for (let k = to; k < end; k++)
-    if (has(tokens, k, WordClass.OrganisationHead) && isCapital(tokens, k))
-      return norm(tokens, end) === 'of' || end > k + 1 || isCapital(tokens, k - 1);
-  return false;
+  return isWard(tokens, head, to, end);
 }
-
-const BRANCHES = wordSet(['branch', 'chapter', 'local', 'section']);
 
 /** `the [Ilyas Karim] Puppet Theatre`: bears a person's name, and so is none. */
 const isCalledAfter = (tokens: Tokens, from: number, head: number): boolean =>

@@ -34,12 +34,6 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['City Allocates Money to Build New School in Rovinka\n\nThe money is there.'],
   ['City Allocates Money to Repair Rovinka School\n\nThe money is there.', 'Rovinka School'],
-  [
-    'Aziz Karimov spoke. The Kelm Branch of the National Union of Dockers met.',
-    'Aziz Karimov',
-    'Kelm Branch',
-    'National Union of Dockers',
-  ],
   ['The building of the Ilia Karimov Puppet Theatre will be repaired.', 'Ilia Karimov Puppet Theatre'],
   [
     'Head of the Regional Department of Public Education U. Hamdamov spoke.',
