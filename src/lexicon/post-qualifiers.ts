@@ -213,6 +213,7 @@ film
 fishery
 fitness
 fixtures
+flagship
 fleet
 fleet-maintenance
 flight
@@ -232,6 +233,7 @@ fulfillment
 fulfilment
 funeral
 furnace
+gallery
 game
 garage
 garden
@@ -295,6 +297,7 @@ leisure
 lending
 licensing
 lifeboat
+lighthouse
 lighting
 litigation
 liturgical

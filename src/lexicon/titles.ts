@@ -86,6 +86,7 @@ bandmaster
 bandmistress
 banker
 barrister
+bashkan
 batonnier
 batsman
 beadle

@@ -27,6 +27,7 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     bureau: 'head',
     charge: 'nurse sister',
     chief: 'cook mate',
+    city: 'attorney auditor clerk comptroller controller councilman councilwoman editor engineer planner solicitor treasurer',
     club: 'captain chair chairlady chairman chairperson chairwoman leader president professional',
     corresponding: 'member secretary',
     council: 'leader',
@@ -45,6 +46,7 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lance: 'corporal',
     leading:
       'accountant adviser agronomist consultant engineer expert inspector lawyer methodologist researcher scientist seaman specialist technologist',
+    local: 'chair chairman chairperson chairwoman president secretary treasurer',
     lord: 'advocate chancellor justice lieutenant mayor president provost',
     majority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
     minority: 'chair chairman chairperson chairwoman leader owner shareholder whip',

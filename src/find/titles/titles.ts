@@ -18,6 +18,7 @@ import { beginning } from './extent.js';
 import { MAX_PORTFOLIO, opensBody, pastMinistry } from './fields.js';
 import { letteredPosts } from './letters.js';
 import { isOtherWord, isVerbHere } from './other-words.js';
+import { servedEnd } from './served.js';
 import { isHeadOfField, isPartner, isSoleTitle, NEED_MODIFIER } from './sole.js';
 
 export const titles: Pass = {
@@ -86,7 +87,7 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   const from = beginning(tokens, i, floor);
   if (isOfField && from === i) return null;
   const head = lastHead(tokens, i);
-  const to = ending(tokens, head);
+  const to = servedEnd(tokens, ending(tokens, head), head);
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && (!isSoleTitle(tokens, i) || opensBody(tokens, i + 1)))
     return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
