@@ -125,10 +125,12 @@ constituency
 consulting
 contracting
 convent
+conventions
 corridor
 costume
 counter-terrorism
 counterterrorism
+course
 courts
 creative
 credit
@@ -231,6 +233,7 @@ freshers
 front-of-house
 fulfillment
 fulfilment
+funds
 funeral
 furnace
 gallery
@@ -589,6 +592,7 @@ traditional
 transformation
 transitions
 trauma
+treaties
 treatment
 tribunal
 troop

@@ -37,7 +37,7 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     full: 'member',
     high: 'commissioner representative sheriff',
     house: 'speaker',
-    independent: 'chair chairman chairperson chairwoman director trustee',
+    independent: 'chair chairman chairperson chairwoman councillor director member senator trustee',
     industries: 'minister secretary',
     jury: 'chair chairman chairperson chairwoman member president',
     labor: 'veteran',
@@ -161,7 +161,7 @@ export function takesField(tokens: Tokens, k: number, i: number): boolean {
 
 /** Heads of posts that are mostly of a field. */
 const FIELDED = wordSet(
-  'adviser advisor analyst assistant chief coach consultant coordinator curator director editor engineer head inspector instructor manager minister negotiator officer organiser organizer secretary specialist superintendent supervisor technician trainer',
+  'adviser advisor analyst assistant chief coach consultant coordinator curator director editor engineer head inspector instructor leader lecturer manager minister negotiator officer organiser organizer representative secretary specialist spokesman spokesperson spokeswoman superintendent supervisor technician trainer',
 );
 
 export const isNoField = (tokens: Tokens, k: number): boolean => NO_FIELD.has(wordAt(tokens, k));

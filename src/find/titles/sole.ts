@@ -23,6 +23,7 @@ export const NEED_MODIFIER = new Set([
   'associate',
   'bearer',
   'executive',
+  'keeper',
   'owner',
   'agent',
   'partner',
