@@ -16,6 +16,7 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
 import { goesOnForeign, holdsForeign } from './foreign-names.js';
+import { behindPurpose, isNewHouse } from './headline-houses.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
@@ -46,9 +47,16 @@ export const organisationsByHead: Pass = {
         continue;
       const mention = frontHouse(doc, i, titleEnds) ?? bodyAround(tokens, i, done, titleEnds);
       if (mention === null) continue;
-      const end = mention.kind === 'organisation' ? beforeVerb(doc, mention.from, mention.to) : mention.to;
-      found.push(end < mention.to && end > i ? { ...mention, ...spanOf(tokens, mention.from, end) } : mention);
       done = mention.to;
+      if (mention.kind !== 'organisation') {
+        found.push(mention);
+        continue;
+      }
+      const from = behindPurpose(doc, mention.from);
+      if (isNewHouse(doc, from, mention.to)) continue;
+      const end = beforeVerb(doc, mention.from, mention.to);
+      const to = end > i ? end : mention.to;
+      found.push(from > mention.from || to < mention.to ? { ...mention, ...spanOf(tokens, from, to) } : mention);
     }
     return { proposals: [...doc.proposals, ...found] };
   },
@@ -178,7 +186,12 @@ function bodyAround(
   const to = rightOfHead(tokens, from, head);
   if (from === head - 1 && to === head + 1 && isHeadSurname(tokens, head)) return null;
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
-  if (house > to || QUOTES.has(norm(tokens, from)) || bearsOwnName(tokens, head, to))
+  if (
+    house > to ||
+    QUOTES.has(norm(tokens, from)) ||
+    bearsOwnName(tokens, head, to) ||
+    opensWithPost(tokens, from, head)
+  )
     return namedHouse(tokens, from, head, house);
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
   if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
@@ -253,6 +266,10 @@ function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {
   while (end < to + 8 && continues(tokens, end) && (isCapital(tokens, end) || isPossessiveMark(tokens, end))) end++;
   return isWard(tokens, head, to, end);
 }
+
+/** `the [Chief Minister] Relief Fund`: the post is its asker's. */
+const opensWithPost = (tokens: Tokens, from: number, head: number): boolean =>
+  norm(tokens, head) === 'fund' && from < head && has(tokens, from, WordClass.TitleHead | WordClass.Rank);
 
 /** `Kindergarten [“Zvezdochka”]`, `Institute of Cardiology [named after Anar Safarli]`: its own name behind the noun for what it is. */
 const bearsOwnName = (tokens: Tokens, head: number, to: number): boolean =>
