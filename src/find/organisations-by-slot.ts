@@ -43,6 +43,7 @@ export const organisationsBySlot: Pass = {
     const { tokens } = doc;
     const taken = takenBy(doc.proposals);
     const found: NameMention[] = [];
+    const posts = new Map(doc.proposals.filter(({ kind }) => kind === 'title').map(({ from, to }) => [from, to]));
     for (let i = 0; i < tokens.length; i++) {
       if (
         !isCapital(tokens, i) ||
@@ -50,6 +51,8 @@ export const organisationsBySlot: Pass = {
       )
         continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS, NEVER);
+      // `Diocesan treasurer`: the beginning of a post.
+      if ((posts.get(i) ?? 0) > to) continue;
       if (to === i || styleOf(doc, i) !== 'prose' || isElse(tokens, i, to)) continue;
       const clue = clueOf(tokens, i, to, taken(i, to));
       if (clue !== null)

@@ -7,6 +7,7 @@ import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
 import { ADDRESSED, GRADES, isPlainField, MAX_WORDS } from './chain.js';
 import { qualifies, takesField } from './qualifiers.js';
+import { ownerBefore } from './served.js';
 import { SEATS } from './sole.js';
 
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
@@ -65,6 +66,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   // `[People's] Artist`, `, [Elections] Magistrate,`.
   if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(wordAt(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
+  if (from === i) from = ownerBefore(tokens, i) ?? from;
   // `[U.S. Attorney] Ann Hill`: of a district, not of the land.
   if (norm(tokens, from) === 'attorney' && isCapital(tokens, from) && norm(tokens, from - 1) === 'u.s') from--;
   // `its first director`: a lone `first` is an ordinal.
