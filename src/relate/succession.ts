@@ -29,7 +29,9 @@ interface Step {
 /** In the order of the text; `told` in any order. */
 export function succession(doc: Document, told: readonly Told[]): Role[] {
   if (told.length === 0) return [];
-  const inOrder = told.filter(({ title }) => title.tie === null || title.tie !== undefined).sort((a, b) => a.title.from - b.title.from);
+  const top = doc.headline?.to ?? 0;
+  const ofText = told.filter(({ title }) => title.from >= top);
+  const inOrder = [...(ofText.length > 0 ? ofText : told)].sort((a, b) => a.title.from - b.title.from);
   const people = doc.persons.flatMap(({ mentions }, person) => mentions.map((mention) => ({ mention, person })));
   const ends = new Map(people.map(({ mention, person }) => [mention.to, person]));
   return people.flatMap(({ mention, person }) => {
@@ -56,7 +58,7 @@ export function succession(doc: Document, told: readonly Told[]): Role[] {
 const GRADE = /^(?:former|incoming|new|next|outgoing) /;
 
 function stepOf(doc: Document, mention: NameMention, ends: ReadonlyMap<number, number>): Step | null {
-  return goneOf(doc, mention, ends) ?? comeOf(doc, mention) ?? calledOf(doc, mention) ?? heldOf(doc, mention);
+  return goneOf(doc, mention, ends) ?? comeOf(doc, mention) ?? putOf(doc, mention, ends) ?? calledOf(doc, mention) ?? heldOf(doc, mention);
 }
 
 const SUCCEEDING = wordSet(entries(SUCCEEDING_VERBS));
@@ -104,6 +106,26 @@ function comeOf({ tokens }: Document, { to }: NameMention): Step | null {
   return { of: null, sex: sexOfPronoun(norm(tokens, k + 1)), status: 'current' };
 }
 
+/** `He will be succeeded by [Ada]`, `Ben would step down and be replaced by [Ada]`. */
+function putOf(doc: Document, { from, to }: NameMention, ends: ReadonlyMap<number, number>): Step | null {
+  const { tokens } = doc;
+  let k = from - 1;
+  while (has(tokens, k, WordClass.Honorific)) k--;
+  if (norm(tokens, k) !== 'by' || !PUT.has(norm(tokens, k - 1)) || norm(tokens, to) === 'as') return null;
+  if (!BEING.has(norm(tokens, k - 2))) return null;
+  const [first] = sentenceOf(doc, from);
+  for (let n = k - 2; n >= first; n--) {
+    const sex = ['he', 'she'].includes(norm(tokens, n)) ? sexOfPronoun(norm(tokens, n)) : null;
+    if (sex !== null) return { of: null, sex, status: 'current' };
+    const person = ends.get(n + 1);
+    if (person !== undefined) return { of: person, sex: null, status: 'current' };
+  }
+  return null;
+}
+
+const PUT = new Set(['followed', 'replaced', 'succeeded']);
+const BEING = new Set(['be', 'been', 'being', 'is', 'was']);
+
 const AFTER = new Set(['and', 'at', 'from', 'in', 'on', 'when']);
 
 /** `His predecessor, [Ada]`, `her successor [Ada]`, `[Ada], his predecessor`. */
@@ -149,12 +171,16 @@ function postOf(doc: Document, told: readonly Told[], mention: NameMention, pers
   });
   if (told.some(({ role, title }) => role.person === person && near.some((one) => one.title.name === title.name && one.role.organisation === role.organisation))) return null;
   const others = near.filter(({ role }) => role.person !== person && (step.of === null ? !isOpposed(doc, role.person, step.sex) && role.status !== 'former' : role.person === step.of));
-  const last = others.findLast(({ title }) => title.from < mention.from) ?? others[0];
+  const before = others.filter(({ title }) => title.from < mention.from);
+  const last = before.findLast(({ role }) => isSure(doc, role.person, step.sex)) ?? before.at(-1) ?? others[0];
   if (last === undefined) return null;
   return others.find(({ role }) => role.person === last.role.person) ?? null;
 }
 
 const REACH = 4;
+
+const isSure = ({ tokens, persons }: Document, person: number, sex: Sex | null): boolean =>
+  sex !== null && persons[person]!.mentions.some(({ from, to }) => sexOfName(tokens, from, to) === sex);
 
 const isOpposed = ({ tokens, persons }: Document, person: number, sex: Sex | null): boolean =>
   sex !== null &&
