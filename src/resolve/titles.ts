@@ -162,7 +162,8 @@ function openingOf({ tokens, sentences, mentions }: Document, at: number): numbe
 /** The one person named before whose post the text has not told. */
 function onlyUntold({ doc, personOf }: Context, { mention, tie }: Placed, placed: readonly Placed[]): number | null {
   const { tokens } = doc;
-  if (tie !== null || norm(tokens, mention.from - 1) !== 'the' || NOBODYS.has(wordAt(tokens, mention.to - 1))) return null;
+  if (tie !== null || norm(tokens, mention.from - 1) !== 'the' || NOBODYS.has(wordAt(tokens, mention.to - 1)))
+    return null;
   if (openingOf(doc, mention.from) === null) return null;
   let only: number | null = null;
   for (let n = countBefore(doc.mentions, mention.start, ({ start }) => start) - 1; n >= 0; n--) {
@@ -174,7 +175,9 @@ function onlyUntold({ doc, personOf }: Context, { mention, tie }: Placed, placed
   return only;
 }
 
-const NOBODYS = wordSet('author deputy doctor governor judge justice magistrate mayor minister president prosecutor speaker');
+const NOBODYS = wordSet(
+  'author deputy doctor governor judge justice magistrate mayor minister president prosecutor speaker',
+);
 
 const WHOSE = 4;
 const OPENING = new Set([',', ':', ';']);
