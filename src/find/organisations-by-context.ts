@@ -247,11 +247,19 @@ const closes = (tokens: Tokens, at: number): boolean =>
 /** `the [Zaporizhstal] steelworks`, `the [Sakhalin] newspaper`: kinds of body that are seldom named after their place. */
 function kindBehind(tokens: Tokens, i: number, to: number): Clue | null {
   const noun = norm(tokens, to);
+  // `the [Kelm-Ostra] news agency`: media have two words for what they are.
+  if (MEDIA.has(wordAt(tokens, to)) && MEDIA_KINDS.has(wordAt(tokens, to + 1)) && continues(tokens, to))
+    return has(tokens, to - 1, WordClass.Demonym | WordClass.Country)
+      ? null
+      : { rule: 'called-by-kind', confidence: 0.97, clue: noun };
   if (norm(tokens, i - 1) !== 'the' || !KINDS.has(wordAt(tokens, to)) || !continues(tokens, to)) return null;
   if (has(tokens, to - 1, WordClass.City | WordClass.PlaceHead) || has(tokens, to + 1, WordClass.TitleHead))
     return null;
   return { rule: 'kind-behind-name', confidence: 0.6, clue: noun };
 }
+
+const MEDIA = wordSet('media news radio television tv');
+const MEDIA_KINDS = wordSet('agency broadcaster channel company group network outlet portal site station website');
 
 const KINDS = wordSet(
   'agency brewer broadcaster brewery chain charity company conglomerate daily firm group newspaper ngo publisher retailer steelmaker steelworks union weekly',

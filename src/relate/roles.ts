@@ -12,6 +12,7 @@ import { bodyInContext } from './context.js';
 import { ownOffice } from './own-office.js';
 import { type Decided, type Ground, ofPredecessor, sameBody } from './same-body.js';
 import { sceneOf } from './scene.js';
+import { succession, type Told } from './succession.js';
 import { termOf } from './terms.js';
 import { toldByVerb } from './told-by-verb.js';
 
@@ -25,6 +26,7 @@ export const roles: Pass = {
     const posts = postsByHolder(held);
     const groundOf = grounds(doc);
     const found: Role[] = [];
+    const told: Told[] = [];
     let last: Decided | null = null;
     let ofText = 0;
     for (const title of held) {
@@ -35,12 +37,16 @@ export const roles: Pass = {
       last = { title, ground };
       const role = roleOf(doc, title, ground);
       found.push(role);
+      told.push({ title, role });
       for (const { person, status } of title.others) found.push({ ...role, person, status: status ?? role.status });
     }
     const isTold = ({ person, organisation }: Role) =>
       found.some((other) => other.person === person && other.organisation === organisation);
     const byVerb = toldByVerb(doc).filter((role) => !isTold(role));
-    return { roles: gather([...found.slice(ofText), ...byVerb, ...found.slice(0, ofText)]) };
+    const next = succession(doc, told).filter(
+      (role) => !found.some(({ person, title }) => person === role.person && title === role.title),
+    );
+    return { roles: gather([...found.slice(ofText), ...byVerb, ...next, ...found.slice(0, ofText)]) };
   },
 };
 

@@ -9,6 +9,7 @@ import type { Document, Party, Pass, Tokens, Transfer } from '../model/document.
 import { norm, sentenceOf } from '../text/phrases.js';
 import { completed, fromSource, partsOfGift } from './transfers/again.js';
 import { transfersOf } from './transfers/build.js';
+import { calledThings } from './transfers/called-things.js';
 import type { Clause } from './transfers/clause.js';
 import { type Collected, collectedIn, passedOn } from './transfers/collected.js';
 import { continuedGiver, continuedIn } from './transfers/continued.js';
@@ -171,6 +172,7 @@ function giftsOf(
   for (const clause of clauses.filter(isDescribing))
     made.push(...giftsIn(clause).filter(({ amount }) => amount !== null && !taken.has(amount)));
   made.push(...nominalGifts(doc, nodes, taken, doc.sentences.at[s + 1]!));
+  made.push(...calledThings(doc, nodes, made));
   return made.length === 0 && intro !== null ? itemsOf(doc, nodes, intro) : made;
 }
 

@@ -85,6 +85,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'own-word',
   'part-of-house',
   'plural-of-one',
+  'spelled-name',
   'team-in-table',
   'title-letters',
   'workplace',

@@ -15,6 +15,7 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { type Context, contextOf } from './holders/context.js';
 import { type Holders, holdersOf } from './holders/holders.js';
+import { namedNext } from './holders/named-next.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
@@ -92,6 +93,11 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
   const last = lastSpokenOf(doc, before, mention.start);
   const introduced = last === undefined ? justIntroduced(context, one, placed) : null;
   if (introduced !== null) return introduced;
+  const isOffice = !isPlural(name) && !OCCUPATIONS.has(wordAt(tokens, mention.to - 1));
+  const next = last === undefined && isOffice ? namedNext(context, mention, (person) => hasPost(placed, person)) : null;
+  if (next !== null) return { ...inPlace(mention, name, { holder: next, others: [] }), tie };
+  const untold = last === undefined && bearers[0] === undefined && isOffice ? onlyUntold(context, one, placed) : null;
+  if (untold !== null) return { ...inPlace(mention, name, { holder: untold, others: [] }), tie };
   if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
   const bearer = last ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
@@ -100,6 +106,9 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
   if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
+
+const hasPost = (placed: readonly Placed[], person: number): boolean =>
+  placed.some(({ holders }) => holders?.holder === person);
 
 /**
  * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one
@@ -150,6 +159,23 @@ function openingOf({ tokens, sentences, mentions }: Document, at: number): numbe
   return k === top || OPENING.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.SpeechVerb) ? k : null;
 }
 
+/** The one person named before whose post the text has not told. */
+function onlyUntold({ doc, personOf }: Context, { mention, tie }: Placed, placed: readonly Placed[]): number | null {
+  const { tokens } = doc;
+  if (tie !== null || norm(tokens, mention.from - 1) !== 'the' || NOBODYS.has(wordAt(tokens, mention.to - 1))) return null;
+  if (openingOf(doc, mention.from) === null) return null;
+  let only: number | null = null;
+  for (let n = countBefore(doc.mentions, mention.start, ({ start }) => start) - 1; n >= 0; n--) {
+    const person = personOf.get(n);
+    if (person === undefined || person === only || hasPost(placed, person)) continue;
+    if (only !== null) return null;
+    only = person;
+  }
+  return only;
+}
+
+const NOBODYS = wordSet('author deputy doctor governor judge justice magistrate mayor minister president prosecutor speaker');
+
 const WHOSE = 4;
 const OPENING = new Set([',', ':', ';']);
 
@@ -174,7 +200,7 @@ function bearersUnder(bearersOf: Bearers, name: string, tie: Tie | null): readon
   return plain === name ? own : bearersOf(plain, tie);
 }
 
-const GRADE_OF_TIME = /^(?:acting |ex-|former |outgoing )|[- ](?:designate|elect)$/;
+const GRADE_OF_TIME = /^(?:acting |ex-|former |incoming |outgoing )|[- ](?:designate|elect)$/;
 
 /** `MAYOR OPENS MARKET`, `Guild elects first woman president`: headings leave articles out. */
 const standsInHeading = (doc: Document, { from, to }: NameMention): boolean =>

@@ -285,10 +285,10 @@ export const ORGANISATION_RULES: Rules = {
   },
   'dateline-agency': {
     reader: 'rules',
-    says: 'the name in brackets between place and text of a dateline',
+    says: 'the name in brackets, or the letters, between place and text of a dateline',
     examples: [
       'Amman, June 20 ([Petrawire]) – The minister signed it with them.',
-      'BAKU ([Kelmwire]) – The minister signed it with them.',
+      'BAKU, [KNA] – The minister signed it with them.',
     ],
     leaves: ['Amman (Jordan) – The minister signed it with them.', 'a country is no agency'],
     words: [],
