@@ -90,7 +90,7 @@ export const standingFor = (doc: Document, party: Party | null): Party | null =>
   party?.kind === 'person' ? (bodyOf(doc, party.index) ?? party) : party;
 
 /** `X thanked Y for the donation of 500`. */
-function thanksTo(doc: Document, nodes: readonly Node[], n: number): Sides | null {
+export function thanksTo(doc: Document, nodes: readonly Node[], n: number): Sides | null {
   const { tokens } = doc;
   const [thanking, thanked] = [nodes[n - 2], nodes[n - 1]];
   if (
