@@ -43,6 +43,7 @@ export const organisationsBySlot: Pass = {
     const { tokens } = doc;
     const taken = takenBy(doc.proposals);
     const found: NameMention[] = [];
+    const posts = new Map(doc.proposals.filter(({ kind }) => kind === 'title').map(({ from, to }) => [from, to]));
     for (let i = 0; i < tokens.length; i++) {
       if (
         !isCapital(tokens, i) ||
@@ -50,6 +51,8 @@ export const organisationsBySlot: Pass = {
       )
         continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS, NEVER);
+      // `Diocesan treasurer`: the beginning of a post.
+      if ((posts.get(i) ?? 0) > to) continue;
       if (to === i || styleOf(doc, i) !== 'prose' || isElse(tokens, i, to)) continue;
       const clue = clueOf(tokens, i, to, taken(i, to));
       if (clue !== null)
@@ -106,7 +109,7 @@ const ENDS = new Set(entries(BODY_ENDS));
 function ending(tokens: Tokens, from: number, to: number): string | null {
   const last = norm(tokens, to - 1);
   const two = `${norm(tokens, to - 2)} ${last}`;
-  // `Federation of [Vanilla Growers]`, `Association for Boy Scouts and [Girl Guides]`.
+  // `Federation of [Plum Growers]`, `Association for Boy Scouts and [Girl Guides]`.
   const isPart = ['of', 'and', 'for', '&'].includes(norm(tokens, from - 1)) && has(tokens, from - 2, PARTS);
   if (isPart || (norm(tokens, to) === 'of' && isCapital(tokens, to + 1))) return null;
   return to > from + 1 && (ENDS.has(last) || (to > from + 2 && ENDS.has(two))) ? last : null;

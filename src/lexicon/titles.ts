@@ -86,6 +86,7 @@ bandmaster
 bandmistress
 banker
 barrister
+bashkan
 batonnier
 batsman
 beadle
@@ -1022,6 +1023,7 @@ divisional
 elder
 elect
 emeritus
+erstwhile
 ex
 executive
 extraordinary
@@ -1052,9 +1054,12 @@ managing
 merited
 national
 non-executive
+one-time
+onetime
 operating
 past
 permanent
+pioneer
 plenipotentiary
 presiding
 press
@@ -1069,6 +1074,7 @@ resident
 retired
 second
 senior
+sometime
 special
 standing
 state

@@ -29,6 +29,7 @@ import { isRow, rowOf, rowsWithin } from './transfers/rows.js';
 import { marksOf, type Node, sameParty } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
 import { type Table, tableOf } from './transfers/tables.js';
+import { withUntold } from './transfers/untold.js';
 import { groupOf, isHypothetical, isOnlySaid, type VerbGroup } from './transfers/verb-group.js';
 import { givenByWholes } from './transfers/wholes.js';
 
@@ -57,9 +58,11 @@ export const transfers: Pass = {
     const marks = marksOf(doc);
     const referents = makeReferents(marks);
     const found: Transfer[] = [];
+    const sentences: (readonly Node[])[] = [];
     let before = NOTHING;
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
       const nodes = withPlainVerbs(doc, nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!)));
+      sentences.push(nodes);
       const clauses = clausesOf(doc, nodes, before);
       const made = toldIn(doc, nodes, clauses, before, s, found);
       const isNew = made.length > 0;
@@ -74,12 +77,11 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return {
-      transfers: distinct(
-        doc,
-        givenByMain(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
-      ),
-    };
+    const told = distinct(
+      doc,
+      givenByMain(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
+    );
+    return { transfers: withUntold(doc, sentences, told) };
   },
 };
 

@@ -96,6 +96,8 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
   const isOffice = !isPlural(name) && !OCCUPATIONS.has(wordAt(tokens, mention.to - 1));
   const next = last === undefined && isOffice ? namedNext(context, mention, (person) => hasPost(placed, person)) : null;
   if (next !== null) return { ...inPlace(mention, name, { holder: next, others: [] }), tie };
+  const untold = last === undefined && bearers[0] === undefined && isOffice ? onlyUntold(context, one, placed) : null;
+  if (untold !== null) return { ...inPlace(mention, name, { holder: untold, others: [] }), tie };
   if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
   const bearer = last ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
@@ -157,6 +159,26 @@ function openingOf({ tokens, sentences, mentions }: Document, at: number): numbe
   return k === top || OPENING.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.SpeechVerb) ? k : null;
 }
 
+/** The one person named before whose post the text has not told. */
+function onlyUntold({ doc, personOf }: Context, { mention, tie }: Placed, placed: readonly Placed[]): number | null {
+  const { tokens } = doc;
+  if (tie !== null || norm(tokens, mention.from - 1) !== 'the' || NOBODYS.has(wordAt(tokens, mention.to - 1)))
+    return null;
+  if (openingOf(doc, mention.from) === null) return null;
+  let only: number | null = null;
+  for (let n = countBefore(doc.mentions, mention.start, ({ start }) => start) - 1; n >= 0; n--) {
+    const person = personOf.get(n);
+    if (person === undefined || person === only || hasPost(placed, person)) continue;
+    if (only !== null) return null;
+    only = person;
+  }
+  return only;
+}
+
+const NOBODYS = wordSet(
+  'author deputy doctor governor judge justice magistrate mayor minister president prosecutor speaker',
+);
+
 const WHOSE = 4;
 const OPENING = new Set([',', ':', ';']);
 
@@ -181,7 +203,7 @@ function bearersUnder(bearersOf: Bearers, name: string, tie: Tie | null): readon
   return plain === name ? own : bearersOf(plain, tie);
 }
 
-const GRADE_OF_TIME = /^(?:acting |ex-|former |outgoing )|[- ](?:designate|elect)$/;
+const GRADE_OF_TIME = /^(?:acting |ex-|former |incoming |outgoing )|[- ](?:designate|elect)$/;
 
 /** `MAYOR OPENS MARKET`, `Guild elects first woman president`: headings leave articles out. */
 const standsInHeading = (doc: Document, { from, to }: NameMention): boolean =>

@@ -2,10 +2,13 @@
  * The lead that keeps its name back: `The [mayor] of Kelm has been charged with fraud. Ada Obi, 60, denies …`. Only before anybody is
  * named, and only where the next sentence begins with a person of whom the text tells no post.
  */
+import { entries } from '../../lexicon/entries.js';
+import { NAMING_VERBS } from '../../lexicon/post-words.js';
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Document, NameMention } from '../../model/document.js';
-import { has, norm } from '../../text/phrases.js';
+import type { Document, NameMention, Tokens } from '../../model/document.js';
+import { has, norm, wordAt } from '../../text/phrases.js';
 import { countBefore } from '../../text/sorted.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Context } from './context.js';
 
 /** Index of the person; null where the post is nobody's whom the next sentence names. */
@@ -32,12 +35,24 @@ export function namedNext(context: Context, title: NameMention, hasPost: (person
 const bodyOf = ({ tokens, headline }: Document): number =>
   headline === null || norm(tokens, headline.to - 1) === '.' ? 0 : headline.to;
 
-/** `every mayor`, `the mayor's office`, `the son of a mayor`. */
+/** `every mayor`, `a mayor was chosen`, `the mayor's office`, `the son of a mayor`; not `a mayor has resigned`. */
 const isSaidOfMany = ({ tokens }: Document, { from, to }: NameMention): boolean =>
   ['any', 'each', 'every', 'no'].includes(norm(tokens, from - 1)) ||
+  (['a', 'an'].includes(norm(tokens, from - 1)) && isFilled(tokens, to)) ||
   norm(tokens, to) === "'s" ||
   (['a', 'an', 'the'].includes(norm(tokens, from - 1)) &&
     ['of', 'to', 'for', 'by', 'with'].includes(norm(tokens, from - 2)));
+
+/** `was chosen`, `will be elected`: whoever it is to be. */
+function isFilled(tokens: Tokens, at: number): boolean {
+  let k = at;
+  while (k < at + 3 && FORMS_OF_BEING.has(norm(tokens, k))) k++;
+  return k > at && NAMING.has(wordAt(tokens, k));
+}
+
+const FORMS_OF_BEING = new Set(['be', 'been', 'being', 'has', 'is', 'must', 'was', 'will']);
+
+const NAMING = wordSet(entries(NAMING_VERBS));
 
 /** `Ada Obi, a pupil, …`, `Ada Obi and Jan Kos …`: the text says what else the person is. */
 const isOther = ({ tokens }: Document, { to }: NameMention): boolean =>
