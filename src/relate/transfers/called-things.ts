@@ -20,16 +20,20 @@ interface Called {
   readonly from: number;
 }
 
-/** The transfers of such phrases among `nodes`, none of an amount or of what `told` has already. */
+/** The transfers of such phrases among `nodes`, none of an amount or of who gives in `told` already. */
 export function calledThings(doc: Document, nodes: readonly Node[], told: readonly Transfer[]): Transfer[] {
   const { tokens } = doc;
   const made: Transfer[] = [];
   nodes.forEach((node, n) => {
     if (node.kind !== 'party' || node.party === null) return;
-    const called = giftCalled(tokens, node) ?? comingFrom(tokens, nodes, n) ?? givenBy(tokens, node);
+    const called =
+      giftCalled(tokens, node) ??
+      comingFrom(tokens, nodes, n) ??
+      givenBy(tokens, node) ??
+      madeAvailable(tokens, nodes, n);
     if (called === null || hasAmount(nodes, called.from, node.to)) return;
     const giver = node.party;
-    if ([...told, ...made].some((one) => one.amount === null && sameParty(one.giver, giver))) return;
+    if ([...told, ...made].some((one) => sameParty(one.giver, giver))) return;
     const recipient = recipientOf(tokens, nodes, n, called.from);
     if (sameParty(recipient, giver)) return;
     const [start, end] = [tokens.start[Math.min(called.from, node.from)]!, tokens.end[node.to - 1]!];
@@ -64,8 +68,8 @@ function giftCalled(tokens: Tokens, { lead, from }: PartyNode): Called | null {
 /** `From X came a telescope`, `from X there was a watch`. */
 function comingFrom(tokens: Tokens, nodes: readonly Node[], n: number): Called | null {
   const { lead, from, to } = nodes[n]!;
-  const isFronted = beginsClause(tokens, lead) && governor(tokens, lead, from) === 'from';
-  if (!isFronted) return null;
+  if (governor(tokens, lead, from) !== 'from') return null;
+  if (!beginsClause(tokens, lead)) return comingTo(tokens, nodes[n]!);
   const end = nodes[n + 1]?.from ?? to + REACH;
   for (let k = to; k < to + REACH && tokens.sentence[k] === tokens.sentence[from]; k++) {
     if (!COMING.test(norm(tokens, k))) continue;
@@ -76,6 +80,45 @@ function comingFrom(tokens: Tokens, nodes: readonly Node[], n: number): Called |
 }
 
 const COMING = /^(?:arrived|came|comes|was)$/;
+
+/** `The piano in the hall of Y comes from X`, `the piano came to Y from X`. */
+function comingTo(tokens: Tokens, { lead, from }: Node): Called | null {
+  for (let k = from - 1; k > from - REACH && k > 0; k--) {
+    if (/^(?:arrived|came|come|comes)$/.test(norm(tokens, k))) return thingBefore(tokens, k, 'listed');
+    if (k < lead && /^[,;:]$/.test(norm(tokens, k))) return null;
+  }
+  return null;
+}
+
+/** `X let Y have its piano`, `X put its hall at the disposal of Y`, `X made its hall available to Y`. */
+function madeAvailable(tokens: Tokens, nodes: readonly Node[], n: number): Called | null {
+  const [{ to }, next] = [nodes[n]!, nodes[n + 1]];
+  if (next?.kind !== 'party' || next.party === null) return null;
+  let k = to;
+  while (isAuxiliary(norm(tokens, k)) || isAdverb(norm(tokens, k))) k++;
+  const verb = norm(tokens, k);
+  if (
+    /^(?:let|lets)$/.test(verb) &&
+    next.lead === k + 1 - (next.lead === k ? 1 : 0) &&
+    /^(?:have|use)$/.test(norm(tokens, next.to))
+  )
+    return thingFrom(tokens, next.to + 1, next.to + REACH);
+  const isPut = /^(?:place|placed|places|put|puts)$/.test(verb) && governor(tokens, next.lead, next.from) === 'to';
+  const isMade =
+    /^(?:made|makes|making)$/.test(verb) && /^(?:available)$/.test(norm(tokens, toBefore(tokens, next) - 1));
+  return isPut || isMade ? thingFrom(tokens, k + 1, next.from) : null;
+}
+
+function toBefore(tokens: Tokens, { lead, from }: PartyNode): number {
+  let k = from - 1;
+  while (k > lead && norm(tokens, k) !== 'to') k--;
+  return k;
+}
+
+function thingFrom(tokens: Tokens, from: number, to: number): Called | null {
+  const thing = thingAt(tokens, from, to, 'single');
+  return thing === null ? null : { thing, from };
+}
 
 /** `A box of novels, donated by X`, `the van for Y was bought by X`. */
 function givenBy(tokens: Tokens, { lead, from }: PartyNode): Called | null {
@@ -132,7 +175,9 @@ function recipientOf(tokens: Tokens, nodes: readonly Node[], n: number, thing: n
     node?.kind === 'party' &&
     node !== giver &&
     node.from > thing &&
-    /^(?:at|for|to)$/.test(governor(tokens, node.lead, node.from));
+    /^(?:at|for|of|to)$/.test(governor(tokens, node.lead, node.from));
+  // `Let Y have its piano`.
+  if (nodes[n + 1]?.kind === 'party' && nodes[n + 1]!.to < thing) return (nodes[n + 1] as PartyNode).party;
   const own = nodes.slice(Math.max(0, n - 2), n).findLast(isGetting);
   // `From X came a laptop for Y`.
   const behind = nodes.slice(n + 1).find(({ kind, from }) => kind !== 'verb' || from > thing);

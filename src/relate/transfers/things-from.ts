@@ -3,7 +3,7 @@ import type { Document, Party, Tokens } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
 import { norm } from '../../text/phrases.js';
 import { thanksTo } from './noun-parties.js';
-import { type Node, PREPOSITION } from './scene.js';
+import { type Node, PREPOSITION, sameParty } from './scene.js';
 import { hasWord } from './supports.js';
 import { isThingNoun } from './things.js';
 import { isAuxiliary } from './verb-group.js';
@@ -31,7 +31,8 @@ export function thingsFrom(doc: Document, nodes: readonly Node[], n: number): Fr
   if (source?.kind !== 'party' || source.party?.kind !== 'organisation') return null;
   if (KNOWN.test(norm(tokens, node.from - 1)) || hasWord(tokens, node.from - REACH, node.from, TAKEN)) return null;
   if (!isFrom(tokens, nodes[last]!.to, source.from)) return null;
-  return { giver: source.party, recipient: havingBefore(tokens, nodes, n), decidedBy: null, isFine: false };
+  const recipient = havingBefore(tokens, nodes, n);
+  return sameParty(recipient, source.party) ? null : { giver: source.party, recipient, decidedBy: null, isFine: false };
 }
 
 /** What is taken, bought or sold. */

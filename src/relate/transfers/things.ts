@@ -118,6 +118,8 @@ function wordsOfThing(tokens: Tokens, from: number, to: number): { readonly word
     const word = norm(tokens, end);
     // `A carpet woven in Guba`.
     if (THING.has(words.at(-1) ?? '') && PARTICIPLE.test(word)) break;
+    // `Handed the drum back`.
+    if (/^(?:away|back|out|over)$/.test(word)) break;
     if (!PLAIN.has(word)) words.push(beginsSmall(tokens.word[end]!.text) ? word : tokens.word[end]!.text);
   }
   return { words, end };
