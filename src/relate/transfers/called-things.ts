@@ -5,6 +5,7 @@
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
 import { governor } from './governor.js';
+import { type Called, madeAvailable } from './made-available.js';
 import { DETERMINER, type Node, type PartyNode, sameParty } from './scene.js';
 import { type Openness, thingAt } from './things.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
@@ -12,13 +13,6 @@ import { isAdverb, isAuxiliary } from './verb-group.js';
 /** How many words a thing and what describes it can have. */
 const REACH = 14;
 const CONFIDENCE = 0.55;
-
-/** One of them: what stands where, and from whom. */
-interface Called {
-  readonly thing: string;
-  /** First token of the thing. */
-  readonly from: number;
-}
 
 /** The transfers of such phrases among `nodes`, none of an amount or of who gives in `told` already. */
 export function calledThings(doc: Document, nodes: readonly Node[], told: readonly Transfer[]): Transfer[] {
@@ -88,36 +82,6 @@ function comingTo(tokens: Tokens, { lead, from }: Node): Called | null {
     if (k < lead && /^[,;:]$/.test(norm(tokens, k))) return null;
   }
   return null;
-}
-
-/** `X let Y have its piano`, `X put its hall at the disposal of Y`, `X made its hall available to Y`. */
-function madeAvailable(tokens: Tokens, nodes: readonly Node[], n: number): Called | null {
-  const [{ to }, next] = [nodes[n]!, nodes[n + 1]];
-  if (next?.kind !== 'party' || next.party === null) return null;
-  let k = to;
-  while (isAuxiliary(norm(tokens, k)) || isAdverb(norm(tokens, k))) k++;
-  const verb = norm(tokens, k);
-  if (
-    /^(?:let|lets)$/.test(verb) &&
-    next.lead === k + 1 - (next.lead === k ? 1 : 0) &&
-    /^(?:have|use)$/.test(norm(tokens, next.to))
-  )
-    return thingFrom(tokens, next.to + 1, next.to + REACH);
-  const isPut = /^(?:place|placed|places|put|puts)$/.test(verb) && governor(tokens, next.lead, next.from) === 'to';
-  const isMade =
-    /^(?:made|makes|making)$/.test(verb) && /^(?:available)$/.test(norm(tokens, toBefore(tokens, next) - 1));
-  return isPut || isMade ? thingFrom(tokens, k + 1, next.from) : null;
-}
-
-function toBefore(tokens: Tokens, { lead, from }: PartyNode): number {
-  let k = from - 1;
-  while (k > lead && norm(tokens, k) !== 'to') k--;
-  return k;
-}
-
-function thingFrom(tokens: Tokens, from: number, to: number): Called | null {
-  const thing = thingAt(tokens, from, to, 'single');
-  return thing === null ? null : { thing, from };
 }
 
 /** `A box of novels, donated by X`, `the van for Y was bought by X`. */
