@@ -345,6 +345,7 @@ farmer
 farrier
 father-in-charge
 fellow
+film-maker
 filmmaker
 financier
 firefighter

@@ -1,21 +1,17 @@
-/**
- * Which proposed titles one person holds, and who: the names beside it, or, for a title in place of a name, whoever the text gave
- * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
- */
-import { PREPOSITIONS } from '../lexicon/clause-words.js';
+
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
-import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
-import { remembered } from '../text/remembered.js';
+import { beginsSentence, continues, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { type Context, contextOf } from './holders/context.js';
-import { type Holders, holdersOf } from './holders/holders.js';
+import { holdersOf } from './holders/holders.js';
 import { namedNext } from './holders/named-next.js';
+import { plainPost } from './holders/plain-post.js';
+import { justIntroduced, onlyUntold, type Placed, type Posts, postsOf } from './holders/untold.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
@@ -38,11 +34,12 @@ export const titles: Pass = {
     inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
+    const posts = postsOf(doc, placed);
     for (const one of placed) {
       const { mention, holders, name, tie } = one;
       if (holders !== null) settled.push({ name, tie, ...holders, ...mention, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(context, one, bearers, placed);
+        const named = inPlaceOfName(context, one, bearers, posts);
         if (named !== null) settled.push(named);
       }
     }
@@ -72,15 +69,8 @@ function gradeOf({ tokens }: Document, { from }: NameMention, tie: Tie | null): 
 
 const PARTED = new Set(['acting', 'former', 'interim']);
 
-interface Placed {
-  readonly mention: NameMention;
-  holders: Holders | null;
-  readonly name: string;
-  readonly tie: Tie | null;
-}
-
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
-function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed: readonly Placed[]): Title | null {
+function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, posts: Posts): Title | null {
   const { doc } = context;
   const { tokens } = doc;
   const { mention, name, tie } = one;
@@ -91,97 +81,26 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
     countBefore(bearers, mention.start, (other) => other.mention.start),
   );
   const last = lastSpokenOf(doc, before, mention.start);
-  const introduced = last === undefined ? justIntroduced(context, one, placed) : null;
-  if (introduced !== null) return introduced;
-  const isOffice = !isPlural(name) && !OCCUPATIONS.has(wordAt(tokens, mention.to - 1));
-  const next = last === undefined && isOffice ? namedNext(context, mention, (person) => hasPost(placed, person)) : null;
-  if (next !== null) return { ...inPlace(mention, name, { holder: next, others: [] }), tie };
-  const untold = last === undefined && bearers[0] === undefined && isOffice ? onlyUntold(context, one, placed) : null;
-  if (untold !== null) return { ...inPlace(mention, name, { holder: untold, others: [] }), tie };
+  const untold = last === undefined ? whoIsUntold(context, one, posts, bearers.length > 0) : null;
+  if (untold !== null) return { ...inPlace(mention, name, untold), tie };
   if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
   const bearer = last ?? bearers[0];
-  if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
+  if (bearer) return inPlace(mention, bearer.name, bearer.holders!.holder);
   if (!isOne || isPlural(name) || isShouted(doc, mention.from)) return null;
   const isOfBody = tie !== null && tie.organisation !== null;
   if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
 
-const hasPost = (placed: readonly Placed[], person: number): boolean =>
-  placed.some(({ holders }) => holders?.holder === person);
-
-/**
- * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one
- * person whose post the text has not told yet.
- */
-function justIntroduced(
-  { doc, personOf }: Context,
-  { mention, name, tie }: Placed,
-  placed: readonly Placed[],
-): Title | null {
-  const { tokens, sentences, mentions } = doc;
-  const s = tokens.sentence[mention.from]!;
-  const opening = openingOf(doc, mention.from);
-  if (isPlural(name) || opening === null) return null;
-  // What stands in the sentence before, or, behind a semicolon, in the clause before.
-  const isClause = [';', ':'].includes(norm(tokens, opening - 1));
-  const first = sentences.at[isClause ? s : s - 1] ?? opening;
-  let person: number | null = null;
-  for (let n = countBefore(mentions, mention.from, ({ from }) => from) - 1; n >= 0; n--) {
-    const one = personOf.get(n);
-    if (mentions[n]!.from < first) break;
-    if (one === undefined) continue;
-    if (mentions[n]!.from >= opening || (person !== null && one !== person)) return null;
-    // Not who is only mentioned: `The gift, from Ada Obi, is new. The mayor …`.
-    if (PREPOSITION.has(wordAt(tokens, mentions[n]!.from - 1))) return null;
-    person = one;
-  }
-  const isTold = placed.some(
-    (other) =>
-      other.holders?.holder === person ||
-      (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
-  );
-  if (person === null || isTold) return null;
-  return { ...inPlace(mention, name, { holder: person, others: [] }), tie };
+/** Whom else it may mean where nobody bore it before. */
+function whoIsUntold(context: Context, one: Placed, posts: Posts, isBorneLater: boolean): number | null {
+  if (isPlural(one.name)) return null;
+  const introduced = justIntroduced(context, one, posts);
+  if (introduced !== null || OCCUPATIONS.has(wordAt(context.doc.tokens, one.mention.to - 1))) return introduced;
+  return namedNext(context, one.mention, posts) ?? (isBorneLater ? null : onlyUntold(context, one, posts));
 }
 
-/**
- * The `The` that opens a sentence or clause, or stands behind its opening phrase, with nothing but whose post it is between: `The agency's
- * [director]`, `the Weavers' Guild [president]`, `Since the strike, the [owner]`; null elsewhere.
- */
-function openingOf({ tokens, sentences, mentions }: Document, at: number): number | null {
-  const top = sentences.at[tokens.sentence[at]!]!;
-  const owner = mentions[countBefore(mentions, at, ({ from }) => from) - 1];
-  const isOwned = owner?.kind === 'organisation' && owner.to === at;
-  let k = isOwned ? owner.from - 1 : at - 1;
-  while (!isOwned && k > top && k > at - WHOSE && norm(tokens, k) !== 'the') k--;
-  if (k < top || norm(tokens, k) !== 'the' || (!isOwned && k < at - 1 && norm(tokens, at - 1) !== "'s")) return null;
-  return k === top || OPENING.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.SpeechVerb) ? k : null;
-}
-
-/** The one person named before whose post the text has not told. */
-function onlyUntold({ doc, personOf }: Context, { mention, tie }: Placed, placed: readonly Placed[]): number | null {
-  const { tokens } = doc;
-  if (tie !== null || norm(tokens, mention.from - 1) !== 'the' || NOBODYS.has(wordAt(tokens, mention.to - 1))) return null;
-  if (openingOf(doc, mention.from) === null) return null;
-  let only: number | null = null;
-  for (let n = countBefore(doc.mentions, mention.start, ({ start }) => start) - 1; n >= 0; n--) {
-    const person = personOf.get(n);
-    if (person === undefined || person === only || hasPost(placed, person)) continue;
-    if (only !== null) return null;
-    only = person;
-  }
-  return only;
-}
-
-const NOBODYS = wordSet('author deputy doctor governor judge justice magistrate mayor minister president prosecutor speaker');
-
-const WHOSE = 4;
-const OPENING = new Set([',', ':', ';']);
-
-const PREPOSITION = wordSet(entries(PREPOSITIONS));
-
-const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title => ({
+const inPlace = (mention: NameMention, name: string, holder: number): Title => ({
   name,
   holder,
   others: [],
@@ -262,20 +181,6 @@ function bearersIn(placed: readonly Placed[]): Bearers {
 /** `rc` for a regional commissioner, who is `the RC` later. */
 const lettersOf = (post: string): string =>
   [...post.matchAll(/\b(?!(?:and|for|of|the)\b)\p{L}/gu)].map(([letter]) => letter).join('');
-
-/** One name for the forms of a post: who was introduced as general secretary is `the secretary-general`, a labour minister one of labour. */
-const plainPost = remembered((name) =>
-  name
-    .replaceAll('-', ' ')
-    .replace(/\bchair(?:man|person|woman)\b/, 'chair')
-    .replace('secretary general', 'general secretary')
-    .replace('chief executive officer', 'chief executive')
-    .replace('labor', 'labour')
-    .replace(
-      /^(deputy |vice )?(?!deputy|first|former|prime|state|vice)([a-z]+(?: [a-z]+)?) minister$/,
-      '$1minister of $2',
-    ),
-);
 
 const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
 

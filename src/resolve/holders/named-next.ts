@@ -10,9 +10,10 @@ import { has, norm, wordAt } from '../../text/phrases.js';
 import { countBefore } from '../../text/sorted.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Context } from './context.js';
+import type { Posts } from './untold.js';
 
 /** Index of the person; null where the post is nobody's whom the next sentence names. */
-export function namedNext(context: Context, title: NameMention, hasPost: (person: number) => boolean): number | null {
+export function namedNext(context: Context, title: NameMention, posts: Posts): number | null {
   const { doc, begins, personOf } = context;
   const { tokens, sentences, mentions } = doc;
   const next = sentences.at[tokens.sentence[title.from]! + 1];
@@ -20,7 +21,7 @@ export function namedNext(context: Context, title: NameMention, hasPost: (person
   const name = has(tokens, next, WordClass.Honorific) ? next + 1 : next;
   const index = begins.get(name);
   const person = index === undefined ? undefined : personOf.get(index);
-  if (person === undefined || hasPost(person) || isOther(doc, mentions[index!]!)) return null;
+  if (person === undefined || posts.holders.has(person) || isOther(doc, mentions[index!]!)) return null;
   const body = bodyOf(doc);
   if (title.from < body) return null;
   for (let n = countBefore(mentions, body, ({ from }) => from); n < index!; n++) {
