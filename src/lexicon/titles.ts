@@ -1042,7 +1042,6 @@ head
 honorary
 honored
 honoured
-incoming
 incumbent
 interim
 international
@@ -1072,7 +1071,6 @@ rear
 regional
 research
 resident
-retired
 second
 senior
 sometime

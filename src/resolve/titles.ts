@@ -1,4 +1,3 @@
-
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
