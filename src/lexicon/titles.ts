@@ -345,6 +345,7 @@ farmer
 farrier
 father-in-charge
 fellow
+film-maker
 filmmaker
 financier
 firefighter
@@ -1041,7 +1042,6 @@ head
 honorary
 honored
 honoured
-incoming
 incumbent
 interim
 international
@@ -1071,7 +1071,6 @@ rear
 regional
 research
 resident
-retired
 second
 senior
 sometime

@@ -199,4 +199,3 @@ function isListed({ tokens, titles, mentions }: Document, { from }: Title): bool
 }
 
 const IN_LIST = new Set(['&', '(', ')', ',', '-', '–', ';', 'and', 'at', 'for', 'its', 'of', 'the']);
-

@@ -98,7 +98,8 @@ function byBody({ organisations }: Document, spoken: readonly Spoken[]): Spoken[
 function tiedPosts({ organisations, titles }: Document): Title[][] {
   const found = organisations.map((): Title[] => []);
   for (const title of titles)
-    if (title.holder !== null && typeof title.tie?.organisation === 'number') found[title.tie.organisation]!.push(title);
+    if (title.holder !== null && typeof title.tie?.organisation === 'number')
+      found[title.tie.organisation]!.push(title);
   return found;
 }
 

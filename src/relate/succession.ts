@@ -58,7 +58,13 @@ export function succession(doc: Document, told: readonly Told[]): Role[] {
 const GRADE = /^(?:former|incoming|new|next|outgoing) /;
 
 function stepOf(doc: Document, mention: NameMention, ends: ReadonlyMap<number, number>): Step | null {
-  return goneOf(doc, mention, ends) ?? comeOf(doc, mention) ?? putOf(doc, mention, ends) ?? calledOf(doc, mention) ?? heldOf(doc, mention);
+  return (
+    goneOf(doc, mention, ends) ??
+    comeOf(doc, mention) ??
+    putOf(doc, mention, ends) ??
+    calledOf(doc, mention) ??
+    heldOf(doc, mention)
+  );
 }
 
 const SUCCEEDING = wordSet(entries(SUCCEEDING_VERBS));
@@ -83,7 +89,8 @@ function goneOf(doc: Document, { from, to }: NameMention, ends: ReadonlyMap<numb
   for (let n = first; n < verb; n++) {
     const person = ends.get(n + 1);
     if (person !== undefined) return { of: person, sex: null, status: 'former' };
-    if (['he', 'she'].includes(norm(tokens, n))) return { of: null, sex: sexOfPronoun(norm(tokens, n)), status: 'former' };
+    if (['he', 'she'].includes(norm(tokens, n)))
+      return { of: null, sex: sexOfPronoun(norm(tokens, n)), status: 'former' };
   }
   return null;
 }
@@ -102,7 +109,13 @@ function comeOf({ tokens }: Document, { to }: NameMention): Step | null {
     k += 2;
   } else if (!SUCCEEDING.has(wordAt(tokens, k))) return null;
   if (!['him', 'her'].includes(norm(tokens, k + 1)) || norm(tokens, k + 2) === 'as') return null;
-  if (norm(tokens, k + 1) === 'her' && continues(tokens, k + 2) && /^\p{L}/u.test(norm(tokens, k + 2)) && !AFTER.has(norm(tokens, k + 2))) return null;
+  if (
+    norm(tokens, k + 1) === 'her' &&
+    continues(tokens, k + 2) &&
+    /^\p{L}/u.test(norm(tokens, k + 2)) &&
+    !AFTER.has(norm(tokens, k + 2))
+  )
+    return null;
   return { of: null, sex: sexOfPronoun(norm(tokens, k + 1)), status: 'current' };
 }
 
@@ -152,8 +165,13 @@ const CALLED: ReadonlyMap<string, RoleStatus> = new Map([
 function heldOf({ tokens }: Document, { from, to }: NameMention): Step | null {
   let k = to;
   while (k < to + 5 && (norm(tokens, k) === ',' || BEFORE_HOLDING.has(norm(tokens, k)))) k++;
-  const isHolding = HOLDING.has(norm(tokens, k)) && ['that', 'the', 'this'].includes(norm(tokens, k + 1)) && POST.has(norm(tokens, k + 2)) && norm(tokens, k + 3) !== 'of';
-  const isHeld = norm(tokens, from - 1) === 'by' && HOLDING.has(norm(tokens, from - 2)) && POST.has(norm(tokens, from - 4));
+  const isHolding =
+    HOLDING.has(norm(tokens, k)) &&
+    ['that', 'the', 'this'].includes(norm(tokens, k + 1)) &&
+    POST.has(norm(tokens, k + 2)) &&
+    norm(tokens, k + 3) !== 'of';
+  const isHeld =
+    norm(tokens, from - 1) === 'by' && HOLDING.has(norm(tokens, from - 2)) && POST.has(norm(tokens, from - 4));
   return isHolding || isHeld ? { of: null, sex: null, status: 'former' } : null;
 }
 
@@ -169,8 +187,19 @@ function postOf(doc: Document, told: readonly Told[], mention: NameMention, pers
     const back = here - tokens.sentence[title.from]!;
     return back >= 0 && back <= REACH && (back === 0 || title.from < mention.from);
   });
-  if (told.some(({ role, title }) => role.person === person && near.some((one) => one.title.name === title.name && one.role.organisation === role.organisation))) return null;
-  const others = near.filter(({ role }) => role.person !== person && (step.of === null ? !isOpposed(doc, role.person, step.sex) && role.status !== 'former' : role.person === step.of));
+  if (
+    told.some(
+      ({ role, title }) =>
+        role.person === person &&
+        near.some((one) => one.title.name === title.name && one.role.organisation === role.organisation),
+    )
+  )
+    return null;
+  const others = near.filter(
+    ({ role }) =>
+      role.person !== person &&
+      (step.of === null ? !isOpposed(doc, role.person, step.sex) && role.status !== 'former' : role.person === step.of),
+  );
   const before = others.filter(({ title }) => title.from < mention.from);
   const last = before.findLast(({ role }) => isSure(doc, role.person, step.sex)) ?? before.at(-1) ?? others[0];
   if (last === undefined) return null;

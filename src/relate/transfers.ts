@@ -22,7 +22,7 @@ import { givenByMain } from './transfers/main-giver.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
-import { isReduced } from './transfers/participles.js';
+import { endOfAside, isReduced } from './transfers/participles.js';
 import { withPlainVerbs } from './transfers/plain-verbs.js';
 import { makeReferents } from './transfers/referents.js';
 import { isRow, rowOf, rowsWithin } from './transfers/rows.js';
@@ -206,7 +206,8 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     const isOfItem = isListedDeed(tokens, group, from) && stated.party === null && intro !== null;
     const subject = isOfItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
-    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group, isMoney }, end, subject.theme.length > 0);
+    const last = isReduced(tokens, nodes, at) ? endOfAside(tokens, group.first, verb.to, end) : end;
+    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group, isMoney }, last, subject.theme.length > 0);
     return [{ nodes, at, verb, group, subject, objects, decider, continued: null, continuedBy: null }];
   });
 }

@@ -30,6 +30,13 @@ export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line,
   if (isHead && areMinutesHeld(tokens, line.from, from)) return true;
   // `(as of 3 September 2024; replaces the earlier list)`
   if (isHead && isAsOf(tokens, line.from, from)) return true;
+  // `News as of 14.03.2023`
+  if (
+    to === line.to &&
+    /^(?:news|information|data)$/.test(tokens.word[line.from]!.norm) &&
+    isAsOf(tokens, line.from + 1, from)
+  )
+    return true;
   if (place === 'between') return false;
   // `Union of Bakers: grants of the round, 2 April 2024`: the whole of the first line.
   if (isHead && line.from === 0 && to === line.to && to <= SHORT_LINE && tokens.word[from - 1]?.text === ',')

@@ -80,7 +80,11 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
 function hasOtherVerb(tokens: Tokens, { lead, from }: Node): boolean {
   let k = from - 1;
   while (k > lead && norm(tokens, k) !== 'and') k--;
-  if (norm(tokens, k) !== 'and' || k + 1 >= from || !/^\p{Ll}{2,}(?:s|ed)$/u.test(tokens.word[k + 1]!.text))
+  if (
+    norm(tokens, k) !== 'and' ||
+    k + 1 >= from ||
+    !/^(?:\p{Ll}{2,}(?:s|ed)|kept|lost|made|paid|sold|spent|took|won)$/u.test(tokens.word[k + 1]!.text)
+  )
     return false;
   return (k + 2 === from && tokens.word[k + 1]!.text !== 'its') || DETERMINER.has(norm(tokens, k + 2));
 }

@@ -4,7 +4,7 @@ import { norm, sentenceOf } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { type PartyNode, sameParty } from './scene.js';
 
-const HANDING = new Set(['deliver', 'give', 'hand', 'pass', 'present', 'turn']);
+const HANDING = new Set(['accept', 'deliver', 'give', 'hand', 'pass', 'present', 'receive', 'turn']);
 /** What one gets for himself. */
 const PERSONAL = /^(?:award|award-winning|best|champion|prize|scholarship|thanks|winner|winners|won)$/;
 const CHEQUE = /^(?:check|cheque|cheques|checks)$/;
@@ -13,10 +13,10 @@ const REACH = 4;
 
 /** The body instead of the person, where things by the number or a cheque are handed to one who is named with a body other than the giver's. */
 export function takenFor(doc: Document, clause: Clause, amount: number | null, giver: Party | null, one: Party): Party {
-  const { nodes, verb } = clause;
+  const { nodes, verb, objects } = clause;
   if (one.kind !== 'person' || amount === null || !HANDING.has(verb.form.lemma)) return one;
   const node = nodes.find(
-    (other): other is PartyNode => other.kind === 'party' && sameParty(other.party, one) && other.from > verb.from,
+    (other): other is PartyNode => other.kind === 'party' && sameParty(other.party, one) && other.from < objects.to,
   );
   const body = node?.tail ?? null;
   if (body?.kind !== 'organisation' || sameParty(body, giver)) return one;
