@@ -294,6 +294,7 @@ ron
 sdg
 sen
 sene
+sit
 sol
 sos
 sterling

@@ -44,8 +44,15 @@ export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line,
   // `02.04.2024 / press service` closes an article.
   if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
   if (!isHead || !isLabelled || isWrapped(tokens, line)) return false;
-  return isMark(tokens, to) || (from === line.from && beginsReport(tokens, to, line.to));
+  return isMark(tokens, to) || isBeforeAgency(tokens, to) || (from === line.from && beginsReport(tokens, to, line.to));
 }
+
+/** `Kelm, Feb. 14, 2022, [KNA] –`. */
+const isBeforeAgency = (tokens: Tokens, to: number): boolean =>
+  tokens.word[to]!.text === ',' &&
+  to + 2 < tokens.length &&
+  (tokens.word[to + 1]!.shape & Shape.AllCaps) !== 0 &&
+  isMark(tokens, to + 2);
 
 const isFigures = (tokens: Tokens, { from, to }: Line): boolean => {
   for (let at = from; at < to; at++) if (tokens.word[at]!.shape & Shape.Letters) return false;

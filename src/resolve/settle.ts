@@ -77,6 +77,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'filiation',
   'foreign-head',
   'form-behind-place',
+  'founded-behind-name',
   'half-read-body',
   'letterhead',
   'name-in-quotes',
