@@ -111,6 +111,7 @@ ethnographer
 ethnologist
 farmer
 farrier
+film-maker
 filmmaker
 firefighter
 fisherman

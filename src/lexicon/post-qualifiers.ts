@@ -125,10 +125,12 @@ constituency
 consulting
 contracting
 convent
+conventions
 corridor
 costume
 counter-terrorism
 counterterrorism
+course
 courts
 creative
 credit
@@ -213,6 +215,7 @@ film
 fishery
 fitness
 fixtures
+flagship
 fleet
 fleet-maintenance
 flight
@@ -230,8 +233,10 @@ freshers
 front-of-house
 fulfillment
 fulfilment
+funds
 funeral
 furnace
+gallery
 game
 garage
 garden
@@ -295,6 +300,7 @@ leisure
 lending
 licensing
 lifeboat
+lighthouse
 lighting
 litigation
 liturgical
@@ -586,6 +592,7 @@ traditional
 transformation
 transitions
 trauma
+treaties
 treatment
 tribunal
 troop

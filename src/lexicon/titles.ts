@@ -86,6 +86,7 @@ bandmaster
 bandmistress
 banker
 barrister
+bashkan
 batonnier
 batsman
 beadle
@@ -344,6 +345,7 @@ farmer
 farrier
 father-in-charge
 fellow
+film-maker
 filmmaker
 financier
 firefighter
@@ -1022,6 +1024,7 @@ divisional
 elder
 elect
 emeritus
+erstwhile
 ex
 executive
 extraordinary
@@ -1039,7 +1042,6 @@ head
 honorary
 honored
 honoured
-incoming
 incumbent
 interim
 international
@@ -1052,9 +1054,12 @@ managing
 merited
 national
 non-executive
+one-time
+onetime
 operating
 past
 permanent
+pioneer
 plenipotentiary
 presiding
 press
@@ -1066,9 +1071,9 @@ rear
 regional
 research
 resident
-retired
 second
 senior
+sometime
 special
 standing
 state

@@ -2,20 +2,18 @@
  * Which proposed titles one person holds, and who: the names beside it, or, for a title in place of a name, whoever the text gave
  * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
  */
-import { PREPOSITIONS } from '../lexicon/clause-words.js';
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
-import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
+import { beginsSentence, continues, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { remembered } from '../text/remembered.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { type Context, contextOf } from './holders/context.js';
+import { describedBefore, describedBehind, type Placed } from './holders/described.js';
 import { type Holders, holdersOf } from './holders/holders.js';
-import { namedNext } from './holders/named-next.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
@@ -72,13 +70,6 @@ function gradeOf({ tokens }: Document, { from }: NameMention, tie: Tie | null): 
 
 const PARTED = new Set(['acting', 'former', 'interim']);
 
-interface Placed {
-  readonly mention: NameMention;
-  holders: Holders | null;
-  readonly name: string;
-  readonly tie: Tie | null;
-}
-
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
 function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed: readonly Placed[]): Title | null {
   const { doc } = context;
@@ -91,11 +82,12 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
     countBefore(bearers, mention.start, (other) => other.mention.start),
   );
   const last = lastSpokenOf(doc, before, mention.start);
-  const introduced = last === undefined ? justIntroduced(context, one, placed) : null;
-  if (introduced !== null) return introduced;
-  const isOffice = !isPlural(name) && !OCCUPATIONS.has(wordAt(tokens, mention.to - 1));
-  const next = last === undefined && isOffice ? namedNext(context, mention, (person) => hasPost(placed, person)) : null;
-  if (next !== null) return { ...inPlace(mention, name, { holder: next, others: [] }), tie };
+  const described = (person: number | null) =>
+    person === null ? null : { ...inPlace(mention, name, { holder: person, others: [] }), tie };
+  const spoken = last === undefined && !isPlural(name) ? described(describedBefore(context, one, placed)) : null;
+  if (spoken !== null) return spoken;
+  const next = last === undefined && !isPlural(name) ? described(describedBehind(context, one, placed)) : null;
+  if (next !== null) return next;
   if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
   const bearer = last ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
@@ -104,63 +96,6 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
   if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
-
-const hasPost = (placed: readonly Placed[], person: number): boolean =>
-  placed.some(({ holders }) => holders?.holder === person);
-
-/**
- * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one
- * person whose post the text has not told yet.
- */
-function justIntroduced(
-  { doc, personOf }: Context,
-  { mention, name, tie }: Placed,
-  placed: readonly Placed[],
-): Title | null {
-  const { tokens, sentences, mentions } = doc;
-  const s = tokens.sentence[mention.from]!;
-  const opening = openingOf(doc, mention.from);
-  if (isPlural(name) || opening === null) return null;
-  // What stands in the sentence before, or, behind a semicolon, in the clause before.
-  const isClause = [';', ':'].includes(norm(tokens, opening - 1));
-  const first = sentences.at[isClause ? s : s - 1] ?? opening;
-  let person: number | null = null;
-  for (let n = countBefore(mentions, mention.from, ({ from }) => from) - 1; n >= 0; n--) {
-    const one = personOf.get(n);
-    if (mentions[n]!.from < first) break;
-    if (one === undefined) continue;
-    if (mentions[n]!.from >= opening || (person !== null && one !== person)) return null;
-    // Not who is only mentioned: `The gift, from Ada Obi, is new. The mayor …`.
-    if (PREPOSITION.has(wordAt(tokens, mentions[n]!.from - 1))) return null;
-    person = one;
-  }
-  const isTold = placed.some(
-    (other) =>
-      other.holders?.holder === person ||
-      (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
-  );
-  if (person === null || isTold) return null;
-  return { ...inPlace(mention, name, { holder: person, others: [] }), tie };
-}
-
-/**
- * The `The` that opens a sentence or clause, or stands behind its opening phrase, with nothing but whose post it is between: `The agency's
- * [director]`, `the Weavers' Guild [president]`, `Since the strike, the [owner]`; null elsewhere.
- */
-function openingOf({ tokens, sentences, mentions }: Document, at: number): number | null {
-  const top = sentences.at[tokens.sentence[at]!]!;
-  const owner = mentions[countBefore(mentions, at, ({ from }) => from) - 1];
-  const isOwned = owner?.kind === 'organisation' && owner.to === at;
-  let k = isOwned ? owner.from - 1 : at - 1;
-  while (!isOwned && k > top && k > at - WHOSE && norm(tokens, k) !== 'the') k--;
-  if (k < top || norm(tokens, k) !== 'the' || (!isOwned && k < at - 1 && norm(tokens, at - 1) !== "'s")) return null;
-  return k === top || OPENING.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.SpeechVerb) ? k : null;
-}
-
-const WHOSE = 4;
-const OPENING = new Set([',', ':', ';']);
-
-const PREPOSITION = wordSet(entries(PREPOSITIONS));
 
 const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title => ({
   name,

@@ -99,6 +99,7 @@ const RUN = new Set([
   'dean',
   'director',
   'head',
+  'keeper',
   'lecturer',
   'manager',
   'professor',
@@ -138,7 +139,10 @@ const isNameOnly = (tokens: Tokens, k: number, head: number, word: string): bool
 const ORGANS = new Set(['association', 'board', 'commission', 'committee', 'council', 'federation', 'union']);
 
 export const closesField = (tokens: Tokens, k: number): boolean =>
-  has(tokens, k, WordClass.Starter | WordClass.SpeechVerb) || CLOSING.has(norm(tokens, k));
+  has(tokens, k, WordClass.Starter | WordClass.SpeechVerb) || CLOSING.has(norm(tokens, k)) || isPast(tokens, k);
+
+/** `the minister of labour [shuttled] between`. */
+const isPast = (tokens: Tokens, k: number): boolean => /[^e]ed$/.test(norm(tokens, k));
 
 /** Small words that begin something else behind a portfolio. */
 const CLOSING = new Set(
