@@ -868,7 +868,6 @@ therapist
 timekeeper
 toxicologist
 trader
-trainee
 trainer
 translator
 treasurer

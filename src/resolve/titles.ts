@@ -7,7 +7,7 @@ import { countBefore } from '../text/sorted.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { type Context, contextOf } from './holders/context.js';
-import { holdersOf } from './holders/holders.js';
+import { holdersOf, isPlural } from './holders/holders.js';
 import { namedNext } from './holders/named-next.js';
 import { plainPost } from './holders/plain-post.js';
 import { justIntroduced, onlyUntold, type Placed, type Posts, postsOf } from './holders/untold.js';
@@ -82,10 +82,10 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, posts:
   const last = lastSpokenOf(doc, before, mention.start);
   const untold = last === undefined ? whoIsUntold(context, one, posts, bearers.length > 0) : null;
   if (untold !== null) return { ...inPlace(mention, name, untold), tie };
-  if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
+  if (!isOne && (isPlural(doc, mention) || !standsInHeading(doc, mention))) return null;
   const bearer = last ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!.holder);
-  if (!isOne || isPlural(name) || isShouted(doc, mention.from)) return null;
+  if (!isOne || isPlural(doc, mention) || isShouted(doc, mention.from)) return null;
   const isOfBody = tie !== null && tie.organisation !== null;
   if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
@@ -93,7 +93,7 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, posts:
 
 /** Whom else it may mean where nobody bore it before. */
 function whoIsUntold(context: Context, one: Placed, posts: Posts, isBorneLater: boolean): number | null {
-  if (isPlural(one.name)) return null;
+  if (isPlural(context.doc, one.mention)) return null;
   const introduced = justIntroduced(context, one, posts);
   if (introduced !== null || OCCUPATIONS.has(wordAt(context.doc.tokens, one.mention.to - 1))) return introduced;
   return namedNext(context, one.mention, posts) ?? (isBorneLater ? null : onlyUntold(context, one, posts));
@@ -195,8 +195,6 @@ function shortenings(full: string): Set<string> {
 
 /** Words before a post that make another of it. */
 const OTHER_POST = /\b(?:assistant|associate|deputy|vice)\b/;
-
-const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);
 
 /** One person is meant: `the`, `its`, or a capital in the middle of a sentence. */
 function isDefinite({ tokens }: Document, { from, to }: NameMention): boolean {
