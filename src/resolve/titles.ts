@@ -29,7 +29,8 @@ export const titles: Pass = {
         const tie = tieOf(ties, mention);
         const name = gradeOf(doc, mention, tie) + titleName(doc, mention);
         return { mention, holders: holdersOf(context, mention, index), name, tie };
-      });
+      })
+      .filter(({ name }) => !ADDRESSES.has(name));
     inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
@@ -45,6 +46,9 @@ export const titles: Pass = {
     return { titles: settled };
   },
 };
+
+/** What people are addressed by whatever their post. */
+const ADDRESSES = new Set(['comrade', 'dr']);
 
 /** `(Name)⏎Joint Secretary and [Spokesperson]`: who has the first of two posts in one breath has the second. */
 function inherit({ tokens }: Document, placed: Placed[]): void {
