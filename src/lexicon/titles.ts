@@ -563,6 +563,7 @@ muezzin
 mufti
 muhtar
 mukhiya
+mukhtarkar
 mullah
 musician
 musicologist
@@ -1007,9 +1008,11 @@ export const RANKS = `
 # source: own list: words that grade a post and belong to its span
 acting
 additional
+addl
 artistic
 assistant
 associate
+asst
 caretaker
 chief
 corporate
