@@ -85,16 +85,17 @@ const SPOKEN = new Set(['admitted', 'confirmed', 'interview', 'speaking', 'spoke
 const FOREIGN_THE = new Set('az de der die el il la las le les los o'.split(' '));
 
 /**
- * `Amman, June 20 ([Petra]) --`, `Kelm, [TNA]-`, `Kelm, February 3, [TRENDA]:`: the agency between the place and what it tells.
+ * `Amman, June 20 ([Petra]) --`, `Kelm, [TNA]-`, `Kelm, Feb. 3, 2022, [TRENDA]:`: the agency between the place and what it tells.
  * Left alone: `LAGOS, NIGERIA –`, `PUNE, TARVELIA –` (a place and a wider one).
  */
 function dateline(tokens: Tokens, i: number): Find | null {
   if (has(tokens, i, (NO_NAME & ~WordClass.GivenName) | WordClass.Country | WordClass.City)) return null;
   let from = i - 1;
   while (from > i - MAX_DATELINE && continues(tokens, from)) from--;
-  const isPlaced = !continues(tokens, from) && has(tokens, from, WordClass.City | WordClass.Country);
+  // Behind a date any town will do.
+  const isPlace = has(tokens, from, WordClass.City | WordClass.Country) || looks(tokens, i - 2, Shape.Number);
   const isBracketed = norm(tokens, i - 1) === '(' && norm(tokens, i + 1) === ')' && DASHES.has(norm(tokens, i + 2));
-  const isAgency = isPlaced && (isBracketed || isPlainAgency(tokens, from, i));
+  const isAgency = !continues(tokens, from) && isPlace && (isBracketed || isPlainAgency(tokens, from, i));
   return isAgency ? { kind: 'organisation', rule: 'dateline-agency', confidence: 0.8, clue: '(…)', to: i + 1 } : null;
 }
 

@@ -23,6 +23,7 @@ import { pastNamesake } from './name-tails.js';
 import { CARE, frontHouseEnd, pastOwnName } from './named-houses.js';
 import { beforeVerb, isHeadSurname } from './person-names.js';
 import { isWard, rightOfHead } from './right-of-head.js';
+import { ENDS_NAME } from './titles/extent.js';
 
 export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
@@ -190,11 +191,13 @@ function bodyAround(
     house > to ||
     QUOTES.has(norm(tokens, from)) ||
     bearsOwnName(tokens, head, to) ||
-    opensWithPost(tokens, from, head)
+    opensWithPost(tokens, from, head) ||
+    isCalledAfter(tokens, from, head)
   )
     return namedHouse(tokens, from, head, house);
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
-  if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
+  const isField = has(tokens, head, WordClass.TitleModifier) && !(from < head && ENDS_NAME.has(wordAt(tokens, head)));
+  if (to === head + 1 && isField && isFieldOfPost(tokens, to)) return null;
   // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
   if (to === head + 1 && NOT_ALONE.has(wordAt(tokens, head)) && goesOn(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
@@ -266,6 +269,14 @@ function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {
   while (end < to + 8 && continues(tokens, end) && (isCapital(tokens, end) || isPossessiveMark(tokens, end))) end++;
   return isWard(tokens, head, to, end);
 }
+
+/** `the [Ilyas Karim] Puppet Theatre`: bears a person's name, and so is none. */
+const isCalledAfter = (tokens: Tokens, from: number, head: number): boolean =>
+  head > from + 1 && CALLED.has(wordAt(tokens, head)) && has(tokens, from, WordClass.GivenName);
+
+const CALLED = wordSet(
+  'academy clinic college conservatory gymnasium hospital infirmary kindergarten library lyceum museum school theatre theater',
+);
 
 /** `the [Chief Minister] Relief Fund`: the post is its asker's. */
 const opensWithPost = (tokens: Tokens, from: number, head: number): boolean =>

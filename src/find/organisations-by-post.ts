@@ -18,7 +18,7 @@ import { isDescription } from './field-words.js';
 const MAX_WORDS = 5;
 /** Posts that a place has as often as a body. */
 const OF_PLACES = wordSet(
-  'akim alderman ambassador archbishop bishop captain chief commissioner consul emir governor head hokim judge khokim king leader magistrate mayor minister pope prefect premier president prince princess queen sheriff speaker',
+  'akim alderman ambassador archbishop bishop burgomaster captain chief commissioner consul emir governor hakim head hokim judge khokim king leader magistrate mayor minister pope prefect premier president prince princess queen reeve regent sarpanch sheriff speaker vali vicar voivode',
 );
 /** `the [CITU-affiliated] Cha Bagan Mazdoor Sabha`. */
 const AFFILIATED = /-(?:affiliated|backed|based|led|linked|listed|owned|run)$/;

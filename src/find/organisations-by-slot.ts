@@ -117,7 +117,7 @@ const ENDS = new Set(entries(BODY_ENDS));
 function ending(tokens: Tokens, from: number, to: number): string | null {
   const last = norm(tokens, to - 1);
   const two = `${norm(tokens, to - 2)} ${last}`;
-  // `Federation of [Vanilla Growers]`, `Association for Boy Scouts and [Girl Guides]`.
+  // `Federation of [Plum Growers]`, `Association for Boy Scouts and [Girl Guides]`.
   const isPart = ['of', 'and', 'for', '&'].includes(norm(tokens, from - 1)) && has(tokens, from - 2, PARTS);
   if (isPart || (norm(tokens, to) === 'of' && isCapital(tokens, to + 1))) return null;
   return to > from + 1 && (ENDS.has(last) || (to > from + 2 && ENDS.has(two))) ? last : null;

@@ -10,7 +10,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { endOfPart } from './embedded-bodies.js';
 import { behindPurpose, isNewHouse } from './headline-houses.js';
-import { beforeVerb } from './person-names.js';
+import { beforeVerb, behindGround } from './person-names.js';
 import { isTaggedInError } from './tagged-errors.js';
 import { beforeLink, beforePerson, behindPost, withoutAddress } from './tagged-extents.js';
 
@@ -30,7 +30,13 @@ export const taggedNames: Pass = {
       const confidence = probability * TRUST[styleOf({ tokens, sentences }, from)];
       const parts =
         label === 'person'
-          ? [withoutAddress(tokens, from, Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)))]
+          ? [
+              withoutAddress(
+                tokens,
+                behindGround(tokens, from, to),
+                Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)),
+              ),
+            ]
           : label === 'organisation'
             ? bodiesIn(tokens, behindPurpose({ tokens, sentences }, from), to).filter(
                 (span) => !isNewHouse({ tokens, sentences }, span.from, span.to),

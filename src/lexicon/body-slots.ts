@@ -121,28 +121,25 @@ workforce
 
 /** Last words of names that only bodies bear: plural people and beasts of clubs and self-help groups, kinds of school and house. */
 export const BODY_ENDS = `
-# source: own list: clubs and groups of all continents
-airports
-ales
-allotmenteers
+# source: own list: what clubs, teams and self-help groups of all continents call their people, kinds of school and house
+alumni
 anglers
+archers
 artisans
-bees
+bakers
+beekeepers
 bowlers
-breakers
 brewers
 brothers
 builders
 bulls
 carers
-carriers
 charities
-coasters
-cobras
+climbers
 conservatoire
 conservatory
 cruises
-customs
+cyclists
 dancers
 distillers
 divers
@@ -152,71 +149,68 @@ eagles
 elders
 falcons
 farmers
-fasteners
 fathers
+first nation
 fishermen
 friends
-gaels
 gardeners
-gems
 girls
-grammar
+gladiators
 growers
 guides
-hardware
 hawks
+help line
 helpers
+helpline
 hunters
+jaguars
 juniors
 knights
-lapidaries
+leopards
 lions
-lodgers
 mariners
-minstrels
+midwives
 mothers
-mummers
 neighbors
 neighbours
 nurses
 old boys
 old girls
 old pupils
+old students
 panthers
 pensioners
 pirates
 players
 potters
-primary
 producers
+raiders
+ramblers
 rangers
 readers
 recruitment
 rescue
 riders
-ringers
 rovers
+rowers
 runners
 sacco
 saccos
 sailors
 scholars
 scouts
-semicon
-semiconductors
 seniors
 sharks
 singers
 sisters
+skaters
+spartans
 spinners
-stallions
 swimmers
-tanners
 teachers
 tigers
 titans
 veterans
-vets
 vikings
 volunteers
 walkers
@@ -224,7 +218,7 @@ wanderers
 warriors
 watch
 weavers
-weaving
+widows
 wolves
 women
 writers

@@ -5,13 +5,15 @@
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import { ranksMarked } from '../lexicon/tables.js';
+import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
-import { norm } from '../text/phrases.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
 import { bodyInContext } from './context.js';
 import { ownOffice } from './own-office.js';
 import { type Decided, type Ground, ofPredecessor, sameBody } from './same-body.js';
 import { sceneOf } from './scene.js';
+import { succession, type Told } from './succession.js';
 import { termOf } from './terms.js';
 import { toldByVerb } from './told-by-verb.js';
 
@@ -25,6 +27,7 @@ export const roles: Pass = {
     const posts = postsByHolder(held);
     const groundOf = grounds(doc);
     const found: Role[] = [];
+    const told: Told[] = [];
     let last: Decided | null = null;
     let ofText = 0;
     for (const title of held) {
@@ -35,12 +38,16 @@ export const roles: Pass = {
       last = { title, ground };
       const role = roleOf(doc, title, ground);
       found.push(role);
+      told.push({ title, role });
       for (const { person, status } of title.others) found.push({ ...role, person, status: status ?? role.status });
     }
     const isTold = ({ person, organisation }: Role) =>
       found.some((other) => other.person === person && other.organisation === organisation);
     const byVerb = toldByVerb(doc).filter((role) => !isTold(role));
-    return { roles: gather([...found.slice(ofText), ...byVerb, ...found.slice(0, ofText)]) };
+    const next = succession(doc, told).filter(
+      (role) => !found.some(({ person, title }) => person === role.person && title === role.title),
+    );
+    return { roles: gather([...found.slice(ofText), ...byVerb, ...next, ...found.slice(0, ofText)]) };
   },
 };
 
@@ -76,7 +83,11 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
       decided.get(key) ??
       sameBody(doc, title, last) ??
       ofPredecessor(doc, title, byPost.get(plainPost(title)) ?? null) ??
-      fromContext(isPersonal(doc, title) ? null : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title, sibling)));
+      fromContext(
+        isPersonal(doc, title) || isOfTown(doc, title)
+          ? null
+          : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title, sibling)),
+      );
     decided.set(key, ground);
     return settle(title, ground);
   };
@@ -125,6 +136,13 @@ const isPersonal = ({ tokens }: Document, { name, from }: Title): boolean =>
   ['his', 'her', 'whose'].includes(norm(tokens, from - 1)) && OF_PERSON.test(name);
 
 const OF_PERSON = /(?:^|\b)(?:advis[eo]r|aide|assistant|coach|lawyer|secretary|spokes(?:man|person|woman))$/;
+
+/** `Verbovka Mayor Aziz Karimov`: of the town that is named, not of its municipality. */
+const isOfTown = ({ tokens }: Document, { name, from }: Title): boolean =>
+  /\bmayor(?:ess)?$/.test(name) &&
+  continues(tokens, from) &&
+  isCapital(tokens, from - 1) &&
+  !has(tokens, from - 1, WordClass.Starter);
 
 /** Tokens between two posts of a list. */
 const LIST_REACH = 14;

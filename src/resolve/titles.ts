@@ -1,16 +1,19 @@
+/**
+ * Which proposed titles one person holds, and who: the names beside it, or, for a title in place of a name, whoever the text gave
+ * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
+ */
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
 import { beginsSentence, continues, isCapital, looks, norm, wordAt } from '../text/phrases.js';
+import { remembered } from '../text/remembered.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { type Context, contextOf } from './holders/context.js';
-import { holdersOf, isPlural } from './holders/holders.js';
-import { namedNext } from './holders/named-next.js';
-import { plainPost } from './holders/plain-post.js';
-import { justIntroduced, onlyUntold, type Placed, type Posts, postsOf } from './holders/untold.js';
+import { describedBefore, describedBehind, type Placed } from './holders/described.js';
+import { type Holders, holdersOf, isPlural } from './holders/holders.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
@@ -34,12 +37,11 @@ export const titles: Pass = {
     inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
-    const posts = postsOf(doc, placed);
     for (const one of placed) {
       const { mention, holders, name, tie } = one;
       if (holders !== null) settled.push({ name, tie, ...holders, ...mention, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(context, one, bearers, posts);
+        const named = inPlaceOfName(context, one, bearers, placed);
         if (named !== null) settled.push(named);
       }
     }
@@ -73,7 +75,7 @@ function gradeOf({ tokens }: Document, { from }: NameMention, tie: Tie | null): 
 const PARTED = new Set(['acting', 'former', 'interim']);
 
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
-function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, posts: Posts): Title | null {
+function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed: readonly Placed[]): Title | null {
   const { doc } = context;
   const { tokens } = doc;
   const { mention, name, tie } = one;
@@ -84,26 +86,23 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, posts:
     countBefore(bearers, mention.start, (other) => other.mention.start),
   );
   const last = lastSpokenOf(doc, before, mention.start);
-  const untold = last === undefined ? whoIsUntold(context, one, posts, bearers.length > 0) : null;
-  if (untold !== null) return { ...inPlace(mention, name, untold), tie };
+  const described = (person: number | null) =>
+    person === null ? null : { ...inPlace(mention, name, { holder: person, others: [] }), tie };
+  const spoken =
+    last === undefined && !isPlural(doc, mention) ? described(describedBefore(context, one, placed)) : null;
+  if (spoken !== null) return spoken;
+  const next = last === undefined && !isPlural(doc, mention) ? described(describedBehind(context, one, placed)) : null;
+  if (next !== null) return next;
   if (!isOne && (isPlural(doc, mention) || !standsInHeading(doc, mention))) return null;
   const bearer = last ?? bearers[0];
-  if (bearer) return inPlace(mention, bearer.name, bearer.holders!.holder);
+  if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
   if (!isOne || isPlural(doc, mention) || isShouted(doc, mention.from)) return null;
   const isOfBody = tie !== null && tie.organisation !== null;
   if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
 
-/** Whom else it may mean where nobody bore it before. */
-function whoIsUntold(context: Context, one: Placed, posts: Posts, isBorneLater: boolean): number | null {
-  if (isPlural(context.doc, one.mention)) return null;
-  const introduced = justIntroduced(context, one, posts);
-  if (introduced !== null || OCCUPATIONS.has(wordAt(context.doc.tokens, one.mention.to - 1))) return introduced;
-  return namedNext(context, one.mention, posts) ?? (isBorneLater ? null : onlyUntold(context, one, posts));
-}
-
-const inPlace = (mention: NameMention, name: string, holder: number): Title => ({
+const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title => ({
   name,
   holder,
   others: [],
@@ -184,6 +183,20 @@ function bearersIn(placed: readonly Placed[]): Bearers {
 /** `rc` for a regional commissioner, who is `the RC` later. */
 const lettersOf = (post: string): string =>
   [...post.matchAll(/\b(?!(?:and|for|of|the)\b)\p{L}/gu)].map(([letter]) => letter).join('');
+
+/** One name for the forms of a post: who was introduced as general secretary is `the secretary-general`, a labour minister one of labour. */
+const plainPost = remembered((name) =>
+  name
+    .replaceAll('-', ' ')
+    .replace(/\bchair(?:man|person|woman)\b/, 'chair')
+    .replace('secretary general', 'general secretary')
+    .replace('chief executive officer', 'chief executive')
+    .replace('labor', 'labour')
+    .replace(
+      /^(deputy |vice )?(?!deputy|first|former|prime|state|vice)([a-z]+(?: [a-z]+)?) minister$/,
+      '$1minister of $2',
+    ),
+);
 
 const ownerOf = (tie: Tie | null): string => (tie === null ? 'open' : `${tie.organisation ?? tie.place ?? 'state'}`);
 

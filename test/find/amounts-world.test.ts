@@ -283,7 +283,7 @@ const LINES = `
   Cairo gave E£500 and 5,000 pounds. | 500 EGP | 5000 EGP
   Togo gave 3.2 billion francs CFA. | 3200000000 XOF
   It cost Rs 1.2 arab in Lahore. | 1200000000 PKR
-  He met 3 Arab envoys in Lahore.
+  He met 3 Arab envoys in Lahore. | 3 envoy
   Lilongwe gave K1.5 billion. | 1500000000 MWK
   Nairobi gave Kes500,000 to it. | 500000 KES
   Kingston gave $5 million, or US$32,000. | 5000000 JMD | 32000 USD
@@ -296,6 +296,15 @@ const LINES = `
   It cost R$ 2.5 mi in Goiás. | 2500000 BRL
   It cost L. 2.5 million in Honduras. | 2500000 HNL
   Quito paid its Canadian coach $3,000. | 3000 USD
+  In Sydney the Australian dollar bought 65 US cents; a loan of $600,000 costs more. | 0.65 USD | 600000 AUD
+  Sydney, Perth and Hobart pay $9 million, says the US bank. | 9000000 AUD
+  Sydney pays $9 million, says the US bank. | 9000000 USD
+  Ottawa: Halm Rail pays C$5.2 billion (about $3.8 billion). | 5200000000 CAD | 3800000000 USD
+  Ottawa: Halm Rail pays $5.2 billion (five lines). | 5200000000 CAD
+  She won R40,000 and N15 million on the R40 road. | 40000 ZAR | 15000000 NGN
+  Vesna Drašković paid 900,000 dinars and 96,000 marks. | 900000 RSD | 96000 BAM
+  Seychelles paid SR64,000 for it. | 64000 SCR
+  The council in Duluth paid $5,000, says an Ottawa bank. | 5000 USD
 `;
 
 describe('amounts of the world', () => {

@@ -34,6 +34,15 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['City Allocates Money to Build New School in Rovinka\n\nThe money is there.'],
   ['City Allocates Money to Repair Rovinka School\n\nThe money is there.', 'Rovinka School'],
+  ['The building of the Ilia Karimov Puppet Theatre will be repaired.', 'Ilia Karimov Puppet Theatre'],
+  [
+    'Head of the Regional Department of Public Education U. Hamdamov spoke.',
+    'U. Hamdamov',
+    'Regional Department of Public Education',
+  ],
+  ['The guests were the Regent of Banyuwela Muhammad Yusuf Alatas and others.', 'Muhammad Yusuf Alatas'],
+  ['We demand that the three sit at one table.'],
+  ['Kelm Valley University President Dana Petrova came.', 'Dana Petrova', 'Kelm Valley University'],
   ['Alongside Petrova, Aziz Karimov met the leaders.', 'Petrova', 'Aziz Karimov'],
   ['Delegates of Equatorial Guinea arrived, and Kazakhstan Allocates Money.'],
 ];
@@ -49,6 +58,22 @@ describe('press releases', () => {
       expect(extract(`${head} The chairman Aziz Karimov signed it.`).roles.map((role) => role.organisation)).toEqual([
         null,
       ]);
+  });
+
+  it('the date before an agency is the article’s', () => {
+    const { dates } = extract('Kpandoli (E/R), Feb. 14, 2022, KNA – The Union met on Friday.');
+    expect(dates.map(({ value }) => value)).toEqual(['2022-02-14', '2022-02-11']);
+  });
+
+  it.each([
+    ['The Director for Social Issues Anna Petrova spoke.', 'director for social issues'],
+    ['Kelm Valley University President Dana Petrova came.', 'president'],
+  ])('the post in %s', (text, title) => {
+    expect(extract(text).roles.map((role) => role.title)).toEqual([title]);
+  });
+
+  it('an amount is no verb', () => {
+    expect(extract('We demand that the three sit at one table.').amounts).toEqual([]);
   });
 
   it('a holiday before a name that is no family name stays one', () => {

@@ -103,7 +103,7 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   // `Letter to the Editor`.
   if (norm(tokens, i) === 'editor' && /^letters?$/.test(norm(tokens, from - 3)) && norm(tokens, from - 2) === 'to')
     return null;
-  // `the chief guest`, `the Chief Sanitary Inspectorate`.
+  // `the chief guest`, `the Chief Canal Inspectorate`.
   if (norm(tokens, i) === 'chief' && to === i + 1 && gradesOther(tokens, i)) return null;
   // `its principal officers`: what grades another noun.
   if (norm(tokens, i) === 'principal' && to === i + 1 && gradesNoun(tokens, i)) return null;

@@ -76,13 +76,18 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
 function hasOtherVerb(tokens: Tokens, { lead, from }: Node): boolean {
   let k = from - 1;
   while (k > lead && norm(tokens, k) !== 'and') k--;
-  if (k + 1 >= from || !/^\p{Ll}{2,}(?:s|ed)$/u.test(tokens.word[k + 1]!.text)) return false;
+  if (
+    norm(tokens, k) !== 'and' ||
+    k + 1 >= from ||
+    !/^(?:\p{Ll}{2,}(?:s|ed)|kept|lost|made|paid|sold|spent|took|won)$/u.test(tokens.word[k + 1]!.text)
+  )
+    return false;
   return (k + 2 === from && tokens.word[k + 1]!.text !== 'its') || DETERMINER.has(norm(tokens, k + 2));
 }
 
-/** `Supported [50 million] dong`, not `supported 50 families`. */
-const isSumOfHelp = (draft: Draft, { nodes, at, isMoney }: Behind, node: Node): boolean =>
-  isMoney(node) && (node.from === nodes[at]!.to || draft.gifts.length > 0);
+/** `Supported [50 million] dong`, not `supported 50 families`; but `sponsored [20] jerseys`. */
+const isSumOfHelp = (draft: Draft, { nodes, at, isMoney, form }: Behind, node: Node): boolean =>
+  (isMoney(node) || form.lemma === 'sponsor') && (node.from === nodes[at]!.to || draft.gifts.length > 0);
 
 /** Whether the next party is the one it is bought from. */
 function isFromSeller(tokens: Tokens, nodes: readonly Node[], { to }: Node): boolean {
@@ -141,9 +146,13 @@ function isCounting(tokens: Tokens, { lead, from }: Node): boolean {
   return false;
 }
 
+const MORE = /^(?:additional|another|further)$/;
+
 /** `X donated 50,000 and [Y] a further 30,000`. */
 function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, { lead, from }: Node): boolean {
-  if (draft.recipientFirst === true) return false;
+  // `X gave A 5 and [Y] a further 3`, not `gave A 5 and B 3`.
+  if (draft.recipientFirst === true && !MORE.test(norm(tokens, lead)) && !MORE.test(norm(tokens, lead + 1)))
+    return false;
   // `X sends a tanker every morning, Y 300 loaves`.
   if (draft.gifts.length === 0 && (norm(tokens, party.from - 1) !== ',' || lead < from)) return false;
   for (let k = lead; k < from; k++)

@@ -159,6 +159,9 @@ const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 function isVerb({ tokens, sentences, amounts }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
   const group = groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!);
   if (group === null) return false;
+  // `It costs 500, he added,`; `handed down its budget`.
+  if (form.lemma === 'add' && /^[,.:”"]$/.test(norm(tokens, i + 1))) return false;
+  if (form.lemma === 'hand' && norm(tokens, i + 1) === 'down') return false;
   // `Donates advanced equipment`, `gave used clothes`.
   const last = nodes.at(-1);
   if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;

@@ -45,7 +45,8 @@ const NEAR = 3;
 /** What joins a noun to its amount. */
 const JOINT = /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/;
 
-const frameOfNoun = (word: string): string | undefined => GIVING.get(word) ?? GIVING.get(singularOf(word) ?? '');
+/** The frame of a noun of giving, in the singular or plural; undefined for other words. */
+export const frameOfNoun = (word: string): string | undefined => GIVING.get(word) ?? GIVING.get(singularOf(word) ?? '');
 
 /** `Donation`, `grants`; no fine and no agreement. */
 export const isGiftNoun = (word: string): boolean => frameOfNoun(word) === 'gift';

@@ -130,7 +130,7 @@ const isListed = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
 
 /** `Gave X a chair, and [Y] a shawl`. */
 const isBehindThing = (tokens: Tokens, before: Node, { from }: Node): boolean =>
-  /^an?$/.test(norm(tokens, before.to)) && thingAt(tokens, before.to, from, true) !== null;
+  /^an?$/.test(norm(tokens, before.to)) && thingAt(tokens, before.to, from, 'single') !== null;
 
 /** `…, and [Colm] drove`: a lower-case word right behind the name is its verb. */
 function isDoing(tokens: Tokens, { to }: Node): boolean {
