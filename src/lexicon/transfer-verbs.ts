@@ -155,6 +155,7 @@ raise raises raising raised: get for raise
 recapitalise recapitalises recapitalising recapitalised: with only
 recapitalize recapitalizes recapitalizing recapitalized: with only
 recover recovers recovering recovered: get weak
+reserve reserves reserving reserved: for weak
 return returns returning returned: double weak
 sanction sanctions sanctioning sanctioned: for weak
 secure secures securing secured: get
@@ -165,6 +166,7 @@ settle settles settling settled: buy claim +with
 settle settles settling settled: costs
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
+sign signs signing signed: double +over
 sign signs signing signed: double +over
 slap slaps slapping slapped: fine with
 step steps stepping stepped: with only weak +forward +in +up

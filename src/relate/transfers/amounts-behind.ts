@@ -53,11 +53,11 @@ export function takeBracketed(draft: Draft, { tokens, nodes }: Behind, n: number
 
 /** Whether the amount is what is given, by what stands before it. */
 function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
-  const { tokens, nodes, form } = behind;
+  const { tokens, nodes, form, group } = behind;
   const { lead, from, to } = node;
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
-  if ((by === ',' || by === 'and') && isSubject(tokens, to)) return false;
+  if ((by === ',' || by === 'and' || by === ':') && isSubject(tokens, to)) return false;
   if (by === 'and' && hasOtherVerb(tokens, node)) return false;
   if (by === 'and' || by === ',')
     return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
@@ -67,6 +67,10 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   if (by === 'name') return frames.has('costs') || (form.lemma === 'award' && norm(tokens, from - 2) === 'costs');
   // `Paid for the lot 500`.
   if (by === 'for') return frames.has('fine') || (form.lemma === 'pay' && isPhraseFor(tokens, lead, from));
+  // `Gave away a part: 500, to Y`.
+  if (by === ':') return true;
+  // `Was paid for by X with 500`.
+  if (by === 'with' && group.isPassive && form.lemma === 'pay') return true;
   if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
   if (by === 'of') return frames.has('measured');
   return by === 'measure' || (by === '' && (!frames.has('only') || isSumOfHelp(draft, behind, node)));
