@@ -318,6 +318,10 @@ const LINES = `
   Astana: they charge 1,400 tenge, others ask for 12. | 1400 KZT
   The surgery cost 9 million tenge. Six million was found at once. | 9000000 KZT | 6000000 KZT
   She took her in and pays from 1.8 to 2.5 million tenge. | 1800000..2500000 KZT
+  They got 5,000, 3,000 and 2,000 euros. | 5000 EUR | 3000 EUR | 2000 EUR
+  They got 9,000, 5,000, 3,000, and 2,000 euros. | 9000 EUR | 5000 EUR | 3000 EUR | 2000 EUR
+  They came in 12, 15 and 20 vans, with 2,000 euros. | 20 van | 2000 EUR
+  Those of 12, 15 and 2,000 euros came. | 15 EUR | 2000 EUR
   The council in Duluth paid $5,000, says an Ottawa bank. | 5000 USD
 `;
 

@@ -20,7 +20,7 @@ import { inUnits, meantBy, otherThan, readSubunits } from './money.js';
 import { isMoneyAgain } from './money-again.js';
 import { type PlaceContext, placeContext } from './place-context.js';
 import { readCounted } from './quantity.js';
-import { type Range, readRange } from './range.js';
+import { type Range, readList, readRange } from './range.js';
 import { type Source, wordAt } from './source.js';
 import { readTerm, type Term } from './term.js';
 import { isOneUnit } from './word-figure.js';
@@ -104,12 +104,21 @@ function readAmounts(
   last: Before,
   amount: AmountMention | null,
 ): Reading[] {
+  const list = readList(doc, first, context);
+  if (list) return readSums(doc, list, context, last);
   const range = readRange(doc, first, context);
   const told = isConversion(doc, first, amount) ? amount : null;
   if (!range) return listOf(readSingle(doc, first, context, last, told) ?? readMoneyAgain(doc, first, amount));
   if (!range.isPair) return listOf(readRangeAmount(doc, range, context, last) ?? readSingle(doc, first, context, last));
   const second = readSingle(doc, range.second, context, last);
   return second ? [borrow(doc, range, second), second] : [];
+}
+
+/** The sums of `5,000, 3,000 and 2,000 euros`. */
+function readSums(doc: Document, list: readonly Term[], context: PlaceContext, last: Before): Reading[] {
+  const named = readSingle(doc, list.at(-1)!, context, last);
+  if (!named) return [];
+  return [...list.slice(0, -1).map((first) => borrow(doc, { first, min: first.value }, named)), named];
 }
 
 const listOf = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
@@ -196,7 +205,7 @@ function readQuantity(doc: Document, term: Term, range: Range | null, last: Befo
 }
 
 /** The first of two amounts whose unit stands with the second: `grew from 300 to 500 members`. */
-function borrow(doc: Document, { first, min }: Range, { mention }: Reading): Reading {
+function borrow(doc: Document, { first, min }: Pick<Range, 'first' | 'min'>, { mention }: Reading): Reading {
   const value = toNumber(min);
   const span = tokensBetween(doc.tokens, first.start, first.end);
   const qualifier = qualifierOf(doc, first.from, first.to);
