@@ -167,7 +167,6 @@ settle settles settling settled: costs
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
 sign signs signing signed: double +over
-sign signs signing signed: double +over
 slap slaps slapping slapped: fine with
 step steps stepping stepped: with only weak +forward +in +up
 stump stumps stumping stumped: to +up

@@ -53,7 +53,7 @@ export function takeBracketed(draft: Draft, { tokens, nodes }: Behind, n: number
 
 /** Whether the amount is what is given, by what stands before it. */
 function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
-  const { tokens, nodes, form, group } = behind;
+  const { tokens, nodes, form } = behind;
   const { lead, from, to } = node;
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
@@ -69,12 +69,14 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   if (by === 'for') return frames.has('fine') || (form.lemma === 'pay' && isPhraseFor(tokens, lead, from));
   // `Gave away a part: 500, to Y`.
   if (by === ':') return true;
-  // `Was paid for by X with 500`.
-  if (by === 'with' && group.isPassive && form.lemma === 'pay') return true;
-  if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
+  if (by === 'with') return isMeans(behind);
   if (by === 'of') return frames.has('measured');
   return by === 'measure' || (by === '' && (!frames.has('only') || isSumOfHelp(draft, behind, node)));
 }
+
+/** `Presented Y with 500`, `was paid for by X with 500`. */
+const isMeans = ({ form: { frames, lemma }, group }: Behind): boolean =>
+  frames.has('with') || frames.has('into') || frames.has('fine') || (group.isPassive && lemma === 'pay');
 
 /** `Offers 1.5 per cent and [wants 180 dollars]`, `gave it back and [paid] the postage, 21 dollars`. */
 function hasOtherVerb(tokens: Tokens, { lead, from }: Node): boolean {

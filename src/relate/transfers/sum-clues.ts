@@ -85,7 +85,11 @@ function isOfPeople({ tokens, sentences }: Document, nodes: readonly Node[], ver
   const isGetting =
     verb.form.frames.has('get') || (group?.isPassive === true && verb.form.parts.object === 'recipient');
   const subject = nodes[nodes.indexOf(verb) - 1];
-  if (group === null || !isGetting || (subject?.kind === 'party' && subject.party !== null && subject.to > group.first - 2))
+  if (
+    group === null ||
+    !isGetting ||
+    (subject?.kind === 'party' && subject.party !== null && subject.to > group.first - 2)
+  )
     return false;
   for (let k = group.first - 1; k >= from && k > group.first - PEOPLE_REACH && norm(tokens, k) !== ','; k--)
     if (isPeople(norm(tokens, k))) return true;
