@@ -563,6 +563,7 @@ muezzin
 mufti
 muhtar
 mukhiya
+mukhtarkar
 mullah
 musician
 musicologist
@@ -868,7 +869,6 @@ therapist
 timekeeper
 toxicologist
 trader
-trainee
 trainer
 translator
 treasurer
@@ -1008,9 +1008,11 @@ export const RANKS = `
 # source: own list: words that grade a post and belong to its span
 acting
 additional
+addl
 artistic
 assistant
 associate
+asst
 caretaker
 chief
 corporate

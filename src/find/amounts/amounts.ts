@@ -121,7 +121,7 @@ function readSingle(
   last: Before,
   told: AmountMention | null = null,
 ): Reading | null {
-  if (term.kind === 'money') return readMoney(doc, term, null, context, told);
+  if (term.kind === 'money') return isDenied(doc, term) ? null : readMoney(doc, term, null, context, told);
   if (term.kind !== 'bare') return percentOf(doc, term, null);
   return readQuantity(doc, term, null, last);
 }
@@ -132,6 +132,10 @@ function readRangeAmount(doc: Document, range: Range, context: PlaceContext, las
   if (second.kind !== 'bare') return percentOf(doc, second, range);
   return readQuantity(doc, second, range, last);
 }
+
+/** `Not one cent has been paid.` */
+const isDenied = (source: Source, { figure, from }: Term): boolean =>
+  figure.isWords && wordAt(source, from).norm === 'one' && wordAt(source, from - 1).norm === 'not';
 
 /** `C$5.2 billion ($3.8 billion)`: the same sum in another currency. */
 const isConversion = (source: Source, { from }: Pick<Term, 'from'>, last: AmountMention | null): boolean =>

@@ -52,7 +52,7 @@ const leadsOn = (tokens: Tokens, k: number): boolean =>
 const isArmedRank = (tokens: Tokens, k: number): boolean =>
   (['lt', 'lieutenant', 'maj', 'major', 'brig', 'brigadier', 'col', 'colonel'].includes(norm(tokens, k - 1)) &&
     ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k))) ||
-  (norm(tokens, k - 1) === 'sergeant' && norm(tokens, k) === 'major');
+  (['sergeant', 'sgt'].includes(norm(tokens, k - 1)) && ['maj', 'major'].includes(norm(tokens, k)));
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {

@@ -52,6 +52,7 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     minority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
     organisation: 'secretary',
     organization: 'secretary',
+    naib: 'nazim tahsildar tehsildar',
     nobel: 'laureate',
     party: 'chair chairman chairperson chairwoman secretary spokesman spokesperson spokeswoman',
     petty: 'officer',

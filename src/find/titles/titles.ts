@@ -93,8 +93,8 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
   const needed = ONLY_BEHIND.get(norm(tokens, to - 1));
   if (needed !== undefined && !needed.has(norm(tokens, to - 2)) && !isPartner(tokens, to - 1)) return null;
-  // `a union with no head`.
-  if (norm(tokens, from - 1) === 'no' && !isCapital(tokens, from)) return null;
+  // `a union with no head`, `ten cooks and one caretaker`.
+  if (['no', 'one'].includes(norm(tokens, from - 1)) && !isCapital(tokens, from)) return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
   // `the Union [General]`, but `Chief of Defence Staff [General] Obi`.
@@ -129,9 +129,11 @@ const OF_ALL = WordClass.OrganisationHead | WordClass.EventHead | WordClass.Work
 /** Heads that are a post behind certain words only. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    author: 'lead principal senior',
     citizen: 'honorary honored honoured',
     executive: 'chief county',
     investigator: 'chief lead principal senior',
+    official: 'senior',
     partner: 'equity founding managing senior',
     protector: 'lord public',
     ruler: 'paramount traditional',

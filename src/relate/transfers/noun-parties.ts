@@ -36,8 +36,8 @@ function sidesInPhrase(doc: Document, nodes: readonly Node[], n: number, noun: N
     const by = governor(tokens, node.lead, node.from);
     const isSide = by === 'between' || by === 'with' || (by === 'by' && noun.frame === 'pact');
     if (isSide || (by === 'and' && pact.length === 1)) pact.push(node);
-    else if (by === 'by') giver ??= isAnnouncedBy(tokens, node) ? standingFor(doc, node.party) : node.party;
-    else if (by === 'from' || isWhose(by, noun)) giver ??= node.party;
+    else if (by === 'from' || by === 'by' || isWhose(by, noun))
+      giver ??= isAnnouncedBy(tokens, node) ? standingFor(doc, node.party) : node.party;
     else if (by === 'to' || (by === 'for' && node.party?.kind === 'organisation')) recipient ??= node.party;
   }
   const owner = ownerOf(tokens, nodes, n, noun);

@@ -88,7 +88,7 @@ const RELATIVES = new Set(
 );
 
 /** `vice-presidents`, `deputy chairmen of the union`: a post of several. */
-const isPlural = ({ tokens }: Document, { from, to }: NameMention): boolean => {
+export const isPlural = ({ tokens }: Document, { from, to }: NameMention): boolean => {
   for (let k = from; k < to && norm(tokens, k) !== 'of'; k++) if (PLURALS.has(norm(tokens, k))) return true;
   return false;
 };
