@@ -1,5 +1,5 @@
 /**
- * Where a part that has a name of its own ends and the whole begins: `[General Synod] of the [Covenant Church]`, `[Roads Department] of the [Ostra
+ * Where a part that has a name of its own ends and the whole begins: `[General Synod] of the [Church of Ostra]`, `[Canals Department] of the [Ostra
  * Ministry of Works]`, `[Local 318] of the [Transit Workers]`. Left alone: parts of trade unions and branches, which bear the whole's name
  * with their own (`Kelm Regional Committee of the Trade Union of Bakers`), and what a council is made of (`Council of Churches`).
  */

@@ -1,5 +1,5 @@
 /**
- * What the learned reader half takes for a body, in words that nobody else explains: `the [Marsh Air Ambulance]`. Whatever is surer wins.
+ * What the learned reader half takes for a body, in words that nobody else explains: `the [Kelm Sea Watch]`. Whatever is surer wins.
  * Left alone: single words, what a person may be called (`says Ostra Kelm`), works (`“Ostra Passion”`, `the Day of Textile Workers`).
  */
 import { WordClass } from '../lexicon/word-class.js';

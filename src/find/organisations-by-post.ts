@@ -4,6 +4,7 @@
  * Popa`), fields (`Director of Communications`: a title is longer and wins).
  */
 import { entries } from '../lexicon/entries.js';
+import { GROUNDS } from '../lexicon/grounds.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
@@ -18,7 +19,7 @@ import { isDescription } from './field-words.js';
 const MAX_WORDS = 5;
 /** Posts that a place has as often as a body. */
 const OF_PLACES = wordSet(
-  'akim alderman ambassador archbishop bishop captain chief commissioner consul emir governor head hokim judge khokim king leader magistrate mayor minister pope prefect premier president prince princess queen sheriff speaker',
+  'akim alderman ambassador archbishop bishop burgomaster captain chief commissioner consul emir governor hakim head hokim judge khokim king leader magistrate mayor minister pope prefect premier president prince princess queen reeve regent sarpanch sheriff speaker vali vicar voivode',
 );
 /** `the [CITU-affiliated] Cha Bagan Mazdoor Sabha`. */
 const AFFILIATED = /-(?:affiliated|backed|based|led|linked|listed|owned|run)$/;
@@ -62,6 +63,7 @@ export const organisationsByPost: Pass = {
       )
         continue;
       const end = runEnd(tokens, at);
+      if (isPlaceNamed(tokens, end)) continue;
       // `secretary of the NGO`
       if (end === at || (end === at + 1 && EXCLUDED.has(wordAt(tokens, at)))) continue;
       const isLong = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed);
@@ -79,6 +81,15 @@ export const organisationsByPost: Pass = {
 };
 
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
+
+/** `chairman of Kelm [district]`, `an operator at the Kelm [store]`: what follows is a ground or a site that is called after its town. */
+const isPlaceNamed = (tokens: Tokens, end: number): boolean =>
+  continues(tokens, end) && looks(tokens, end, Shape.LowerCase) && CALLED_AFTER_TOWNS.has(wordAt(tokens, end));
+
+const CALLED_AFTER_TOWNS = wordSet([
+  ...entries(GROUNDS),
+  ...'branch campus depot factory mill mine office plant refinery school site station store terminal'.split(' '),
+]);
 
 /** Posts that companies have, right behind the company's name. */
 const OF_COMPANIES = wordSet(
@@ -154,15 +165,14 @@ function runEnd(tokens: Tokens, at: number): number {
 function beforePerson(tokens: Tokens, at: number, end: number): number {
   for (let k = at + 1; k < end - 1; k++) {
     if (has(tokens, k, WordClass.GivenName)) return k;
-    // `deputy chairman of the Federation [Aknur Sadykova]`.
-    const isUnknown = tokens.word[k]!.classes === 0 || has(tokens, k, WordClass.FamilyName);
-    if (
-      has(tokens, k - 1, WordClass.OrganisationHead) &&
-      isUnknown &&
-      k >= end - 3 &&
-      placePhraseAt(tokens, k) === null
-    )
-      return k;
+    // `deputy chairman of the Federation [Aknur Sadykova]`, `chairman of the GMB [Nuri Talvan]`.
+    const isBehindBody =
+      has(tokens, k - 1, WordClass.OrganisationHead) ||
+      (k === at + 1 && end === k + 2 && looks(tokens, at, Shape.AllCaps) && isUnknown(tokens, end - 1));
+    if (isBehindBody && isUnknown(tokens, k) && k >= end - 3 && placePhraseAt(tokens, k) === null) return k;
   }
   return end;
 }
+
+const isUnknown = (tokens: Tokens, k: number): boolean =>
+  tokens.word[k]!.classes === 0 || has(tokens, k, WordClass.FamilyName);

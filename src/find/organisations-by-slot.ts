@@ -43,6 +43,7 @@ export const organisationsBySlot: Pass = {
     const { tokens } = doc;
     const taken = takenBy(doc.proposals);
     const found: NameMention[] = [];
+    const posts = new Map(doc.proposals.filter(({ kind }) => kind === 'title').map(({ from, to }) => [to - 1, from]));
     for (let i = 0; i < tokens.length; i++) {
       if (
         !isCapital(tokens, i) ||
@@ -50,6 +51,7 @@ export const organisationsBySlot: Pass = {
       )
         continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS, NEVER);
+      if (isOfPost(posts, i, to)) continue;
       if (to === i || styleOf(doc, i) !== 'prose' || isElse(tokens, i, to)) continue;
       const clue = clueOf(tokens, i, to, taken(i, to));
       if (clue !== null)
@@ -59,6 +61,15 @@ export const organisationsBySlot: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** `[Diocesan] treasurer`, `Chancellor of the [Exchequer Ada Obi]`: words of a post, whose first token `posts` gives by its last. */
+function isOfPost(posts: ReadonlyMap<number, number>, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) {
+    const first = posts.get(k);
+    if (first !== undefined && (first < from || (first === from && k === to))) return true;
+  }
+  return false;
+}
 
 function takenBy(proposals: readonly NameMention[]): Taken {
   const kinds = new Map<number, NameMention>();
@@ -106,7 +117,7 @@ const ENDS = new Set(entries(BODY_ENDS));
 function ending(tokens: Tokens, from: number, to: number): string | null {
   const last = norm(tokens, to - 1);
   const two = `${norm(tokens, to - 2)} ${last}`;
-  // `Federation of [Vanilla Growers]`, `Association for Boy Scouts and [Girl Guides]`.
+  // `Federation of [Plum Growers]`, `Association for Boy Scouts and [Girl Guides]`.
   const isPart = ['of', 'and', 'for', '&'].includes(norm(tokens, from - 1)) && has(tokens, from - 2, PARTS);
   if (isPart || (norm(tokens, to) === 'of' && isCapital(tokens, to + 1))) return null;
   return to > from + 1 && (ENDS.has(last) || (to > from + 2 && ENDS.has(two))) ? last : null;

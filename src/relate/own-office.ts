@@ -10,7 +10,7 @@ export function ownOffice({ organisations }: Document, { name }: Title): number 
 
 const GRADE = /^(?:(?:acting|assistant|associate|chief|deputy|first|former|senior|vice)[ -])+/;
 
-/** `Tennessee Attorney General's Office`, `Office of the Auditor General`. */
+/** `Kelm Attorney General's Office`, `Office of the Auditor General`. */
 const isOfficeOf = (name: string, post: string): boolean =>
   post.length > 3 &&
   (/['’]s? office$/.test(name)

@@ -5,8 +5,9 @@
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import { ranksMarked } from '../lexicon/tables.js';
+import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
-import { norm } from '../text/phrases.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
 import { bodyInContext } from './context.js';
 import { ownOffice } from './own-office.js';
@@ -81,7 +82,11 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
       decided.get(key) ??
       sameBody(doc, title, last) ??
       ofPredecessor(doc, title, byPost.get(plainPost(title)) ?? null) ??
-      fromContext(isPersonal(doc, title) ? null : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title)));
+      fromContext(
+        isPersonal(doc, title) || isOfTown(doc, title)
+          ? null
+          : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title)),
+      );
     decided.set(key, ground);
     return settle(title, ground);
   };
@@ -123,6 +128,13 @@ const isPersonal = ({ tokens }: Document, { name, from }: Title): boolean =>
   ['his', 'her', 'whose'].includes(norm(tokens, from - 1)) && OF_PERSON.test(name);
 
 const OF_PERSON = /(?:^|\b)(?:advis[eo]r|aide|assistant|coach|lawyer|secretary|spokes(?:man|person|woman))$/;
+
+/** `Verbovka Mayor Aziz Karimov`: of the town that is named, not of its municipality. */
+const isOfTown = ({ tokens }: Document, { name, from }: Title): boolean =>
+  /\bmayor(?:ess)?$/.test(name) &&
+  continues(tokens, from) &&
+  isCapital(tokens, from - 1) &&
+  !has(tokens, from - 1, WordClass.Starter);
 
 /** A rank of its own (`Capt.`, `Colonel`) takes no body from the post beside it. */
 const isOwnTie = ({ name, tie }: Title): boolean => !ARMED.has(name) || tie === null || tie.rule === 'title-of-body';

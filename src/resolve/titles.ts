@@ -13,7 +13,7 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { type Context, contextOf } from './holders/context.js';
 import { describedBefore, describedBehind, type Placed } from './holders/described.js';
-import { type Holders, holdersOf } from './holders/holders.js';
+import { type Holders, holdersOf, isPlural } from './holders/holders.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
@@ -32,7 +32,8 @@ export const titles: Pass = {
         const tie = tieOf(ties, mention);
         const name = gradeOf(doc, mention, tie) + titleName(doc, mention);
         return { mention, holders: holdersOf(context, mention, index), name, tie };
-      });
+      })
+      .filter(({ name }) => !ADDRESSES.has(name));
     inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
@@ -47,6 +48,9 @@ export const titles: Pass = {
     return { titles: settled };
   },
 };
+
+/** What people are addressed by whatever their post. */
+const ADDRESSES = new Set(['comrade', 'dr']);
 
 /** `(Name)⏎Joint Secretary and [Spokesperson]`: who has the first of two posts in one breath has the second. */
 function inherit({ tokens }: Document, placed: Placed[]): void {
@@ -84,14 +88,15 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
   const last = lastSpokenOf(doc, before, mention.start);
   const described = (person: number | null) =>
     person === null ? null : { ...inPlace(mention, name, { holder: person, others: [] }), tie };
-  const spoken = last === undefined && !isPlural(name) ? described(describedBefore(context, one, placed)) : null;
+  const spoken =
+    last === undefined && !isPlural(doc, mention) ? described(describedBefore(context, one, placed)) : null;
   if (spoken !== null) return spoken;
-  const next = last === undefined && !isPlural(name) ? described(describedBehind(context, one, placed)) : null;
+  const next = last === undefined && !isPlural(doc, mention) ? described(describedBehind(context, one, placed)) : null;
   if (next !== null) return next;
-  if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
+  if (!isOne && (isPlural(doc, mention) || !standsInHeading(doc, mention))) return null;
   const bearer = last ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
-  if (!isOne || isPlural(name) || isShouted(doc, mention.from)) return null;
+  if (!isOne || isPlural(doc, mention) || isShouted(doc, mention.from)) return null;
   const isOfBody = tie !== null && tie.organisation !== null;
   if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
@@ -116,7 +121,7 @@ function bearersUnder(bearersOf: Bearers, name: string, tie: Tie | null): readon
   return plain === name ? own : bearersOf(plain, tie);
 }
 
-const GRADE_OF_TIME = /^(?:acting |ex-|former |outgoing )|[- ](?:designate|elect)$/;
+const GRADE_OF_TIME = /^(?:acting |ex-|former |incoming |outgoing )|[- ](?:designate|elect)$/;
 
 /** `MAYOR OPENS MARKET`, `Guild elects first woman president`: headings leave articles out. */
 const standsInHeading = (doc: Document, { from, to }: NameMention): boolean =>
@@ -161,8 +166,7 @@ function bearersIn(placed: readonly Placed[]): Bearers {
   };
   for (const one of placed) {
     if (one.holders === null) continue;
-    const whole = plainPost(one.name);
-    for (const post of [`=${whole}`, `=${lettersOf(whole)}`, ...shortenings(whole)]) {
+    for (const post of callingsOf(one.name)) {
       add(post, one);
       add(`${post}|${ownerOf(one.tie)}`, one);
     }
@@ -174,6 +178,12 @@ function bearersIn(placed: readonly Placed[]): Bearers {
     return known.get(`${post}|${ownerOf(tie)}`) ?? known.get(`${post}|open`) ?? [];
   };
 }
+
+/** What the post may be called later: by its whole name or its letters (`=`), by a part of it. */
+const callingsOf = remembered((name): readonly string[] => {
+  const whole = plainPost(name);
+  return [`=${whole}`, `=${lettersOf(whole)}`, ...shortenings(whole)];
+});
 
 /** `rc` for a regional commissioner, who is `the RC` later. */
 const lettersOf = (post: string): string =>
@@ -207,8 +217,6 @@ function shortenings(full: string): Set<string> {
 
 /** Words before a post that make another of it. */
 const OTHER_POST = /\b(?:assistant|associate|deputy|vice)\b/;
-
-const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);
 
 /** One person is meant: `the`, `its`, or a capital in the middle of a sentence. */
 function isDefinite({ tokens }: Document, { from, to }: NameMention): boolean {

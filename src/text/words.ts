@@ -79,11 +79,17 @@ export function makeWord(text: string, vocabulary: Vocabulary): Word {
     norm,
     folded: isPlain ? norm : fold(norm),
     shape,
-    classes: vocabulary(norm) | graded(norm, vocabulary),
+    classes: classesOf(own, norm, vocabulary),
     sets: setsOf(norm),
     kept,
     slot: -1,
   };
+}
+
+function classesOf(text: string, norm: string, vocabulary: Vocabulary): number {
+  const classes = vocabulary(norm) | graded(norm, vocabulary);
+  // `U. Talvan`, not `U Talvan`: an initial with its point is no form of address.
+  return text.length === 2 && text.endsWith('.') ? classes & ~WordClass.Honorific : classes;
 }
 
 /** `ex-treasurer`, `vice-minister`, `rector-elect`: a post with its grade in one word, where that is in no list. */

@@ -15,7 +15,7 @@ describe('where only a body can stand', () => {
     'The fund manages NOK 61 billion.',
     'The hall went to the [Kelm Street Players](body-in-slot) in May.',
     "The hall went to the Kelm Street Players' Union in May.",
-    'He left the Federation of Vanilla Growers in May.',
+    'He left the Federation of Plum Growers in May.',
     'They chose a volunteer with [Teva Ayoda](body-in-slot) again.',
     'The crew of MV Karas Pearl met.',
   ])('%s', (line) => expectMarked(line, rulesOf(organisationsBySlot)));
@@ -23,7 +23,7 @@ describe('where only a body can stand', () => {
 
 describe('a part with a name of its own and the whole', () => {
   it.each([
-    'The [General Synod](short-form-or-name) of the [Covenant Church](organisation-head) met.',
+    'The [General Synod](short-form-or-name) of the [Ostra Church](organisation-head) met.',
     'The [Republican Committee of the Trade Union of Bakers](organisation-head) met.',
   ])('%s', (line) => expectMarked(line, rulesOf(organisationsByHead)));
 });

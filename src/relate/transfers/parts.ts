@@ -63,7 +63,8 @@ const isOf = (doc: Document, party: Party | null, body: Party | null): boolean =
 function partsOfGiving(doc: Document, clause: Clause, source: Party | null, behalf: Party | null): Parts {
   const { subject, objects, nodes, at } = clause;
   const own = subject.others[0] ?? subject.party;
-  const giver = source ?? behalf ?? bodyOfMission(doc, own) ?? bodyHandingOver(doc, clause) ?? own ?? objects.agent;
+  const giver =
+    source ?? behalf ?? bodyOfMission(doc, own) ?? bodyHandingOver(doc, clause, subject.party) ?? own ?? objects.agent;
   // `The chairman handed over the cheque and the flowers`: both for the body.
   const isWithMoney = nodes[at + 1]?.kind === 'theme';
   const giverOfThing = behalf ?? (isWithMoney ? giver : own);
@@ -98,7 +99,9 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
   const getting = of('recipient');
   const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];
   const decidedBy = of('decider') ?? (isWithoutAgent(clause) && sameParty(giver, clause.decider) ? giver : null);
-  return { giver, giverOfThing: giver, recipients, decidedBy };
+  const whole = sameParty(giver, agent) ? bodyHandingOver(doc, clause, agent) : null;
+  const isOther = !recipients.some((party) => sameParty(party, whole));
+  return { giver: isOther ? (whole ?? giver) : giver, giverOfThing: giver, recipients, decidedBy };
 }
 
 /** `The Council decided to help. 500 manat was given to each`, `will go to each`. */
