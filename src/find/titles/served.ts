@@ -16,7 +16,8 @@ export function servedEnd(tokens: Tokens, end: number, head: number): number {
   if (master === null) return end;
   const last = lastHead(tokens, master);
   const past = norm(tokens, last + 1) === 'general' ? last + 2 : last + 1;
-  return norm(tokens, past) === 'on' ? portfolioEnd(tokens, past, head) : past;
+  const field = portfolioEnd(tokens, past, last);
+  return norm(tokens, field) === 'on' ? portfolioEnd(tokens, field, head) : field;
 }
 
 /** The first head word of the post that begins at `k`; null where none does. */
