@@ -10,6 +10,7 @@ import { knownBodies } from './find/known-bodies.js';
 import { letterheads } from './find/letterheads.js';
 import { newspapers } from './find/newspapers.js';
 import { organisationsByContext } from './find/organisations-by-context.js';
+import { organisationsByDealing } from './find/organisations-by-dealing.js';
 import { organisationsByDeed } from './find/organisations-by-deed.js';
 import { organisationsByForeignHead } from './find/organisations-by-foreign-head.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
@@ -20,6 +21,7 @@ import { organisationsBySlot } from './find/organisations-by-slot.js';
 import { organisationsBySuffix } from './find/organisations-by-suffix.js';
 import { organisationsByTrade } from './find/organisations-by-trade.js';
 import { organisationsInQuotes } from './find/organisations-in-quotes.js';
+import { organisationsOfCountry } from './find/organisations-of-country.js';
 import { ownWords } from './find/own-words.js';
 import { personsByContext } from './find/persons-by-context.js';
 import { personsByKin } from './find/persons-by-kin.js';
@@ -63,9 +65,11 @@ export const PASSES: readonly Pass[] = [
   organisationsByForeignHead, // in small letters, or where English has the word too
   organisationsBySuffix, // heads that are written as one word with what they head
   organisationsByTrade, // names without a form, by what they deal in
+  organisationsOfCountry, // by what they care for there
   organisationsByContext, // names without a head noun
   organisationsByDeed, // what companies do and have
   organisationsBySlot, // whatever they are called
+  organisationsByDealing, // where the learned reader sees some name
   halfReadBodies, // where nobody else explains the words
   organisationsInQuotes, // called in quotes beside the word for what they are
   tickers, // listed companies

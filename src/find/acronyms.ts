@@ -182,7 +182,7 @@ const isAcronym = (tokens: Tokens, i: number): boolean => mayBeAcronym(wordAt(to
 
 const mayBeAcronym = wordTest((word) => {
   const { shape, classes, text, norm: lower } = word;
-  if ((shape & Shape.Hyphen && BRANCHED.test(text)) || (shape & Shape.Mixed && CAMEL.test(text))) return true;
+  if (shape & Shape.Mixed && (CAMEL.test(text) || (shape & Shape.Hyphen && BRANCHED.test(text)))) return true;
   if (!(shape & Shape.AllCaps) || text.length > MAX_LETTERS + 3) return false;
   if (shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(text)) return false;
   if (classes & NO_ACRONYM || EXCLUDED.has(word)) return false;

@@ -52,6 +52,12 @@ export function leftOfHead(
     }
     const quoted = quotedBefore(tokens, from, floor);
     if (quoted !== null) return quoted;
+    // `[HEART/]NSTA Trust`: two names written as one.
+    if (previous === '/' && from - 2 >= floor && tokens.gap[from] === 0 && tokens.gap[from - 1] === 0) {
+      if (!isNamePart(tokens, from - 2)) break;
+      from -= 2;
+      continue;
+    }
     // `[Shimo la] Tewa School`.
     if (
       isForeignLink(tokens, from - 1) &&

@@ -48,7 +48,7 @@ export function pastLegalForm(tokens: Tokens, at: number): number {
 }
 
 const NUMBERED = wordSet(
-  'chapter clinic council gymnasium home hospital kindergarten local lodge lyceum mine polyclinic post school',
+  'battalion brigade chapter clinic colony colliery company council depot dispensary fund gymnasium home hospital kindergarten local lodge lyceum mine orphanage plant polyclinic post precinct regiment school shipyard squadron station yard',
 );
 
 /** `School No. 5`, `Local 7-1186`. */

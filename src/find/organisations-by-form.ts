@@ -89,8 +89,15 @@ function nameBefore(tokens: Tokens, form: number): number {
     if (has(tokens, previous, WordClass.TitleHead) && !has(tokens, previous, WordClass.OrganisationHead)) break;
     from = previous;
   }
-  from = skipOpening(tokens, from, form);
+  from = behindDemonym(tokens, skipOpening(tokens, from, form), form);
   return from < form && isCapital(tokens, from) ? from : form;
+}
+
+/** `the Canadian [Ostra Karas Corp.]`: the article belongs to where the company is from, unless what follows is a bare trade. */
+function behindDemonym(tokens: Tokens, from: number, form: number): number {
+  const isFrom = norm(tokens, from - 1) === 'the' && has(tokens, from, WordClass.Demonym) && form > from + 2;
+  const isOwn = isFrom && tokens.word[from + 1]!.classes === 0 && !isFieldWord(tokens, from + 1);
+  return isOwn && isCapital(tokens, from + 1) ? from + 1 : from;
 }
 
 /** `Kelmské [mliekarne] a.s.`, `Kelmas [termināls] AS`: the languages with such forms write the first word large only. */

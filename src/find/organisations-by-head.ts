@@ -144,7 +144,7 @@ const HOUSES = wordSet(
 );
 
 /** `Zakat [House]`, `the Lower [House]`. */
-const OF_TRADE = wordSet(['clearing', 'lower', 'publishing', 'trading', 'upper', 'zakat']);
+const OF_TRADE = wordSet(['clearing', 'customs', 'lower', 'publishing', 'trading', 'upper', 'zakat']);
 
 /** `the Russian [Federation]`. */
 function isInCountry(tokens: Tokens, i: number): boolean {

@@ -4,6 +4,7 @@
  * Popa`), fields (`Director of Communications`: a title is longer and wins).
  */
 import { entries } from '../lexicon/entries.js';
+import { GROUNDS } from '../lexicon/grounds.js';
 import { NOT_ACRONYMS } from '../lexicon/not-acronyms.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
@@ -62,6 +63,7 @@ export const organisationsByPost: Pass = {
       )
         continue;
       const end = runEnd(tokens, at);
+      if (isPlaceNamed(tokens, end)) continue;
       // `secretary of the NGO`
       if (end === at || (end === at + 1 && EXCLUDED.has(wordAt(tokens, at)))) continue;
       const isLong = end > at + 1 || looks(tokens, at, Shape.AllCaps | Shape.Mixed);
@@ -79,6 +81,15 @@ export const organisationsByPost: Pass = {
 };
 
 const EXCLUDED = wordSet(entries(NOT_ACRONYMS));
+
+/** `chairman of Kelm [district]`, `an operator at the Kelm [store]`: what follows is a ground or a site that is called after its town. */
+const isPlaceNamed = (tokens: Tokens, end: number): boolean =>
+  continues(tokens, end) && looks(tokens, end, Shape.LowerCase) && CALLED_AFTER_TOWNS.has(wordAt(tokens, end));
+
+const CALLED_AFTER_TOWNS = wordSet([
+  ...entries(GROUNDS),
+  ...'branch campus depot factory mill mine office plant refinery school site station store terminal'.split(' '),
+]);
 
 /** Posts that companies have, right behind the company's name. */
 const OF_COMPANIES = wordSet(

@@ -82,7 +82,8 @@ const USERS = wordSet(
 
 /** `GENEVA (14 March …)`, `CIKARANG –`, at the head of the text `GHAZNI: Police`: a town in capitals that opens the line. */
 function datelineAt(tokens: Tokens, i: number): NameMention | null {
-  if (!looks(tokens, i, Shape.AllCaps) || (i > 0 && continues(tokens, i))) return null;
+  if (!isCapital(tokens, i) || (i > 0 && continues(tokens, i))) return null;
+  if (!looks(tokens, i, Shape.AllCaps)) return datedTownAt(tokens, i);
   let to = i;
   while (
     to < i + 3 &&
@@ -94,6 +95,18 @@ function datelineAt(tokens: Tokens, i: number): NameMention | null {
   const isColon = norm(tokens, to) === ':' && to < HEAD && !has(tokens, to - 1, NO_TOWN) && isCapital(tokens, to + 1);
   const opens = (isColon || [',', '(', '–', '—', '-', '/'].includes(norm(tokens, to))) && continues(tokens, to);
   return to > i && opens && tokens.word[i]!.text.length > 4 ? mention(tokens, i, to, 'place', 'dateline', 0.9) : null;
+}
+
+/** At the head of the text `Kelm, 19 December 2025`, `Port Ostra, May 3`: a town that opens the line before the day. */
+function datedTownAt(tokens: Tokens, i: number): NameMention | null {
+  if (i > HEAD) return null;
+  let to = i;
+  while (to < i + 3 && (to === i || continues(tokens, to)) && isCapital(tokens, to) && !has(tokens, to, NO_TOWN)) to++;
+  if (to === i || norm(tokens, to) !== ',' || !continues(tokens, to + 1)) return null;
+  const isDay = looks(tokens, to + 1, Shape.Number)
+    ? has(tokens, to + 2, WordClass.Month)
+    : has(tokens, to + 1, WordClass.Month) && looks(tokens, to + 2, Shape.Number);
+  return isDay ? mention(tokens, i, to, 'place', 'dateline', 0.9) : null;
 }
 
 /** Tokens within which a colon may stand behind the town; further down it is who speaks, or a heading. */

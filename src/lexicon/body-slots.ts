@@ -156,6 +156,7 @@ friends
 gardeners
 girls
 gladiators
+grammar
 growers
 guides
 hawks
@@ -183,6 +184,7 @@ pensioners
 pirates
 players
 potters
+primary
 producers
 raiders
 ramblers
@@ -235,4 +237,261 @@ directs
 edits
 heads
 manages
+`;
+
+/** Sports with a body for each country, called by both. */
+export const NATIONAL_SPORTS = `
+# source: own list: names of national and world sports bodies
+aquatics
+archery
+athletics
+badminton
+baseball
+basketball
+bowls
+boxing
+canoeing
+chess
+climbing
+cricket
+curling
+cycling
+diving
+equestrian
+fencing
+floorball
+football
+golf
+gymnastics
+handball
+hockey
+judo
+lacrosse
+netball
+orienteering
+paddle
+padel
+parasport
+petanque
+rowing
+rugby
+sailing
+shooting
+skating
+skiing
+snooker
+snowsports
+softball
+squash
+surfing
+swimming
+taekwondo
+tennis
+triathlon
+volleyball
+weightlifting
+wrestling
+`;
+
+/** Public tasks with a body for each country, called by both. */
+export const NATIONAL_FIELDS = `
+# source: own list: names of public bodies in English-speaking countries
+agriculture
+consumers
+corrections
+creative
+disability
+education
+elections
+employment
+engineers
+environment
+farmers
+fisheries
+forestry
+health
+heritage
+homes
+housing
+immigration
+infrastructure
+innovation
+invest
+irrigation
+library
+maritime
+media
+mediation
+nuclear
+parks
+ports
+prisons
+rail
+roads
+safe
+safety
+science
+screen
+sport
+sports
+statistics
+stats
+tourism
+trade
+transport
+volunteering
+water
+wool
+`;
+
+/** Words with a link that lead to bodies more than to places and persons: \`studied at\`, \`obtained from\`. */
+export const BODY_DEALINGS = `
+# source: own list: business, labour, school and charity news; word and link
+accepted by
+according to
+acquired by
+admitted to
+agreement with
+analyst at
+appeal on
+applied to
+appointed by
+appointed to
+audited by
+awarded by
+backed by
+banned by
+behalf of
+belongs to
+bought by
+bought from
+broadcast by
+broadcast on
+career at
+claim against
+collected by
+collected for
+commissioned by
+complaint against
+complaint by
+complaint to
+confirmed by
+contract with
+customer of
+customers of
+data from
+deal with
+debt to
+delivered by
+delivered to
+dismissed by
+dispute with
+donated by
+donated to
+donation from
+donation to
+educated at
+elected to
+employed at
+employed by
+figures from
+financed by
+fine on
+fined by
+funded by
+funding from
+funds from
+gift from
+gift to
+given by
+grant from
+grant to
+grants from
+hired by
+issued by
+job at
+job with
+lawsuit against
+leased from
+lent by
+licensed by
+listed on
+loan from
+loans from
+manager at
+member of
+members of
+money from
+obtained from
+offered by
+ordered by
+organised by
+organized by
+owed by
+owed to
+owned by
+owner of
+owners of
+paid by
+paid to
+partnership with
+payment from
+payment to
+played for
+poached by
+poached from
+president of
+printed by
+produced by
+project by
+provided by
+published by
+published in
+received from
+recruited by
+rented from
+report by
+report in
+request from
+reviewed by
+run by
+seen on
+sent by
+shares in
+shop of
+shops of
+shown on
+signed for
+signed with
+sold by
+sponsored by
+staff at
+stake in
+stolen from
+strike at
+studied at
+study at
+subscribers of
+subsidy from
+supplied by
+survey by
+taught at
+thanks to
+trained at
+trained by
+transferred from
+transferred to
+treated at
+upheld by
+work at
+work for
+worked at
+worked for
+working at
+working for
+works at
+works for
+wrote for
+wrote in
+wrote to
 `;

@@ -36,7 +36,6 @@ borrower
 boy
 breadwinner
 bricklayer
-broadcaster
 brother
 bullfighter
 bystander
@@ -70,7 +69,6 @@ colleague
 collector
 commuter
 compatriot
-competitor
 composer
 comrade
 conductor
@@ -90,7 +88,6 @@ customer
 cyclist
 dancer
 daughter
-dealer
 defendant
 delegate
 deminer
@@ -172,7 +169,6 @@ intern
 intruder
 invalid
 investigator
-investor
 joiner
 journalist
 judge
@@ -204,7 +200,6 @@ medallist
 mediator
 medic
 member
-merchant
 metalworker
 midwife
 migrant
@@ -272,7 +267,6 @@ programmer
 prosecutor
 protester
 psychologist
-publisher
 pupil
 quarryman
 rabbi
@@ -356,7 +350,6 @@ tenant
 therapist
 toddler
 tourist
-trader
 trainee
 translator
 traveler

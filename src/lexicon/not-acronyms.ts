@@ -18,6 +18,7 @@ ceo
 ceos
 cest
 cet
+cfa
 cfo
 cio
 cmo
@@ -43,6 +44,7 @@ esg
 est
 evp
 faq
+fax
 fx
 fy
 gbv
@@ -110,8 +112,10 @@ q3
 q4
 qc
 qr
+retd
 rip
 rsvp
+rtd
 sg
 sme
 smes
@@ -123,6 +127,8 @@ suv
 svp
 tb
 tbc
+td
+tel
 tv
 u.k
 u.s

@@ -42,7 +42,6 @@ bookseller
 botanist
 boxer
 bricklayer
-broadcaster
 businessman
 businesswoman
 calligrapher

@@ -46,6 +46,7 @@ chambers
 chancellery
 chapter
 charity
+chorus
 chronicle
 church
 circle
@@ -56,6 +57,7 @@ co-op
 co-operative
 coalition
 collective
+collectorate
 college
 colliery
 combine
@@ -105,6 +107,7 @@ eduskunta
 embassy
 employers
 endowment
+ensemble
 enterprise
 enterprises
 examiner
@@ -132,6 +135,7 @@ gazette
 gendarmerie
 gengesh
 government
+governorship
 group
 guard
 guild
@@ -176,6 +180,7 @@ landtag
 league
 library
 local
+lottery
 lyceum
 magazine
 magistracy
@@ -220,6 +225,7 @@ parliamentary
 partners
 partnership
 party
+patriarchate
 petroleum
 pharmacy
 philharmonic
@@ -235,6 +241,7 @@ prefecture
 presidency
 presidium
 press
+prosecution
 prosecutor's
 publishing
 quartet
@@ -276,6 +283,7 @@ service
 services
 shed
 shipyard
+sinfonia
 smelter
 sobranie
 societies
@@ -288,6 +296,7 @@ storting
 studio
 studios
 subcommittee
+superintendence
 symphony
 syndicate
 synod

@@ -112,7 +112,6 @@ bricklayer
 brig
 brigadier
 brigadier-general
-broadcaster
 bupati
 burgermeister
 burgomaster

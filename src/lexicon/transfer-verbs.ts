@@ -155,6 +155,7 @@ raise raises raising raised: get for raise
 recapitalise recapitalises recapitalising recapitalised: with only
 recapitalize recapitalizes recapitalizing recapitalized: with only
 recover recovers recovering recovered: get weak
+reserve reserves reserving reserved: for weak
 return returns returning returned: double weak
 sanction sanctions sanctioning sanctioned: for weak
 secure secures securing secured: get

@@ -1,11 +1,9 @@
 /** The body that a post belongs to when nothing beside it says so: the one the article is speaking of there. */
 
-import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Title } from '../model/document.js';
 import { partsOf } from '../text/characters.js';
-import { has, norm } from '../text/phrases.js';
+import { norm } from '../text/phrases.js';
 import { Gap } from '../text/shape.js';
-import { countBefore } from '../text/sorted.js';
 import { fitter } from './fitting.js';
 import { FAR, NOWHERE, nearness } from './nearness.js';
 import { isElsewhere, isSignature } from './open-posts.js';
@@ -18,55 +16,50 @@ import { isPresent, type Scene, solePost } from './scene.js';
  */
 const WEIGHTS = {
   /** How often it is spoken of, as a share of the one spoken of most. */
-  share: 2,
-  headline: 1.1,
+  share: 1.9,
+  headline: 1.15,
   /** The first body that the article names. */
-  first: 0.8,
+  first: 0.75,
   /** Named before the post at all, in its sentence behind it, in the next sentence. */
-  seen: 2,
-  behind: 2.5,
-  next: 0.4,
+  seen: 1.85,
+  behind: 2,
+  next: 0.25,
   /** One in how many sentences back it was named last. */
-  near: 0.7,
+  near: 0.65,
   /** Named in the same paragraph before the post; spoken of there at the beginning of a sentence. */
   inParagraph: 1.5,
-  subject: 0.8,
+  subject: 0.7,
   /** In the post's sentence before it, but only behind prepositions: `subject to the nod of the [Board], Chairman Ada …`. */
-  oblique: -0.5,
+  oblique: -0.45,
   /** A noun means it shortly before the post: `the [club]`. */
   noun: 0.4,
   /** The post stands in a line of its own, as under a letter: its share once more. */
-  signature: 1.5,
+  signature: 0.9,
   /** Of the kind that such a post belongs to rather than others; of no known kind. */
-  preferred: 1.3,
-  untyped: -0.5,
+  preferred: 1.25,
+  untyped: -0.45,
   /** Its name has a word of the post; the surname of the holder. */
-  kin: 0.8,
-  namesake: 0.8,
-  /** The body of the post right before it in a list. */
-  listed: 0.5,
+  kin: 0.85,
+  namesake: 0.55,
   /** Stands behind the name of who holds the post. */
-  beside: 1,
+  beside: 0.65,
   /** The text ties a post of somebody else to it: where this one is of it, it would say so; in the same paragraph. */
-  others: -0.8,
-  othersNear: -0.3,
+  others: -0.75,
+  othersNear: -0.4,
   /** Somebody else has the post there to whom this one is the deputy. */
-  superior: 1.35,
+  superior: 0.8,
 };
 
 type Feature = keyof typeof WEIGHTS;
 
 /** What must speak for a body: less is more often wrong than right. */
-const ENOUGH = 2.6;
+const ENOUGH = 2.52;
 
-/**
- * Index of the body that speaks most for itself, or null where none fits the post. `sibling` is the body of the post before in the
- * same sentence or list, or null.
- */
-export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling: number | null): number | null {
+/** Index of the body that speaks most for itself, or null where none fits the post. */
+export function bodyInContext(doc: Document, scene: Scene, title: Title): number | null {
   let best: number | null = null;
   let bestScore = ENOUGH;
-  for (const [body, features] of featuresOf(doc, scene, title, sibling)) {
+  for (const [body, features] of featuresOf(doc, scene, title)) {
     const score = (Object.keys(WEIGHTS) as Feature[]).reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
     if (score > bestScore) {
       best = body;
@@ -77,12 +70,7 @@ export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling
 }
 
 /** Body that the post can belong to → what speaks for it, each feature between 0 and 1; empty for a post of no body. */
-function featuresOf(
-  doc: Document,
-  scene: Scene,
-  title: Title,
-  sibling: number | null,
-): ReadonlyMap<number, Readonly<Record<Feature, number>>> {
+function featuresOf(doc: Document, scene: Scene, title: Title): ReadonlyMap<number, Readonly<Record<Feature, number>>> {
   const found = new Map<number, Record<Feature, number>>();
   const bodies = bodiesOf(title.name);
   if (bodies === undefined || isElsewhere(doc, title)) return found;
@@ -91,11 +79,10 @@ function featuresOf(
   const isSigned = isSignature(doc, title);
   const near = isOurs || isSigned ? FAR : nearness(doc, scene, title);
   const beside = scene.besideHolder.get(title.holder!);
-  const listed = sibling !== null && isListed(doc, title) ? sibling : null;
   const fits = fitter(doc, scene, title);
-  const candidates = new Set([...near.keys(), ...scene.leading, ...scene.inHeadline, sibling, beside]);
+  const candidates = new Set([...near.keys(), ...scene.leading, ...scene.inHeadline, beside]);
   const fitting = [...candidates].filter(
-    (body) => body !== null && body !== undefined && fits(body) && !isTaken(doc, scene, title, body),
+    (body) => body !== undefined && fits(body) && !isTaken(doc, scene, title, body),
   ) as number[];
   const most = fitting.reduce((top, body) => Math.max(top, scene.spokenBy[body]!.length), 1);
   const isAkin = kinshipOf(doc, title);
@@ -118,7 +105,6 @@ function featuresOf(
       preferred: Number(scene.kinds[body]!.some((kind) => bodies.preferred.has(kind))),
       untyped: Number(scene.kinds[body]!.includes('none')),
       ...isAkin(body),
-      listed: Number(listed === body),
       beside: Number(beside === body),
       ...othersAt(doc, scene, title, body),
       superior: Number(hasSuperior(scene, title, body)),
@@ -184,18 +170,3 @@ function isOneLine({ tokens }: Document, one: number, other: number): boolean {
     if ((tokens.gap[k]! & (Gap.Line | Gap.Paragraph)) !== 0) return false;
   return true;
 }
-
-/** `Chair Ada Obi, secretary Ben Lind and [treasurer] …`: only names and small words stand between it and the post before. */
-function isListed({ tokens, titles, mentions }: Document, { from }: Title): boolean {
-  const before = titles[countBefore(titles, from, (title) => title.from) - 1];
-  if (before === undefined) return false;
-  let n = countBefore(mentions, before.to, (mention) => mention.from);
-  for (let k = before.to; k < from; ) {
-    if (mentions[n]?.from === k) k = mentions[n++]!.to;
-    else if (IN_LIST.has(norm(tokens, k)) || has(tokens, k, WordClass.Honorific)) k++;
-    else return false;
-  }
-  return true;
-}
-
-const IN_LIST = new Set(['&', '(', ')', ',', '-', '–', ';', 'and', 'at', 'for', 'its', 'of', 'the']);

@@ -3,6 +3,7 @@ import type { Document, Title } from '../model/document.js';
 import { Gap } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import type { Scene } from './scene.js';
+import type { Spoken } from './spoken.js';
 
 /** How many sentences back a body is still being spoken of. */
 const REACH = 2;
@@ -47,15 +48,11 @@ export function nearness(doc: Document, { spoken }: Scene, title: Title): Readon
   const opening = paragraphStart(doc, title.from);
   const direct = new Set<number>();
   for (let n = end - 1; n >= 0; n--) {
-    const { at, body, isNoun, isSubject, isOblique } = spoken[n]!;
+    const { at, body, isOblique } = spoken[n]!;
     const back = here - sentence[at]!;
-    const isInParagraph = at >= opening;
-    if (back > REACH && !isInParagraph) break;
+    if (back > REACH && at < opening) break;
     const place = placeOf(body);
-    if (isNoun && back <= REACH) place.noun = true;
-    if (!isNoun) place.near = Math.max(place.near, 1 / (1 + back));
-    if (isInParagraph && !isNoun) place.inParagraph = true;
-    if (isInParagraph && isSubject) place.subject = true;
+    take(place, spoken[n]!, back, at >= opening);
     if (back === 0 && !isOblique) direct.add(body);
     if (back === 0) place.oblique = !direct.has(body);
   }
@@ -65,6 +62,16 @@ export function nearness(doc: Document, { spoken }: Scene, title: Title): Readon
     else if (!isNoun) placeOf(body).behind = true;
   }
   return found;
+}
+
+/** What the place says of a body that is spoken of some sentences back. */
+function take(place: Place, { isNoun, isSubject }: Spoken, back: number, isInParagraph: boolean): void {
+  if (isInParagraph && isSubject) place.subject = true;
+  if (isNoun) place.noun ||= back <= REACH;
+  else {
+    place.near = Math.max(place.near, 1 / (1 + back));
+    place.inParagraph ||= isInParagraph;
+  }
 }
 
 /** First token of the line that token `k` stands in, or of its last hundreds of tokens. */

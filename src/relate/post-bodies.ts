@@ -77,9 +77,12 @@ export const bodiesOf = remembered((name: string): Bodies | undefined => {
     BODIES.get(head) ??
     BODIES.get(head.replace(/^(?:co|vice|deputy|sub|ex|then)-/, '')) ??
     // `additional director labour`.
-    BODIES.get(words.findLast((word) => BODIES.has(word)) ?? '')
+    BODIES.get(words.find((word) => OF_FIELD.has(word)) ?? '')
   );
 });
+
+/** Posts that may stand before their field. */
+const OF_FIELD = new Set(['director', 'manager', 'officer']);
 
 const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [

@@ -78,7 +78,6 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
   return (title, last) => {
     if (title.tie !== null && isOwnTie(title)) return settle(title, title.tie);
     const key = keyOf(title);
-    const sibling = last !== null && isListedWith(doc, last.title, title) ? last.ground.organisation : null;
     const ground =
       decided.get(key) ??
       sameBody(doc, title, last) ??
@@ -86,7 +85,7 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
       fromContext(
         isPersonal(doc, title) || isOfTown(doc, title)
           ? null
-          : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title, sibling)),
+          : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title)),
       );
     decided.set(key, ground);
     return settle(title, ground);
@@ -124,13 +123,6 @@ function isFuller(full: string, short: string): boolean {
 const OTHER_POST =
   /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|senior|sub|vice)\b/;
 
-/** Two posts of one sentence, or of short lines right behind each other as under a letter. */
-function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
-  if (other.from < one.from) return false;
-  const isSame = tokens.sentence[other.from] === tokens.sentence[one.from];
-  return isSame || (tokens.sentence[other.from]! - tokens.sentence[one.from]! <= 2 && other.from - one.to < LIST_REACH);
-}
-
 /** `his adviser`, `her coach`: of a person, whatever body he is of. */
 const isPersonal = ({ tokens }: Document, { name, from }: Title): boolean =>
   ['his', 'her', 'whose'].includes(norm(tokens, from - 1)) && OF_PERSON.test(name);
@@ -143,9 +135,6 @@ const isOfTown = ({ tokens }: Document, { name, from }: Title): boolean =>
   continues(tokens, from) &&
   isCapital(tokens, from - 1) &&
   !has(tokens, from - 1, WordClass.Starter);
-
-/** Tokens between two posts of a list. */
-const LIST_REACH = 14;
 
 /** A rank of its own (`Capt.`, `Colonel`) takes no body from the post beside it. */
 const isOwnTie = ({ name, tie }: Title): boolean => !ARMED.has(name) || tie === null || tie.rule === 'title-of-body';

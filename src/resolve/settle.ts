@@ -72,11 +72,14 @@ function together(views: Views | null, group: readonly NameMention[]): number {
 /** Rules with the last word: what the caller says, what only two places of the document together show, names that only their build shows. */
 const FINAL: ReadonlySet<string> = new Set([
   'acronym-and-quotes',
+  'body-in-dealing',
   'body-in-slot',
   'called-by-kind',
+  'field-of-country',
   'filiation',
   'foreign-head',
   'form-behind-place',
+  'founded-behind-name',
   'half-read-body',
   'letterhead',
   'name-in-quotes',

@@ -175,8 +175,7 @@ function bearersIn(placed: readonly Placed[]): Bearers {
   };
   for (const one of placed) {
     if (one.holders === null) continue;
-    const whole = plainPost(one.name);
-    for (const post of [`=${whole}`, `=${lettersOf(whole)}`, ...shortenings(whole)]) {
+    for (const post of callingsOf(one.name)) {
       add(post, one);
       add(`${post}|${ownerOf(one.tie)}`, one);
     }
@@ -188,6 +187,12 @@ function bearersIn(placed: readonly Placed[]): Bearers {
     return known.get(`${post}|${ownerOf(tie)}`) ?? known.get(`${post}|open`) ?? [];
   };
 }
+
+/** What the post may be called later: by its whole name or its letters (`=`), by a part of it. */
+const callingsOf = remembered((name): readonly string[] => {
+  const whole = plainPost(name);
+  return [`=${whole}`, `=${lettersOf(whole)}`, ...shortenings(whole)];
+});
 
 /** `rc` for a regional commissioner, who is `the RC` later. */
 const lettersOf = (post: string): string =>

@@ -164,7 +164,7 @@ export const ORGANISATION_RULES: Rules = {
     says: 'a name of several words that the learned reader half takes for a body, where nothing else explains it',
     examples: [
       'Both sums went to the [Consulta degli Kelmi].',
-      'The crane was bought by the [Karastriens Uddannelsesfond].',
+      'The crane stood with the [Karastriens Uddannelsesfond].',
     ],
     leaves: ['Both sums went to the “Consulta degli Kelmi”.', 'in quotes it may be a work'],
     words: [],
@@ -174,6 +174,20 @@ export const ORGANISATION_RULES: Rules = {
     says: 'a name of any look where only a body’s can stand',
     examples: ['They met [Ostra Kelmavax], which makes vaccines.', 'Some 118 employees of [Ostra Linaset] met.'],
     leaves: ['They came to Ostra Kelmavax, which lies by the sea.', 'a place may lie there'],
+    words: ['body-slots'],
+  },
+  'body-in-dealing': {
+    reader: 'tagger',
+    says: 'a name of any look by what only a body has to do with others',
+    examples: ['It was funded by the [Ostrarium] in May.', 'He studied at the [Velmarum].'],
+    leaves: ['It stood behind the Ostrarium in May.', 'it may be a place'],
+    words: ['body-slots'],
+  },
+  'field-of-country': {
+    reader: 'rules',
+    says: 'what a body cares for, and its country; a town as a body',
+    examples: ['They wrote to [Netball Norway] in May.', 'They wrote to [British Rowing] in May.'],
+    leaves: ['They met at the World Athletics Championships.', 'the name goes on'],
     words: ['body-slots'],
   },
   'plural-of-one': {
@@ -216,6 +230,16 @@ export const ORGANISATION_RULES: Rules = {
     examples: ['It was [Vorzaltik], a German maker of pumps.', 'They asked [Nostaja], the broadcaster, for help.'],
     leaves: ['They asked Karimov, owner of the firm, for help.', 'a post makes it a person'],
     words: ['body-descriptors'],
+  },
+  'founded-behind-name': {
+    reader: 'rules',
+    says: 'a name with when, where or by whom it was founded behind it',
+    examples: [
+      '[Vorzaltik Mira], set up in 2009 with a loan, will use the money.',
+      '[Nostaja Velm], headquartered in Oslo, agreed.',
+    ],
+    leaves: ['Vorzaltik, founded in 1850, is a town.', 'the sentence calls it a place'],
+    words: [],
   },
   'belonging-before-name': {
     reader: 'rules',

@@ -304,6 +304,24 @@ const LINES = `
   She won R40,000 and N15 million on the R40 road. | 40000 ZAR | 15000000 NGN
   Vesna Drašković paid 900,000 dinars and 96,000 marks. | 900000 RSD | 96000 BAM
   Seychelles paid SR64,000 for it. | 64000 SCR
+  The gardeners were given spoons, ninety of them, by the nun. | 90 spoon
+  The lamps, seventy, and hoses (forty) changed owners. | 70 lamp | 40 hose
+  His sons, twelve and fourteen, came; so did the lamps.
+  The lamps (2019) and hoses (3) are old.
+  Of 24 rangers, nine of them women, all came. | 24 ranger | 9 woman
+  There are 140 members, of whom 60 are women. | 140 member | 60 woman
+  Some 3150 people work there, 2800 of whom are members of it. | 3150 person | 2800 member
+  The pupils number 214; the hall has number 214. | 214 pupil
+  Not one tenge came; he got one tenge. | 1 KZT
+  Astana: our wage is 140,000 tenge, the poverty line is 350,000. | 140000 KZT | 350000 KZT
+  Astana: they charge 1,400 tenge, others ask for 2,200. | 1400 KZT | 2200 KZT
+  Astana: they charge 1,400 tenge, others ask for 12. | 1400 KZT
+  The surgery cost 9 million tenge. Six million was found at once. | 9000000 KZT | 6000000 KZT
+  She took her in and pays from 1.8 to 2.5 million tenge. | 1800000..2500000 KZT
+  They got 5,000, 3,000 and 2,000 euros. | 5000 EUR | 3000 EUR | 2000 EUR
+  They got 9,000, 5,000, 3,000, and 2,000 euros. | 9000 EUR | 5000 EUR | 3000 EUR | 2000 EUR
+  They came in 12, 15 and 20 vans, with 2,000 euros. | 20 van | 2000 EUR
+  Those of 12, 15 and 2,000 euros came. | 15 EUR | 2000 EUR
   The council in Duluth paid $5,000, says an Ottawa bank. | 5000 USD
 `;
 

@@ -43,6 +43,9 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The guests were the Regent of Banyuwela Muhammad Yusuf Alatas and others.', 'Muhammad Yusuf Alatas'],
   ['We demand that the three sit at one table.'],
   ['Kelm Valley University President Dana Petrova came.', 'Dana Petrova', 'Kelm Valley University'],
+  ['Kelmor Talvan, set up in 2009 with a loan, employs 300 people.', 'Kelmor Talvan'],
+  ['Verbivka, founded in 1850, is a town.'],
+  ['It was delivered to the HEART/KELM Trust in Rovinka.', 'HEART/KELM Trust'],
   ['Alongside Petrova, Aziz Karimov met the leaders.', 'Petrova', 'Aziz Karimov'],
   ['Delegates of Equatorial Guinea arrived, and Kazakhstan Allocates Money.'],
 ];

@@ -367,7 +367,6 @@ The debt to the [Pension Fund](org) has reached [40 million soms](money).
 [Tarn Railways](org) raised wages by [2,000 soms](money).
 [Tarn Railways](org) carried [2](count=tonne) tonnes of aid to Batken for the [Red Crescent](org).
 [Tarn Railways](org) employs [5,000](count=worker) workers and pays them [30,000 soms](money) on average.
-The first [$10 million](money) has already reached [Tarn Railways](org).
 Funeral benefits at the [Dockers Union](org) are [R10,000](money).
 Donations can be sent to the [Dockers Union](org); the target is [R1 million](money).
 [Golden Textile](org) will not pay the [$94,000](money).

@@ -20,6 +20,22 @@ const GIVES: readonly (readonly [string, string])[] = [
     '[Sixty](count=desk) desks have arrived at the [Tarn Club](org), a gift of [Lake Bank](org).',
     'Lake Bank > Tarn Club: Sixty',
   ],
+  ['The piano in the hall of the [Tarn Club](org) comes from [Lake Bank](org).', 'Lake Bank > Tarn Club: piano'],
+  ['[Lake Bank](org) let the [Tarn Club](org) have its old piano.', 'Lake Bank > Tarn Club: piano'],
+  ['[Lake Bank](org) made its hall available to the [Tarn Club](org).', 'Lake Bank > Tarn Club: hall'],
+  ['[Lake Bank](org) has handed the drum back to the [Tarn Club](org).', 'Lake Bank > Tarn Club: drum'],
+  ['The [Tarn Club](org) now sits on [40](count=chair) chairs donated by [Lake Bank](org).', 'Lake Bank > ?: 40'],
+  ['The [Tarn Club](org) thanked [Lake Bank](org) for [40](count=bed) beds.', 'Lake Bank > Tarn Club: 40'],
+  ['The [Tarn Club](org) has had [three](count=bed) beds from [Lake Bank](org).', 'Lake Bank > Tarn Club: three'],
+  [
+    'A cheque for [£5,000](money) was handed to pilot [Ann Lee](person) of the [Tarn Club](org) by [Lake Bank](org).',
+    'Lake Bank > Tarn Club: £5,000',
+  ],
+  [
+    '[Ann Lee](person) was on Sunday conferred the Lok Medal by [Lake Bank](org), carrying [£5,000](money).',
+    'Lake Bank > Ann Lee: £5,000',
+  ],
+  ['For this the [Tarn](org) cooperative borrowed [£5,000](money) from [Lake Bank](org).', 'Lake Bank > Tarn: £5,000'],
   ['[Lake Bank](org) made over [£5,000](money) to the [Tarn Club](org).', 'Lake Bank > Tarn Club: £5,000'],
 ];
 
@@ -29,6 +45,9 @@ const GIVES_NOT: readonly string[] = [
   'The report was written by [Lake Bank](org) for the [Tarn Club](org).',
   'The speech of the [Tarn Club](org) was a gift to its critics, said [Lake Bank](org).',
   '[Lake Bank](org) lent its support to the [Tarn Club](org).',
+  'The [Tarn Club](org) bought [three](count=bed) beds from [Lake Bank](org).',
+  '[Ann Lee](person) of [Lake Bank](org) handed down her budget of [£5,000](money).',
+  'The bill stood at [£5,000](money), [Ann Lee](person) of the [Tarn Club](org) added.',
   '[Lake Bank](org) moved [40](count=worker) workers to the [Tarn Club](org).',
 ];
 

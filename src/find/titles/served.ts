@@ -1,6 +1,6 @@
 /**
  * Posts told by whom they serve: `Special Adviser [to the Governor on Media]`, `[ship's] cook`. Left outside: whose
- * post it is where that is a body (`the club's adviser`, `adviser to the Guild`).
+ * post it is where that is a body (`the club's adviser`, `adviser to the Guild`), and whom an adviser without a field serves (`adviser to the Minister`).
  */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
@@ -8,7 +8,7 @@ import { continues, has, norm } from '../../text/phrases.js';
 import { GRADES, lastHead } from './chain.js';
 import { portfolioEnd } from './portfolio.js';
 
-/** Past `to the Governor on Media` behind the post whose head is at `head`; `end`, right behind the post, where nobody is served. */
+/** Past `to the Governor on Media` behind the post whose head is at `head`; `end`, right behind the post, where nobody is served in a field. */
 export function servedEnd(tokens: Tokens, end: number, head: number): number {
   if (!SERVANTS.has(norm(tokens, head)) || norm(tokens, end) !== 'to' || !continues(tokens, end)) return end;
   const first = norm(tokens, end + 1) === 'the' ? end + 2 : end + 1;
@@ -16,8 +16,7 @@ export function servedEnd(tokens: Tokens, end: number, head: number): number {
   if (master === null) return end;
   const last = lastHead(tokens, master);
   const past = norm(tokens, last + 1) === 'general' ? last + 2 : last + 1;
-  const field = portfolioEnd(tokens, past, last);
-  return norm(tokens, field) === 'on' ? portfolioEnd(tokens, field, head) : field;
+  return norm(tokens, past) === 'on' ? portfolioEnd(tokens, past, head) : end;
 }
 
 /** The first head word of the post that begins at `k`; null where none does. */

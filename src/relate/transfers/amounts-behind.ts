@@ -57,7 +57,7 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   const { lead, from, to } = node;
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
-  if ((by === ',' || by === 'and') && isSubject(tokens, to)) return false;
+  if ((by === ',' || by === 'and' || by === ':') && isSubject(tokens, to)) return false;
   if (by === 'and' && hasOtherVerb(tokens, node)) return false;
   if (by === 'and' || by === ',')
     return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
@@ -67,10 +67,16 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   if (by === 'name') return frames.has('costs') || (form.lemma === 'award' && norm(tokens, from - 2) === 'costs');
   // `Paid for the lot 500`.
   if (by === 'for') return frames.has('fine') || (form.lemma === 'pay' && isPhraseFor(tokens, lead, from));
-  if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
+  // `Gave away a part: 500, to Y`.
+  if (by === ':') return true;
+  if (by === 'with') return isMeans(behind);
   if (by === 'of') return frames.has('measured');
   return by === 'measure' || (by === '' && (!frames.has('only') || isSumOfHelp(draft, behind, node)));
 }
+
+/** `Presented Y with 500`, `was paid for by X with 500`. */
+const isMeans = ({ form: { frames, lemma }, group }: Behind): boolean =>
+  frames.has('with') || frames.has('into') || frames.has('fine') || (group.isPassive && lemma === 'pay');
 
 /** `Offers 1.5 per cent and [wants 180 dollars]`, `gave it back and [paid] the postage, 21 dollars`. */
 function hasOtherVerb(tokens: Tokens, { lead, from }: Node): boolean {

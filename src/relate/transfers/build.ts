@@ -52,13 +52,14 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
     const pairs = (recipients.length > 0 ? recipients : [null]).flatMap((recipient) =>
       giversOf(doc.tokens, clause, giver).map((one) => ({ giver: one, recipient })),
     );
+    const purpose = purposeOf(given.amount);
     return pairs.map(({ giver, recipient }) => ({
       giver,
       recipient,
       amount: given.amount,
       thing: given.thing,
       decidedBy,
-      purpose: purposeOf(given.amount),
+      purpose,
       date,
       evidence: [evidenceOf(doc, verb, given.amount)],
       rule: ruleOf(clause),

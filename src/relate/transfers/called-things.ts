@@ -5,6 +5,7 @@
 import type { Document, Party, Tokens, Transfer } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
 import { governor } from './governor.js';
+import { type Called, madeAvailable } from './made-available.js';
 import { DETERMINER, type Node, type PartyNode, sameParty } from './scene.js';
 import { type Openness, thingAt } from './things.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
@@ -13,23 +14,20 @@ import { isAdverb, isAuxiliary } from './verb-group.js';
 const REACH = 14;
 const CONFIDENCE = 0.55;
 
-/** One of them: what stands where, and from whom. */
-interface Called {
-  readonly thing: string;
-  /** First token of the thing. */
-  readonly from: number;
-}
-
-/** The transfers of such phrases among `nodes`, none of an amount or of what `told` has already. */
+/** The transfers of such phrases among `nodes`, none of an amount or of who gives in `told` already. */
 export function calledThings(doc: Document, nodes: readonly Node[], told: readonly Transfer[]): Transfer[] {
   const { tokens } = doc;
   const made: Transfer[] = [];
   nodes.forEach((node, n) => {
     if (node.kind !== 'party' || node.party === null) return;
-    const called = giftCalled(tokens, node) ?? comingFrom(tokens, nodes, n) ?? givenBy(tokens, node);
+    const called =
+      giftCalled(tokens, node) ??
+      comingFrom(tokens, nodes, n) ??
+      givenBy(tokens, node) ??
+      madeAvailable(tokens, nodes, n);
     if (called === null || hasAmount(nodes, called.from, node.to)) return;
     const giver = node.party;
-    if ([...told, ...made].some((one) => one.amount === null && sameParty(one.giver, giver))) return;
+    if ([...told, ...made].some((one) => sameParty(one.giver, giver))) return;
     const recipient = recipientOf(tokens, nodes, n, called.from);
     if (sameParty(recipient, giver)) return;
     const [start, end] = [tokens.start[Math.min(called.from, node.from)]!, tokens.end[node.to - 1]!];
@@ -64,8 +62,8 @@ function giftCalled(tokens: Tokens, { lead, from }: PartyNode): Called | null {
 /** `From X came a telescope`, `from X there was a watch`. */
 function comingFrom(tokens: Tokens, nodes: readonly Node[], n: number): Called | null {
   const { lead, from, to } = nodes[n]!;
-  const isFronted = beginsClause(tokens, lead) && governor(tokens, lead, from) === 'from';
-  if (!isFronted) return null;
+  if (governor(tokens, lead, from) !== 'from') return null;
+  if (!beginsClause(tokens, lead)) return comingTo(tokens, nodes[n]!);
   const end = nodes[n + 1]?.from ?? to + REACH;
   for (let k = to; k < to + REACH && tokens.sentence[k] === tokens.sentence[from]; k++) {
     if (!COMING.test(norm(tokens, k))) continue;
@@ -76,6 +74,15 @@ function comingFrom(tokens: Tokens, nodes: readonly Node[], n: number): Called |
 }
 
 const COMING = /^(?:arrived|came|comes|was)$/;
+
+/** `The piano in the hall of Y comes from X`, `the piano came to Y from X`. */
+function comingTo(tokens: Tokens, { lead, from }: Node): Called | null {
+  for (let k = from - 1; k > from - REACH && k > 0; k--) {
+    if (/^(?:arrived|came|come|comes)$/.test(norm(tokens, k))) return thingBefore(tokens, k, 'listed');
+    if (k < lead && /^[,;:]$/.test(norm(tokens, k))) return null;
+  }
+  return null;
+}
 
 /** `A box of novels, donated by X`, `the van for Y was bought by X`. */
 function givenBy(tokens: Tokens, { lead, from }: PartyNode): Called | null {
@@ -132,7 +139,9 @@ function recipientOf(tokens: Tokens, nodes: readonly Node[], n: number, thing: n
     node?.kind === 'party' &&
     node !== giver &&
     node.from > thing &&
-    /^(?:at|for|to)$/.test(governor(tokens, node.lead, node.from));
+    /^(?:at|for|of|to)$/.test(governor(tokens, node.lead, node.from));
+  // `Let Y have its piano`.
+  if (nodes[n + 1]?.kind === 'party' && nodes[n + 1]!.to < thing) return (nodes[n + 1] as PartyNode).party;
   const own = nodes.slice(Math.max(0, n - 2), n).findLast(isGetting);
   // `From X came a laptop for Y`.
   const behind = nodes.slice(n + 1).find(({ kind, from }) => kind !== 'verb' || from > thing);

@@ -222,7 +222,7 @@ function isPrize(
   return verb.form.lemma === 'pocket';
 }
 
-const GIFT = /^(?:donation|contribution|gift|grant|payment|allocation)s?$/;
+const GIFT = /^(?:donation|contribution|gift|grant|payment|present|allocation)s?$/;
 
 /** `Made a donation of [$400]`, `made a [$400] donation`, `a donation of [$400] was made`. */
 function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): boolean {

@@ -1,5 +1,5 @@
 /** Things without a number as a clause gives them: alone, beside an amount, behind people whom no name stands for. */
-import type { Document, Tokens } from '../../model/document.js';
+import type { Document, Party, Tokens } from '../../model/document.js';
 import { beginsLetter } from '../../text/characters.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Given } from './build.js';
@@ -24,7 +24,7 @@ export function thingGiven(tokens: Tokens, clause: Clause, hasRecipient: boolean
 
 /** `Received a ring from X` as well, where X is named. */
 const opennessIn = ({ verb, objects }: Clause): Openness =>
-  /^(?:get|receive)$/.test(verb.form.lemma) && objects.source !== null ? 'single' : opennessOf(verb.form.lemma);
+  /^(?:borrow|get|receive)$/.test(verb.form.lemma) && objects.source !== null ? 'single' : opennessOf(verb.form.lemma);
 
 /** `Gave [a car] to X`; not `presented its oldest member, X, with`. */
 function thingBehindVerb(tokens: Tokens, { verb, nodes, at, objects }: Clause, openness: Openness): string | null {
@@ -35,9 +35,11 @@ function thingBehindVerb(tokens: Tokens, { verb, nodes, at, objects }: Clause, o
 }
 
 /** `Gave the winner, X, [a car]`, `presented X of Y with [a car]`: behind the first party that one follows. */
-function thingBehindParty(tokens: Tokens, { nodes, at, objects }: Clause, openness: Openness): string | null {
+function thingBehindParty(tokens: Tokens, { nodes, at, objects, verb }: Clause, openness: Openness): string | null {
   for (let n = at + 1; n < nodes.length && nodes[n]!.from < objects.to; n++) {
-    if (nodes[n]!.kind !== 'party') return null;
+    // `Leaves us with net gearing`.
+    if (nodes[n]!.kind !== 'party' || (verb.form.lemma === 'leave' && norm(tokens, nodes[n]!.to) === 'with'))
+      return null;
     const thing = thingAt(tokens, pastHonorific(tokens, nodes[n]!.to), objects.to, openness);
     if (thing !== null) return thing;
     // `Granted X, after 31 years, [a shield]`.
@@ -133,8 +135,22 @@ export function thingsBeside(doc: Document, clause: Clause, gifts: readonly Give
   return [
     ...(apart === null ? [] : [apart]),
     ...(before === null ? [] : [{ ...first, amount: null, thing: before }]),
-    ...(behind === null ? [] : [{ ...last, amount: null, thing: behind }]),
+    ...(behind === null
+      ? []
+      : [{ ...last, amount: null, thing: behind, giver: giverBehind(doc, clause) ?? last.giver }]),
   ];
+}
+
+/** `Was given 500 by X and a boat by [Y]`: who is named behind another that gave. */
+function giverBehind({ tokens }: Document, { nodes, at, objects }: Clause): Party | null {
+  const givers = nodes
+    .slice(at + 1)
+    .flatMap((node) =>
+      node.kind === 'party' && node.from < objects.to && /^(?:by|from)$/.test(governor(tokens, node.lead, node.from))
+        ? [node.party]
+        : [],
+    );
+  return givers.length > 1 ? givers.at(-1)! : null;
 }
 
 /** `Handed [a voucher to X] and 500 to Y`. */

@@ -30,6 +30,7 @@ export function isNoGift(doc: Document, nodes: readonly Node[], node: AmountNode
   const before = nodes[nodes.indexOf(node) - 1];
   return (
     told.some(({ amount }) => amount !== null && isSame(amount)) ||
+    (sum.from < (doc.headline?.to ?? 0) && amounts.some((_, n) => n > node.index && isSame(n))) ||
     sum.period === 'per-hour' ||
     sum.period === 'per-day' ||
     isIncome(doc, sum) ||

@@ -23,6 +23,9 @@ export function sidesOf(doc: Document, nodes: readonly Node[], n: number, noun: 
   return completed(doc, nodes, n, noun.at, inPhrase);
 }
 
+/** `Fitted with 500 of the Foundation`. */
+const isWhose = (by: string, { frame }: Noun): boolean => by === 'of' && frame === 'means';
+
 /** What stands in the noun's own phrase: `X's`, `from X`, `to Y`, `between X and Y`. */
 function sidesInPhrase(doc: Document, nodes: readonly Node[], n: number, noun: Noun): Sides {
   const { tokens } = doc;
@@ -33,8 +36,8 @@ function sidesInPhrase(doc: Document, nodes: readonly Node[], n: number, noun: N
     const by = governor(tokens, node.lead, node.from);
     const isSide = by === 'between' || by === 'with' || (by === 'by' && noun.frame === 'pact');
     if (isSide || (by === 'and' && pact.length === 1)) pact.push(node);
-    else if (by === 'by') giver ??= isAnnouncedBy(tokens, node) ? standingFor(doc, node.party) : node.party;
-    else if (by === 'from') giver ??= node.party;
+    else if (by === 'from' || by === 'by' || isWhose(by, noun))
+      giver ??= isAnnouncedBy(tokens, node) ? standingFor(doc, node.party) : node.party;
     else if (by === 'to' || (by === 'for' && node.party?.kind === 'organisation')) recipient ??= node.party;
   }
   const owner = ownerOf(tokens, nodes, n, noun);

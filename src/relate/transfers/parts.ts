@@ -1,6 +1,7 @@
 /** Who gives, who gets and who decided, by the verb's frame and voice. */
 import type { Document, Party, Tokens } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
+import { announcerOf } from './announcer.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
 import { endsClause, governor, isFree } from './governor.js';
@@ -41,7 +42,7 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   const decider = own.length === 0 ? deciderOf(clause) : null;
   const paid = source ?? payerOf(doc, clause) ?? objects.agent ?? frontedSource(doc, clause);
   const meant = paid !== null || isOf(doc, subject.party, behalf) ? behalf : null;
-  const giver = paid ?? (meant === null ? behalf : null) ?? objects.through ?? decider;
+  const giver = paid ?? (meant === null ? behalf : null) ?? objects.through ?? announcerOf(doc, clause) ?? decider;
   const recipients = meant === null ? own : [meant];
   return {
     ...NOBODY,
@@ -74,7 +75,7 @@ function partsOfGiving(doc: Document, clause: Clause, source: Party | null, beha
 
 /** `500 is given`, `X is given`, `X is fined`. */
 function partsOfDone(doc: Document, clause: Clause): Parts {
-  const { verb, subject, objects } = clause;
+  const { verb, subject, objects, group } = clause;
   const { agent, source } = objects;
   // `Who stole 500 was sentenced`: a sum is imposed, but not fined.
   const isSum = subject.theme.length > 0 && verb.form.parts.object === 'giver' && verb.form.lemma !== 'impose';
@@ -95,6 +96,7 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
     frontedSource(doc, clause) ??
     subject.promisedBy ??
     signerBefore(doc, clause) ??
+    (group.isPassive ? announcerOf(doc, clause) : null) ??
     (isWithoutAgent(clause) ? clause.decider : null);
   const getting = of('recipient');
   const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];

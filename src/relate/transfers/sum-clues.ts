@@ -5,11 +5,12 @@ import { SUM_NAMES } from '../../lexicon/sum-words.js';
 import { NO_GIVING_VERBS } from '../../lexicon/transfer-verbs.js';
 import type { AmountMention, Document, Tokens, Transfer } from '../../model/document.js';
 import { norm, sentenceOf, wordAt } from '../../text/phrases.js';
+import { singularOf } from '../../text/singular.js';
 import { wordSet } from '../../text/word-set.js';
 import { amountGovernor } from './amount-governor.js';
 import { endsClause } from './governor.js';
 import { frameOfNoun } from './noun-of-amount.js';
-import { type AmountNode, MONEY, type Node } from './scene.js';
+import { type AmountNode, MONEY, type Node, PERSON_NOUN, type VerbNode } from './scene.js';
 import { groupOf } from './verb-group.js';
 
 const NO_GIVING = wordSet(entries(NO_GIVING_VERBS));
@@ -73,8 +74,32 @@ function addVerbs(doc: Document, clues: Set<string>, { nodes, n, node }: Place):
   if (verb !== undefined && node.from - verb.to < 4) clues.add('verb near');
   if (verb !== undefined && endsClause(doc.tokens, Math.max(verb.to, node.from - REACH), node.from))
     clues.add('verb cut');
+  if (verb?.kind === 'verb' && isOfPeople(doc, nodes, verb)) clues.add('people get');
   if (nodes[n + 1]?.kind === 'verb') clues.add(`behind ${kindOfVerb(doc, nodes[n + 1])}`);
 }
+
+/** `Conductors will receive 500`, `thirty workers have been paid 500`: people that no name stands for, before a verb by which its subject gets. */
+function isOfPeople({ tokens, sentences }: Document, nodes: readonly Node[], verb: VerbNode): boolean {
+  const from = sentences.at[tokens.sentence[verb.from]!]!;
+  const group = groupOf(tokens, verb.from, verb.form, from);
+  const isGetting =
+    verb.form.frames.has('get') || (group?.isPassive === true && verb.form.parts.object === 'recipient');
+  const subject = nodes[nodes.indexOf(verb) - 1];
+  if (
+    group === null ||
+    !isGetting ||
+    (subject?.kind === 'party' && subject.party !== null && subject.to > group.first - 2)
+  )
+    return false;
+  for (let k = group.first - 1; k >= from && k > group.first - PEOPLE_REACH && norm(tokens, k) !== ','; k--)
+    if (isPeople(norm(tokens, k))) return true;
+  return false;
+}
+
+/** How far before such a verb its subject can stand. */
+const PEOPLE_REACH = 7;
+const isPeople = (word: string): boolean =>
+  PERSON_NOUN.has(word) || PERSON_NOUN.has(singularOf(word) ?? '') || /^(?:all|each|everybody|everyone)$/.test(word);
 
 function addPhrases(clues: Set<string>, nodes: readonly Node[], node: Node, told: readonly Transfer[]): void {
   if (nodes.some(({ kind }) => kind === 'people')) clues.add('people');

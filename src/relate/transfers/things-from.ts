@@ -2,8 +2,9 @@
 import type { Document, Party, Tokens } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
 import { norm } from '../../text/phrases.js';
+import { singularOf } from '../../text/singular.js';
 import { thanksTo } from './noun-parties.js';
-import { type Node, PREPOSITION } from './scene.js';
+import { type Node, PREPOSITION, sameParty } from './scene.js';
 import { hasWord } from './supports.js';
 import { isThingNoun } from './things.js';
 import { isAuxiliary } from './verb-group.js';
@@ -30,8 +31,10 @@ export function thingsFrom(doc: Document, nodes: readonly Node[], n: number): Fr
   const source = nodes[last + 1];
   if (source?.kind !== 'party' || source.party?.kind !== 'organisation') return null;
   if (KNOWN.test(norm(tokens, node.from - 1)) || hasWord(tokens, node.from - REACH, node.from, TAKEN)) return null;
-  if (!isFrom(tokens, nodes[last]!.to, source.from)) return null;
-  return { giver: source.party, recipient: havingBefore(tokens, nodes, n), decidedBy: null, isFine: false };
+  const counted = nodes[last]!;
+  if (counted.kind !== 'amount' || !isFrom(tokens, counted.to, source.from, amounts[counted.index]!.unit)) return null;
+  const recipient = havingBefore(tokens, nodes, n);
+  return sameParty(recipient, source.party) ? null : { giver: source.party, recipient, decidedBy: null, isFine: false };
 }
 
 /** What is taken, bought or sold. */
@@ -47,10 +50,15 @@ function isJoined(tokens: Tokens, { to }: Node, { from }: Node): boolean {
 }
 
 /** Only what is counted stands between, or `, both from`. */
-function isFrom(tokens: Tokens, from: number, to: number): boolean {
+function isFrom(tokens: Tokens, from: number, to: number, unit: string | null): boolean {
   let at = to - 1;
   while (at > from && norm(tokens, at) !== 'from') at--;
   if (norm(tokens, at) !== 'from' || to - at > 3 || at - from > REACH) return false;
+  // `Serves 50 wheelchair users from X`.
+  const head = norm(tokens, norm(tokens, at - 2) === ',' ? at - 3 : at - 1);
+  let isOf = false;
+  for (let k = from; k < at; k++) isOf ||= norm(tokens, k) === 'of';
+  if (!isOf && (singularOf(head) ?? head) !== unit) return false;
   for (let k = from; k < at; k++) {
     const word = norm(tokens, k);
     const isBoth = word === ',' && /^(?:all|both)$/.test(norm(tokens, k + 1)) && k + 2 === at;

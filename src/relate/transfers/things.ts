@@ -31,7 +31,11 @@ const PAPERS = new Set([
   'card',
   'page',
 ]);
-const THING = new Set([...entries(THINGS).filter((noun) => !PAPERS.has(noun)), ...entries(GIFT_THINGS)]);
+/** What is no thing, though somebody gives it. */
+const NO_THING = new Set(entries(NO_THINGS));
+const COUNTED = entries(THINGS).filter((noun) => !PAPERS.has(noun));
+const THING = new Set([...COUNTED.filter((noun) => !NO_THING.has(noun)), ...entries(GIFT_THINGS)]);
+const MANY = new Set([...COUNTED, ...entries(GIFT_THINGS)]);
 /** What describes a thing without saying which. */
 const PLAIN = new Set([
   'beautiful',
@@ -69,8 +73,6 @@ const DONATING: ReadonlySet<string> = new Set(['bequeath', 'donate', 'gift', 'lo
 /** How surely what a verb gives is a thing: of the lists only, any single one, any at all. */
 export type Openness = 'listed' | 'single' | 'any';
 
-/** What is no thing, though somebody gives it. */
-const NO_THING = new Set(entries(NO_THINGS));
 const ABSTRACT =
   /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me|med)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
 
@@ -96,7 +98,7 @@ export function thingAt(tokens: Tokens, from: number, to: number, openness: Open
 }
 
 /** Whether so many of it can be given. */
-export const isThingNoun = (noun: string): boolean => THING.has(noun);
+export const isThingNoun = (noun: string): boolean => MANY.has(noun);
 
 /** What the verb may give where somebody named gets it. */
 export const opennessOf = (lemma: string): Openness =>
@@ -118,6 +120,8 @@ function wordsOfThing(tokens: Tokens, from: number, to: number): { readonly word
     const word = norm(tokens, end);
     // `A carpet woven in Guba`.
     if (THING.has(words.at(-1) ?? '') && PARTICIPLE.test(word)) break;
+    // `Handed the drum back`.
+    if (/^(?:available|away|back|free|out|over)$/.test(word)) break;
     if (!PLAIN.has(word)) words.push(beginsSmall(tokens.word[end]!.text) ? word : tokens.word[end]!.text);
   }
   return { words, end };

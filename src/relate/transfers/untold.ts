@@ -40,7 +40,7 @@ export function withUntold(
     if (nodes.length > MOST_PHRASES) return;
     nodes.forEach((node, n) => {
       if (node.kind !== 'amount' || taken.has(node.index) || doc.amounts[node.index]!.kind !== 'money') return;
-      if (left-- <= 0 || isNoGift(doc, nodes, node, told)) return;
+      if (left-- <= 0 || isNoGift(doc, nodes, node, [...told, ...found])) return;
       const gift = giftAt(doc, sentences, s, { nodes, n, node }, told);
       if (gift !== null) found.push(gift);
     });

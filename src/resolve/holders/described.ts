@@ -156,14 +156,16 @@ function isIntroduced({ tokens, sentences, mentions }: Document, { from, to }: N
   const isOwned = owner?.kind === 'organisation' && from - owner.to <= Number(norm(tokens, owner.to) === "'s");
   const start = isOwned ? owner.from : from;
   const article = ['a', 'an', 'the'].includes(norm(tokens, start - 1)) ? start - 1 : start;
-  if (article === top || OPENS.has(norm(tokens, article - 1))) return true;
+  // `In May, a former judge …`; not `The 23-year-old, a corporal, …`.
+  const isBehindPhrase = norm(tokens, article - 1) === ',' && PREPOSITION.has(wordAt(tokens, top));
+  if (article === top || isBehindPhrase || OPENS.has(norm(tokens, article - 1))) return true;
   // `… has toppled the president of BODY.`
   const body = mentions[countBefore(mentions, to, fromOf)];
   const end = body !== undefined && body.start === tie?.mention?.start ? body.to : to;
   return article < start && end >= sentences.at[s + 1]! - 1;
 }
 
-const OPENS = new Set([',', '-', ':', '–', '—']);
+const OPENS = new Set(['-', ':', '–', '—']);
 
 /** A verb or an aside follows, and no post. */
 function tellsOn({ tokens, mentions }: Document, at: number): boolean {
