@@ -12,7 +12,7 @@ import { countBefore } from '../text/sorted.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { type Context, contextOf } from './holders/context.js';
-import { describedBefore, describedBehind, type Placed } from './holders/described.js';
+import { describedBefore, describedBehind, meansOnePerson, type Placed, untoldStarts } from './holders/described.js';
 import { type Holders, holdersOf, isPlural } from './holders/holders.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
@@ -37,11 +37,12 @@ export const titles: Pass = {
     inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
+    const untold = untoldStarts(doc, placed);
     for (const one of placed) {
       const { mention, holders, name, tie } = one;
       if (holders !== null) settled.push({ name, tie, ...holders, ...mention, confidence: 0.93 });
       else {
-        const named = inPlaceOfName(context, one, bearers, placed);
+        const named = inPlaceOfName(context, one, bearers, placed, untold);
         if (named !== null) settled.push(named);
       }
     }
@@ -75,7 +76,13 @@ function gradeOf({ tokens }: Document, { from }: NameMention, tie: Tie | null): 
 const PARTED = new Set(['acting', 'former', 'interim']);
 
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
-function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed: readonly Placed[]): Title | null {
+function inPlaceOfName(
+  context: Context,
+  one: Placed,
+  bearersOf: Bearers,
+  placed: readonly Placed[],
+  untold: readonly number[],
+): Title | null {
   const { doc } = context;
   const { tokens } = doc;
   const { mention, name, tie } = one;
@@ -98,7 +105,9 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
   if (!isOne || isPlural(doc, mention) || isShouted(doc, mention.from)) return null;
   const isOfBody = tie !== null && tie.organisation !== null;
-  if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
+  const isNamed = isOfBody || (isCapital(tokens, mention.from) && !beginsSentence(tokens, mention.from));
+  if (!isNamed && (OCCUPATIONS.has(wordAt(tokens, mention.to - 1)) || !meansOnePerson(context, one, untold)))
+    return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
 

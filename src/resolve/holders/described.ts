@@ -30,6 +30,29 @@ export function describedBefore(context: Context, one: Placed, placed: readonly 
   return person === null || isTold(placed, one, person) ? null : person;
 }
 
+/**
+ * The post opens its sentence, and one person named before is the only one of whom the text tells no post: it is hers, or of somebody who has no
+ * name here.
+ */
+export function meansOnePerson({ doc }: Context, { mention, name, tie }: Placed, untold: readonly number[]): boolean {
+  const [one = Infinity, other = Infinity] = untold;
+  if (one > mention.start || other < mention.start) return false;
+  if (tie !== null || NOBODYS.test(name) || norm(doc.tokens, mention.from - 1) !== 'the') return false;
+  return openingOf(doc, mention.from) !== null;
+}
+
+/** Where those whom no post stands beside are named first; sorted. */
+export function untoldStarts({ persons }: Document, placed: readonly Placed[]): number[] {
+  const holders = new Set(placed.map((one) => one.holders?.holder));
+  return persons
+    .filter((_, person) => !holders.has(person))
+    .map(({ mentions }) => mentions[0]!.start)
+    .sort((one, other) => one - other);
+}
+
+const NOBODYS =
+  /(?:author|deputy|doctor|governor|judge|justice|magistrate|mayor|minister|president|prosecutor|speaker)$/;
+
 /** The one person whom the sentence before names, or, behind a semicolon, the clause before. */
 function spokenOfBefore({ doc, personOf }: Context, { from }: NameMention, opening: number): number | null {
   const { tokens, sentences, mentions } = doc;
