@@ -11,3 +11,16 @@ const knowsBudget = versions.v8.startsWith('11.3.');
 export function optimiseSoon(): void {
   if (knowsBudget) setFlagsFromString(`--interrupt-budget=${USUAL}`);
 }
+
+/** How much of what a function calls V8 compiles into it, in bytes of its code; by itself 920. */
+const INLINED = 200;
+
+/**
+ * For several threads of our own: each has V8 compile all that runs often once more, in threads beside it. Compiled half as early
+ * and with less of other functions in each, that takes less than half the time, and the code is hardly slower.
+ */
+export function optimiseSparingly(): void {
+  if (!knowsBudget) return;
+  setFlagsFromString(`--interrupt-budget=${2 * USUAL}`);
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
+}

@@ -159,9 +159,17 @@ function pastOwnWords(tokens: Tokens, i: number, repeated: ReadonlySet<string>):
   if (to === i + 1 || (continues(tokens, to) && isCapital(tokens, to))) return i + 1;
   if (to === i + 2 && repeated.has(pairAt(tokens, i))) return to;
   const isPlace = has(tokens, to - 1, WordClass.City | WordClass.Country);
-  const isBranch = knownTypeOf(tokens.word[i]!.text) === 'union' && !has(tokens, to, WordClass.SpeechVerb);
-  const isLong = to === i + 3 && knownTypeOf(tokens.word[i]!.text) === 'union';
+  // `the chairman of the GMB [Nuri Talvan]`: two words behind a post's body are who holds it.
+  const isUnion = knownTypeOf(tokens.word[i]!.text) === 'union' && !(to === i + 3 && isOfPost(tokens, i));
+  const isBranch = isUnion && !has(tokens, to, WordClass.SpeechVerb);
+  const isLong = isUnion && to === i + 3;
   return endsPhrase(tokens, to) && ((isPlace && to === i + 2) || isBranch || isLong) ? to : i + 1;
+}
+
+/** `chairman of the [GMB]`. */
+function isOfPost(tokens: Tokens, i: number): boolean {
+  const link = norm(tokens, i - 1) === 'the' ? i - 2 : i - 1;
+  return norm(tokens, link) === 'of' && has(tokens, link - 1, WordClass.TitleHead);
 }
 
 /** A mark other than a comma, a verb or a small word, not the noun that the place describes. */
@@ -174,7 +182,7 @@ const isAcronym = (tokens: Tokens, i: number): boolean => mayBeAcronym(wordAt(to
 
 const mayBeAcronym = wordTest((word) => {
   const { shape, classes, text, norm: lower } = word;
-  if ((shape & Shape.Hyphen && BRANCHED.test(text)) || (shape & Shape.Mixed && CAMEL.test(text))) return true;
+  if (shape & Shape.Mixed && (CAMEL.test(text) || (shape & Shape.Hyphen && BRANCHED.test(text)))) return true;
   if (!(shape & Shape.AllCaps) || text.length > MAX_LETTERS + 3) return false;
   if (shape & Shape.Digits && !/^[A-ZÇĞİÖŞÜ]{2,}-?\d{0,2}$/.test(text)) return false;
   if (classes & NO_ACRONYM || EXCLUDED.has(word)) return false;

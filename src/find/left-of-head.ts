@@ -26,8 +26,12 @@ export function leftOfHead(
   let from = i;
   while (from > floor && i - from < MAX_LEFT && continues(tokens, from)) {
     const previous = norm(tokens, from - 1);
-    const isNamesake = isRoyal(tokens, from, i);
-    if (titleEnds.has(from) && previous !== "'s" && !isNamesake && !isGrade(tokens, from, titleEnds.get(from)!)) break;
+    const isHouseOf = isNamesake(tokens, from, i);
+    if (isRanked(tokens, from, i, titleEnds)) {
+      from = titleEnds.get(from)!;
+      continue;
+    }
+    if (titleEnds.has(from) && previous !== "'s" && !isHouseOf && !isGrade(tokens, from, titleEnds.get(from)!)) break;
     if (isPossessiveMark(tokens, from - 1) && from - 2 >= floor && isCapital(tokens, from - 2)) {
       if (isOwnedPart(tokens, from, i) || isOfPlace(tokens, from) || isOfKnown(tokens, from) || isLed(tokens, from, i))
         break;
@@ -35,7 +39,7 @@ export function leftOfHead(
       // Past a possessive only the words of its owner: `the [Public Defender's Office]`.
       continue;
     }
-    if (isNamesake || isNamePart(tokens, from - 1)) {
+    if (isHouseOf || isNamePart(tokens, from - 1)) {
       // `[Le] Syndicat National des Enseignants`.
       if (has(tokens, from, WordClass.LeadingHead) && ARTICLES.has(previous)) break;
       from--;
@@ -48,6 +52,12 @@ export function leftOfHead(
     }
     const quoted = quotedBefore(tokens, from, floor);
     if (quoted !== null) return quoted;
+    // `[HEART/]NSTA Trust`: two names written as one.
+    if (previous === '/' && from - 2 >= floor && tokens.gap[from] === 0 && tokens.gap[from - 1] === 0) {
+      if (!isNamePart(tokens, from - 2)) break;
+      from -= 2;
+      continue;
+    }
     // `[Shimo la] Tewa School`.
     if (
       isForeignLink(tokens, from - 1) &&
@@ -81,15 +91,27 @@ export function leftOfHead(
   return skipOpening(tokens, from, i);
 }
 
+/** `the [Chief Minister] Relief Fund`: a fund called after the post of whoever asks for it. */
+const isRanked = (tokens: Tokens, from: number, head: number, titleEnds: ReadonlyMap<number, number>): boolean =>
+  from < head &&
+  norm(tokens, head) === 'fund' &&
+  titleEnds.has(from) &&
+  isCapital(tokens, titleEnds.get(from)!) &&
+  norm(tokens, titleEnds.get(from)! - 1) === 'the';
+
 /** `Exchange-[listed] Bank of Tarvale`, not `Faith-Based Network`. */
 const isHungOn = (tokens: Tokens, k: number): boolean =>
   isDescription(tokens, k) && !/-\p{Lu}/u.test(tokens.word[k]!.text);
 
-/** `[Princess] Amelia Hospital`, `[King] Aldric Memorial Fund`: houses that bear a sovereign's name. */
-const isRoyal = (tokens: Tokens, from: number, head: number): boolean =>
-  from < head && ROYALS.has(norm(tokens, from - 1)) && isCapital(tokens, from - 1) && HOUSES.has(norm(tokens, head));
+/** `[Princess] Amelia Hospital`, `[King] Aldric Memorial Fund`, `[Dr] Talvar Hospital`: houses that bear somebody's name with its address. */
+const isNamesake = (tokens: Tokens, from: number, head: number): boolean =>
+  from < head && ADDRESSED.has(norm(tokens, from - 1)) && isCapital(tokens, from - 1) && HOUSES.has(norm(tokens, head));
 
-const ROYALS = new Set('emperor empress king prince princess queen sultan'.split(' '));
+const ADDRESSED = new Set(
+  'begum dr emperor empress guru haji king lady lord maulana mother pandit prince princess queen saint shah sheikh sheikha shri sir sri sultan swami'.split(
+    ' ',
+  ),
+);
 const HOUSES = new Set(
   'academy centre center clinic college foundation fund hospital infirmary institute library museum school theatre trust university'.split(
     ' ',

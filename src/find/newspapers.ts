@@ -84,14 +84,27 @@ const SPOKEN = new Set(['admitted', 'confirmed', 'interview', 'speaking', 'spoke
 
 const FOREIGN_THE = new Set('az de der die el il la las le les los o'.split(' '));
 
-/** `Amman, June 20 ([Petra]) --`: the agency in brackets between the place and what it tells. */
+/**
+ * `Amman, June 20 ([Petra]) --`, `Kelm, [TNA]-`, `Kelm, Feb. 3, 2022, [TRENDA]:`: the agency between the place and what it tells.
+ * Left alone: `LAGOS, NIGERIA –`, `PUNE, TARVELIA –` (a place and a wider one).
+ */
 function dateline(tokens: Tokens, i: number): Find | null {
-  if (norm(tokens, i - 1) !== '(' || norm(tokens, i + 1) !== ')' || !DASHES.has(norm(tokens, i + 2))) return null;
-  if (has(tokens, i, NO_NAME | WordClass.Country | WordClass.City)) return null;
+  if (has(tokens, i, (NO_NAME & ~WordClass.GivenName) | WordClass.Country | WordClass.City)) return null;
   let from = i - 1;
   while (from > i - MAX_DATELINE && continues(tokens, from)) from--;
-  const isPlaced = !continues(tokens, from) && has(tokens, from, WordClass.City | WordClass.Country);
-  return isPlaced ? { kind: 'organisation', rule: 'dateline-agency', confidence: 0.8, clue: '(…)', to: i + 1 } : null;
+  // Behind a date any town will do.
+  const isPlace = has(tokens, from, WordClass.City | WordClass.Country) || looks(tokens, i - 2, Shape.Number);
+  const isBracketed = norm(tokens, i - 1) === '(' && norm(tokens, i + 1) === ')' && DASHES.has(norm(tokens, i + 2));
+  const isAgency = !continues(tokens, from) && isPlace && (isBracketed || isPlainAgency(tokens, from, i));
+  return isAgency ? { kind: 'organisation', rule: 'dateline-agency', confidence: 0.8, clue: '(…)', to: i + 1 } : null;
+}
+
+/** Letters behind a comma; longer ones only behind a date. */
+function isPlainAgency(tokens: Tokens, from: number, i: number): boolean {
+  if (norm(tokens, i - 1) !== ',' || !looks(tokens, i, Shape.AllCaps)) return false;
+  if (!DASHES.has(norm(tokens, i + 1)) && norm(tokens, i + 1) !== ':') return false;
+  const { length } = tokens.word[i]!.text;
+  return looks(tokens, i - 2, Shape.Number) || (length > 2 && length < 6 && i - 2 - from < 2);
 }
 
 const MAX_DATELINE = 12;

@@ -18,7 +18,9 @@ import { peopleFor } from './people-for.js';
 const DESCRIPTORS = new Set(entries(BODY_DESCRIPTORS));
 /** `the companies [Kelm] and …`: the rest of the list is another finder's. */
 const PLURALS = new Set(
-  'agencies banks broadcasters charities clubs companies firms newspapers ngos retailers'.split(' '),
+  'agencies airlines banks breweries broadcasters carmakers charities clubs companies factories firms insurers magazines manufacturers museums newspapers ngos parties publishers retailers schools startups studios suppliers unions universities'.split(
+    ' ',
+  ),
 );
 const OF_PERSONS = new Set(entries(PERSON_DESCRIPTORS));
 const BELONGINGS = new Set(entries(BODY_BELONGINGS));
@@ -48,7 +50,9 @@ export const organisationsByContext: Pass = {
       if (to === i) {
         // `the charity [Lindsey Care]`, `insurer [Malayan Fidelity]`: what could be a person's or a people's name elsewhere.
         const end = bareNameEnd(tokens, i, MAX_WORDS, STRANGE);
-        const clue = end > i ? before(tokens, i, end) : null;
+        const founded = has(tokens, i, WordClass.GivenName) ? null : foundedBehind(tokens, end);
+        if (end > i && founded !== null) found.push({ kind: 'organisation', ...founded, ...spanOf(tokens, i, end) });
+        const clue = end > i && founded === null ? before(tokens, i, end) : null;
         if (clue === null || OF_PERSONS.has(clue.clue) || looks(tokens, i, Shape.Initial)) continue;
         if (isHolder(tokens, i)) continue;
         const surer = endsName(tokens, end) ? sureOf(tokens, i, clue) : clue;
@@ -78,6 +82,7 @@ export const organisationsByContext: Pass = {
         before(tokens, i, to) ??
         inBrackets(tokens, i, to) ??
         basedBefore(tokens, i) ??
+        foundedBehind(tokens, to) ??
         behind(tokens, to) ??
         belonging(tokens, to) ??
         belongingOf(tokens, i) ??
@@ -235,6 +240,25 @@ function behind(tokens: Tokens, at: number): Clue | null {
   return null;
 }
 
+/** `[Kelmor Talvan], set up in 2009 with …`: what nobody does to a person; not to a town (`Kelmor, founded in 1850, is a town`). */
+function foundedBehind(tokens: Tokens, at: number): Clue | null {
+  if (norm(tokens, at) !== ',') return null;
+  const isSetUp = norm(tokens, at + 1) === 'set' && norm(tokens, at + 2) === 'up';
+  if (!isSetUp && !FOUNDED.has(wordAt(tokens, at + 1))) return null;
+  if (!FOUNDED_LINKS.has(norm(tokens, at + (isSetUp ? 3 : 2)))) return null;
+  for (let k = at + 3; k < at + FOUNDED_REACH && continues(tokens, k); k++) if (TOWNS.has(norm(tokens, k))) return null;
+  return { rule: 'founded-behind-name', confidence: 0.9, clue: norm(tokens, at + 1) };
+}
+
+const FOUNDED = wordSet('established formed founded headquartered incorporated registered');
+const FOUNDED_LINKS = new Set(['as', 'at', 'by', 'in', 'to', 'under', 'with']);
+const FOUNDED_REACH = 14;
+const TOWNS = new Set(
+  'city district hamlet inhabitants municipality population port province residents settlement state town village'.split(
+    ' ',
+  ),
+);
+
 /** The noun before is the last of its phrase, not the first part of `a bank employee`. */
 const closes = (tokens: Tokens, at: number): boolean =>
   !continues(tokens, at) ||
@@ -247,11 +271,19 @@ const closes = (tokens: Tokens, at: number): boolean =>
 /** `the [Zaporizhstal] steelworks`, `the [Sakhalin] newspaper`: kinds of body that are seldom named after their place. */
 function kindBehind(tokens: Tokens, i: number, to: number): Clue | null {
   const noun = norm(tokens, to);
+  // `the [Kelm-Ostra] news agency`: media have two words for what they are.
+  if (MEDIA.has(wordAt(tokens, to)) && MEDIA_KINDS.has(wordAt(tokens, to + 1)) && continues(tokens, to))
+    return has(tokens, to - 1, WordClass.Demonym | WordClass.Country)
+      ? null
+      : { rule: 'called-by-kind', confidence: 0.97, clue: noun };
   if (norm(tokens, i - 1) !== 'the' || !KINDS.has(wordAt(tokens, to)) || !continues(tokens, to)) return null;
   if (has(tokens, to - 1, WordClass.City | WordClass.PlaceHead) || has(tokens, to + 1, WordClass.TitleHead))
     return null;
   return { rule: 'kind-behind-name', confidence: 0.6, clue: noun };
 }
+
+const MEDIA = wordSet('media news radio television tv');
+const MEDIA_KINDS = wordSet('agency broadcaster channel company group network outlet portal site station website');
 
 const KINDS = wordSet(
   'agency brewer broadcaster brewery chain charity company conglomerate daily firm group newspaper ngo publisher retailer steelmaker steelworks union weekly',

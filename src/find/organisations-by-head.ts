@@ -16,12 +16,14 @@ import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord, isKindOfBodies, isPossessiveMark, isWorkplace, WORKERS } from './field-words.js';
 import { goesOnForeign, holdsForeign } from './foreign-names.js';
+import { behindPurpose, isNewHouse } from './headline-houses.js';
 import { isHeldBehind, isHeldEvent } from './held-events.js';
 import { leftOfHead } from './left-of-head.js';
 import { pastNamesake } from './name-tails.js';
 import { CARE, frontHouseEnd, pastOwnName } from './named-houses.js';
 import { beforeVerb, isHeadSurname } from './person-names.js';
 import { isWard, rightOfHead } from './right-of-head.js';
+import { ENDS_NAME } from './titles/extent.js';
 
 export const organisationsByHead: Pass = {
   name: 'organisations-by-head',
@@ -46,9 +48,16 @@ export const organisationsByHead: Pass = {
         continue;
       const mention = frontHouse(doc, i, titleEnds) ?? bodyAround(tokens, i, done, titleEnds);
       if (mention === null) continue;
-      const end = mention.kind === 'organisation' ? beforeVerb(doc, mention.from, mention.to) : mention.to;
-      found.push(end < mention.to && end > i ? { ...mention, ...spanOf(tokens, mention.from, end) } : mention);
       done = mention.to;
+      if (mention.kind !== 'organisation') {
+        found.push(mention);
+        continue;
+      }
+      const from = behindPurpose(doc, mention.from);
+      if (isNewHouse(doc, from, mention.to)) continue;
+      const end = beforeVerb(doc, mention.from, mention.to);
+      const to = end > i ? end : mention.to;
+      found.push(from > mention.from || to < mention.to ? { ...mention, ...spanOf(tokens, from, to) } : mention);
     }
     return { proposals: [...doc.proposals, ...found] };
   },
@@ -178,10 +187,17 @@ function bodyAround(
   const to = rightOfHead(tokens, from, head);
   if (from === head - 1 && to === head + 1 && isHeadSurname(tokens, head)) return null;
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
-  if (house > to || QUOTES.has(norm(tokens, from)) || bearsOwnName(tokens, head, to))
+  if (
+    house > to ||
+    QUOTES.has(norm(tokens, from)) ||
+    bearsOwnName(tokens, head, to) ||
+    opensWithPost(tokens, from, head) ||
+    isCalledAfter(tokens, from, head)
+  )
     return namedHouse(tokens, from, head, house);
   // `ITF Ports and Dock [Workers] Officer`: the field of a post.
-  if (to === head + 1 && has(tokens, head, WordClass.TitleModifier) && isFieldOfPost(tokens, to)) return null;
+  const isField = has(tokens, head, WordClass.TitleModifier) && !(from < head && ENDS_NAME.has(wordAt(tokens, head)));
+  if (to === head + 1 && isField && isFieldOfPost(tokens, to)) return null;
   // `Kenya [Medical] Practitioners and Dentists Union`: the field of a longer name.
   if (to === head + 1 && NOT_ALONE.has(wordAt(tokens, head)) && goesOn(tokens, to)) return null;
   if (isKindOfBodies(tokens, from, to)) return null;
@@ -253,6 +269,18 @@ function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {
   while (end < to + 8 && continues(tokens, end) && (isCapital(tokens, end) || isPossessiveMark(tokens, end))) end++;
   return isWard(tokens, head, to, end);
 }
+
+/** `the [Ilyas Karim] Puppet Theatre`: bears a person's name, and so is none. */
+const isCalledAfter = (tokens: Tokens, from: number, head: number): boolean =>
+  head > from + 1 && CALLED.has(wordAt(tokens, head)) && has(tokens, from, WordClass.GivenName);
+
+const CALLED = wordSet(
+  'academy clinic college conservatory gymnasium hospital infirmary kindergarten library lyceum museum school theatre theater',
+);
+
+/** `the [Chief Minister] Relief Fund`: the post is its asker's. */
+const opensWithPost = (tokens: Tokens, from: number, head: number): boolean =>
+  norm(tokens, head) === 'fund' && from < head && has(tokens, from, WordClass.TitleHead | WordClass.Rank);
 
 /** `Kindergarten [“Zvezdochka”]`, `Institute of Cardiology [named after Anar Safarli]`: its own name behind the noun for what it is. */
 const bearsOwnName = (tokens: Tokens, head: number, to: number): boolean =>

@@ -19,7 +19,7 @@ import { isDescription } from './field-words.js';
 const MAX_WORDS = 5;
 /** Posts that a place has as often as a body. */
 const OF_PLACES = wordSet(
-  'akim alderman ambassador archbishop bishop captain chief commissioner consul emir governor head hokim judge khokim king leader magistrate mayor minister pope prefect premier president prince princess queen sheriff speaker',
+  'akim alderman ambassador archbishop bishop burgomaster captain chief commissioner consul emir governor hakim head hokim judge khokim king leader magistrate mayor minister pope prefect premier president prince princess queen reeve regent sarpanch sheriff speaker vali vicar voivode',
 );
 /** `the [CITU-affiliated] Cha Bagan Mazdoor Sabha`. */
 const AFFILIATED = /-(?:affiliated|backed|based|led|linked|listed|owned|run)$/;
@@ -165,15 +165,14 @@ function runEnd(tokens: Tokens, at: number): number {
 function beforePerson(tokens: Tokens, at: number, end: number): number {
   for (let k = at + 1; k < end - 1; k++) {
     if (has(tokens, k, WordClass.GivenName)) return k;
-    // `deputy chairman of the Federation [Aknur Sadykova]`.
-    const isUnknown = tokens.word[k]!.classes === 0 || has(tokens, k, WordClass.FamilyName);
-    if (
-      has(tokens, k - 1, WordClass.OrganisationHead) &&
-      isUnknown &&
-      k >= end - 3 &&
-      placePhraseAt(tokens, k) === null
-    )
-      return k;
+    // `deputy chairman of the Federation [Aknur Sadykova]`, `chairman of the GMB [Nuri Talvan]`.
+    const isBehindBody =
+      has(tokens, k - 1, WordClass.OrganisationHead) ||
+      (k === at + 1 && end === k + 2 && looks(tokens, at, Shape.AllCaps) && isUnknown(tokens, end - 1));
+    if (isBehindBody && isUnknown(tokens, k) && k >= end - 3 && placePhraseAt(tokens, k) === null) return k;
   }
   return end;
 }
+
+const isUnknown = (tokens: Tokens, k: number): boolean =>
+  tokens.word[k]!.classes === 0 || has(tokens, k, WordClass.FamilyName);

@@ -43,6 +43,7 @@ export const organisationsBySlot: Pass = {
     const { tokens } = doc;
     const taken = takenBy(doc.proposals);
     const found: NameMention[] = [];
+    const posts = new Map(doc.proposals.filter(({ kind }) => kind === 'title').map(({ from, to }) => [to - 1, from]));
     for (let i = 0; i < tokens.length; i++) {
       if (
         !isCapital(tokens, i) ||
@@ -50,6 +51,7 @@ export const organisationsBySlot: Pass = {
       )
         continue;
       const to = bareNameEnd(tokens, i, MAX_WORDS, NEVER);
+      if (isOfPost(posts, i, to)) continue;
       if (to === i || styleOf(doc, i) !== 'prose' || isElse(tokens, i, to)) continue;
       const clue = clueOf(tokens, i, to, taken(i, to));
       if (clue !== null)
@@ -59,6 +61,15 @@ export const organisationsBySlot: Pass = {
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** `[Diocesan] treasurer`, `Chancellor of the [Exchequer Ada Obi]`: words of a post, whose first token `posts` gives by its last. */
+function isOfPost(posts: ReadonlyMap<number, number>, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) {
+    const first = posts.get(k);
+    if (first !== undefined && (first < from || (first === from && k === to))) return true;
+  }
+  return false;
+}
 
 function takenBy(proposals: readonly NameMention[]): Taken {
   const kinds = new Map<number, NameMention>();

@@ -38,11 +38,10 @@ const isCompoundName = wordTest(
 
 /** `Max-Kelm-[Gymnasium]`: the last of the capitals is a head that ends compounds. */
 function isHyphened(text: string): boolean {
-  const last = HYPHENED.exec(text)?.[1];
-  return last !== undefined && endsCompounds(last.toLowerCase());
+  return endsCompounds(text.slice(text.lastIndexOf('-') + 1).toLowerCase()) && HYPHENED.test(text);
 }
 
-const HYPHENED = /^\p{Lu}[\p{L}-]*-(\p{Lu}\p{Ll}{3,})$/u;
+const HYPHENED = /^\p{Lu}[\p{L}-]*-\p{Lu}\p{Ll}{3,}$/u;
 
 export const organisationsBySuffix: Pass = {
   name: 'organisations-by-suffix',

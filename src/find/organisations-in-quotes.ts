@@ -10,6 +10,7 @@ import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
+import { wordTest } from '../text/word-test.js';
 
 /** Houses are named as places more often than as bodies: `the sanatorium “Zomin” was full`. */
 const HOUSES = new Set(
@@ -25,6 +26,8 @@ const OPENING = '“«„"‘\'';
 const CLOSING = '”»“"’\'';
 const MAX_WORDS = 7;
 
+const opens = wordTest(({ text }) => OPENING.includes(text));
+
 export const organisationsInQuotes: Pass = {
   name: 'organisations-in-quotes',
   reads: ['tokens', 'proposals'],
@@ -33,7 +36,7 @@ export const organisationsInQuotes: Pass = {
   run({ tokens, proposals }) {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (!OPENING.includes(tokens.word[i]!.text) || (norm(tokens, i) === "'" && tokens.gap[i] === 0)) continue;
+      if (!opens(tokens.word[i]!) || (norm(tokens, i) === "'" && tokens.gap[i] === 0)) continue;
       const end = closing(tokens, i);
       const kind =
         end === null

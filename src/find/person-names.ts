@@ -241,3 +241,14 @@ function pastSuffix(tokens: Tokens, end: number): number {
     return end + 2;
   return end;
 }
+
+/** `Mayor of Verbovka [Aziz Karimov]`: what the post is a post of stands before the given name. */
+export function behindGround(tokens: Tokens, from: number, to: number): number {
+  const isOfPost = norm(tokens, from - 1) === 'of' && has(tokens, from - 2, WordClass.TitleHead);
+  if (!isOfPost || isGiven(tokens, from)) return from;
+  for (let k = from + 1; k < to - 1; k++) if (isGiven(tokens, k)) return k;
+  return from;
+}
+
+export const isGiven = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, WordClass.GivenName) && !has(tokens, i, WordClass.Ambiguous);

@@ -3,6 +3,7 @@
  * Karimov] – chairman`), beside a verb of saying (`said [Ruth Ann St. John]`, `[Keter] added`). Left alone: bodies that speak
  * (`the Federation said`), places (`Baku agreed`).
  */
+import { ranksMarked } from '../lexicon/tables.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tokens } from '../model/document.js';
 import { isCalled } from '../text/nicknames.js';
@@ -33,6 +34,7 @@ export const personsByContext: Pass = {
     for (let i = 0; i < tokens.length; i++) {
       if (!isNameWord(tokens, i) || (i > 0 && continues(tokens, i) && isNameWord(tokens, i - 1))) continue;
       if (isOwnOfBody(tokens, i)) i++;
+      if (isRankOfName(tokens, i, titleStarts.get(i))) i = titleStarts.get(i)!;
       const to = nameEnd(tokens, i);
       if (to === i || styleOf(doc, i) !== 'prose') continue;
       const clue =
@@ -54,6 +56,16 @@ const isOwnOfBody = (tokens: Tokens, i: number): boolean =>
   !has(tokens, i, WordClass.GivenName) &&
   looks(tokens, i + 1, Shape.Initial) &&
   looks(tokens, i + 1, Shape.Pointed);
+
+/** `Bishop [Grace Obi], moderator of …`: a rank that is a family name elsewhere, before a whole name. */
+const isRankOfName = (tokens: Tokens, i: number, behind: number | undefined): boolean =>
+  behind === i + 1 &&
+  RANKS.has(norm(tokens, i)) &&
+  isNameWord(tokens, behind) &&
+  isNameWord(tokens, behind + 1) &&
+  continues(tokens, behind + 1);
+
+const RANKS = ranksMarked('name');
 
 interface Clue {
   readonly rule: string;

@@ -12,7 +12,7 @@ import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
 import { isFieldWord } from './field-words.js';
 import { isNobody } from './no-persons.js';
-import { beforeVerb, isBirthOrder, isNameWord, nameEnd } from './person-names.js';
+import { beforeVerb, behindGround, isBirthOrder, isGiven, isNameWord, nameEnd } from './person-names.js';
 
 export const personsByShape: Pass = {
   name: 'persons-by-shape',
@@ -75,6 +75,8 @@ function weighed(confidence: number, opinion: Uint8Array | null, from: number, t
 function firstOfName(tokens: Tokens, from: number, to: number): number {
   if (has(tokens, from, WordClass.TitleHead | WordClass.Rank) && isGiven(tokens, from + 1) && to > from + 2)
     return from + 1;
+  const behind = behindGround(tokens, from, to);
+  if (behind > from) return behind;
   // `Judge [Ravi s/o Perumal]`
   for (let k = from + 2; k < to; k++)
     if (pastFiliation(tokens, k) > k && has(tokens, k - 2, WordClass.TitleHead)) return k - 1;
@@ -140,9 +142,6 @@ function isInitial(tokens: Tokens, i: number): boolean {
 function isFresh(tokens: Tokens, i: number): boolean {
   return i === 0 || !continues(tokens, i) || !looks(tokens, i - 1, Shape.Capital);
 }
-
-const isGiven = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, WordClass.GivenName) && !has(tokens, i, WordClass.Ambiguous);
 
 /** A given name in first place, or last (`Yuldosheva Dilfuza`), that is no everyday word. */
 function givenNameIn(tokens: Tokens, from: number, to: number, isTaken: boolean): number | null {

@@ -8,10 +8,13 @@ import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
+import { wordTest } from '../text/word-test.js';
 
 const OPENING = '“«„"';
 const CLOSING = '”»“"';
 const MAX_WORDS = 9;
+
+const opens = wordTest(({ text }) => OPENING.includes(text));
 
 export const slogans: Pass = {
   name: 'slogans',
@@ -20,7 +23,7 @@ export const slogans: Pass = {
   run({ tokens, proposals }) {
     const found: NameMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (!OPENING.includes(tokens.word[i]!.text)) continue;
+      if (!opens(tokens.word[i]!)) continue;
       const end = closing(tokens, i);
       if (end !== null && (isSlogan(tokens, i + 1, end) || isWork(tokens, i)))
         found.push({ kind: 'other', rule: 'slogan', confidence: 0.95, ...spanOf(tokens, i + 1, end) });

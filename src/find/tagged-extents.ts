@@ -30,9 +30,11 @@ export function withoutAddress(tokens: Tokens, from: number, to: number): TokenS
 /** `“[My] Ji-ho liked plums”`. */
 const OURS = new Set(['dear', 'my', 'our', 'poor']);
 
+/** `Chargé [d'Affaires]`, `Professor [Emeritus]`. */
+const BEHIND_POSTS = new Set(["d'affaires", 'emerita', 'emeritus']);
+
 function isAddress(tokens: Tokens, i: number, isLong: boolean): boolean {
-  // `Chargé [d'Affaires]`
-  if (tokens.word[i]!.folded === "d'affaires") return true;
+  if (BEHIND_POSTS.has(tokens.word[i]!.folded)) return true;
   if (tokens.word[i]!.norm === 'st' || isShortened(tokens.word[i]!)) return false;
   if (has(tokens, i, WordClass.NeverLast)) return true;
   if (has(tokens, i, WordClass.GivenName | WordClass.NameParticle)) return false;

@@ -9,7 +9,8 @@ import { tag } from '../tagger/tagger.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { endOfPart } from './embedded-bodies.js';
-import { beforeVerb } from './person-names.js';
+import { behindPurpose, isNewHouse } from './headline-houses.js';
+import { beforeVerb, behindGround } from './person-names.js';
 import { isTaggedInError } from './tagged-errors.js';
 import { beforeLink, beforePerson, behindPost, withoutAddress } from './tagged-extents.js';
 
@@ -29,15 +30,28 @@ export const taggedNames: Pass = {
       const confidence = probability * TRUST[styleOf({ tokens, sentences }, from)];
       const parts =
         label === 'person'
-          ? [withoutAddress(tokens, from, Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)))]
+          ? [
+              withoutAddress(
+                tokens,
+                behindGround(tokens, from, to),
+                Math.max(from + 1, beforeVerb({ tokens, sentences }, from, to)),
+              ),
+            ]
           : label === 'organisation'
-            ? bodiesIn(tokens, from, to)
+            ? bodiesIn(tokens, behindPurpose({ tokens, sentences }, from), to).filter(
+                (span) => !isNewHouse({ tokens, sentences }, span.from, span.to),
+              )
             : [spanOf(tokens, from, to)];
       return parts.map((span) => ({ kind: label, rule: 'tagger', confidence, ...span }));
     });
+    const countries = new Set(
+      proposals.filter(({ rule }) => rule === 'country').map(({ from, to }) => `${from} ${to}`),
+    );
+    // Countries act, and are no bodies for that.
+    const isState = ({ kind, from, to }: NameMention) => kind === 'organisation' && countries.has(`${from} ${to}`);
     return {
       tagging,
-      proposals: [...proposals, ...found.filter((name) => !isTaggedInError(tokens, name))],
+      proposals: [...proposals, ...found.filter((name) => !isState(name) && !isTaggedInError(tokens, name))],
     };
   },
 };

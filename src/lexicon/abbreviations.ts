@@ -75,10 +75,12 @@ zrt
 
 export const ABBREVIATIONS_BEFORE = `
 # source: own list, after common English usage
+addl
 adm
 adv
 amb
 arc
+asst
 avv
 barr
 bc
@@ -102,6 +104,7 @@ hjh
 hon
 im
 ing
+insp
 judr
 lt
 mag

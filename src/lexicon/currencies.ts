@@ -123,7 +123,7 @@ RUB | ruble, rouble | kopeck, kopek, kopeyka | ₽, rub, Rub, RUR, руб
 RWF | franc | centime | FRw, Frw, FRW, Rwf, RF
 SAR | riyal, rial | halala | SR
 SBD | dollar | cent | SI$
-SCR | rupee | cent | SCRs
+SCR | rupee | cent | SCRs, SR
 SDG | pound | piastre, qirsh | SD£
 SEK | krona, kronor, crown | ore | kr, Kr, SKr, Skr
 SGD | dollar | cent | S$, SG$
@@ -294,6 +294,7 @@ ron
 sdg
 sen
 sene
+sit
 sol
 sos
 sterling

@@ -13,10 +13,10 @@ ANG | curacao, sint maarten, netherlands antilles
 AOA | angola, angolan, luanda
 ARS | argentina, argentine, argentinian, buenos aires, rosario, mendoza, tucuman, la plata, mar del plata, neuquen, patagonia, ushuaia, bahia blanca, chubut, entre rios, jujuy, misiones, salta
 ATS | austria, austrian
-AUD | australia, australian, sydney, melbourne, canberra, brisbane, perth, adelaide, queensland, new south wales, tasmania, hobart, darwin, alice springs, ballarat, bendigo, bundaberg, cairns, geelong, gold coast, launceston, northern territory, pilbara, rockhampton, south australia, toowoomba, townsville, western australia, wollongong, albury, bunbury, dubbo, gippsland, kalgoorlie, mildura, mount isa, nsw, port hedland, shepparton, tamworth, wodonga, anangu, lotterywest, noongar, shire council, shire of, shire president, torres strait, wiradjuri, asx
+AUD | australia, australian, sydney, melbourne, canberra, brisbane, perth, adelaide, queensland, new south wales, tasmania, hobart, darwin, alice springs, ballarat, bendigo, bundaberg, cairns, geelong, gold coast, launceston, northern territory, pilbara, rockhampton, south australia, toowoomba, townsville, western australia, wollongong, albury, bunbury, dubbo, gippsland, kalgoorlie, mildura, mount isa, nsw, port hedland, shepparton, tamworth, wodonga, anangu, lotterywest, noongar, shire council, shire of, shire president, torres strait, wiradjuri, asx, aboriginal, aussie, broken hill, coffs harbour, devonport, flinders ranges, fremantle, geraldton, karratha, mallee, parramatta, riverina, rsl, sunshine coast, wagga wagga, warrnambool, wimmera
 AWG | aruba, aruban
 AZN | azerbaijan, azerbaijani, baku, ganja, sumgait, sumgayit, nakhchivan
-BAM | bosnia, bosnia and herzegovina, bosnian, sarajevo
+BAM | bosnia, bosnia and herzegovina, bosnian, sarajevo, banja luka, bihac, bijeljina, brcko, doboj, mostar, prijedor, republika srpska, trebinje, tuzla, zenica
 BBD | barbados, barbadian, bridgetown
 BDT | bangladesh, bangladeshi, dhaka, chittagong, barisal, bogra, chattogram, comilla, gazipur, khulna, mymensingh, narayanganj, rajshahi, rangpur, savar, sylhet
 BEF | belgium, belgian
@@ -30,9 +30,9 @@ BRL | brazil, brazilian, brasilia, sao paulo, rio de janeiro
 BSD | bahamas, bahamian, nassau
 BTN | bhutan, bhutanese, thimphu
 BWP | botswana, gaborone
-BYN | belarus, belarusian, belarussian, minsk, mogilev, gomel, brest, grodno, vitebsk
+BYN | belarus, belarusian, belarussian, minsk, mogilev, gomel, brest, grodno, vitebsk, babruisk, baranavichy, baranovichi, barysau, bobruisk, borisov, homel, hrodna, mahilyow, maladzyechna, molodechno, mozyr, novopolotsk, orsha, pinsk, polotsk, salihorsk, slutsk, soligorsk, vitsebsk, zhlobin, belarusians
 BZD | belize, belizean, belmopan
-CAD | canada, canadian, ottawa, toronto, montreal, vancouver, quebec, ontario, alberta, calgary, edmonton, winnipeg, manitoba, nova scotia, british columbia, saskatchewan, new brunswick, newfoundland, nunavut, saskatoon, thunder bay, yukon, fredericton, gatineau, kelowna, mississauga, moncton, northwest territories, prince edward island, trois-rivieres, first nation, first nations, inuit, metis, tsx
+CAD | canada, canadian, ottawa, toronto, montreal, vancouver, quebec, ontario, alberta, calgary, edmonton, winnipeg, manitoba, nova scotia, british columbia, saskatchewan, new brunswick, newfoundland, nunavut, saskatoon, thunder bay, yukon, fredericton, gatineau, kelowna, mississauga, moncton, northwest territories, prince edward island, trois-rivieres, first nation, first nations, inuit, metis, tsx, alta, b.c, ont, sask, charlottetown, cree, dene, guelph, halifax, iqaluit, kamloops, kitchener, labrador, lethbridge, medicine hat, nanaimo, rcmp, saguenay, st. john's, sudbury, yellowknife
 CDF | congo, congolese, kinshasa, bukavu, katanga, kisangani, kivu, kolwezi, likasi, lubumbashi, matadi, mbuji-mayi
 CHF | switzerland, swiss, geneva, zurich, bern, basel, lausanne
 CLP | chile, chilean, santiago, valparaiso, antofagasta, concepcion, calama, arica, atacama, biobio, iquique, maule, osorno, puerto montt, punta arenas, talca, temuco, valdivia, vina del mar, aysen, coquimbo, la serena, los lagos, magallanes
@@ -45,7 +45,7 @@ CYP | cyprus, cypriot
 CZK | czech republic, czechia, czech, prague, brno
 DEM | germany, german, west german
 DJF | djibouti, djiboutian, tadjoura
-DKK | denmark, danish, copenhagen, aarhus, odense, aalborg, esbjerg, funen, jutland, roskilde, vejle, faroe islands, greenland, horsens, kolding, randers
+DKK | denmark, danish, copenhagen, aarhus, odense, aalborg, esbjerg, funen, jutland, roskilde, vejle, faroe islands, greenland, horsens, kolding, randers, bornholm, danmark, danske, frederiksberg, falster, fyn, helsingor, herning, hillerod, holstebro, jylland, lolland, naestved, odsherred, silkeborg, sjaelland, slagelse, svendborg, viborg
 DOP | dominican republic, dominican, santo domingo, barahona, la romana, puerto plata, punta cana, santiago de los caballeros
 DZD | algeria, algerian, algiers, oran, annaba, batna, bejaia, blida, kabylie, setif, tizi ouzou, tlemcen, hassi messaoud, mostaganem, ouargla, sidi bel abbes, skikda
 EEK | estonia, estonian
@@ -94,14 +94,14 @@ KYD | cayman islands, cayman
 KZT | kazakhstan, kazakh, kazakhstani, astana, almaty, karaganda, aktobe, shymkent, atyrau, nur-sultan
 LAK | laos, lao, laotian, vientiane
 LBP | lebanon, lebanese, beirut, baalbek, bekaa, zahle
-LKR | sri lanka, sri lankan, colombo, kandy, jaffna, galle, anuradhapura, badulla, batticaloa, kurunegala, matara, negombo, nuwara eliya, ratnapura, trincomalee, vavuniya, hambantota, kalutara, polonnaruwa
+LKR | sri lanka, sri lankan, colombo, kandy, jaffna, galle, anuradhapura, badulla, batticaloa, kurunegala, matara, negombo, nuwara eliya, ratnapura, trincomalee, vavuniya, hambantota, kalutara, polonnaruwa, ceylon, gampaha, kegalle, kilinochchi, mannar, matale, monaragala, mullaitivu, puttalam, sinhala, sinhalese
 LRD | liberia, liberian, monrovia, ganta, gbarnga, nimba, bong county, grand bassa
 LSL | lesotho, basotho, maseru
 LTL | lithuania, lithuanian
 LVL | latvia, latvian
 LYD | libya, libyan, tripoli, benghazi, misrata, derna, sabha, sirte, tobruk, zawiya
 MAD | morocco, moroccan, rabat, casablanca, marrakech, agadir, fes, fez, kenitra, khouribga, meknes, oujda, tangier, tetouan
-MDL | moldova, moldovan, chisinau, balti, cahul, comrat, edinet, gagauzia, orhei, soroca, tiraspol, transnistria, ungheni
+MDL | moldova, moldovan, chisinau, balti, cahul, comrat, edinet, gagauzia, orhei, soroca, tiraspol, transnistria, ungheni, anenii noi, briceni, calarasi, cantemir, causeni, criuleni, drochia, falesti, floresti, gagauz, glodeni, hincesti, ialoveni, leova, nisporeni, ocnita, rezina, ribnita, riscani, singerei, straseni, taraclia, telenesti
 MGA | madagascar, malagasy, antananarivo
 MKD | north macedonia, macedonia, macedonian, skopje
 MMK | myanmar, burma, burmese, yangon, naypyidaw
@@ -119,9 +119,9 @@ NAD | namibia, namibian, windhoek, erongo, keetmanshoop, oshakati, oshana, otjiw
 NGN | nigeria, nigerian, abuja, lagos, kano, jos, ibadan, port harcourt, abeokuta, abia, adamawa, akure, akwa ibom, anambra, asaba, awka, bauchi, bayelsa, benue, borno, calabar, cross river, ebonyi, ekiti, enugu, gombe, ilorin, jigawa, kaduna, katsina, kebbi, kogi, kwara, lokoja, maiduguri, makurdi, minna, nasarawa, nnewi, ogun, ondo, onitsha, osogbo, osun, owerri, sokoto, taraba, umuahia, uyo, warri, yobe, yola, zamfara, zaria
 NIO | nicaragua, nicaraguan, managua
 NLG | netherlands, dutch
-NOK | norway, norwegian, oslo, bergen, trondheim, stavanger, tromso, drammen, finnmark, fredrikstad, kristiansand, larvik, nordland, rogaland, sandefjord, skien, trondelag, alesund, hammerfest, telemark, vestland
+NOK | norway, norwegian, oslo, bergen, trondheim, stavanger, tromso, drammen, finnmark, fredrikstad, kristiansand, larvik, nordland, rogaland, sandefjord, skien, trondelag, alesund, hammerfest, telemark, vestland, agder, arendal, bodo, gjovik, hamar, harstad, haugesund, innlandet, kongsberg, lillehammer, lofoten, molde, narvik, norge, norske, sarpsborg, svalbard, tonsberg, troms
 NPR | nepal, nepali, nepalese, kathmandu, pokhara, biratnagar, janakpur, bharatpur, birgunj, butwal, chitwan, dhangadhi, dharan, jhapa, karnali, lalitpur, lumbini, nepalgunj, palpa, parbat, surkhet, bagmati, gandaki, kailali, madhesh, morang, saptari, sunsari
-NZD | new zealand, auckland, wellington, christchurch, dunedin, rotorua, tauranga, gisborne, hawke's bay, invercargill, manawatu, otago, palmerston north, southland, taranaki, waikato, whanganui, whangarei, aotearoa, iwi, lower hutt, maori, timaru, upper hutt, whakatane, hapu, kapa haka, marae, ngai, ngati, runanga, tangata whenua, nzx, porirua
+NZD | new zealand, auckland, wellington, christchurch, dunedin, rotorua, tauranga, gisborne, hawke's bay, invercargill, manawatu, otago, palmerston north, southland, taranaki, waikato, whanganui, whangarei, aotearoa, iwi, lower hutt, maori, timaru, upper hutt, whakatane, hapu, kapa haka, marae, ngai, ngati, runanga, tangata whenua, nzx, porirua, bay of plenty, kaikoura, nz, oamaru, pakeha, queenstown, wairarapa, whanau
 OMR | oman, omani, muscat, dhofar, nizwa, salalah, sohar
 PAB | panama, panamanian
 PEN | peru, peruvian, lima
@@ -132,15 +132,15 @@ PLN | poland, polish, warsaw, krakow, gdansk
 PTE | portugal, portuguese, alentejo, algarve, braga, coimbra, lisbon, porto, setubal
 PYG | paraguay, paraguayan, asuncion
 QAR | qatar, qatari, doha, al wakrah, ras laffan
-RON | romania, romanian, bucharest, cluj, arad, bacau, banat, braila, brasov, constanta, craiova, galati, iasi, oradea, pitesti, ploiesti, sibiu, timisoara, transylvania
-RSD | serbia, serbian, belgrade, novi sad, kragujevac, leskovac, novi pazar, pancevo, sabac, smederevo, subotica, uzice, vojvodina, zrenjanin, kraljevo, valjevo, zajecar
+RON | romania, romanian, bucharest, cluj, arad, bacau, banat, braila, brasov, constanta, craiova, galati, iasi, oradea, pitesti, ploiesti, sibiu, timisoara, transylvania, alba iulia, baia mare, buzau, focsani, hunedoara, maramures, suceava, targu mures
+RSD | serbia, serbian, belgrade, novi sad, kragujevac, leskovac, novi pazar, pancevo, sabac, smederevo, subotica, uzice, vojvodina, zrenjanin, kraljevo, valjevo, zajecar, cacak, jagodina, kikinda, krusevac, loznica, pirot, sombor, vranje
 RUB | russia, russian, russian federation, moscow, saint petersburg, st petersburg, bashkortostan, chelyabinsk, irkutsk, kazan, krasnodar, krasnoyarsk, nizhny novgorod, novosibirsk, omsk, rostov-on-don, samara, siberia, sverdlovsk, tatarstan, ufa, vladivostok, voronezh, yekaterinburg, buryatia, chechnya, dagestan, kemerovo, tyumen, yakutia
 RWF | rwanda, rwandan, kigali, huye, musanze, nyagatare, rubavu
 SAR | saudi arabia, saudi, saudi arabian, riyadh, jeddah, abha, dammam, jubail, khobar, mecca, tabuk, taif, yanbu
-SBD | solomon islands, honiara
-SCR | seychelles, seychellois
+SBD | solomon islands, honiara, auki, choiseul, gizo, guadalcanal, makira, malaita, solomon islander
+SCR | seychelles, seychellois, mahe, praslin
 SDG | sudan, sudanese, khartoum, omdurman, port sudan, darfur, el fasher, el obeid, gezira, kassala, kordofan, nyala, wad madani, atbara, sennar, white nile
-SEK | sweden, swedish, stockholm, gothenburg, malmo, uppsala, kiruna, boras, gavle, helsingborg, linkoping, lulea, norrkoping, orebro, skane, skelleftea, sundsvall, umea, vasteras, vaxjo, dalarna, halmstad, jonkoping, karlstad, norrbotten, vasterbotten
+SEK | sweden, swedish, stockholm, gothenburg, malmo, uppsala, kiruna, boras, gavle, helsingborg, linkoping, lulea, norrkoping, orebro, skane, skelleftea, sundsvall, umea, vasteras, vaxjo, dalarna, halmstad, jonkoping, karlstad, norrbotten, vasterbotten, eskilstuna, falun, gotland, kalmar, ostersund, sodertalje, svenska, sverige, trollhattan
 SGD | singapore, singaporean, sgx
 SHP | saint helena
 SIT | slovenia, slovenian
@@ -164,7 +164,7 @@ TWD | taiwan, taiwanese, new taiwan, taipei, kaohsiung, hsinchu, taichung, taina
 TZS | tanzania, tanzanian, dar es salaam, dodoma, zanzibar, mwanza, arusha, mbeya, morogoro, moshi, tanga, bagamoyo, bukoba, geita, iringa, kagera, kigoma, kilimanjaro, manyara, mtwara, ruvuma, shinyanga, singida, songea, tabora, kahama, simiyu
 UAH | ukraine, ukrainian, kyiv, kiev, lviv, kharkiv, odesa, odessa, dnipro
 UGX | uganda, ugandan, kampala, entebbe, gulu, jinja, mbarara, arua, busia, fort portal, hoima, iganga, kabale, kasese, kyankwanzi, lira city, masaka, masindi, mbale, moroto, mubende, mukono, soroti, tororo, wakiso, acholi, bunyoro, karamoja
-USD | united states, united states of america, us, u.s, usa, u.s.a, america, american, washington, new york, chicago, los angeles, california, texas, pennsylvania, pittsburgh, ohio, michigan, wisconsin, ecuador, ecuadorian, quito, guayaquil, panama, panamanian, puerto rico, puerto rican, timor-leste, east timor, timorese, dili, palau, micronesia, marshall islands, guam
+USD | united states, united states of america, us, u.s, usa, u.s.a, america, american, washington, new york, chicago, los angeles, california, texas, pennsylvania, pittsburgh, ohio, michigan, wisconsin, ecuador, ecuadorian, quito, guayaquil, panama, panamanian, puerto rico, puerto rican, timor-leste, east timor, timorese, dili, palau, micronesia, marshall islands, guam, alabama, alaska, arizona, arkansas, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, north carolina, north dakota, oklahoma, oregon, rhode island, south carolina, south dakota, tennessee, utah, vermont, virginia, west virginia, wyoming, ariz, ark, calif, colo, conn, d.c, fla, ill, kan, ky, mass, mich, minn, mont, n.c, n.d, n.h, n.j, n.m, n.y, neb, nev, okla, pa, r.i, s.c, s.d, tenn, tex, vt, w.va, wis, wyo, atlanta, baltimore, boston, cincinnati, cleveland, dallas, denver, detroit, duluth, houston, indianapolis, memphis, miami, milwaukee, minneapolis, nashville, new orleans, oakland, philadelphia, phoenix, sacramento, san diego, san francisco, seattle, st. louis, st. paul
 UYU | uruguay, uruguayan, montevideo, canelones, paysandu, punta del este, tacuarembo
 UZS | uzbekistan, uzbek, tashkent, samarkand, bukhara, namangan, andijan, fergana, termez, navoi, khiva, nukus, karakalpakstan, jizzakh, kashkadarya, khorezm, kokand, margilan, navoiy, qarshi, sirdaryo, surkhandarya, syrdarya, urgench
 VES | venezuela, venezuelan, caracas
@@ -172,11 +172,11 @@ VND | vietnam, viet nam, vietnamese, hanoi, ho chi minh city
 VUV | vanuatu, ni-vanuatu, port vila
 WST | samoa, samoan, apia
 XAF | cameroon, cameroonian, yaounde, douala, chad, chadian, gabon, gabonese, libreville, central african republic, equatorial guinea, brazzaville, central african, bafoussam, bamenda, bangui, franceville, garoua, kribi, malabo, maroua, moundou, n'djamena, ngaoundere, pointe-noire, port-gentil, abeche, bertoua, buea, dolisie, ebolowa, lambarene, oyem, sarh
-XCD | antigua, grenada, dominica, saint lucia, st lucia, saint vincent, saint kitts, anguilla, montserrat, east caribbean, eastern caribbean, castries, kingstown, roseau
-XOF | senegal, senegalese, dakar, ivory coast, cote d'ivoire, ivorian, abidjan, mali, malian, bamako, burkina faso, burkinabe, ouagadougou, benin, beninese, cotonou, togo, togolese, lome, niger, nigerien, niamey, guinea-bissau, west african, agadez, bobo-dioulasso, bouake, casamance, kaolack, kayes, korhogo, koudougou, louga, maradi, matam, mopti, parakou, porto-novo, segou, sikasso, sokode, tambacounda, timbuktu, touba, yamoussoukro, ziguinchor, zinder, atakpame, banfora, daloa, diourbel, dosso, fatick, kedougou, kolda, mbour, natitingou, pikine, rufisque, saly, tahoua, thies, yopougon
+XCD | antigua, grenada, dominica, saint lucia, st lucia, saint vincent, saint kitts, anguilla, montserrat, east caribbean, eastern caribbean, castries, kingstown, roseau, basseterre, barbuda, saint george's, st george's, st. george's
+XOF | senegal, senegalese, dakar, ivory coast, cote d'ivoire, ivorian, abidjan, mali, malian, bamako, burkina faso, burkinabe, ouagadougou, benin, beninese, cotonou, togo, togolese, lome, niger, nigerien, niamey, guinea-bissau, west african, agadez, bobo-dioulasso, bouake, casamance, kaolack, kayes, korhogo, koudougou, louga, maradi, matam, mopti, parakou, porto-novo, segou, sikasso, sokode, tambacounda, timbuktu, touba, yamoussoukro, ziguinchor, zinder, atakpame, banfora, daloa, diourbel, dosso, fatick, kedougou, kolda, mbour, natitingou, pikine, rufisque, saly, tahoua, thies, yopougon, abomey, diffa, gagnoa, kpalime, ouahigouya, san-pedro, tillaberi
 XPF | french polynesia, new caledonia, tahiti, noumea
 YER | yemen, yemeni, sanaa, aden, hadramawt, hodeidah, marib, mukalla, taiz
-ZAR | south africa, south african, johannesburg, cape town, pretoria, durban, soweto, bloemfontein, east london, eastern cape, ekurhuleni, free state, gauteng, gqeberha, kwazulu-natal, limpopo, mangaung, mpumalanga, nelspruit, north west province, northern cape, pietermaritzburg, polokwane, rustenburg, secunda, stellenbosch, tshwane, western cape, witbank
+ZAR | south africa, south african, johannesburg, cape town, pretoria, durban, soweto, bloemfontein, east london, eastern cape, ekurhuleni, free state, gauteng, gqeberha, kwazulu-natal, limpopo, mangaung, mpumalanga, nelspruit, north west province, northern cape, pietermaritzburg, polokwane, rustenburg, secunda, stellenbosch, tshwane, western cape, witbank, buffalo city, graaff-reinet, karoo, knysna, mafikeng, mahikeng, paarl, upington, zululand
 ZMW | zambia, zambian, lusaka, copperbelt, chililabombwe, chingola, chipata, chirundu, choma, kabwe, kafue, kalulushi, kasama, kitwe, luanshya, mazabuka, mongu, mufulira, nchelenge, ndola, solwezi
 ZWG | zimbabwe, zimbabwean, harare, bulawayo, chitungwiza, gweru, hwange, kwekwe, masvingo, mutare, victoria falls
 `;

@@ -45,7 +45,7 @@ export function knownBodies(): KnownBody[] {
 }
 
 let bodyNounTable: ReadonlyMap<string, readonly string[]> | undefined;
-let bodyStemTable: ReadonlyMap<string, RegExp> | undefined;
+let bodyStemTable: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** A common noun for a body → the types of bodies that it can mean; `any`, or `named` where the name itself must hold the noun. */
 export function bodyNouns(): ReadonlyMap<string, readonly string[]> {
@@ -54,11 +54,11 @@ export function bodyNouns(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Common noun of a body → what words of names in other languages, or other words for the same, begin with. */
-export function bodyStems(): ReadonlyMap<string, RegExp> {
+export function bodyStems(): ReadonlyMap<string, readonly string[]> {
   bodyStemTable ??= new Map(
     entries(BODY_STEMS).flatMap((line) => {
       const [nouns = '', stems = ''] = line.split(': ');
-      const begins = new RegExp(`(?<!\\p{L})(?:${stems.replaceAll(' ', '|')})`, 'u');
+      const begins = stems.split(' ');
       return nouns.split(' ').map((noun) => [noun, begins] as const);
     }),
   );

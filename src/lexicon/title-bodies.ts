@@ -5,21 +5,23 @@
  */
 export const TITLE_BODIES = `
 # source: own list
-accountant administrator adviser advisor agronomist archivist assistant auditor bursar caretaker chief chief-engineer chief-librarian clerk comptroller conservator consultant controller co-ordinator coordinator curator delegate deputy designer economist executive foreman founder head inspector instructor leader officer official patron research-fellow researcher specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee warden: any
+accompanist bandleader bandmaster choirmaster concertmaster conductor: none > association university
+accountant administrator adviser advisor agronomist archivist assessor assistant auditor boatswain bursar caretaker chef chief chief-engineer chief-librarian clerk co-ordinator comptroller conservator consultant controller coordinator coxswain curator delegate deputy designer economist executive foreman forester founder harbour-master head helmsman inspector instructor leader librarian mechanic mufti officer officer-in-charge official partner patron pipe-major producer research-fellow researcher selector skipper specialist spokesman spokesperson spokeswoman superintendent supervisor technologist trustee vet veterinarian warden: any
 admiral colonel commander commodore constable lieutenant major sergeant: force
 alderman alderwoman cabinet-member councillor councilor: council
 ambassador consul embassy-officer: embassy
 analyst manager managing-director general-director: company bank none > body association club outlet university
 bishop deacon imam moderator parish-priest pastor priest vicar: church
+board-member: company bank association > union party university body none
 captain: club force > none company
 ceo: company bank none council > body association club university
 chair chairman chairperson chairwoman co-chair co-chairman president vice-chair vice-chairman vice-chairperson vice-chairwoman vice-president: union association company party none > bank university body
 chancellor dean lecturer provost rector vice-chancellor vice-rector: university > institute none
-chief-doctor chief-pharmacist chief-physician head-physician matron: hospital > body none university
-choirmaster conductor: none > association university
+charge-nurse chief-doctor chief-pharmacist chief-physician head-physician matron ward-sister: hospital > body none university
+churchwarden organist: church > none association
 coach defender goalkeeper midfielder player striker winger: club > association none union
 columnist correspondent editor editor-in-chief journalist presenter reporter: media > none
-commissioner: body > ministry
+commissioner: body > ministry association
 convener convenor negotiator organiser organizer rapporteur representative secretary secretary-treasurer steward treasurer: union association party > any
 council-member: council > union association
 counsel: company bank > body
@@ -32,6 +34,7 @@ governor: central-bank
 head-teacher headmaster headmistress headteacher: school > none
 inspector-general chief-inspector permanent-secretary state-secretary under-secretary undersecretary: ministry > body
 judge justice magistrate: court
+lord-mayor mayor mayoress: municipality
 minister: ministry
 ombudsman: body
 owner proprietor: company bank > none

@@ -117,6 +117,7 @@ cover covers covering covered: costs
 dedicate dedicates dedicating dedicated: money to weak
 devote devotes devoting devoted: money to weak
 dole doles doling doled: to +out
+drop drops dropping dropped: at +off
 enter enters entering entered: go
 entrust entrusts entrusting entrusted: with
 equip equips equipping equipped: with only
@@ -135,6 +136,7 @@ join joins joining joined: join
 kick kicks kicking kicked: to +in
 loan loans loaning loaned: double
 mail mails mailing mailed: double
+make makes making made: double +over
 move moves moving moved: move
 part parts parting parted: +with
 pass passes passing passed: double weak
@@ -153,6 +155,7 @@ raise raises raising raised: get for raise
 recapitalise recapitalises recapitalising recapitalised: with only
 recapitalize recapitalizes recapitalizing recapitalized: with only
 recover recovers recovering recovered: get weak
+reserve reserves reserving reserved: for weak
 return returns returning returned: double weak
 sanction sanctions sanctioning sanctioned: for weak
 secure secures securing secured: get
@@ -163,10 +166,12 @@ settle settles settling settled: buy claim +with
 settle settles settling settled: costs
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
+sign signs signing signed: double +over
 slap slaps slapping slapped: fine with
 step steps stepping stepped: with only weak +forward +in +up
 stump stumps stumping stumped: to +up
 take takes taking took taken: get measured +delivery +home +out
+throw throws throwing threw thrown: double weak +in
 turn turns turning turned: double +over
 turn turns turning turned: with only weak +up
 underwrite underwrites underwriting underwrote underwritten: with only

@@ -1,72 +1,65 @@
 /** The body that a post belongs to when nothing beside it says so: the one the article is speaking of there. */
 
-import { WordClass } from '../lexicon/word-class.js';
-import type { Document, Title, Tokens } from '../model/document.js';
-import { beginsSmall } from '../text/characters.js';
-import { continues, has, isCapital, looks, norm } from '../text/phrases.js';
-import { Shape } from '../text/shape.js';
-import { countBefore } from '../text/sorted.js';
+import type { Document, Title } from '../model/document.js';
+import { partsOf } from '../text/characters.js';
+import { norm } from '../text/phrases.js';
+import { Gap } from '../text/shape.js';
 import { fitter } from './fitting.js';
 import { FAR, NOWHERE, nearness } from './nearness.js';
+import { isElsewhere, isSignature } from './open-posts.js';
 import { bodiesOf } from './post-bodies.js';
 import { isPresent, type Scene, solePost } from './scene.js';
 
 /**
- * What speaks for or against a body, learnt from some 350 such posts of our own articles by which of the candidates was the right one
- * (logistic regression; on articles left out while learning it chooses right in 75 of 100).
+ * What speaks for or against a body, learnt from some 1,300 such posts by which of the candidates was the right one (logistic
+ * regression; on articles left out while learning it chooses right in 70 of 100, where the right one is known at all in 79).
  */
 const WEIGHTS = {
-  /** How often it is named, as a share of the most named. */
-  share: 0.9,
-  /** No other that the post could belong to is named more often. */
-  most: 0.4,
-  headline: 0.7,
-  /** In the headline, and the post is one that a body has once. */
-  topInHeadline: 0.75,
-  /** In the headline, and the post is `our` president. */
-  oursInHeadline: 0.65,
+  /** How often it is spoken of, as a share of the one spoken of most. */
+  share: 1.9,
+  headline: 1.15,
   /** The first body that the article names. */
-  first: 0.9,
-  /** Named before the post at all, in its sentence before it, in its sentence behind it. */
-  seen: 1.6,
-  sameSentence: 0.5,
-  behind: 1.9,
+  first: 0.75,
+  /** Named before the post at all, in its sentence behind it, in the next sentence. */
+  seen: 1.85,
+  behind: 2,
+  next: 0.25,
   /** One in how many sentences back it was named last. */
-  near: 0.75,
-  /** The last body named before the post, whatever its kind. */
-  last: -0.4,
-  /** Named in the same paragraph before the post; the first one there. */
-  inParagraph: 0.9,
-  opensParagraph: 1.3,
+  near: 0.65,
+  /** Named in the same paragraph before the post; spoken of there at the beginning of a sentence. */
+  inParagraph: 1.5,
+  subject: 0.7,
+  /** In the post's sentence before it, but only behind prepositions: `subject to the nod of the [Board], Chairman Ada …`. */
+  oblique: -0.45,
+  /** A noun means it shortly before the post: `the [club]`. */
+  noun: 0.4,
   /** The post stands in a line of its own, as under a letter: its share once more. */
-  signature: 1.4,
+  signature: 0.9,
   /** Of the kind that such a post belongs to rather than others; of no known kind. */
-  preferred: 1.4,
-  untyped: -1.2,
-  /** The body of the post before in the list. */
-  sibling: 0.8,
-  /** Stands behind the name of who holds the post; in a sentence with it elsewhere. */
-  beside: 0.6,
-  withHolder: 0.65,
-  /** The text says of whole posts that they are of it: where this one is, it would. */
-  posts: -0.45,
+  preferred: 1.25,
+  untyped: -0.45,
+  /** Its name has a word of the post; the surname of the holder. */
+  kin: 0.85,
+  namesake: 0.55,
+  /** Stands behind the name of who holds the post. */
+  beside: 0.65,
+  /** The text ties a post of somebody else to it: where this one is of it, it would say so; in the same paragraph. */
+  others: -0.75,
+  othersNear: -0.4,
   /** Somebody else has the post there to whom this one is the deputy. */
-  superior: 1,
+  superior: 0.8,
 };
 
 type Feature = keyof typeof WEIGHTS;
 
 /** What must speak for a body: less is more often wrong than right. */
-const ENOUGH = 0.05;
+const ENOUGH = 2.52;
 
-/**
- * Index of the body that speaks most for itself, or null where none fits the post. `sibling` is the body of the post before in the
- * same sentence or list, or null.
- */
-export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling: number | null): number | null {
+/** Index of the body that speaks most for itself, or null where none fits the post. */
+export function bodyInContext(doc: Document, scene: Scene, title: Title): number | null {
   let best: number | null = null;
   let bestScore = ENOUGH;
-  for (const [body, features] of featuresOf(doc, scene, title, sibling)) {
+  for (const [body, features] of featuresOf(doc, scene, title)) {
     const score = (Object.keys(WEIGHTS) as Feature[]).reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
     if (score > bestScore) {
       best = body;
@@ -77,113 +70,48 @@ export function bodyInContext(doc: Document, scene: Scene, title: Title, sibling
 }
 
 /** Body that the post can belong to → what speaks for it, each feature between 0 and 1; empty for a post of no body. */
-function featuresOf(
-  doc: Document,
-  scene: Scene,
-  title: Title,
-  sibling: number | null,
-): ReadonlyMap<number, Readonly<Record<Feature, number>>> {
+function featuresOf(doc: Document, scene: Scene, title: Title): ReadonlyMap<number, Readonly<Record<Feature, number>>> {
   const found = new Map<number, Record<Feature, number>>();
   const bodies = bodiesOf(title.name);
-  if (bodies === undefined || isOfAnother(doc, title) || isOfSeveral(title) || isOfNation(doc, title)) return found;
+  if (bodies === undefined || isElsewhere(doc, title)) return found;
   // `Our President`: of the body whose text it is.
   const isOurs = norm(doc.tokens, title.from - 1) === 'our';
   const isSigned = isSignature(doc, title);
   const near = isOurs || isSigned ? FAR : nearness(doc, scene, title);
   const beside = scene.besideHolder.get(title.holder!);
-  const candidates = new Set([...near.keys(), ...scene.leading, ...scene.inHeadline]);
-  if (sibling !== null) candidates.add(sibling);
-  if (beside !== undefined) candidates.add(beside);
   const fits = fitter(doc, scene, title);
-  const fitting = [...candidates].filter((body) => fits(body) && !isTaken(doc, scene, title, body));
-  const mentionsOf = (body: number) => doc.organisations[body]!.mentions;
-  const most = fitting.reduce((top, body) => Math.max(top, mentionsOf(body).length), 0);
-  const last = scene.placed[countBefore(scene.placed, title.from, ({ mention }) => mention.from) - 1]?.body;
-  const elsewhere = sentencesOfHolder(doc, title);
-  const isSole = solePost(title.name) !== null;
+  const candidates = new Set([...near.keys(), ...scene.leading, ...scene.inHeadline, beside]);
+  const fitting = [...candidates].filter(
+    (body) => body !== undefined && fits(body) && !isTaken(doc, scene, title, body),
+  ) as number[];
+  const most = fitting.reduce((top, body) => Math.max(top, scene.spokenBy[body]!.length), 1);
+  const isAkin = kinshipOf(doc, title);
   for (const body of fitting) {
-    const mentions = mentionsOf(body);
     const place = near.get(body) ?? NOWHERE;
-    const share = mentions.length / scene.most;
-    const isInHeadline = scene.inHeadline.has(body);
+    const share = scene.spokenBy[body]!.length / most;
     found.set(body, {
       share,
-      most: Number(mentions.length === most),
-      headline: Number(isInHeadline),
-      topInHeadline: Number(isSole && isInHeadline),
-      oursInHeadline: Number(isOurs && isInHeadline),
+      headline: Number(scene.inHeadline.has(body)),
       first: Number(scene.placed[0]?.body === body),
-      seen: Number(mentions[0]!.from < title.from),
-      sameSentence: Number(place.sameSentence),
+      seen: Number(doc.organisations[body]!.mentions[0]!.from < title.from),
       behind: Number(place.behind),
+      next: Number(place.next),
       near: place.near,
-      last: Number(near !== FAR && last === body),
       inParagraph: Number(place.inParagraph),
-      opensParagraph: Number(place.opensParagraph),
+      subject: Number(place.subject),
+      oblique: Number(place.oblique),
+      noun: Number(place.noun),
       signature: isSigned ? share : 0,
       preferred: Number(scene.kinds[body]!.some((kind) => bodies.preferred.has(kind))),
       untyped: Number(scene.kinds[body]!.includes('none')),
-      sibling: Number(sibling === body),
+      ...isAkin(body),
       beside: Number(beside === body),
-      withHolder: Number(mentions.some(({ from }) => elsewhere.has(doc.tokens.sentence[from]!))),
-      posts: Math.min(1, (scene.posts.get(body) ?? 0) / 2),
+      ...othersAt(doc, scene, title, body),
       superior: Number(hasSuperior(scene, title, body)),
     });
   }
   return found;
 }
-
-/** The other sentences that name who holds the post. */
-function sentencesOfHolder({ tokens, persons }: Document, { from, holder }: Title): ReadonlySet<number> {
-  const found = new Set(persons[holder!]!.mentions.map((mention) => tokens.sentence[mention.from]!));
-  found.delete(tokens.sentence[from]!);
-  return found;
-}
-
-/** `Korean President Park`, not `Romanian head coach Popa`. */
-const isOfNation = ({ tokens }: Document, { name, from, to }: Title): boolean =>
-  OF_NATION.test(name) && (has(tokens, from - 1, WordClass.Demonym) || isLawgiver(tokens, to));
-
-/** `President Karimov today [signed a decree]`. */
-function isLawgiver(tokens: Tokens, at: number): boolean {
-  for (let k = at; k < at + DEED_REACH && continues(tokens, k); k++)
-    if (/^(?:issued|signed|signs)$/.test(norm(tokens, k))) return /^(?:decrees?|ukaz|laws?)$/.test(norm(tokens, k + 2));
-  return false;
-}
-
-const DEED_REACH = 8;
-
-const OF_NATION = /^(?:acting |deputy |former |vice[- ])*(?:ambassador|chancellor|consul|minister|premier|president)\b/;
-
-/** `Presidents A and B`: heads of two bodies, neither of which is named. */
-const isOfSeveral = ({ name, others }: Title): boolean => others.length > 0 && solePost(name) !== null;
-
-/** `Founder of the modern state`, `treasurer of the Order of Nurses`: the text says of what, if of no body that we know. */
-function isOfAnother({ tokens }: Document, { to }: Title): boolean {
-  // `manager at [Saint Ada's]`, but `president at [Davos]`.
-  if (norm(tokens, to) === 'at') return isCapital(tokens, to + 1) && !has(tokens, to + 1, NO_BODY);
-  if (norm(tokens, to) !== 'of' || !continues(tokens, to + 1)) return false;
-  let k = to + 1;
-  while (['the', 'our', 'its', 'this', 'a', 'an'].includes(norm(tokens, k))) k++;
-  if (isCapital(tokens, k)) return true;
-  // `captain of the national team`: no club's.
-  if (norm(tokens, k) === 'national' && norm(tokens, k + 1) === 'team') return true;
-  const first = k;
-  for (const end = k + OF_REACH; k < end && continues(tokens, k) && !looks(tokens, k, Shape.Mark); k++)
-    if (!beginsSmall(norm(tokens, k)) || has(tokens, k, WordClass.OrganisationHead)) return false;
-  return k > first;
-}
-
-const NO_BODY =
-  WordClass.City |
-  WordClass.Country |
-  WordClass.Month |
-  WordClass.Weekday |
-  WordClass.RelativeTime |
-  WordClass.OrganisationHead;
-
-/** How many words of what a post is of are read. */
-const OF_REACH = 4;
 
 /** Somebody else has the post there, and only one can at a time. */
 function isTaken(doc: Document, { taken }: Scene, title: Title, body: number): boolean {
@@ -200,14 +128,45 @@ function hasSuperior({ held }: Scene, { name }: Title, body: number): boolean {
 
 const DEPUTY = /^(?:(?:first|second|senior|acting) )?(?:assistant|associate|deputy|vice)[ -]/;
 
-/** A short line without a full stop, as under a letter or in a list of posts: the body is the article's, not the last one named. */
-function isSignature({ tokens }: Document, { from, to }: Title): boolean {
-  let first = from;
-  while (first > from - LINE && continues(tokens, first)) first--;
-  let end = to;
-  while (end < to + LINE && continues(tokens, end)) end++;
-  return end - first <= LINE && !continues(tokens, first) && !continues(tokens, end) && norm(tokens, end - 1) !== '.';
+/** The word of a post → whether a body's name has it; the holder's surname → whether its name has that. */
+function kinshipOf(doc: Document, title: Title): (body: number) => { readonly kin: number; readonly namesake: number } {
+  const stems = new Set(stemsOf(title.name.replace(COMMON, '')));
+  const surname = partsOf(doc.persons[title.holder!]!.name.toLowerCase()).at(-1) ?? '';
+  return (body) => {
+    const words = partsOf(doc.organisations[body]!.name.toLowerCase());
+    return {
+      kin: Number(stemsOf(words.join(' ')).some((stem) => stems.has(stem))),
+      namesake: Number(words.includes(surname)),
+    };
+  };
 }
 
-/** Most tokens of such a line. */
-const LINE = 12;
+/** Words of posts that as well are in the names of bodies that have nothing to do with them. */
+const COMMON =
+  /\b(?:chief|deputy|director|executive|former|general|head|international|manager|member|national|president)\b/g;
+
+const stemsOf = (words: string): string[] =>
+  partsOf(words)
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, 5));
+
+/** Whether the text ties a post of somebody else to the body, and whether it does so in the paragraph of this one. */
+function othersAt(
+  doc: Document,
+  scene: Scene,
+  title: Title,
+  body: number,
+): { readonly others: number; readonly othersNear: number } {
+  const others = scene.tied[body]!.filter(({ holder }) => holder !== title.holder);
+  return {
+    others: Number(others.length > 0),
+    othersNear: Number(others.some((other) => isOneLine(doc, other.from, title.from))),
+  };
+}
+
+/** No line ends between the tokens. */
+function isOneLine({ tokens }: Document, one: number, other: number): boolean {
+  for (let k = Math.min(one, other) + 1; k <= Math.max(one, other); k++)
+    if ((tokens.gap[k]! & (Gap.Line | Gap.Paragraph)) !== 0) return false;
+  return true;
+}

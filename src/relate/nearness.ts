@@ -1,58 +1,77 @@
-/** Which bodies are named near a post, and where. */
+/** Which bodies are spoken of near a post, and where. */
 import type { Document, Title } from '../model/document.js';
 import { Gap } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import type { Scene } from './scene.js';
+import type { Spoken } from './spoken.js';
 
 /** How many sentences back a body is still being spoken of. */
 const REACH = 2;
 
-/** Where a body is named near a post. */
+/** Where a body is spoken of near a post. */
 export interface Place {
-  sameSentence: boolean;
-  /** One in how many sentences back, the post's own being the first; 0 where not named before. */
+  /** One in how many sentences back it is named, the post's own being the first; 0 where not named before. */
   near: number;
   behind: boolean;
+  next: boolean;
   inParagraph: boolean;
-  opensParagraph: boolean;
+  /** At the beginning of a sentence of the paragraph. */
+  subject: boolean;
+  /** In the sentence before the post, and only behind prepositions. */
+  oblique: boolean;
+  /** A noun means it. */
+  noun: boolean;
 }
 
 export const NOWHERE: Readonly<Place> = {
-  sameSentence: false,
   near: 0,
   behind: false,
+  next: false,
   inParagraph: false,
-  opensParagraph: false,
+  subject: false,
+  oblique: false,
+  noun: false,
 };
 export const FAR: ReadonlyMap<number, Readonly<Place>> = new Map();
 
-/** Bodies named in the post's sentence, shortly before it or in its paragraph. */
-export function nearness(doc: Document, { placed }: Scene, title: Title): ReadonlyMap<number, Readonly<Place>> {
+/** Bodies spoken of in the post's sentence, shortly before it, in the sentence behind it or in its paragraph. */
+export function nearness(doc: Document, { spoken }: Scene, title: Title): ReadonlyMap<number, Readonly<Place>> {
   const { sentence } = doc.tokens;
   const here = sentence[title.from]!;
   const found = new Map<number, Place>();
-  const at = (body: number): Place => {
+  const placeOf = (body: number): Place => {
     const known = found.get(body) ?? { ...NOWHERE };
     found.set(body, known);
     return known;
   };
-  const end = countBefore(placed, title.from, ({ mention }) => mention.from);
+  const end = countBefore(spoken, title.from, ({ at }) => at);
   const opening = paragraphStart(doc, title.from);
+  const direct = new Set<number>();
   for (let n = end - 1; n >= 0; n--) {
-    const { mention, body } = placed[n]!;
-    const back = here - sentence[mention.from]!;
-    const isInParagraph = mention.from >= opening;
-    if (back > REACH && !isInParagraph) break;
-    const place = at(body);
-    const before = placed[n - 1]?.mention.from ?? -1;
-    if (isInParagraph) place.inParagraph = true;
-    if (isInParagraph && before < opening) place.opensParagraph = true;
-    if (back === 0) place.sameSentence = true;
-    place.near = Math.max(place.near, 1 / (1 + back));
+    const { at, body, isOblique } = spoken[n]!;
+    const back = here - sentence[at]!;
+    if (back > REACH && at < opening) break;
+    const place = placeOf(body);
+    take(place, spoken[n]!, back, at >= opening);
+    if (back === 0 && !isOblique) direct.add(body);
+    if (back === 0) place.oblique = !direct.has(body);
   }
-  for (let n = end; n < placed.length && sentence[placed[n]!.mention.from] === here; n++)
-    at(placed[n]!.body).behind = true;
+  for (let n = end; n < spoken.length && sentence[spoken[n]!.at]! <= here + 1; n++) {
+    const { at, body, isNoun } = spoken[n]!;
+    if (sentence[at] !== here) placeOf(body).next = true;
+    else if (!isNoun) placeOf(body).behind = true;
+  }
   return found;
+}
+
+/** What the place says of a body that is spoken of some sentences back. */
+function take(place: Place, { isNoun, isSubject }: Spoken, back: number, isInParagraph: boolean): void {
+  if (isInParagraph && isSubject) place.subject = true;
+  if (isNoun) place.noun ||= back <= REACH;
+  else {
+    place.near = Math.max(place.near, 1 / (1 + back));
+    place.inParagraph ||= isInParagraph;
+  }
 }
 
 /** First token of the line that token `k` stands in, or of its last hundreds of tokens. */

@@ -39,7 +39,7 @@ for (const entry of entries(TITLE_BODIES)) {
 
 /** Posts of a state, a county, a town: no body that the article happens to speak of is theirs. */
 const OF_A_PLACE =
-  /^member of |^national leader$|^(?:attorney|auditor|comptroller|solicitor) general$|^secretary of (?!state\b)|^(?:festival|tournament) director$|^(?:brigadier|colonel|lieutenant|major) general$|\b(?:borough|city|county(?! (?:coordinator|director|manager))|executive governor|government|municipal|opposition|parish|prime minister|cabinet secretary|chief press secretary|presidential|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/;
+  /^member of (?!the (?:\p{L}+ )?board$)|^national leader$|^(?:attorney|auditor|comptroller|solicitor) general$|^secretary of (?!state\b)|^(?:festival|tournament) director$|^(?:brigadier|colonel|lieutenant|major) general$|\b(?:borough|city|county(?! (?:coordinator|director|manager))|executive governor|government|municipal|opposition|parish|prime minister|cabinet secretary|chief press secretary|presidential|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/u;
 
 /** `Health Secretary`, `additional secretary`: of a government, and if of any body, of a ministry. */
 export const OF_GOVERNMENT =
@@ -47,6 +47,7 @@ export const OF_GOVERNMENT =
 
 const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
   [OF_GOVERNMENT, 'government-secretary'],
+  [/^member of the (?:\p{L}+ )?board$|\bboard member$/u, 'board-member'],
   [/^branch (?!manager)/, 'general-officer'],
   [/^(?:deputy )?(?:general|national) (?:president|secretary)$|^(?:deputy )?secretary general$/, 'general-officer'],
   [/^(?:deputy )?(?:high commissioner|head of mission)$|^charg[eé] d'affaires$/, 'embassy-officer'],
@@ -68,15 +69,20 @@ export const bodiesOf = remembered((name: string): Bodies | undefined => {
   if (/\bcommissioner (?:for|of)\b/.test(name)) return undefined;
   const kind = KIND_OF_POST.find(([words]) => words.test(name));
   if (kind !== undefined) return BODIES.get(kind[1]);
-  const phrase = name.replace(/ (?:of|for|on)\b.*$/, '');
+  const phrase = name.replace(/(?:,| (?:of|for|on)\b).*$|-in-charge$/, '');
   const words = phrase.replace(/[ -](?:general|elect|designate)$/, '').split(' ');
   const head = words.at(-1) ?? '';
   return (
     BODIES.get(phrase.split(' ').slice(-2).join('-')) ??
     BODIES.get(head) ??
-    BODIES.get(head.replace(/^(?:co|vice|deputy|sub|ex|then)-/, ''))
+    BODIES.get(head.replace(/^(?:co|vice|deputy|sub|ex|then)-/, '')) ??
+    // `additional director labour`.
+    BODIES.get(words.find((word) => OF_FIELD.has(word)) ?? '')
   );
 });
+
+/** Posts that may stand before their field. */
+const OF_FIELD = new Set(['director', 'manager', 'officer']);
 
 const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [
@@ -93,6 +99,10 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:academy|conservator[a-z]+|institut[a-z]*)\b/i, 'institute'],
   [/\b(?:cathedral|chapel|church|congregations?|diocese|ministries|mosque|parish|temple)\b/i, 'church'],
   [/\bcouncil\b|\bmunicipality\b/i, 'council'],
+  [
+    /\bmunicipality\b|\b(?:borough|city|county|district|town|village) (?:council|hall)\b|^(?:ajuntament|ayuntamiento|comune|gemeente|mairie|prefeitura)\b/i,
+    'municipality',
+  ],
   [/\b(?:consulate|embassy|high commission)\b/i, 'embassy'],
   [/\belect(?:ions?|oral)\b/i, 'election-body'],
   [/\b(?:afc|athletic|bc|cf|club|f\.?c|fk|kk|rfc|rovers|sc|sk|sporting|united)\b/i, 'club'],

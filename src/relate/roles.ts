@@ -5,13 +5,15 @@
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
 import { ranksMarked } from '../lexicon/tables.js';
+import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Role, Span, Title } from '../model/document.js';
-import { norm } from '../text/phrases.js';
+import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
 import { bodyInContext } from './context.js';
 import { ownOffice } from './own-office.js';
 import { type Decided, type Ground, ofPredecessor, sameBody } from './same-body.js';
 import { sceneOf } from './scene.js';
+import { succession, type Told } from './succession.js';
 import { termOf } from './terms.js';
 import { toldByVerb } from './told-by-verb.js';
 
@@ -25,6 +27,7 @@ export const roles: Pass = {
     const posts = postsByHolder(held);
     const groundOf = grounds(doc);
     const found: Role[] = [];
+    const told: Told[] = [];
     let last: Decided | null = null;
     let ofText = 0;
     for (const title of held) {
@@ -35,12 +38,16 @@ export const roles: Pass = {
       last = { title, ground };
       const role = roleOf(doc, title, ground);
       found.push(role);
+      told.push({ title, role });
       for (const { person, status } of title.others) found.push({ ...role, person, status: status ?? role.status });
     }
     const isTold = ({ person, organisation }: Role) =>
       found.some((other) => other.person === person && other.organisation === organisation);
     const byVerb = toldByVerb(doc).filter((role) => !isTold(role));
-    return { roles: gather([...found.slice(ofText), ...byVerb, ...found.slice(0, ofText)]) };
+    const next = succession(doc, told).filter(
+      (role) => !found.some(({ person, title }) => person === role.person && title === role.title),
+    );
+    return { roles: gather([...found.slice(ofText), ...byVerb, ...next, ...found.slice(0, ofText)]) };
   },
 };
 
@@ -71,12 +78,15 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
   return (title, last) => {
     if (title.tie !== null && isOwnTie(title)) return settle(title, title.tie);
     const key = keyOf(title);
-    const sibling = last !== null && isListedWith(doc, last.title, title) ? last.ground.organisation : null;
     const ground =
       decided.get(key) ??
       sameBody(doc, title, last) ??
       ofPredecessor(doc, title, byPost.get(plainPost(title)) ?? null) ??
-      fromContext(isPersonal(doc, title) ? null : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title, sibling)));
+      fromContext(
+        isPersonal(doc, title) || isOfTown(doc, title)
+          ? null
+          : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title)),
+      );
     decided.set(key, ground);
     return settle(title, ground);
   };
@@ -113,21 +123,18 @@ function isFuller(full: string, short: string): boolean {
 const OTHER_POST =
   /^(?:acting|assistant|associate|co|deputy|ex|first|former|honorary|interim|junior|second|senior|sub|vice)\b/;
 
-/** Two posts of one sentence, or of short lines right behind each other as under a letter. */
-function isListedWith({ tokens }: Document, one: Title, other: Title): boolean {
-  if (other.from < one.from) return false;
-  const isSame = tokens.sentence[other.from] === tokens.sentence[one.from];
-  return isSame || (tokens.sentence[other.from]! - tokens.sentence[one.from]! <= 2 && other.from - one.to < LIST_REACH);
-}
-
 /** `his adviser`, `her coach`: of a person, whatever body he is of. */
 const isPersonal = ({ tokens }: Document, { name, from }: Title): boolean =>
   ['his', 'her', 'whose'].includes(norm(tokens, from - 1)) && OF_PERSON.test(name);
 
 const OF_PERSON = /(?:^|\b)(?:advis[eo]r|aide|assistant|coach|lawyer|secretary|spokes(?:man|person|woman))$/;
 
-/** Tokens between two posts of a list. */
-const LIST_REACH = 14;
+/** `Verbovka Mayor Aziz Karimov`: of the town that is named, not of its municipality. */
+const isOfTown = ({ tokens }: Document, { name, from }: Title): boolean =>
+  /\bmayor(?:ess)?$/.test(name) &&
+  continues(tokens, from) &&
+  isCapital(tokens, from - 1) &&
+  !has(tokens, from - 1, WordClass.Starter);
 
 /** A rank of its own (`Capt.`, `Colonel`) takes no body from the post beside it. */
 const isOwnTie = ({ name, tie }: Title): boolean => !ARMED.has(name) || tie === null || tie.rule === 'title-of-body';

@@ -3,6 +3,7 @@ import type { Document, NameMention, Title } from '../model/document.js';
 import { isSource } from '../text/news-sources.js';
 import { continues, norm } from '../text/phrases.js';
 import { kindsOf } from './post-bodies.js';
+import { type Spoken, spokenOf } from './spoken.js';
 import { termOf } from './terms.js';
 
 interface Placed {
@@ -13,10 +14,11 @@ interface Placed {
 export interface Scene {
   /** Mentions of bodies by place. */
   readonly placed: readonly Placed[];
+  /** The same, with the nouns that mean a body; and by body. */
+  readonly spoken: readonly Spoken[];
+  readonly spokenBy: readonly (readonly Spoken[])[];
   /** Body → what kinds it is of. */
   readonly kinds: readonly (readonly string[])[];
-  /** Mentions of the body most named. */
-  readonly most: number;
   /** The most named bodies; the candidates where none stands near. */
   readonly leading: readonly number[];
   readonly inHeadline: ReadonlySet<number>;
@@ -25,8 +27,8 @@ export interface Scene {
   readonly titleTo: ReadonlyMap<number, Title>;
   /** Person → the body that stands behind the name: `Ndlela of the [SGWU]`. */
   readonly besideHolder: ReadonlyMap<number, number>;
-  /** Body → how many held posts the text says to be of it; none where it says so of none. */
-  readonly posts: ReadonlyMap<number, number>;
+  /** Body → the held posts that the text says to be of it. */
+  readonly tied: readonly (readonly Title[])[];
   /** Post that only one person has, and body → who has it by the words of the text. */
   readonly taken: ReadonlyMap<string, ReadonlySet<number>>;
   /** Posts and bodies that the text ties, as `post|body`. */
@@ -47,21 +49,25 @@ export function sceneOf(doc: Document): Scene {
   const leading = [...kinds.keys()]
     .sort((a, b) => doc.organisations[b]!.mentions.length - doc.organisations[a]!.mentions.length)
     .slice(0, LEADING);
-  const most = doc.organisations.reduce((top, { mentions }) => Math.max(top, mentions.length), 1);
   const inHeadline = new Set(
     placed.filter(({ mention }) => mention.from < (doc.headline?.to ?? 0)).map(({ body }) => body),
   );
+  const spoken = spokenOf(
+    doc,
+    placed.map(({ mention, body }) => ({ from: mention.from, body })),
+  );
   return {
     placed,
+    spoken,
+    spokenBy: byBody(doc, spoken),
     kinds,
-    most,
     leading,
     inHeadline,
     titleFrom: new Map(doc.titles.map((title) => [title.from, title])),
     titleTo: new Map(doc.titles.map((title) => [title.to, title])),
     besideHolder: besideHolders(doc, placed),
     taken: takenPosts(doc),
-    posts: postsByBody(doc.titles),
+    tied: tiedPosts(doc),
     held: new Set(doc.titles.flatMap(({ name, tie }) => (tie === null ? [] : [`${name}|${tie.organisation}`]))),
   };
 }
@@ -83,12 +89,18 @@ function besideHolders(doc: Document, placed: readonly Placed[]): ReadonlyMap<nu
   return found;
 }
 
-function postsByBody(titles: readonly Title[]): ReadonlyMap<number, number> {
-  const posts = new Map<number, number>();
-  for (const { holder, tie } of titles)
-    if (holder !== null && tie !== null && tie.organisation !== null)
-      posts.set(tie.organisation, (posts.get(tie.organisation) ?? 0) + 1);
-  return posts;
+function byBody({ organisations }: Document, spoken: readonly Spoken[]): Spoken[][] {
+  const found = organisations.map((): Spoken[] => []);
+  for (const one of spoken) found[one.body]!.push(one);
+  return found;
+}
+
+function tiedPosts({ organisations, titles }: Document): Title[][] {
+  const found = organisations.map((): Title[] => []);
+  for (const title of titles)
+    if (title.holder !== null && typeof title.tie?.organisation === 'number')
+      found[title.tie.organisation]!.push(title);
+  return found;
 }
 
 function takenPosts(doc: Document): ReadonlyMap<string, ReadonlySet<number>> {

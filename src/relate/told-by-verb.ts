@@ -5,14 +5,15 @@
 import type { Document, Role } from '../model/document.js';
 import { continues, norm } from '../text/phrases.js';
 import { sexOfName } from '../text/sex.js';
+import { wordSet } from '../text/word-set.js';
 
 /** In the order of the text. */
 export function toldByVerb(doc: Document): Role[] {
   const { tokens, persons, organisations } = doc;
   const told: { at: number; title: string }[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const title = POST_OF.get(norm(tokens, at));
-    if (title !== undefined && continues(tokens, at)) told.push({ at, title });
+    if (TELLING.has(tokens.word[at]!) && continues(tokens, at))
+      told.push({ at, title: POST_OF.get(norm(tokens, at))! });
   }
   if (told.length === 0) return [];
   const people = mentionsBy(persons, 'to');
@@ -69,5 +70,7 @@ const POST_OF: ReadonlyMap<string, string> = new Map([
   ['directs', 'director'],
   ['heads', 'head'],
 ]);
+
+const TELLING = wordSet([...POST_OF.keys()]);
 
 const ADVERBS = new Set(['also', 'currently', 'now', 'still']);

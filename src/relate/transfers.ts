@@ -9,6 +9,7 @@ import type { Document, Party, Pass, Tokens, Transfer } from '../model/document.
 import { norm, sentenceOf } from '../text/phrases.js';
 import { completed, fromSource, partsOfGift } from './transfers/again.js';
 import { transfersOf } from './transfers/build.js';
+import { calledThings } from './transfers/called-things.js';
 import type { Clause } from './transfers/clause.js';
 import { type Collected, collectedIn, passedOn } from './transfers/collected.js';
 import { continuedGiver, continuedIn } from './transfers/continued.js';
@@ -21,13 +22,14 @@ import { givenByMain } from './transfers/main-giver.js';
 import { nodesOf } from './transfers/nodes.js';
 import { completedByNoun, nominalGifts } from './transfers/nominal.js';
 import { objectsOf } from './transfers/objects.js';
-import { isReduced } from './transfers/participles.js';
+import { endOfAside, isReduced } from './transfers/participles.js';
 import { withPlainVerbs } from './transfers/plain-verbs.js';
 import { makeReferents } from './transfers/referents.js';
 import { isRow, rowOf, rowsWithin } from './transfers/rows.js';
 import { marksOf, type Node, sameParty } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
 import { type Table, tableOf } from './transfers/tables.js';
+import { withUntold } from './transfers/untold.js';
 import { groupOf, isHypothetical, isOnlySaid, type VerbGroup } from './transfers/verb-group.js';
 import { givenByWholes } from './transfers/wholes.js';
 
@@ -56,9 +58,11 @@ export const transfers: Pass = {
     const marks = marksOf(doc);
     const referents = makeReferents(marks);
     const found: Transfer[] = [];
+    const sentences: (readonly Node[])[] = [];
     let before = NOTHING;
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
       const nodes = withPlainVerbs(doc, nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!)));
+      sentences.push(nodes);
       const clauses = clausesOf(doc, nodes, before);
       const made = toldIn(doc, nodes, clauses, before, s, found);
       const isNew = made.length > 0;
@@ -73,14 +77,27 @@ export const transfers: Pass = {
       };
       found.push(...made);
     }
-    return {
-      transfers: distinct(
-        doc,
-        givenByMain(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
-      ),
-    };
+    const told = distinct(
+      doc,
+      givenByMain(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
+    );
+    return { transfers: withUntold(doc, sentences, told).map(same) };
   },
 };
+
+/** The same, made in one place: those that were completed on the way have many hidden classes. */
+const same = (transfer: Transfer): Transfer => ({
+  giver: transfer.giver,
+  recipient: transfer.recipient,
+  amount: transfer.amount,
+  thing: transfer.thing,
+  decidedBy: transfer.decidedBy,
+  purpose: transfer.purpose,
+  date: transfer.date,
+  evidence: transfer.evidence,
+  rule: transfer.rule,
+  confidence: transfer.confidence,
+});
 
 /** What sentence `s` tells: rows of a table, gifts by verbs and nouns, else more of the gift before. */
 function toldIn(
@@ -169,6 +186,7 @@ function giftsOf(
   for (const clause of clauses.filter(isDescribing))
     made.push(...giftsIn(clause).filter(({ amount }) => amount !== null && !taken.has(amount)));
   made.push(...nominalGifts(doc, nodes, taken, doc.sentences.at[s + 1]!));
+  made.push(...calledThings(doc, nodes, made));
   return made.length === 0 && intro !== null ? itemsOf(doc, nodes, intro) : made;
 }
 
@@ -202,7 +220,8 @@ function clausesOf(doc: Document, all: readonly Node[], { intro, decider }: Befo
     const isOfItem = isListedDeed(tokens, group, from) && stated.party === null && intro !== null;
     const subject = isOfItem ? { ...stated, party: intro.giver, decidedBy: intro.decidedBy } : stated;
     if (subject.isVoid) return [];
-    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group, isMoney }, end, subject.theme.length > 0);
+    const last = isReduced(tokens, nodes, at) ? endOfAside(tokens, group.first, verb.to, end) : end;
+    const objects = objectsOf({ tokens, nodes, at, form: verb.form, group, isMoney }, last, subject.theme.length > 0);
     return [{ nodes, at, verb, group, subject, objects, decider, continued: null, continuedBy: null }];
   });
 }

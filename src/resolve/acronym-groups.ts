@@ -113,6 +113,10 @@ export function wholeOf(doc: Document, bodies: BodyGroups, { body }: Beside, one
   };
   const isBody = inner.key.head !== null || isKind(doc.tokens, mention.to);
   if (!isBody || inner.key.words.length < 2 || key.head === 'directorate') return null;
+  // `Postgraduate Institute of Music and Dance (PGI)`: short for its beginning.
+  const initial = (at: number) => doc.tokens.word[at]!.folded[0];
+  const letter = lettersOf(one)[0];
+  if (initial(mention.from) === letter && initial(from) !== letter) return null;
   return firstOf(bodies.bySorted.get(inner.key.sorted)) ?? join(bodies, inner, null);
 }
 

@@ -30,6 +30,13 @@ export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line,
   if (isHead && areMinutesHeld(tokens, line.from, from)) return true;
   // `(as of 3 September 2024; replaces the earlier list)`
   if (isHead && isAsOf(tokens, line.from, from)) return true;
+  // `News as of 14.03.2023`
+  if (
+    to === line.to &&
+    /^(?:news|information|data)$/.test(tokens.word[line.from]!.norm) &&
+    isAsOf(tokens, line.from + 1, from)
+  )
+    return true;
   if (place === 'between') return false;
   // `Union of Bakers: grants of the round, 2 April 2024`: the whole of the first line.
   if (isHead && line.from === 0 && to === line.to && to <= SHORT_LINE && tokens.word[from - 1]?.text === ',')
@@ -37,8 +44,15 @@ export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line,
   // `02.04.2024 / press service` closes an article.
   if (!isHead && from === line.from && line.to - to <= PLACE_WORDS && isMark(tokens, to)) return true;
   if (!isHead || !isLabelled || isWrapped(tokens, line)) return false;
-  return isMark(tokens, to) || (from === line.from && beginsReport(tokens, to, line.to));
+  return isMark(tokens, to) || isBeforeAgency(tokens, to) || (from === line.from && beginsReport(tokens, to, line.to));
 }
+
+/** `Kelm, Feb. 14, 2022, [KNA] –`. */
+const isBeforeAgency = (tokens: Tokens, to: number): boolean =>
+  tokens.word[to]!.text === ',' &&
+  to + 2 < tokens.length &&
+  (tokens.word[to + 1]!.shape & Shape.AllCaps) !== 0 &&
+  isMark(tokens, to + 2);
 
 const isFigures = (tokens: Tokens, { from, to }: Line): boolean => {
   for (let at = from; at < to; at++) if (tokens.word[at]!.shape & Shape.Letters) return false;

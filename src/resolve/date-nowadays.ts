@@ -17,7 +17,7 @@ export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () =>
   const isFirst = from === 0 || source.tokens.sentence[from - 1] !== source.tokens.sentence[from];
   // `Today is the deadline` names the day.
   if (isFirst && /^(?:is|was|marks|marked)$/.test(next)) return false;
-  if (next === "'s") return GENERAL.has(normAt(source, to + 1));
+  if (next === "'s") return GENERAL.has(normAt(source, to + 1)) || isSuccessor(source, from, to + 1);
   if (/^(?:from|since|of|until|till|by|for)$/.test(normAt(source, from - 1))) return false;
   // `has today entered into an agreement`
   if (/^(?:has|have)$/.test(normAt(source, from - 1)) && isPastVerb(source, to)) return false;
@@ -29,6 +29,10 @@ export function isNowadays(source: Source, { from, to }: TokenSpan, tense: () =>
   const isCounting = isFirst && ((source.tokens.word[to]?.shape ?? 0) & Shape.Digits) !== 0;
   return isCounting || hasState(source, from, -1) || hasState(source, from, 1);
 }
+
+/** `the ground of today's National Academy`: what bears the name now. */
+const isSuccessor = (source: Source, from: number, at: number): boolean =>
+  /^(?:of|in)$/.test(normAt(source, from - 1)) && ((source.tokens.word[at]?.shape ?? 0) & Shape.Capital) !== 0;
 
 /** `In 2019 it had 300 members; today it has 450`; but `Today it has signed`, `today we are leaving`. */
 const isContrast = (source: Source, at: number): boolean =>

@@ -51,9 +51,12 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
   if (preposition === 'to') return NONE;
   if (normAt(source, to) === "'s") return tenseOfOwner(source, sentence, { from: before, to });
   const found = tenseOfClause(source, sentence, { from, to }, preposition);
+  // `As of Thursday it belongs to the school` is so already, `as of Monday prices will rise` is not.
+  if (`${normAt(source, before - 1)} ${preposition}` === 'as of' && found?.lean !== 1)
+    return { lean: -1, weight: WEIGHT.speech, cue: 'as of' };
   if (preposition === 'for' && found?.lean === -1) return tenseOfGoal(source, sentence, before, found);
   const isLimit = LIMITS.test(`${normAt(source, before - 1)} ${preposition}`);
-  if (!isLimit && !/^(?:until|till|by|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
+  if (!isLimit && !/^(?:until|till|by|before|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
   if (found?.lean !== -1) return { lean: 1, weight: WEIGHT.own, cue: preposition };
   // `gave it 21 days, beginning from Monday`
   if (found.weight !== WEIGHT.own && /^(?:beginning|starting|effective)$/.test(normAt(source, before - 1)))
@@ -75,7 +78,8 @@ function tenseOfClause(source: Source, sentence: number, { from, to }: Tokens, p
   const before = verbBefore(source, sentence, from - 1);
   // `promised to pay, while the union on Tuesday wired the money`: a verb right behind the date is its own.
   if (before?.weight !== WEIGHT.own && isAdverbial && isPastVerb(source, to)) return next;
-  const fixed = isAdverbial && before?.weight !== WEIGHT.own ? fixedRightBefore(source, from - 2) : null;
+  const fixed =
+    isAdverbial && before?.weight !== WEIGHT.own ? fixedRightBefore(source, from - 2, before === null) : null;
   if (fixed) return fixed;
   if (before?.lean !== 1 && isCompared(source, sentence, from - 1)) return { lean: -1, weight: WEIGHT.own, cue: null };
   return (
@@ -83,24 +87,38 @@ function tenseOfClause(source: Source, sentence: number, { from, to }: Tokens, p
     scheduled(source, sentence, from - 1, -1) ??
     verbBehind(source, sentence, to, isAdverbial ? (isOpening ? 'clause' : 'noun') : null) ??
     infinitive(source, sentence, from) ??
-    scheduled(source, sentence, to, 1)
+    scheduled(source, sentence, to, 1) ??
+    calendarEntry(source, sentence, from - 1)
   );
 }
 
 const CLAUSE_OPENER = /^(?:[;:(“"–—•-]|and|but|or|that|where|while|when|if|because|as)$/;
 
-/** `The judge, appointed in 2011, retires in December`, `steps down on Friday`. */
-function fixedRightBefore(source: Source, at: number): Tense | null {
-  const verb = /^(?:down|back|out|off|up)$/.test(normAt(source, at)) ? at - 1 : at;
-  return verb > 0 && isScheduled(source, verb)
+/** `The judge, appointed in 2011, retires in December`, `steps down on Friday`; but in `dug with bare hands on Sunday` it is a noun. */
+function fixedRightBefore(source: Source, at: number, isOnly: boolean): Tense | null {
+  const verb = /^(?:down|back|out|off|up|home|over)$/.test(normAt(source, at)) ? at - 1 : at;
+  const isNoun = verb === at && !isOnly && NOUNS.test(normAt(source, verb));
+  return verb > 0 && !isNoun && isScheduled(source, verb)
     ? { lean: 1, weight: WEIGHT.own, cue: source.tokens.word[verb]!.text }
     : null;
 }
+
+/** Verbs of schedules that are nouns as well. */
+const NOUNS =
+  /^(?:faces|hands|heads|holds|hosts|launches|march|moves|plays|returns|signs|steps|stops|strike|travels|visits?|votes?)$/;
+
+/** `Final – Saturday`, `First match: Saturday`: where no verb tells, what is announced. */
+const calendarEntry = (source: Source, sentence: number, at: number): Tense | null =>
+  source.tokens.sentence[at] === sentence && /^[–—:]$/.test(normAt(source, at))
+    ? { lean: 1, weight: WEIGHT.speech, cue: normAt(source, at) }
+    : null;
 
 /** `Friday's vote` is over, unless the clause looks forward or is `ready for` it: then it may as well be the next. */
 function tenseOfOwner(source: Source, sentence: number, { from: before, to }: Tokens): Tense {
   const isGoal = /^(?:for|of|before|until)$/.test(normAt(source, before));
   const lean = (isGoal ? verbBefore(source, sentence, before)?.lean : null) ?? null;
+  // `the youngest skipper for Saturday's final`
+  if (normAt(source, before) === 'for' && lean === null) return { lean: 1, weight: WEIGHT.speech, cue: 'for' };
   const isAhead = (lean !== null && lean >= 0) || verbBehind(source, sentence, to, null)?.lean === 1;
   return isAhead ? NONE : { lean: -1, weight: WEIGHT.speech, cue: "'s" };
 }
@@ -137,10 +155,12 @@ function verbBefore(source: Source, sentence: number, start: number): Tense | nu
   let hasInfinitive = false;
   let hasGoal = false;
   let speech: Tense | null = null;
-  for (let at = start; at > start - REACH && tokens.sentence[at] === sentence; at--) {
+  for (let at = beforeClause(source, sentence, start); at > start - REACH && tokens.sentence[at] === sentence; at--) {
     const { norm, text, classes } = tokens.word[at]!;
     // What stands before `said that`, `while` is another clause; so is what somebody said: `“The pumps work,” she said at the site today`.
-    if (/^(?:that|while|whereas|although|though|but)$/.test(norm) || (speech && CLOSING_QUOTE.test(norm))) break;
+    // `There are 300 posts, the union told reporters outside the ministry today`
+    const isClause = /^(?:that|while|whereas|although|though|but)$/.test(norm);
+    if (isClause || (speech && (norm === ',' || CLOSING_QUOTE.test(norm)))) break;
     if (isInfinitive(source, at)) hasInfinitive = true;
     else if (norm === 'to') hasGoal = true;
     const ahead = weightAhead(norm, hasInfinitive, hasGoal);
@@ -154,6 +174,19 @@ function verbBefore(source: Source, sentence: number, start: number): Tense | nu
     speech ??= { lean, weight: WEIGHT.speech, cue: text };
   }
   return speech;
+}
+
+/** How long a relative clause between commas may be. */
+const CLAUSE = 14;
+
+/** `left the museum, of which he is director, on Monday`: before the relative clause that ends at a comma. */
+function beforeClause({ tokens }: Source, sentence: number, at: number): number {
+  const close = /^(?:in|on)$/.test(tokens.word[at]?.norm ?? '') ? at - 1 : at;
+  if (tokens.word[close]?.norm !== ',') return at;
+  for (let open = close - 2; open > at - CLAUSE && tokens.sentence[open] === sentence; open--)
+    if (tokens.word[open]!.norm === ',')
+      return RELATIVE.test(tokens.word[open + 1]!.norm) || RELATIVE.test(tokens.word[open + 2]!.norm) ? open - 1 : at;
+  return at;
 }
 
 /**

@@ -54,7 +54,8 @@ export function leanOfVerb(source: Source, sentence: number, at: number): Lean |
   // `could return on Sunday`; but `could not come`, `could hear shots`
   if (norm === 'could') return /^(?:not|only|hear|see|hardly|neither)$/.test(normAt(source, at + 1)) ? -1 : 1;
   if (norm === 'going') return normAt(source, at + 1) === 'to' ? 1 : undefined;
-  const isFuture = future.has(norm);
+  // `put the returns on its website`, `its plans for May`
+  const isFuture = future.has(norm) && !/^(?:the|an?|its|their|his|her|our|no|any|all)$/.test(normAt(source, at - 1));
   if (isFuture || isPastForm(source, at)) return leanOfAuxiliary(source, sentence, at, isFuture) ?? (isFuture ? 1 : -1);
   return present.has(norm) ? 0 : undefined;
 }
@@ -71,7 +72,9 @@ function leanOfAuxiliary(source: Source, sentence: number, at: number, isFuture:
     const isPossessive = auxiliary === "'s" && back < at - 1;
     if (/^(?:is|are|am|'s|'re)$/.test(auxiliary) && !isPossessive) return isFuture ? 1 : 0;
     if (/^(?:was|were|had)$/.test(auxiliary)) return isFuture ? null : -1;
-    if (/^(?:has|have|been|being)$/.test(auxiliary)) return -1;
+    // `had been due to walk out`, `has been scheduled for Friday`
+    if (isFuture && /^(?:been|being)$/.test(auxiliary)) continue;
+    if (/^(?:has|have|been|being)$/.test(auxiliary)) return isFuture ? 1 : -1;
   }
   return undefined;
 }
@@ -121,6 +124,10 @@ function endsApposition({ tokens }: Source, at: number): boolean {
   const { word, sentence } = tokens;
   for (let open = at - 2; open > 0 && open > at - APPOSITION && sentence[open] === sentence[at]; open--)
     if (word[open]!.norm === ',')
-      return (word[open - 1]!.shape & Shape.Capital) !== 0 || isPastVerb({ tokens }, open + 1);
+      return (
+        (word[open - 1]!.shape & Shape.Capital) !== 0 ||
+        /^(?:who|which)$/.test(word[open + 1]!.norm) ||
+        isPastVerb({ tokens }, open + 1)
+      );
   return false;
 }

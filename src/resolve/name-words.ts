@@ -29,11 +29,14 @@ export function nameWord(norm: string, folded: string, isInitial: boolean): Name
   if (word === undefined) {
     if (words.size >= MOST_KEPT) words.clear();
     const letters = folded.split('.', 1)[0]!.replace(/[^a-z]/g, '');
+    const sound = soundOf(folded);
+    // Most words are the same in all three ways.
+    const soundAs = (other: string) => (other === folded ? sound : soundOf(other));
     word = {
       folded,
-      sound: soundOf(folded),
-      open: soundOf(withOpenVowels(norm, folded)),
-      bare: soundOf(withoutArticle(folded)),
+      sound,
+      open: soundAs(withOpenVowels(norm, folded)),
+      bare: soundAs(withoutArticle(folded)),
       isInitial,
       letters,
       nicknames: NICKNAME_LINES.get(folded),

@@ -1,8 +1,8 @@
 /**
  * Finds the article's own date: what the caller gave, else a dateline or date line at the head, else one at the foot: BAKU, [March 3,
- * 2023] –; [14.03.2023, 16:20]; Published: [11 March 2024]; Ishonch newspaper, [24.04.2025].
+ * 2023] –; [14.03.2023, 16:20]; Published: [11 March 2024]; Ishonch newspaper, [24.04.2025]; else the only day that the text names.
  *
- * Left alone: `On 12 May 2023 the union …` (a sentence), a date whose year nothing tells, dates in the middle of the text.
+ * Left alone: a date whose year nothing tells, dates in the middle of the text.
  */
 
 import type { DateExpression, SingleMeaning } from '../model/date-meaning.js';
@@ -11,6 +11,7 @@ import { ordersOf, readFigures } from './date-figures.js';
 import { closesText, isDateLine, type Line, type Place, SHORT_LINE } from './date-line.js';
 import { edtfOf, point } from './date-value.js';
 import { yearOfDateline } from './dateline-year.js';
+import { type Day, onlyDay } from './only-day.js';
 
 /** Lines at the head that may hold the date, counted without empty ones. */
 const HEAD_LINES = 8;
@@ -34,20 +35,24 @@ function articleDate(doc: Document): string | null {
   const orders = ordersOf(doc.dateExpressions, null);
   const found: Record<Place, string[]> = { head: [], between: [], foot: [] };
   const [head, foot] = [endOfHead(doc), startOfFoot(doc)];
-  for (const { from, to, meaning } of doc.dateExpressions) {
+  const days: Day[] = [];
+  for (const expression of doc.dateExpressions) {
+    const { from, to, meaning } = expression;
     const date = wholeDay(meaning);
     if (!date) continue;
+    const day = date.kind === 'figures' ? readFigures(date, orders, doc.settings.dateOrder).date : date;
+    const edtf = edtfOf(fullPoint(day))!;
+    days.push({ expression, year: day.year as number, edtf });
     const line = lineAround(doc, from, to);
     const isLast = closesText(doc, { from, to });
     const place = isLast ? 'foot' : from < head ? 'head' : from >= foot ? 'foot' : 'between';
     if (!isLast && (!line || !isDateLine(doc, { from, to }, line, place))) continue;
-    const day = date.kind === 'figures' ? readFigures(date, orders, doc.settings.dateOrder).date : date;
-    found[place].push(edtfOf(fullPoint(day))!);
+    found[place].push(edtf);
     if (place === 'head') break;
   }
   // A line of its own in the middle is the article's date only where it is the only one: several are a calendar of events.
   const between = found.between.length === 1 ? found.between[0] : undefined;
-  return found.head[0] ?? found.foot.at(-1) ?? between ?? datelineWithoutYear(doc, head);
+  return found.head[0] ?? found.foot.at(-1) ?? between ?? datelineWithoutYear(doc, head) ?? onlyDay(doc, days);
 }
 
 /** `GENEVA, March 14 (Agency) –`: where the rest of the text tells the year. */

@@ -2,19 +2,18 @@
  * Which proposed titles one person holds, and who: the names beside it, or, for a title in place of a name, whoever the text gave
  * that title before. A title without a holder stays only where it clearly means one person (`the Head of State`).
  */
-import { PREPOSITIONS } from '../lexicon/clause-words.js';
 import { entries } from '../lexicon/entries.js';
 import { OCCUPATION_HEADS } from '../lexicon/occupations.js';
-import { WordClass } from '../lexicon/word-class.js';
 import type { Document, NameMention, Pass, Tie, Title } from '../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
+import { beginsSentence, continues, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { remembered } from '../text/remembered.js';
 import { Shape } from '../text/shape.js';
 import { countBefore } from '../text/sorted.js';
 import { isShouted } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { type Context, contextOf } from './holders/context.js';
-import { type Holders, holdersOf } from './holders/holders.js';
+import { describedBefore, describedBehind, type Placed } from './holders/described.js';
+import { type Holders, holdersOf, isPlural } from './holders/holders.js';
 import { tieContext } from './ties/tie.js';
 import { tieOf } from './ties/ties.js';
 import { titleName } from './title-names.js';
@@ -33,7 +32,8 @@ export const titles: Pass = {
         const tie = tieOf(ties, mention);
         const name = gradeOf(doc, mention, tie) + titleName(doc, mention);
         return { mention, holders: holdersOf(context, mention, index), name, tie };
-      });
+      })
+      .filter(({ name }) => !ADDRESSES.has(name));
     inherit(doc, placed);
     const settled: Title[] = [];
     const bearers = bearersIn(placed);
@@ -48,6 +48,9 @@ export const titles: Pass = {
     return { titles: settled };
   },
 };
+
+/** What people are addressed by whatever their post. */
+const ADDRESSES = new Set(['comrade', 'dr']);
 
 /** `(Name)⏎Joint Secretary and [Spokesperson]`: who has the first of two posts in one breath has the second. */
 function inherit({ tokens }: Document, placed: Placed[]): void {
@@ -71,13 +74,6 @@ function gradeOf({ tokens }: Document, { from }: NameMention, tie: Tie | null): 
 
 const PARTED = new Set(['acting', 'former', 'interim']);
 
-interface Placed {
-  readonly mention: NameMention;
-  holders: Holders | null;
-  readonly name: string;
-  readonly tie: Tie | null;
-}
-
 /** `The Deputy Chairman noted`: the last person who bore that title before, else the first who bears it after. */
 function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed: readonly Placed[]): Title | null {
   const { doc } = context;
@@ -90,70 +86,21 @@ function inPlaceOfName(context: Context, one: Placed, bearersOf: Bearers, placed
     countBefore(bearers, mention.start, (other) => other.mention.start),
   );
   const last = lastSpokenOf(doc, before, mention.start);
-  const introduced = last === undefined ? justIntroduced(context, one, placed) : null;
-  if (introduced !== null) return introduced;
-  if (!isOne && (isPlural(name) || !standsInHeading(doc, mention))) return null;
+  const described = (person: number | null) =>
+    person === null ? null : { ...inPlace(mention, name, { holder: person, others: [] }), tie };
+  const spoken =
+    last === undefined && !isPlural(doc, mention) ? described(describedBefore(context, one, placed)) : null;
+  if (spoken !== null) return spoken;
+  const next = last === undefined && !isPlural(doc, mention) ? described(describedBehind(context, one, placed)) : null;
+  if (next !== null) return next;
+  if (!isOne && (isPlural(doc, mention) || !standsInHeading(doc, mention))) return null;
   const bearer = last ?? bearers[0];
   if (bearer) return inPlace(mention, bearer.name, bearer.holders!);
-  if (!isOne || isPlural(name) || isShouted(doc, mention.from)) return null;
+  if (!isOne || isPlural(doc, mention) || isShouted(doc, mention.from)) return null;
   const isOfBody = tie !== null && tie.organisation !== null;
   if (!isOfBody && (!isCapital(tokens, mention.from) || beginsSentence(tokens, mention.from))) return null;
   return { name, holder: null, others: [], tie, ...mention, confidence: 0.45, rule: 'title-without-name' };
 }
-
-/**
- * `“Enough,” said Ada Obi. The [owner] of the mill …`: a post told for the first time, at the beginning of the sentence behind the one
- * person whose post the text has not told yet.
- */
-function justIntroduced(
-  { doc, personOf }: Context,
-  { mention, name, tie }: Placed,
-  placed: readonly Placed[],
-): Title | null {
-  const { tokens, sentences, mentions } = doc;
-  const s = tokens.sentence[mention.from]!;
-  const opening = openingOf(doc, mention.from);
-  if (isPlural(name) || opening === null) return null;
-  // What stands in the sentence before, or, behind a semicolon, in the clause before.
-  const isClause = [';', ':'].includes(norm(tokens, opening - 1));
-  const first = sentences.at[isClause ? s : s - 1] ?? opening;
-  let person: number | null = null;
-  for (let n = countBefore(mentions, mention.from, ({ from }) => from) - 1; n >= 0; n--) {
-    const one = personOf.get(n);
-    if (mentions[n]!.from < first) break;
-    if (one === undefined) continue;
-    if (mentions[n]!.from >= opening || (person !== null && one !== person)) return null;
-    // Not who is only mentioned: `The gift, from Ada Obi, is new. The mayor …`.
-    if (PREPOSITION.has(wordAt(tokens, mentions[n]!.from - 1))) return null;
-    person = one;
-  }
-  const isTold = placed.some(
-    (other) =>
-      other.holders?.holder === person ||
-      (other.mention.from < mention.from && plainPost(other.name) === plainPost(name)),
-  );
-  if (person === null || isTold) return null;
-  return { ...inPlace(mention, name, { holder: person, others: [] }), tie };
-}
-
-/**
- * The `The` that opens a sentence or clause, or stands behind its opening phrase, with nothing but whose post it is between: `The agency's
- * [director]`, `the Weavers' Guild [president]`, `Since the strike, the [owner]`; null elsewhere.
- */
-function openingOf({ tokens, sentences, mentions }: Document, at: number): number | null {
-  const top = sentences.at[tokens.sentence[at]!]!;
-  const owner = mentions[countBefore(mentions, at, ({ from }) => from) - 1];
-  const isOwned = owner?.kind === 'organisation' && owner.to === at;
-  let k = isOwned ? owner.from - 1 : at - 1;
-  while (!isOwned && k > top && k > at - WHOSE && norm(tokens, k) !== 'the') k--;
-  if (k < top || norm(tokens, k) !== 'the' || (!isOwned && k < at - 1 && norm(tokens, at - 1) !== "'s")) return null;
-  return k === top || OPENING.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.SpeechVerb) ? k : null;
-}
-
-const WHOSE = 4;
-const OPENING = new Set([',', ':', ';']);
-
-const PREPOSITION = wordSet(entries(PREPOSITIONS));
 
 const inPlace = (mention: NameMention, name: string, { holder }: Holders): Title => ({
   name,
@@ -174,7 +121,7 @@ function bearersUnder(bearersOf: Bearers, name: string, tie: Tie | null): readon
   return plain === name ? own : bearersOf(plain, tie);
 }
 
-const GRADE_OF_TIME = /^(?:acting |ex-|former |outgoing )|[- ](?:designate|elect)$/;
+const GRADE_OF_TIME = /^(?:acting |ex-|former |incoming |outgoing )|[- ](?:designate|elect)$/;
 
 /** `MAYOR OPENS MARKET`, `Guild elects first woman president`: headings leave articles out. */
 const standsInHeading = (doc: Document, { from, to }: NameMention): boolean =>
@@ -219,8 +166,7 @@ function bearersIn(placed: readonly Placed[]): Bearers {
   };
   for (const one of placed) {
     if (one.holders === null) continue;
-    const whole = plainPost(one.name);
-    for (const post of [`=${whole}`, `=${lettersOf(whole)}`, ...shortenings(whole)]) {
+    for (const post of callingsOf(one.name)) {
       add(post, one);
       add(`${post}|${ownerOf(one.tie)}`, one);
     }
@@ -232,6 +178,12 @@ function bearersIn(placed: readonly Placed[]): Bearers {
     return known.get(`${post}|${ownerOf(tie)}`) ?? known.get(`${post}|open`) ?? [];
   };
 }
+
+/** What the post may be called later: by its whole name or its letters (`=`), by a part of it. */
+const callingsOf = remembered((name): readonly string[] => {
+  const whole = plainPost(name);
+  return [`=${whole}`, `=${lettersOf(whole)}`, ...shortenings(whole)];
+});
 
 /** `rc` for a regional commissioner, who is `the RC` later. */
 const lettersOf = (post: string): string =>
@@ -265,8 +217,6 @@ function shortenings(full: string): Set<string> {
 
 /** Words before a post that make another of it. */
 const OTHER_POST = /\b(?:assistant|associate|deputy|vice)\b/;
-
-const isPlural = (name: string): boolean => /s$/.test(name.split(' of ')[0] ?? name);
 
 /** One person is meant: `the`, `its`, or a capital in the middle of a sentence. */
 function isDefinite({ tokens }: Document, { from, to }: NameMention): boolean {

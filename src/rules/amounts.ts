@@ -87,6 +87,13 @@ export const AMOUNT_RULES: Rules = {
     leaves: ['It rose from 300 then.', 'nothing has been counted'],
     words: ['number-words'],
   },
+  'quantity-behind': {
+    reader,
+    says: 'a figure that follows what it counts',
+    examples: ['He gave new jerseys, [30] in number.', 'She got spoons, [ninety] of them.'],
+    leaves: ['His sons, 12 and 14, came.', 'an age'],
+    words: ['counted-nouns', 'number-words'],
+  },
   'quantity-describing': {
     reader,
     says: 'a figure hyphened to what it counts',

@@ -231,6 +231,16 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['They asked Karimov, owner of the firm, for help.', 'a post makes it a person'],
     words: ['body-descriptors'],
   },
+  'founded-behind-name': {
+    reader: 'rules',
+    says: 'a name with when, where or by whom it was founded behind it',
+    examples: [
+      '[Vorzaltik Mira], set up in 2009 with a loan, will use the money.',
+      '[Nostaja Velm], headquartered in Oslo, agreed.',
+    ],
+    leaves: ['Vorzaltik, founded in 1850, is a town.', 'the sentence calls it a place'],
+    words: [],
+  },
   'belonging-before-name': {
     reader: 'rules',
     says: 'a name behind what bodies have and “of”',
@@ -299,10 +309,10 @@ export const ORGANISATION_RULES: Rules = {
   },
   'dateline-agency': {
     reader: 'rules',
-    says: 'the name in brackets between place and text of a dateline',
+    says: 'the name in brackets, or the letters, between place and text of a dateline',
     examples: [
       'Amman, June 20 ([Petrawire]) – The minister signed it with them.',
-      'BAKU ([Kelmwire]) – The minister signed it with them.',
+      'BAKU, [KNA] – The minister signed it with them.',
     ],
     leaves: ['Amman (Jordan) – The minister signed it with them.', 'a country is no agency'],
     words: [],

@@ -132,4 +132,14 @@ export const ROLE_RULES: Rules = {
     leaves: ['Javid Huseynli chairs the meeting.', 'a meeting is no body'],
     words: [],
   },
+  'post-of-predecessor': {
+    reader,
+    says: 'a person who has the post of somebody else before or after him, as the text says without naming it again',
+    examples: [
+      'Elmira Qasimova is chairwoman of the Kelm Dockers Federation. She replaced [Javid Huseynli].',
+      'Javid Huseynli, director of Kelm Bank, left. His successor, [Elmira Qasimova], spoke.',
+    ],
+    leaves: ['Elmira Qasimova replaced the windows of Kelm Bank.', 'nobody had a post before her'],
+    words: [],
+  },
 };

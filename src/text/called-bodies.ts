@@ -42,7 +42,10 @@ function isOfKind(body: Organisation, called: ReadonlySet<string>, noun: string)
       return true;
   // A committee of the mine is no company, nor is a union of miners.
   if (body.type !== null && OF_PEOPLE.has(body.type)) return false;
-  return bodyStems().get(noun)?.test(headOf(body.name)) ?? false;
+  const stems = bodyStems().get(noun);
+  if (stems === undefined) return false;
+  for (const word of headWords(body.name)) if (stems.some((stem) => word.startsWith(stem))) return true;
+  return false;
 }
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(['court', 'ministry', 'parliament', 'party', 'union']);

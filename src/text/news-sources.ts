@@ -13,17 +13,18 @@ export function isSource(doc: Document, { type, mentions }: Organisation): boole
 const isInBrackets = ({ tokens }: Document, { from, to }: TokenSpan): boolean =>
   norm(tokens, from - 1) === '(' && norm(tokens, to) === ')';
 
-/** `BAKU, May 5 ([Kelmpress]) –`, `ASTANA. [KELMPRESS] -`. */
+/** `BAKU, May 5 ([Kelmpress]) –`, `ASTANA. [KELMPRESS] -`, `Baku, [KNA]-`. */
 function isInDateline(doc: Document, span: TokenSpan): boolean {
   const { tokens } = doc;
   const inBrackets = isInBrackets(doc, span);
-  if (!inBrackets && !(norm(tokens, span.from - 1) === '.' && looks(tokens, span.from, Shape.AllCaps))) return false;
+  if (!inBrackets && !(['.', ','].includes(norm(tokens, span.from - 1)) && looks(tokens, span.from, Shape.AllCaps)))
+    return false;
   // `BRASILIA, Jan 3 ([Kelmpress]) The union …`.
   const isDated = inBrackets && doc.dates.some(({ to }) => to === span.from - 1);
   return isDated || DASHES.has(norm(tokens, inBrackets ? span.to + 1 : span.to));
 }
 
-const DASHES = new Set(['-', '--', '–', '—', '/']);
+const DASHES = new Set(['-', '--', '–', '—', '/', ':']);
 
 /** `…, [Kelmpress] reports.`, `[Kelm News Agency] (KNA), reports that`, `told [Kelmpress]`. */
 function isReporter({ tokens }: Document, { from, to }: TokenSpan): boolean {

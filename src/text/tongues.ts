@@ -30,10 +30,11 @@ export const isForeignHead = (word: Word): boolean => isHead(word);
 
 /** `Tehreek-e-Kelm`, `Jamiat-ul-Ulama`: a head with what it is bound to. */
 export const isBoundHead = wordTest(({ norm }) => {
-  const stem = BOUND.exec(norm)?.[1];
+  const stem = LINKED.test(norm) ? BOUND.exec(norm)?.[1] : undefined;
   return stem !== undefined && FOREIGN_HEADS.has(stem);
 });
 
+const LINKED = /-(?:e|i|ul|ye)-/;
 const BOUND = /^(\p{L}{3,20})-(?:e|i|ul|ye)-\p{L}/u;
 
 /** Bits of the languages of the head; 0 for any other word. */

@@ -79,19 +79,27 @@ export function makeWord(text: string, vocabulary: Vocabulary): Word {
     norm,
     folded: isPlain ? norm : fold(norm),
     shape,
-    classes: vocabulary(norm) | graded(norm, vocabulary),
+    classes: classesOf(own, norm, vocabulary),
     sets: setsOf(norm),
     kept,
     slot: -1,
   };
 }
 
+function classesOf(text: string, norm: string, vocabulary: Vocabulary): number {
+  const classes = vocabulary(norm) | graded(norm, vocabulary);
+  // `U. Talvan`, not `U Talvan`: an initial with its point is no form of address.
+  return text.length === 2 && text.endsWith('.') ? classes & ~WordClass.Honorific : classes;
+}
+
 /** `ex-treasurer`, `vice-minister`, `rector-elect`: a post with its grade in one word, where that is in no list. */
 function graded(norm: string, vocabulary: Vocabulary): number {
-  const post = norm.includes('-') ? GRADED.exec(norm) : null;
+  const post = norm.includes('-') && GRADE.test(norm) ? GRADED.exec(norm) : null;
   return post === null ? 0 : vocabulary(post[1] ?? post[2]!) & WordClass.TitleHead;
 }
 
+/** In plain letters, because most words fail it: V8 makes each `\p{…}` of hundreds of ranges. */
+const GRADE = /^(?:co|deputy|ex|sub|vice)-|-(?:designate|elect|general|in-charge)$/;
 const GRADED = /^(?:co|deputy|ex|sub|vice)-(\p{L}+)$|^(\p{L}+)-(?:designate|elect|general|in-charge)$/u;
 
 /** Of plain letters, figures and hyphens, as most words are: lower case is all that they need. */

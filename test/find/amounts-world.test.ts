@@ -283,7 +283,7 @@ const LINES = `
   Cairo gave E£500 and 5,000 pounds. | 500 EGP | 5000 EGP
   Togo gave 3.2 billion francs CFA. | 3200000000 XOF
   It cost Rs 1.2 arab in Lahore. | 1200000000 PKR
-  He met 3 Arab envoys in Lahore.
+  He met 3 Arab envoys in Lahore. | 3 envoy
   Lilongwe gave K1.5 billion. | 1500000000 MWK
   Nairobi gave Kes500,000 to it. | 500000 KES
   Kingston gave $5 million, or US$32,000. | 5000000 JMD | 32000 USD
@@ -296,6 +296,33 @@ const LINES = `
   It cost R$ 2.5 mi in Goiás. | 2500000 BRL
   It cost L. 2.5 million in Honduras. | 2500000 HNL
   Quito paid its Canadian coach $3,000. | 3000 USD
+  In Sydney the Australian dollar bought 65 US cents; a loan of $600,000 costs more. | 0.65 USD | 600000 AUD
+  Sydney, Perth and Hobart pay $9 million, says the US bank. | 9000000 AUD
+  Sydney pays $9 million, says the US bank. | 9000000 USD
+  Ottawa: Halm Rail pays C$5.2 billion (about $3.8 billion). | 5200000000 CAD | 3800000000 USD
+  Ottawa: Halm Rail pays $5.2 billion (five lines). | 5200000000 CAD
+  She won R40,000 and N15 million on the R40 road. | 40000 ZAR | 15000000 NGN
+  Vesna Drašković paid 900,000 dinars and 96,000 marks. | 900000 RSD | 96000 BAM
+  Seychelles paid SR64,000 for it. | 64000 SCR
+  The gardeners were given spoons, ninety of them, by the nun. | 90 spoon
+  The lamps, seventy, and hoses (forty) changed owners. | 70 lamp | 40 hose
+  His sons, twelve and fourteen, came; so did the lamps.
+  The lamps (2019) and hoses (3) are old.
+  Of 24 rangers, nine of them women, all came. | 24 ranger | 9 woman
+  There are 140 members, of whom 60 are women. | 140 member | 60 woman
+  Some 3150 people work there, 2800 of whom are members of it. | 3150 person | 2800 member
+  The pupils number 214; the hall has number 214. | 214 pupil
+  Not one tenge came; he got one tenge. | 1 KZT
+  Astana: our wage is 140,000 tenge, the poverty line is 350,000. | 140000 KZT | 350000 KZT
+  Astana: they charge 1,400 tenge, others ask for 2,200. | 1400 KZT | 2200 KZT
+  Astana: they charge 1,400 tenge, others ask for 12. | 1400 KZT
+  The surgery cost 9 million tenge. Six million was found at once. | 9000000 KZT | 6000000 KZT
+  She took her in and pays from 1.8 to 2.5 million tenge. | 1800000..2500000 KZT
+  They got 5,000, 3,000 and 2,000 euros. | 5000 EUR | 3000 EUR | 2000 EUR
+  They got 9,000, 5,000, 3,000, and 2,000 euros. | 9000 EUR | 5000 EUR | 3000 EUR | 2000 EUR
+  They came in 12, 15 and 20 vans, with 2,000 euros. | 20 van | 2000 EUR
+  Those of 12, 15 and 2,000 euros came. | 15 EUR | 2000 EUR
+  The council in Duluth paid $5,000, says an Ottawa bank. | 5000 USD
 `;
 
 describe('amounts of the world', () => {

@@ -476,3 +476,33 @@ table(
   Sun and Sat are brands.
   `,
 );
+
+table(
+  '2024-09-25',
+  `
+  Forty of whom refused to start the shift on [Thursday](2024-09-19) went back.
+  The choir is ready. Final – [Saturday](2024-09-28).
+  First match: [Saturday](2024-09-28).
+  Straw is burnt in it as of [Thursday](2024-09-19).
+  As of [Thursday](2024-09-26), prices will rise.
+  She is the youngest captain for [Saturday](2024-09-28)'s final.
+  She talked about [Saturday](2024-09-21)'s concert.
+  The agency put the returns on its website [Wednesday](2024-09-25).
+  The tram drivers return on [Monday](2024-09-30).
+  The guest, who came with a suitcase, flies home on [Monday](2024-09-30).
+  The soprano sings on [Monday](2024-09-30).
+  They dug with their bare hands on [Saturday](2024-09-21).
+  They see no rain before [Monday](2024-09-30).
+  The mask left the museum, of which he is director, on [Friday](2024-09-20).
+  The drivers had been due to walk out on [Friday](2024-09-27).
+  The drivers had walked out on [Friday](2024-09-20).
+  There are 300 such posts, the union told reporters outside the ministry [today](2024-09-25).
+  They will wait until at least [May](2025-05).
+  Wait at least, May I come?
+  That was [2019](2019). It was [1974](1974) when he came.
+  That was 2019 workers more.
+  He found a Sunday school hymn book.
+  He stood on the ground of [today](PRESENT_REF)'s Academy.
+  He spoke at [today](2024-09-25)'s meeting.
+  `,
+);

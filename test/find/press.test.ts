@@ -13,12 +13,70 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Anna Petrova was state senator for Legislative District 28.', 'Anna Petrova'],
   ['The shops were closed for Kurban Hayit in Rovinka.'],
   ['The meeting with Prime Minister Novruz Talibov took place.', 'Novruz Talibov'],
+  [
+    'The president of Dr Talvar Hospital Anil Bhosle was there. Doctors of Sir Ganga Dev Hospital went on strike.',
+    'Anil Bhosle',
+    'Dr Talvar Hospital',
+    'Sir Ganga Dev Hospital',
+  ],
+  ['According to Dr Talvar, Hospital No. 5 is closed.', 'Talvar', 'Hospital No. 5'],
+  ['The firm donated Rs 2 crore to the Chief Minister Relief Fund.', 'Chief Minister Relief Fund'],
+  ['The Chief Minister thanked the Relief Fund of Tarvel.', 'Relief Fund of Tarvel'],
+  ['Greetings were conveyed on behalf of the chairman of the GMB Gudrat Talvan.', 'Gudrat Talvan', 'GMB'],
+  ['He is the president of the GMB Harbour Council.', 'GMB Harbour Council'],
+  ['Lagos, SANA- The chairman Aziz Karimov signed it.', 'Aziz Karimov', 'SANA'],
+  ['Baku, February 3, TRENDA: The chairman Aziz Karimov signed it.', 'Aziz Karimov', 'TRENDA'],
+  ['LAGOS, NIGERIA – The chairman Aziz Karimov signed it.', 'Aziz Karimov'],
+  [
+    'He visited the Talvan-Karas news agency and the Kelmor radio station, not an American news agency.',
+    'Talvan-Karas',
+    'Kelmor',
+  ],
+  ['City Allocates Money to Build New School in Rovinka\n\nThe money is there.'],
+  ['City Allocates Money to Repair Rovinka School\n\nThe money is there.', 'Rovinka School'],
+  ['The building of the Ilia Karimov Puppet Theatre will be repaired.', 'Ilia Karimov Puppet Theatre'],
+  [
+    'Head of the Regional Department of Public Education U. Hamdamov spoke.',
+    'U. Hamdamov',
+    'Regional Department of Public Education',
+  ],
+  ['The guests were the Regent of Banyuwela Muhammad Yusuf Alatas and others.', 'Muhammad Yusuf Alatas'],
+  ['We demand that the three sit at one table.'],
+  ['Kelm Valley University President Dana Petrova came.', 'Dana Petrova', 'Kelm Valley University'],
+  ['Kelmor Talvan, set up in 2009 with a loan, employs 300 people.', 'Kelmor Talvan'],
+  ['Verbivka, founded in 1850, is a town.'],
+  ['It was delivered to the HEART/KELM Trust in Rovinka.', 'HEART/KELM Trust'],
+  ['Alongside Petrova, Aziz Karimov met the leaders.', 'Petrova', 'Aziz Karimov'],
+  ['Delegates of Equatorial Guinea arrived, and Kazakhstan Allocates Money.'],
 ];
 
 describe('press releases', () => {
   it.each(LINES)('%s', (text, ...names) => {
     const { persons, organisations } = extract(text);
     expect([...persons, ...organisations].map(({ name }) => name)).toEqual(names);
+  });
+
+  it('nobody has a post at the agency that brings the news', () => {
+    for (const head of ['Lagos, KNA –', 'Baku, February 3, TRENDA:', 'LAGOS, Sept 3 (KNA) –'])
+      expect(extract(`${head} The chairman Aziz Karimov signed it.`).roles.map((role) => role.organisation)).toEqual([
+        null,
+      ]);
+  });
+
+  it('the date before an agency is the article’s', () => {
+    const { dates } = extract('Kpandoli (E/R), Feb. 14, 2022, KNA – The Union met on Friday.');
+    expect(dates.map(({ value }) => value)).toEqual(['2022-02-14', '2022-02-11']);
+  });
+
+  it.each([
+    ['The Director for Social Issues Anna Petrova spoke.', 'director for social issues'],
+    ['Kelm Valley University President Dana Petrova came.', 'president'],
+  ])('the post in %s', (text, title) => {
+    expect(extract(text).roles.map((role) => role.title)).toEqual([title]);
+  });
+
+  it('an amount is no verb', () => {
+    expect(extract('We demand that the three sit at one table.').amounts).toEqual([]);
   });
 
   it('a holiday before a name that is no family name stays one', () => {

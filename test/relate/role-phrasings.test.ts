@@ -148,7 +148,10 @@ const PHRASINGS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Mary Kimani has been appointed Chief Executive Officer of the Kenya Pipeline Trust with effect from 1 July 2024. She takes over from Eng. Joseph Mutua, who retires.',
-    ['Mary Kimani | chief executive officer | Kenya Pipeline Trust'],
+    [
+      'Mary Kimani | chief executive officer | Kenya Pipeline Trust',
+      'Joseph Mutua | chief executive officer | Kenya Pipeline Trust',
+    ],
   ],
   [
     'Before joining the bank, Ms Kimani was Director of Finance at Savannah Insurance and a lecturer at the University of Nairobi.',

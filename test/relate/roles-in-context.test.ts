@@ -43,6 +43,16 @@ const CONTEXT: readonly (readonly [why: string, text: string, roles: readonly st
     'Chairman of the Union of Bakers Member of Parliament Aziz Karimov spoke.',
     ['Aziz Karimov | chairman | Union of Bakers', 'Aziz Karimov | member of parliament | '],
   ],
+  [
+    'the noun before the post means the body, rather than the one behind a preposition',
+    'The Lunka Clinic was opened in 1990. The clinic bought oxygen from Fenn Gas, Medical Director Ada Lund explained.',
+    ['Ada Lund | medical director | Lunka Clinic'],
+  ],
+  [
+    'a mayor is of the municipality that the article names',
+    'The Municipality of Lunka paid for the roof. Mayor Ada Lund cut the ribbon.',
+    ['Ada Lund | mayor | Municipality of Lunka'],
+  ],
 ];
 
 describe('roles in context', () => {

@@ -64,6 +64,7 @@ const HEADS = [
 ];
 
 const FEET = [
+  'News as of 14.03.2023',
   '14 March 2023',
   'Mersin / 14.03.2023',
   '14.03.2023 / EWF press service',
@@ -169,6 +170,46 @@ describe('reference date', () => {
       ['a weekday still to come', 'JOHANNESBURG, March 18 (Wire) - It will pay on Friday, as in 2021.', null],
     ])('%s', (_, text, date) => {
       expect(referenceOf(`Mine to pay\n\n${text}\n\n${BODY}`).date).toBe(date);
+    });
+  });
+
+  describe('the only day that a text without a date line names, where another asks for it', () => {
+    it.each([
+      [
+        'said',
+        'Rovers have signed Ivo Petrov, both clubs said on Tuesday, 28 January 2025. He played on Saturday.',
+        '2025-01-28',
+      ],
+      [
+        'today',
+        'It goes on. They met twice. They went. They came. Published today, 28 January 2025, it binds both until Friday.',
+        '2025-01-28',
+      ],
+      ['the lede', 'KYIV. The Cabinet approved on 28 January 2025 the aid. It will pay next month.', '2025-01-28'],
+      [
+        'with an aim',
+        'Both clubs said so on 28 January 2025. They will meet next week, and again in 2030.',
+        '2025-01-28',
+      ],
+      ['where nothing asks', 'Both clubs said so on 28 January 2025.', null],
+      ['of a decree', 'The law of 28 January 2025 is bad. The union met yesterday.', null],
+      ['of a birth', 'Ivo Petrov was born on 28 January 1960. He left last year.', null],
+      ['a label', 'Tram ends\n\nLast day: 28 January 2025. It met last week.', null],
+      [
+        'before another year',
+        'Both clubs said so on 28 January 2019. In 2023 it was cancelled. Last week they met.',
+        null,
+      ],
+      ['still to come', 'Both clubs will meet on 28 January 2025. Last week they quarrelled.', null],
+      ['the end of a year', 'Profit fell in the half ended 28 January 2025, both said on Tuesday.', null],
+      ['one of two', 'Both said so on 28 January 2025. It met on 3 May 2024. Last week they quarrelled.', null],
+      [
+        'among days',
+        'On 27-28 January 2025 both met. It was agreed on 28 January 2025. Last week they quarrelled.',
+        null,
+      ],
+    ])('%s', (_, text, date) => {
+      expect(referenceOf(text).date).toBe(date);
     });
   });
 });

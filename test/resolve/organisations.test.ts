@@ -21,6 +21,11 @@ describe('one body', () => {
       'AMUC Chairman Aziz Karimov came. The Confederation of Miners Unions of Azerbaijan met.',
       'Confederation of Miners Unions of Azerbaijan (AMUC) = AMUC',
     ],
+    [
+      'with an acronym of its first words',
+      'The Postgraduate Institute of Music and Dance (PGI) opened. PGI answered.',
+      'Postgraduate Institute of Music and Dance (PGI) = PGI',
+    ],
     ['with its acronym first', 'AMU (Azerbaijan Miners Union) met.', 'Azerbaijan Miners Union (AMU) = AMU'],
     [
       'whose acronym is misspelt later',

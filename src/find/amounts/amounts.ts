@@ -16,11 +16,11 @@ import type { Before } from './counted.js';
 import { type Decimal, toNumber } from './decimal.js';
 import { inThousands } from './figure.js';
 import { isDoubtful } from './mil.js';
-import { inUnits, meantBy, readSubunits } from './money.js';
+import { inUnits, meantBy, otherThan, readSubunits } from './money.js';
 import { isMoneyAgain } from './money-again.js';
 import { type PlaceContext, placeContext } from './place-context.js';
 import { readCounted } from './quantity.js';
-import { type Range, readRange } from './range.js';
+import { type Range, readList, readRange } from './range.js';
 import { type Source, wordAt } from './source.js';
 import { readTerm, type Term } from './term.js';
 import { isOneUnit } from './word-figure.js';
@@ -34,6 +34,8 @@ export const amounts: Pass = {
 
 /** A range reads a little less surely than a single value. */
 const RANGE_LOSS = 0.03;
+/** Tokens between a sum and its conversion: `(about $3.8 billion)`. */
+const CONVERSION_REACH = 4;
 /** Tokens between two numbers of one list: `15 folding wheelchairs, two oxygen concentrators`. */
 const LIST_REACH = 6;
 /** Tokens between what was counted and `29 of them`. */
@@ -102,17 +104,33 @@ function readAmounts(
   last: Before,
   amount: AmountMention | null,
 ): Reading[] {
+  const list = readList(doc, first, context);
+  if (list) return readSums(doc, list, context, last);
   const range = readRange(doc, first, context);
-  if (!range) return listOf(readSingle(doc, first, context, last) ?? readMoneyAgain(doc, first, amount));
+  const told = isConversion(doc, first, amount) ? amount : null;
+  if (!range) return listOf(readSingle(doc, first, context, last, told) ?? readMoneyAgain(doc, first, amount));
   if (!range.isPair) return listOf(readRangeAmount(doc, range, context, last) ?? readSingle(doc, first, context, last));
   const second = readSingle(doc, range.second, context, last);
   return second ? [borrow(doc, range, second), second] : [];
 }
 
+/** The sums of `5,000, 3,000 and 2,000 euros`. */
+function readSums(doc: Document, list: readonly Term[], context: PlaceContext, last: Before): Reading[] {
+  const named = readSingle(doc, list.at(-1)!, context, last);
+  if (!named) return [];
+  return [...list.slice(0, -1).map((first) => borrow(doc, { first, min: first.value }, named)), named];
+}
+
 const listOf = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
 
-function readSingle(doc: Document, term: Term, context: PlaceContext, last: Before): Reading | null {
-  if (term.kind === 'money') return readMoney(doc, term, null, context);
+function readSingle(
+  doc: Document,
+  term: Term,
+  context: PlaceContext,
+  last: Before,
+  told: AmountMention | null = null,
+): Reading | null {
+  if (term.kind === 'money') return isDenied(doc, term) ? null : readMoney(doc, term, null, context, told);
   if (term.kind !== 'bare') return percentOf(doc, term, null);
   return readQuantity(doc, term, null, last);
 }
@@ -124,9 +142,23 @@ function readRangeAmount(doc: Document, range: Range, context: PlaceContext, las
   return readQuantity(doc, second, range, last);
 }
 
-function readMoney(doc: Document, term: Term, range: Range | null, context: PlaceContext): Reading {
+/** `Not one cent has been paid.` */
+const isDenied = (source: Source, { figure, from }: Term): boolean =>
+  figure.isWords && wordAt(source, from).norm === 'one' && wordAt(source, from - 1).norm === 'not';
+
+/** `C$5.2 billion ($3.8 billion)`: the same sum in another currency. */
+const isConversion = (source: Source, { from }: Pick<Term, 'from'>, last: AmountMention | null): boolean =>
+  last?.kind === 'money' && from - last.to <= CONVERSION_REACH && wordAt(source, last.to).text === '(';
+
+function readMoney(
+  doc: Document,
+  term: Term,
+  range: Range | null,
+  context: PlaceContext,
+  told: AmountMention | null = null,
+): Reading {
   const currency = (term.currency ?? range?.first.currency)!;
-  const meant = meantBy(currency, context);
+  const meant = meantBy(otherThan(currency, told?.currency ?? null), context);
   const subunits = range || meant.divisor > 1 ? null : readSubunits(doc, term, meant.code, context);
   const value = subunits?.value ?? inUnits(term.value, meant.divisor);
   const to = subunits?.to ?? term.to;
@@ -173,7 +205,7 @@ function readQuantity(doc: Document, term: Term, range: Range | null, last: Befo
 }
 
 /** The first of two amounts whose unit stands with the second: `grew from 300 to 500 members`. */
-function borrow(doc: Document, { first, min }: Range, { mention }: Reading): Reading {
+function borrow(doc: Document, { first, min }: Pick<Range, 'first' | 'min'>, { mention }: Reading): Reading {
   const value = toNumber(min);
   const span = tokensBetween(doc.tokens, first.start, first.end);
   const qualifier = qualifierOf(doc, first.from, first.to);

@@ -90,6 +90,8 @@ export function tellsChange(source: Source, at: number): boolean {
   const { sentence } = source.tokens;
   // `brought the case: sums ranging from £640 to £9,215`
   if (/^(?:rang|var)(?:y|es?|ed|ies|ied|ing)$/.test(wordAt(source, at - 2).norm)) return false;
+  // `took both in and pays from 1.8 to 2.5 million soums`
+  if (/^(?:pay|receive|earn|cost|charge|get)s?$/.test(wordAt(source, at - 2).norm)) return false;
   for (let k = at - 1; k >= 0 && at - k <= CHANGE_REACH && sentence[k] === sentence[at]; k--)
     if (CHANGES.has(wordAt(source, k))) return true;
   return false;

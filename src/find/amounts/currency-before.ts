@@ -72,9 +72,13 @@ function gluedBefore(source: Source, figure: Figure, limit: number, context: Pla
   const sign = isModel ? [] : meaningsOfSign(prefix);
   if (sign.length > 0 && (!isWeakSign(prefix) || isAtHome(sign, context)))
     return { meanings: sign, kind: 'sign', ...place };
-  const letter = meaningsOfLetter(prefix).filter(({ code }) => context.count(code) > 0);
+  const isTelling = WELL_KNOWN.test(prefix) && looksLarge(figure);
+  const letter = meaningsOfLetter(prefix).filter(({ code }) => isTelling || context.count(code) > 0);
   return letter.length > 0 ? { meanings: letter, kind: 'sign', ...place } : null;
 }
+
+/** `R40,000`, `N2.5 million`: no road and no model has such a number. */
+const WELL_KNOWN = /^[RN]$/;
 
 /** `HK $ 12`, and as tokenised text has it, `c $ 16.4 million`; but `a $ 3 million fine`, `gave us $10`. */
 function partedSign(source: Source, at: number, limit: number): Currency | null {

@@ -2,11 +2,13 @@
  * Numbers that leave out what they count, because the sentence has named it or a participle stands for it: 5,230 members against
  * [5,015] a year before; 331,000 people crossed, and [100,000] remain; three killed and [17] injured; of these [2,046] are women.
  */
+import { singularOf } from '../../text/singular.js';
 import { type Before, type Counted, counted } from './counted.js';
 import { endsPhrase } from './currency.js';
 import { compare, type Decimal, whole } from './decimal.js';
 import type { Figure } from './figure.js';
 import { looksLikeYear } from './not-quantity.js';
+import { classOf } from './noun-phrase.js';
 import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 
 const HARMED =
@@ -23,12 +25,22 @@ export function readAgain(source: Source, figure: Figure, value: Decimal, { unit
   if (HARMED.test(norm) && endsPhrase(source, figure.to + 1) && !/^(?:by|of)$/.test(norm))
     return counted('person', figure.to, 'person', 'quantity-again');
   if (unit === null) return null;
+  const persons = personsNamed(source, figure.to);
   const isOfThese = /^of (?:these|them|whom|which)$/.test(phraseOf(source, figure.from - 2, figure.from));
-  if (isOfThese && VERB.test(norm)) return counted(unit, figure.to, 'known', 'quantity-again');
+  if (isOfThese && VERB.test(norm)) return counted(persons ?? unit, figure.to, 'known', 'quantity-again');
   if (!isSame) return null;
+  if (persons !== null) return counted(persons, figure.to, 'known', 'quantity-again');
   return isCompared(source, figure) || isHad(source, figure) || (VERB.test(norm) && beginsClause(source, figure.from))
     ? counted(unit, figure.to, 'known', 'quantity-again')
     : null;
+}
+
+/** The `women` of `of whom 60 are women`, `2,800 of whom are members`; null where the verb is followed by anything else. */
+export function personsNamed(source: Source, verb: number): string | null {
+  const { norm } = wordAt(source, verb + 1);
+  if (!/^(?:are|were)$/.test(wordAt(source, verb).norm) || isBreak(source, verb + 1)) return null;
+  const singular = singularOf(norm);
+  return singular !== null && classOf(singular, norm) === 'person' ? singular : null;
 }
 
 /** `had 4,200 members and now has 11,350`, `can boast of 11,350`. */

@@ -71,7 +71,10 @@ function takeHyphened(source: Source, figure: Figure): Figure {
   return { ...raised, end, suffixEnd: end, tail, tailEnd: end + 1 + tail.length };
 }
 
-const isHyphened = wordTest(({ norm }) => /^(?:thousand|million|billion)-\p{L}{3,}$/u.test(norm));
+const isHyphened = wordTest(({ norm }) => RAISED.test(norm) && HYPHENED.test(norm));
+/** In plain letters, as most words fail it. */
+const RAISED = /^(?:thousand|million|billion)-/;
+const HYPHENED = /^[a-z]+-\p{L}{3,}$/u;
 
 const raises = wordTest(({ norm }) => magnitudeOf(norm) !== null || norm === 'dozen' || norm === 'dozens');
 

@@ -11,7 +11,7 @@ import { wordSet } from '../../text/word-set.js';
 import { endsPhrase } from './currency.js';
 import { toNumber } from './decimal.js';
 import { isLabel, looksLikeYear } from './not-quantity.js';
-import { phraseOf, type Source, wordAt } from './source.js';
+import { isBreak, phraseOf, type Source, wordAt } from './source.js';
 import type { Term } from './term.js';
 
 /** Tokens between the two sums. */
@@ -29,8 +29,10 @@ export function isMoneyAgain(source: Source, { figure, value, from, to }: Term, 
   if (size === null || other === null || size * SCALE < other || other * SCALE < size) return false;
   if ((figure.power === 0 && size < LEAST) || figure.suffix !== '' || figure.tail !== '') return false;
   if (looksLikeYear(figure) || isLabel(source, figure) || !isBeside(source, from, last)) return false;
+  const isLarge = figure.power > 2 || !figure.isPlain;
   const isEnd = endsPhrase(source, to) || MOVES.has(wordAt(source, to));
-  return isGoneOn(source, from) && isEnd && !OTHERS.test(phraseOf(source, to, to + 2));
+  const isLinked = isGoneOn(source, from) || (isLarge && isLikened(source, from, to));
+  return isLinked && isEnd && !OTHERS.test(phraseOf(source, to, to + 2));
 }
 
 /** `Another 600 [came] from the union`. */
@@ -42,6 +44,13 @@ const isBeside = ({ tokens }: Source, at: number, last: AmountMention): boolean 
 
 /** `of whom`, `120 were hurt`: persons or things. */
 const OTHERS = /^(?:of (?:them|these|those|whom)|(?:are|had|have|were|who|whose)\b.*)$/;
+
+/** `The wage is 140 million, the poverty line is 350 million`, `others ask for 2,200`; `Four million to the clinic`. */
+const isLikened = (source: Source, from: number, to: number): boolean =>
+  isBreak(source, from) ? OPENS.has(wordAt(source, to)) : LINKS.has(wordAt(source, from - 1));
+
+const LINKS = wordSet('is was for which'.split(' '));
+const OPENS = wordSet('to for from was went came'.split(' '));
 
 /** Behind what parts or joins sums, a name that stands where the verb is left out, or a verb of money. */
 function isGoneOn(source: Source, from: number): boolean {

@@ -20,6 +20,8 @@ const BY_COUNTRY = 0.92;
 /** `dollar`, `pound`: the world over one currency is meant nearly always. */
 const BY_WORLD_USE = 0.9;
 const BY_USE = 0.7;
+/** A country's own dollar is meant where the text names it so many times as often as America. */
+const FAR_MORE = 3;
 const WORLD = new Set(['USD', 'GBP', 'JPY']);
 
 /**
@@ -34,7 +36,7 @@ export function meantBy({ meanings, key, kind }: Currency, context: PlaceContext
   const named = meanings.filter(({ code }) => context.count(code) > 0);
   const leader = context.leader();
   const home = isWorld
-    ? context.count(usual.code) === 0 && named.find(({ code }) => code === leader)
+    ? named.find(({ code }) => code === leader && context.count(code) >= FAR_MORE * context.count(usual.code))
     : mostNamed(named, usual, context);
   const meant = home || usual;
   const others = (among: readonly Meaning[]) =>
@@ -43,6 +45,12 @@ export function meantBy({ meanings, key, kind }: Currency, context: PlaceContext
     return { rule: 'money-country', confidence: BY_COUNTRY, alternatives: others(isWorld ? [usual] : named), ...home };
   const confidence = isWorld ? BY_WORLD_USE : BY_USE;
   return { rule: 'money-usual', confidence, alternatives: others(isWorld ? named : meanings), ...usual };
+}
+
+/** The currency without the meaning that has just been told in another way; the same where no other is left. */
+export function otherThan(currency: Currency, told: string | null): Currency {
+  const meanings = currency.meanings.filter(({ code }) => code !== told);
+  return meanings.length > 0 && meanings.length < currency.meanings.length ? { ...currency, meanings } : currency;
 }
 
 /** Of the two CFA francs, too, one is meant where nothing says which. */

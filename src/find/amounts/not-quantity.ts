@@ -3,6 +3,7 @@ import { NUMBERED, NUMBERED_NAMES } from '../../lexicon/counted-nouns.js';
 import { entries } from '../../lexicon/entries.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
+import { singularOf } from '../../text/singular.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Figure } from './figure.js';
 import { isGiven } from './given.js';
@@ -24,13 +25,18 @@ export function isLabel(source: Source, figure: Figure): boolean {
   if (from === 0 || isBreak(source, from)) return false;
   // `Gave the Osh City Hospital 20 beds` counts beds.
   const isNamed = (before.shape & Shape.Capital) !== 0 && NAME_LABELS.has(before) && !isGiven(source, from);
-  if (/^[#№§]$/.test(before.text) || LABELS.has(before) || isNamed) return !figure.isWords;
+  if (/^[#№§]$/.test(before.text) || (LABELS.has(before) && !isVerb(source, from - 1)) || isNamed)
+    return !figure.isWords;
   if (isGlued(source, from)) return !/^["“‘'«([–—~≈>]$/.test(before.text);
   if (isRatio(source, from)) return true;
   if (figure.isWords) return false;
   if (before.classes & WordClass.Month) return looksLikeYear(figure) || isDayOfMonth(source, figure);
   return (before.shape & Shape.Number) !== 0 && !isBehindYear(source, from);
 }
+
+/** `The pupils number 214`. */
+const isVerb = (source: Source, at: number): boolean =>
+  wordAt(source, at).norm === 'number' && !isBreak(source, at) && singularOf(wordAt(source, at - 1).norm) !== null;
 
 /** `In 2023 51 teams took part`. */
 const isBehindYear = (source: Source, from: number): boolean =>

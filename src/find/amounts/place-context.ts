@@ -23,6 +23,11 @@ export interface PlaceContext {
 }
 
 const LONGEST = 3;
+/** What a place says that only tells one currency from others of its name (`20,000 Swiss francs`), and what letters say: less than any country. */
+const HINT = 0.01;
+/** Letters of the languages of Bosnia and Serbia, whose marks and dinars are told from others by them. */
+const SOUTH_SLAVIC: readonly string[] = ['BAM', 'RSD'];
+const isSouthSlavic = wordTest(({ text, shape }) => (shape & Shape.Capital) !== 0 && /[ćđ]/i.test(text));
 /** Money that every country's papers name. */
 const WORLD = new Set(['GBP', 'USD']);
 const canBeginPlace = wordTest(({ folded }) => beginsPlace(folded));
@@ -62,16 +67,25 @@ function countPlaces(source: Source): Map<string, number> {
   for (let at = 0; at < source.tokens.length; at++) {
     for (const own of codesOfOwn(source, at)) counts.set(own, (counts.get(own) ?? 0) + 1);
     for (const code of codesOfAddress(source, at)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (isSouthSlavic(wordAt(source, at)))
+      for (const code of SOUTH_SLAVIC) counts.set(code, (counts.get(code) ?? 0) + HINT);
     // In lower case only `us` and its like would be found, which is another word.
     if (!(wordAt(source, at).shape & Shape.Capital)) continue;
     const place = placeAt(source, at);
     // `US$`: beside it a plain `$` is rather another dollar.
     if (!place || isOfSign(source, place.to)) continue;
-    for (const code of place.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+    const weight = isOfCurrency(source, place.to) ? HINT : 1;
+    for (const code of place.codes) counts.set(code, (counts.get(code) ?? 0) + weight);
     at = place.to - 1;
   }
   return counts;
 }
+
+/** `the Australian dollar`, `65 US cents`. */
+const isOfCurrency = (source: Source, at: number): boolean =>
+  !isBreak(source, at) && isCurrencyName(wordAt(source, at));
+
+const isCurrencyName = wordTest(({ folded }) => !isWordlike(folded) && meaningsOfName(folded).length > 0);
 
 /** `media@council.govt.nz`, `www.union.com.au`, `union.co.za`; but `U.S`, `the end.In`. */
 const ADDRESS = /(?:@|^www\.|:\/\/|\.(?:ac|co|com|edu|gob|gouv|gov|govt|net|org)(?=\.)).{0,60}\.([a-z]{2})$/i;

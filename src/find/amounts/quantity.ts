@@ -8,11 +8,12 @@ import { singularOf } from '../../text/singular.js';
 import { qualifierOf } from './bounds.js';
 import { type Before, type Counted, counted } from './counted.js';
 import { countedBefore } from './counted-before.js';
+import { readBehind } from './counted-behind.js';
 import { endsPhrase } from './currency.js';
 import { meaningsOfName } from './currency-table.js';
 import { compare, type Decimal, whole } from './decimal.js';
 import { readDescribing } from './describing.js';
-import { readAgain } from './elliptic.js';
+import { personsNamed, readAgain } from './elliptic.js';
 import { type Figure, inThousands } from './figure.js';
 import { isGiven, readOne } from './given.js';
 import { isLabel, isTotal, looksLikeYear } from './not-quantity.js';
@@ -35,6 +36,7 @@ export function readCounted(source: Source, figure: Figure, value: Decimal, befo
   if (head) return countedBy(source, figure, head, before.isListed);
   return (
     readOne(source, figure, value, before) ??
+    readBehind(source, figure, value) ??
     readPartOf(source, figure, value, before.unit) ??
     readAgain(source, figure, value, before) ??
     readReached(source, figure, value)
@@ -111,7 +113,7 @@ function readPartOf(source: Source, figure: Figure, value: Decimal, last: string
 function readOfThem(source: Source, at: number, last: string | null): Counted | null {
   const own = isBreak(source, at) ? null : singularOf(wordAt(source, at).norm);
   const isOwn = own !== null && /^(?:person|known)$/.test(classOf(own, wordAt(source, at).norm));
-  const unit = isOwn ? own : last;
+  const unit = isOwn ? own : (personsNamed(source, at) ?? last);
   return unit === null ? null : counted(unit, isOwn ? at + 1 : at, 'known', 'quantity-of');
 }
 

@@ -54,6 +54,31 @@ function isShared(source: Source, first: Term, second: Term): boolean {
   return !first.figure.isWords && !second.figure.isWords && first.figure.suffix === '' && !isYear;
 }
 
+/** Sums in one list; more than this nobody leaves without a currency. */
+const LONGEST_LIST = 8;
+
+/** `5,000, 3,000 and 2,000 euros`: three or more sums of which only the last names its currency; null for anything else. */
+export function readList(source: Source, first: Term, context: PlaceContext): Term[] | null {
+  const list = [first];
+  for (let last = first; list.length < LONGEST_LIST; ) {
+    if (!isListed(last) || isBreak(source, last.to)) return null;
+    const comma = wordAt(source, last.to).text === ',';
+    const isLast = wordAt(source, comma ? last.to + 1 : last.to).norm === 'and';
+    if (!comma && !isLast) return null;
+    const at = last.to + (comma ? 1 : 0) + (isLast ? 1 : 0);
+    const next = isBreak(source, at) ? null : readTerm(source, at, at, context);
+    if (!next || next.from > at) return null;
+    list.push(next);
+    if (isLast) return list.length > 2 && isShared(source, last, next) ? list : null;
+    last = next;
+  }
+  return null;
+}
+
+/** In digits, and as large as sums are: `15, 20 and 25,000 euros` may be of one magnitude. */
+const isListed = ({ kind, figure }: Term): boolean =>
+  kind === 'bare' && !figure.isWords && figure.suffix + figure.tail === '' && (figure.power > 2 || !figure.isPlain);
+
 /** The figure may stand behind its currency: `$10 to US$ 20`. */
 function startOfTerm(source: Source, at: number): number {
   let figure = at;

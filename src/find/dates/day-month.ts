@@ -164,6 +164,10 @@ const BEFORE_MONTH_ONLY = /^(?:in|into|since|until|till|during|last|next|this|ea
 const DETERMINERS = /^(?:the|its|their|our|his|her|an?|'s)$/;
 const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august', 'march']);
 
+/** `until at least May`. */
+const isBound = (source: Source, at: number): boolean =>
+  normAt(source, at - 1) === 'least' && /^(?:until|till|by|through|from)$/.test(normAt(source, at - 3));
+
 /** Whether a month without day and year is one: written out, not a person's name, not `May I`. */
 function standsAlone(source: Source, at: number): boolean {
   if (isShort(source, at)) return false;
@@ -182,6 +186,7 @@ function standsAlone(source: Source, at: number): boolean {
     isListed ||
     isDescribing ||
     isOwner ||
+    isBound(source, at) ||
     ((AFTER_PREPOSITION.has(before) || isDash(source, at - 1)) && !beginsSentence(source, at));
   if (!GIVEN_NAMES.has(normAt(source, at)) && !(shapeAt(source, at) & Shape.Pointed) && !isNameAfter) return true;
   return isMeant && (!isNameAfter || BEFORE_MONTH_ONLY.test(before));

@@ -133,8 +133,9 @@ function weekAround(source: Source, at: number): { count: number; to: number } |
   return count !== undefined && normAt(source, word + 1) === 'week' ? { count, to: word + 2 } : null;
 }
 
-/** `Friday Prayers`, `Sunday Times`, `Wednesday Addams`: a name that begins with the weekday. */
+/** `Friday Prayers`, `Sunday Times`, `Wednesday Addams`: a name that begins with the weekday; `a Sunday school`. */
 function isName(source: Source, at: number): boolean {
+  if (normAt(source, at) === 'sunday' && /^(?:schools?|best)$/.test(normAt(source, at + 1))) return true;
   // `," Sunday said`, `Sunday said he was ready`: nobody but a person says something.
   const isSpeaker = (classesAt(source, at + 1) & WordClass.SpeechVerb) !== 0 && !beginsLine(source, at + 1);
   if (isSpeaker && (beginsSentence(source, at) || /^[,"”’']$/.test(normAt(source, at - 1)))) return true;

@@ -69,8 +69,15 @@ function isYear(source: Source, at: number, year: number): boolean {
   if (!isUsual || isNamed || isCitation(source, at) || (isDash(source, at - 1) && !isYearsRange(source, at)))
     return false;
   if (beginsSentence(source, at)) return !isThingCounted(source, at, at + 1);
-  return !INTRODUCES_NUMBER.test(before) && !isThingCounted(source, at, at + 1);
+  return (!INTRODUCES_NUMBER.test(before) || isTold(source, at)) && !isThingCounted(source, at, at + 1);
 }
+
+/** `That was 2019.`, `It was 1974 when he came`. */
+const isTold = (source: Source, at: number): boolean =>
+  /^(?:is|was)$/.test(normAt(source, at - 1)) &&
+  /^(?:it|that|this|year)$/.test(normAt(source, at - 2)) &&
+  beginsSentence(source, at - 2) &&
+  (beginsSentence(source, at + 2) || /^(?:when|and|,)$/.test(normAt(source, at + 1)));
 
 /** `1-2001`, `2001/5`, `(976) 2021 44 55`: figures on either side. */
 function isPartOfNumber(source: Source, at: number): boolean {

@@ -22,7 +22,8 @@ export function lastHead(tokens: Tokens, i: number): number {
   for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k); k++) {
     k = pastLinkedFields(tokens, k);
     if (!has(tokens, k, GRADES) && !leadsOn(tokens, k)) break;
-    if (isCapital(tokens, k) !== isCapital(tokens, i) && !(beginsSentence(tokens, i) && !isCapital(tokens, k))) break;
+    const opens = beginsSentence(tokens, i) || norm(tokens, i - 1) === ':';
+    if (isCapital(tokens, k) !== isCapital(tokens, i) && !(opens && !isCapital(tokens, k))) break;
     if (looks(tokens, i, Shape.Pointed) && !isArmedRank(tokens, k)) break;
     if (isName(tokens, k)) break;
     if (has(tokens, k, WordClass.TitleHead) && !standsApart(tokens, head, k)) head = k;
@@ -51,7 +52,7 @@ const leadsOn = (tokens: Tokens, k: number): boolean =>
 const isArmedRank = (tokens: Tokens, k: number): boolean =>
   (['lt', 'lieutenant', 'maj', 'major', 'brig', 'brigadier', 'col', 'colonel'].includes(norm(tokens, k - 1)) &&
     ['col', 'gen', 'colonel', 'general'].includes(norm(tokens, k))) ||
-  (norm(tokens, k - 1) === 'sergeant' && norm(tokens, k) === 'major');
+  (['sergeant', 'sgt'].includes(norm(tokens, k - 1)) && ['maj', 'major'].includes(norm(tokens, k)));
 
 /** `Attorney [Dean] Marshall`: a given name that is a post too, behind a post and before a word that is none. */
 function isName(tokens: Tokens, k: number): boolean {

@@ -63,6 +63,9 @@ const INSTRUMENTS =
 const IN_CHARGE = ['in charge', 'in-charge'];
 const D_AFFAIRES = "d'affaires";
 
+/** Who picks a team. */
+const SELECTORS = ['of selectors'];
+
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
@@ -73,7 +76,30 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     physician: IN_CHARGE,
     attorney: ['general', 'at law'],
     clerk: ['of court', 'of the court', 'of the house', 'of the parliaments', 'of works', 'to the council'],
-    chief: ['of staff', 'of police', 'of mission'],
+    chairman: SELECTORS,
+    chairperson: SELECTORS,
+    chairwoman: SELECTORS,
+    chair: SELECTORS,
+    convener: SELECTORS,
+    convenor: SELECTORS,
+    chief: [
+      'of staff',
+      'of police',
+      'of mission',
+      'of party',
+      'of protocol',
+      'of section',
+      'of air staff',
+      'of army staff',
+      'of defence staff',
+      'of defense staff',
+      'of naval staff',
+      'of the air staff',
+      'of the army staff',
+      'of the defence staff',
+      'of the general staff',
+      'of the naval staff',
+    ],
     commander: ['in chief'],
     commissioner: ['general'],
     comptroller: ['general'],
@@ -125,7 +151,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
       'to the president',
     ],
     director: ['general', 'of services', 'of operations', 'of studies'],
-    minister: ['of state', 'of state for'],
+    minister: ['of state', 'of state for', 'without portfolio'],
     candidate: ['of science', 'of sciences'],
     ambassador: ['extraordinary and plenipotentiary', 'at large', 'extraordinary'],
     inspector: ['general'],

@@ -7,6 +7,7 @@ import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
 import { ADDRESSED, GRADES, isPlainField, MAX_WORDS } from './chain.js';
 import { qualifies, takesField } from './qualifiers.js';
+import { ownerBefore } from './served.js';
 import { SEATS } from './sole.js';
 
 /** A rank or field before the head at `i`; before `member` also the part of a body that he sits in: `Executive Board Member`. */
@@ -27,6 +28,8 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (norm(tokens, k) === 'elect') return false;
   // `Kelm Power [CFO]`: before letters the end of a name, ranks apart.
   if (looks(tokens, i, Shape.AllCaps) && isInName(tokens, k) && !has(tokens, k, WordClass.Rank)) return false;
+  // `Kelm Valley University [President]`: the end of the body's name.
+  if (isCapital(tokens, k) && isInName(tokens, k) && ENDS_NAME.has(wordAt(tokens, k))) return false;
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   // `[Union] Minister` of India, not `Bakers Union Minister`.
@@ -41,6 +44,9 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (takesField(tokens, k, i) || qualifies(tokens, k, i)) return true;
   return ['member', 'members'].includes(norm(tokens, i)) && SEATS.has(wordAt(tokens, k));
 }
+
+/** Nouns that end the name of a body, and are no grade of the post behind it. */
+export const ENDS_NAME = wordSet('academy bank church college federation hospital university');
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
 const LED = new Set('faction great house majority minority opposition parliamentary party senate union'.split(' '));
@@ -60,6 +66,7 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   // `[People's] Artist`, `, [Elections] Magistrate,`.
   if (norm(tokens, from - 1) === "'s" && OF_HONOUR.has(wordAt(tokens, from - 2)) && isHonour(tokens, from)) from -= 2;
   if (isFieldInList(tokens, from)) from--;
+  if (from === i) from = ownerBefore(tokens, i) ?? from;
   // `[U.S. Attorney] Ann Hill`: of a district, not of the land.
   if (norm(tokens, from) === 'attorney' && isCapital(tokens, from) && norm(tokens, from - 1) === 'u.s') from--;
   // `its first director`: a lone `first` is an ordinal.

@@ -29,7 +29,9 @@ export function fieldsEnd(tokens: Tokens, k: number, capital: boolean, open: boo
   const isMinister = capital && norm(tokens, k - 2).endsWith('minister');
   const goesOn = (n: number) =>
     isCapital(tokens, n) === capital &&
-    (fits(tokens, n, capital) || (capital ? isMinister && isOfMinistry(tokens, n) : isFurtherField(tokens, n)));
+    (fits(tokens, n, capital) ||
+      LAST.has(norm(tokens, n)) ||
+      (capital ? isMinister && isOfMinistry(tokens, n) : isFurtherField(tokens, n)));
   let end = k + 1;
   for (let n = k + 1; n < k + MAX_PORTFOLIO && continues(tokens, n); ) {
     if (goesOn(n)) {
@@ -98,8 +100,7 @@ const isBodyAt = (tokens: Tokens, k: number): boolean =>
 
 /** `for water [management]`, `for organisational [work]`: behind another field any word of that form is one. */
 const isFurtherField = (tokens: Tokens, n: number): boolean =>
-  LAST.has(norm(tokens, n)) ||
-  (isFieldWord(tokens, n) && !isNoField(tokens, n) && !has(tokens, n, NOT_A_FIELD | WordClass.SpeechVerb));
+  isFieldWord(tokens, n) && !isNoField(tokens, n) && !has(tokens, n, NOT_A_FIELD | WordClass.SpeechVerb);
 
 const LAST = new Set(['activities', 'affairs', 'issues', 'matters', 'questions', 'work']);
 

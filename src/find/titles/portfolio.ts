@@ -4,6 +4,7 @@ import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { isFieldWord } from '../field-words.js';
+import { besideEnd } from './beside.js';
 import { fieldsEnd, fits, NEVER_FIELD, opensBody } from './fields.js';
 import { isQualifier, isSmallField } from './qualifiers.js';
 
@@ -28,7 +29,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const links = FOR.test(word) ? ['for'] : open || FIELD_HEADS.has(word) ? ['of', 'for', 'on'] : [];
   if (!links.includes(norm(tokens, at)) || !continues(tokens, at)) return besideEnd(tokens, at, head, word);
   const hasArticle = norm(tokens, at + 1) === 'the';
-  const k = hasArticle ? at + 2 : at + 1;
+  const first = hasArticle ? at + 2 : at + 1;
+  const k = pastPeople(tokens, first);
   const capital = isCapital(tokens, k);
   // `thanked the minister for coming`.
   if (
@@ -38,6 +40,10 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     !has(tokens, k, WordClass.TitleModifier)
   )
     return at;
+  // `head of [R&D]`.
+  if (isPairOfLetters(tokens, k)) return k + 3;
+  // `chief executive officer of Harbour Health`: he has his field already.
+  if (word === 'officer' && norm(tokens, at) === 'of' && has(tokens, head - 1, GRADES) && capital) return at;
   // `Director of Inspection at the Ministry`: the body is the one behind.
   if (capital && ['at', 'in', 'within'].includes(norm(tokens, k + 1)) && isFieldWord(tokens, k)) return k + 1;
   if (RUN.has(word) && !hasArticle && norm(tokens, at) === 'of') {
@@ -63,31 +69,22 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   return word !== 'minister' && capital && opensBody(tokens, end) ? at : end;
 }
 
-/** Past a field that stands beside the post without a link: `Additional Director [Labour] Ada Obi`, `General Manager[, External Relations],`. */
-function besideEnd(tokens: Tokens, at: number, head: number, word: string): number {
-  const capital = isCapital(tokens, head);
-  const isApart = norm(tokens, at) === ',';
-  const k = isApart ? at + 1 : at;
-  const isVice = word === 'president' && norm(tokens, head - 1) === 'vice';
-  const isHead = isApart ? LISTED.has(word) || isVice : BESIDE.has(word);
-  if (!isHead || !isPlain(tokens, k, capital) || (!isApart && !continues(tokens, k))) return at;
-  let end = k + 1;
-  while (isPlain(tokens, end, capital) && continues(tokens, end)) end++;
-  const isClosed = !continues(tokens, end) || [',', ';', ')'].includes(norm(tokens, end));
-  // Before a name too, where no mark stands between.
-  return isClosed || (!isApart && capital && isName(tokens, end)) ? end : at;
-}
+/** `R&D`, `M & A`. */
+const isPairOfLetters = (tokens: Tokens, k: number): boolean =>
+  isLetter(tokens, k) && norm(tokens, k + 1) === '&' && isLetter(tokens, k + 2);
 
-const isPlain = (tokens: Tokens, k: number, capital: boolean): boolean =>
-  isCapital(tokens, k) === capital &&
-  has(tokens, k, WordClass.TitleModifier) &&
-  !has(tokens, k, NEVER_FIELD | WordClass.FamilyName | WordClass.Rank);
+const isLetter = (tokens: Tokens, k: number): boolean => /^\p{Lu}$/u.test(tokens.word[k]?.text ?? '');
 
-const isName = (tokens: Tokens, k: number): boolean =>
-  isCapital(tokens, k) && !has(tokens, k, NEVER_FIELD & ~WordClass.GivenName) && !looks(tokens, k, Shape.AllCaps);
+const GRADES = WordClass.TitleModifier | WordClass.Rank;
 
-const LISTED = new Set(['director', 'head', 'manager', 'superintendent', 'vice-president']);
-const BESIDE = new Set(['commissioner', 'director', 'secretary']);
+/** `head of [Asian] sales`, `Minister for [European] Affairs`: the part of the world that the field is in. */
+const pastPeople = (tokens: Tokens, k: number): number =>
+  (has(tokens, k, WordClass.Demonym) || norm(tokens, k) === 'european') &&
+  continues(tokens, k + 1) &&
+  (has(tokens, k + 1, WordClass.TitleModifier) || isQualifier(tokens, k + 1)) &&
+  !has(tokens, k + 1, NEVER_FIELD)
+    ? k + 1
+    : k;
 
 /** Heads that take one behind a `for` only. */
 const FOR = /^(?:executive|mayor|member|senator|chair(?:man|person|woman)?)$/;
@@ -102,6 +99,7 @@ const RUN = new Set([
   'dean',
   'director',
   'head',
+  'keeper',
   'lecturer',
   'manager',
   'professor',
@@ -141,7 +139,10 @@ const isNameOnly = (tokens: Tokens, k: number, head: number, word: string): bool
 const ORGANS = new Set(['association', 'board', 'commission', 'committee', 'council', 'federation', 'union']);
 
 export const closesField = (tokens: Tokens, k: number): boolean =>
-  has(tokens, k, WordClass.Starter | WordClass.SpeechVerb) || CLOSING.has(norm(tokens, k));
+  has(tokens, k, WordClass.Starter | WordClass.SpeechVerb) || CLOSING.has(norm(tokens, k)) || isPast(tokens, k);
+
+/** `the minister of labour [shuttled] between`. */
+const isPast = (tokens: Tokens, k: number): boolean => /[^e]ed$/.test(norm(tokens, k));
 
 /** Small words that begin something else behind a portfolio. */
 const CLOSING = new Set(

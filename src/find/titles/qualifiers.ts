@@ -27,6 +27,7 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     bureau: 'head',
     charge: 'nurse sister',
     chief: 'cook mate',
+    city: 'attorney auditor clerk comptroller controller councilman councilwoman editor engineer planner solicitor treasurer',
     club: 'captain chair chairlady chairman chairperson chairwoman leader president professional',
     corresponding: 'member secretary',
     council: 'leader',
@@ -35,8 +36,8 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     first: 'mate',
     full: 'member',
     high: 'commissioner representative sheriff',
-    house: 'speaker',
-    independent: 'chair chairman chairperson chairwoman director trustee',
+    house: 'director doctor manager officer speaker surgeon',
+    independent: 'chair chairman chairperson chairwoman councillor director member senator trustee',
     industries: 'minister secretary',
     jury: 'chair chairman chairperson chairwoman member president',
     labor: 'veteran',
@@ -45,15 +46,19 @@ const PAIRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lance: 'corporal',
     leading:
       'accountant adviser agronomist consultant engineer expert inspector lawyer methodologist researcher scientist seaman specialist technologist',
+    local: 'chair chairman chairperson chairwoman president secretary treasurer',
     lord: 'advocate chancellor justice lieutenant mayor president provost',
     majority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
     minority: 'chair chairman chairperson chairwoman leader owner shareholder whip',
     organisation: 'secretary',
     organization: 'secretary',
+    naib: 'nazim tahsildar tehsildar',
+    nobel: 'laureate',
     party: 'chair chairman chairperson chairwoman secretary spokesman spokesperson spokeswoman',
     petty: 'officer',
     pipe: 'major sergeant',
     radio: 'host',
+    rebel: 'chief commander leader spokesman',
     second: 'mate',
     show: 'host',
     sous: 'chef',
@@ -159,7 +164,7 @@ export function takesField(tokens: Tokens, k: number, i: number): boolean {
 
 /** Heads of posts that are mostly of a field. */
 const FIELDED = wordSet(
-  'adviser advisor analyst assistant chief coach consultant coordinator curator director editor engineer head inspector instructor manager minister negotiator officer organiser organizer secretary specialist superintendent supervisor technician trainer',
+  'adviser advisor analyst assistant chief coach consultant coordinator curator director editor engineer head inspector instructor leader lecturer manager minister negotiator officer organiser organizer representative secretary specialist spokesman spokesperson spokeswoman superintendent supervisor technician trainer',
 );
 
 export const isNoField = (tokens: Tokens, k: number): boolean => NO_FIELD.has(wordAt(tokens, k));

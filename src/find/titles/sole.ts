@@ -7,6 +7,7 @@ import { wordSet } from '../../text/word-set.js';
 import { isFieldWord } from '../field-words.js';
 import { closesField } from './portfolio.js';
 import { isQualifier, qualifies } from './qualifiers.js';
+import { ownerBefore } from './served.js';
 
 /** Heads that mean a post only with a word before them (`board member`, `crane operator`) or a fixed tail. */
 export const NEED_MODIFIER = new Set([
@@ -22,6 +23,7 @@ export const NEED_MODIFIER = new Set([
   'associate',
   'bearer',
   'executive',
+  'keeper',
   'owner',
   'agent',
   'partner',
@@ -73,7 +75,10 @@ const FIRMS = new Set(['chambers', 'company', 'firm', 'fund', 'office', 'partner
 export const isHeadOfField = (tokens: Tokens, i: number): boolean =>
   HEADS_OF_FIELDS.has(wordAt(tokens, i)) &&
   (!continues(tokens, i + 1) || !looks(tokens, i + 1, Shape.LowerCase) || closesField(tokens, i + 1)) &&
-  (isQualifier(tokens, i - 1) || has(tokens, i - 1, WordClass.TitleModifier) || qualifies(tokens, i - 1, i)) &&
+  (isQualifier(tokens, i - 1) ||
+    has(tokens, i - 1, WordClass.TitleModifier) ||
+    qualifies(tokens, i - 1, i) ||
+    ownerBefore(tokens, i) !== null) &&
   !has(tokens, i - 1, WordClass.Starter);
 
 const HEADS_OF_FIELDS = wordSet('anchor buyer cook host lead mate planner sister veteran');

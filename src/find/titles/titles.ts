@@ -18,6 +18,7 @@ import { beginning } from './extent.js';
 import { MAX_PORTFOLIO, opensBody, pastMinistry } from './fields.js';
 import { letteredPosts } from './letters.js';
 import { isOtherWord, isVerbHere } from './other-words.js';
+import { servedEnd } from './served.js';
 import { isHeadOfField, isPartner, isSoleTitle, NEED_MODIFIER } from './sole.js';
 
 export const titles: Pass = {
@@ -86,15 +87,19 @@ function titleAround(tokens: Tokens, i: number, floor: number): readonly [number
   const from = beginning(tokens, i, floor);
   if (isOfField && from === i) return null;
   const head = lastHead(tokens, i);
-  const to = ending(tokens, head);
+  const to = servedEnd(tokens, ending(tokens, head), head);
   if (to === from + 1 && NEED_MODIFIER.has(norm(tokens, i)) && (!isSoleTitle(tokens, i) || opensBody(tokens, i + 1)))
     return null;
   if (to - from > MAX_WORDS + MAX_PORTFOLIO) return null;
   const needed = ONLY_BEHIND.get(norm(tokens, to - 1));
   if (needed !== undefined && !needed.has(norm(tokens, to - 2)) && !isPartner(tokens, to - 1)) return null;
+  // `a union with no head`, `ten cooks and one caretaker`.
+  if (['no', 'one'].includes(norm(tokens, from - 1)) && !isCapital(tokens, from)) return null;
   // `the head of the table`, `to head the list`: a small-letter head word that a verb's place betrays.
   if (from === i && to === i + 1 && !isCapital(tokens, i) && isVerbHere(tokens, i)) return null;
-  if (from === i && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead)) return null;
+  // `the Union [General]`, but `Chief of Defence Staff [General] Obi`.
+  if (from === i && i > floor && norm(tokens, i) === 'general' && has(tokens, i - 1, WordClass.OrganisationHead))
+    return null;
   // `Letter to the Editor`.
   if (norm(tokens, i) === 'editor' && /^letters?$/.test(norm(tokens, from - 3)) && norm(tokens, from - 2) === 'to')
     return null;
@@ -124,9 +129,13 @@ const OF_ALL = WordClass.OrganisationHead | WordClass.EventHead | WordClass.Work
 /** Heads that are a post behind certain words only. */
 const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    author: 'lead principal senior',
     citizen: 'honorary honored honoured',
     executive: 'chief county',
+    investigator: 'chief lead principal senior',
+    official: 'senior',
     partner: 'equity founding managing senior',
+    protector: 'lord public',
     ruler: 'paramount traditional',
   }).map(([head, words]) => [head, new Set(words.split(' '))]),
 );

@@ -77,8 +77,11 @@ const isPerson = (word: string): boolean => PERSON_NOUN.has(word) || PERSON_NOUN
 function ofNoun(tokens: Tokens, from: number, of: number): string {
   const noun = norm(tokens, of - 1);
   if (noun === 'rate' && norm(tokens, of - 2) === 'the' && norm(tokens, of - 3) === 'at') return 'measure';
-  // What is owed is paid: `back wages of`.
-  if (WAGES.has(noun) && !/^(?:back|unpaid|overdue|outstanding)$/.test(norm(tokens, of - 2)))
+  // What is owed is paid: `back wages of`; so is `strike pay of`.
+  if (
+    WAGES.has(noun) &&
+    !/^(?:back|unpaid|overdue|outstanding|redundancy|severance|strike)$/.test(norm(tokens, of - 2))
+  )
     return governor(tokens, from, of - 1) === 'for' ? 'for' : 'name';
   if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun)) return wrapped(tokens, from, of - 1);
   let k = of - 2;

@@ -57,7 +57,7 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   const { lead, from, to } = node;
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
-  if ((by === ',' || by === 'and') && isSubject(tokens, to)) return false;
+  if ((by === ',' || by === 'and' || by === ':') && isSubject(tokens, to)) return false;
   if (by === 'and' && hasOtherVerb(tokens, node)) return false;
   if (by === 'and' || by === ',')
     return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
@@ -67,22 +67,33 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   if (by === 'name') return frames.has('costs') || (form.lemma === 'award' && norm(tokens, from - 2) === 'costs');
   // `Paid for the lot 500`.
   if (by === 'for') return frames.has('fine') || (form.lemma === 'pay' && isPhraseFor(tokens, lead, from));
-  if (by === 'with') return frames.has('with') || frames.has('into') || frames.has('fine');
+  // `Gave away a part: 500, to Y`.
+  if (by === ':') return true;
+  if (by === 'with') return isMeans(behind);
   if (by === 'of') return frames.has('measured');
   return by === 'measure' || (by === '' && (!frames.has('only') || isSumOfHelp(draft, behind, node)));
 }
+
+/** `Presented Y with 500`, `was paid for by X with 500`. */
+const isMeans = ({ form: { frames, lemma }, group }: Behind): boolean =>
+  frames.has('with') || frames.has('into') || frames.has('fine') || (group.isPassive && lemma === 'pay');
 
 /** `Offers 1.5 per cent and [wants 180 dollars]`, `gave it back and [paid] the postage, 21 dollars`. */
 function hasOtherVerb(tokens: Tokens, { lead, from }: Node): boolean {
   let k = from - 1;
   while (k > lead && norm(tokens, k) !== 'and') k--;
-  if (k + 1 >= from || !/^\p{Ll}{2,}(?:s|ed)$/u.test(tokens.word[k + 1]!.text)) return false;
+  if (
+    norm(tokens, k) !== 'and' ||
+    k + 1 >= from ||
+    !/^(?:\p{Ll}{2,}(?:s|ed)|kept|lost|made|paid|sold|spent|took|won)$/u.test(tokens.word[k + 1]!.text)
+  )
+    return false;
   return (k + 2 === from && tokens.word[k + 1]!.text !== 'its') || DETERMINER.has(norm(tokens, k + 2));
 }
 
-/** `Supported [50 million] dong`, not `supported 50 families`. */
-const isSumOfHelp = (draft: Draft, { nodes, at, isMoney }: Behind, node: Node): boolean =>
-  isMoney(node) && (node.from === nodes[at]!.to || draft.gifts.length > 0);
+/** `Supported [50 million] dong`, not `supported 50 families`; but `sponsored [20] jerseys`. */
+const isSumOfHelp = (draft: Draft, { nodes, at, isMoney, form }: Behind, node: Node): boolean =>
+  (isMoney(node) || form.lemma === 'sponsor') && (node.from === nodes[at]!.to || draft.gifts.length > 0);
 
 /** Whether the next party is the one it is bought from. */
 function isFromSeller(tokens: Tokens, nodes: readonly Node[], { to }: Node): boolean {
@@ -141,9 +152,13 @@ function isCounting(tokens: Tokens, { lead, from }: Node): boolean {
   return false;
 }
 
+const MORE = /^(?:additional|another|further)$/;
+
 /** `X donated 50,000 and [Y] a further 30,000`. */
 function isGapping(draft: Draft, tokens: Tokens, party: PartyNode, { lead, from }: Node): boolean {
-  if (draft.recipientFirst === true) return false;
+  // `X gave A 5 and [Y] a further 3`, not `gave A 5 and B 3`.
+  if (draft.recipientFirst === true && !MORE.test(norm(tokens, lead)) && !MORE.test(norm(tokens, lead + 1)))
+    return false;
   // `X sends a tanker every morning, Y 300 loaves`.
   if (draft.gifts.length === 0 && (norm(tokens, party.from - 1) !== ',' || lead < from)) return false;
   for (let k = lead; k < from; k++)

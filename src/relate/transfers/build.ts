@@ -6,14 +6,16 @@ import { beginsSmall } from '../../text/characters.js';
 import { has, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
 import { isEnough, isOpenGift } from './enough.js';
+import { takenFor } from './for-the-body.js';
 import { thingGiven, thingsBeside, thingsToEach } from './gift-things.js';
-import { endsClause } from './governor.js';
+import { endsClause, governor } from './governor.js';
 import { helpedBy } from './helped.js';
 import { OPEN } from './main-giver.js';
 import { isOfVerb } from './objects.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
 import { purposes } from './purpose.js';
 import { PREPOSITION, sameParty, type VerbNode } from './scene.js';
+import { thankedIn } from './thanked.js';
 import { isAuxiliary } from './verb-group.js';
 
 /** One gift of a clause. */
@@ -39,21 +41,25 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       given.giver ??
       (given.amount === null ? parts.giverOfThing : parts.giver) ??
       payingDecider(doc, clause, decidedBy) ??
-      clause.continuedBy;
-    const named = given.recipients.filter((party) => !sameParty(party, giver));
+      clause.continuedBy ??
+      thankedIn(doc.tokens, clause);
+    const named = given.recipients
+      .filter((party) => !sameParty(party, giver))
+      .map((party) => takenFor(doc, clause, given.amount, giver, party));
     const recipients = named.length > 0 || giver === null ? named : helpedBy(doc, clause, giver);
     const isSure = isEnough(doc, clause, given, giver, recipients);
     if (!isSure && (giver !== null || !isOpenGift(doc, clause, given, recipients))) return [];
     const pairs = (recipients.length > 0 ? recipients : [null]).flatMap((recipient) =>
       giversOf(doc.tokens, clause, giver).map((one) => ({ giver: one, recipient })),
     );
+    const purpose = purposeOf(given.amount);
     return pairs.map(({ giver, recipient }) => ({
       giver,
       recipient,
       amount: given.amount,
       thing: given.thing,
       decidedBy,
-      purpose: purposeOf(given.amount),
+      purpose,
       date,
       evidence: [evidenceOf(doc, verb, given.amount)],
       rule: ruleOf(clause),
@@ -98,7 +104,8 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
     recipients: gift.recipients.length > 0 ? gift.recipients : recipients,
   }));
   if (subject.theme.length > 0) {
-    const getting = objects.recipients.length > 0 ? objects.recipients : recipients;
+    const named = objects.recipients.length > 0 ? objects.recipients : recipients;
+    const getting = named.length > 0 ? named : meantFor(doc.tokens, clause);
     const theme = subject.theme.flatMap((node) =>
       node.kind === 'amount' ? [{ amount: node.index, thing: null, recipients: getting, giver: null }] : [],
     );
@@ -134,6 +141,13 @@ function givenIn(doc: Document, clause: Clause, recipients: readonly Party[]): G
   const thing = thingGiven(doc.tokens, clause, recipients.length + objects.recipients.length > 0);
   if (thing === null) return [];
   return [{ amount: null, thing, recipients: recipients.length > 0 ? recipients : objects.recipients, giver: null }];
+}
+
+/** `The 40 beds for [X] were donated`: whom the subject itself says they are for. */
+function meantFor(tokens: Tokens, { nodes, at, subject }: Clause): readonly Party[] {
+  const node = nodes[at - 1];
+  const isTheirs = node?.kind === 'party' && nodes[at - 2] === subject.theme.at(-1);
+  return isTheirs && node.party !== null && governor(tokens, node.lead, node.from) === 'for' ? [node.party] : [];
 }
 
 /** `X and Y received 500 and 300 respectively`, `X and Y gave 500 and 300 respectively`: one each. */

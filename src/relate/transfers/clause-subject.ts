@@ -4,6 +4,7 @@ import type { Party, Tokens } from '../../model/document.js';
 import { beginsSentence, has, norm } from '../../text/phrases.js';
 import { amountGovernor } from './amount-governor.js';
 import { governor, hasOwnNoun, isBoundary, isFree } from './governor.js';
+import { isReduced } from './participles.js';
 import { CLAUSE, DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
 import { isStaffOf, wholeOf } from './staff.js';
 import { type Subject, UNKNOWN } from './subject.js';
@@ -75,6 +76,9 @@ function themeBefore(tokens: Tokens, nodes: readonly Node[], end: number): Node[
   const last = isAside(tokens, nodes[end]) || isBracketed(tokens, nodes, end) ? end - 1 : end;
   const node = nodes[last];
   if (node?.kind !== 'amount' && node?.kind !== 'theme') return [];
+  // `Sits on 40 chairs donated by X`.
+  if (node.kind === 'amount' && isReduced(tokens, nodes, last + 1) && nodes[last + 1]!.from - node.to < 4)
+    return themeOf(tokens, nodes, last);
   const by = (node.kind === 'amount' ? amountGovernor : governor)(tokens, node.lead, node.from);
   const isOr = by === 'and' && norm(tokens, node.from - 1) === 'or';
   return by === '' || by === ',' || by === 'measure' || isOr || isBoundary(by) ? themeOf(tokens, nodes, last) : [];

@@ -42,6 +42,8 @@ export interface Draft {
   /** Whether recipients stand before their amounts. */
   recipientFirst: boolean | null;
   agent: Party | null;
+  /** How many gifts stand before the agent. */
+  agentAt: number;
   source: Party | null;
   through: Party | null;
   behalf: Party | null;
@@ -69,6 +71,7 @@ export const draftUpTo = (end: number, hasTheme: boolean): Draft => ({
   group: [],
   recipientFirst: hasTheme ? false : null,
   agent: null,
+  agentAt: 0,
   source: null,
   through: null,
   behalf: null,

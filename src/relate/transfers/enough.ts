@@ -88,7 +88,7 @@ function isOfFrame(doc: Document, clause: Clause, known: Known): boolean {
   // `Turned over 18 billion in 2022`; `the drum, 430 kilograms, left the museum`.
   if (clause.verb.form.particles.has('over') && isMoney && !known.hasRecipient) return false;
   if (clause.verb.form.lemma === 'leave' && !clause.group.isPassive && clause.subject.theme.length > 0) return false;
-  if (frames.has('plain')) return isMoney && known.hasGiver && known.hasRecipient;
+  if (frames.has('plain')) return (isMoney || !frames.has('get')) && known.hasGiver && known.hasRecipient;
   // `To settle charges against three partners`: no costs.
   if ((frames.has('costs') || frames.has('money')) && !isMoney) return false;
   if (frames.has('make') && !isGift(doc, clause.verb, known.amount)) return false;
@@ -222,7 +222,7 @@ function isPrize(
   return verb.form.lemma === 'pocket';
 }
 
-const GIFT = /^(?:donation|contribution|gift|grant|payment|allocation)s?$/;
+const GIFT = /^(?:donation|contribution|gift|grant|payment|present|allocation)s?$/;
 
 /** `Made a donation of [$400]`, `made a [$400] donation`, `a donation of [$400] was made`. */
 function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): boolean {
@@ -241,7 +241,7 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): bo
 const THEME = 12;
 
 /** `61 million euros dividend`, `500 manat in wages`. */
-function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
+export function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
   if (norm(tokens, to) === 'on' && norm(tokens, to + 1) === 'average') return true;
   const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
   const isIncome =

@@ -20,7 +20,9 @@ export function giftOf(tokens: Tokens, nodes: readonly Node[], n: number): Calle
   let recipient: Party | null = null;
   for (let k = n + 1; k < nodes.length && k <= n + REACH; k++) {
     const node = nodes[k]!;
-    if (node.kind === 'verb' || breaks(tokens, node.lead, node.from)) return null;
+    // `Have arrived at Y, a gift of X`.
+    const isOther = node.kind === 'verb' && !node.form.frames.has('go');
+    if (isOther || breaks(tokens, node.lead, node.from)) return null;
     if (node.kind !== 'party') continue;
     if (isCalledBefore(tokens, node) || isCalledBehind(tokens, node)) {
       const next = nodes[k + 1];

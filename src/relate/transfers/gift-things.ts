@@ -1,48 +1,50 @@
 /** Things without a number as a clause gives them: alone, beside an amount, behind people whom no name stands for. */
-import type { Document, Tokens } from '../../model/document.js';
+import type { Document, Party, Tokens } from '../../model/document.js';
 import { beginsLetter } from '../../text/characters.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
 import type { Given } from './build.js';
 import type { Clause } from './clause.js';
 import { governor } from './governor.js';
 import { PREPOSITION } from './scene.js';
-import { HANDING_OVER, thingAt } from './things.js';
+import { type Openness, opennessOf, thingAt } from './things.js';
 
 /** What the clause gives where it gives no amount; null where that is no thing. Of any kind only where somebody named gets it. */
 export function thingGiven(tokens: Tokens, clause: Clause, hasRecipient: boolean): string | null {
   const { verb, nodes, at, objects } = clause;
   const next = nodes[at + 1];
-  const isAny = hasRecipient && isHandingOver(clause);
+  const openness = hasRecipient ? opennessIn(clause) : 'listed';
   return (
     thingDone(tokens, clause) ??
-    thingBehindVerb(tokens, clause, isAny) ??
-    thingBehindParty(tokens, clause, isAny) ??
+    thingBehindVerb(tokens, clause, openness) ??
+    thingBehindParty(tokens, clause, openness) ??
     (next?.kind === 'theme' && norm(tokens, next.to) === 'and' ? thingAt(tokens, next.to + 1, objects.to) : null) ??
     (verb.form.frames.has('double') ? thingBehindPeople(tokens, verb.to, objects.to) : null)
   );
 }
 
-/** Of whatever kind: `received a ring from X` as well, where X is named. */
-const isHandingOver = ({ verb, objects }: Clause): boolean =>
-  HANDING_OVER.has(verb.form.lemma) || (/^(?:get|receive)$/.test(verb.form.lemma) && objects.source !== null);
+/** `Received a ring from X` as well, where X is named. */
+const opennessIn = ({ verb, objects }: Clause): Openness =>
+  /^(?:borrow|get|receive)$/.test(verb.form.lemma) && objects.source !== null ? 'single' : opennessOf(verb.form.lemma);
 
 /** `Gave [a car] to X`; not `presented its oldest member, X, with`. */
-function thingBehindVerb(tokens: Tokens, { verb, nodes, at, objects }: Clause, isAny: boolean): string | null {
+function thingBehindVerb(tokens: Tokens, { verb, nodes, at, objects }: Clause, openness: Openness): string | null {
   const next = nodes[at + 1];
-  if (next === undefined) return thingAt(tokens, verb.to, objects.to, isAny);
+  if (next === undefined) return thingAt(tokens, verb.to, objects.to, openness);
   const isApposed = next.kind === 'party' && norm(tokens, next.from - 1) === ',';
-  return isApposed ? null : thingAt(tokens, verb.to, next.from, isAny);
+  return isApposed ? null : thingAt(tokens, verb.to, next.from, openness);
 }
 
 /** `Gave the winner, X, [a car]`, `presented X of Y with [a car]`: behind the first party that one follows. */
-function thingBehindParty(tokens: Tokens, { nodes, at, objects }: Clause, isAny: boolean): string | null {
+function thingBehindParty(tokens: Tokens, { nodes, at, objects, verb }: Clause, openness: Openness): string | null {
   for (let n = at + 1; n < nodes.length && nodes[n]!.from < objects.to; n++) {
-    if (nodes[n]!.kind !== 'party') return null;
-    const thing = thingAt(tokens, pastHonorific(tokens, nodes[n]!.to), objects.to, isAny);
+    // `Leaves us with net gearing`.
+    if (nodes[n]!.kind !== 'party' || (verb.form.lemma === 'leave' && norm(tokens, nodes[n]!.to) === 'with'))
+      return null;
+    const thing = thingAt(tokens, pastHonorific(tokens, nodes[n]!.to), objects.to, openness);
     if (thing !== null) return thing;
     // `Granted X, after 31 years, [a shield]`.
     const behind = pastAside(tokens, nodes[n]!.to, objects.to);
-    if (behind !== null) return thingAt(tokens, behind, objects.to, isAny);
+    if (behind !== null) return thingAt(tokens, behind, objects.to, openness);
   }
   return null;
 }
@@ -64,7 +66,7 @@ export function thingsToEach({ tokens }: Document, clause: Clause, from: number)
     if (node.kind !== 'party' || node.party === null) return [];
     if (node.from < from || node.from >= objects.to) return [];
     if (!/^an?$/.test(norm(tokens, node.to)) || !/^(?:|,|and)$/.test(governor(tokens, node.lead, node.from))) return [];
-    const thing = thingAt(tokens, node.to, objects.to, HANDING_OVER.has(verb.form.lemma));
+    const thing = thingAt(tokens, node.to, objects.to, opennessOf(verb.form.lemma));
     if (thing === null) return [];
     // `X gave to A 5, and [Y] a shawl`.
     const isGiver =
@@ -103,7 +105,7 @@ function thingDone(tokens: Tokens, { nodes, at, verb, group, subject }: Clause):
   )
     k--;
   const isFirst = beginsSentence(tokens, k) || /^(?:[,;:–—]|and|but|that|while)$/.test(norm(tokens, k - 1));
-  if (isArticle(tokens, k) && isFirst) return thingAt(tokens, k, end, HANDING_OVER.has(verb.form.lemma));
+  if (isArticle(tokens, k) && isFirst) return thingAt(tokens, k, end, opennessOf(verb.form.lemma));
   const { lead } = nodes[at]!;
   const isBehalf = before !== undefined && governor(tokens, before.lead, before.from) === 'behalf';
   return isBehalf || beginsSentence(tokens, lead) ? thingAt(tokens, lead, group.first) : null;
@@ -133,8 +135,22 @@ export function thingsBeside(doc: Document, clause: Clause, gifts: readonly Give
   return [
     ...(apart === null ? [] : [apart]),
     ...(before === null ? [] : [{ ...first, amount: null, thing: before }]),
-    ...(behind === null ? [] : [{ ...last, amount: null, thing: behind }]),
+    ...(behind === null
+      ? []
+      : [{ ...last, amount: null, thing: behind, giver: giverBehind(doc, clause) ?? last.giver }]),
   ];
+}
+
+/** `Was given 500 by X and a boat by [Y]`: who is named behind another that gave. */
+function giverBehind({ tokens }: Document, { nodes, at, objects }: Clause): Party | null {
+  const givers = nodes
+    .slice(at + 1)
+    .flatMap((node) =>
+      node.kind === 'party' && node.from < objects.to && /^(?:by|from)$/.test(governor(tokens, node.lead, node.from))
+        ? [node.party]
+        : [],
+    );
+  return givers.length > 1 ? givers.at(-1)! : null;
 }
 
 /** `Handed [a voucher to X] and 500 to Y`. */
@@ -143,7 +159,7 @@ function thingOfAnother({ tokens }: Document, { verb, nodes, at }: Clause): Give
   if (party?.kind !== 'party' || party.party === null || amount?.kind !== 'amount') return null;
   if (governor(tokens, party.lead, party.from) !== 'to' || governor(tokens, amount.lead, amount.from) !== 'and')
     return null;
-  const thing = thingAt(tokens, verb.to, party.from, HANDING_OVER.has(verb.form.lemma));
+  const thing = thingAt(tokens, verb.to, party.from, opennessOf(verb.form.lemma));
   return thing === null ? null : { amount: null, thing, recipients: [party.party], giver: null };
 }
 

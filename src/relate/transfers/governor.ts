@@ -32,8 +32,10 @@ export function governor(tokens: Tokens, from: number, to: number): string {
     if (isBoundary(word)) return word;
     // `The court in Lille [has] ordered X to pay`: no phrase reaches over a verb.
     if (isAuxiliary(word)) return '';
-    if (word === ',' && isHeadBefore(tokens, from, k, to)) return norm(tokens, from);
-    if (word === ',') return ',';
+    const head = word === ',' ? headBefore(tokens, from, k, to) : null;
+    if (head !== null) return head;
+    // `12 tonnes, along with 300 tarpaulins`.
+    if (word === ',' || (word === 'with' && /^(?:along|together)$/.test(norm(tokens, k - 1)))) return ',';
     if (JOINING.has(word)) return 'and';
     const found = meaningOf(tokens, from, k, word);
     if (typeof found === 'string') return found;
@@ -42,14 +44,26 @@ export function governor(tokens: Tokens, from: number, to: number): string {
   return '';
 }
 
-/** `To the heir, [Sumarni]`: a preposition and a common noun stand before the name. */
-function isHeadBefore(tokens: Tokens, from: number, comma: number, to: number): boolean {
-  for (let k = comma + 1; k < to; k++) if (!DETERMINER.has(norm(tokens, k))) return false;
+/** `[To] the heir, Sumarni`, `beds [to] its partner, the school`: the preposition of the common noun before the name, or null. */
+function headBefore(tokens: Tokens, from: number, comma: number, to: number): string | null {
+  for (let k = comma + 1; k < to; k++) if (!DETERMINER.has(norm(tokens, k))) return null;
   // `To the library in Lille, [X]`: its place.
-  if (isCapital(tokens, comma - 1)) return false;
-  if (comma - from < 2 || comma - from > 8 || !/^(?:to|by|from)$/.test(norm(tokens, from))) return false;
-  return DETERMINER.has(norm(tokens, from + 1));
+  if (isCapital(tokens, comma - 1)) return null;
+  if (isHead(tokens, from, comma)) return norm(tokens, from);
+  let k = comma - 2;
+  while (k > from && !PREPOSITION.has(norm(tokens, k))) k--;
+  return !PREPOSITION.has(norm(tokens, k - 2)) && isHead(tokens, k, comma) ? norm(tokens, k) : null;
 }
+
+/** `To the widow of the deceased`: a preposition and a common noun. */
+const isHead = (tokens: Tokens, at: number, comma: number): boolean =>
+  comma - at >= 2 &&
+  comma - at <= HEAD &&
+  /^(?:to|by|from)$/.test(norm(tokens, at)) &&
+  DETERMINER.has(norm(tokens, at + 1));
+
+/** How many words such a phrase can have. */
+const HEAD = 8;
 
 const JOINING = new Set(['and', '&', 'or', 'plus']);
 
@@ -80,6 +94,9 @@ const PHRASES = new Map([
   ['favor', 'to'],
   ['favour', 'to'],
   ['from side', 'from'],
+  ['into hand', 'to'],
+  ['into hands', 'to'],
+  ['into palm', 'to'],
   ['name', 'behalf'],
   ['on part', 'from'],
   ['will', 'from'],

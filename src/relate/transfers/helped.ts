@@ -18,13 +18,17 @@ export function helpedBy({ tokens }: Document, { nodes, at, verb, objects }: Cla
     const isFor =
       !/^(?:bid|offer|pay)$/.test(verb.form.lemma) &&
       node.party.kind === 'organisation' &&
-      governor(tokens, node.lead, node.from) === 'for' &&
+      (governor(tokens, node.lead, node.from) === 'for' || isForUse(tokens, node)) &&
       !isPriced(tokens, node);
     if (isAim || hasWord(tokens, node.lead, node.from, HELPS) || (isFor && node.from < objects.to && n > 0))
       return [node.party];
   }
   return [];
 }
+
+/** `For use by [X]`, `for use at [X]`. */
+const isForUse = (tokens: Tokens, { from }: Node): boolean =>
+  [from - 2, from - 3].some((k) => norm(tokens, k) === 'use' && norm(tokens, k - 1) === 'for');
 
 /** `500 for each X share`: a price. */
 const isPriced = (tokens: Tokens, { from, to }: Node): boolean =>

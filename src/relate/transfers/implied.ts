@@ -10,14 +10,16 @@ import { Shape } from '../../text/shape.js';
 import { singularOf } from '../../text/singular.js';
 import { isOrgan } from '../organs.js';
 import { isHouse } from './houses.js';
-import { onlyHelped } from './only-helped.js';
+import { onlyHelped, placeOf } from './only-helped.js';
 import { firstOfParagraph } from './paragraphs.js';
 import { DETERMINER, type Marks, sameParty } from './scene.js';
 import { mainBody } from './speaker.js';
 
 /** Words that leave no doubt that others get it, or that it is no gift. */
 const OTHERS =
-  /^(?:among|each|every|family|families|fine|fined|her|him|household|households|loans|penalty|people|them|wages)$/;
+  /^(?:among|each|every|family|families|fine|fined|her|him|household|households|loans|penalty|people|them|those|wages)$/;
+/** `For schools`: for many. */
+const BODIES = new Set(['churches', 'clinics', 'clubs', 'homes', 'hospitals', 'libraries', 'orphanages', 'schools']);
 /** How many sentences of a paragraph are looked back over. */
 const REACH = 5;
 /** What only the rest of the text tells is less sure. */
@@ -30,8 +32,9 @@ export function withImpliedRecipients(doc: Document, marks: Marks, all: readonly
   const gifted = lastGifted(all);
   const done: Transfer[] = [];
   const impliedIn = (transfer: Transfer): Party | null => {
-    const { kind, from } = doc.amounts[transfer.amount!]!;
-    if (speaksOfOthers(doc, sentenceOf(doc, from))) return null;
+    if (speaksOfOthers(doc, sentenceOf(doc, placeOf(doc, transfer)))) return null;
+    if (transfer.amount === null) return lastGetting(doc, done.at(-1), transfer) ?? onlyHelped(doc, transfer, all);
+    const { kind } = doc.amounts[transfer.amount]!;
     const body =
       kind === 'money'
         ? (bodyOfParagraph(doc, marks, transfer) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house)
@@ -53,7 +56,8 @@ function completed(doc: Document, transfer: Transfer, recipient: Party | null): 
 
 /** From somebody to nobody. */
 function isOpen(doc: Document, { giver, recipient, amount, rule }: Transfer): boolean {
-  if (giver === null || recipient !== null || amount === null || rule === 'transfer-listed') return false;
+  if (giver === null || recipient !== null || rule === 'transfer-listed') return false;
+  if (amount === null) return rule === 'transfer-noun';
   // An organ gives what is its body's own.
   if (giver.kind === 'organisation' && isOrgan(doc.organisations[giver.index]!.name)) return false;
   return doc.amounts[amount]!.kind !== 'percent';
@@ -61,7 +65,12 @@ function isOpen(doc: Document, { giver, recipient, amount, rule }: Transfer): bo
 
 function speaksOfOthers({ tokens }: Document, [from, to]: readonly [number, number]): boolean {
   for (let k = from; k < to; k++)
-    if (OTHERS.test(norm(tokens, k)) || (norm(tokens, k) === 'to' && beginsPhrase(tokens, k + 1))) return true;
+    if (
+      OTHERS.test(norm(tokens, k)) ||
+      (norm(tokens, k) === 'to' && beginsPhrase(tokens, k + 1)) ||
+      (norm(tokens, k) === 'for' && BODIES.has(norm(tokens, k + 1)))
+    )
+      return true;
   return false;
 }
 
@@ -87,13 +96,23 @@ function bodyGiftedBeside(doc: Document, gifted: readonly Party[], { giver }: Tr
 
 /** `A gave 5 million to [X], B 3 million`: the body that somebody else gave to in the same sentence, unless the words from there on speak of others. */
 function besideIn(doc: Document, before: Transfer | undefined, { giver, amount }: Transfer): Party | null {
-  if (before?.recipient?.kind !== 'organisation' || before.amount === null || sameParty(before.giver, giver))
-    return null;
-  const [last, { from }] = [doc.amounts[before.amount]!, doc.amounts[amount!]!];
+  if (before?.recipient?.kind !== 'organisation' || sameParty(before.giver, giver)) return null;
+  if (before.amount === null || amount === null) return null;
+  const [last, { from }] = [doc.amounts[before.amount]!, doc.amounts[amount]!];
   const [first, end] = sentenceOf(doc, from);
-  if (last.from < first || last.to > from || isForAnother(doc, amount!)) return null;
+  if (last.from < first || last.to > from || isForAnother(doc, amount)) return null;
   return speaksOfOthers(doc, [from, end]) ? null : before.recipient;
 }
+
+/** `X gave Y 500. The plot is a gift of Z`: whoever got what was told of just before. */
+function lastGetting(doc: Document, before: Transfer | undefined, thing: Transfer): Party | null {
+  if (before === undefined || sameParty(before.recipient, thing.giver)) return null;
+  const [there, here] = [before, thing].map((one) => doc.tokens.sentence[placeOf(doc, one)]!) as [number, number];
+  return here - there <= BESIDE ? before.recipient : null;
+}
+
+/** How many sentences behind a gift another thing is for the same. */
+const BESIDE = 1;
 
 /** `Pledged 500 for a training centre`: what it pays is a thing of its own. */
 const isForAnother = ({ tokens, amounts }: Document, amount: number): boolean => {
@@ -154,7 +173,8 @@ function namesAnother(
   transfer: Transfer,
   body: Party,
 ): boolean {
-  const { to } = amounts[transfer.amount!]!;
+  if (transfer.amount === null) return false;
+  const { to } = amounts[transfer.amount]!;
   let end = to;
   while (end < sentences.at[tokens.sentence[to - 1]! + 1]! && !/^(?:[,;:.]|and)$/.test(norm(tokens, end))) end++;
   return organisations.some(

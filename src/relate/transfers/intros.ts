@@ -89,7 +89,8 @@ function isOfDonors(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = norm(tokens, k);
     if (/^(?:donors|sponsors|contributors|funders|backers|benefactors)$/.test(word)) return true;
-    if (isReceived && /^(?:donations|contributions|gifts|grants)$/.test(word)) return true;
+    if (isReceived && /^(?:aid|assistance|contributions|donations|gifts|goods|grants|help|supplies)$/.test(word))
+      return true;
   }
   return false;
 }

@@ -6,8 +6,10 @@ import { type PartyNode, sameParty } from './scene.js';
 
 /** Draws a title to its name and a body to the title, so that one party stands for `X, chairman of Y,` and `chairman of Y X`. */
 export function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode | null {
+  const isSame = sameParty(last.party, next.party);
+  if (!isSame && next.from - last.to > MOST_BETWEEN) return null;
   const between = wordsBetween(doc, last.to, next.from);
-  if (sameParty(last.party, next.party)) return joinSame(doc, last, next, between);
+  if (isSame) return joinSame(doc, last, next, between);
   if (between === '(' && sameParty(last.tail, next.party)) return { ...last, to: endOfBracket(doc, next.to) };
   const isBody = next.party?.kind === 'organisation';
   if (isBody && next.by === 'name' && last.by !== 'pronoun' && OF.test(between))
@@ -27,6 +29,8 @@ export function join(doc: Document, last: PartyNode, next: PartyNode): PartyNode
   return null;
 }
 
+/** The most words between two parties that are one: `affiliated to the`. */
+const MOST_BETWEEN = 3;
 const OF = /^(?:of|at|in|for|with)(?: the| our| its| this)?$/;
 const OWNER = /^['’]s?$/;
 const UNDER = /^(?:under|affiliated (?:to|with)|attached to)(?: (?:the|our|its|his|her|their|this))?$/;

@@ -159,6 +159,9 @@ const SUBJECT = /^(?:and|he|it|she|that|which|who|,|\)|"|”)$/;
 function isVerb({ tokens, sentences, amounts }: Document, nodes: readonly Node[], i: number, form: VerbForm): boolean {
   const group = groupOf(tokens, i, form, sentences.at[tokens.sentence[i]!]!);
   if (group === null) return false;
+  // `It costs 500, he added,`; `handed down its budget`.
+  if (form.lemma === 'add' && /^[,.:”"]$/.test(norm(tokens, i + 1))) return false;
+  if (form.lemma === 'hand' && norm(tokens, i + 1) === 'down') return false;
   // `Donates advanced equipment`, `gave used clothes`.
   const last = nodes.at(-1);
   if (form.tense === 'past' && last?.kind === 'verb' && last.to === i) return false;
@@ -180,12 +183,14 @@ function isVerb({ tokens, sentences, amounts }: Document, nodes: readonly Node[]
 /** `The trade union`, `his organization`; not `trade union`. */
 function isDefiniteNoun({ tokens }: Document, i: number, lead: number): boolean {
   for (let k = i - 1; k >= Math.max(lead, i - 3); k--) {
+    if (DEFINITE.has(wordAt(tokens, k))) return true;
     const word = norm(tokens, k);
-    if (/^(?:all|the|his|her|its|their|our|this|that|said|same|these|those|whose)$/.test(word)) return true;
     if (PREPOSITION.has(word) || isCapital(tokens, k) || !beginsLetter(word)) return false;
   }
   return false;
 }
+
+const DEFINITE = wordSet('all her his its our said same that the their these this those whose');
 
 /** `Its branch`, `its hardship fund`: another than the body itself. */
 function isPart({ tokens }: Document, i: number): boolean {

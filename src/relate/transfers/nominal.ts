@@ -9,6 +9,7 @@ import { BEHIND, type Sides, sidesOf, standingFor } from './noun-parties.js';
 import { purposeIn } from './purpose.js';
 import { type Node, sameParty } from './scene.js';
 import { DONOR, hasWord } from './supports.js';
+import { thingsFrom } from './things-from.js';
 
 /** How many phrases before an amount can tell of it: bounds the work on endless sentences. */
 const BEFORE = 40;
@@ -79,6 +80,7 @@ function nounGiftAt(doc: Document, all: readonly Node[], at: number): NounGift |
     return (
       bracketed(doc.tokens, nodes, n) ??
       giftOf(doc.tokens, nodes, n) ??
+      thingsFrom(doc, nodes, n) ??
       carried(doc, nodes, n) ??
       listedFine(doc.tokens, nodes, n)
     );

@@ -45,7 +45,8 @@ const NEAR = 3;
 /** What joins a noun to its amount. */
 const JOINT = /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/;
 
-const frameOfNoun = (word: string): string | undefined => GIVING.get(word) ?? GIVING.get(singularOf(word) ?? '');
+/** The frame of a noun of giving, in the singular or plural; undefined for other words. */
+export const frameOfNoun = (word: string): string | undefined => GIVING.get(word) ?? GIVING.get(singularOf(word) ?? '');
 
 /** `Donation`, `grants`; no fine and no agreement. */
 export const isGiftNoun = (word: string): boolean => frameOfNoun(word) === 'gift';
@@ -68,6 +69,7 @@ export function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun 
   const isPart =
     norm(tokens, from - 1) === 'including' ||
     (norm(tokens, to) === 'of' && /^(?:it|that|which)$/.test(norm(tokens, to + 1)));
+  if (isMeansOf(tokens, nodes, n)) return { frame: 'means', at: from };
   if (isPart || isMeans(tokens, nodes, n)) return { frame: 'gift', at: from };
   return (
     nounBefore(tokens, nodes[n]!) ??
@@ -77,6 +79,15 @@ export function nounOf(tokens: Tokens, nodes: readonly Node[], n: number): Noun 
     fromTo(tokens, nodes, n) ??
     plainFrom(tokens, nodes, n)
   );
+}
+
+/** `Was fitted with [500] of the Foundation`: whose money it is. */
+function isMeansOf(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
+  const [{ lead, from, to }, next] = [nodes[n]!, nodes[n + 1]];
+  if (norm(tokens, from - 1) !== 'with' || norm(tokens, to) !== 'of' || next?.kind !== 'party') return false;
+  if (next.from - to > 3 || governor(tokens, next.lead, next.from) !== 'of') return false;
+  for (let k = lead; k < from - 1; k++) if (/^(?:are|been|being|is|was|were)$/.test(norm(tokens, k))) return true;
+  return false;
 }
 
 /** `With [500] from X and [300] raised by Y`, `made possible by [500] from X`. */
@@ -144,7 +155,7 @@ function plainFrom(tokens: Tokens, nodes: readonly Node[], n: number): Noun | nu
 /** `500 [from the] X`, `500 [for every family, from] X`. */
 function isFrom(tokens: Tokens, from: number, to: number): boolean {
   if (norm(tokens, from) === 'from') return to - from <= 3;
-  if (!/^(?:a|an|for|per)$/.test(norm(tokens, from)) || to - from > FROM) return false;
+  if (!/^(?:a|an|for|in|on|per)$/.test(norm(tokens, from)) || to - from > FROM) return false;
   let k = to - 1;
   while (k > from && norm(tokens, k) !== 'from') k--;
   if (k === from || to - k > 3) return false;

@@ -23,6 +23,9 @@ export function sidesOf(doc: Document, nodes: readonly Node[], n: number, noun: 
   return completed(doc, nodes, n, noun.at, inPhrase);
 }
 
+/** `Fitted with 500 of the Foundation`. */
+const isWhose = (by: string, { frame }: Noun): boolean => by === 'of' && frame === 'means';
+
 /** What stands in the noun's own phrase: `X's`, `from X`, `to Y`, `between X and Y`. */
 function sidesInPhrase(doc: Document, nodes: readonly Node[], n: number, noun: Noun): Sides {
   const { tokens } = doc;
@@ -33,13 +36,21 @@ function sidesInPhrase(doc: Document, nodes: readonly Node[], n: number, noun: N
     const by = governor(tokens, node.lead, node.from);
     const isSide = by === 'between' || by === 'with' || (by === 'by' && noun.frame === 'pact');
     if (isSide || (by === 'and' && pact.length === 1)) pact.push(node);
-    else if (by === 'from' || by === 'by') giver ??= node.party;
+    else if (by === 'from' || by === 'by' || isWhose(by, noun))
+      giver ??= isAnnouncedBy(tokens, node) ? standingFor(doc, node.party) : node.party;
     else if (by === 'to' || (by === 'for' && node.party?.kind === 'organisation')) recipient ??= node.party;
   }
   const owner = ownerOf(tokens, nodes, n, noun);
   const said = giver === null ? { giver: owner, recipient } : { giver, recipient: recipient ?? owner };
   const isPact = pact.length === 1 || said.giver === null;
   return (isPact && said.recipient === null ? pactOf(doc, nodes, n, pact) : null) ?? said;
+}
+
+/** `A grant of 500 was announced by [Ann Lee] of the Ministry`: for it. */
+function isAnnouncedBy(tokens: Tokens, { lead, from }: PartyNode): boolean {
+  for (let k = from - 1; k > lead; k--)
+    if (norm(tokens, k) === 'by') return /^(?:announced|confirmed|unveiled)$/.test(norm(tokens, k - 1));
+  return false;
 }
 
 /** The parties of the noun's phrase, between noun and amount and behind them. */
@@ -90,7 +101,7 @@ export const standingFor = (doc: Document, party: Party | null): Party | null =>
   party?.kind === 'person' ? (bodyOf(doc, party.index) ?? party) : party;
 
 /** `X thanked Y for the donation of 500`. */
-function thanksTo(doc: Document, nodes: readonly Node[], n: number): Sides | null {
+export function thanksTo(doc: Document, nodes: readonly Node[], n: number): Sides | null {
   const { tokens } = doc;
   const [thanking, thanked] = [nodes[n - 2], nodes[n - 1]];
   if (

@@ -26,7 +26,7 @@ export function objectsOf(behind: Behind, end: number, hasTheme: boolean): Objec
       takeAmount(draft, behind, n);
       continue;
     }
-    if (isOver(tokens, nodes, n, end)) {
+    if (isOver(behind, draft, n, end)) {
       draft.to = node.from;
       break;
     }
@@ -71,15 +71,25 @@ function pastRelative({ tokens, nodes, form }: Behind, draft: Draft, n: number):
 const ASIDE = 5;
 
 /** Whether what belongs to the verb ends before `nodes[n]`. */
-function isOver(tokens: Tokens, nodes: readonly Node[], n: number, end: number): boolean {
+function isOver(behind: Behind, draft: Draft, n: number, end: number): boolean {
+  const { tokens, nodes } = behind;
   const node = nodes[n]!;
+  const isSaid = draft.gifts.length === 0 && isBehindColon(behind, node);
   return (
     node.kind === 'verb' ||
-    endsClause(tokens, isBehindDash(tokens, nodes, n) ? node.lead + 1 : node.lead, node.from) ||
+    (!isSaid && endsClause(tokens, isBehindDash(tokens, nodes, n) ? node.lead + 1 : node.lead, node.from)) ||
     hasAuxiliary(tokens, node) ||
     isPartFrom(tokens, nodes, n) ||
     beginsClause(tokens, nodes, n, end)
   );
+}
+
+/** `X gave away a part that evening: [500], to Y`: how much stands behind the colon. */
+function isBehindColon({ tokens, form, group, isMoney }: Behind, node: Node): boolean {
+  const { lead, from } = node;
+  if (!isMoney(node) || group.isPassive || form.parts.subject !== 'giver') return false;
+  const colon = /^(?:about|another|nearly|some)$/.test(norm(tokens, from - 1)) ? from - 2 : from - 1;
+  return norm(tokens, colon) === ':' && !endsClause(tokens, lead, colon);
 }
 
 function take(draft: Draft, behind: Behind, n: number): void {

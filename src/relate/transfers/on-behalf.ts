@@ -21,12 +21,13 @@ export function behalfBefore(doc: Document, { nodes, at, subject }: Clause): Par
   return isFronted && governor(doc.tokens, first.lead, first.from) === 'behalf' ? first.party : null;
 }
 
-/** `X president [Y] handed over 500`: who holds a post hands over what is the body's. */
-export function bodyHandingOver(doc: Document, { verb, subject }: Clause): Party | null {
-  if (subject.party?.kind !== 'person' || !HANDING.test(verb.form.lemma)) return null;
-  const { index } = subject.party;
+/** `X president [Y] handed over 500`, `500 was brought by [Y], president of X`: who holds a post hands over what is the body's. */
+export function bodyHandingOver(doc: Document, { verb, objects, group }: Clause, by: Party | null): Party | null {
+  if (by?.kind !== 'person' || !HANDING.test(verb.form.lemma)) return null;
+  const { index } = by;
   const sentence = doc.tokens.sentence[verb.from];
-  for (let n = countBefore(doc.titles, verb.from, ({ from }) => from) - 1; n >= 0; n--) {
+  const end = group.isPassive ? objects.to : verb.from;
+  for (let n = countBefore(doc.titles, end, ({ from }) => from) - 1; n >= 0; n--) {
     const { holder, from } = doc.titles[n]!;
     if (doc.tokens.sentence[from] !== sentence) return null;
     if (holder === index) return bodyOf(doc, index);
@@ -35,4 +36,4 @@ export function bodyHandingOver(doc: Document, { verb, subject }: Clause): Party
 }
 
 /** Verbs of those who hand over what is another's. */
-const HANDING = /^(?:deliver|hand|present|turn|bring)$/;
+const HANDING = /^(?:bring|deliver|hand|pass|present|turn)$/;

@@ -14,8 +14,8 @@ import { PERSON_NOUN, sameParty } from './scene.js';
 
 /** That body for a gift to nobody; none that itself gives in one of `all` told until then. */
 export function onlyHelped(doc: Document, transfer: Transfer, all: readonly Transfer[]): Party | null {
-  const { giver, decidedBy, amount } = transfer;
-  const { from } = doc.amounts[amount!]!;
+  const { giver, decidedBy } = transfer;
+  const from = placeOf(doc, transfer);
   if (decidedBy !== null || isForPeople(doc, from) || !isHisOwnSubject(doc, transfer)) return null;
   const helped = doc.organisations.flatMap((body, index): readonly Party[] => {
     const party: Party = { kind: 'organisation', index };
@@ -26,14 +26,26 @@ export function onlyHelped(doc: Document, transfer: Transfer, all: readonly Tran
       ? [party]
       : [];
   });
-  const [only] = helped;
+  const isMoney = transfer.amount !== null && doc.amounts[transfer.amount]!.kind === 'money';
+  const only = onlyOf(doc, helped, isMoney);
   const end = doc.tokens.start[sentenceOf(doc, from)[1]] ?? Number.POSITIVE_INFINITY;
   const isGiver = (party: Party) => all.some((one) => sameParty(one.giver, party) && one.evidence[0]!.start < end);
-  if (only === undefined || helped.length > 1 || isGiver(only)) return null;
+  if (only === null || isGiver(only)) return null;
   const { name, mentions } = doc.organisations[only.index]!;
   const sentence = doc.tokens.sentence[from]!;
   const isNear = mentions.some((one) => one.from < from && doc.tokens.sentence[one.from]! >= sentence - REACH);
-  return isNear && (doc.amounts[amount!]!.kind === 'money' || isHouse(name)) ? only : null;
+  return isNear && (isMoney || isHouse(name)) ? only : null;
+}
+
+/** The first token of what is given, or of what tells of it. */
+export const placeOf = ({ tokens, amounts }: Document, { amount, evidence }: Transfer): number =>
+  amount === null ? tokensBetween(tokens, evidence[0]!.start, evidence[0]!.end).from : amounts[amount]!.from;
+
+/** The only one, or the only house among them: of things only where the text names it first of all. */
+function onlyOf({ organisations }: Document, helped: readonly Party[], isMoney: boolean): Party | null {
+  const houses = helped.filter(({ index }) => isHouse(organisations[index]!.name));
+  const sure = houses.length === 0 || (!isMoney && houses[0]!.index > 0) ? helped : houses;
+  return sure.length === 1 ? sure[0]! : null;
 }
 
 /** `The pupils of [the school] were given 10 desks`: they got them. */

@@ -33,6 +33,25 @@ export function isReduced(tokens: Tokens, nodes: readonly Node[], n: number): bo
   return false;
 }
 
+/** `The tin[, recovered by X in May,] held 500`: where the participle between commas ends, else `end`. */
+export function endOfAside(tokens: Tokens, first: number, from: number, end: number): number {
+  if (norm(tokens, first - 1) !== ',') return end;
+  for (let k = from; k < end - 1; k++)
+    if (norm(tokens, k) === ',' && /^\p{Ll}{3,}(?:ed|s|ld|nt)$/u.test(tokens.word[pastAdverbs(tokens, k + 1)]!.text))
+      return k;
+  return end;
+}
+
+function pastAdverbs(tokens: Tokens, from: number): number {
+  let k = from;
+  while (
+    k < tokens.length - 1 &&
+    (isAdverb(norm(tokens, k)) || isAuxiliary(norm(tokens, k)) || norm(tokens, k) === 'still')
+  )
+    k++;
+  return k;
+}
+
 /** Whether the party hangs on a participle of deciding: `allocated by [the Council]`, `a sum set aside by [the Council]`. */
 export function isDecidedBy(tokens: Tokens, node: Node): boolean {
   if (governor(tokens, node.lead, node.from) !== 'by') return false;

@@ -103,7 +103,9 @@ function isSecondSource(tokens: Tokens, nodes: readonly Node[], n: number): bool
 /** `60,000 was given by X and 40,000 by [Y]`. */
 function takeAgent(draft: Draft, party: Party | null): void {
   const last = draft.gifts.length - 1;
-  if (draft.agent !== null && last >= 0) draft.gifts[last] = { ...draft.gifts[last]!, giver: party };
+  // `Was given 500 by X and 300 by [Y]`, not `two jeeps by X and a boat by Y`.
+  if (draft.agent !== null && last >= draft.agentAt) draft.gifts[last] = { ...draft.gifts[last]!, giver: party };
+  if (draft.agent === null) draft.agentAt = draft.gifts.length;
   draft.agent ??= party;
 }
 
@@ -130,7 +132,7 @@ const isListed = (draft: Draft, { tokens, nodes }: Behind, n: number, by: string
 
 /** `Gave X a chair, and [Y] a shawl`. */
 const isBehindThing = (tokens: Tokens, before: Node, { from }: Node): boolean =>
-  /^an?$/.test(norm(tokens, before.to)) && thingAt(tokens, before.to, from, true) !== null;
+  /^an?$/.test(norm(tokens, before.to)) && thingAt(tokens, before.to, from, 'single') !== null;
 
 /** `…, and [Colm] drove`: a lower-case word right behind the name is its verb. */
 function isDoing(tokens: Tokens, { to }: Node): boolean {

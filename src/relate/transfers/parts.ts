@@ -1,6 +1,7 @@
 /** Who gives, who gets and who decided, by the verb's frame and voice. */
 import type { Document, Party, Tokens } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
+import { announcerOf } from './announcer.js';
 import type { Clause } from './clause.js';
 import type { Part } from './frames.js';
 import { endsClause, governor, isFree } from './governor.js';
@@ -41,7 +42,7 @@ function partsOfDoing(doc: Document, clause: Clause): Parts {
   const decider = own.length === 0 ? deciderOf(clause) : null;
   const paid = source ?? payerOf(doc, clause) ?? objects.agent ?? frontedSource(doc, clause);
   const meant = paid !== null || isOf(doc, subject.party, behalf) ? behalf : null;
-  const giver = paid ?? (meant === null ? behalf : null) ?? objects.through ?? decider;
+  const giver = paid ?? (meant === null ? behalf : null) ?? objects.through ?? announcerOf(doc, clause) ?? decider;
   const recipients = meant === null ? own : [meant];
   return {
     ...NOBODY,
@@ -63,7 +64,8 @@ const isOf = (doc: Document, party: Party | null, body: Party | null): boolean =
 function partsOfGiving(doc: Document, clause: Clause, source: Party | null, behalf: Party | null): Parts {
   const { subject, objects, nodes, at } = clause;
   const own = subject.others[0] ?? subject.party;
-  const giver = source ?? behalf ?? bodyOfMission(doc, own) ?? bodyHandingOver(doc, clause) ?? own ?? objects.agent;
+  const giver =
+    source ?? behalf ?? bodyOfMission(doc, own) ?? bodyHandingOver(doc, clause, subject.party) ?? own ?? objects.agent;
   // `The chairman handed over the cheque and the flowers`: both for the body.
   const isWithMoney = nodes[at + 1]?.kind === 'theme';
   const giverOfThing = behalf ?? (isWithMoney ? giver : own);
@@ -73,7 +75,7 @@ function partsOfGiving(doc: Document, clause: Clause, source: Party | null, beha
 
 /** `500 is given`, `X is given`, `X is fined`. */
 function partsOfDone(doc: Document, clause: Clause): Parts {
-  const { verb, subject, objects } = clause;
+  const { verb, subject, objects, group } = clause;
   const { agent, source } = objects;
   // `Who stole 500 was sentenced`: a sum is imposed, but not fined.
   const isSum = subject.theme.length > 0 && verb.form.parts.object === 'giver' && verb.form.lemma !== 'impose';
@@ -94,11 +96,14 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
     frontedSource(doc, clause) ??
     subject.promisedBy ??
     signerBefore(doc, clause) ??
+    (group.isPassive ? announcerOf(doc, clause) : null) ??
     (isWithoutAgent(clause) ? clause.decider : null);
   const getting = of('recipient');
   const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];
   const decidedBy = of('decider') ?? (isWithoutAgent(clause) && sameParty(giver, clause.decider) ? giver : null);
-  return { giver, giverOfThing: giver, recipients, decidedBy };
+  const whole = sameParty(giver, agent) ? bodyHandingOver(doc, clause, agent) : null;
+  const isOther = !recipients.some((party) => sameParty(party, whole));
+  return { giver: isOther ? (whole ?? giver) : giver, giverOfThing: giver, recipients, decidedBy };
 }
 
 /** `The Council decided to help. 500 manat was given to each`, `will go to each`. */

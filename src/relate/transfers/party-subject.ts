@@ -1,8 +1,9 @@
 /** A party right before a verb, as its subject: `[X]`, `[X]'s fund`, `[X] of Kalamazoo`, `Y and [X]`, `members of [X]`. */
 
 import type { Party, Tokens } from '../../model/document.js';
-import { beginsSentence, looks, norm } from '../../text/phrases.js';
+import { beginsSentence, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
+import { BODY_NOUN } from './bodies-meant.js';
 import { themeOf } from './clause-subject.js';
 import { governor, hasOwnNoun, isContainer, isFree } from './governor.js';
 import { DETERMINER, type Node, type PartyNode, PREPOSITION } from './scene.js';
@@ -14,7 +15,11 @@ import { isAdverb, isAuxiliary } from './verb-group.js';
 export function partySubject(tokens: Tokens, nodes: readonly Node[], j: number, node: PartyNode, end: number): Subject {
   const isStaff = isStaffOf(tokens, node) || isBefore(tokens, node.to, end, isMemberNoun);
   const isAdjacent =
-    isStaff || onlySkipped(tokens, node.to, end) || isFundOf(tokens, node.to, end) || isCoupled(tokens, node.to, end);
+    isStaff ||
+    onlySkipped(tokens, node.to, end) ||
+    isFundOf(tokens, node.to, end) ||
+    isCoupled(tokens, node.to, end) ||
+    isSoCalled(tokens, node, end);
   const origin = nodes[j - 1];
   if (origin?.kind === 'amount' && governor(tokens, node.lead, node.from) === 'from')
     return { ...UNKNOWN, theme: themeOf(tokens, nodes, j - 1), source: node.party };
@@ -113,6 +118,14 @@ function isFundOf(tokens: Tokens, from: number, to: number): boolean {
   if (norm(tokens, from) !== "'s" && norm(tokens, from) !== "'") return false;
   return to - from <= 5 && isContainer(norm(tokens, to - 1));
 }
+
+/** `The X foundation gave`: a name with the word for what it is behind it. */
+const isSoCalled = (tokens: Tokens, { party, by, to }: PartyNode, end: number): boolean =>
+  party?.kind === 'organisation' &&
+  by === 'name' &&
+  BODY_NOUN.has(norm(tokens, to)) &&
+  !isCapital(tokens, to) &&
+  onlySkipped(tokens, to + 1, end);
 
 /** `X and his wife gave`. */
 const isCoupled = (tokens: Tokens, from: number, to: number): boolean =>

@@ -12,6 +12,7 @@ import { amountGovernor } from './amount-governor.js';
 import { getting, giving, type VerbForm } from './frames.js';
 import { endsClause, governor } from './governor.js';
 import { CLAUSE, DETERMINER, type Node, PREPOSITION, type VerbNode } from './scene.js';
+import { isThingNoun } from './things.js';
 import { isAdverb, isAuxiliary } from './verb-group.js';
 
 const NO_GIVING = wordSet([...entries(NO_GIVING_VERBS), ...entries(WISH_WORDS)]);
@@ -21,9 +22,9 @@ const BEHIND = 3;
 
 /** The phrases of a sentence with such verbs among them. */
 export function withPlainVerbs(doc: Document, nodes: readonly Node[]): Node[] {
-  if (!nodes.some((node) => isMoney(doc, node))) return [...nodes];
+  if (!nodes.some((node) => isGivable(doc, node))) return [...nodes];
   return nodes.flatMap((node, n) => {
-    const verb = isMoney(doc, node) ? (verbBefore(doc.tokens, nodes, n) ?? null) : null;
+    const verb = isGivable(doc, node) ? verbBefore(doc, nodes, n) : null;
     if (verb !== null) return [verb, { ...node, lead: verb.to }];
     const behind = n > 0 ? (verbBehind(doc, nodes, n) ?? relativeVerb(doc, nodes, n)) : null;
     return behind === null ? [node] : [behind, { ...node, lead: behind.to }];
@@ -33,15 +34,20 @@ export function withPlainVerbs(doc: Document, nodes: readonly Node[]): Node[] {
 const isMoney = ({ amounts }: Document, node: Node | undefined): boolean =>
   node?.kind === 'amount' && amounts[node.index]!.kind === 'money';
 
-/** `X [mailed] 500 to Y`. */
-function verbBefore(tokens: Tokens, nodes: readonly Node[], n: number): VerbNode | null {
+/** A sum or so many things. */
+const isGivable = (doc: Document, node: Node | undefined): boolean =>
+  isMoney(doc, node) || (node?.kind === 'amount' && isThingNoun(doc.amounts[node.index]!.unit ?? ''));
+
+/** `X [mailed] 500 to Y`, `X [trucked] 40 beds to Y`. */
+function verbBefore(doc: Document, nodes: readonly Node[], n: number): VerbNode | null {
+  const { tokens } = doc;
   const { lead, from } = nodes[n]!;
   let at = lead;
   while (at < from && mayPrecede(norm(tokens, at))) at++;
   if (at >= from || !isVerbWord(tokens, at) || nodes[n - 1]?.kind === 'verb') return null;
   if (amountGovernor(tokens, at + 1, from) !== '' && !/^(?:over|out|up)$/.test(norm(tokens, at + 1))) return null;
   const side = sideBehind(tokens, nodes, n);
-  if (side === null) return null;
+  if (side === null || (side !== 'to' && !isMoney(doc, nodes[n]))) return null;
   const to = /^(?:over|out|up|back)$/.test(norm(tokens, at + 1)) ? at + 2 : at + 1;
   return verbNode(tokens, at, to, lead, side);
 }
@@ -50,7 +56,7 @@ function verbBefore(tokens: Tokens, nodes: readonly Node[], n: number): VerbNode
 function verbBehind(doc: Document, nodes: readonly Node[], n: number): VerbNode | null {
   const { tokens } = doc;
   const { lead, from, kind } = nodes[n]!;
-  if (kind !== 'party' || !isMoney(doc, nodes[n - 1])) return null;
+  if (kind !== 'party' || !isGivable(doc, nodes[n - 1])) return null;
   let at = lead;
   while (at < from && !isAuxiliary(norm(tokens, at))) at++;
   if (at - lead > 4) return null;

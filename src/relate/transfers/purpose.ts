@@ -22,14 +22,16 @@ const MAX_WORDS = 30;
 
 /** The purpose stated in tokens `[from, to)`, or null. */
 export function purposeIn(doc: Document, nodes: readonly Node[], from: number, to: number): string | null {
-  for (let k = from; k < to; k++) {
-    if (/^[“”"«»;:]$/.test(norm(doc.tokens, k))) return null;
-    const inside = nodes.find((node) => node.from <= k && k < node.to);
-    if (inside !== undefined) k = inside.to - 1;
+  for (let k = from, n = 0; k < to; k++) {
+    if (APART.has(wordAt(doc.tokens, k))) return null;
+    while (n < nodes.length && nodes[n]!.to <= k) n++;
+    if (n < nodes.length && nodes[n]!.from <= k) k = nodes[n]!.to - 1;
     else if (beginsPurpose(doc.tokens, nodes, k)) return phraseFrom(doc, nodes, k, to);
   }
   return null;
 }
+
+const APART = wordSet('“ ” " « » ; :');
 
 /**
  * What each amount of the clause is for: `gave 500 to X for food and 300 to Y for toys`; what stands before the first or behind the

@@ -47,7 +47,14 @@ function hasMark(tokens: Tokens, from: number, to: number, mark: string): boolea
 }
 
 const isBehindSum = ({ tokens, amounts }: Document, k: number): boolean =>
-  amounts.some(({ to }) => to === k || (to === k - 1 && norm(tokens, to) === ')'));
+  amounts.some(
+    ({ to, kind }) =>
+      to === k ||
+      (norm(tokens, k - 1) === ')' && (to === k - 1 || (kind === 'quantity' && to < k && k - to < COUNTED))),
+  );
+
+/** How many words can stand behind the number in `(6 tons of milk)`, with the bracket. */
+const COUNTED = 6;
 
 /** The transfers of a row whose first token is `from`. */
 function rowIn(doc: Document, nodes: readonly Node[], from: number, table: Table | null): Transfer[] {

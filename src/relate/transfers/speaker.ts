@@ -102,14 +102,12 @@ function isQuoted({ tokens }: Document, from: number, i: number, to: number): bo
 }
 
 function personIn(marks: Marks, from: number, to: number, which: 'first' | 'last'): number | null {
-  let last: number | null = null;
-  for (let k = Math.max(0, from); k < to; k++) {
-    const mark = marks.get(k);
-    if (mark?.kind !== 'party' || mark.party.kind !== 'person') continue;
-    if (which === 'first') return mark.party.index;
-    last = mark.party.index;
+  const first = Math.max(0, from);
+  for (let n = 0; n < to - first; n++) {
+    const mark = marks.get(which === 'first' ? first + n : to - 1 - n);
+    if (mark?.kind === 'party' && mark.party.kind === 'person') return mark.party.index;
   }
-  return last;
+  return null;
 }
 
 /** The body that is named most, where one is named at least three times. */

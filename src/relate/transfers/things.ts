@@ -31,7 +31,11 @@ const PAPERS = new Set([
   'card',
   'page',
 ]);
-const THING = new Set([...entries(THINGS).filter((noun) => !PAPERS.has(noun)), ...entries(GIFT_THINGS)]);
+/** What is no thing, though somebody gives it. */
+const NO_THING = new Set(entries(NO_THINGS));
+const COUNTED = entries(THINGS).filter((noun) => !PAPERS.has(noun));
+const THING = new Set([...COUNTED.filter((noun) => !NO_THING.has(noun)), ...entries(GIFT_THINGS)]);
+const MANY = new Set([...COUNTED, ...entries(GIFT_THINGS)]);
 /** What describes a thing without saying which. */
 const PLAIN = new Set([
   'beautiful',
@@ -58,24 +62,26 @@ export const HANDING_OVER: ReadonlySet<string> = new Set([
   'gift',
   'give',
   'hand',
+  'lend',
+  'loan',
   'present',
   'send',
 ]);
+/** Those of them that say of nothing else than things: what stands behind is one with `the` or as many, too. */
+const DONATING: ReadonlySet<string> = new Set(['bequeath', 'donate', 'gift', 'loan']);
 
-/** What is no thing, though somebody gives it. */
-const NO_THING = new Set(entries(NO_THINGS));
+/** How surely what a verb gives is a thing: of the lists only, any single one, any at all. */
+export type Openness = 'listed' | 'single' | 'any';
+
 const ABSTRACT =
   /(?:ance|dom|ence|hood|ism|ity|logy|ness|sion|ship|tion|ure|(?<!instru|monu|gar|orna|imple|docu)ment|(?<!me|med)al|(?<!^|br|earr|paint|r|k|str|w)ing)$/;
 
-/** One thing of any kind, with `a` or an owner before it: `a [wheel]`, `her [megaphone]`. */
+/** A thing of any kind: `a [wheel]`, `her [megaphone]`. */
 const isAnyThing = (word: string): boolean =>
-  word.length > 2 && !PERSON_NOUN.has(word) && !NO_THING.has(word) && !ABSTRACT.test(word) && singularOf(word) === null;
+  word.length > 2 && !PERSON_NOUN.has(word) && !NO_THING.has(word) && !ABSTRACT.test(word);
 
-/**
- * The thing named in tokens `[from, to)` right at their start, in the singular with what describes it; null where none is. Where it `isHandedOver`, any
- * single thing is one.
- */
-export function thingAt(tokens: Tokens, from: number, to: number, isHandedOver = false): string | null {
+/** The thing named in tokens `[from, to)` right at their start, in the singular with what describes it; null where none is. */
+export function thingAt(tokens: Tokens, from: number, to: number, openness: Openness = 'listed'): string | null {
   // `Added that a car`.
   if (norm(tokens, from) === 'that') return null;
   let first = from;
@@ -84,11 +90,19 @@ export function thingAt(tokens: Tokens, from: number, to: number, isHandedOver =
   const head = words.at(-1) ?? '';
   // `Gave Y a promise made in May`: a verb that cuts the phrase tells of something said or done.
   const isWhole = end < to || !/^\p{L}/u.test(norm(tokens, end));
-  const isOne = isHandedOver && /^(?:an?|his|her|its|their)$/.test(norm(tokens, first)) && words.length <= MAX_OPEN;
-  if (isOne && isWhole && isAnyThing(head)) return words.join(' ');
   const singular = THING.has(head) ? head : singularOf(head);
-  return singular !== null && THING.has(singular) ? [...words.slice(0, -1), singular].join(' ') : null;
+  if (singular !== null && THING.has(singular)) return [...words.slice(0, -1), singular].join(' ');
+  const isOne = singular === null && /^(?:an?|his|her|its|their)$/.test(norm(tokens, first));
+  const isOpen = (openness === 'any' || (openness === 'single' && isOne)) && words.length <= MAX_OPEN;
+  return isOpen && isWhole && isAnyThing(singular ?? head) ? [...words.slice(0, -1), singular ?? head].join(' ') : null;
 }
+
+/** Whether so many of it can be given. */
+export const isThingNoun = (noun: string): boolean => MANY.has(noun);
+
+/** What the verb may give where somebody named gets it. */
+export const opennessOf = (lemma: string): Openness =>
+  DONATING.has(lemma) ? 'any' : HANDING_OVER.has(lemma) ? 'single' : 'listed';
 
 /** Past articles and `the keys of`. */
 function pastKeys(tokens: Tokens, from: number, to: number): number {
@@ -106,6 +120,8 @@ function wordsOfThing(tokens: Tokens, from: number, to: number): { readonly word
     const word = norm(tokens, end);
     // `A carpet woven in Guba`.
     if (THING.has(words.at(-1) ?? '') && PARTICIPLE.test(word)) break;
+    // `Handed the drum back`.
+    if (/^(?:available|away|back|free|out|over)$/.test(word)) break;
     if (!PLAIN.has(word)) words.push(beginsSmall(tokens.word[end]!.text) ? word : tokens.word[end]!.text);
   }
   return { words, end };

@@ -2,8 +2,9 @@
 import { AUXILIARIES, DETERMINERS, VERB_ADVERBS } from '../../lexicon/clause-words.js';
 import { WISH_WORDS } from '../../lexicon/decision-words.js';
 import { entries, valued } from '../../lexicon/entries.js';
+import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
-import { isCapital, looks, norm } from '../../text/phrases.js';
+import { has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import type { VerbForm } from './frames.js';
 
@@ -75,8 +76,14 @@ function isSecondPassive(tokens: Tokens, first: number, verb: number, { frames }
 /** How far before the second of two passives the first can begin. */
 const SECOND_REACH = 14;
 
-/** `Will [in addition] grant`, `has [at last] paid`. */
-const isPhrase = (tokens: Tokens, k: number): boolean => isPhraseAt(tokens, k) || isPhraseAt(tokens, k - 1);
+/** `Will [in addition] grant`, `has [at last] paid`, `was [on Sunday] given`. */
+const isPhrase = (tokens: Tokens, k: number): boolean =>
+  isPhraseAt(tokens, k) || isPhraseAt(tokens, k - 1) || isDayAt(tokens, k) || isDayAt(tokens, k - 1);
+
+/** `On Sunday`, `in May`. */
+const isDayAt = (tokens: Tokens, k: number): boolean =>
+  (norm(tokens, k) === 'on' && has(tokens, k + 1, WordClass.Weekday)) ||
+  (norm(tokens, k) === 'in' && has(tokens, k + 1, WordClass.Month) && isCapital(tokens, k + 1));
 
 const isPhraseAt = (tokens: Tokens, k: number): boolean =>
   PHRASES.get(norm(tokens, k))?.has(norm(tokens, k + 1)) === true;

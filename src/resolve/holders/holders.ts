@@ -14,7 +14,7 @@ import { nameBefore, nameOfLetters } from './name-before.js';
 import { nameBehind } from './name-behind.js';
 import { nameBelow } from './name-below.js';
 import { paired } from './respectively.js';
-import { pronounBehind, subjectOf, subjectOfCareer } from './subject.js';
+import { epithetBefore, pronounBehind, subjectOf, subjectOfCareer } from './subject.js';
 import { handedOver, predecessor, replaced } from './succession.js';
 
 /** Who has the post: the person the text means, and whoever has or had it with or before him. */
@@ -57,6 +57,7 @@ function subject(context: Context, title: NameMention, index: number): number | 
   return (
     (isOfMany(context.doc, title) ? null : nameBefore(context, title)) ??
     subjectOf(context, title, index) ??
+    epithetBefore(context, title, index) ??
     pronounBehind(context, title, index) ??
     subjectOfCareer(context, title, index)
   );
@@ -87,7 +88,7 @@ const RELATIVES = new Set(
 );
 
 /** `vice-presidents`, `deputy chairmen of the union`: a post of several. */
-const isPlural = ({ tokens }: Document, { from, to }: NameMention): boolean => {
+export const isPlural = ({ tokens }: Document, { from, to }: NameMention): boolean => {
   for (let k = from; k < to && norm(tokens, k) !== 'of'; k++) if (PLURALS.has(norm(tokens, k))) return true;
   return false;
 };

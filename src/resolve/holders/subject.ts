@@ -68,7 +68,21 @@ function hasEpithet({ tokens }: Document, from: number, verb: number): boolean {
   return true;
 }
 
-const EPITHET = /^(?:\d+-year-old|champion|graduate|veteran|\p{Ll}{3,}(?:er|or|ist|man|woman))$/u;
+const EPITHET =
+  /^(?!\p{Ll}*(?:brother|daughter|father|mother|sister)$)(?:\d+-year-old|champion|graduate|veteran|\p{Ll}{3,}(?:er|or|ist|man|woman))$/u;
+
+/** `The 39-year-old, now a [curator] at the Museum, …`: a post in apposition to small words that open the sentence. */
+export function epithetBefore(context: Context, title: NameMention, index: number): number | null {
+  const { tokens } = context.doc;
+  const [first] = sentenceOf(context.doc, title.from);
+  let k = title.from - 1;
+  while (k > first && BESIDE.has(norm(tokens, k))) k--;
+  return norm(tokens, k) === ',' && hasEpithet(context.doc, first, k)
+    ? meantByPronoun(context, index, title.from)
+    : null;
+}
+
+const BESIDE = new Set('a also an at currently formerly himself herself now once present still then'.split(' '));
 
 /** `A Fellow of the Academy, she has …`: a title that opens the sentence, taken up by a pronoun. */
 export function pronounBehind(context: Context, title: NameMention, index: number): number | null {
