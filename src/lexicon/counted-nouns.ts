@@ -705,7 +705,6 @@ mask
 mat
 mattress
 meal
-medal
 medicine
 microphone
 microscope
@@ -884,7 +883,6 @@ tree
 tricycle
 trolley
 trombone
-trophy
 trousers
 truck
 trumpet

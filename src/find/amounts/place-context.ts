@@ -65,20 +65,22 @@ export function placeContext(source: Source): PlaceContext {
 function countPlaces(source: Source): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < source.tokens.length; at++) {
-    for (const own of codesOfOwn(source, at)) counts.set(own, (counts.get(own) ?? 0) + 1);
-    for (const code of codesOfAddress(source, at)) counts.set(code, (counts.get(code) ?? 0) + 1);
-    if (isSouthSlavic(wordAt(source, at)))
-      for (const code of SOUTH_SLAVIC) counts.set(code, (counts.get(code) ?? 0) + HINT);
+    const word = wordAt(source, at);
+    add(counts, codesOfOwn(source, at), 1);
+    add(counts, codesOfAddress(source, at), 1);
+    if (isSouthSlavic(word)) add(counts, SOUTH_SLAVIC, HINT);
     // In lower case only `us` and its like would be found, which is another word.
-    if (!(wordAt(source, at).shape & Shape.Capital)) continue;
-    const place = placeAt(source, at);
+    const place = word.shape & Shape.Capital ? placeAt(source, at) : null;
     // `US$`: beside it a plain `$` is rather another dollar.
     if (!place || isOfSign(source, place.to)) continue;
-    const weight = isOfCurrency(source, place.to) ? HINT : 1;
-    for (const code of place.codes) counts.set(code, (counts.get(code) ?? 0) + weight);
+    add(counts, place.codes, isOfCurrency(source, place.to) ? HINT : 1);
     at = place.to - 1;
   }
   return counts;
+}
+
+function add(counts: Map<string, number>, codes: readonly string[], weight: number): void {
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + weight);
 }
 
 /** `the Australian dollar`, `65 US cents`. */
