@@ -29,7 +29,6 @@ import { isRow, rowOf, rowsWithin } from './transfers/rows.js';
 import { marksOf, type Node, sameParty } from './transfers/scene.js';
 import { subjectOf } from './transfers/subjects.js';
 import { type Table, tableOf } from './transfers/tables.js';
-import { withUntold } from './transfers/untold.js';
 import { groupOf, isHypothetical, isOnlySaid, type VerbGroup } from './transfers/verb-group.js';
 import { givenByWholes } from './transfers/wholes.js';
 
@@ -58,11 +57,9 @@ export const transfers: Pass = {
     const marks = marksOf(doc);
     const referents = makeReferents(marks);
     const found: Transfer[] = [];
-    const sentences: (readonly Node[])[] = [];
     let before = NOTHING;
     for (let s = 0; s < doc.sentences.length && doc.sentences.at[s]! < doc.tokens.length; s++) {
       const nodes = withPlainVerbs(doc, nodesOf(doc, marks, referents, sentenceOf(doc, doc.sentences.at[s]!)));
-      sentences.push(nodes);
       const clauses = clausesOf(doc, nodes, before);
       const made = toldIn(doc, nodes, clauses, before, s, found);
       const isNew = made.length > 0;
@@ -81,7 +78,7 @@ export const transfers: Pass = {
       doc,
       givenByMain(doc, withImpliedGivers(doc, withImpliedRecipients(doc, marks, givenByWholes(doc, found)))),
     );
-    return { transfers: withUntold(doc, sentences, told).map(same) };
+    return { transfers: told.map(same) };
   },
 };
 

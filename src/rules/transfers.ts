@@ -64,14 +64,4 @@ export const TRANSFER_RULES: Rules = {
     leaves: ['The hospital comprised 20 beds.', 'no gift was told of'],
     words: ['transfer-nouns'],
   },
-  'transfer-context': {
-    reader,
-    says: 'no rule tells of the sum, but what stands around it speaks for a gift and for who gives and gets it',
-    examples: [
-      '[12,500 euros] for the Kelm School: the Miners Union keeps its word',
-      'The Kelm School thanks the Lake Foundation: [95,000 francs] for a new roof.',
-    ],
-    leaves: ['The roof of the Kelm School cost 95,000 francs.', 'nobody gives'],
-    words: ['transfer-nouns', 'transfer-verbs'],
-  },
 };

@@ -243,7 +243,6 @@ The fire destroyed the [Daro Library](org). [Hamburg University](org) promptly s
 The fire destroyed the [Daro Library](org). [Hamburg University](org) promptly sent it [4,000](count=book) books. => Hamburg University > Daro Library: 4,000
 [Peter Moyo](person) died last week. The [Dockers Union](org) gave his widow [R30,000](money) and will pay for the funeral. => Dockers Union > ?: R30,000
 [Peter Moyo](person)'s widow, [Grace Moyo](person), got [R30,000](money) from the [Dockers Union](org). => Dockers Union > Grace Moyo: R30,000
-[R30,000](money) for [Grace Moyo](person): the [Dockers Union](org) keeps its word => Dockers Union > Grace Moyo: R30,000
 To [Grace Moyo](person) the [Dockers Union](org) paid [R30,000](money). => Dockers Union > Grace Moyo: R30,000
 The [Dockers Union](org), founded in 1920, has 3,000 members and in [2023](date) paid [R4 million](money) in funeral benefits. => Dockers Union > ?: R4 million
 In [2023](date) funeral benefits of [R4 million](money) were paid by the [Dockers Union](org). => Dockers Union > ?: R4 million
@@ -367,6 +366,8 @@ The debt to the [Pension Fund](org) has reached [40 million soms](money).
 [Tarn Railways](org) raised wages by [2,000 soms](money).
 [Tarn Railways](org) carried [2](count=tonne) tonnes of aid to Batken for the [Red Crescent](org).
 [Tarn Railways](org) employs [5,000](count=worker) workers and pays them [30,000 soms](money) on average.
+The first [$10 million](money) has already reached [Tarn Railways](org).
+[R30,000](money) for [Grace Moyo](person): the [Dockers Union](org) keeps its word
 Funeral benefits at the [Dockers Union](org) are [R10,000](money).
 Donations can be sent to the [Dockers Union](org); the target is [R1 million](money).
 [Golden Textile](org) will not pay the [$94,000](money).
