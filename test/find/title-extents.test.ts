@@ -138,3 +138,20 @@ describe('posts by what stands before them', () => {
     'Go and DIG said Aziz Karimov.',
   ])('%s', (line) => expectMarked(line, titles));
 });
+
+describe('fields beside the post, whom it serves, staffs and crews', () => {
+  it.each([
+    '[Director (Operations)](title) Aziz Karimov came.',
+    'Leyla Musayeva, [Head, Corporate Communications](title), came.',
+    'Aziz Karimov, [head of R&D](title) at Vorzal Pharma, came.',
+    'Aziz Karimov, [head of European sales](title) at Vorzal Pharma, came.',
+    'Leyla Musayeva, [keeper of funds](title), came.',
+    '[Chief of Defence Staff](title) Aziz Karimov came.',
+    'Aziz Karimov, [chairman of selectors](title), came.',
+    'Aziz Karimov, [Special Adviser to the Governor on Media](title), came.',
+    "[Ship's cook](title) Aziz Karimov came.",
+    'Aziz Karimov, a retired [head teacher](title), came.',
+    'Aziz Karimov runs a guild with no head and one caretaker.',
+    'Its author is Dr Aziz Karimov.',
+  ])('%s', (line) => expectMarked(line, titles));
+});
