@@ -71,13 +71,22 @@ function leanOfAuxiliary(source: Source, sentence: number, at: number, isFuture:
     // `the plant's activists went`: far from its verb it is a possessive.
     const isPossessive = auxiliary === "'s" && back < at - 1;
     if (/^(?:is|are|am|'s|'re)$/.test(auxiliary) && !isPossessive) return isFuture ? 1 : 0;
-    if (/^(?:was|were|had)$/.test(auxiliary)) return isFuture ? null : -1;
+    if (/^(?:was|were|had)$/.test(auxiliary)) return isFuture && !isUndone(source, sentence, at) ? null : -1;
     // `had been due to walk out`, `has been scheduled for Friday`
     if (isFuture && /^(?:been|being)$/.test(auxiliary)) continue;
     if (/^(?:has|have|been|being)$/.test(auxiliary)) return isFuture ? 1 : -1;
   }
   return undefined;
 }
+
+/** `had been due in December but was delayed`: what was undone since was to be before. */
+function isUndone(source: Source, sentence: number, at: number): boolean {
+  for (let k = at + 1; k < at + UNDONE && source.tokens.sentence[k] === sentence; k++)
+    if (normAt(source, k) === 'but') return /^(?:was|were|has|had)$/.test(normAt(source, k + 1));
+  return false;
+}
+
+const UNDONE = 8;
 
 export const BREAK = /^[,;:()“”"–—]$/;
 

@@ -430,7 +430,7 @@ const AMOUNTS = `
   Three-quarters of members voted.
   Two thirds of the 1,200 members voted. | 1200 member
   One in five workers is a migrant.
-  Some 1,200 of them are women.
+  Some 1,200 of them are women. | 1200 woman
   12,000 of its 40,000 workers struck. | 12000 worker; 40000 worker
   A total of 3,456 tonnes of rice were shipped. | 3456 tonne
   They gave 300 food parcels and 50 blankets. | 300 parcel; 50 blanket
@@ -458,7 +458,7 @@ const AMOUNTS = `
   The 45-year-old driver left.
   He has 3 children. | 3 child
   Over 40 countries took part.
-  The bill passed 45 votes to 32.
+  The bill passed 45 votes to 32. | 45 vote
   Highway 61 was closed for 3 hours.
   Rents rose to £9.50 per square foot in Leeds. | 9.5 GBP
   The toll is €0.08/km. | 0.08 EUR

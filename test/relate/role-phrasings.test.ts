@@ -183,7 +183,7 @@ const PHRASINGS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Jan Bartos, formerly president of the Czech Miners' Union and now adviser to the Minister of Industry, spoke.",
-    ["Jan Bartos | president | Czech Miners' Union", 'Jan Bartos | adviser to the minister of industry | '],
+    ["Jan Bartos | president | Czech Miners' Union", 'Jan Bartos | adviser | '],
   ],
   [
     "The late Jan Bartos, who led the Czech Miners' Union for ten years as its president, was remembered.",

@@ -241,7 +241,7 @@ function isGift({ tokens }: Document, verb: VerbNode, amount: AmountMention): bo
 const THEME = 12;
 
 /** `61 million euros dividend`, `500 manat in wages`. */
-export function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
+function isIncome({ tokens }: Document, { to }: AmountMention): boolean {
   if (norm(tokens, to) === 'on' && norm(tokens, to + 1) === 'average') return true;
   const next = norm(tokens, to) === 'in' || norm(tokens, to) === 'of' ? norm(tokens, to + 1) : norm(tokens, to);
   const isIncome =

@@ -46,7 +46,7 @@ const NEAR = 3;
 const JOINT = /^(?:of|valued|worth|totalling|totaling|for|amounting|,|to|equal|in)$/;
 
 /** The frame of a noun of giving, in the singular or plural; undefined for other words. */
-export const frameOfNoun = (word: string): string | undefined => GIVING.get(word) ?? GIVING.get(singularOf(word) ?? '');
+const frameOfNoun = (word: string): string | undefined => GIVING.get(word) ?? GIVING.get(singularOf(word) ?? '');
 
 /** `Donation`, `grants`; no fine and no agreement. */
 export const isGiftNoun = (word: string): boolean => frameOfNoun(word) === 'gift';

@@ -22,7 +22,7 @@ export interface PartyNode extends Base {
   /** The body drawn into the phrase last, which `which` behind it means: `director of the Centre, which`. */
   readonly tail: Party | null;
 }
-export interface AmountNode extends Base {
+interface AmountNode extends Base {
   readonly kind: 'amount' | 'people' | 'percent';
   readonly index: number;
 }
