@@ -8,6 +8,7 @@ import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.
 import { Shape } from '../text/shape.js';
 import { styleOf } from '../text/style.js';
 import { isQuoted, NO_BODY, SHIPS, THINGS } from './nameless-things.js';
+import { isGiven } from './person-names.js';
 
 export const halfReadBodies: Pass = {
   name: 'half-read-bodies',
@@ -35,6 +36,8 @@ const LEAST = 0.18;
 
 /** Behind an article, with a small word in it, or a word that bodies are called by. */
 function isNoPerson(tokens: Tokens, from: number, to: number): boolean {
+  // `the company Ivo Lazar runs`: a given name and one word more.
+  if (to === from + 2 && isGiven(tokens, from)) return false;
   if (norm(tokens, from - 1) === 'the') return true;
   for (let k = from; k < to; k++) if (!isCapital(tokens, k) || has(tokens, k, OF_BODY_NAMES)) return true;
   const isHolder = norm(tokens, from - 1) === ',' && has(tokens, from - 2, WordClass.TitleHead);

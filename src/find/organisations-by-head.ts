@@ -270,9 +270,11 @@ function isPartOfHouse(tokens: Tokens, head: number, to: number): boolean {
   return isWard(tokens, head, to, end);
 }
 
-/** `the [Ilyas Karim] Puppet Theatre`: bears a person's name, and so is none. */
+/** `the [Ilyas Karim] Puppet Theatre`, `[St. Mary's] Hospital`: bears a person's name, and so is none. */
 const isCalledAfter = (tokens: Tokens, from: number, head: number): boolean =>
-  head > from + 1 && CALLED.has(wordAt(tokens, head)) && has(tokens, from, WordClass.GivenName);
+  head > from + 1 &&
+  CALLED.has(wordAt(tokens, head)) &&
+  (has(tokens, from, WordClass.GivenName) || ['saint', 'st'].includes(norm(tokens, from)));
 
 const CALLED = wordSet(
   'academy clinic college conservatory gymnasium hospital infirmary kindergarten library lyceum museum school theatre theater',

@@ -11,9 +11,19 @@ import { isDescription, isFieldWord, isKindOfBodies, NAMED } from './field-words
 import { isHeldBehind } from './held-events.js';
 import { isNobody, isStorm, isStreet } from './no-persons.js';
 
+/** `The company [Ivo Lazar] runs has closed`: whose company it is. */
+const isWhoRuns = (tokens: Tokens, from: number, to: number): boolean =>
+  to === from + 2 &&
+  has(tokens, from, WordClass.GivenName) &&
+  RUNS.has(norm(tokens, to)) &&
+  looks(tokens, from - 1, Shape.LowerCase) &&
+  norm(tokens, from - 2) === 'the';
+
+const RUNS = new Set(['founded', 'headed', 'heads', 'leads', 'led', 'owned', 'owns', 'ran', 'runs']);
+
 /** Whether the learned reader errs in a name of its kind. */
 export const isTaggedInError = (tokens: Tokens, { kind, from, to }: NameMention): boolean =>
-  (kind === 'organisation' && isNoBody(tokens, from, to)) ||
+  (kind === 'organisation' && (isNoBody(tokens, from, to) || isWhoRuns(tokens, from, to))) ||
   (kind === 'place' && isHouseNamed(tokens, from, to)) ||
   (kind !== 'place' && isDescribedPlace(tokens, to)) ||
   (kind === 'person' && isNoPerson(tokens, from, to)) ||

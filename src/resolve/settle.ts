@@ -6,8 +6,10 @@
  */
 import type { Document, NameKind, NameMention, Pass, TokenSpan } from '../model/document.js';
 import { ownWordsOf } from '../text/own-words.js';
+import { wordAt } from '../text/phrases.js';
 import { styleOf } from '../text/style.js';
-import { type Views, viewsOf } from './evidence.js';
+import { wordSet } from '../text/word-set.js';
+import { TAGGER, type Views, viewsOf } from './evidence.js';
 import { MOST, opinionOf } from './second-opinion.js';
 
 /** What is less sure is not put out, and adds nothing; chosen on texts held back from training (docs/accuracy.md). */
@@ -32,8 +34,26 @@ export const settle: Pass = {
 export function candidatesOf(doc: Document): readonly NameMention[] {
   const groups = groupsOf(doc);
   const views = doc.tagging === null ? null : viewsOf(doc.tagging, doc.tokens.length, groups);
-  return groups.map((group) => uniform(surest(group), together(views, group)));
+  const isGround = groundNames(doc);
+  return groups.filter((group) => !isGround(group)).map((group) => uniform(surest(group), together(views, group)));
 }
+
+/** `aid to [Ak-Tal]` where the text has the `Ak-Tal district`: what the learned reader alone takes for a body is the place. */
+function groundNames(doc: Document): (group: readonly NameMention[]) => boolean {
+  let names: ReadonlySet<string> | null = null;
+  return (group) => {
+    const { kind, rule, from, to } = group[0]!;
+    if (kind !== 'organisation' || rule !== TAGGER || group.length > 1) return false;
+    names ??= new Set(
+      doc.proposals
+        .filter((one) => one.rule === 'place-head' && GROUNDS.has(wordAt(doc.tokens, one.to - 1)))
+        .map((one) => foldedText(doc, one.from, one.to - 1)),
+    );
+    return names.has(foldedText(doc, from, to));
+  };
+}
+
+const GROUNDS = wordSet(['county', 'district', 'oblast', 'province', 'raion', 'rayon', 'region', 'village']);
 
 /** The same proposals, those of one span and kind together, each rule once at its surest. */
 export function groupsOf(doc: Document): (readonly NameMention[])[] {
