@@ -295,6 +295,9 @@ function isForeign(tokens: Tokens, i: number, from: number): boolean {
   return folded !== word || ((classes & ~FOREIGN_HEAD) === 0 && !/(?:ed|ing|ly|s)$/.test(word));
 }
 
+/** `personal computers ([PCs])`: things of a kind, and no body. */
+const PLURAL = /^\p{Lu}{2,}s$/u;
+
 function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly [number, number] | null {
   const opening = norm(tokens, at);
   if (isSecond) return opening === ',' && isLastShort(tokens, at) ? [at + 1, at + 2] : null;
@@ -308,6 +311,7 @@ function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly
   const first = tokens.word[from]!;
   if (
     EXCLUDED.has(first) ||
+    PLURAL.test(first.text) ||
     has(tokens, from, WordClass.City | WordClass.Country | WordClass.Month | WordClass.Weekday | WordClass.Currency)
   )
     return null;

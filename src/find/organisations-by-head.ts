@@ -113,6 +113,8 @@ function isHeadHere(tokens: Tokens, i: number): boolean {
   if (isWorkplace(tokens, i) && leadsToWorkers(tokens, i + 1)) return false;
   if (isSurname(tokens, i) && has(tokens, i - 2, WordClass.OrganisationHead)) return false;
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(wordAt(tokens, i + 1))) return false;
+  // `New Ambassador Takes Office`.
+  if (norm(tokens, i) === 'office' && TAKEN.has(wordAt(tokens, i - 1))) return false;
   if (norm(tokens, i) === 'prefecture') return norm(tokens, i + 1) === 'of' && isCapital(tokens, i + 2);
   if (norm(tokens, i) === 'house')
     return OF_TRADE.has(wordAt(tokens, i - 1)) || (norm(tokens, i + 1) === 'of' && HOUSES.has(wordAt(tokens, i + 2)));
@@ -134,6 +136,9 @@ function leadsToWorkers(tokens: Tokens, link: number): boolean {
   const next = isPossessiveMark(tokens, k + 1) ? k + 2 : k + 1;
   return has(tokens, next, WordClass.OrganisationHead) && isCapital(tokens, next);
 }
+
+/** What is done with an office that is a post. */
+const TAKEN = wordSet(['assumes', 'enters', 'holds', 'leaves', 'resumes', 'seeks', 'takes', 'took', 'wins']);
 
 /** `Collective [Bargaining]`: said of what is agreed. */
 const COLLECTIVE = wordSet(['agreement', 'agreements', 'bargaining', 'contract', 'labor', 'labour']);

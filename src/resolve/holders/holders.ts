@@ -55,12 +55,19 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
 function subject(context: Context, title: NameMention, index: number): number | null {
   if (isOfRelative(context, title) || isAlongside(context.doc, title)) return null;
   return (
-    (isOfMany(context.doc, title) ? null : nameBefore(context, title)) ??
+    listBefore(context, title) ??
     subjectOf(context, title, index) ??
     epithetBefore(context, title, index) ??
     pronounBehind(context, title, index) ??
     subjectOfCareer(context, title, index)
   );
+}
+
+/** `Ada Obi and Jo Hill, directors of the fund`; not `Minister Ada Obi, heads of missions, guests`: one name has no plural post. */
+function listBefore(context: Context, title: NameMention): number | null {
+  if (isOfMany(context.doc, title)) return null;
+  const name = nameBefore(context, title);
+  return name !== null && isPlural(context.doc, title) && coordinated(context, name).length === 0 ? null : name;
 }
 
 /** `Ada Obi, as well as [deputies] of the parliament`, `together with [members] of the board`: others, who have no name. */
