@@ -95,6 +95,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'body-in-dealing',
   'body-in-slot',
   'called-by-kind',
+  'embassy-abroad',
   'field-of-country',
   'filiation',
   'foreign-head',

@@ -204,8 +204,20 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
 function opensClause(doc: Document, title: NameMention, hasBody: boolean, at: number): boolean {
   const [first] = sentenceOf(doc, title.from);
+  if (isSubject(doc.tokens, first, title) && looks(doc.tokens, at, Shape.LowerCase)) return false;
   const isAdverbial = title.from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
   return (hasBody || isAdverbial) && !closesApposition(doc, at);
+}
+
+/** `Lorian [Ambassador] to Nordmark, Ada Obi handed …`, `At the feast, [President] of the Union, Ada Obi met …`: with the comma behind the name left out. */
+function isSubject(tokens: Tokens, first: number, { from, to }: NameMention): boolean {
+  if (!isCapital(tokens, to - 1)) return false;
+  const opening = norm(tokens, first) === 'the' ? first + 1 : first;
+  return (
+    from === opening ||
+    (from === opening + 1 && has(tokens, opening, WordClass.Demonym)) ||
+    (norm(tokens, from - 1) === ',' && OPENING.has(wordAt(tokens, first)))
+  );
 }
 
 const OPENING = wordSet(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);

@@ -69,6 +69,10 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
     );
   // `chairman of the Aktau branch`: of a part that only the place names.
   if (named?.kind === 'place' && PARTS.has(norm(tokens, named.to))) return null;
+  // `director of the Guild's [Bureau of Weights]`: the part, and not its owner.
+  const part = named?.kind === 'organisation' && norm(tokens, named.to) === "'s" ? begins.get(named.to + 1) : undefined;
+  if (part?.kind === 'organisation' && continues(tokens, named!.from))
+    return tieTo(context, part, 'title-of-body', 0.95);
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
   if (isOwner && continues(tokens, named.from))
     return tieTo(context, affiliateBehind(context, named) ?? named, 'title-of-body', 0.95);
