@@ -38,7 +38,11 @@ export function nameBefore(context: Context, title: NameMention): number | null 
 
 /** The first token of the post's phrase where it is told whose post it is or what it is like: `, [the sugar mill's] manager`, `, [a long-serving] nurse`. */
 function phraseStart(context: Context, title: NameMention): number {
-  const { doc: { tokens }, ends, dateEnds } = context;
+  const {
+    doc: { tokens },
+    ends,
+    dateEnds,
+  } = context;
   const { from } = title;
   const owner = Math.min(ownerStart(tokens, from), placedStart(context, title));
   if (owner < from) return owner;
