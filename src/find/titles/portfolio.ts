@@ -6,7 +6,7 @@ import { Shape } from '../../text/shape.js';
 import { isFieldWord, isPossessiveMark } from '../field-words.js';
 import { besideEnd } from './beside.js';
 import { fieldsEnd, fits, NEVER_FIELD, opensBody } from './fields.js';
-import { isQualifier, isSmallField } from './qualifiers.js';
+import { isMinistry, isQualifier, isSmallField } from './qualifiers.js';
 
 /** Heads that take a portfolio of any words: `Minister of Youth and Sport`, `Commissioner for Human Rights`. */
 const PORTFOLIO_HEADS = new Set(
@@ -53,7 +53,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     if (run > k) return run;
   }
   const isAny = capital && (word === 'minister' || LEARNED.has(word));
-  const opens = fits(tokens, k, capital) || (isAny && !has(tokens, k, NEVER_FIELD));
+  const isOwn = word === 'minister' && isMinistry(tokens, k);
+  const opens = fits(tokens, k, capital) || isOwn || (isAny && !has(tokens, k, NEVER_FIELD));
   if (!opens || (!open && hasArticle)) return at;
   // `secretary of the Section`, not of the Interior.
   if (hasArticle && word.endsWith('secretary') && norm(tokens, at) === 'of' && !OF_STATE.has(norm(tokens, k)))

@@ -86,12 +86,13 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
 const opensHolder = (context: Context, title: NameMention, { hasBody, hasComma }: Walk, dash: number): boolean =>
   hasBody && !hasComma && context.personOf.has(context.begins.get(dash + 1) ?? -1) && !claimed(context, title);
 
-/** `of the [entity], Name`: any one noun for the body. */
+/** `of the [entity], Name`, `for [banknotes], Name`: any one noun for the body or the field. */
 const isEntity = (tokens: Tokens, k: number): boolean =>
-  norm(tokens, k - 1) === 'the' &&
-  norm(tokens, k - 2) === 'of' &&
   looks(tokens, k, Shape.LowerCase) &&
-  norm(tokens, k + 1) === ',';
+  norm(tokens, k + 1) === ',' &&
+  (norm(tokens, k - 1) === 'for' || (THIS.has(norm(tokens, k - 1)) && norm(tokens, k - 2) === 'of'));
+
+const THIS = new Set(['that', 'the', 'this']);
 
 function passAnd(context: Context, walk: Walk, k: number): boolean {
   const { doc, begins } = context;
