@@ -40,6 +40,9 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     !has(tokens, k, WordClass.TitleModifier)
   )
     return at;
+  // `Chief Minister of the state of Kelm`: where, and no field.
+  if (hasArticle && !capital && norm(tokens, k + 1) === 'of' && isCapital(tokens, k + 2) && has(tokens, k, WordClass.PlaceHead))
+    return at;
   // `head of [R&D]`.
   if (isPairOfLetters(tokens, k)) return k + 3;
   // `chief executive officer of Harbour Health`: he has his field already.
