@@ -49,7 +49,9 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
 }
 
 /** Nouns that end the name of a body, and are no grade of the post behind it. */
-export const ENDS_NAME = wordSet('academy bank church college federation hospital university');
+export const ENDS_NAME = wordSet(
+  'academy bank church college company corporation federation group hospital party school university',
+);
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
 const LED = new Set('faction great house majority minority opposition parliamentary party senate union'.split(' '));
