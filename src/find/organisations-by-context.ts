@@ -305,6 +305,8 @@ function belongingOf(tokens: Tokens, i: number): Clue | null {
   if (norm(tokens, i - 1) === 'in' && HELD.has(wordAt(tokens, i - 2)) && continues(tokens, i))
     return { rule: 'belonging-before-name', confidence: 0.9, clue: noun };
   if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(norm(tokens, i - 2)) || !continues(tokens, i)) return null;
+  // `the family members of [Ada Obi]`.
+  if (norm(tokens, i - 3) === 'family') return null;
   if (has(tokens, i, WordClass.City | WordClass.FamilyName | WordClass.PlaceHead)) return null;
   return { rule: 'belonging-before-name', confidence: 0.55, clue: noun };
 }
