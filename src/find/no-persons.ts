@@ -10,6 +10,7 @@ import { isPluralGround } from './name-run.js';
 /** Whether the words from `from` to `to` name somebody or something else than a person, however they look. */
 export const isNobody = (tokens: Tokens, from: number, to: number): boolean =>
   isHonoured(tokens, from) ||
+  isPrize(tokens, from, to) ||
   isPluralGround(tokens, to - 1) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
@@ -93,6 +94,16 @@ const isHonoured = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'of' &&
   isCapital(tokens, from - 2) &&
   ['award', 'cup', 'medal', 'order', 'prize', 'year'].includes(norm(tokens, from - 2));
+
+/** `the [Ada Obi] award`, `the [Rustam Karimov] scholarship`: what is given in somebody's memory. */
+const isPrize = (tokens: Tokens, from: number, to: number): boolean =>
+  norm(tokens, from - 1) === 'the' &&
+  continues(tokens, from) &&
+  continues(tokens, to) &&
+  PRIZES.has(wordAt(tokens, to)) &&
+  !isCapital(tokens, to);
+
+const PRIZES = wordSet('award awards fellowship medal memorial prize prizes scholarship scholarships trophy');
 
 /** `A. GUESTS`, `B. OBSERVERS`: a heading in capitals that a letter numbers, with another such line in the text. */
 function isLetteredHeading(tokens: Tokens, from: number, to: number): boolean {

@@ -135,6 +135,8 @@ export function nameEnd(tokens: Tokens, i: number): number {
   if (!isNameWord(tokens, first)) return i;
   let end = first + 1;
   while (end < i + MAX_WORDS && continues(tokens, end)) {
+    // `Minister Ada Obi [Thursday] received`.
+    if (DAYS.has(wordAt(tokens, end)) && looks(tokens, end + 1, Shape.LowerCase)) break;
     if (isNameWord(tokens, end) && !isFondAddress(tokens, i, end)) {
       end++;
       continue;
@@ -160,6 +162,9 @@ export function nameEnd(tokens: Tokens, i: number): number {
   if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, beforeNominals(tokens, i, withoutTrailingInitial(tokens, i, end)));
 }
+
+/** Days that are hardly ever a last name. */
+const DAYS = wordSet(['saturday', 'thursday', 'tuesday', 'wednesday']);
 
 /** Past the small words before a surname: `[van der] Berg`, `[van 't] Hoff`, `[in 't] Veld`; `at` where none stand there, or no name behind them. */
 function pastParticles(tokens: Tokens, at: number): number {

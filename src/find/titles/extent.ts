@@ -29,7 +29,12 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   // `Kelm Power [CFO]`: before letters the end of a name, ranks apart.
   if (looks(tokens, i, Shape.AllCaps) && isInName(tokens, k) && !has(tokens, k, WordClass.Rank)) return false;
   // `Council of Governors [CEO]`: what the body is of.
-  if (isCapital(tokens, k) && norm(tokens, k - 1) === 'of' && has(tokens, k, WordClass.TitleHead) && /[^s]s$/.test(norm(tokens, k)))
+  if (
+    isCapital(tokens, k) &&
+    norm(tokens, k - 1) === 'of' &&
+    has(tokens, k, WordClass.TitleHead) &&
+    /[^s]s$/.test(norm(tokens, k))
+  )
     return false;
   // `Kelm Valley University [President]`: the end of the body's name.
   if (isCapital(tokens, k) && isInName(tokens, k) && ENDS_NAME.has(wordAt(tokens, k)))

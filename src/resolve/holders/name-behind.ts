@@ -86,12 +86,13 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
 const opensHolder = (context: Context, title: NameMention, { hasBody, hasComma }: Walk, dash: number): boolean =>
   hasBody && !hasComma && context.personOf.has(context.begins.get(dash + 1) ?? -1) && !claimed(context, title);
 
-/** `of the [entity], Name`: any one noun for the body. */
+/** `of the [entity], Name`, `for [banknotes], Name`: any one noun for the body or the field. */
 const isEntity = (tokens: Tokens, k: number): boolean =>
-  norm(tokens, k - 1) === 'the' &&
-  norm(tokens, k - 2) === 'of' &&
   looks(tokens, k, Shape.LowerCase) &&
-  norm(tokens, k + 1) === ',';
+  norm(tokens, k + 1) === ',' &&
+  (norm(tokens, k - 1) === 'for' || (THIS.has(norm(tokens, k - 1)) && norm(tokens, k - 2) === 'of'));
+
+const THIS = new Set(['that', 'the', 'this']);
 
 function passAnd(context: Context, walk: Walk, k: number): boolean {
   const { doc, begins } = context;
@@ -204,8 +205,20 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
 function opensClause(doc: Document, title: NameMention, hasBody: boolean, at: number): boolean {
   const [first] = sentenceOf(doc, title.from);
+  if (isSubject(doc.tokens, first, title) && looks(doc.tokens, at, Shape.LowerCase)) return false;
   const isAdverbial = title.from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
   return (hasBody || isAdverbial) && !closesApposition(doc, at);
+}
+
+/** `Lorian [Ambassador] to Nordmark, Ada Obi handed …`, `At the feast, [President] of the Union, Ada Obi met …`: with the comma behind the name left out. */
+function isSubject(tokens: Tokens, first: number, { from, to }: NameMention): boolean {
+  if (!isCapital(tokens, to - 1)) return false;
+  const opening = norm(tokens, first) === 'the' ? first + 1 : first;
+  return (
+    from === opening ||
+    (from === opening + 1 && has(tokens, opening, WordClass.Demonym)) ||
+    (norm(tokens, from - 1) === ',' && OPENING.has(wordAt(tokens, first)))
+  );
 }
 
 const OPENING = wordSet(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);
