@@ -22,15 +22,17 @@ churchwarden organist: church > none association
 coach defender goalkeeper midfielder player striker winger: club > association none union
 columnist correspondent editor editor-in-chief journalist presenter reporter: media > none
 commissioner: body > ministry association
+company-officer: company bank > none
 convener convenor negotiator organiser organizer rapporteur representative secretary secretary-treasurer steward treasurer: union association party > any
 council-member: council > union association
 counsel: company bank > body
 deputy-minister vice-minister first-deputy-minister: ministry
 director: company bank university none school hospital council > any outlet
 election-officer: election-body
+executive-director: association body none hospital > company bank university institute council
 general-officer: union association party > company body none university
 government-secretary: ministry
-governor: central-bank
+governor: central-bank governorate
 head-teacher headmaster headmistress headteacher: school > none
 inspector-general chief-inspector permanent-secretary state-secretary under-secretary undersecretary: ministry > body
 judge justice magistrate: court
@@ -38,9 +40,11 @@ lord-mayor mayor mayoress: municipality
 minister: ministry
 ombudsman: body
 owner proprietor: company bank > none
+plant-manager: company > none bank body
 police-officer: police
 principal vice-principal: school university > none
 registrar: university court council > any
 speaker: parliament council
+town-officer: municipality
 trainer: club school > association none union
 `;
