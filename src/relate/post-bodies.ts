@@ -39,7 +39,7 @@ for (const entry of entries(TITLE_BODIES)) {
 
 /** Posts of a state, a county, a town: no body that the article happens to speak of is theirs. */
 const OF_A_PLACE =
-  /^member of (?!the (?:\p{L}+ )?board$)|^national leader$|^(?:attorney|auditor|comptroller|solicitor) general$|^secretary of (?!state\b)|^(?:festival|tournament) director$|^(?:brigadier|colonel|lieutenant|major) general$|\b(?:borough|city|county(?! (?:coordinator|director|manager))|executive governor|government|municipal|opposition|parish|prime minister|cabinet secretary|chief press secretary|presidential|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/u;
+  /^member of (?!the (?:\p{L}+ )?board$)|^national leader$|^(?:attorney|auditor|comptroller|solicitor) general$|^secretary of (?!state\b)|^(?:festival|tournament) director$|^(?:brigadier|colonel|lieutenant|major) general$|\b(?:borough|city|county(?! (?:coordinator|director|manager))|executive governor|government|barangay|municipal|opposition|parish(?! priest)|prime minister|cabinet secretary|chief press secretary|presidential|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/u;
 
 /** `Health Secretary`, `additional secretary`: of a government, and if of any body, of a ministry. */
 export const OF_GOVERNMENT =
@@ -67,6 +67,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
     'election-officer',
   ],
   [/\b(?:medical|nursing)\b|\b(?:chief|head) nurse\b|^hospital /, 'chief-doctor'],
+  [/^(?:crown|public|state) (?:attorney|prosecutor)$/, 'prosecutor'],
   [/^(?:senior )?police /, 'police-officer'],
   [/^(?:club|team) |^sport(?:s|ing) director$/, 'coach'],
   [/^(?:cabinet|deputy|permanent|principal|state|under)[ -]secretary (?:for|of) /, 'government-secretary'],
@@ -119,6 +120,12 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
     'municipality',
   ],
   [/\bgovernor(?:ate|ship)\b/i, 'governorate'],
+  [/\bprosecut(?:ion|or)/i, 'prosecution'],
+  [/\blibrar(?:y|ies)\b|\bbiblioth?e[ck]|\bbibliothek\b/i, 'library'],
+  [/\b(?:archives?|galler(?:y|ies)|museums?)\b|^(?:gal[eé]r|kunsthalle|mus[eé]e|museo|museu)/i, 'museum'],
+  [/\b(?:band|choir|chorus|ensemble|opera|orchestra|orquestra|philharmonic|quartet|sinfonia|symphony)\b/i, 'orchestra'],
+  [/\b(?:harbou?r|ports?)\b/i, 'port'],
+  [/\b(?:caf[eé]|hotel|inn|lodge|resort|restaurant)\b/i, 'hotel'],
   [/\b(?:consulate|embassy|high commission)\b/i, 'embassy'],
   [/\belect(?:ions?|oral)\b/i, 'election-body'],
   [/\b(?:afc|athletic|bc|cf|club|f\.?c|fk|kk|rfc|rovers|sc|sk|sporting|united)\b/i, 'club'],
