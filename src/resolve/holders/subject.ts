@@ -55,11 +55,14 @@ function verbBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMenti
   return k >= from && (hasAs || POST_VERBS.has(wordAt(tokens, k))) && !isDenied(tokens, k) ? k : null;
 }
 
-/** `is [not] the mayor`, `did [not] become`, `[never] was`. */
+/** `is [not] the mayor`, `did [not] become`, `[never] was`, `[might] be`. */
 function isDenied(tokens: Tokens, verb: number): boolean {
+  if (norm(tokens, verb) === 'be' && UNSURE.has(norm(tokens, verb - 1))) return true;
   for (const k of [verb - 1, verb + 1]) if (/^(?:never|not|\p{Ll}+n['’]t)$/u.test(norm(tokens, k))) return true;
   return /n['’]t$/.test(norm(tokens, verb));
 }
+
+const UNSURE = new Set(['could', 'may', 'might']);
 
 /** `The 61-year-old was …`, `The former champion became …`: small words that mean the person last named. */
 function hasEpithet({ tokens }: Document, from: number, verb: number): boolean {
