@@ -26,12 +26,25 @@ export function subjectOf(context: Context, title: NameMention, index: number): 
   // Not whom somebody succeeds: `X succeeding Y as secretary and becoming officer`.
   const isSubject = (n: number) =>
     personOf.has(n) &&
+    !isBeaten(doc, from, doc.mentions[n]!.from) &&
     (succession(doc, doc.mentions[n]!.from) === null || opensRelative(doc.tokens, doc.mentions[n]!.to));
   for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (isSubject(n)) return n;
   return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, verb)
     ? meantByPronoun(context, index, title.from)
     : null;
 }
+
+/** `Y beat the incumbent, [X], to become secretary`. */
+function isBeaten({ tokens }: Document, from: number, at: number): boolean {
+  for (let k = at - 1; k > from && k > at - MOST_TO_NAME; k--) if (BEATING.has(wordAt(tokens, k))) return true;
+  return false;
+}
+
+const BEATING = wordSet(
+  'beat beats beating defeated defeats defeating edged ousted outpolled outvoted overcame unseated',
+);
+/** From such a verb to the name: `beat the two-term incumbent, Ama`. */
+const MOST_TO_NAME = 7;
 
 /** `Y follows X, [who] becomes secretary`. */
 const opensRelative = (tokens: Tokens, at: number): boolean =>
