@@ -237,8 +237,18 @@ function nicknameEnd(tokens: Tokens, at: number): number {
 /** `Vitamin C`, `Plan B`: a last bare initial ends no name, except behind a surname in list style (`Karimov A. B.`). */
 function withoutTrailingInitial(tokens: Tokens, from: number, end: number): number {
   const last = end - 1;
+  if (isRegnal(tokens, last) && has(tokens, from - 1, WordClass.TitleHead | WordClass.Rank | WordClass.Honorific)) return end;
   return last > from && looks(tokens, last, Shape.Initial) && !looks(tokens, last, Shape.Pointed) ? last : end;
 }
+
+/** `King George [V]`, `Pope Leo [X]`: which of that name, in one letter. */
+const isRegnal = (tokens: Tokens, i: number): boolean =>
+  REGNAL.has(wordAt(tokens, i)) &&
+  isCapital(tokens, i) &&
+  continues(tokens, i) &&
+  has(tokens, i - 1, WordClass.GivenName);
+
+const REGNAL = wordSet('i v x');
 
 function pastSuffix(tokens: Tokens, end: number): number {
   if (SUFFIXES.has(wordAt(tokens, end)) && isCapital(tokens, end) && continues(tokens, end)) return end + 1;

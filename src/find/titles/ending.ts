@@ -65,8 +65,8 @@ const IN_CHARGE = ['in charge', 'in-charge'];
 const OF_LEADERS = ['to the president', 'to the prime minister'];
 const D_AFFAIRES = "d'affaires";
 
-/** Who picks a team. */
-const SELECTORS = ['of selectors'];
+/** Those who sit together: who picks a team, who runs a school or a charity. */
+const SEATED = ['of governors', 'of selectors', 'of trustees', 'of the governors', 'of the trustees'];
 
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -80,12 +80,15 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     physician: IN_CHARGE,
     attorney: ['general', 'at law'],
     clerk: ['of court', 'of the court', 'of the house', 'of the parliaments', 'of works', 'to the council'],
-    chairman: SELECTORS,
-    chairperson: SELECTORS,
-    chairwoman: SELECTORS,
-    chair: SELECTORS,
-    convener: SELECTORS,
-    convenor: SELECTORS,
+    chairman: SEATED,
+    chairperson: SEATED,
+    chairwoman: SEATED,
+    chair: SEATED,
+    'co-chair': SEATED,
+    'vice-chair': SEATED,
+    'vice-chairman': SEATED,
+    convener: SEATED,
+    convenor: SEATED,
     chief: [
       'of staff',
       'of police',

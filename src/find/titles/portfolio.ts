@@ -6,7 +6,7 @@ import { Shape } from '../../text/shape.js';
 import { isFieldWord, isPossessiveMark } from '../field-words.js';
 import { besideEnd } from './beside.js';
 import { fieldsEnd, fits, NEVER_FIELD, opensBody } from './fields.js';
-import { isQualifier, isSmallField } from './qualifiers.js';
+import { isMinistry, isQualifier, isSmallField } from './qualifiers.js';
 
 /** Heads that take a portfolio of any words: `Minister of Youth and Sport`, `Commissioner for Human Rights`. */
 const PORTFOLIO_HEADS = new Set(
@@ -42,6 +42,15 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     !has(tokens, k, WordClass.TitleModifier)
   )
     return at;
+  // `Chief Minister of the state of Kelm`: where, and no field.
+  if (
+    hasArticle &&
+    !capital &&
+    norm(tokens, k + 1) === 'of' &&
+    isCapital(tokens, k + 2) &&
+    has(tokens, k, WordClass.PlaceHead)
+  )
+    return at;
   // `head of [R&D]`.
   if (isPairOfLetters(tokens, k)) return k + 3;
   // `chief executive officer of Harbour Health`: he has his field already.
@@ -53,12 +62,13 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     if (run > k) return run;
   }
   const isAny = capital && (word === 'minister' || LEARNED.has(word));
-  const opens = fits(tokens, k, capital) || (isAny && !has(tokens, k, NEVER_FIELD));
+  const isOwn = word === 'minister' && isMinistry(tokens, k);
+  const opens = fits(tokens, k, capital) || isOwn || (isAny && !has(tokens, k, NEVER_FIELD));
   if (!opens || (!open && hasArticle)) return at;
   // `secretary of the Section`, not of the Interior.
   if (hasArticle && word.endsWith('secretary') && norm(tokens, at) === 'of' && !OF_STATE.has(norm(tokens, k)))
     return at;
-  const end = fieldsEnd(tokens, k, capital, open);
+  const end = pastCharge(tokens, fieldsEnd(tokens, k, capital, open), open);
   // `director of Theater am Ring`, `vice-president of Spedition Kelm`: a name.
   if (capital && (FOREIGN.has(norm(tokens, end)) || isNameOnly(tokens, k, head, word))) return at;
   // `vice president for rural credit affairs`: words that only grade another.
@@ -85,6 +95,15 @@ function listsBody(tokens: Tokens, at: number): boolean {
 }
 
 const MAX_LIST = 10;
+
+/** Past `with responsibility for Transport`, `with special responsibility for youth` behind a portfolio. */
+function pastCharge(tokens: Tokens, at: number, open: boolean): number {
+  if (norm(tokens, at) !== 'with' || !open) return at;
+  const noun = norm(tokens, at + 1) === 'special' ? at + 2 : at + 1;
+  if (norm(tokens, noun) !== 'responsibility' || norm(tokens, noun + 1) !== 'for') return at;
+  const capital = isCapital(tokens, noun + 2);
+  return fits(tokens, noun + 2, capital) ? fieldsEnd(tokens, noun + 2, capital, open) : at;
+}
 
 /** `R&D`, `M & A`. */
 const isPairOfLetters = (tokens: Tokens, k: number): boolean =>

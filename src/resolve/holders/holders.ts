@@ -7,7 +7,7 @@
 import { entries } from '../../lexicon/entries.js';
 import { PLURAL_TITLE_HEADS } from '../../lexicon/titles.js';
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Document, NameMention, OtherHolder } from '../../model/document.js';
+import type { Document, NameMention, OtherHolder, Tokens } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
 import type { Context } from './context.js';
 import { nameBefore, nameOfLetters } from './name-before.js';
@@ -86,8 +86,12 @@ const ALONGSIDE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** `Special Adviser to the [Governor], Ada Obi`: the post before it is hers. */
 function isServed({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention): boolean {
   const to = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
-  return norm(tokens, to) === 'to' && mentions[ends.get(to) ?? -1]?.kind === 'title';
+  return norm(tokens, to) === 'to' && isPostOfAnother(tokens, mentions[ends.get(to) ?? -1]);
 }
+
+/** The post before `to`: not of `rose from clerk to [manager]`, where both are of one person. */
+const isPostOfAnother = (tokens: Tokens, other: NameMention | undefined): boolean =>
+  other?.kind === 'title' && norm(tokens, other.from - 1) !== 'from';
 
 /** `Ada, a nephew of the [principal]`, `the secretary of the [chairman]`, `stood in for the [Minister]`: somebody else's post. */
 function isOfRelative({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention): boolean {
@@ -96,7 +100,7 @@ function isOfRelative({ doc: { tokens, mentions }, ends }: Context, { from }: Na
   const link = norm(tokens, k - 1);
   if (link === 'for') return norm(tokens, k - 2) === 'in' && STANDING.has(norm(tokens, k - 3));
   if (link !== 'of' && link !== 'to') return false;
-  return RELATIVES.has(norm(tokens, k - 2)) || mentions[ends.get(k - 1) ?? -1]?.kind === 'title';
+  return RELATIVES.has(norm(tokens, k - 2)) || isPostOfAnother(tokens, mentions[ends.get(k - 1) ?? -1]);
 }
 
 const STANDING = new Set(['filled', 'filling', 'sat', 'stand', 'standing', 'stands', 'stepped', 'stepping', 'stood']);

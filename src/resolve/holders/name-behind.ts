@@ -59,7 +59,12 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   const { doc } = context;
   const { tokens } = doc;
   const { k } = walk;
-  const small = Math.max(pastSmallBody(context, k), pastEntity(tokens, k));
+  const entity = pastEntity(tokens, k);
+  if (entity > k) {
+    walk.k = entity;
+    return true;
+  }
+  const small = pastSmallBody(context, k);
   if (small > k) {
     walk.hasBody = true;
     walk.k = small;
@@ -97,14 +102,16 @@ const UNCHAINED = new Set([',', 'and', 'our', 'the']);
 const opensHolder = (context: Context, title: NameMention, { hasBody, hasComma }: Walk, dash: number): boolean =>
   hasBody && !hasComma && context.personOf.has(context.begins.get(dash + 1) ?? -1) && !claimed(context, title);
 
-/** `of the [entity], Name`, `of the [ruling party], Name`: small words for the body up to the comma; `k` where none stand there. */
+/** `of the [entity], Name`, `of the [ruling party], Name`, `for [banknotes], Name`: small words for the body or the field up to the comma; `k` where none stand there. */
 function pastEntity(tokens: Tokens, k: number): number {
-  if (norm(tokens, k - 1) !== 'the' || norm(tokens, k - 2) !== 'of') return k;
+  const isOf = THIS.has(norm(tokens, k - 1)) && norm(tokens, k - 2) === 'of';
+  if (!isOf && norm(tokens, k - 1) !== 'for') return k;
   let end = k;
-  while (end < k + 4 && looks(tokens, end, Shape.LowerCase) && !has(tokens, end, NO_ENTITY)) end++;
+  while (end < k + (isOf ? 4 : 1) && looks(tokens, end, Shape.LowerCase) && !has(tokens, end, NO_ENTITY)) end++;
   return norm(tokens, end) === ',' ? end : k;
 }
 
+const THIS = new Set(['that', 'the', 'this']);
 const NO_ENTITY = WordClass.Starter | WordClass.Connector;
 
 function passAnd(context: Context, walk: Walk, k: number): boolean {
