@@ -225,6 +225,8 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
 function opensClause(doc: Document, title: NameMention, hasBody: boolean, at: number): boolean {
   const [first] = sentenceOf(doc, title.from);
+  // `on behalf of the King, Minister Ada Obi opened`.
+  if (norm(doc.tokens, title.from - 1) === 'the' && norm(doc.tokens, title.from - 3) === 'behalf') return true;
   if (isSubject(doc.tokens, first, title) && looks(doc.tokens, at, Shape.LowerCase)) return false;
   const isAdverbial = title.from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
   return (hasBody || isAdverbial) && !closesApposition(doc, at);
