@@ -37,7 +37,9 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   )
     return false;
   // `Kelm Valley University [President]`: the end of the body's name.
-  if (isCapital(tokens, k) && isInName(tokens, k) && ENDS_NAME.has(wordAt(tokens, k))) return false;
+  if (isCapital(tokens, k) && isInName(tokens, k) && ENDS_NAME.has(wordAt(tokens, k)))
+    // `Kelm Bank [Group] Managing Director`.
+    return norm(tokens, k) === 'group' && has(tokens, k - 1, WordClass.OrganisationHead | WordClass.LegalForm);
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   // `[Union] Minister` of India, not `Bakers Union Minister`.

@@ -28,13 +28,28 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   for (let steps = 0; steps < 24 && k > 0; steps++) {
     if (!continues(doc.tokens, k)) return k === start || opensBody(context, k) ? signatory(context, k) : null;
     const mention = dateEnds.has(k) ? undefined : ends.get(k);
-    if (mention !== undefined && personOf.has(mention)) return isBeside(context, title, mention, k) ? mention : null;
+    if (mention !== undefined && personOf.has(mention))
+      return isBeside(context, title, mention, k) && !isOfAdverbial(doc, title, doc.mentions[mention]!)
+        ? mention
+        : null;
     const before = stepBack(context, k);
     if (before === null) return null;
     k = before;
   }
   return null;
 }
+
+/** `According to Ada Obi, the [president] is ill`: the comma ends what the clause opens with, and the post is somebody else's. */
+function isOfAdverbial({ tokens, sentences }: Document, title: NameMention, name: NameMention): boolean {
+  if (!AUXILIARY.has(wordAt(tokens, title.to)) || norm(tokens, title.from - 1) !== 'the') return false;
+  const [first] = sentenceOf({ tokens, sentences }, name.from);
+  if (!ADVERBIAL.has(wordAt(tokens, first))) return false;
+  for (let k = first; k < name.from; k++) if (norm(tokens, k) === ',') return false;
+  return true;
+}
+
+const AUXILIARY = wordSet([...valued(AUXILIARIES).keys()]);
+const ADVERBIAL = wordSet([...entries(PREPOSITIONS), 'according', 'unlike']);
 
 /** The first token of the post's phrase where it is told whose post it is or what it is like: `, [the sugar mill's] manager`, `, [a long-serving] nurse`. */
 function phraseStart(context: Context, title: NameMention): number {
