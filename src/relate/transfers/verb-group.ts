@@ -36,8 +36,11 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
     // `On 12 May was handed over`.
     const auxiliary = word === 'may' && isCapital(tokens, k) ? undefined : AUXILIARY.get(word);
     if (auxiliary !== undefined) said.add(auxiliary);
-    else if (word === 'to' && norm(tokens, verb) === form.lemma) isInfinitive = true;
-    else if (!isAdverb(word) && !isPhrase(tokens, k) && !(word === 'to' && norm(tokens, first) === 'be')) break;
+    else if (word === 'to' && norm(tokens, verb) === form.lemma) {
+      // `X is to pay 500`: as good as `will pay`; not `the plan is to pay`.
+      if (isPlanned(tokens, k)) said.add('will');
+      else isInfinitive = true;
+    } else if (!isAdverb(word) && !isPhrase(tokens, k) && !(word === 'to' && norm(tokens, first) === 'be')) break;
     first = k;
   }
   if (!isVerbHere(tokens, verb, form, isInfinitive, said) && !isSubjunctive(tokens, verb, form, from)) return null;
@@ -53,6 +56,11 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
       (norm(tokens, first) === 'be' && form.tense === 'past'),
   };
 }
+
+/** `X [are to] pay`, right behind a name or a plural. */
+const isPlanned = (tokens: Tokens, to: number): boolean =>
+  /^(?:are|is|was|were)$/.test(norm(tokens, to - 1)) &&
+  (isCapital(tokens, to - 2) || /^(?:each|they|\p{Ll}{3,}s)$/u.test(norm(tokens, to - 2)));
 
 /** `Would have given`. */
 function isCounterfactual(tokens: Tokens, first: number, verb: number): boolean {
