@@ -16,7 +16,8 @@ export function bodySpokenOf(doc: Document, transfer: Transfer, all: readonly Tr
   const at = placeOf(doc, transfer);
   const [from, to] = sentenceOf(doc, at);
   const beside = bodiesIn(doc, all, from, to);
-  return beside.length > 0 ? (beside.length === 1 ? beside[0]! : null) : (bodiesIn(doc, all, 0, from)[0] ?? null);
+  if (beside.length > 0) return beside.length === 1 ? beside[0]! : null;
+  return bodiesIn(doc, all, 0, from)[0] ?? null;
 }
 
 /** A noun of giving, a verb of coming, or one of giving to what others pay for as well: `put in 500`; not `came up with 500`. */
@@ -24,10 +25,11 @@ function isOfSource({ tokens }: Document, { rule, evidence }: Transfer): boolean
   if (rule === 'transfer-noun') return true;
   const { from, to } = tokensBetween(tokens, evidence[0]!.start, evidence[0]!.end);
   if (COMING.test(norm(tokens, from))) return !/^(?:forward|good|up)$/.test(norm(tokens, from + 1));
-  return COMING.test(norm(tokens, to - 1)) || norm(tokens, from + 1) === 'in';
+  return COMING.test(norm(tokens, to - 1)) || (SHARING.test(norm(tokens, from)) && norm(tokens, from + 1) === 'in');
 }
 
-const COMING = /^(?:came|come|comes)$/;
+const SHARING = /^(?:chip|kick|pitch|put|throw)/;
+const COMING = /^(?:brings?|came|come|comes|received)$/;
 
 /** The bodies that tokens `[from, to)` name and that can get something, in the order of their first mention there. */
 function bodiesIn(

@@ -5,7 +5,7 @@ import { entries, valued } from '../../lexicon/entries.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { has, isCapital, looks, norm } from '../../text/phrases.js';
-import { Shape } from '../../text/shape.js';
+import { Gap, Shape } from '../../text/shape.js';
 import type { VerbForm } from './frames.js';
 
 export interface VerbGroup {
@@ -30,7 +30,7 @@ export const isAuxiliary = (word: string): boolean => AUXILIARY.has(word);
 export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: number): VerbGroup | null {
   const said = new Set<string>();
   let first = verb;
-  let isInfinitive = false;
+  let isInfinitive = form.tense === 'base' && isListed(tokens, verb);
   for (let k = verb - 1; k >= from && k >= verb - MAX_GROUP && !isInfinitive; k--) {
     const word = norm(tokens, k);
     // `On 12 May was handed over`.
@@ -57,10 +57,24 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
   };
 }
 
-/** `X [are to] pay`, right behind a name or a plural. */
+/** `The Committee resolved to: (a) [release] 500`: an infinitive at the head of a line, whose `to` stands before the list. */
+function isListed(tokens: Tokens, verb: number): boolean {
+  let k = verb;
+  while (k > 0 && verb - k < MARK && !(tokens.gap[k]! & Gap.Line)) k--;
+  if (k === 0 || !(tokens.gap[k]! & Gap.Line) || /^\p{L}{2,}/u.test(k === verb ? '' : norm(tokens, k))) return false;
+  while (k > 0 && verb - k < LIST && norm(tokens, k) !== ':') k--;
+  return norm(tokens, k) === ':' && norm(tokens, k - 1) === 'to';
+}
+
+/** Most tokens of `(a)`, and of a list before one of its items. */
+const MARK = 4;
+const LIST = 120;
+
+/** `X [are to] pay`, right behind a name or a plural; `X [has to] pay`. */
 const isPlanned = (tokens: Tokens, to: number): boolean =>
-  /^(?:are|is|was|were)$/.test(norm(tokens, to - 1)) &&
-  (isCapital(tokens, to - 2) || /^(?:each|they|\p{Ll}{3,}s)$/u.test(norm(tokens, to - 2)));
+  /^(?:had|has|have)$/.test(norm(tokens, to - 1)) ||
+  (/^(?:are|is|was|were)$/.test(norm(tokens, to - 1)) &&
+    (isCapital(tokens, to - 2) || /^(?:each|they|\p{Ll}{3,}s)$/u.test(norm(tokens, to - 2))));
 
 /** `Would have given`. */
 function isCounterfactual(tokens: Tokens, first: number, verb: number): boolean {
