@@ -117,6 +117,9 @@ function isOutside(tokens: Tokens, n: number): boolean {
     return false;
   // `Council of the Turkic [Speaking] States`.
   if (norm(tokens, n) === 'speaking' && has(tokens, n - 1, WordClass.Demonym)) return false;
+  // `Federation of Bank Workers [Vice President] Ann Hill`.
+  if (has(tokens, n, WordClass.Rank) && isCapital(tokens, n + 1) && isSingularPost(tokens, n + 1))
+    return !opensPlural(tokens, n + 2);
   // `Office of the Auditor [General]`.
   if (norm(tokens, n) === 'general' && has(tokens, n - 1, WordClass.TitleHead)) return false;
   if (
@@ -138,7 +141,7 @@ const opensPlural = (tokens: Tokens, k: number): boolean =>
   isCapital(tokens, k) &&
   continues(tokens, k) &&
   /[^s]s$/.test(norm(tokens, k)) &&
-  !has(tokens, k, NAMED | WordClass.FamilyName);
+  !has(tokens, k, NAMED | WordClass.FamilyName | WordClass.Honorific);
 
 /** A given name and a capital after it: the body ends here (`Chairman of the Committee of the Karasai Mine [Daniyar Ospan]`). */
 function startsPerson(tokens: Tokens, n: number): boolean {

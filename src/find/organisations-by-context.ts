@@ -212,8 +212,18 @@ function isHolder(tokens: Tokens, i: number): boolean {
   if (has(tokens, k, WordClass.Country | WordClass.Demonym) && norm(tokens, k - 1) === 'of')
     return has(tokens, k - 2, WordClass.TitleHead);
   while (k > i - 4 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
-  return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && has(tokens, k - 2, WordClass.TitleHead);
+  return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && endsPost(tokens, k - 2);
 }
+
+/** `Director`, `Secretary for Women and Youth`: the last word of a post. */
+function endsPost(tokens: Tokens, last: number): boolean {
+  if (has(tokens, last, WordClass.TitleHead)) return true;
+  for (let k = last; k > last - MAX_FIELD && continues(tokens, k); k--)
+    if (norm(tokens, k - 1) === 'for') return has(tokens, k - 2, WordClass.TitleHead);
+  return false;
+}
+
+const MAX_FIELD = 4;
 
 /** An article, or up to three small words behind one: `the rural services` of `the rural services company`. */
 function isDetermined(tokens: Tokens, at: number): boolean {
@@ -295,6 +305,8 @@ function belongingOf(tokens: Tokens, i: number): Clue | null {
   if (norm(tokens, i - 1) === 'in' && HELD.has(wordAt(tokens, i - 2)) && continues(tokens, i))
     return { rule: 'belonging-before-name', confidence: 0.9, clue: noun };
   if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(norm(tokens, i - 2)) || !continues(tokens, i)) return null;
+  // `the family members of [Ada Obi]`.
+  if (norm(tokens, i - 3) === 'family') return null;
   if (has(tokens, i, WordClass.City | WordClass.FamilyName | WordClass.PlaceHead)) return null;
   return { rule: 'belonging-before-name', confidence: 0.55, clue: noun };
 }

@@ -135,6 +135,8 @@ export function nameEnd(tokens: Tokens, i: number): number {
   if (!isNameWord(tokens, first)) return i;
   let end = first + 1;
   while (end < i + MAX_WORDS && continues(tokens, end)) {
+    // `Minister Ada Obi [Thursday] received`.
+    if (DAYS.has(wordAt(tokens, end)) && looks(tokens, end + 1, Shape.LowerCase)) break;
     if (isNameWord(tokens, end) && !isFondAddress(tokens, i, end)) {
       end++;
       continue;
@@ -160,6 +162,9 @@ export function nameEnd(tokens: Tokens, i: number): number {
   if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, beforeNominals(tokens, i, withoutTrailingInitial(tokens, i, end)));
 }
+
+/** Days that are hardly ever a last name. */
+const DAYS = wordSet(['saturday', 'thursday', 'tuesday', 'wednesday']);
 
 /** Past the small words before a surname: `[van der] Berg`, `[van 't] Hoff`, `[in 't] Veld`; `at` where none stand there, or no name behind them. */
 function pastParticles(tokens: Tokens, at: number): number {
@@ -232,8 +237,19 @@ function nicknameEnd(tokens: Tokens, at: number): number {
 /** `Vitamin C`, `Plan B`: a last bare initial ends no name, except behind a surname in list style (`Karimov A. B.`). */
 function withoutTrailingInitial(tokens: Tokens, from: number, end: number): number {
   const last = end - 1;
+  if (isRegnal(tokens, last) && has(tokens, from - 1, WordClass.TitleHead | WordClass.Rank | WordClass.Honorific))
+    return end;
   return last > from && looks(tokens, last, Shape.Initial) && !looks(tokens, last, Shape.Pointed) ? last : end;
 }
+
+/** `King George [V]`, `Pope Leo [X]`: which of that name, in one letter. */
+const isRegnal = (tokens: Tokens, i: number): boolean =>
+  REGNAL.has(wordAt(tokens, i)) &&
+  isCapital(tokens, i) &&
+  continues(tokens, i) &&
+  has(tokens, i - 1, WordClass.GivenName);
+
+const REGNAL = wordSet('i v x');
 
 function pastSuffix(tokens: Tokens, end: number): number {
   if (SUFFIXES.has(wordAt(tokens, end)) && isCapital(tokens, end) && continues(tokens, end)) return end + 1;

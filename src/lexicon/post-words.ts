@@ -177,6 +177,7 @@ an
 and
 as
 at
+before
 both
 by
 capacity
@@ -194,6 +195,8 @@ formerly
 from
 functions
 her
+herself
+himself
 his
 hitherto
 honorary
@@ -235,6 +238,7 @@ sole
 still
 subsequently
 temporarily
+that
 the
 their
 then

@@ -61,27 +61,34 @@ const INSTRUMENTS =
   );
 
 const IN_CHARGE = ['in charge', 'in-charge'];
+/** Whom somebody serves in a post of the state. */
+const OF_LEADERS = ['to the president', 'to the prime minister'];
 const D_AFFAIRES = "d'affaires";
 
-/** Who picks a team. */
-const SELECTORS = ['of selectors'];
+/** Those who sit together: who picks a team, who runs a school or a charity. */
+const SEATED = ['of governors', 'of selectors', 'of trustees', 'of the governors', 'of the trustees'];
 
 /** Fixed phrases after a head: `Chief of Staff`, `Head of State`, `Member of Parliament`, `editor in chief`. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
     agent: IN_CHARGE,
+    aide: OF_LEADERS,
+    assistant: OF_LEADERS,
     doctor: IN_CHARGE,
     nurse: IN_CHARGE,
     officer: IN_CHARGE,
     physician: IN_CHARGE,
     attorney: ['general', 'at law'],
     clerk: ['of court', 'of the court', 'of the house', 'of the parliaments', 'of works', 'to the council'],
-    chairman: SELECTORS,
-    chairperson: SELECTORS,
-    chairwoman: SELECTORS,
-    chair: SELECTORS,
-    convener: SELECTORS,
-    convenor: SELECTORS,
+    chairman: SEATED,
+    chairperson: SEATED,
+    chairwoman: SEATED,
+    chair: SEATED,
+    'co-chair': SEATED,
+    'vice-chair': SEATED,
+    'vice-chairman': SEATED,
+    convener: SEATED,
+    convenor: SEATED,
     chief: [
       'of staff',
       'of police',

@@ -131,7 +131,7 @@ const ONLY_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     author: 'lead principal senior',
     citizen: 'honorary honored honoured',
-    executive: 'chief county',
+    executive: 'account advertising chief county finance marketing media sales senior',
     investigator: 'chief lead principal senior',
     official: 'senior',
     partner: 'equity founding managing senior',

@@ -170,8 +170,10 @@ const OPENS = new Set(['-', ':', '–', '—']);
 /** A verb or an aside follows, and no post. */
 function tellsOn({ tokens, mentions }: Document, at: number): boolean {
   const next = mentions[countBefore(mentions, at, fromOf)];
-  if (next !== undefined && next.from < at + 4 && next.kind !== 'place') return false;
-  return norm(tokens, at) === ',' || (looks(tokens, at, Shape.LowerCase) && norm(tokens, at) !== 'and');
+  const isVerb = looks(tokens, at, Shape.LowerCase) && norm(tokens, at) !== 'and';
+  if (next !== undefined && next.from < at + 4 && next.kind !== 'place' && !(isVerb && next.kind === 'organisation'))
+    return false;
+  return isVerb || norm(tokens, at) === ',';
 }
 
 /**

@@ -7,7 +7,7 @@
 import { entries } from '../../lexicon/entries.js';
 import { PLURAL_TITLE_HEADS } from '../../lexicon/titles.js';
 import { WordClass } from '../../lexicon/word-class.js';
-import type { Document, NameMention, OtherHolder } from '../../model/document.js';
+import type { Document, NameMention, OtherHolder, Tokens } from '../../model/document.js';
 import { has, isCapital, norm } from '../../text/phrases.js';
 import type { Context } from './context.js';
 import { nameBefore, nameOfLetters } from './name-before.js';
@@ -53,9 +53,9 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
 
 /** The name before the post, or whoever its clause speaks of. */
 function subject(context: Context, title: NameMention, index: number): number | null {
-  if (isOfRelative(context, title)) return null;
+  if (isOfRelative(context, title) || isAlongside(context.doc, title)) return null;
   return (
-    (isOfMany(context.doc, title) ? null : nameBefore(context, title)) ??
+    listBefore(context, title) ??
     subjectOf(context, title, index) ??
     epithetBefore(context, title, index) ??
     pronounBehind(context, title, index) ??
@@ -63,11 +63,45 @@ function subject(context: Context, title: NameMention, index: number): number | 
   );
 }
 
+/** `Ada Obi and Jo Hill, directors of the fund`; not `Minister Ada Obi, heads of missions, guests`: one name has no plural post. */
+function listBefore(context: Context, title: NameMention): number | null {
+  if (isOfMany(context.doc, title)) return null;
+  const name = nameBefore(context, title);
+  const isAlone = name !== null && coordinated(context, name).length === 0;
+  return isAlone && isPlural(context.doc, title) && !isOneOf(context.doc, title) ? null : name;
+}
+
+/** `Ada Obi, one of the fund's [directors]`. */
+function isOneOf({ tokens }: Document, { from }: NameMention): boolean {
+  for (let k = from - 1; k > from - ONE_OF_REACH && norm(tokens, k) !== ','; k--)
+    if (norm(tokens, k) === 'of' && norm(tokens, k - 1) === 'one') return true;
+  return false;
+}
+
+const ONE_OF_REACH = 8;
+
+/** `Ada Obi, as well as [deputies] of the parliament`, `together with [members] of the board`: others, who have no name. */
+function isAlongside(doc: Document, title: NameMention): boolean {
+  const { tokens } = doc;
+  const link = ['the', 'other'].includes(norm(tokens, title.from - 1)) ? title.from - 2 : title.from - 1;
+  const beside = ALONGSIDE.get(norm(tokens, link));
+  return beside !== undefined && beside.has(norm(tokens, link - 1)) && isPlural(doc, title);
+}
+
+const ALONGSIDE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['as', new Set(['well'])],
+  ['with', new Set(['along', 'together'])],
+]);
+
 /** `Special Adviser to the [Governor], Ada Obi`: the post before it is hers. */
 function isServed({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention): boolean {
   const to = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
-  return norm(tokens, to) === 'to' && mentions[ends.get(to) ?? -1]?.kind === 'title';
+  return norm(tokens, to) === 'to' && isPostOfAnother(tokens, mentions[ends.get(to) ?? -1]);
 }
+
+/** The post before `to`: not of `rose from clerk to [manager]`, where both are of one person. */
+const isPostOfAnother = (tokens: Tokens, other: NameMention | undefined): boolean =>
+  other?.kind === 'title' && norm(tokens, other.from - 1) !== 'from';
 
 /** `Ada, a nephew of the [principal]`, `the secretary of the [chairman]`, `stood in for the [Minister]`: somebody else's post. */
 function isOfRelative({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention): boolean {
@@ -76,7 +110,7 @@ function isOfRelative({ doc: { tokens, mentions }, ends }: Context, { from }: Na
   const link = norm(tokens, k - 1);
   if (link === 'for') return norm(tokens, k - 2) === 'in' && STANDING.has(norm(tokens, k - 3));
   if (link !== 'of' && link !== 'to') return false;
-  return RELATIVES.has(norm(tokens, k - 2)) || mentions[ends.get(k - 1) ?? -1]?.kind === 'title';
+  return RELATIVES.has(norm(tokens, k - 2)) || isPostOfAnother(tokens, mentions[ends.get(k - 1) ?? -1]);
 }
 
 const STANDING = new Set(['filled', 'filling', 'sat', 'stand', 'standing', 'stands', 'stepped', 'stepping', 'stood']);

@@ -28,7 +28,10 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   for (let steps = 0; steps < 24 && k > 0; steps++) {
     if (!continues(doc.tokens, k)) return k === start || opensBody(context, k) ? signatory(context, k) : null;
     const mention = dateEnds.has(k) ? undefined : ends.get(k);
-    if (mention !== undefined && personOf.has(mention)) return isBeside(context, title, mention, k) ? mention : null;
+    if (mention !== undefined && personOf.has(mention))
+      return isBeside(context, title, mention, k) && !isOfAdverbial(doc, title, doc.mentions[mention]!)
+        ? mention
+        : null;
     const before = stepBack(context, k);
     if (before === null) return null;
     k = before;
@@ -36,9 +39,27 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   return null;
 }
 
+/** `According to Ada Obi, the [president] is ill`: the comma ends what the clause opens with, and the post is somebody else's. */
+function isOfAdverbial({ tokens, sentences }: Document, title: NameMention, name: NameMention): boolean {
+  if (!AUXILIARY.has(wordAt(tokens, title.to)) || norm(tokens, title.from - 1) !== 'the') return false;
+  const [first] = sentenceOf({ tokens, sentences }, name.from);
+  if (!ADVERBIAL.has(wordAt(tokens, first))) return false;
+  for (let k = first; k < name.from; k++) if (norm(tokens, k) === ',') return false;
+  return true;
+}
+
+const AUXILIARY = wordSet([...valued(AUXILIARIES).keys()]);
+const ADVERBIAL = wordSet([...entries(PREPOSITIONS), 'according', 'unlike']);
+
 /** The first token of the post's phrase where it is told whose post it is or what it is like: `, [the sugar mill's] manager`, `, [a long-serving] nurse`. */
-function phraseStart({ doc: { tokens }, ends, dateEnds }: Context, { from }: NameMention): number {
-  const owner = ownerStart(tokens, from);
+function phraseStart(context: Context, title: NameMention): number {
+  const {
+    doc: { tokens },
+    ends,
+    dateEnds,
+  } = context;
+  const { from } = title;
+  const owner = Math.min(ownerStart(tokens, from), placedStart(context, title));
   if (owner < from) return owner;
   for (let k = from - 1; k > from - PHRASE && continues(tokens, k); k--) {
     const word = wordAt(tokens, k);
@@ -54,9 +75,18 @@ function ownerStart(tokens: Tokens, from: number): number {
   if (!["'s", "'", '’s', '’'].includes(norm(tokens, from - 1))) return from;
   let k = from - 1;
   while (k > from - PHRASE && isCapital(tokens, k - 1)) k--;
-  if (k === from - 1) return from;
+  // `, [kelmor's] regional president`: a name in small letters.
+  if (k === from - 1) return norm(tokens, k - 2) === ',' && looks(tokens, k - 1, Shape.LowerCase) ? k - 1 : from;
   if (norm(tokens, k - 1) === 'the') k--;
   return norm(tokens, k - 1) === ',' ? k : from;
+}
+
+/** `Name, [Kelm] branch director`: one word that nobody knows says where. */
+function placedStart({ doc: { tokens }, ends }: Context, { from, to }: NameMention): number {
+  const k = from - 1;
+  const isUnknown = isCapital(tokens, k) && !ends.has(from) && !has(tokens, k, WordClass.GivenName | WordClass.Rank);
+  const isPlaced = isUnknown && norm(tokens, k - 1) === ',' && to > from + 1 && looks(tokens, from, Shape.LowerCase);
+  return isPlaced ? k : from;
 }
 
 /** Most tokens before a post that can be of its phrase. */
@@ -82,8 +112,11 @@ function isBeside(context: Context, title: NameMention, name: number, k: number)
 function isOfBodyBeside({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention, k: number): boolean {
   if (!['of', 'from', 'at'].includes(norm(tokens, k))) return false;
   const comma = OPENS_PHRASE.has(norm(tokens, from - 1)) ? from - 2 : from - 1;
-  const body = norm(tokens, comma) === ',' ? mentions[ends.get(comma) ?? -1] : undefined;
-  return body?.kind === 'organisation' && body.from - k <= 2;
+  if (norm(tokens, comma) !== ',') return false;
+  const body = mentions[ends.get(comma) ?? -1];
+  // `Lee Jun of the fund, a programme officer`.
+  const isNoun = comma === k + 3 && norm(tokens, k + 1) === 'the' && has(tokens, k + 2, WordClass.OrganisationHead);
+  return body === undefined ? isNoun : body.kind === 'organisation' && body.from - k <= 2;
 }
 
 /** Before whatever may stand between a name and a post and ends at `k`; null where it may not. */
@@ -121,8 +154,11 @@ function isOfBody({ doc, begins }: Context, { from, to }: NameMention): boolean 
 /** Before `(no relation to the Mayor)` or `, M.D., Ph.D.` that ends at `k`: what may stand between a name and the comma. */
 function beforeAside(tokens: Tokens, k: number): number {
   if (isPostNominal(norm(tokens, k - 1))) return norm(tokens, k - 2) === ',' ? k - 2 : k - 1;
-  // `Ann Lee, FRSC, president`: letters that nobody knows.
-  if (looks(tokens, k - 1, Shape.AllCaps) && norm(tokens, k - 2) === ',' && norm(tokens, k) === ',') return k - 2;
+  // `Ann Lee, FRSC, president`, `Ann Lee (NT, principal`: letters that nobody knows.
+  if (looks(tokens, k - 1, Shape.AllCaps) && norm(tokens, k) === ',') {
+    if (norm(tokens, k - 2) === ',') return k - 2;
+    if (norm(tokens, k - 2) === '(') return k - 1;
+  }
   if (norm(tokens, k - 1) !== ')') return k;
   for (let n = k - 2; n > k - ASIDE && continues(tokens, n + 1); n--) if (norm(tokens, n) === '(') return n;
   return k;
@@ -132,6 +168,8 @@ function beforeAside(tokens: Tokens, k: number): number {
 function beforeUnknown({ doc: { tokens, mentions }, ends }: Context, k: number): number {
   let n = k;
   while (n > k - 4 && continues(tokens, n) && isCapital(tokens, n - 1) && !ends.has(n)) n--;
+  // `president of the [bar] and, until May, [member of its board]`.
+  if (n === k && looks(tokens, k - 1, Shape.LowerCase) && norm(tokens, k - 2) === 'the') n = k - 2;
   const isOfPost = n < k && ['for', 'of', 'in', 'at'].includes(norm(tokens, n - 1));
   return isOfPost && mentions[ends.get(n - 1) ?? -1]?.kind === 'title' ? n - 1 : k;
 }

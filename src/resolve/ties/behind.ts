@@ -61,7 +61,10 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
   while (DETERMINERS.has(norm(tokens, k))) k++;
   const described = bodyPastWords(context, k, norm(tokens, link));
   if (described !== null) return tieTo(context, described, 'title-of-body', 0.9);
-  const named = begins.get(k) ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
+  const first = begins.get(k);
+  // `of [German] pump group BODY`: the name of a people is only what the body is like.
+  const direct = first?.kind === 'other' ? undefined : first;
+  const named = direct ?? begins.get(pastGeneric(doc, k)) ?? begins.get(pastDescription(doc, k));
   // `secretary of the union's Welkom Region`: the owner is the body.
   if (named?.kind === 'place' && norm(tokens, named.from - 1) === "'s" && named.from > k)
     return (
@@ -69,6 +72,10 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
     );
   // `chairman of the Aktau branch`: of a part that only the place names.
   if (named?.kind === 'place' && PARTS.has(norm(tokens, named.to))) return null;
+  // `director of the Guild's [Bureau of Weights]`: the part, and not its owner.
+  const part = named?.kind === 'organisation' && norm(tokens, named.to) === "'s" ? begins.get(named.to + 1) : undefined;
+  if (part?.kind === 'organisation' && continues(tokens, named!.from))
+    return tieTo(context, part, 'title-of-body', 0.95);
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
   if (isOwner && continues(tokens, named.from))
     return tieTo(context, affiliateBehind(context, named) ?? named, 'title-of-body', 0.95);
@@ -164,19 +171,23 @@ function pastCommonName({ doc: { tokens }, begins }: TieContext, at: number): nu
 
 const AFFILIATED = /-(?:affiliated|backed|based|led|linked|owned|run)$/;
 
-/** Past `German pump group`, `animal shelter`: what the body is, before its name. */
+/** Past `German pump group`, `food workers' confederation`: what the body is, before its name. */
 function pastDescription({ tokens }: Document, at: number): number {
   let k = at;
   while (
     k < at + 5 &&
     continues(tokens, k) &&
-    looks(tokens, k, Shape.Letters) &&
+    (looks(tokens, k, Shape.Letters) || (k > at && norm(tokens, k) === "'")) &&
     (!isCapital(tokens, k) || has(tokens, k, WordClass.Demonym) || AFFILIATED.test(norm(tokens, k))) &&
-    !has(tokens, k, WordClass.Starter)
+    (!has(tokens, k, WordClass.Starter) || isPair(tokens, k))
   )
     k++;
   return k;
 }
+
+/** `of the young [and] busy Bakers' Union`. */
+const isPair = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'and' && looks(tokens, k - 1, Shape.LowerCase) && looks(tokens, k + 1, Shape.LowerCase);
 
 /** `Permanent Secretary, Ministry of Works,`: the body ends the phrase or another comma does. */
 function closes({ tokens }: Document, at: number): boolean {
