@@ -19,8 +19,11 @@ export const isNobody = (tokens: Tokens, from: number, to: number): boolean =>
   isStreet(tokens, from) ||
   isBehindForm(tokens, from) ||
   isShortLand(tokens, from) ||
-  isLandform(tokens, from, to) ||
-  isWork(tokens, from, to);
+  isThing(tokens, from, to);
+
+/** What a name is given to, whatever stands before it. */
+export const isThing = (tokens: Tokens, from: number, to: number): boolean =>
+  isLandform(tokens, from, to) || isWork(tokens, from, to);
 
 /** `S. Korea`, `N. Korea-China ties`: a part of the world in one letter, and a land. */
 const isShortLand = (tokens: Tokens, from: number): boolean =>
@@ -37,11 +40,14 @@ const LANDS = new Set(['africa', 'america', 'asia', 'europe', 'ireland', 'korea'
 const isLandform = (tokens: Tokens, from: number, to: number): boolean =>
   to > from + 1 &&
   (LANDFORMS.has(wordAt(tokens, to - 1)) ||
-    (HEIGHTS.has(wordAt(tokens, to - 1)) && WHERE.has(wordAt(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1))));
+    (HEIGHTS.has(wordAt(tokens, to - 1)) &&
+      WHERE.has(wordAt(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1))));
 
 const LANDFORMS = wordSet('archipelago escarpment estuary fjord glacier massif peninsula plateau range reservoir');
 const HEIGHTS = wordSet('heights peak peaks ridge summit');
-const WHERE = wordSet('across along around at atop below beyond climb climbed from in into near on over reached to towards up');
+const WHERE = wordSet(
+  'across along around at atop below beyond climb climbed from in into near on over reached to towards up',
+);
 
 /** `in Mr. Talvar (1983)`, `the film Anna Kelm (2004)`: a work with its year. */
 function isWork(tokens: Tokens, from: number, to: number): boolean {

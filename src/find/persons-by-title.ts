@@ -11,6 +11,7 @@ import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { addressEnd } from './addresses.js';
+import { isThing } from './no-persons.js';
 import { beforeVerb, nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Özkaya`). */
@@ -40,8 +41,10 @@ export const personsByTitle: Pass = {
     const titleStarts = new Set(proposals.filter(({ kind }) => kind === 'title').map(({ from }) => from));
     const letters = lettersOfBodies(proposals, tokens);
     const found: NameMention[] = [];
-    const propose = (from: number, to: number, rule: string, confidence: number, clue: number) =>
+    const propose = (from: number, to: number, rule: string, confidence: number, clue: number): void => {
+      if (isThing(tokens, from, to)) return;
       found.push({ kind: 'person', rule, confidence, clue: tokens.word[clue]!.text, ...spanOf(tokens, from, to) });
+    };
     for (const title of proposals) {
       if (title.kind !== 'title') continue;
       const head = title.to - 1;

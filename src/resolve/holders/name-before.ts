@@ -29,7 +29,9 @@ export function nameBefore(context: Context, title: NameMention): number | null 
     if (!continues(doc.tokens, k)) return k === start || opensBody(context, k) ? signatory(context, k) : null;
     const mention = dateEnds.has(k) ? undefined : ends.get(k);
     if (mention !== undefined && personOf.has(mention))
-      return isBeside(context, title, mention, k) && !isOfAdverbial(doc, title, doc.mentions[mention]!) ? mention : null;
+      return isBeside(context, title, mention, k) && !isOfAdverbial(doc, title, doc.mentions[mention]!)
+        ? mention
+        : null;
     const before = stepBack(context, k);
     if (before === null) return null;
     k = before;
