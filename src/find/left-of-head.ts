@@ -202,10 +202,9 @@ const isOrdinal = wordTest(
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (isOrdinal(wordAt(tokens, i))) return isUnitBehind(tokens, i);
-  if (!isCapital(tokens, i)) return isBrand(tokens, i);
+  if (!isCapital(tokens, i)) return isBrand(tokens, i) || isSmallTrade(tokens, i);
   if (has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
-  // `[Dear] Congress participants!`.
-  if (norm(tokens, i) === 'dear' || isLabel(tokens, i) || isHungOn(tokens, i)) return false;
+  if (isLabel(tokens, i) || isHungOn(tokens, i)) return false;
   // `[Sri] Lanka`, `[Tata] Institute`, `[Imam] Reza Foundation`: whoever is meant, the body bears the name.
   if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast)) return isCapital(tokens, i + 1);
   if (has(tokens, i, WordClass.Honorific)) return false;
@@ -213,6 +212,18 @@ export function isNamePart(tokens: Tokens, i: number): boolean {
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
   return !has(tokens, i, WordClass.NeverLast) || ['holy', 'st'].includes(norm(tokens, i));
 }
+
+/** `Loria Free [labour] Unions Federation`: the one small word of a name. */
+const isSmallTrade = (tokens: Tokens, i: number): boolean =>
+  TRADES.has(norm(tokens, i)) &&
+  isCapital(tokens, i - 1) &&
+  continues(tokens, i) &&
+  isCapital(tokens, i + 1) &&
+  UNIONS.has(wordAt(tokens, i + 1)) &&
+  isCapital(tokens, i + 2);
+
+const TRADES = new Set(['labor', 'labour', 'trade']);
+const UNIONS = wordSet(['union', 'unions']);
 
 /** `[wagonLink] European Union`: a name that its owner writes with its first letter small. */
 const isBrand = (tokens: Tokens, i: number): boolean =>

@@ -237,7 +237,8 @@ function nicknameEnd(tokens: Tokens, at: number): number {
 /** `Vitamin C`, `Plan B`: a last bare initial ends no name, except behind a surname in list style (`Karimov A. B.`). */
 function withoutTrailingInitial(tokens: Tokens, from: number, end: number): number {
   const last = end - 1;
-  if (isRegnal(tokens, last) && has(tokens, from - 1, WordClass.TitleHead | WordClass.Rank | WordClass.Honorific)) return end;
+  if (isRegnal(tokens, last) && has(tokens, from - 1, WordClass.TitleHead | WordClass.Rank | WordClass.Honorific))
+    return end;
   return last > from && looks(tokens, last, Shape.Initial) && !looks(tokens, last, Shape.Pointed) ? last : end;
 }
 

@@ -39,13 +39,24 @@ for (const entry of entries(TITLE_BODIES)) {
 
 /** Posts of a state, a county, a town: no body that the article happens to speak of is theirs. */
 const OF_A_PLACE =
-  /^member of (?!the (?:\p{L}+ )?board$)|^national leader$|^head of (?:government|state)$|^(?:attorney|auditor|comptroller|solicitor) general$|^secretary of (?!state\b)|^(?:festival|tournament) director$|^(?:brigadier|colonel|lieutenant|major) general$|\b(?:borough|city|county(?! (?:coordinator|director|manager))|executive governor|government|municipal|opposition|parish|prime minister|cabinet secretary|chief press secretary|presidential|assistant secretary of state|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/u;
+  /^member of (?!the (?:\p{L}+ )?board$)|^national leader$|^head of (?:government|state)$|^(?:attorney|auditor|comptroller|solicitor) general$|^secretary of (?!state\b)|^(?:festival|tournament) director$|^(?:brigadier|colonel|lieutenant|major) general$|\b(?:borough|city|county(?! (?:coordinator|director|manager))|executive governor|government|barangay|municipal|opposition|parish(?! priest)|prime minister|cabinet secretary|chief press secretary|presidential|assistant secretary of state|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/u;
 
 /** `Health Secretary`, `additional secretary`: of a government, and if of any body, of a ministry. */
 export const OF_GOVERNMENT =
   /^(?:additional|agriculture|budget|commerce|defen[cs]e|education|energy|environment|foreign|health|home|housing|interior|justice|labou?r|social welfare|trade|transport|treasury) secretary$/;
 
+/** Of those, what the town's or county's own body may have. */
+const OF_A_TOWN =
+  /^(?:acting |deputy )*(?:borough|city|county|municipal|town|township|village) (?!attorney|general|prosecutor)/;
+
 const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
+  [/^company secretary$|\bnon-executive director$/, 'company-officer'],
+  [/(?<!non-)\bexecutive director$/, 'executive-director'],
+  [
+    /\b(?:area|depot|factory|mill|mine|plant|production|sales|site|store|works) (?:director|manager)$|^shift (?:foreman|manager)$/,
+    'plant-manager',
+  ],
+  [/^(?:assistant |deputy )?(?:county|district|provincial|regional) secretary$|^shop steward$/, 'general-officer'],
   [OF_GOVERNMENT, 'government-secretary'],
   [/^member of the (?:\p{L}+ )?board$|\bboard member$/u, 'board-member'],
   [/^branch (?!manager)/, 'general-officer'],
@@ -56,6 +67,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
     'election-officer',
   ],
   [/\b(?:medical|nursing)\b|\b(?:chief|head) nurse\b|^hospital /, 'chief-doctor'],
+  [/^(?:crown|public|state) (?:attorney|prosecutor)$/, 'prosecutor'],
   [/^(?:senior )?police /, 'police-officer'],
   [/^(?:club|team) |^sport(?:s|ing) director$/, 'coach'],
   [/^(?:cabinet|deputy|permanent|principal|state|under)[ -]secretary (?:for|of) /, 'government-secretary'],
@@ -64,6 +76,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
 
 /** The bodies for a post by its canonical name (`deputy general secretary` → those of a secretary); undefined where it is of none. */
 export const bodiesOf = remembered((name: string): Bodies | undefined => {
+  if (OF_A_TOWN.test(name)) return BODIES.get('town-officer');
   if (OF_A_PLACE.test(name)) return undefined;
   // `Commissioner for Health`: of a government.
   if (/\bcommissioner (?:for|of)\b/.test(name)) return undefined;
@@ -89,7 +102,10 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
     /\b(?:hospital|clinic|polyclinic|infirmary|medical (?:academy|cent(?:er|re)|college|complex|faculty|school|unit|university))\b/i,
     'hospital',
   ],
-  [/\b(?:school|kindergarten|lyceum|gymnasium|preschool)\b/i, 'school'],
+  [
+    /\b(?:elementary|high|primary|secondary|school|colegio|école|ecole|escola|escuela|gymnasium|kindergarten|lyceum|lycée|preschool|schule|scoil|scuola)$|\b(?:school|kindergarten|lyceum|gymnasium|preschool)\b|^(?:colegio|école|ecole|escola|escuela|lycée|scoil|scuola)\b/i,
+    'school',
+  ],
   [/\b(?:central|national|reserve|state) bank\b|^bank of /i, 'central-bank'],
   [/\bpolice\b/i, 'police'],
   [
@@ -100,9 +116,16 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cathedral|chapel|church|congregations?|diocese|ministries|mosque|parish|temple)\b/i, 'church'],
   [/\bcouncil\b|\bmunicipality\b/i, 'council'],
   [
-    /\bmunicipality\b|\b(?:borough|city|county|district|town|village) (?:council|hall)\b|^(?:ajuntament|ayuntamiento|comune|gemeente|mairie|prefeitura)\b/i,
+    /\b(?:municipality|ak[iy]mat|hokimiyat|khokimiyat)\b|\b(?:borough|city|county|district|local|metro|parish|shire|town|village) (?:administration|council|government|hall)\b|^(?:city|county|district|local|town) government\b|^(?:ajuntament|ayuntamiento|comune|gemeente|mairie|prefeitura)\b/i,
     'municipality',
   ],
+  [/\bgovernor(?:ate|ship)\b/i, 'governorate'],
+  [/\bprosecut(?:ion|or)/i, 'prosecution'],
+  [/\blibrar(?:y|ies)\b|\bbiblioth?e[ck]|\bbibliothek\b/i, 'library'],
+  [/\b(?:archives?|galler(?:y|ies)|museums?)\b|^(?:gal[eé]r|kunsthalle|mus[eé]e|museo|museu)/i, 'museum'],
+  [/\b(?:band|choir|chorus|ensemble|opera|orchestra|orquestra|philharmonic|quartet|sinfonia|symphony)\b/i, 'orchestra'],
+  [/\b(?:harbou?r|ports?)\b/i, 'port'],
+  [/\b(?:caf[eé]|hotel|inn|lodge|resort|restaurant)\b/i, 'hotel'],
   [/\b(?:consulate|embassy|high commission)\b/i, 'embassy'],
   [/\belect(?:ions?|oral)\b/i, 'election-body'],
   [/\b(?:afc|athletic|bc|cf|club|f\.?c|fk|kk|rfc|rovers|sc|sk|sporting|united)\b/i, 'club'],

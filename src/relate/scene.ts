@@ -2,8 +2,8 @@
 import type { Document, NameMention, Title } from '../model/document.js';
 import { isSource } from '../text/news-sources.js';
 import { continues, norm } from '../text/phrases.js';
-import { kindsOf } from './post-bodies.js';
 import { tellsOfStates } from './heads-of-state.js';
+import { kindsOf } from './post-bodies.js';
 import { type Spoken, spokenOf } from './spoken.js';
 import { termOf } from './terms.js';
 

@@ -1,5 +1,5 @@
 /** What is known of a span that some reader proposes: what the rules say, and how probable the learned reader finds it. */
-import type { NameKind, NameMention, Tokens, TokenSpan } from '../model/document.js';
+import type { NameKind, NameMention, TokenSpan, Tokens } from '../model/document.js';
 import type { Tagging } from '../tagger/tagger.js';
 import type { Label } from '../tagger/tags.js';
 

@@ -78,9 +78,12 @@ function kindFinder(doc: Document, k: number): (one: BodyMention) => 'sure' | 't
     // Many a union is called an association.
     if (type === 'union' && own === 'association') return 'maybe';
     if (fit === Fit.Kind) return 'type';
-    return fit === Fit.Unknown && (isTyped || bodyNouns().has(noun)) ? 'maybe' : null;
+    return fit === Fit.Unknown && !BEAR_NOUN.has(noun) && (isTyped || bodyNouns().has(noun)) ? 'maybe' : null;
   };
 }
+
+/** Bodies that are hardly ever called without the noun. */
+const BEAR_NOUN = new Set(['consulate', 'court', 'embassy', 'ministry', 'parliament']);
 
 /** No line ends between the tokens. */
 function isOneParagraph({ gap }: Tokens, from: number, to: number): boolean {

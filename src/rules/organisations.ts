@@ -14,7 +14,10 @@ export const ORGANISATION_RULES: Rules = {
   'embassy-abroad': {
     reader: 'rules',
     says: 'an embassy with the country that sent it and the one it is in',
-    examples: ['The [Embassy of Japan in Georgia] gave books.', 'The [Embassy of the Republic of Turkey to Mongolia] met.'],
+    examples: [
+      'The [Embassy of Japan in Georgia] gave books.',
+      'The [Embassy of the Republic of Turkey to Mongolia] met.',
+    ],
     leaves: ['The embassy in Georgia gave books.', 'small letters name no body'],
     words: ['organisation-heads'],
   },

@@ -105,7 +105,8 @@ function endOfToken(units: Uint16Array, length: number, start: number, first: Ch
 
 /** `5 May, 2016[On] Monday`: a year that a page lost the line break behind. */
 function isYearBefore(units: Uint16Array, start: number, at: number): boolean {
-  if (at - start < 6 || charAt(units, start + 4) !== Char.Upper || charAt(units, start + 5) !== Char.Lower) return false;
+  if (at - start < 6 || charAt(units, start + 4) !== Char.Upper || charAt(units, start + 5) !== Char.Lower)
+    return false;
   for (let k = start; k < start + 4; k++) if (charAt(units, k) !== Char.Digit) return false;
   return (units[start] === 49 && units[start + 1] === 57) || (units[start] === 50 && units[start + 1] === 48);
 }

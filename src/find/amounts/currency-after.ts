@@ -103,6 +103,8 @@ const hasOwnCurrency = (source: Source, at: number): boolean =>
 
 function codeAfter(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
   const code = codeAt(source, at, figure, context);
+  // `USD: 377 [RUB]: 4.79`: a table of rates, where the code stands before its figure.
+  if (code && wordAt(source, at + 1).text === ':' && beginsFigure(source, at + 2)) return null;
   if (!code || !beginsFigure(source, at + 1)) return code;
   // `3 GBP 50 pence`, but `in 2022 USD 5 million`
   const parts = meaningsOfName(wordAt(source, at + 2).folded);

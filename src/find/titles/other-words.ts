@@ -12,6 +12,8 @@ export const isOtherWord = (tokens: Tokens, i: number): boolean =>
   (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps)) ||
   (BEFORE_NAMES.has(norm(tokens, i)) && !(looks(tokens, i, Shape.AllCaps) && isNameBehind(tokens, i + 1))) ||
   isSurname(tokens, i) ||
+  // `Kelm Trade [Representative] Office`.
+  (norm(tokens, i) === 'representative' && isCapital(tokens, i) && /^offices?$/.test(norm(tokens, i + 1))) ||
   // `the REP trade union`: letters of its own.
   (norm(tokens, i) === 'rep' && looks(tokens, i, Shape.AllCaps) && !isNameBehind(tokens, i + 1)) ||
   // `Social Justice`, `Drunk In Charge`, `to Head the desk`.

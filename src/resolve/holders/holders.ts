@@ -67,8 +67,18 @@ function subject(context: Context, title: NameMention, index: number): number | 
 function listBefore(context: Context, title: NameMention): number | null {
   if (isOfMany(context.doc, title)) return null;
   const name = nameBefore(context, title);
-  return name !== null && isPlural(context.doc, title) && coordinated(context, name).length === 0 ? null : name;
+  const isAlone = name !== null && coordinated(context, name).length === 0;
+  return isAlone && isPlural(context.doc, title) && !isOneOf(context.doc, title) ? null : name;
 }
+
+/** `Ada Obi, one of the fund's [directors]`. */
+function isOneOf({ tokens }: Document, { from }: NameMention): boolean {
+  for (let k = from - 1; k > from - ONE_OF_REACH && norm(tokens, k) !== ','; k--)
+    if (norm(tokens, k) === 'of' && norm(tokens, k - 1) === 'one') return true;
+  return false;
+}
+
+const ONE_OF_REACH = 8;
 
 /** `Ada Obi, as well as [deputies] of the parliament`, `together with [members] of the board`: others, who have no name. */
 function isAlongside(doc: Document, title: NameMention): boolean {

@@ -75,7 +75,8 @@ function ownerStart(tokens: Tokens, from: number): number {
   if (!["'s", "'", '’s', '’'].includes(norm(tokens, from - 1))) return from;
   let k = from - 1;
   while (k > from - PHRASE && isCapital(tokens, k - 1)) k--;
-  if (k === from - 1) return from;
+  // `, [kelmor's] regional president`: a name in small letters.
+  if (k === from - 1) return norm(tokens, k - 2) === ',' && looks(tokens, k - 1, Shape.LowerCase) ? k - 1 : from;
   if (norm(tokens, k - 1) === 'the') k--;
   return norm(tokens, k - 1) === ',' ? k : from;
 }

@@ -59,7 +59,7 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   const { doc } = context;
   const { tokens } = doc;
   const { k } = walk;
-  const small = pastSmallBody(context, k);
+  const small = Math.max(pastSmallBody(context, k), pastEntity(tokens, k));
   if (small > k) {
     walk.hasBody = true;
     walk.k = small;
@@ -74,25 +74,40 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   if (word === '/' && doc.mentions[context.begins.get(k + 1) ?? -1]?.kind === 'title') return true;
   if (word === 'and') return passAnd(context, walk, k);
   if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
-  if (word === ',') walk.hasComma = true;
+  if (word === ',') walk.hasComma = !opensChain(context, title, k);
   // `its manager, [a] Mr Lind`.
   else if (word === 'a') return walk.hasComma && has(tokens, k + 1, WordClass.Honorific);
   else if (opensUnknown(doc, k, title.to)) walk.hasBody = true;
-  else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k) || isEntity(tokens, k);
+  else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k);
   return true;
 }
+
+/** `received Deputy Prime Minister[,] Head of the Commission Ada Obi`: the next post of whoever is named behind it. */
+const opensChain = ({ doc: { tokens, mentions }, begins }: Context, { from, to }: NameMention, k: number): boolean =>
+  k === to &&
+  isCapital(tokens, from) &&
+  isCapital(tokens, k + 1) &&
+  !UNCHAINED.has(norm(tokens, from - 1)) &&
+  mentions[begins.get(k + 1) ?? -1]?.kind === 'title';
+
+/** What makes one person's post or one of a list of it: `on behalf of the King, Minister Ada Obi`. */
+const UNCHAINED = new Set([',', 'and', 'our', 'the']);
 
 /** `Chairman of BODY [–] Name`, `vice-chairmen of BODY [–] Name and Name`. */
 const opensHolder = (context: Context, title: NameMention, { hasBody, hasComma }: Walk, dash: number): boolean =>
   hasBody && !hasComma && context.personOf.has(context.begins.get(dash + 1) ?? -1) && !claimed(context, title);
 
-/** `of the [entity], Name`, `for [banknotes], Name`: any one noun for the body or the field. */
-const isEntity = (tokens: Tokens, k: number): boolean =>
-  looks(tokens, k, Shape.LowerCase) &&
-  norm(tokens, k + 1) === ',' &&
-  (norm(tokens, k - 1) === 'for' || (THIS.has(norm(tokens, k - 1)) && norm(tokens, k - 2) === 'of'));
+/** `of the [entity], Name`, `of this [ruling party], Name`, `for [banknotes], Name`: small words for the body or the field up to the comma; `k` where none stand there. */
+function pastEntity(tokens: Tokens, k: number): number {
+  const isOpen = norm(tokens, k - 1) === 'for' || (THIS.has(norm(tokens, k - 1)) && norm(tokens, k - 2) === 'of');
+  if (!isOpen) return k;
+  let end = k;
+  while (end < k + 4 && looks(tokens, end, Shape.LowerCase) && !has(tokens, end, NO_ENTITY)) end++;
+  return norm(tokens, end) === ',' ? end : k;
+}
 
 const THIS = new Set(['that', 'the', 'this']);
+const NO_ENTITY = WordClass.Starter | WordClass.Connector;
 
 function passAnd(context: Context, walk: Walk, k: number): boolean {
   const { doc, begins } = context;

@@ -179,11 +179,15 @@ function pastDescription({ tokens }: Document, at: number): number {
     continues(tokens, k) &&
     (looks(tokens, k, Shape.Letters) || (k > at && norm(tokens, k) === "'")) &&
     (!isCapital(tokens, k) || has(tokens, k, WordClass.Demonym) || AFFILIATED.test(norm(tokens, k))) &&
-    !has(tokens, k, WordClass.Starter)
+    (!has(tokens, k, WordClass.Starter) || isPair(tokens, k))
   )
     k++;
   return k;
 }
+
+/** `of the young [and] busy Bakers' Union`. */
+const isPair = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'and' && looks(tokens, k - 1, Shape.LowerCase) && looks(tokens, k + 1, Shape.LowerCase);
 
 /** `Permanent Secretary, Ministry of Works,`: the body ends the phrase or another comma does. */
 function closes({ tokens }: Document, at: number): boolean {
