@@ -12,7 +12,7 @@ import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
 import { addressEnd } from './addresses.js';
 import { isThing } from './no-persons.js';
-import { beforeVerb, nameEnd } from './person-names.js';
+import { beforeVerb, behindGround, nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Özkaya`). */
 const NEVER_BARE = wordSet([
@@ -52,11 +52,12 @@ export const personsByTitle: Pass = {
         propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.97, title.from);
         continue;
       }
-      const name = pastLetters(tokens, title.to, letters);
+      const first = pastLetters(tokens, title.to, letters);
       const direct =
-        continues(tokens, name) && !isLoneAcronym(tokens, name) && !isGraded(tokens, title)
-          ? beforeVerb(doc, name, nameEnd(tokens, name))
-          : name;
+        continues(tokens, first) && !isLoneAcronym(tokens, first) && !isGraded(tokens, title)
+          ? beforeVerb(doc, first, nameEnd(tokens, first))
+          : first;
+      const name = behindGround(tokens, first, direct);
       if (direct > name) propose(name, direct, 'title-before-name', direct > name + 1 ? 0.95 : 0.85, head);
       const apposed = behindComma(tokens, title);
       if (apposed !== null) propose(...apposed, 'title-before-name', apposed[1] > apposed[0] + 1 ? 0.9 : 0.72, head);
