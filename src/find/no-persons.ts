@@ -19,8 +19,11 @@ export const isNobody = (tokens: Tokens, from: number, to: number): boolean =>
   isStreet(tokens, from) ||
   isBehindForm(tokens, from) ||
   isShortLand(tokens, from) ||
-  isLandform(tokens, from, to) ||
-  isWork(tokens, from, to);
+  isThing(tokens, from, to);
+
+/** What a name is given to, whatever stands before it. */
+export const isThing = (tokens: Tokens, from: number, to: number): boolean =>
+  isLandform(tokens, from, to) || isWork(tokens, from, to);
 
 /** `S. Korea`, `N. Korea-China ties`: a part of the world in one letter, and a land. */
 const isShortLand = (tokens: Tokens, from: number): boolean =>

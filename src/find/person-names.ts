@@ -4,6 +4,7 @@ import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { POST_NOMINALS } from '../lexicon/honorifics.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Tokens, Word } from '../model/document.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { isPatronymicWord, pastFiliation } from '../text/patronymics.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
@@ -258,12 +259,22 @@ function pastSuffix(tokens: Tokens, end: number): number {
   return end;
 }
 
-/** `Mayor of Verbovka [Aziz Karimov]`: what the post is a post of stands before the given name. */
+/** `Mayor of Verbovka [Aziz Karimov]`, `Chief Minister Punjab [Ada Obi]`: what the post is a post of stands before the given name. */
 export function behindGround(tokens: Tokens, from: number, to: number): number {
+  const governed = GOVERNORS.has(wordAt(tokens, from - 1)) && continues(tokens, from) ? groundEnd(tokens, from) : from;
+  if (governed > from && (governed <= to - 2 || (governed < to && isGiven(tokens, governed)))) return governed;
   const isOfPost = norm(tokens, from - 1) === 'of' && has(tokens, from - 2, WordClass.TitleHead);
   if (!isOfPost || isGiven(tokens, from)) return from;
   for (let k = from + 1; k < to - 1; k++) if (isGiven(tokens, k)) return k;
   return from;
+}
+
+const GOVERNORS = wordSet('commissioner governor minister secretary');
+
+/** Token after the place that nobody is called by; `from` where none begins there. */
+function groundEnd(tokens: Tokens, from: number): number {
+  if (has(tokens, from, NAMED)) return from;
+  return placePhraseAt(tokens, from)?.to ?? (has(tokens, from, WordClass.City) ? from + 1 : from);
 }
 
 export const isGiven = (tokens: Tokens, i: number): boolean =>

@@ -74,6 +74,25 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
     'ILO',
   ],
   ['The Minister of Sport Anna Petrova Thursday received Arman Serik.', 'Anna Petrova', 'Arman Serik'],
+  ['The palace said King George V met Pope Leo XIII and King George VI.', 'George V', 'Leo XIII', 'George VI'],
+  ['King George V met President George V. Kelm.', 'George V', 'George V. Kelm'],
+  ['H.E Anna Petrova came with H.E. Aziz Karimov.', 'Anna Petrova', 'Aziz Karimov'],
+  [
+    'The family members of Fatima Petrova, Rasel Karimov and Imran Petrov received the money from the Bakers Union.',
+    'Fatima Petrova',
+    'Rasel Karimov',
+    'Imran Petrov',
+    'Bakers Union',
+  ],
+  ['She played in Mr. Talvar (1983) and in the film Anna Petrova (2001).'],
+  ['The talks of S. Korea-Japan business began, as N. Korea said. S. Karimov came.', 'S. Karimov'],
+  ['They crossed the Anna Petrova Range and reached Aziz Peak.'],
+  [
+    'The National Federation of Bank Workers Vice President Anna Petrova came.',
+    'Anna Petrova',
+    'National Federation of Bank Workers',
+  ],
+  ["He came to Kelm Magistrates' Court on 20th February.", "Kelm Magistrates' Court"],
   ['Delegates of Equatorial Guinea arrived, and Kazakhstan Allocates Money.'],
 ];
 
@@ -98,6 +117,9 @@ describe('press releases', () => {
   it.each([
     ['The Director for Social Issues Anna Petrova spoke.', 'director for social issues'],
     ['Kelm Valley University President Dana Petrova came.', 'president'],
+    ['The Miners Party Leader Dana Petrova came.', 'leader'],
+    ['The Council of Governors CEO Mrs. Dana Petrova came.', 'chief executive officer'],
+    ['The former Chief Minister of the state of Goa Dana Petrova came.', 'former chief minister'],
   ])('the post in %s', (text, title) => {
     expect(extract(text).roles.map((role) => role.title)).toEqual([title]);
   });
@@ -130,6 +152,19 @@ describe('press releases', () => {
 
   it('an amount is no verb', () => {
     expect(extract('We demand that the three sit at one table.').amounts).toEqual([]);
+  });
+
+  it.each([
+    ['According to Anna Petrova, the President is ill.'],
+    ['Korean President Aziz Karimov met the Bakers Union. The last was former President Ola Berg.', null, null],
+    ['Talvaren chief Anna Petrova came to the Bakers Union with Chief Obi.', 'Talvaren'],
+  ])('whose post it is in %s', (text, ...bodies) => {
+    expect(extract(text).roles.map((role) => role.organisation)).toEqual(bodies);
+  });
+
+  it('the day of a dateline in figures is the article’s', () => {
+    const { dates } = extract('NEW YORK, 10-27-89 - The Bakers Union met on Thursday.');
+    expect(dates.map(({ value }) => value)).toEqual(['1989-10-27', '1989-10-26']);
   });
 
   it('a holiday before a name that is no family name stays one', () => {
