@@ -11,7 +11,7 @@ import { styleOf } from '../text/style.js';
 import { isForeignHead } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
-import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from './addresses.js';
+import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from '../text/addresses.js';
 import { isDescription } from './field-words.js';
 import { isForeignLink } from './foreign-words.js';
 

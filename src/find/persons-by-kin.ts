@@ -8,7 +8,7 @@ import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
-import { addressEnd, isAddressBehind } from './addresses.js';
+import { addressEnd, isAddressBehind } from '../text/addresses.js';
 import { isNameWord, nameEnd } from './person-names.js';
 
 const KIN = wordSet(

@@ -10,7 +10,7 @@ import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
-import { addressEnd } from './addresses.js';
+import { addressEnd } from '../text/addresses.js';
 import { nameEnd } from './person-names.js';
 
 const MOST_WORDS = 4;

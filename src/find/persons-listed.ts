@@ -9,7 +9,7 @@ import { continues, has, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
-import { addressEnd } from './addresses.js';
+import { addressEnd } from '../text/addresses.js';
 import { isNameWord, nameEnd } from './person-names.js';
 
 const SURE = 0.78;

@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/word-class.js';
 import type { TokenSpan, Tokens } from '../model/document.js';
 import { beginsSentence, continues, has, isCapital, norm } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
-import { addressEnd, isRank, isShortMaria, mayBeName } from './addresses.js';
+import { addressEnd, isRank, isShortMaria, mayBeName } from '../text/addresses.js';
 import { isHeldEvent } from './held-events.js';
 import { isLabel } from './labels.js';
 import { beforeNominals, isLeading, isShortened } from './person-names.js';

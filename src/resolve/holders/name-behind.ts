@@ -1,5 +1,6 @@
 /** The name behind a post: `Title of BODY [Name]`, `the title of BODY, [Name],`. */
 
+import { addressEnd } from '../../text/addresses.js';
 import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
@@ -65,6 +66,11 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
     walk.k = small;
     return true;
   }
+  const address = pastAddress(tokens, k);
+  if (address > k) {
+    walk.k = address;
+    return true;
+  }
   const word = norm(tokens, k);
   const phrase = pastPhrase(tokens, k, title);
   if (phrase > k) walk.hasComma = false;
@@ -81,6 +87,15 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k) || isEntity(tokens, k);
   return true;
 }
+
+/** Past `Dato'`, `Tan Sri`, `Rt. Hon.`, `His Excellency`; `k` where none stands there. */
+function pastAddress(tokens: Tokens, k: number): number {
+  const isExcellency = OWNERS.has(norm(tokens, k)) && EXCELLENCY.test(norm(tokens, k + 1));
+  return isExcellency || tokens.word[k]!.text === 'HE' ? addressEnd(tokens, k + 1) : addressEnd(tokens, k);
+}
+
+const OWNERS = new Set(['her', 'his', 'their']);
+const EXCELLENCY = /^(?:e(?:minence|xcellency)|h(?:ighness|oliness|onour)|majesty|worship)$/;
 
 /** `Chairman of BODY [–] Name`, `vice-chairmen of BODY [–] Name and Name`. */
 const opensHolder = (context: Context, title: NameMention, { hasBody, hasComma }: Walk, dash: number): boolean =>
