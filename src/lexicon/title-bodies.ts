@@ -34,6 +34,7 @@ deputy-minister vice-minister first-deputy-minister: ministry
 director: company bank university none school hospital council > any outlet
 election-officer: election-body
 executive-director: association body none hospital > company bank university institute council
+fire-officer: force
 general-officer: union association party > company body none university
 government-secretary: ministry
 governor: central-bank governorate

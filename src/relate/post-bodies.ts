@@ -69,6 +69,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
   [/\b(?:medical|nursing)\b|\b(?:chief|head) nurse\b|^hospital /, 'chief-doctor'],
   [/^(?:crown|public|state) (?:attorney|prosecutor)$/, 'prosecutor'],
   [/^(?:senior )?police /, 'police-officer'],
+  [/^(?:acting |assistant |deputy )*fire (?:chief|commander|officer)$/, 'fire-officer'],
   [/^(?:club|team) |^sport(?:s|ing) director$/, 'coach'],
   [/^(?:cabinet|deputy|permanent|principal|state|under)[ -]secretary (?:for|of) /, 'government-secretary'],
   [/^chief executive/, 'ceo'],
