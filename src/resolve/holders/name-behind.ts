@@ -2,7 +2,8 @@
 
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
+import { addressEnd } from '../../text/addresses.js';
+import { continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, SMALL } from './context.js';
@@ -70,6 +71,11 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
     walk.k = small;
     return true;
   }
+  const address = pastAddress(tokens, k);
+  if (address > k) {
+    walk.k = address;
+    return true;
+  }
   const word = norm(tokens, k);
   const phrase = pastPhrase(tokens, k, title);
   if (phrase > k) walk.hasComma = false;
@@ -97,6 +103,15 @@ const opensChain = ({ doc: { tokens, mentions }, begins }: Context, { from, to }
 
 /** What makes one person's post or one of a list of it: `on behalf of the King, Minister Ada Obi`. */
 const UNCHAINED = new Set([',', 'and', 'our', 'the']);
+
+/** Past `Dato'`, `Tan Sri`, `Rt. Hon.`, `His Excellency`; `k` where none stands there. */
+function pastAddress(tokens: Tokens, k: number): number {
+  const isExcellency = OWNERS.has(norm(tokens, k)) && EXCELLENCY.test(norm(tokens, k + 1));
+  return isExcellency || tokens.word[k]!.text === 'HE' ? addressEnd(tokens, k + 1) : addressEnd(tokens, k);
+}
+
+const OWNERS = new Set(['her', 'his', 'their']);
+const EXCELLENCY = /^(?:e(?:minence|xcellency)|h(?:ighness|oliness|onour)|majesty|worship)$/;
 
 /** `Chairman of BODY [–] Name`, `vice-chairmen of BODY [–] Name and Name`. */
 const opensHolder = (context: Context, title: NameMention, { hasBody, hasComma }: Walk, dash: number): boolean =>
