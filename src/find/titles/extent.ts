@@ -136,7 +136,9 @@ function pastGrades(tokens: Tokens, at: number, i: number, floor: number): numbe
     const isOpening = !capital && (beginsSentence(tokens, from - 1) || [',', ':'].includes(norm(tokens, from - 2)));
     if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
     const isShort = looks(tokens, from - 1, Shape.AllCaps) && !has(tokens, from - 1, WordClass.TitleModifier);
-    if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
+    // `Jt. Secretary`, not `Bd. Secretary`.
+    const isPointed = looks(tokens, from - 1, Shape.Pointed) && !isRank;
+    if ((isShort || isPointed) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }
   return from;
