@@ -43,7 +43,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (isDescription(tokens, i) || isDegree(tokens, i) || isAddressPair(tokens, i)) return false;
   if (word.shape & Shape.Pointed && isExcellency(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return isShortMaria(word) || mayBeName(tokens, i);
-  if (isBirthOrder(tokens, i)) return true;
+  if (isBirthOrder(tokens, i) || isLateHe(tokens, i)) return true;
   if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
   if (word.classes & WordClass.NeverLast) return word.norm === 'st' || isShortened(word);
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
@@ -67,6 +67,14 @@ export const isHeadSurname = (tokens: Tokens, i: number): boolean =>
   !has(tokens, i - 1, WordClass.Ambiguous | WordClass.City | WordClass.Country | NEVER | SELDOM) &&
   !(continues(tokens, i - 1) && isCapital(tokens, i - 2) && !has(tokens, i - 2, WordClass.Starter)) &&
   !(continues(tokens, i + 1) && (isCapital(tokens, i + 1) || isForeignLink(tokens, i + 1)));
+
+/** `Vice Premier Liu [He] will attend`: no sentence begins there. */
+const isLateHe = (tokens: Tokens, i: number): boolean =>
+  norm(tokens, i) === 'he' &&
+  isCapital(tokens, i) &&
+  continues(tokens, i) &&
+  isCapital(tokens, i - 1) &&
+  has(tokens, i - 1, WordClass.FamilyName | WordClass.GivenName);
 
 /** `Nguyễn Thị [Thu] Hà`, `Kim [Sun] Hee`: what is a day elsewhere, between words of a name. */
 const isInnerName = (tokens: Tokens, i: number): boolean =>

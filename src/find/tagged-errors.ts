@@ -28,6 +28,7 @@ export const isTaggedInError = (tokens: Tokens, { kind, from, to }: NameMention)
   (kind !== 'place' && isDescribedPlace(tokens, to)) ||
   (kind === 'person' && isNoPerson(tokens, from, to)) ||
   isKindOfBodies(tokens, from, to) ||
+  (to === from + 1 && looks(tokens, from, Shape.Mark)) ||
   isEndless(tokens, from, to) ||
   isDescription(tokens, to - 1);
 

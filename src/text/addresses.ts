@@ -55,12 +55,18 @@ function formEnd(tokens: Tokens, i: number): number {
   if (word === 'sr') return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
   if (!has(tokens, i, WordClass.Honorific) || isShortMaria(wordAt(tokens, i))) return 0;
   if (looks(tokens, i, Shape.Pointed)) return i + 1;
+  // `Ma Huateng`, not `Ma Khin`.
+  if (word === 'ma' && PINYIN.test(norm(tokens, i + 1))) return 0;
   if (SELDOM.has(word)) return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
   if (word === 'sri') return isOwnName(tokens, i) ? 0 : i + 1;
   // `Dato' Mak Hon Kam`: the mark ends the word.
   if (APOSTROPHES.has(norm(tokens, i + 1)) && isCapital(tokens, i + 2)) return i + 2;
   return has(tokens, i, NAMES) ? 0 : i + 1;
 }
+
+/** Two syllables of Chinese in Latin letters, as a given name has. */
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h)?(?:i(?:ang?|ao|ong|[aeun]|ng)?|u(?:ang?|ai|[aeion])?|a(?:ng?|[io])?|e(?:ng?|[ir])?|o(?:ng|u)?)){2}$/;
 
 /** `Ma. Lourdes Katigbak`: a given name, where `Ma Khin` is addressed so. */
 export const isShortMaria = ({ norm: word, shape }: Word): boolean => word === 'ma' && (shape & Shape.Pointed) !== 0;

@@ -93,6 +93,21 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
     'National Federation of Bank Workers',
   ],
   ["He came to Kelm Magistrates' Court on 20th February.", "Kelm Magistrates' Court"],
+  [
+    'Chief Minister Punjab Maryam Karimova met Governor Sindh Imran Petrov and Governor Paris Petrova.',
+    'Maryam Karimova',
+    'Imran Petrov',
+    'Paris Petrova',
+  ],
+  ['Photo: Anna Petrova/Kelm News', 'Anna Petrova', 'Kelm News'],
+  ['Mr. Ma Huateng and Ma Khin Khin came with Vice Premier Liu He on Monday.', 'Ma Huateng', 'Khin Khin', 'Liu He'],
+  ['The Bakers Union met Chief Maulana Fazlur Karimov.', 'Fazlur Karimov', 'Bakers Union'],
+  [
+    'Professor of the School of Marine and Earth Science Anna Petrova came.',
+    'Anna Petrova',
+    'School of Marine and Earth Science',
+  ],
+  ['COSATU came. Cosatu is the Congress of South African Trade Unions.', 'Congress of South African Trade Unions'],
   ['Delegates of Equatorial Guinea arrived, and Kazakhstan Allocates Money.'],
 ];
 
@@ -157,6 +172,14 @@ describe('press releases', () => {
   it.each([
     ['According to Anna Petrova, the President is ill.'],
     ['Korean President Aziz Karimov met the Bakers Union. The last was former President Ola Berg.', null, null],
+    ['“It must be approved by the commissioners of the Bakers Union,” Petrova said.'],
+    [
+      'Former Chilean Finance Minister Ola Berg came to the Bakers Union, and President Anna Petrova spoke.',
+      null,
+      null,
+    ],
+    ['Ola Berg, minister of the NHC, came to the National Health Commission (NHC).', 'National Health Commission'],
+    ['Mineral County Superintendent of Schools Anna Petrova came.', null],
     ['Talvaren chief Anna Petrova came to the Bakers Union with Chief Obi.', 'Talvaren'],
   ])('whose post it is in %s', (text, ...bodies) => {
     expect(extract(text).roles.map((role) => role.organisation)).toEqual(bodies);

@@ -34,6 +34,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const first = hasArticle ? at + 2 : at + 1;
   const k = pastPeople(tokens, first);
   const capital = isCapital(tokens, k);
+  // `minister of the NHC`: a body.
+  if (word === 'minister' && hasArticle && looks(tokens, k, Shape.AllCaps)) return at;
   // `thanked the minister for coming`.
   if (
     !capital &&

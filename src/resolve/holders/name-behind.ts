@@ -85,6 +85,8 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   if (word === '/' && doc.mentions[context.begins.get(k + 1) ?? -1]?.kind === 'title') return true;
   if (word === 'and') return passAnd(context, walk, k);
   if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
+  // `“… approved by the commissioners,” Obi said`: the speech ends there.
+  if (CLOSING_QUOTES.has(word) && norm(tokens, k - 1) === ',' && tokens.gap[k] === 0) return false;
   if (word === ',') walk.hasComma = !opensChain(context, title, k);
   // `its manager, [a] Mr Lind`.
   else if (word === 'a') return walk.hasComma && has(tokens, k + 1, WordClass.Honorific);
@@ -92,6 +94,8 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k);
   return true;
 }
+
+const CLOSING_QUOTES = new Set(['"', '”']);
 
 /** `received Deputy Prime Minister[,] Head of the Commission Ada Obi`: the next post of whoever is named behind it. */
 const opensChain = ({ doc: { tokens, mentions }, begins }: Context, { from, to }: NameMention, k: number): boolean =>
