@@ -4,6 +4,7 @@ import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { POST_NOMINALS } from '../lexicon/honorifics.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Tokens, Word } from '../model/document.js';
+import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from '../text/addresses.js';
 import { isPatronymicWord, pastFiliation } from '../text/patronymics.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
@@ -11,7 +12,6 @@ import { styleOf } from '../text/style.js';
 import { isForeignHead } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
-import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from '../text/addresses.js';
 import { isDescription } from './field-words.js';
 import { isForeignLink } from './foreign-words.js';
 

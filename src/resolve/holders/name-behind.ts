@@ -1,9 +1,9 @@
 /** The name behind a post: `Title of BODY [Name]`, `the title of BODY, [Name],`. */
 
-import { addressEnd } from '../../text/addresses.js';
 import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
+import { addressEnd } from '../../text/addresses.js';
 import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
@@ -37,6 +37,9 @@ function isOther(context: Context, title: NameMention, { k, hasBody, hasComma }:
   // `retires as its president, with Ada Obi minding the store`.
   if (norm(doc.tokens, k - 1) === 'with' && norm(doc.tokens, k - 2) === ',') return true;
   if (opensOwnItem(context, doc.mentions[name]!.to) || claimed(context, title)) return true;
+  // `On behalf of the president, treasurer Ada Obi said`: the post right before the name is hers.
+  const hasPost = doc.mentions[context.ends.get(k) ?? -1]?.kind === 'title';
+  if (hasPost && isAdverbial(doc, title) && norm(doc.tokens, doc.mentions[name]!.to) !== ',') return true;
   return opensClause(doc, title, hasBody, doc.mentions[name]!.to) && !isAddressed(doc.tokens, k);
 }
 
@@ -219,9 +222,13 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
 
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
 function opensClause(doc: Document, title: NameMention, hasBody: boolean, at: number): boolean {
-  const [first] = sentenceOf(doc, title.from);
-  const isAdverbial = title.from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
-  return (hasBody || isAdverbial) && !closesApposition(doc, at);
+  return (hasBody || isAdverbial(doc, title)) && !closesApposition(doc, at);
+}
+
+/** `[By order of] the President, …`. */
+function isAdverbial(doc: Document, { from }: NameMention): boolean {
+  const [first] = sentenceOf(doc, from);
+  return from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
 }
 
 const OPENING = wordSet(['at', 'by', 'following', 'on', 'upon', 'under', 'with']);
