@@ -29,7 +29,7 @@ export function casesOf(marked: Marked, tagger: TaggerModel, weight: number): Ca
   const { tagging } = doc;
   if (tagging === null) return [];
   const groups = groupsOf(doc);
-  const views = viewsOf(tagging, doc.tokens.length, groups);
+  const views = viewsOf(tagging, doc.tokens, groups);
   return groups.flatMap((findings) => {
     const { kind } = findings[0]!;
     const isRight = judge(marked, findings[0]!);

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { type Piece, Refusal } from '../input/input.js';
 import type { JobOptions, Outcome } from './job.js';
 import { BEGUN, pack, type Reply } from './messages.js';
-import { optimiseSoon, optimiseSparingly } from './optimising.js';
+import { optimise } from './optimising.js';
 
 export interface PoolOptions {
   readonly size: number;
@@ -35,8 +35,7 @@ interface Batch {
 const HEARD = ['message', 'error', 'exit'] as const;
 
 export function makePool({ size, timeout, workerFile, options, failed }: PoolOptions): Pool {
-  if (size > 1) optimiseSparingly();
-  else optimiseSoon();
+  optimise();
   const idle: Worker[] = [];
   const waiting: Batch[] = [];
   const all = new Set<Worker>();

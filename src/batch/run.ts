@@ -48,7 +48,7 @@ const LONG = 16;
 
 /** Asks of V8 what does not pay in short runs; returns what is to be called at every document. */
 async function settleForLong(jobs: number): Promise<() => void> {
-  (await import('./optimising.js')).optimiseSoon();
+  (await import('./optimising.js')).optimise();
   // The limit holds for all threads, and workers have not grown yet.
   return jobs > 1 ? () => {} : (await import('./young-space.js')).makeYoungSpaceLimit();
 }

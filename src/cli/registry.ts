@@ -1,6 +1,6 @@
 /** The command `registry`: records in, one registry out. */
 import type { JobOptions } from '../batch/job.js';
-import { optimiseSoon } from '../batch/optimising.js';
+import { optimise } from '../batch/optimising.js';
 import { collectEarly } from '../batch/young-space.js';
 import type { ErrorRecord, OffsetUnit } from '../model/record.js';
 import type { FormatOptions, Tool } from '../output/format.js';
@@ -112,7 +112,7 @@ export async function gather(
 ): Promise<Tally> {
   // A third less memory for a tenth more time.
   collectEarly(50);
-  optimiseSoon();
+  optimise();
   const breathe = makeBreathing();
   const tally: Tally = { taken: 0, failed: 0, unmatched: 0 };
   const fail = (error: ErrorRecord) => {

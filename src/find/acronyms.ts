@@ -238,7 +238,7 @@ function* inBrackets(tokens: Tokens, body: NameMention): Generator<NameMention> 
   const isKind = has(tokens, body.to, WordClass.OrganisationHead) && looks(tokens, body.to, Shape.LowerCase);
   let at = isKind && continues(tokens, body.to) ? body.to + 1 : body.to;
   for (let part = 0; part < 2; part++) {
-    const short = shortNameAfter(tokens, at, part > 0);
+    const short = shortNameAfter(tokens, at, part > 0, body);
     const native = short === null ? nativeNameAfter(tokens, at, part > 0) : null;
     const found = short ?? native;
     if (found === null) return;
@@ -295,7 +295,15 @@ function isForeign(tokens: Tokens, i: number, from: number): boolean {
   return folded !== word || ((classes & ~FOREIGN_HEAD) === 0 && !/(?:ed|ing|ly|s)$/.test(word));
 }
 
-function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly [number, number] | null {
+/** `personal computers ([PCs])`: things of a kind, and no body. */
+const PLURAL = /^\p{Lu}{2,}s$/u;
+
+function shortNameAfter(
+  tokens: Tokens,
+  at: number,
+  isSecond: boolean,
+  body: NameMention,
+): readonly [number, number] | null {
   const opening = norm(tokens, at);
   if (isSecond) return opening === ',' && isLastShort(tokens, at) ? [at + 1, at + 2] : null;
   const isOr = opening === ',' && norm(tokens, at + 1) === 'or';
@@ -307,7 +315,8 @@ function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly
   if (to === from || (!isOr && ![')', ',', ';', '"', '”', '»', '–', '-', '/'].includes(norm(tokens, to)))) return null;
   const first = tokens.word[from]!;
   if (
-    EXCLUDED.has(first) ||
+    (EXCLUDED.has(first) && !isSpelled(tokens, from, body)) ||
+    PLURAL.test(first.text) ||
     has(tokens, from, WordClass.City | WordClass.Country | WordClass.Month | WordClass.Weekday | WordClass.Currency)
   )
     return null;
@@ -315,6 +324,13 @@ function shortNameAfter(tokens: Tokens, at: number, isSecond: boolean): readonly
     to === from + 1 && (first.shape & (Shape.AllCaps | Shape.Mixed)) !== 0 && first.text.length <= MAX_LETTERS + 5;
   const isNative = !isOr && to - from <= 3 && (first.shape & Shape.Hyphen) !== 0;
   return isShort || isNative ? [from, to] : null;
+}
+
+/** `Central Bank of Armenia ([CBA])`: letters that elsewhere are a thing's, but here one for each great word of the name. */
+function isSpelled(tokens: Tokens, acronym: number, { from, to }: NameMention): boolean {
+  let initials = '';
+  for (let k = from; k < to; k++) if (isCapital(tokens, k)) initials += tokens.word[k]!.folded[0];
+  return initials.length > 2 && initials === tokens.word[acronym]!.folded;
 }
 
 /** The acronym's letters are the initials of the name's words, in order; small words may be skipped. */

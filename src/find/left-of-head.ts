@@ -202,7 +202,8 @@ const isOrdinal = wordTest(
 /** A word that can stand in a body's name before its head or form. */
 export function isNamePart(tokens: Tokens, i: number): boolean {
   if (isOrdinal(wordAt(tokens, i))) return isUnitBehind(tokens, i);
-  if (!isCapital(tokens, i) || has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
+  if (!isCapital(tokens, i)) return isBrand(tokens, i) || isSmallTrade(tokens, i);
+  if (has(tokens, i, WordClass.Weekday | WordClass.Month)) return false;
   if (isLabel(tokens, i) || isHungOn(tokens, i)) return false;
   // `[Sri] Lanka`, `[Tata] Institute`, `[Imam] Reza Foundation`: whoever is meant, the body bears the name.
   if (has(tokens, i, WordClass.Honorific) && !has(tokens, i, WordClass.NeverLast)) return isCapital(tokens, i + 1);
@@ -211,6 +212,22 @@ export function isNamePart(tokens: Tokens, i: number): boolean {
   // A full stop that belongs to an abbreviation does not end a name; `Mr.` and initials do not begin a body's.
   return !has(tokens, i, WordClass.NeverLast) || ['holy', 'st'].includes(norm(tokens, i));
 }
+
+/** `Loria Free [labour] Unions Federation`: the one small word of a name. */
+const isSmallTrade = (tokens: Tokens, i: number): boolean =>
+  TRADES.has(norm(tokens, i)) &&
+  isCapital(tokens, i - 1) &&
+  continues(tokens, i) &&
+  isCapital(tokens, i + 1) &&
+  UNIONS.has(wordAt(tokens, i + 1)) &&
+  isCapital(tokens, i + 2);
+
+const TRADES = new Set(['labor', 'labour', 'trade']);
+const UNIONS = wordSet(['union', 'unions']);
+
+/** `[wagonLink] European Union`: a name that its owner writes with its first letter small. */
+const isBrand = (tokens: Tokens, i: number): boolean =>
+  looks(tokens, i, Shape.Mixed) && /^\p{Ll}{1,10}\p{Lu}\p{Ll}+$/u.test(tokens.word[i]!.text);
 
 /** `[First] Volta Bank`, `[All] India Kisan Sabha`: a word that also opens sentences, but there a comma or a small letter would follow. */
 const isNumbering = (tokens: Tokens, i: number): boolean =>

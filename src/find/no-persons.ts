@@ -10,13 +10,55 @@ import { isPluralGround } from './name-run.js';
 /** Whether the words from `from` to `to` name somebody or something else than a person, however they look. */
 export const isNobody = (tokens: Tokens, from: number, to: number): boolean =>
   isHonoured(tokens, from) ||
+  isPrize(tokens, from, to) ||
   isPluralGround(tokens, to - 1) ||
   placePhraseAt(tokens, from)?.to === to ||
   isLetteredHeading(tokens, from, to) ||
   isNamesake(tokens, from) ||
   isStorm(tokens, from) ||
   isStreet(tokens, from) ||
-  isBehindForm(tokens, from);
+  isBehindForm(tokens, from) ||
+  isShortLand(tokens, from) ||
+  isThing(tokens, from, to);
+
+/** What a name is given to, whatever stands before it. */
+export const isThing = (tokens: Tokens, from: number, to: number): boolean =>
+  isLandform(tokens, from, to) || isWork(tokens, from, to);
+
+/** `S. Korea`, `N. Korea-China ties`: a part of the world in one letter, and a land. */
+const isShortLand = (tokens: Tokens, from: number): boolean =>
+  looks(tokens, from, Shape.Initial) &&
+  looks(tokens, from, Shape.Pointed) &&
+  /^[nsew]\.?$/.test(norm(tokens, from)) &&
+  (has(tokens, from + 1, WordClass.Country | WordClass.Demonym) ||
+    LANDS.has(norm(tokens, from + 1).replace(/-.*/, '')));
+
+/** Lands whose halves have names. */
+const LANDS = new Set(['africa', 'america', 'asia', 'europe', 'ireland', 'korea', 'sudan']);
+
+/** `Queen Alexandra [Range]`: what lies there. `Peak` and `Ridge` are last names too. */
+const isLandform = (tokens: Tokens, from: number, to: number): boolean =>
+  to > from + 1 &&
+  (LANDFORMS.has(wordAt(tokens, to - 1)) ||
+    (HEIGHTS.has(wordAt(tokens, to - 1)) &&
+      WHERE.has(wordAt(tokens, norm(tokens, from - 1) === 'the' ? from - 2 : from - 1))));
+
+const LANDFORMS = wordSet('archipelago escarpment estuary fjord glacier massif peninsula plateau range reservoir');
+const HEIGHTS = wordSet('heights peak peaks ridge summit');
+const WHERE = wordSet(
+  'across along around at atop below beyond climb climbed from in into near on over reached to towards up',
+);
+
+/** `in Mr. Talvar (1983)`, `the film Anna Kelm (2004)`: a work with its year. */
+function isWork(tokens: Tokens, from: number, to: number): boolean {
+  if (norm(tokens, to) !== '(' || norm(tokens, to + 2) !== ')' || !/^(?:19|20)\d\d$/.test(norm(tokens, to + 1)))
+    return false;
+  return has(tokens, from - 1, WordClass.Honorific) || WORKS.has(wordAt(tokens, from - 1));
+}
+
+const WORKS = wordSet(
+  'album book comedy documentary drama film in movie musical novel opera play series single song thriller',
+);
 
 /** What is called by a person's name and is none, armies' undertakings too. */
 const STORMS = wordSet(['cyclone', 'hurricane', 'operation', 'storm', 'typhoon']);
@@ -58,6 +100,16 @@ const isHonoured = (tokens: Tokens, from: number): boolean =>
   norm(tokens, from - 1) === 'of' &&
   isCapital(tokens, from - 2) &&
   ['award', 'cup', 'medal', 'order', 'prize', 'year'].includes(norm(tokens, from - 2));
+
+/** `the [Ada Obi] award`, `the [Rustam Karimov] scholarship`: what is given in somebody's memory. */
+const isPrize = (tokens: Tokens, from: number, to: number): boolean =>
+  norm(tokens, from - 1) === 'the' &&
+  continues(tokens, from) &&
+  continues(tokens, to) &&
+  PRIZES.has(wordAt(tokens, to)) &&
+  !isCapital(tokens, to);
+
+const PRIZES = wordSet('award awards fellowship medal memorial prize prizes scholarship scholarships trophy');
 
 /** `A. GUESTS`, `B. OBSERVERS`: a heading in capitals that a letter numbers, with another such line in the text. */
 function isLetteredHeading(tokens: Tokens, from: number, to: number): boolean {

@@ -211,7 +211,11 @@ function isHolder(tokens: Tokens, i: number): boolean {
   // `editor of Georgia newspaper [Van Lomidze]`.
   if (has(tokens, k, WordClass.Country | WordClass.Demonym) && norm(tokens, k - 1) === 'of')
     return has(tokens, k - 2, WordClass.TitleHead);
-  while (k > i - 4 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
+  while (k > i - 7 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k)) && norm(tokens, k) !== 'of')
+    k--;
+  // `president of Lorian gas workers' association [Pavel Zorin]`.
+  if (has(tokens, k, WordClass.Country | WordClass.Demonym) && norm(tokens, k - 1) === 'of')
+    return endsPost(tokens, k - 2);
   return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && endsPost(tokens, k - 2);
 }
 
@@ -305,6 +309,8 @@ function belongingOf(tokens: Tokens, i: number): Clue | null {
   if (norm(tokens, i - 1) === 'in' && HELD.has(wordAt(tokens, i - 2)) && continues(tokens, i))
     return { rule: 'belonging-before-name', confidence: 0.9, clue: noun };
   if (norm(tokens, i - 1) !== 'of' || !BELONGINGS.has(norm(tokens, i - 2)) || !continues(tokens, i)) return null;
+  // `the family members of [Ada Obi]`.
+  if (norm(tokens, i - 3) === 'family') return null;
   if (has(tokens, i, WordClass.City | WordClass.FamilyName | WordClass.PlaceHead)) return null;
   return { rule: 'belonging-before-name', confidence: 0.55, clue: noun };
 }

@@ -113,6 +113,8 @@ function isHeadHere(tokens: Tokens, i: number): boolean {
   if (isWorkplace(tokens, i) && leadsToWorkers(tokens, i + 1)) return false;
   if (isSurname(tokens, i) && has(tokens, i - 2, WordClass.OrganisationHead)) return false;
   if (norm(tokens, i) === 'collective' && COLLECTIVE.has(wordAt(tokens, i + 1))) return false;
+  // `New Ambassador Takes Office`.
+  if (norm(tokens, i) === 'office' && TAKEN.has(wordAt(tokens, i - 1))) return false;
   if (norm(tokens, i) === 'prefecture') return norm(tokens, i + 1) === 'of' && isCapital(tokens, i + 2);
   if (norm(tokens, i) === 'house')
     return OF_TRADE.has(wordAt(tokens, i - 1)) || (norm(tokens, i + 1) === 'of' && HOUSES.has(wordAt(tokens, i + 2)));
@@ -133,6 +135,19 @@ function leadsToWorkers(tokens: Tokens, link: number): boolean {
   if (!WORKERS.has(wordAt(tokens, k)) || !isCapital(tokens, k)) return false;
   const next = isPossessiveMark(tokens, k + 1) ? k + 2 : k + 1;
   return has(tokens, next, WordClass.OrganisationHead) && isCapital(tokens, next);
+}
+
+/** What is done with an office that is a post. */
+const TAKEN = wordSet(['assumes', 'enters', 'holds', 'leaves', 'resumes', 'seeks', 'takes', 'took', 'wins']);
+
+const EMBASSIES = wordSet(['consulate', 'embassy', 'mission']);
+
+/** The name goes on to a country `in` or `to` which the embassy is sent. */
+function isAbroad(tokens: Tokens, at: number, to: number): boolean {
+  for (let k = at + 1; k < to - 1; k++)
+    if (['in', 'to'].includes(norm(tokens, k)))
+      return has(tokens, to - 1, WordClass.Country) || placePhraseAt(tokens, k + 1)?.to === to;
+  return false;
 }
 
 /** `Collective [Bargaining]`: said of what is agreed. */
@@ -186,6 +201,9 @@ function bodyAround(
     };
   const to = rightOfHead(tokens, from, head);
   if (from === head - 1 && to === head + 1 && isHeadSurname(tokens, head)) return null;
+  // `Embassy of Loria in Nordmark`: no name of two places.
+  if (EMBASSIES.has(wordAt(tokens, head)) && norm(tokens, head + 1) === 'of' && isAbroad(tokens, head + 2, to))
+    return { ...namedHouse(tokens, from, head, to), rule: 'embassy-abroad', confidence: 0.93 };
   const house = to === head + 1 ? pastOwnName(tokens, from, head, titleEnds) : to;
   if (
     house > to ||

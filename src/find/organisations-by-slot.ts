@@ -136,6 +136,7 @@ function which(tokens: Tokens, from: number, to: number, kind: NameKind | null):
 }
 
 const PEOPLE = wordSet(entries(BODY_PEOPLE));
+const OF_KIN = wordSet('bereaved family surviving');
 
 /** `118 employees of [Ostra Linas]`, `a volunteer with [Marin Ayo]`. */
 function peopleOf(tokens: Tokens, from: number, to: number, kind: NameKind | null): string | null {
@@ -144,6 +145,8 @@ function peopleOf(tokens: Tokens, from: number, to: number, kind: NameKind | nul
   const word = norm(tokens, link);
   // One word alone may be the village that they live in.
   const isPlace = kind === 'place' && to === from + 1;
+  // `the family members of [Ada Obi]`.
+  if (OF_KIN.has(wordAt(tokens, link - 2))) return null;
   if (word === 'of' && PEOPLE.has(wordAt(tokens, link - 1)) && !isPlace) return norm(tokens, link - 1);
   return word === 'with' && has(tokens, link - 1, WordClass.TitleHead) ? norm(tokens, link - 1) : null;
 }

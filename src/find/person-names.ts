@@ -5,6 +5,7 @@ import { POST_NOMINALS } from '../lexicon/honorifics.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Tokens, Word } from '../model/document.js';
 import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from '../text/addresses.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { isPatronymicWord, pastFiliation } from '../text/patronymics.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
@@ -135,6 +136,8 @@ export function nameEnd(tokens: Tokens, i: number): number {
   if (!isNameWord(tokens, first)) return i;
   let end = first + 1;
   while (end < i + MAX_WORDS && continues(tokens, end)) {
+    // `Minister Ada Obi [Thursday] received`.
+    if (DAYS.has(wordAt(tokens, end)) && looks(tokens, end + 1, Shape.LowerCase)) break;
     if (isNameWord(tokens, end) && !isFondAddress(tokens, i, end)) {
       end++;
       continue;
@@ -160,6 +163,9 @@ export function nameEnd(tokens: Tokens, i: number): number {
   if (norm(tokens, end - 1) === 'st') return i;
   return pastSuffix(tokens, beforeNominals(tokens, i, withoutTrailingInitial(tokens, i, end)));
 }
+
+/** Days that are hardly ever a last name. */
+const DAYS = wordSet(['saturday', 'thursday', 'tuesday', 'wednesday']);
 
 /** Past the small words before a surname: `[van der] Berg`, `[van 't] Hoff`, `[in 't] Veld`; `at` where none stand there, or no name behind them. */
 function pastParticles(tokens: Tokens, at: number): number {
@@ -232,8 +238,19 @@ function nicknameEnd(tokens: Tokens, at: number): number {
 /** `Vitamin C`, `Plan B`: a last bare initial ends no name, except behind a surname in list style (`Karimov A. B.`). */
 function withoutTrailingInitial(tokens: Tokens, from: number, end: number): number {
   const last = end - 1;
+  if (isRegnal(tokens, last) && has(tokens, from - 1, WordClass.TitleHead | WordClass.Rank | WordClass.Honorific))
+    return end;
   return last > from && looks(tokens, last, Shape.Initial) && !looks(tokens, last, Shape.Pointed) ? last : end;
 }
+
+/** `King George [V]`, `Pope Leo [X]`: which of that name, in one letter. */
+const isRegnal = (tokens: Tokens, i: number): boolean =>
+  REGNAL.has(wordAt(tokens, i)) &&
+  isCapital(tokens, i) &&
+  continues(tokens, i) &&
+  has(tokens, i - 1, WordClass.GivenName);
+
+const REGNAL = wordSet('i v x');
 
 function pastSuffix(tokens: Tokens, end: number): number {
   if (SUFFIXES.has(wordAt(tokens, end)) && isCapital(tokens, end) && continues(tokens, end)) return end + 1;
@@ -242,12 +259,22 @@ function pastSuffix(tokens: Tokens, end: number): number {
   return end;
 }
 
-/** `Mayor of Verbovka [Aziz Karimov]`: what the post is a post of stands before the given name. */
+/** `Mayor of Verbovka [Aziz Karimov]`, `Chief Minister Punjab [Ada Obi]`: what the post is a post of stands before the given name. */
 export function behindGround(tokens: Tokens, from: number, to: number): number {
+  const governed = GOVERNORS.has(wordAt(tokens, from - 1)) && continues(tokens, from) ? groundEnd(tokens, from) : from;
+  if (governed > from && (governed <= to - 2 || (governed < to && isGiven(tokens, governed)))) return governed;
   const isOfPost = norm(tokens, from - 1) === 'of' && has(tokens, from - 2, WordClass.TitleHead);
   if (!isOfPost || isGiven(tokens, from)) return from;
   for (let k = from + 1; k < to - 1; k++) if (isGiven(tokens, k)) return k;
   return from;
+}
+
+const GOVERNORS = wordSet('commissioner governor minister secretary');
+
+/** Token after the place that nobody is called by; `from` where none begins there. */
+function groundEnd(tokens: Tokens, from: number): number {
+  if (has(tokens, from, NAMED)) return from;
+  return placePhraseAt(tokens, from)?.to ?? (has(tokens, from, WordClass.City) ? from + 1 : from);
 }
 
 export const isGiven = (tokens: Tokens, i: number): boolean =>

@@ -139,8 +139,12 @@ function runAt(tokens: Tokens, i: number): NameMention | null {
   while (from > 0 && i - from < RUN_MAX && continues(tokens, from) && isNamePart(tokens, from - 1)) from--;
   if (from < i) return mention(tokens, from, i + 1, 'place', 'place-head', isHeadCapital ? 0.75 : 0.6);
   if (!isHeadCapital || norm(tokens, i + 1) !== 'of' || !continues(tokens, i + 1)) return null;
+  // `Secretary of [State] of the Republic`.
+  if (norm(tokens, i) === 'state' && norm(tokens, i - 1) === 'of') return null;
   const start = norm(tokens, i + 2) === 'the' ? i + 3 : i + 2;
   let to = start;
+  // `Republic of Loria Arman Serik`: the land's name ends where it does.
+  if (placePhraseAt(tokens, i)?.kind === 'country') return null;
   while (to - start < RUN_MAX && continues(tokens, to) && isNamePart(tokens, to)) to++;
   return to > start ? mention(tokens, i, to, 'place', 'place-head', 0.7) : null;
 }

@@ -304,7 +304,8 @@ function isDefined(tokens: Tokens, at: number): boolean {
 }
 
 function canBeginLink(tokens: Tokens, k: number, head: number): boolean {
-  if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, k))) return isCapital(tokens, k + 1);
+  if (/^\d+(?:st|nd|rd|th)$/.test(norm(tokens, k)))
+    return isCapital(tokens, k + 1) && !has(tokens, k + 1, WordClass.Month);
   // `appointed by the Tarvale Council of [Fatma Sall]`: whom, not what it is a council of.
   if (isPerson(tokens, k)) return false;
   if (isCapital(tokens, k))

@@ -48,6 +48,8 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
   if (isPeriod(tokens, from) || isLeague(tokens, to) || isStreet(tokens, from)) return true;
   if (isNumberedGround(tokens, to) || isPlaceOfDateline(tokens, from, to)) return true;
   if (isPost(tokens, from, to) || (has(tokens, to - 1, WordClass.EventHead) && isHeldBehind(tokens, to))) return true;
+  // `the [Reform Support Teams] project`.
+  if (continues(tokens, to) && PROJECTS.has(wordAt(tokens, to)) && looks(tokens, to, Shape.LowerCase)) return true;
   const last = tokens.word[to - 1]!.norm;
   if (last === 'affairs' && !holdsHead(tokens, from, to)) return true;
   return (
@@ -55,6 +57,8 @@ function isNoBody(tokens: Tokens, from: number, to: number): boolean {
     (last === 'appeal' && !has(tokens, from, WordClass.OrganisationHead))
   );
 }
+
+const PROJECTS = wordSet('campaign initiative programme project');
 
 /** `state senator for [Legislative District 28]`. */
 const isNumberedGround = (tokens: Tokens, to: number): boolean =>

@@ -75,6 +75,8 @@ apostleship of the sea | | association
 arab league | | body
 arab trade union confederation | | union
 arcelormittal | | company
+arka news agency | | media
+armenpress | | media
 arriva | | company
 arsenal | | association
 asahi shimbun | | media
@@ -136,6 +138,7 @@ bbc | BBC | media
 bbva | BBVA | bank
 belarusian congress of democratic trade unions | BKDP | union
 belavia | | company
+belta | BelTA | media
 benelux | | body
 benfica | | association
 bernama | | media
@@ -172,6 +175,7 @@ british steel | | company
 british telecom | | company
 btk | | company
 building and wood workers' international | BWI | union
+bulgarian news agency | | media
 bundesagentur für arbeit | | body
 bundesbank | | bank
 bundesrat | | parliament
@@ -318,6 +322,7 @@ el mundo | | media
 el país | | media
 el universal | | media
 electrolux | | company
+emirates news agency | WAM | media
 endesa | | company
 enel | | company
 english heritage | | body
@@ -368,6 +373,7 @@ exxonmobil | | company
 facebook | | company
 fairtrade international | | association
 familymart | | company
+fars news agency | | media
 fc barcelona | | association
 federal bureau of investigation | FBI | body
 federal reserve | | bank
@@ -487,6 +493,7 @@ house of lords | | parliament
 house of representatives | | parliament
 hsbc | HSBC | bank
 huawei | | company
+hugo boss | | company
 human rights watch | HRW | association
 humanity & inclusion | | association
 hyundai motor | | company
@@ -515,6 +522,7 @@ instagram | | company
 inter-american development bank | IDB | bank
 inter-parliamentary union | IPU | body
 interfax | | media
+interfax-ukraine | | media
 international arts and entertainment alliance | IAEA | union
 international atomic energy agency | IAEA | body
 international bank for reconstruction and development | IBRD | bank
@@ -554,15 +562,18 @@ international transport workers' federation | ITF | union
 international turkic academy | | body
 international union of food workers | IUF | union
 interpol | INTERPOL | body
+interpressnews | | media
 intesa sanpaolo | | bank
 irish congress of trade unions | ICTU | union
 irish examiner | | media
 irish rail | | company
 irish times | | media
+irna | IRNA | media
 islamic development bank | IsDB | bank
 islamic relief | | association
 islamic state | | body
 islamic world educational, scientific and cultural organization | ICESCO | body
+isna | ISNA | media
 ituc-africa | ITUC-Africa | union
 ituc-asia pacific | | union
 itv news | | media
@@ -610,6 +621,7 @@ kraft heinz | | company
 ksbsi | KSBSI | union
 kspi | KSPI | union
 kumtor gold company | | company
+kuna | KUNA | media
 kyodo news | | media
 kyodo | | media
 kıbrıs türk işçi sendikaları federasyonu | TÜRK-SEN | union
@@ -669,6 +681,7 @@ medecins du monde | | association
 medecins sans frontieres | MSF | association
 medef | MEDEF | association
 mediaset | | company
+mehr news agency | | media
 memur-sen | | union
 mercadona | | company
 mercedes-benz | | company
@@ -683,8 +696,10 @@ milli mejlis | | parliament
 milliyet | | media
 mitsubishi heavy industries | | company
 mitsubishi | | company
+moldpres | MOLDPRES | media
 mondelez | | company
 montedison | | company
+montsame | MONTSAME | media
 moody's | | company
 morgan stanley | | bank
 morrisons | | company
@@ -746,6 +761,7 @@ norwegian refugee council | | association
 novartis | | company
 novaya gazeta | | media
 novo nordisk | | company
+noyan tapan | | media
 npr | NPR | media
 nszz solidarność | | union
 numsa | NUMSA | union
@@ -819,6 +835,7 @@ public services international | PSI | union
 qantas | | company
 qatar airways | | company
 qatar charity | | association
+qatar news agency | QNA | media
 qatarenergy | | company
 rabitabank | | bank
 rabobank | | bank
@@ -874,6 +891,7 @@ samsung | | company
 sanofi | | company
 sasol | | company
 saudi aramco | | company
+saudi press agency | | media
 save the children | | association
 sberbank | | bank
 scandinavian airlines | | company
@@ -903,6 +921,7 @@ sk hynix | | company
 skoda auto | | company
 sky news | | media
 smeunited | | association
+socar | SOCAR | company
 société générale | | bank
 softbank | | company
 solidarność | | union
@@ -940,7 +959,9 @@ süddeutsche zeitung | | media
 südzucker | | company
 taliban | | party
 tallink | | company
+tanjug | | media
 tap air portugal | | company
+tasnim news agency | | media
 tass | TASS | media
 tata consultancy services | | company
 tata motors | | company
@@ -1021,6 +1042,7 @@ unaids | UNAIDS | body
 unctad | UNCTAD | body
 uni europa | | union
 uni global union | | union
+unian | UNIAN | media
 unibank | | bank
 unicredit | | bank
 unifor | | union

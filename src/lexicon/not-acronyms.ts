@@ -59,6 +59,8 @@ hq
 hr
 ict
 id
+idp
+idps
 iot
 ip
 ipo

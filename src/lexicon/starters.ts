@@ -66,6 +66,7 @@ congratulating
 consequently
 conversely
 currently
+dear
 despite
 did
 do

@@ -743,7 +743,6 @@ regent
 regierungspräsident
 registrar
 registrar-general
-rehman
 rep
 reporter
 representative
@@ -979,6 +978,7 @@ governors
 heads
 inspectors
 judges
+justices
 managers
 mayors
 ministers

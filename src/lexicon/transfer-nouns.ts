@@ -444,6 +444,7 @@ export const GIVING_NOUNS = `
 # source: own list
 agreement: pact
 aid
+allocation
 allowance
 assistance
 award
@@ -466,6 +467,7 @@ fund
 funding
 gift
 grant
+gratuity
 indemnity
 installment
 instalment
@@ -477,6 +479,8 @@ payment
 penalty: fine
 pledge
 prize
+refund
+reimbursement
 reward
 scholarship
 settlement: pact
@@ -498,8 +502,13 @@ announce
 announced
 announces
 approved
+backed
 confirmed
+endorsed
 extended
+finance
+financed
+finances
 launched
 made
 offered
@@ -507,6 +516,7 @@ pledged
 promised
 provided
 signed
+supported
 unveiled
 `;
 

@@ -150,6 +150,7 @@ pocket pockets pocketing pocketed: get
 pour pours pouring poured: in
 pump pumps pumping pumped: in
 purchase purchases purchasing purchased: buy for weak
+put puts putting put: money to +forward +in +up
 put puts putting put: money to weak
 raise raises raising raised: get for raise
 recapitalise recapitalises recapitalising recapitalised: with only
@@ -164,6 +165,7 @@ sentence sentences sentencing sentenced: fine
 set sets setting set: for +aside
 settle settles settling settled: buy claim +with
 settle settles settling settled: costs
+share shares sharing shared: into weak
 shell shells shelling shelled: to +out
 sign signs signing signed: buy
 sign signs signing signed: double +over
@@ -230,6 +232,7 @@ rewards
 sanctions
 sentences
 sets
+shares
 shells
 ships
 signs

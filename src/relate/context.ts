@@ -5,6 +5,7 @@ import { partsOf } from '../text/characters.js';
 import { norm } from '../text/phrases.js';
 import { Gap } from '../text/shape.js';
 import { fitter } from './fitting.js';
+import { isHeadOfState } from './heads-of-state.js';
 import { FAR, NOWHERE, nearness } from './nearness.js';
 import { isElsewhere, isSignature } from './open-posts.js';
 import { bodiesOf } from './post-bodies.js';
@@ -73,7 +74,7 @@ export function bodyInContext(doc: Document, scene: Scene, title: Title): number
 function featuresOf(doc: Document, scene: Scene, title: Title): ReadonlyMap<number, Readonly<Record<Feature, number>>> {
   const found = new Map<number, Record<Feature, number>>();
   const bodies = bodiesOf(title.name);
-  if (bodies === undefined || isElsewhere(doc, title)) return found;
+  if (bodies === undefined || isElsewhere(doc, title) || isHeadOfState(doc, title, scene.isOfStates)) return found;
   // `Our President`: of the body whose text it is.
   const isOurs = norm(doc.tokens, title.from - 1) === 'our';
   const isSigned = isSignature(doc, title);

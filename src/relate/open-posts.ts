@@ -15,8 +15,21 @@ const isLawmaker = ({ tokens }: Document, { from, to }: Title): boolean =>
   to === from + 1 && norm(tokens, from) === 'rep' && looks(tokens, from, Shape.Pointed);
 
 /** `Korean President Park`, not `Romanian head coach Popa`. */
-const isOfNation = ({ tokens }: Document, { name, from, to }: Title): boolean =>
-  OF_NATION.test(name) && (has(tokens, from - 1, WordClass.Demonym) || isLawgiver(tokens, to));
+const isOfNation = (doc: Document, { name, from, to }: Title): boolean =>
+  OF_NATION.test(name) &&
+  (has(doc.tokens, from - 1, WordClass.Demonym) || isLawgiver(doc.tokens, to) || isOneOfNations(doc, name, to - 1));
+
+/** `former President Park` where the text names a `Korean President` too: they are of nations there. */
+const isOneOfNations = ({ tokens, titles }: Document, name: string, at: number): boolean =>
+  isCapital(tokens, at) &&
+  titles.some(
+    (other) =>
+      other.to !== at + 1 &&
+      plain(other.name) === plain(name) &&
+      (has(tokens, other.from - 1, WordClass.Demonym) || typeof other.tie?.place === 'string'),
+  );
+
+const plain = (name: string): string => name.replace(/^(?:acting |deputy |former |vice[- ])+/, '');
 
 /** `President Karimov today [signed a decree]`. */
 function isLawgiver(tokens: Tokens, at: number): boolean {

@@ -39,7 +39,7 @@ for (const entry of entries(TITLE_BODIES)) {
 
 /** Posts of a state, a county, a town: no body that the article happens to speak of is theirs. */
 const OF_A_PLACE =
-  /^member of (?!the (?:\p{L}+ )?board$)|^national leader$|^(?:attorney|auditor|comptroller|solicitor) general$|^secretary of (?!state\b)|^(?:festival|tournament) director$|^(?:brigadier|colonel|lieutenant|major) general$|\b(?:borough|city|county(?! (?:coordinator|director|manager))|executive governor|government|barangay|municipal|opposition|parish(?! priest)|prime minister|cabinet secretary|chief press secretary|presidential|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/u;
+  /^member of (?!the (?:\p{L}+ )?board$)|^national leader$|^head of (?:government|state)$|^(?:attorney|auditor|comptroller|solicitor) general$|^secretary of (?!state\b)|^(?:festival|tournament) director$|^(?:brigadier|colonel|lieutenant|major) general$|\b(?:borough|city|county(?! (?:coordinator|director|manager))|executive governor|government|barangay|municipal|opposition|parish(?! priest)|prime minister|cabinet secretary|chief press secretary|presidential|assistant secretary of state|public defender|special (?:adviser|assistant)|state (?:president|representative|senator)|town|township|union minister|village)\b/u;
 
 /** `Health Secretary`, `additional secretary`: of a government, and if of any body, of a ministry. */
 export const OF_GOVERNMENT =

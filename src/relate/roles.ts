@@ -34,7 +34,7 @@ export const roles: Pass = {
       if (title === inOrder[0]) ofText = found.length;
       if (title.tie === null && isSaidElsewhere(posts.get(title.holder!)!, title.name)) continue;
       const ground = groundOf(title, last);
-      if (isNoRole(title, ground)) continue;
+      if (isNoRole(doc, title, ground)) continue;
       last = { title, ground };
       const role = roleOf(doc, title, ground);
       found.push(role);
@@ -96,9 +96,13 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
 const plainPost = ({ name }: Title): string => name.replace(/^(?:acting|former|incoming|outgoing) /, '');
 
 /** An occupation in no body, a form of address. */
-const isNoRole = ({ name }: Title, { organisation, rule }: Ground): boolean =>
-  (isOccupation(name) && organisation === null) ||
-  (ADDRESS.has(name) && rule !== 'title-of-body' && !(rule === 'body-behind-name' && name === 'chief'));
+const isNoRole = (doc: Document, title: Title, { organisation, rule }: Ground): boolean =>
+  (isOccupation(title.name) && organisation === null) ||
+  (ADDRESS.has(title.name) && rule !== 'title-of-body' && !(title.name === 'chief' && leads(doc, title, rule)));
+
+/** `Ada Obi, chief of Kelm FM`, `Kelm FM chief Ada Obi`; nobody is addressed so in small letters. */
+const leads = ({ tokens }: Document, { from, tie }: Title, rule: string): boolean =>
+  rule === 'body-behind-name' || (tie !== null && tie.organisation !== null && !isCapital(tokens, from));
 
 /** The posts of each holder by name, and whether a mention of them is tied to a body or place. */
 function postsByHolder(held: readonly Title[]): ReadonlyMap<number, ReadonlyMap<string, boolean>> {

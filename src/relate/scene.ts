@@ -2,6 +2,7 @@
 import type { Document, NameMention, Title } from '../model/document.js';
 import { isSource } from '../text/news-sources.js';
 import { continues, norm } from '../text/phrases.js';
+import { tellsOfStates } from './heads-of-state.js';
 import { kindsOf } from './post-bodies.js';
 import { type Spoken, spokenOf } from './spoken.js';
 import { termOf } from './terms.js';
@@ -33,6 +34,8 @@ export interface Scene {
   readonly taken: ReadonlyMap<string, ReadonlySet<number>>;
   /** Posts and bodies that the text ties, as `post|body`. */
   readonly held: ReadonlySet<string>;
+  /** Whether the text tells of states and their posts. */
+  readonly isOfStates: () => boolean;
 }
 
 /** What brought the news has no other posts than a paper's. */
@@ -56,6 +59,7 @@ export function sceneOf(doc: Document): Scene {
     doc,
     placed.map(({ mention, body }) => ({ from: mention.from, body })),
   );
+  let ofStates: boolean | null = null;
   return {
     placed,
     spoken,
@@ -69,6 +73,7 @@ export function sceneOf(doc: Document): Scene {
     taken: takenPosts(doc),
     tied: tiedPosts(doc),
     held: new Set(doc.titles.flatMap(({ name, tie }) => (tie === null ? [] : [`${name}|${tie.organisation}`]))),
+    isOfStates: () => (ofStates ??= tellsOfStates(doc)),
   };
 }
 

@@ -15,6 +15,8 @@ const PLACE_WORDS = 6;
  */
 export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line, place: Place): boolean {
   const isHead = place === 'head';
+  // `signed on 20 September 1994⏎laid the foundation`: a line of prose.
+  if (!isHead && to === line.to && goesOn(tokens, to)) return false;
   if (isOfOther(tokens, line.from, from) && !isMinutes(tokens, line, isHead)) return false;
   const isLabelled = areLabels(tokens, line.from, from);
   const isAlone = (line.to - line.from <= SHORT_LINE || to === line.to) && areLabels(tokens, to, line.to);
@@ -46,6 +48,13 @@ export function isDateLine({ tokens }: Document, { from, to }: Line, line: Line,
   if (!isHead || !isLabelled || isWrapped(tokens, line)) return false;
   return isMark(tokens, to) || isBeforeAgency(tokens, to) || (from === line.from && beginsReport(tokens, to, line.to));
 }
+
+/** A small word of prose begins the next line, right below. */
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  at < tokens.length &&
+  (tokens.gap[at]! & Gap.Paragraph) === 0 &&
+  (tokens.word[at]!.shape & Shape.LowerCase) !== 0 &&
+  !LABELS.has(tokens.word[at]!.norm);
 
 /** `Kelm, Feb. 14, 2022, [KNA] –`. */
 const isBeforeAgency = (tokens: Tokens, to: number): boolean =>

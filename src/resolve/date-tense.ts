@@ -56,7 +56,8 @@ export function tenseAround(source: Source, { from, to }: TokenSpan): Tense {
     return { lean: -1, weight: WEIGHT.speech, cue: 'as of' };
   if (preposition === 'for' && found?.lean === -1) return tenseOfGoal(source, sentence, before, found);
   const isLimit = LIMITS.test(`${normAt(source, before - 1)} ${preposition}`);
-  if (!isLimit && !/^(?:until|till|by|before|effective|starting|beginning)$/.test(preposition)) return found ?? NONE;
+  if (!isLimit && !/^(?:until|till|through|by|before|effective|starting|beginning)$/.test(preposition))
+    return found ?? NONE;
   if (found?.lean !== -1) return { lean: 1, weight: WEIGHT.own, cue: preposition };
   // `gave it 21 days, beginning from Monday`
   if (found.weight !== WEIGHT.own && /^(?:beginning|starting|effective)$/.test(normAt(source, before - 1)))

@@ -1,5 +1,5 @@
 /** What is known of a span that some reader proposes: what the rules say, and how probable the learned reader finds it. */
-import type { NameKind, NameMention, TokenSpan } from '../model/document.js';
+import type { NameKind, NameMention, TokenSpan, Tokens } from '../model/document.js';
 import type { Tagging } from '../tagger/tagger.js';
 import type { Label } from '../tagger/tags.js';
 
@@ -42,19 +42,25 @@ export const TAGGER = 'tagger';
 /** What all findings are weighed against: the learned reader's view, the surest rule for a person and for a body at each token, and the kind of text. */
 export interface Views {
   readonly tagging: Tagging;
+  /** The sentence of each token: where a headline ends, the next line's first name is none of its neighbours. */
+  readonly sentence: Tokens['sentence'];
   readonly claims: Readonly<Record<'person' | 'organisation', Float64Array>>;
   /** As in `Evidence`. News of institutions names bodies by their heads, as the rules expect; what has no posts seldom does. */
   readonly posts: number;
 }
 
-export function viewsOf(tagging: Tagging, length: number, groups: readonly (readonly NameMention[])[]): Views {
+export function viewsOf(
+  tagging: Tagging,
+  { length, sentence }: Pick<Tokens, 'length' | 'sentence'>,
+  groups: readonly (readonly NameMention[])[],
+): Views {
   const claims = { person: new Float64Array(length), organisation: new Float64Array(length) };
   for (const group of groups)
     for (const { kind, rule, confidence, from, to } of group)
       if (rule !== TAGGER && (kind === 'person' || kind === 'organisation'))
         for (let i = from; i < to; i++) claims[kind][i] = Math.max(claims[kind][i]!, confidence);
   const posts = groups.filter(([first]) => first!.kind === 'title').length;
-  return { tagging, claims, posts: Math.log1p((100 * (posts + GRANTED.posts)) / (length + GRANTED.words)) };
+  return { tagging, sentence, claims, posts: Math.log1p((100 * (posts + GRANTED.posts)) / (length + GRANTED.words)) };
 }
 
 /** Taken for granted, so that a line alone is not yet a text without posts. */
@@ -62,7 +68,7 @@ const GRANTED = { posts: 0.5, words: 25 };
 
 /** `findings` are of one span and kind, each rule at most once, and never empty. */
 export function evidenceOf(
-  { tagging, claims, posts }: Views,
+  { tagging, sentence, claims, posts }: Views,
   kind: NameKind,
   findings: readonly NameMention[],
 ): Evidence {
@@ -80,12 +86,15 @@ export function evidenceOf(
     rival = Math.max(rival, meanOf(tagging, found, other));
     for (let i = found.from; i < found.to; i++) claim = Math.max(claim, claims[other][i]!);
   }
+  // Beyond the sentence's ends, as beyond the document's, there is nothing.
+  const before = found.from > 0 && sentence[found.from - 1] === sentence[found.from] ? found.from - 1 : -1;
+  const behind = sentence[found.to] === sentence[found.from] ? found.to : -1;
   const beside = label ?? 'person';
   return {
     span: logOdds(span, LEAST),
     words: label === null ? 0 : logOdds(meanOf(tagging, found, label), LEAST),
-    beyond: Math.max(tagging.wordProbability(found.from - 1, beside), tagging.wordProbability(found.to, beside)),
-    enclosed: isClaimed(kind) ? Math.max(claims[kind][found.from - 1] ?? 0, claims[kind][found.to] ?? 0) : 0,
+    beyond: Math.max(tagging.wordProbability(before, beside), tagging.wordProbability(behind, beside)),
+    enclosed: isClaimed(kind) ? Math.max(claims[kind][before] ?? 0, claims[kind][behind] ?? 0) : 0,
     rival: logOdds(rival, 0.01),
     claim: logOdds(claim, 0.02),
     rules,

@@ -8,7 +8,7 @@ import { Shape } from '../text/shape.js';
 
 /** Heads of parts of a body: what they name is not the body itself. */
 export const PARTS = new Set(
-  'committee council board branch department section division directorate local chapter office unit bureau secretariat commission presidium assembly senate faculty plenum center centre service institute school'.split(
+  'committee council board body branch department section division directorate local chapter office unit bureau secretariat commission presidium assembly senate faculty plenum center centre service institute school'.split(
     ' ',
   ),
 );

@@ -41,6 +41,8 @@ export const organisations: Pass = {
       const group = byLetters.get(lettersOf(one)) ?? ofAcronym(doc, bodies, one);
       byLetters.set(lettersOf(one), join(bodies, one, group));
     }
+    // What brackets inside a longer name define is known only now: `Council of the Bakers' Union of Loria (BUL)`.
+    mergeContained(doc, bodies);
     const shortForms = makeShortForms(bodies);
     for (const one of named.filter((name) => isShort(doc, name))) {
       const group = shortForms.meant(one);

@@ -106,6 +106,9 @@ const LEAST_OF_COMMON = 0.62;
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** `George V`, `Leo XIII`: which of those who bear the name. */
+const NUMERAL = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})$/;
+
 function read({ tokens }: Document, mention: NameMention, sex: Sex | null): Named {
   const words: NameWord[] = [];
   let spelled = 0;
@@ -115,8 +118,8 @@ function read({ tokens }: Document, mention: NameMention, sex: Sex | null): Name
     k = pastFiliation(tokens, k);
     if (looks(tokens, k, Shape.Mark) || (has(tokens, k, WordClass.NameParticle) && mention.to - mention.from > 1))
       continue;
-    const { norm } = tokens.word[k]!;
-    if (SUFFIXES.has(norm)) {
+    const { norm, text } = tokens.word[k]!;
+    if (SUFFIXES.has(norm) || (k > mention.from && k === mention.to - 1 && NUMERAL.test(text))) {
       suffix = norm;
       continue;
     }
@@ -162,6 +165,8 @@ function covers(full: Named, name: Named): boolean {
   if (name.words.length > full.words.length) return false;
   // Father and son.
   if (name.suffix !== full.suffix && name.suffix !== '' && full.suffix !== '') return false;
+  // `George V` is not `George V. Kelm`.
+  if (name.words.length === 1 && name.suffix !== '' && name.suffix !== full.suffix) return false;
   /** Bits of the words of `full`. */
   let used = 0;
   let met = 0;

@@ -60,6 +60,7 @@ export function mergeContained(doc: Document, bodies: BodyGroups): void {
   const shortestFirst = [...bodies.all].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length);
   for (const group of shortestFirst) {
     const key = group.members[0]!.key;
+    if (key.isAcronym || !bodies.all.has(group)) continue;
     const sharing = key.words.map((word) => bodies.byWord.get(word)!).sort((a, b) => a.size - b.size)[0];
     const larger = [...(sharing ?? [])].filter(
       (other) =>

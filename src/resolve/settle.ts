@@ -33,7 +33,7 @@ export const settle: Pass = {
 /** What is chosen from: proposals that touch no date or amount and that the caller wants, one a span and kind. */
 export function candidatesOf(doc: Document): readonly NameMention[] {
   const groups = groupsOf(doc);
-  const views = doc.tagging === null ? null : viewsOf(doc.tagging, doc.tokens.length, groups);
+  const views = doc.tagging === null ? null : viewsOf(doc.tagging, doc.tokens, groups);
   const isGround = groundNames(doc);
   return groups.filter((group) => !isGround(group)).map((group) => uniform(surest(group), together(views, group)));
 }
@@ -95,6 +95,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'body-in-dealing',
   'body-in-slot',
   'called-by-kind',
+  'embassy-abroad',
   'field-of-country',
   'filiation',
   'foreign-head',

@@ -11,6 +11,16 @@ export const ORGANISATION_RULES: Rules = {
     leaves: ['The trade union met.', 'small letters name no body'],
     words: ['organisation-heads'],
   },
+  'embassy-abroad': {
+    reader: 'rules',
+    says: 'an embassy with the country that sent it and the one it is in',
+    examples: [
+      'The [Embassy of Japan in Georgia] gave books.',
+      'The [Embassy of the Republic of Turkey to Mongolia] met.',
+    ],
+    leaves: ['The embassy in Georgia gave books.', 'small letters name no body'],
+    words: ['organisation-heads'],
+  },
   'short-form': {
     reader: 'rules',
     says: 'a head noun alone, for the one body that it can mean',

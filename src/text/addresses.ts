@@ -81,7 +81,10 @@ const isInitial = (tokens: Tokens, i: number, letter: string): boolean =>
 
 /** `[H. E.] Amina Diallo`: His or Her Excellency in two initials before a given name. */
 export const isExcellencyAt = (tokens: Tokens, i: number): boolean =>
-  isInitial(tokens, i, 'h') && isInitial(tokens, i + 1, 'e') && isPlainGiven(tokens, i + 2);
+  isInitial(tokens, i, 'h') &&
+  ((isInitial(tokens, i + 1, 'e') && isPlainGiven(tokens, i + 2)) ||
+    // `H.E Ann Hill`: a slip that no name has.
+    (tokens.word[i + 1]?.text === 'E' && tokens.gap[i + 1] === 0 && isCapital(tokens, i + 2)));
 
 const isPlainGiven = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, WordClass.GivenName) && isCapital(tokens, i) && !looks(tokens, i, Shape.Hyphen);
@@ -114,8 +117,12 @@ export function isRank(tokens: Tokens, i: number): boolean {
   if (ALWAYS.has(norm(tokens, i)) && has(tokens, i + 1, WordClass.NameParticle)) return true;
   if (!isPlainGiven(tokens, i + 1)) return false;
   const goesOn = continues(tokens, i + 2) && isCapital(tokens, i + 2) && !looks(tokens, i + 2, Shape.AllCaps);
-  return goesOn || !has(tokens, i + 1, WordClass.FamilyName);
+  return goesOn || isNumeral(tokens, i + 2) || !has(tokens, i + 1, WordClass.FamilyName);
 }
+
+/** `King George [VI]`. */
+const isNumeral = (tokens: Tokens, i: number): boolean =>
+  continues(tokens, i) && looks(tokens, i, Shape.AllCaps | Shape.Initial) && /^[ivx]+$/.test(norm(tokens, i));
 
 /** A word that may be a form of address, or a name: whether it is a part of a name at `i`. */
 export function mayBeName(tokens: Tokens, i: number): boolean {

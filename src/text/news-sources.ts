@@ -29,6 +29,8 @@ const DASHES = new Set(['-', '--', '–', '—', '/', ':']);
 /** `…, [Kelmpress] reports.`, `[Kelm News Agency] (KNA), reports that`, `told [Kelmpress]`. */
 function isReporter({ tokens }: Document, { from, to }: TokenSpan): boolean {
   if (norm(tokens, from - 1) === 'told') return true;
+  // `Source: Kelmpress`.
+  if (norm(tokens, from - 1) === ':' && norm(tokens, from - 2) === 'source') return true;
   let k = to;
   if (norm(tokens, k) === '(' && norm(tokens, k + 2) === ')') k += 3;
   const isAside = norm(tokens, from - 1) === ',' || k > to;

@@ -65,10 +65,15 @@ const LEADER = 5;
 function unwrapLines(raw: RawTokens): Uint8Array {
   const gap = Uint8Array.from(raw.gap);
   const paragraphs = paragraphsOf(raw);
-  const width = paragraphs.reduce((most, one) => Math.max(most, one.width), 0);
   const breaks = paragraphs.flatMap(({ breaks }) => breaks);
-  const full = breaks.filter((one) => isFull(one, width));
-  const isWrappedText = isWidth(width) && full.length > FEW_BREAKS && full.length > breaks.length * MOST;
+  const wrapsAt = (width: number): boolean => {
+    const full = breaks.reduce((sum, one) => sum + Number(isFull(one, width)), 0);
+    return isWidth(width) && full > FEW_BREAKS && full > breaks.length * MOST;
+  };
+  const [longest, next] = longestLines(paragraphs);
+  // A line may have grown after it was wrapped: `(KELMPRESS) On Monday …`.
+  const width = wrapsAt(longest) ? longest : next;
+  const isWrappedText = wrapsAt(width);
   for (const paragraph of paragraphs) {
     const wrapping = isWrappedText
       ? paragraph.breaks.filter((one) => isFull(one, width))
@@ -78,6 +83,20 @@ function unwrapLines(raw: RawTokens): Uint8Array {
     for (const { at } of wrapping) gap[at] = gap[at]! & ~Gap.Line;
   }
   return gap;
+}
+
+/** Characters of the longest line and of the one after it. */
+function longestLines(paragraphs: readonly Paragraph[]): readonly [number, number] {
+  let [first, second] = [0, 0];
+  const take = (length: number) => {
+    if (length > first) [first, second] = [length, first];
+    else if (length < first && length > second) second = length;
+  };
+  for (const { breaks, width } of paragraphs) {
+    take(width);
+    for (const { length } of breaks) take(length);
+  }
+  return [first, second];
 }
 
 /** Share of the breaks inside paragraphs that wrap, in a text that is wrapped. */

@@ -97,9 +97,18 @@ function endOfToken(units: Uint16Array, length: number, start: number, first: Ch
     at += 2;
   }
   at = Math.min(at, length);
+  if (first === Char.Digit && isYearBefore(units, start, at)) return start + 4;
   if (units[at]! === 46 && takesPoint(units, start, at)) at++;
   else if (first === Char.Upper && charAt(units, at) === Char.Apostrophe && endsInNg(units, at)) at++;
   return endOfLink(units, length, start, at);
+}
+
+/** `5 May, 2016[On] Monday`: a year that a page lost the line break behind. */
+function isYearBefore(units: Uint16Array, start: number, at: number): boolean {
+  if (at - start < 6 || charAt(units, start + 4) !== Char.Upper || charAt(units, start + 5) !== Char.Lower)
+    return false;
+  for (let k = start; k < start + 4; k++) if (charAt(units, k) !== Char.Digit) return false;
+  return (units[start] === 49 && units[start + 1] === 57) || (units[start] === 50 && units[start + 1] === 48);
 }
 
 /** Whether the mark at `at` ties what stands before it to what stands after. */

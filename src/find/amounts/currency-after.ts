@@ -103,6 +103,8 @@ const hasOwnCurrency = (source: Source, at: number): boolean =>
 
 function codeAfter(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {
   const code = codeAt(source, at, figure, context);
+  // `USD: 377 [RUB]: 4.79`: a table of rates, where the code stands before its figure.
+  if (code && wordAt(source, at + 1).text === ':' && beginsFigure(source, at + 2)) return null;
   if (!code || !beginsFigure(source, at + 1)) return code;
   // `3 GBP 50 pence`, but `in 2022 USD 5 million`
   const parts = meaningsOfName(wordAt(source, at + 2).folded);
@@ -124,7 +126,7 @@ function nameAt(source: Source, at: number, figure: Figure, context: PlaceContex
   if (!named) return null;
   const meanings = named.key === 'mark' ? named.meanings : currentOrAtHome(named.meanings, context);
   if (isWordlike(named.key) && !looksLarge(figure) && !isAtHome(meanings, context)) return null;
-  if (named.key === 'pound' && isWeight(source, named.to)) return null;
+  if (named.key === 'pound' && isWeight(source, figure, named.to, context)) return null;
   return { ...named, meanings };
 }
 
@@ -139,7 +141,7 @@ function currentOrAtHome(meanings: readonly Meaning[], context: PlaceContext): r
 const canBeginName = wordTest(({ folded }) => beginsName(folded));
 
 function longestName(source: Source, at: number): Currency | null {
-  if (!canBeginName(wordAt(source, at))) return null;
+  if (!canBeginName(wordAt(source, at))) return pacedName(source, at);
   for (let to = Math.min(at + LONGEST_NAME, source.tokens.length); to > at; to--) {
     let name = wordAt(source, at).folded;
     for (let k = at + 1; k < to; k++) name += ` ${wordAt(source, k).folded}`;
@@ -151,6 +153,23 @@ function longestName(source: Source, at: number): Currency | null {
   return null;
 }
 
+/** `300 million [tenge]-a-year`. */
+function pacedName(source: Source, at: number): Currency | null {
+  if (!isPaced(wordAt(source, at))) return null;
+  const { folded } = wordAt(source, at);
+  const name = folded.slice(0, folded.indexOf('-'));
+  const start = source.tokens.start[at]!;
+  const [meanings, key] = [meaningsOfName(name), keyOfName(name)];
+  return { meanings, key, kind: 'name', power: 0, from: at, to: at + 1, start, end: start + name.length };
+}
+
+const isPaced = wordTest(
+  ({ folded, shape }) =>
+    (shape & Shape.Hyphen) !== 0 &&
+    /^[a-z]+-(?:an?|per)-(?:day|hour|month|week|year)$/.test(folded) &&
+    meaningsOfName(folded.slice(0, folded.indexOf('-'))).length > 0,
+);
+
 /** The plural may be on the first word, too: `pounds sterling`. */
 function lookUp(name: string): { meanings: readonly Meaning[]; key: string } | null {
   const plain = name.replace(/^(pound)s /, '$1 ');
@@ -158,8 +177,20 @@ function lookUp(name: string): { meanings: readonly Meaning[]; key: string } | n
   return meanings.length > 0 ? { meanings, key: keyOfName(plain) } : null;
 }
 
-/** Five pounds of rice are no money. */
-const isWeight = (source: Source, at: number): boolean => wordAt(source, at).norm === 'of';
+/** `five pounds of rice`, `weighed 210 pounds`, `12 pounds heavier`, and whatever few pounds a text tells that pays in dollars. */
+function isWeight(source: Source, { from, power }: Figure, at: number, context: PlaceContext): boolean {
+  if (power > 0) return false;
+  if (WEIGHED.has(wordAt(source, at)) && !isBreak(source, at)) return true;
+  for (let k = from - 1; k >= from - WEIGHT_REACH && !isBreak(source, k + 1); k--)
+    if (WEIGHS.has(wordAt(source, k))) return true;
+  return context.count('USD') > 0 && POUNDS.every((code) => context.count(code) === 0);
+}
+
+const WEIGHED = wordSet('heavier lighter of overweight underweight');
+const WEIGHS = wordSet('weigh weighed weighing weighs weight');
+const WEIGHT_REACH = 5;
+/** The pounds of today. */
+const POUNDS: readonly string[] = ['GBP', 'EGP', 'LBP', 'SDG', 'SSP', 'SYP', 'FKP', 'GIP', 'SHP'];
 
 const beginsFigure = (source: Source, at: number): boolean =>
   (wordAt(source, at).shape & Shape.Digits) !== 0 && !isBreak(source, at);

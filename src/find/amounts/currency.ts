@@ -1,4 +1,5 @@
 /** What currency the words beside a figure can mean, and what both sides of a figure share in reading it. */
+import { WordClass } from '../../lexicon/word-class.js';
 import { Shape } from '../../text/shape.js';
 import { wordTest } from '../../text/word-test.js';
 import { isCode, isWordlike, type Meaning } from './currency-table.js';
@@ -21,7 +22,13 @@ export interface Currency {
   readonly power: number;
 }
 
-const isAnyCode = wordTest(({ text }) => text.length === 3 && isCode(text.toUpperCase()));
+/** Not the `Bhd` of a company. */
+const isAnyCode = wordTest(
+  ({ text, classes }) =>
+    text.length === 3 &&
+    isCode(text.toUpperCase()) &&
+    !((classes & WordClass.LegalForm) !== 0 && text !== text.toUpperCase()),
+);
 
 /** The three-letter code at token `at`, in any case; one that is also a word (`TOP`, `ALL`) needs a large number or the country. */
 export function codeAt(source: Source, at: number, figure: Figure, context: PlaceContext): Currency | null {

@@ -60,7 +60,7 @@ function inThousands(source: Source, figure: Figure): Figure {
 const isForeign = wordTest(({ norm }) => magnitudeOf(norm) !== null && FOREIGN.test(norm));
 const FOREIGN = /(?:ion(?:i|es|en|er|ai|u|y|ów|ů|ov|ë)|ões|oane|joen)$/;
 
-/** `3.5 million-kroner`: the magnitude, and what it describes as a tail. */
+/** `3.5 million-kroner`, `20 million-a-year`: the magnitude, and what it describes as a tail. */
 function takeHyphened(source: Source, figure: Figure): Figure {
   if (figure.power > 0 || figure.to === figure.from || isBreak(source, figure.to)) return figure;
   if (!isHyphened(wordAt(source, figure.to))) return figure;
@@ -74,7 +74,7 @@ function takeHyphened(source: Source, figure: Figure): Figure {
 const isHyphened = wordTest(({ norm }) => RAISED.test(norm) && HYPHENED.test(norm));
 /** In plain letters, as most words fail it. */
 const RAISED = /^(?:thousand|million|billion)-/;
-const HYPHENED = /^[a-z]+-\p{L}{3,}$/u;
+const HYPHENED = /^[a-z]+-(?:\p{L}{3,}|\p{L}{1,20}(?:-\p{L}{1,20}){1,3})$/u;
 
 const raises = wordTest(({ norm }) => magnitudeOf(norm) !== null || norm === 'dozen' || norm === 'dozens');
 

@@ -142,8 +142,13 @@ const isEnd = wordTest(({ shape, classes, norm }) => {
   return (classes & (WordClass.Starter | WordClass.Month | WordClass.NumberWord | WordClass.Magnitude)) !== 0;
 });
 
+/** Not the town of `1040 Brussels`. */
 const isPlural = wordTest(
-  (word) => (word.shape & Shape.Letters) !== 0 && !isEnd(word) && singularOf(word.norm) !== null,
+  (word) =>
+    (word.shape & Shape.Letters) !== 0 &&
+    !((word.shape & Shape.Capital) !== 0 && (word.classes & WordClass.City) !== 0) &&
+    !isEnd(word) &&
+    singularOf(word.norm) !== null,
 );
 
 function pluralAt(source: Source, at: number): string | null {

@@ -88,9 +88,11 @@ function readFigures(source: Source, at: number): Match<Figures> | null {
   return numeric(found.to, { kind: 'figures', readings: valid, mark, clock: null });
 }
 
-/** `dated 11-02-89`, or the line holds nothing else. */
+/** `dated 11-02-89`, `KELM, 11-02-89 –`, or the line holds nothing else. */
 const isMarked = (source: Source, at: number, to: number): boolean =>
-  normAt(source, at - 1) === 'dated' || (beginsLine(source, at) && beginsLine(source, to));
+  normAt(source, at - 1) === 'dated' ||
+  (beginsLine(source, at) && beginsLine(source, to)) ||
+  (normAt(source, at - 1) === ',' && /^[-–—]$/.test(normAt(source, to)) && !isGlued(source, to));
 
 function readWhole(source: Source, at: number): Match<Figures> | null {
   const week = matchAt(source, at, WEEK);

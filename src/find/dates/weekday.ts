@@ -36,7 +36,9 @@ export function readWeekday(source: Source, at: number): Match | null {
   if (weekday === 0 || (!isCapital(source, at) && isShort(source, at))) return null;
   const part = dayPartAt(source, at + 1);
   const after = part ? at + 2 : at + 1;
-  const dated = readDated(source, skip(source, skip(source, after, ',', '.'), 'the', '('), weekday);
+  // A full stop ends `Thurs.`, but behind `Thursday` it ends the sentence.
+  const marks = normAt(source, at).endsWith('day') ? [','] : [',', '.'];
+  const dated = readDated(source, skip(source, skip(source, after, ...marks), 'the', '('), weekday);
   if (dated) return dated;
   const before = normAt(source, at - 1);
   if (

@@ -61,6 +61,8 @@ const INSTRUMENTS =
   );
 
 const IN_CHARGE = ['in charge', 'in-charge'];
+/** Whom somebody serves in a post of the state. */
+const OF_LEADERS = ['to the president', 'to the prime minister'];
 const D_AFFAIRES = "d'affaires";
 
 /** Those who sit together: who picks a team, who runs a school or a charity. */
@@ -70,6 +72,8 @@ const SEATED = ['of governors', 'of selectors', 'of trustees', 'of the governors
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
     agent: IN_CHARGE,
+    aide: OF_LEADERS,
+    assistant: OF_LEADERS,
     doctor: IN_CHARGE,
     nurse: IN_CHARGE,
     officer: IN_CHARGE,

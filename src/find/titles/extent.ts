@@ -28,8 +28,18 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
   if (norm(tokens, k) === 'elect') return false;
   // `Kelm Power [CFO]`: before letters the end of a name, ranks apart.
   if (looks(tokens, i, Shape.AllCaps) && isInName(tokens, k) && !has(tokens, k, WordClass.Rank)) return false;
+  // `Council of Governors [CEO]`: what the body is of.
+  if (
+    isCapital(tokens, k) &&
+    norm(tokens, k - 1) === 'of' &&
+    has(tokens, k, WordClass.TitleHead) &&
+    /[^s]s$/.test(norm(tokens, k))
+  )
+    return false;
   // `Kelm Valley University [President]`: the end of the body's name.
-  if (isCapital(tokens, k) && isInName(tokens, k) && ENDS_NAME.has(wordAt(tokens, k))) return false;
+  if (isCapital(tokens, k) && isInName(tokens, k) && ENDS_NAME.has(wordAt(tokens, k)))
+    // `Kelm Bank [Group] Managing Director`.
+    return norm(tokens, k) === 'group' && has(tokens, k - 1, WordClass.OrganisationHead | WordClass.LegalForm);
   if (has(tokens, k, GRADES)) return true;
   if (norm(tokens, i) === 'leader' && LED.has(norm(tokens, k))) return true;
   // `[Union] Minister` of India, not `Bakers Union Minister`.
@@ -46,7 +56,9 @@ function gradesPost(tokens: Tokens, k: number, i: number): boolean {
 }
 
 /** Nouns that end the name of a body, and are no grade of the post behind it. */
-export const ENDS_NAME = wordSet('academy bank church college federation hospital university');
+export const ENDS_NAME = wordSet(
+  'academy bank church college company corporation federation group hospital party school university',
+);
 
 /** `party leader`, `House Majority Leader`: whom a leader leads is what he is called. */
 const LED = new Set('faction great house majority minority opposition parliamentary party senate union'.split(' '));
@@ -71,6 +83,8 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   if (norm(tokens, from) === 'attorney' && isCapital(tokens, from) && norm(tokens, from - 1) === 'u.s') from--;
   // `its first director`: a lone `first` is an ordinal.
   if (norm(tokens, from) === 'first' && isOrdinal(tokens, from)) from++;
+  // `the first minister to resign`: before all others.
+  if (norm(tokens, from) === 'first' && !isCapital(tokens, from) && norm(tokens, i + 1) === 'to') from++;
   if (from < i && norm(tokens, from) === 'first' && !has(tokens, from + 1, WordClass.Rank | WordClass.TitleHead))
     from++;
   return from;

@@ -102,11 +102,16 @@ const isBodyAt = (tokens: Tokens, k: number): boolean =>
 const isFurtherField = (tokens: Tokens, n: number): boolean =>
   isFieldWord(tokens, n) && !isNoField(tokens, n) && !has(tokens, n, NOT_A_FIELD | WordClass.SpeechVerb);
 
-const LAST = new Set(['activities', 'affairs', 'issues', 'matters', 'questions', 'work']);
+/** `Humanitarian [Aid]`, `Climate [Change]`: nouns that close a field and open none. */
+const LAST = new Set(
+  'action activities affairs aid assistance change issues management matters preparedness questions recovery reform reforms relief resilience response transition work'.split(
+    ' ',
+  ),
+);
 
 /** `Vice President of [Corporate] Planning`, `Head of [Global] Marketing`, `Curator of [Fine] Art`. */
 const GRADES = new Set(
-  'animal applied clinical corporate decorative field fine general global group international local public regional special'.split(
+  'animal applied civil clinical corporate crisis decorative disaster emergency field fine general global group international local public regional special'.split(
     ' ',
   ),
 );

@@ -12,7 +12,21 @@ export const isOtherWord = (tokens: Tokens, i: number): boolean =>
   (ACRONYMS.has(wordAt(tokens, i)) && !looks(tokens, i, Shape.AllCaps)) ||
   (BEFORE_NAMES.has(norm(tokens, i)) && !(looks(tokens, i, Shape.AllCaps) && isNameBehind(tokens, i + 1))) ||
   isSurname(tokens, i) ||
+  // `Kelm Trade [Representative] Office`.
+  (norm(tokens, i) === 'representative' && isCapital(tokens, i) && /^offices?$/.test(norm(tokens, i + 1))) ||
+  // `the REP trade union`: letters of its own.
+  (norm(tokens, i) === 'rep' && looks(tokens, i, Shape.AllCaps) && !isNameBehind(tokens, i + 1)) ||
+  // `Social Justice`, `Drunk In Charge`, `to Head the desk`.
+  (norm(tokens, i) === 'justice' && CAUSES.has(wordAt(tokens, i - 1))) ||
+  (norm(tokens, i) === 'charge' && norm(tokens, i - 1) === 'in') ||
+  (norm(tokens, i) === 'head' && norm(tokens, i - 1) === 'to' && OWNED.has(wordAt(tokens, i + 1))) ||
   (norm(tokens, i) === 'chair' && norm(tokens, i - 1) === 'the' && ['of', 'at'].includes(norm(tokens, i - 2)));
+
+/** What justice is done in. */
+const CAUSES = wordSet(
+  'climate criminal economic environmental gender juvenile racial restorative social transitional tribal',
+);
+const OWNED = wordSet('a an her his its our the their');
 
 /** Ranks of the police and of districts in letters, which elsewhere are anything. */
 const BEFORE_NAMES = new Set(['acp', 'asp', 'dcp', 'dig', 'dpo', 'dsp', 'igp', 'rdc', 'ssp']);

@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { continues, has, isCapital, looks, norm } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
-import { isFieldWord } from '../field-words.js';
+import { isFieldWord, isPossessiveMark } from '../field-words.js';
 import { besideEnd } from './beside.js';
 import { fieldsEnd, fits, NEVER_FIELD, opensBody } from './fields.js';
 import { isMinistry, isQualifier, isSmallField } from './qualifiers.js';
@@ -28,6 +28,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   // `cabinet member for housing`, but not of anything.
   const links = FOR.test(word) ? ['for'] : open || FIELD_HEADS.has(word) ? ['of', 'for', 'on'] : [];
   if (!links.includes(norm(tokens, at)) || !continues(tokens, at)) return besideEnd(tokens, at, head, word);
+  // `Prime Minister of the Republic`: the land, and no portfolio.
+  if (word === 'minister' && norm(tokens, head - 1) === 'prime') return at;
   const hasArticle = norm(tokens, at + 1) === 'the';
   const first = hasArticle ? at + 2 : at + 1;
   const k = pastPeople(tokens, first);
@@ -38,6 +40,15 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     norm(tokens, at) === 'for' &&
     norm(tokens, k).endsWith('ing') &&
     !has(tokens, k, WordClass.TitleModifier)
+  )
+    return at;
+  // `Chief Minister of the state of Kelm`: where, and no field.
+  if (
+    hasArticle &&
+    !capital &&
+    norm(tokens, k + 1) === 'of' &&
+    isCapital(tokens, k + 2) &&
+    has(tokens, k, WordClass.PlaceHead)
   )
     return at;
   // `head of [R&D]`.
@@ -59,7 +70,7 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   // `secretary of the Section`, not of the Interior.
   if (hasArticle && word.endsWith('secretary') && norm(tokens, at) === 'of' && !OF_STATE.has(norm(tokens, k)))
     return at;
-  const end = fieldsEnd(tokens, k, capital, open);
+  const end = pastCharge(tokens, fieldsEnd(tokens, k, capital, open), open);
   // `director of Theater am Ring`, `vice-president of Spedition Kelm`: a name.
   if (capital && (FOREIGN.has(norm(tokens, end)) || isNameOnly(tokens, k, head, word))) return at;
   // `vice president for rural credit affairs`: words that only grade another.
@@ -69,7 +80,31 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   // `head of Rolling Shop No. 2`: a part with a number.
   if (norm(tokens, end) === 'no' || looks(tokens, end, Shape.Number)) return at;
   // `Director of Health Services`, `Secretary of the Security Council`: a name of a body, unless its words end here.
-  return word !== 'minister' && capital && opensBody(tokens, end) ? at : end;
+  return word !== 'minister' && capital && (opensBody(tokens, end) || listsBody(tokens, end)) ? at : end;
+}
+
+/** `President of Energy[, Gas and Water Workers’ Union]`: the fields that a body's name lists. */
+function listsBody(tokens: Tokens, at: number): boolean {
+  if (norm(tokens, at) !== ',') return false;
+  let hasAnd = false;
+  for (let k = at; k < at + MAX_LIST && continues(tokens, k); k++) {
+    const word = norm(tokens, k);
+    if (hasAnd && isCapital(tokens, k) && has(tokens, k, WordClass.OrganisationHead)) return true;
+    if (word === 'and' || word === '&') hasAnd = true;
+    else if (!isCapital(tokens, k) && (word !== ',' || hasAnd) && !isPossessiveMark(tokens, k)) return false;
+  }
+  return false;
+}
+
+const MAX_LIST = 10;
+
+/** Past `with responsibility for Transport`, `with special responsibility for youth` behind a portfolio. */
+function pastCharge(tokens: Tokens, at: number, open: boolean): number {
+  if (norm(tokens, at) !== 'with' || !open) return at;
+  const noun = norm(tokens, at + 1) === 'special' ? at + 2 : at + 1;
+  if (norm(tokens, noun) !== 'responsibility' || norm(tokens, noun + 1) !== 'for') return at;
+  const capital = isCapital(tokens, noun + 2);
+  return fits(tokens, noun + 2, capital) ? fieldsEnd(tokens, noun + 2, capital, open) : at;
 }
 
 /** `R&D`, `M & A`. */

@@ -31,6 +31,7 @@ export function amountGovernor(tokens: Tokens, from: number, to: number): string
   if (word === 'of' && k > from) return ofNoun(tokens, from, k);
   // `Paid the family of the deceased 500`, `every pupil with a signed contract 500`.
   if (k > from && (isPerson(word) || word === 'deceased' || isPhraseBehind(tokens, from, k))) return '';
+  if (isCircumstance(tokens, from, k)) return '';
   return governor(tokens, from, k + 1);
 }
 
@@ -50,6 +51,17 @@ function isPhraseBehind(tokens: Tokens, from: number, last: number): boolean {
   return !isMeasured && (last - inner > 1 || PLURAL.test(norm(tokens, last)) || isCapital(tokens, last));
 }
 
+/** `Accepted [into its collection] 3`, `sent [as a present] 17`: a short phrase between the verb and what is given. */
+function isCircumstance(tokens: Tokens, from: number, last: number): boolean {
+  if (last - from < 2 || last - from > 3 || !CIRCUMSTANCE.test(norm(tokens, from))) return false;
+  if (!DETERMINER.has(norm(tokens, from + 1)) || ORDINAL.test(norm(tokens, last))) return false;
+  for (let k = from + 2; k <= last; k++) if (!isPlainWord(tokens, k)) return false;
+  return true;
+}
+
+const CIRCUMSTANCE = /^(?:after|as|at|before|during|from|in|into|on)$/;
+/** Words that the amount itself has before it: `in the last 500`. */
+const ORDINAL = /^(?:final|first|former|further|last|next|other|past|previous|remaining|same|second|third|top|whole)$/;
 const PLURAL = /^\p{Ll}{3,}s$/u;
 /** Behind a preposition these begin what measures: `for a mere 500`. */
 const JOINS = new Set(['a', 'an']);
@@ -83,7 +95,8 @@ function ofNoun(tokens: Tokens, from: number, of: number): string {
     !/^(?:back|unpaid|overdue|outstanding|redundancy|severance|strike)$/.test(norm(tokens, of - 2))
   )
     return governor(tokens, from, of - 1) === 'for' ? 'for' : 'name';
-  if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun)) return wrapped(tokens, from, of - 1);
+  if (!/^(?:amount|sum|value|tune|size|total)$/.test(noun) || isOwnPhrase(tokens, from, of))
+    return wrapped(tokens, from, of - 1);
   let k = of - 2;
   while (k >= from && DETERMINER.has(norm(tokens, k))) k--;
   if (k >= from && /^(?:in|to|for|with|at)$/.test(norm(tokens, k))) {

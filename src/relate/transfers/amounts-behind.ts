@@ -57,7 +57,7 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   const { lead, from, to } = node;
   const { frames } = form;
   const by = amountGovernor(tokens, lead, from);
-  if ((by === ',' || by === 'and' || by === ':') && isSubject(tokens, to)) return false;
+  if (/^(?:,|and|[:–—])$/.test(by) && isSubject(tokens, to)) return false;
   if (by === 'and' && hasOtherVerb(tokens, node)) return false;
   if (by === 'and' || by === ',')
     return norm(tokens, from - 1) !== 'is' && (draft.gifts.length > 0 || !frames.has('only'));
@@ -68,7 +68,7 @@ function isGiven(draft: Draft, behind: Behind, node: Node): boolean {
   // `Paid for the lot 500`.
   if (by === 'for') return frames.has('fine') || (form.lemma === 'pay' && isPhraseFor(tokens, lead, from));
   // `Gave away a part: 500, to Y`.
-  if (by === ':') return true;
+  if (/^[:–—]$/.test(by)) return true;
   if (by === 'with') return isMeans(behind);
   if (by === 'of') return frames.has('measured');
   return by === 'measure' || (by === '' && (!frames.has('only') || isSumOfHelp(draft, behind, node)));

@@ -12,10 +12,12 @@ import { endsClause, governor } from './governor.js';
 import { helpedBy } from './helped.js';
 import { OPEN } from './main-giver.js';
 import { isOfVerb } from './objects.js';
+import { employerOf } from './paid-staff.js';
 import { deciderBefore, partsOf, payingDecider } from './parts.js';
 import { purposes } from './purpose.js';
 import { PREPOSITION, sameParty, type VerbNode } from './scene.js';
 import { thankedIn } from './thanked.js';
+import { bodyToldBefore } from './told-before.js';
 import { isAuxiliary } from './verb-group.js';
 
 /** One gift of a clause. */
@@ -42,7 +44,10 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       (given.amount === null ? parts.giverOfThing : parts.giver) ??
       payingDecider(doc, clause, decidedBy) ??
       clause.continuedBy ??
-      thankedIn(doc.tokens, clause);
+      thankedIn(doc.tokens, clause) ??
+      (given.amount === null || given.recipients.length > 0
+        ? null
+        : (employerOf(doc, clause, given.amount) ?? bodyToldBefore(doc, clause, given.amount)));
     const named = given.recipients
       .filter((party) => !sameParty(party, giver))
       .map((party) => takenFor(doc, clause, given.amount, giver, party));
@@ -191,7 +196,9 @@ function isRelated(tokens: Tokens, isFirst: boolean, start: number, to: number):
   const isFronted = isFirst || to - start === 1;
   const from = isFronted && norm(tokens, start) === ',' ? start + 1 : start;
   if (to - from > 5) return false;
-  for (let k = from; k < to; k++) {
+  // `500 euros [of it] she has promised`.
+  const begin = norm(tokens, from) === 'of' && /^(?:it|them|this|that)$/.test(norm(tokens, from + 1)) ? from + 2 : from;
+  for (let k = begin; k < to; k++) {
     const word = norm(tokens, k);
     if (!beginsSmall(word) || PREPOSITION.has(word) || word === 'and' || word === 'who') return false;
   }

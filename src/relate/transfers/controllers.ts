@@ -50,17 +50,23 @@ export function controller(tokens: Tokens, nodes: readonly Node[], at: number, e
     parties.find((node) => isMeetingOf(tokens, node));
   const subject = free[0] ?? agent;
   if (subject === undefined) return UNKNOWN;
-  // `Y thanked X for giving`.
-  if (
-    object !== undefined &&
-    norm(tokens, object.to) === 'for' &&
-    before.some((word) => /^thank(?:ed|s|ing)?$/.test(word))
-  )
-    return { ...UNKNOWN, party: object.party, relative: free[0] === object ? null : free[0]!.party };
+  // `Y thanked X for giving`, `Y commended X for paying`.
+  if (object !== undefined && norm(tokens, object.to) === 'for' && before.some((word) => PRAISE.test(word)))
+    return {
+      ...UNKNOWN,
+      party: object.party,
+      relative: free[0] === object || !isThanked(before) ? null : free[0]!.party,
+    };
   if (before.some((word) => DECISION.has(word))) return { ...UNKNOWN, party: subject.party, decidedBy: subject.party };
   const decidedBy = agent !== undefined && agent !== subject ? agent.party : null;
   return { ...UNKNOWN, party: subject.party, decidedBy, isStaff: isStaffOf(tokens, subject) };
 }
+
+/** Who thanks has got it. */
+const isThanked = (words: readonly string[]): boolean => words.some((word) => word.startsWith('thank'));
+
+/** Behind these the one spoken of has done it. */
+const PRAISE = /^(?:applaud|commend|congratulate?|criticise?|fault|laud|praise?|thank)(?:d|ed|s|ing)?$/;
 
 const BE = /^(?:am|are|be|been|being|is|was|were)$/;
 

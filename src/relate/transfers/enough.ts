@@ -32,7 +32,8 @@ export function isEnough(
 ): boolean {
   const hasRecipient = recipients.length > 0;
   const hasGiver = giver !== null;
-  if (given.amount === null) return hasGiver && (hasRecipient || isThingFor(doc.tokens, clause));
+  if (given.amount === null)
+    return hasGiver && !clause.verb.form.frames.has('money') && (hasRecipient || isThingFor(doc.tokens, clause));
   const amount = doc.amounts[given.amount]!;
   const isKnown = hasGiver || hasRecipient;
   return (
@@ -187,6 +188,7 @@ const ALONE = new Set([
   'add',
   'advance',
   'approve',
+  'assign',
   'authorise',
   'authorize',
   'bring',
@@ -203,6 +205,8 @@ const ALONE = new Set([
   'provide',
   'release',
   'render',
+  'reserve',
+  'sanction',
   'step',
   'supply',
   'turn',

@@ -14,10 +14,11 @@ import { onlyHelped, placeOf } from './only-helped.js';
 import { firstOfParagraph } from './paragraphs.js';
 import { DETERMINER, type Marks, sameParty } from './scene.js';
 import { mainBody } from './speaker.js';
+import { bodySpokenOf } from './spoken-of.js';
 
 /** Words that leave no doubt that others get it, or that it is no gift. */
 const OTHERS =
-  /^(?:among|each|every|family|families|fine|fined|her|him|household|households|loans|penalty|people|them|those|wages)$/;
+  /^(?:among|compensation|each|every|family|families|fine|fined|her|him|household|households|loans|penalty|people|them|those|wages)$/;
 /** `For schools`: for many. */
 const BODIES = new Set(['churches', 'clinics', 'clubs', 'homes', 'hospitals', 'libraries', 'orphanages', 'schools']);
 /** How many sentences of a paragraph are looked back over. */
@@ -39,7 +40,7 @@ export function withImpliedRecipients(doc: Document, marks: Marks, all: readonly
       kind === 'money'
         ? (bodyOfParagraph(doc, marks, transfer) ?? bodyGiftedBeside(doc, gifted, transfer) ?? house)
         : null;
-    return body ?? onlyHelped(doc, transfer, all);
+    return body ?? onlyHelped(doc, transfer, all) ?? bodySpokenOf(doc, transfer, all);
   };
   for (const transfer of all) {
     if (!isOpen(doc, transfer)) done.push(transfer);

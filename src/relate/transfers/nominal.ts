@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import { giftOf } from './gift-of.js';
 import { endsClause, governor, isFree } from './governor.js';
 import { nounOf } from './noun-of-amount.js';
-import { BEHIND, type Sides, sidesOf, standingFor } from './noun-parties.js';
+import { BEHIND, type Sides, sidesOf, standingFor, thanksTo } from './noun-parties.js';
 import { purposeIn } from './purpose.js';
 import { type Node, sameParty } from './scene.js';
 import { DONOR, hasWord } from './supports.js';
@@ -81,11 +81,18 @@ function nounGiftAt(doc: Document, all: readonly Node[], at: number): NounGift |
       bracketed(doc.tokens, nodes, n) ??
       giftOf(doc.tokens, nodes, n) ??
       thingsFrom(doc, nodes, n) ??
+      thankedFor(doc, nodes, n) ??
       carried(doc, nodes, n) ??
       listedFine(doc.tokens, nodes, n)
     );
   if (noun.frame === 'fine') return fineOf(doc.tokens, nodes, n);
   return { decidedBy: null, isFine: false, ...sidesOf(doc, nodes, n, noun) };
+}
+
+/** `Thanked X for [the 500] awarded in April`. */
+function thankedFor(doc: Document, nodes: readonly Node[], n: number): NounGift | null {
+  const thanked = nodes[n]!.from - nodes[n]!.lead <= 2 ? thanksTo(doc, nodes, n) : null;
+  return thanked === null ? null : { ...thanked, decidedBy: null, isFine: false };
 }
 
 /** `The donors were X ([500 euros]) and Y with [300 euros]`. */

@@ -92,9 +92,21 @@ function completed(doc: Document, nodes: readonly Node[], n: number, from: numbe
     const isGetting = !sameParty(subject.party, giver) && hasWord(tokens, subject.to, from, GETS);
     return isGetting ? { ...done, recipient: subject.party } : done;
   }
-  const isGiving = giver === null && recipient !== null && subject !== null && hasWord(tokens, subject.to, from, GIVES);
+  const isTo = recipient !== null || isForMany(tokens, nodes, n);
+  const isGiving = giver === null && isTo && subject !== null && hasWord(tokens, subject.to, from, GIVES);
   return isGiving ? { ...done, giver: subject.party } : done;
 }
+
+/** `Announced 500 in grants [to 21 charities]`. */
+function isForMany(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
+  const [{ to }, next] = [nodes[n]!, nodes[n + 1]];
+  if (next === undefined || (next.kind !== 'amount' && next.kind !== 'people') || next.from - to > FOR_MANY)
+    return false;
+  return /^(?:to|for)$/.test(governor(tokens, to, next.from));
+}
+
+/** How many words can stand between a sum and those who share it. */
+const FOR_MANY = 6;
 
 /** Who thanks for a gift to the body that sent him: that body. */
 export const standingFor = (doc: Document, party: Party | null): Party | null =>

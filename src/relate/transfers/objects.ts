@@ -63,9 +63,20 @@ function pastRelative({ tokens, nodes, form }: Behind, draft: Draft, n: number):
   const isRelative = norm(tokens, lead) === ',' && /^(?:which|who|whose)$/.test(norm(tokens, lead + 1));
   if (!isRelative || draft.gifts.length > 0 || draft.first.length === 0 || !form.frames.has('double')) return null;
   for (let k = n; k < nodes.length && k < n + ASIDE; k++)
-    if (nodes[k]!.kind === 'amount' && norm(tokens, nodes[k]!.from - 1) === ',') return k;
+    if (nodes[k]!.kind === 'amount' && isResumed(tokens, nodes[k]!)) return k;
   return null;
 }
+
+/** `[, 500]`, `[, damages of 500]`. */
+function isResumed(tokens: Tokens, { lead, from }: Node): boolean {
+  const of = norm(tokens, from - 1) === 'of' ? from - 1 : from;
+  let k = of - 1;
+  while (k > lead && of < from && of - k < RESUMED && /^\p{Ll}+$/u.test(norm(tokens, k))) k--;
+  return norm(tokens, k) === ',';
+}
+
+/** How many words the noun of the resumed amount can have. */
+const RESUMED = 5;
 
 /** How many phrases a clause between recipient and amount can have. */
 const ASIDE = 5;
@@ -77,19 +88,27 @@ function isOver(behind: Behind, draft: Draft, n: number, end: number): boolean {
   const isSaid = draft.gifts.length === 0 && isBehindColon(behind, node);
   return (
     node.kind === 'verb' ||
-    (!isSaid && endsClause(tokens, isBehindDash(tokens, nodes, n) ? node.lead + 1 : node.lead, node.from)) ||
+    (!isSaid && endsClause(tokens, isPastDash(behind, n) ? node.lead + 1 : node.lead, node.from)) ||
     hasAuxiliary(tokens, node) ||
     isPartFrom(tokens, nodes, n) ||
     beginsClause(tokens, nodes, n, end)
   );
 }
 
-/** `X gave away a part that evening: [500], to Y`: how much stands behind the colon. */
+/** `X gave 5, Y [–] 3`, `X gave the prize – 500 [–] to Y`. */
+const isPastDash = ({ tokens, nodes }: Behind, n: number): boolean => {
+  const before = nodes[n - 1]!;
+  const isClosing =
+    before.kind === 'amount' && [before.from, nodes[n]!.lead + 1].every((k) => /^[–—]$/.test(norm(tokens, k - 1)));
+  return isClosing || isBehindDash(tokens, nodes, n);
+};
+
+/** `X gave away a part that evening: [500], to Y`, `X gave the prize – [500] – to Y`: how much stands behind the colon or dash. */
 function isBehindColon({ tokens, form, group, isMoney }: Behind, node: Node): boolean {
   const { lead, from } = node;
-  if (!isMoney(node) || group.isPassive || form.parts.subject !== 'giver') return false;
+  if (!isMoney(node) || group.isPassive || form.parts.subject === 'decider') return false;
   const colon = /^(?:about|another|nearly|some)$/.test(norm(tokens, from - 1)) ? from - 2 : from - 1;
-  return norm(tokens, colon) === ':' && !endsClause(tokens, lead, colon);
+  return /^[:–—]$/.test(norm(tokens, colon)) && !endsClause(tokens, lead, colon);
 }
 
 function take(draft: Draft, behind: Behind, n: number): void {

@@ -3,7 +3,7 @@
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Party, Tokens } from '../../model/document.js';
 import { beginsSmall } from '../../text/characters.js';
-import { has, norm } from '../../text/phrases.js';
+import { continues, has, norm } from '../../text/phrases.js';
 import { isBehindDash } from './amounts-behind.js';
 import { addRecipient, type Behind, type Draft, turnRecipient } from './draft.js';
 import type { Part, Place } from './frames.js';
@@ -178,7 +178,7 @@ const isMaker = (tokens: Tokens, node: Node): boolean =>
 function ownedByMembers(tokens: Tokens, node: PartyNode): boolean {
   let k = node.to;
   if (norm(tokens, k) === "'s" || norm(tokens, k) === "'") k++;
-  for (let steps = 0; steps < 3; steps++, k++) {
+  for (let steps = 0; steps < 3 && continues(tokens, k); steps++, k++) {
     const word = norm(tokens, k);
     if (
       PERSON_NOUN.has(word) ||

@@ -86,6 +86,8 @@ function isPronoun({ tokens }: Document, i: number, marks: Marks): boolean {
     // `Her coach, X, got`.
     (mark !== undefined && mark.kind !== 'party') ||
     !beginsSmall(norm(tokens, i + 1)) ||
-    /^(?:a|an|the|with|its|for|on|in|by)$/.test(norm(tokens, i + 1))
+    /^(?:a|about|an|another|around|back|by|for|in|its|more|nearly|on|over|roughly|some|the|up|with)$/.test(
+      norm(tokens, i + 1),
+    )
   );
 }

@@ -115,6 +115,9 @@ function sumsOf(
   const money = behind.filter(
     (index) => amounts[index]!.kind === 'money' && (isApart(index) || isFine(tokens, amounts[index]!.from)),
   );
+  const isBeside = (index: number) =>
+    norm(tokens, amounts[index]!.from - 1) === 'and' && amounts[index]!.kind === 'quantity';
+  if (money.length > 0 && table !== null) return [...money, ...behind.filter(isBeside)];
   if (money.length > 0 || table === null) return money;
   const isThanked = (index: number) => /^(?:and|for|,)$/.test(norm(tokens, amounts[index]!.from - 1));
   return behind.filter((index) => isApart(index) || (table.isOfGivers && isThanked(index)));

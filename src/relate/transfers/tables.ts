@@ -23,13 +23,16 @@ export function tableOf(doc: Document, nodes: readonly Node[], s: number, giver:
   const [from, to] = [sentences.at[s]!, sentences.at[s + 1]!];
   if (to - from > HEADING || !isLine(tokens, to)) return null;
   // A whole sentence announces only what is marked as a list.
-  if (norm(tokens, to - 1) === '.' && !BULLET.test(norm(tokens, to))) return null;
+  if (norm(tokens, to - 1) === '.' && !BULLET.test(norm(tokens, to)) && !isFirstNumber(tokens, to)) return null;
   return headed(doc, nodes, from, to, giver);
 }
 
 /** Most words of such a heading. */
 export const HEADING = 30;
 const BULLET = /^[•◦▪■□●○►▶✓✔‣·*–—-]$/;
+/** `1. Halden Library`. */
+const isFirstNumber = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === '1' && /^[.)]$/.test(norm(tokens, k + 1));
 export const isLine = (tokens: Tokens, k: number): boolean => k < tokens.length && (tokens.gap[k]! & Gap.Line) !== 0;
 
 /** What the words `[from, to)` announce; `giver` is who gave what was told of last. */
@@ -48,7 +51,11 @@ export function headed(
     (DONATIONS.test(norm(tokens, from)) && /^(?:for|to)$/.test(norm(tokens, from + 1)));
   if (!isOfGivers && !speaksOf(tokens, from, to, GETTERS)) return null;
   const parties = nodes.filter((node): node is PartyNode => node.kind === 'party' && node.to <= to);
-  if (isOfGivers) return { isOfGivers, other: getting(tokens, parties, from)?.party ?? null };
+  if (isOfGivers) {
+    const isOfDonors = speaksOf(tokens, from, to, DONORS);
+    const meant = isOfDonors ? (mainBody(doc) ?? firstBody(doc, from)) : null;
+    return { isOfGivers, other: getting(tokens, parties, from)?.party ?? meant };
+  }
   const other = parties.find((node) => !/^(?:to|for|among|in|at)$/.test(governor(tokens, node.lead, node.from)))?.party;
   return { isOfGivers, other: other ?? giver ?? mainBody(doc) ?? firstBody(doc, from) };
 }
@@ -56,7 +63,10 @@ export function headed(
 /** `Donations to [X]`, `[X] thanks its sponsors`, `[X] – contributions received`; not the ministry that publishes them. */
 const getting = (tokens: Tokens, parties: readonly PartyNode[], from: number): PartyNode | undefined =>
   parties.find((node) => /^(?:to|for|by|of)$/.test(governor(tokens, node.lead, node.from))) ??
-  parties.find((node) => node.from - from < 2 && /^(?:thanks?|is|places|[–—:-])$/.test(norm(tokens, node.to)));
+  parties.find(
+    (node) =>
+      node.from - from < 2 && /^(?:thanks?|got|has|is|places|raised|received|[–—:-])$/.test(norm(tokens, node.to)),
+  );
 
 function speaksOf(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let k = from; k < to; k++) if (words.has(norm(tokens, k))) return true;
@@ -66,6 +76,8 @@ function speaksOf(tokens: Tokens, from: number, to: number, words: ReadonlySet<s
 const GIVERS = new Set(
   'backers benefactors contributors donors funders grateful gratitude sponsors supporters thanks'.split(' '),
 );
+/** Whoever lists them gets what they give. */
+const DONORS = new Set('benefactors contributors donors sponsors'.split(' '));
 const HELP = new Set('aid assistance contributions donations gifts help money paid support'.split(' '));
 const DONATIONS = /^(?:contributions|donations|gifts)$/;
 const GOT = new Set('arrived came come from received who'.split(' '));

@@ -5,7 +5,7 @@ import { entries, valued } from '../../lexicon/entries.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Tokens } from '../../model/document.js';
 import { has, isCapital, looks, norm } from '../../text/phrases.js';
-import { Shape } from '../../text/shape.js';
+import { Gap, Shape } from '../../text/shape.js';
 import type { VerbForm } from './frames.js';
 
 export interface VerbGroup {
@@ -30,14 +30,17 @@ export const isAuxiliary = (word: string): boolean => AUXILIARY.has(word);
 export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: number): VerbGroup | null {
   const said = new Set<string>();
   let first = verb;
-  let isInfinitive = false;
+  let isInfinitive = form.tense === 'base' && isListed(tokens, verb);
   for (let k = verb - 1; k >= from && k >= verb - MAX_GROUP && !isInfinitive; k--) {
     const word = norm(tokens, k);
     // `On 12 May was handed over`.
     const auxiliary = word === 'may' && isCapital(tokens, k) ? undefined : AUXILIARY.get(word);
     if (auxiliary !== undefined) said.add(auxiliary);
-    else if (word === 'to' && norm(tokens, verb) === form.lemma) isInfinitive = true;
-    else if (!isAdverb(word) && !isPhrase(tokens, k) && !(word === 'to' && norm(tokens, first) === 'be')) break;
+    else if (word === 'to' && norm(tokens, verb) === form.lemma) {
+      // `X is to pay 500`: as good as `will pay`; not `the plan is to pay`.
+      if (isPlanned(tokens, k)) said.add('will');
+      else isInfinitive = true;
+    } else if (!isAdverb(word) && !isPhrase(tokens, k) && !(word === 'to' && norm(tokens, first) === 'be')) break;
     first = k;
   }
   if (!isVerbHere(tokens, verb, form, isInfinitive, said) && !isSubjunctive(tokens, verb, form, from)) return null;
@@ -53,6 +56,25 @@ export function groupOf(tokens: Tokens, verb: number, form: VerbForm, from: numb
       (norm(tokens, first) === 'be' && form.tense === 'past'),
   };
 }
+
+/** `The Committee resolved to: (a) [release] 500`: an infinitive at the head of a line, whose `to` stands before the list. */
+function isListed(tokens: Tokens, verb: number): boolean {
+  let k = verb;
+  while (k > 0 && verb - k < MARK && !(tokens.gap[k]! & Gap.Line)) k--;
+  if (k === 0 || !(tokens.gap[k]! & Gap.Line) || /^\p{L}{2,}/u.test(k === verb ? '' : norm(tokens, k))) return false;
+  while (k > 0 && verb - k < LIST && norm(tokens, k) !== ':') k--;
+  return norm(tokens, k) === ':' && norm(tokens, k - 1) === 'to';
+}
+
+/** Most tokens of `(a)`, and of a list before one of its items. */
+const MARK = 4;
+const LIST = 120;
+
+/** `X [are to] pay`, right behind a name or a plural; `X [has to] pay`. */
+const isPlanned = (tokens: Tokens, to: number): boolean =>
+  /^(?:had|has|have)$/.test(norm(tokens, to - 1)) ||
+  (/^(?:are|is|was|were)$/.test(norm(tokens, to - 1)) &&
+    (isCapital(tokens, to - 2) || /^(?:each|they|\p{Ll}{3,}s)$/u.test(norm(tokens, to - 2))));
 
 /** `Would have given`. */
 function isCounterfactual(tokens: Tokens, first: number, verb: number): boolean {

@@ -53,15 +53,45 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
 
 /** The name before the post, or whoever its clause speaks of. */
 function subject(context: Context, title: NameMention, index: number): number | null {
-  if (isOfRelative(context, title)) return null;
+  if (isOfRelative(context, title) || isAlongside(context.doc, title)) return null;
   return (
-    (isOfMany(context.doc, title) ? null : nameBefore(context, title)) ??
+    listBefore(context, title) ??
     subjectOf(context, title, index) ??
     epithetBefore(context, title, index) ??
     pronounBehind(context, title, index) ??
     subjectOfCareer(context, title, index)
   );
 }
+
+/** `Ada Obi and Jo Hill, directors of the fund`; not `Minister Ada Obi, heads of missions, guests`: one name has no plural post. */
+function listBefore(context: Context, title: NameMention): number | null {
+  if (isOfMany(context.doc, title)) return null;
+  const name = nameBefore(context, title);
+  const isAlone = name !== null && coordinated(context, name).length === 0;
+  return isAlone && isPlural(context.doc, title) && !isOneOf(context.doc, title) ? null : name;
+}
+
+/** `Ada Obi, one of the fund's [directors]`. */
+function isOneOf({ tokens }: Document, { from }: NameMention): boolean {
+  for (let k = from - 1; k > from - ONE_OF_REACH && norm(tokens, k) !== ','; k--)
+    if (norm(tokens, k) === 'of' && norm(tokens, k - 1) === 'one') return true;
+  return false;
+}
+
+const ONE_OF_REACH = 8;
+
+/** `Ada Obi, as well as [deputies] of the parliament`, `together with [members] of the board`: others, who have no name. */
+function isAlongside(doc: Document, title: NameMention): boolean {
+  const { tokens } = doc;
+  const link = ['the', 'other'].includes(norm(tokens, title.from - 1)) ? title.from - 2 : title.from - 1;
+  const beside = ALONGSIDE.get(norm(tokens, link));
+  return beside !== undefined && beside.has(norm(tokens, link - 1)) && isPlural(doc, title);
+}
+
+const ALONGSIDE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['as', new Set(['well'])],
+  ['with', new Set(['along', 'together'])],
+]);
 
 /** `Special Adviser to the [Governor], Ada Obi`: the post before it is hers. */
 function isServed({ doc: { tokens, mentions }, ends }: Context, { from }: NameMention): boolean {

@@ -28,13 +28,28 @@ export function nameBefore(context: Context, title: NameMention): number | null 
   for (let steps = 0; steps < 24 && k > 0; steps++) {
     if (!continues(doc.tokens, k)) return k === start || opensBody(context, k) ? signatory(context, k) : null;
     const mention = dateEnds.has(k) ? undefined : ends.get(k);
-    if (mention !== undefined && personOf.has(mention)) return isBeside(context, title, mention, k) ? mention : null;
+    if (mention !== undefined && personOf.has(mention))
+      return isBeside(context, title, mention, k) && !isOfAdverbial(doc, title, doc.mentions[mention]!)
+        ? mention
+        : null;
     const before = stepBack(context, k);
     if (before === null) return null;
     k = before;
   }
   return null;
 }
+
+/** `According to Ada Obi, the [president] is ill`: the comma ends what the clause opens with, and the post is somebody else's. */
+function isOfAdverbial({ tokens, sentences }: Document, title: NameMention, name: NameMention): boolean {
+  if (!AUXILIARY.has(wordAt(tokens, title.to)) || norm(tokens, title.from - 1) !== 'the') return false;
+  const [first] = sentenceOf({ tokens, sentences }, name.from);
+  if (!ADVERBIAL.has(wordAt(tokens, first))) return false;
+  for (let k = first; k < name.from; k++) if (norm(tokens, k) === ',') return false;
+  return true;
+}
+
+const AUXILIARY = wordSet([...valued(AUXILIARIES).keys()]);
+const ADVERBIAL = wordSet([...entries(PREPOSITIONS), 'according', 'unlike']);
 
 /** The first token of the post's phrase where it is told whose post it is or what it is like: `, [the sugar mill's] manager`, `, [a long-serving] nurse`. */
 function phraseStart(context: Context, title: NameMention): number {
@@ -50,17 +65,29 @@ function phraseStart(context: Context, title: NameMention): number {
     const word = wordAt(tokens, k);
     if (OPENS_PHRASE.has(word.norm)) return isLink(norm(tokens, k - 1)) || PASSABLE.has(norm(tokens, k - 1)) ? k : from;
     const isPlain = word.norm === "'s" || word.norm === "'" || (beginsSmall(word.text) && !CLOSED.has(word));
-    if (!isPlain || ends.has(k + 1) || dateEnds.has(k + 1)) return from;
+    if (ends.has(k + 1)) return ownerOfPhrase(context, k + 1) ?? from;
+    if (!isPlain || dateEnds.has(k + 1)) return from;
   }
   return from;
 }
 
+/** `, [the Miners Union]'s long-serving and popular`: where the body begins whose mark of possession stands at `at`, behind a comma. */
+function ownerOfPhrase({ doc: { tokens, mentions }, ends }: Context, at: number): number | null {
+  const body = mentions[ends.get(at)!]!;
+  if (body.kind !== 'organisation' || !OWNER_MARK.has(norm(tokens, at))) return null;
+  const start = norm(tokens, body.from - 1) === 'the' ? body.from - 1 : body.from;
+  return norm(tokens, start - 1) === ',' ? start : null;
+}
+
+const OWNER_MARK = new Set(["'s", "'", '’s', '’']);
+
 /** `, [Lunka's] manager`, `, [the Dolphins'] manager`: a body before a post that is its, whether it is known or not. */
 function ownerStart(tokens: Tokens, from: number): number {
-  if (!["'s", "'", '’s', '’'].includes(norm(tokens, from - 1))) return from;
+  if (!OWNER_MARK.has(norm(tokens, from - 1))) return from;
   let k = from - 1;
   while (k > from - PHRASE && isCapital(tokens, k - 1)) k--;
-  if (k === from - 1) return from;
+  // `, [kelmor's] regional president`: a name in small letters.
+  if (k === from - 1) return norm(tokens, k - 2) === ',' && looks(tokens, k - 1, Shape.LowerCase) ? k - 1 : from;
   if (norm(tokens, k - 1) === 'the') k--;
   return norm(tokens, k - 1) === ',' ? k : from;
 }

@@ -1,7 +1,8 @@
 /** The body or place before a post: `[BODY] title`, `[BODY]'s title`, `[PLACE] title`. */
 import { WordClass } from '../../lexicon/word-class.js';
 import type { NameMention, Tie, TokenSpan } from '../../model/document.js';
-import { continues, has, isCapital, norm } from '../../text/phrases.js';
+import { continues, has, isCapital, norm, wordAt } from '../../text/phrases.js';
+import { wordSet } from '../../text/word-set.js';
 import { type TieContext, tieTo } from './tie.js';
 
 /** `BODY title`, `BODY's title`, `PLACE title`; over other titles and ranks in between. */
@@ -40,10 +41,16 @@ function inBrackets(context: TieContext, k: number): NameMention | null {
 /** A possessive, the `and` behind another post, a part of the body in small letters. */
 function isBetween(context: TieContext, k: number, hasOwn: boolean): boolean {
   const word = norm(context.doc.tokens, k);
+  // `KMB [serving] governor`.
+  if (INCUMBENT.has(wordAt(context.doc.tokens, k)) && context.ends.get(k)?.kind === 'organisation') return true;
   // `KenGen [board] chair`.
   if (isGrade(context, k) && (isOwned(context, k) || context.ends.get(k)?.kind === 'organisation')) return true;
   return word === "'s" || word === "'" || (word === 'and' && !hasOwn && context.ends.get(k)?.kind === 'title');
 }
+
+const INCUMBENT = wordSet(
+  'current incoming incumbent long-serving long-time longtime outgoing serving sitting then'.split(' '),
+);
 
 /** `Chairman of [the Confederation] Member of Parliament X`: the body is the first post's. */
 function isOfTitle({ doc: { tokens }, ends }: TieContext, from: number): boolean {

@@ -72,13 +72,17 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
     );
   // `chairman of the Aktau branch`: of a part that only the place names.
   if (named?.kind === 'place' && PARTS.has(norm(tokens, named.to))) return null;
+  // `director of the Guild's [Bureau of Weights]`: the part, and not its owner.
+  const part = named?.kind === 'organisation' && norm(tokens, named.to) === "'s" ? begins.get(named.to + 1) : undefined;
+  if (part?.kind === 'organisation' && continues(tokens, named!.from))
+    return tieTo(context, part, 'title-of-body', 0.95);
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
   if (isOwner && continues(tokens, named.from))
     return tieTo(context, affiliateBehind(context, named) ?? named, 'title-of-body', 0.95);
   // `chair of the Foundation's Board of Trustees`: the named part where the owner has no name here.
-  const part = norm(tokens, k + 1) === "'s" ? begins.get(k + 2) : undefined;
-  if (part?.kind === 'organisation' && !isOwner && meantBy(doc, context.bodies, k) === null)
-    return tieTo(context, part, 'title-of-body', 0.8);
+  const ofUnnamed = norm(tokens, k + 1) === "'s" ? begins.get(k + 2) : undefined;
+  if (ofUnnamed?.kind === 'organisation' && !isOwner && meantBy(doc, context.bodies, k) === null)
+    return tieTo(context, ofUnnamed, 'title-of-body', 0.8);
   // `adviser to the Minister of Industry`: the post is with another post.
   if (named?.kind === 'title' && named.from === k)
     return { organisation: null, place: null, rule: 'title-of-title', confidence: 0.8, mention: named };
@@ -180,11 +184,15 @@ function pastDescription({ tokens }: Document, at: number): number {
     continues(tokens, k) &&
     (looks(tokens, k, Shape.Letters) || (k > at && norm(tokens, k) === "'")) &&
     (!isCapital(tokens, k) || has(tokens, k, WordClass.Demonym) || AFFILIATED.test(norm(tokens, k))) &&
-    !has(tokens, k, WordClass.Starter)
+    (!has(tokens, k, WordClass.Starter) || isPair(tokens, k))
   )
     k++;
   return k;
 }
+
+/** `of the young [and] busy Bakers' Union`. */
+const isPair = (tokens: Tokens, k: number): boolean =>
+  norm(tokens, k) === 'and' && looks(tokens, k - 1, Shape.LowerCase) && looks(tokens, k + 1, Shape.LowerCase);
 
 /** `Permanent Secretary, Ministry of Works,`: the body ends the phrase or another comma does. */
 function closes({ tokens }: Document, at: number): boolean {

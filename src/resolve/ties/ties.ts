@@ -15,6 +15,10 @@ export function tieOf(context: TieContext, title: NameMention): Tie | null {
   return tie === null ? null : asPlace(context, title, tie);
 }
 
+/** `our President`; `Deputy Prime Minister, Head of the Commission`: of a government. */
+const isOwnOffice = ({ doc: { tokens } }: TieContext, { from, to }: NameMention): boolean =>
+  norm(tokens, from - 1) === 'our' || (norm(tokens, to - 1) === 'minister' && norm(tokens, to - 2) === 'prime');
+
 function tieAround(context: TieContext, title: NameMention): Tie | null {
   const { tokens } = context.doc;
   const after = behind(context, title.to);
@@ -40,7 +44,7 @@ function tieAround(context: TieContext, title: NameMention): Tie | null {
     ahead ??
     ledBy(context, title) ??
     // `Our President, and Deputy Secretary of BODY`: the first post is of us.
-    (norm(tokens, title.from - 1) === 'our' ? null : behindNext(context, title.to)) ??
+    (isOwnOffice(context, title) ? null : behindNext(context, title.to)) ??
     beforeColon(context, title) ??
     atBody(context, title) ??
     onBehalf(context, title) ??
