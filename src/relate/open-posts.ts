@@ -8,7 +8,11 @@ import { solePost } from './scene.js';
 
 /** Of a nation, of several bodies, or of something that is no body: no body that the article speaks of is its. */
 export const isElsewhere = (doc: Document, title: Title): boolean =>
-  isOfAnother(doc, title) || isOfSeveral(title) || isOfNation(doc, title);
+  isOfAnother(doc, title) || isOfSeveral(title) || isOfNation(doc, title) || isLawmaker(doc, title);
+
+/** `Rep. Hale`: of a house that needs no name. */
+const isLawmaker = ({ tokens }: Document, { from, to }: Title): boolean =>
+  to === from + 1 && norm(tokens, from) === 'rep' && looks(tokens, from, Shape.Pointed);
 
 /** `Korean President Park`, not `Romanian head coach Popa`. */
 const isOfNation = (doc: Document, { name, from, to }: Title): boolean =>

@@ -55,6 +55,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     return at;
   // `head of [R&D]`.
   if (isPairOfLetters(tokens, k)) return k + 3;
+  // `Head of [HR]`, `manager of IT`.
+  if (looks(tokens, k, Shape.AllCaps) && LETTERS.has(norm(tokens, k))) return k + 1;
   // `chief executive officer of Harbour Health`: he has his field already.
   if (word === 'officer' && norm(tokens, at) === 'of' && has(tokens, head - 1, GRADES) && capital) return at;
   // `Director of Inspection at the Ministry`: the body is the one behind.
@@ -110,6 +112,9 @@ function pastCharge(tokens: Tokens, at: number, open: boolean): number {
 /** `R&D`, `M & A`. */
 const isPairOfLetters = (tokens: Tokens, k: number): boolean =>
   isLetter(tokens, k) && norm(tokens, k + 1) === '&' && isLetter(tokens, k + 2);
+
+/** Fields of work that are told by letters. */
+const LETTERS = new Set(['csr', 'esg', 'hr', 'hse', 'ict', 'ir', 'it', 'pr', 'qa']);
 
 const isLetter = (tokens: Tokens, k: number): boolean => /^\p{Lu}$/u.test(tokens.word[k]?.text ?? '');
 

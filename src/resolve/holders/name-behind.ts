@@ -37,6 +37,9 @@ function isOther(context: Context, title: NameMention, { k, hasBody, hasComma }:
   // `retires as its president, with Ada Obi minding the store`.
   if (norm(doc.tokens, k - 1) === 'with' && norm(doc.tokens, k - 2) === ',') return true;
   if (opensOwnItem(context, doc.mentions[name]!.to) || claimed(context, title)) return true;
+  // `On behalf of the president, treasurer Ada Obi said`: the post right before the name is hers.
+  const hasPost = doc.mentions[context.ends.get(k) ?? -1]?.kind === 'title';
+  if (hasPost && isAdverbial(doc, title) && norm(doc.tokens, doc.mentions[name]!.to) !== ',') return true;
   return opensClause(doc, title, hasBody, doc.mentions[name]!.to) && !isAddressed(doc.tokens, k);
 }
 
@@ -204,8 +207,13 @@ function opensClause(doc: Document, title: NameMention, hasBody: boolean, at: nu
   // `on behalf of the King, Minister Ada Obi opened`.
   if (norm(doc.tokens, title.from - 1) === 'the' && norm(doc.tokens, title.from - 3) === 'behalf') return true;
   if (isSubject(doc.tokens, first, title) && looks(doc.tokens, at, Shape.LowerCase)) return false;
-  const isAdverbial = title.from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
-  return (hasBody || isAdverbial) && !closesApposition(doc, at);
+  return (hasBody || isAdverbial(doc, title)) && !closesApposition(doc, at);
+}
+
+/** `[By order of] the President, …`. */
+function isAdverbial(doc: Document, { from }: NameMention): boolean {
+  const [first] = sentenceOf(doc, from);
+  return from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
 }
 
 /** `Lorian [Ambassador] to Nordmark, Ada Obi handed …`, `At the feast, [President] of the Union, Ada Obi met …`: with the comma behind the name left out. */
