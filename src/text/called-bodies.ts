@@ -44,7 +44,8 @@ function isOfKind(body: Organisation, called: ReadonlySet<string>, noun: string)
   if (body.type !== null && OF_PEOPLE.has(body.type)) return false;
   const stems = bodyStems().get(noun);
   if (stems === undefined) return false;
-  for (const word of headWords(body.name)) if (stems.some((stem) => word.startsWith(stem) || (stem.length > 3 && word.endsWith(stem)))) return true;
+  for (const word of headWords(body.name))
+    if (stems.some((stem) => word.startsWith(stem) || (stem.length > 3 && word.endsWith(stem)))) return true;
   return false;
 }
 
