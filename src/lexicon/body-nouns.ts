@@ -9,6 +9,7 @@ company: agribusiness airline bookmaker brewer broker builder business carmaker 
 court: court tribunal
 ministry: ministry
 named: abbey academy archive authority bakery board branch brewery brigade bureau camp cathedral center centre chamber chapel choir church clinic co-op college commission committee congregation convent cooperative council creche dairy department diocese directorate embassy ensemble factory faculty farm forge foundry fund gallery hospice hospital hotel inspectorate institute kindergarten kitchen lab laboratory library lodge lyceum mill monastery mosque municipality museum nursery observatory orchestra orphanage parish party pharmacy plant polyclinic port prison quarry refinery regiment restaurant sanatorium sawmill school service shelter shipyard station studio synagogue tannery temple theater theatre troupe trust vineyard winery workshop zoo
+party: party
 union: confederation federation guild union
 university: college university
 `;
@@ -21,7 +22,7 @@ association: asoci assoc
 bank: banc banka banqu
 charity: caritas hospice shelter
 clinic: klini poliklin
-club: athletic fc rovers sporting united
+club: athletic club fc klub klubb rovers sporting united
 college: coleg kolej
 company employer enterprise firm: bakery brewer factory mill mine plant refiner shipyard works
 cooperative: cooper kooper

@@ -31,7 +31,7 @@ export function fitOf(doc: Document, body: Organisation, noun: string): number {
 
 function isOfKind(body: Organisation, called: ReadonlySet<string>, noun: string): boolean {
   const types = bodyNouns().get(noun);
-  if (types === undefined) return false;
+  if (types === undefined || isOtherAssociation(body, noun)) return false;
   if (types.includes('any') || (body.type !== null && types.includes(body.type))) return true;
   for (const other of called)
     if (
@@ -44,9 +44,21 @@ function isOfKind(body: Organisation, called: ReadonlySet<string>, noun: string)
   if (body.type !== null && OF_PEOPLE.has(body.type)) return false;
   const stems = bodyStems().get(noun);
   if (stems === undefined) return false;
-  for (const word of headWords(body.name)) if (stems.some((stem) => word.startsWith(stem))) return true;
+  for (const word of headWords(body.name))
+    if (stems.some((stem) => word.startsWith(stem) || (stem.length > 3 && word.endsWith(stem)))) return true;
   return false;
 }
+
+/** A foundation is no club, though both are associations. */
+function isOtherAssociation({ name }: Organisation, noun: string): boolean {
+  const isOfPlayers = PLAYING.has(noun);
+  if (!isOfPlayers && !GIVING.has(noun)) return false;
+  for (const word of headWords(name)) if ((isOfPlayers ? GIVING : PLAYING).has(word)) return true;
+  return false;
+}
+
+const PLAYING: ReadonlySet<string> = new Set(['club', 'league']);
+const GIVING: ReadonlySet<string> = new Set(['charity', 'foundation', 'fund']);
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(['court', 'ministry', 'parliament', 'party', 'union']);
 

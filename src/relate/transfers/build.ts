@@ -5,6 +5,7 @@ import type { Document, Party, Span, Tokens, Transfer } from '../../model/docume
 import { beginsSmall } from '../../text/characters.js';
 import { has, norm } from '../../text/phrases.js';
 import type { Clause } from './clause.js';
+import { awardOf } from './court-award.js';
 import { isEnough, isOpenGift } from './enough.js';
 import { takenFor } from './for-the-body.js';
 import { thingGiven, thingsBeside, thingsToEach } from './gift-things.js';
@@ -39,7 +40,7 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
   const decidedBy = objects.decidedBy ?? parts.decidedBy ?? subject.decidedBy ?? deciderBefore(doc, clause);
   const recipients = parts.recipients.length > 0 || clause.continued === null ? parts.recipients : [clause.continued];
   return givenIn(doc, clause, recipients).flatMap((given) => {
-    const giver =
+    const said =
       given.giver ??
       (given.amount === null ? parts.giverOfThing : parts.giver) ??
       payingDecider(doc, clause, decidedBy) ??
@@ -48,6 +49,8 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       (given.amount === null || given.recipients.length > 0
         ? null
         : (employerOf(doc, clause, given.amount) ?? bodyToldBefore(doc, clause, given.amount)));
+    const award = awardOf(doc, clause, said, given.recipients);
+    const giver = award === null ? said : award.giver;
     const named = given.recipients
       .filter((party) => !sameParty(party, giver))
       .map((party) => takenFor(doc, clause, given.amount, giver, party));
@@ -63,7 +66,7 @@ export function transfersOf(doc: Document, clause: Clause): Transfer[] {
       recipient,
       amount: given.amount,
       thing: given.thing,
-      decidedBy,
+      decidedBy: decidedBy ?? award?.decidedBy ?? null,
       purpose,
       date,
       evidence: [evidenceOf(doc, verb, given.amount)],

@@ -15,6 +15,7 @@ import { firstOfParagraph } from './paragraphs.js';
 import { DETERMINER, type Marks, sameParty } from './scene.js';
 import { mainBody } from './speaker.js';
 import { bodySpokenOf } from './spoken-of.js';
+import { isAuxiliary } from './verb-group.js';
 
 /** Words that leave no doubt that others get it, or that it is no gift. */
 const OTHERS =
@@ -68,6 +69,8 @@ function speaksOfOthers({ tokens }: Document, [from, to]: readonly [number, numb
   for (let k = from; k < to; k++)
     if (
       OTHERS.test(norm(tokens, k)) ||
+      // `The project is funded by`: what is built, and no one's own.
+      (norm(tokens, k) === 'project' && isAuxiliary(norm(tokens, k + 1))) ||
       (norm(tokens, k) === 'to' && beginsPhrase(tokens, k + 1)) ||
       (norm(tokens, k) === 'for' && BODIES.has(norm(tokens, k + 1)))
     )

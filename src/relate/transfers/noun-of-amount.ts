@@ -111,15 +111,17 @@ function nounBefore(tokens: Tokens, { lead, from }: Node): Noun | null {
   return null;
 }
 
-/** `A grant to Y of [500]`, `a donation by X of [500]`. */
+/** `A grant to Y of [500]`, `a donation by X of [500]`, `the support of X in the amount of [500]`. */
 function nounBeforeParty(tokens: Tokens, nodes: readonly Node[], n: number): Noun | null {
   const party = nodes[n - 1];
   const { lead, from } = nodes[n]!;
-  if (party?.kind !== 'party' || norm(tokens, lead) !== 'of' || from - lead > 3) return null;
+  const isInAmount = norm(tokens, lead) === 'in' && /^(?:amount|sum)$/.test(norm(tokens, from - 2));
+  if (party?.kind !== 'party' || (norm(tokens, lead) !== 'of' && !isInAmount) || from - lead > 4) return null;
   let k = party.from - 1;
-  while (k > party.lead && !/^(?:by|from|to)$/.test(norm(tokens, k))) k--;
+  while (k > party.lead && !/^(?:by|from|of|to)$/.test(norm(tokens, k))) k--;
   const frame = frameOfNoun(norm(tokens, k - 1));
-  return frame === undefined || !/^(?:by|from|to)$/.test(norm(tokens, k)) ? null : { frame, at: k - 1 };
+  if (frame === undefined || !/^(?:by|from|of|to)$/.test(norm(tokens, k))) return null;
+  return { frame: norm(tokens, k) === 'of' ? 'means' : frame, at: k - 1 };
 }
 
 /** `A gift of 500 euros and [40] cribs`. */
