@@ -2,7 +2,7 @@
 
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
+import { continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, SMALL } from './context.js';
