@@ -73,6 +73,14 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
     'ILO Governing Body',
     'ILO',
   ],
+  ['Speaker Obian said, “We came to Str Mujo Ulqin.”', 'Obian'],
+  [
+    'Iran’s Ministry of Cooperatives, Labor, and Social Welfare met.',
+    'Ministry of Cooperatives, Labor, and Social Welfare',
+  ],
+  ['He came to the Bakers Global Union’s European Regional Conference in Brussels.', 'Bakers Global Union'],
+  ['The president of Russian gas workers association Pavel Zorin came.', 'Pavel Zorin'],
+  ['It is done within the Norvik Support Teams project.'],
   ['The Minister of Sport Anna Petrova Thursday received Arman Serik.', 'Anna Petrova', 'Arman Serik'],
   ['Delegates of Equatorial Guinea arrived, and Kazakhstan Allocates Money.'],
 ];
