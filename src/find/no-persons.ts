@@ -71,7 +71,7 @@ export const isStorm = (tokens: Tokens, from: number): boolean =>
 
 /** Foreign words for roads and buildings that stand before their name. */
 const STREETS = wordSet(
-  'avenida avinguda boulevardul bulevardul calle corso gedung jalan jl jln kampung lorong menara piazza piazzale plaza praça prospekt rruga rua strada ulica ulitsa wisma',
+  'avenida avinguda boulevardul bulevardul calle corso gedung jalan jl jln kampung lorong menara piazza piazzale plaza praça prospekt rruga rua str strada ulica ulitsa wisma',
 );
 
 /** `[Jalan] Raja Hitam`, `[Avenida] Simón Bolívar`, and what is behind the word: whoever it is called after. */

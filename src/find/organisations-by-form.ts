@@ -72,10 +72,18 @@ function companyAround(tokens: Tokens, [from, to]: Range): Range | null {
   // `Kazmys LLP, [JSC “Temirmet”]`: behind a comma the form opens the next name.
   if (isFirst) {
     const next = quotedAfter(tokens, from, to) ?? frontName(tokens, from, to);
-    if (next !== null) return next;
+    if (next !== null) return upToForm(tokens, next);
   }
   const first = nameBefore(tokens, from);
   return first < from ? [first, to] : quotedAfter(tokens, from, to);
+}
+
+/** `JSC Kelmor [MMC] Ada Obi`: a form of another language closes the name. */
+function upToForm(tokens: Tokens, [from, to]: Range): Range {
+  for (let k = from + 2; k < to - 1; k++)
+    if (looks(tokens, k, Shape.AllCaps) && has(tokens, k, WordClass.LegalForm) && isCapital(tokens, k + 1))
+      return [from, k + 1];
+  return [from, to];
 }
 
 /** First token of the name that stands before the form at `form`; `form` itself where none does. */

@@ -51,6 +51,32 @@ const LINES: Readonly<Record<string, readonly (readonly [text: string, ...roles:
     ],
     ['The leader of the majority coalition, Aziz Karimov, said so.', 'Aziz Karimov | leader | '],
   ],
+  'lists of posts and names': [
+    [
+      'The deputy of the Great Council M.V. Tarasov, director of the Bakers Institute, M.G. Delyan and Vice-President of the Bakers Union F. Alfson came.',
+      'M.V. Tarasov | deputy | Great Council',
+      'M.G. Delyan | director | Bakers Institute',
+      'F. Alfson | vice-president | Bakers Union',
+    ],
+    [
+      'In the hall, which was built with help, Türkiye’s Ambassador to Norvik, Ali Orbal, Vice President of the Bakers Agency, Dr. Naci Yorul, Principal of Norvik College, Mate Takidze, and students met.',
+      'Ali Orbal | ambassador | ',
+      'Naci Yorul | vice-president | Bakers Agency',
+      'Mate Takidze | principal | Norvik College',
+    ],
+    [
+      'Heads of blocs and MPs, Deputy Prime Minister for Economic Affairs Dr. Fuad Husein, and guests came.',
+      'Fuad Husein | deputy prime minister for economic affairs | ',
+    ],
+    [
+      'Vice Rector for Government, External, and Student Affairs, Fariz Ismailov, informed the guest.',
+      'Fariz Ismailov | vice rector for government, external, and student affairs | ',
+    ],
+    [
+      'The chairman of the Board of JSC Norvik MMC Anna Petrova spoke.',
+      'Anna Petrova | chairman of the board | JSC Norvik MMC',
+    ],
+  ],
   'bodies behind and before posts': [
     [
       'Director of the Bakers Union’s Bureau for Wages Anna Petrova spoke.',

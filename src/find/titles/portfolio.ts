@@ -29,7 +29,7 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const links = FOR.test(word) ? ['for'] : open || FIELD_HEADS.has(word) ? ['of', 'for', 'on'] : [];
   if (!links.includes(norm(tokens, at)) || !continues(tokens, at)) return besideEnd(tokens, at, head, word);
   // `Prime Minister of the Republic`: the land, and no portfolio.
-  if (word === 'minister' && norm(tokens, head - 1) === 'prime') return at;
+  if (word === 'minister' && norm(tokens, head - 1) === 'prime' && norm(tokens, at) === 'of') return at;
   const hasArticle = norm(tokens, at + 1) === 'the';
   const first = hasArticle ? at + 2 : at + 1;
   const k = pastPeople(tokens, first);
@@ -72,7 +72,9 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   // `secretary of the Section`, not of the Interior.
   if (hasArticle && word.endsWith('secretary') && norm(tokens, at) === 'of' && !OF_STATE.has(norm(tokens, k)))
     return at;
-  const end = pastCharge(tokens, fieldsEnd(tokens, k, capital, open), open);
+  // `Vice Rector for Government, External, and Student Affairs`.
+  const isListed = open || norm(tokens, at) === 'for';
+  const end = pastCharge(tokens, fieldsEnd(tokens, k, capital, isListed), open);
   // `director of Theater am Ring`, `vice-president of Spedition Kelm`: a name.
   if (capital && (FOREIGN.has(norm(tokens, end)) || isNameOnly(tokens, k, head, word))) return at;
   // `vice president for rural credit affairs`: words that only grade another.
