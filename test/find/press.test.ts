@@ -12,6 +12,7 @@ const LINES: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The Bakers Union met. Grant said that he came.', 'Grant', 'Bakers Union'],
   ['Anna Petrova was state senator for Legislative District 28.', 'Anna Petrova'],
   ['The shops were closed for Kurban Hayit in Rovinka.'],
+  ['Yusuf ibn Tashfin Street was closed for repairs.'],
   ['The meeting with Prime Minister Novruz Talibov took place.', 'Novruz Talibov'],
   [
     'The president of Dr Talvar Hospital Anil Bhosle was there. Doctors of Sir Ganga Dev Hospital went on strike.',
