@@ -278,6 +278,20 @@ The [Hill Court](org) ordered [Elm Foods](org) to pay [3 million soms](money) of
 The [Farm Ministry](org) presented a cheque for [$48,000](money) to the [Hill School](org), together with [12](count=desk) desks. => Farm Ministry > Hill School: $48,000; Farm Ministry > Hill School: 12
 The [Hill School](org) has taken delivery of [six](count=plough) ploughs, a gift of the [Pine Fund](org). => Pine Fund > Hill School: six
 [Four](count=stove) stoves were received from the [Rail Union](org) by the [Hill School](org). => Rail Union > Hill School: Four
+[Jon Hill](person) gave the whole prize – [7 thousand euros](money) – to the [Music School](org). => Jon Hill > Music School: 7 thousand euros
+[Coral Mining](org) is paying [Ivan Petrov](person), who lost a hand in the mine, damages of [€90,000](money). => Coral Mining > Ivan Petrov: €90,000
+[Hak Bank](org) donated during the ceremony an amount of [18 thousand dinars](money) to the [City Hospital](org). => Hak Bank > City Hospital: 18 thousand dinars
+The [Museum of Sport](org) accepted into its collection [three](count=medal) medals from [Ann Lee](person). => Ann Lee > Museum of Sport: three
+[Hak Bank](org) had sent as a present [17](count=puppet) puppets to the [City Hospital](org). => Hak Bank > City Hospital: 17
+[Hak Bank](org) is to pay the [City Hospital](org) [40,000 euros](money). => Hak Bank > City Hospital: 40,000 euros
+[Hak Bank](org) has to pay the [City Hospital](org) [40,000 euros](money). => Hak Bank > City Hospital: 40,000 euros
+The [City Hospital](org) thanked [Hak Bank](org) for the [45,000 euros](money) awarded in April for a new roof. => Hak Bank > City Hospital: 45,000 euros
+With the financial support of [Hak Bank](org) in the amount of [20,000 euros](money), the [City Hospital](org) opened a ward. => Hak Bank > City Hospital: 20,000 euros
+The [Lake Council](org) supported the allocation of [60,000 euros](money) to the [Veterans Union](org). => Lake Council > Veterans Union: 60,000 euros
+[Lake Council](org) put in [20,000 euros](money). => Lake Council > ?: 20,000 euros
+[Hope Foundation](org) announced more than [180,000 dollars](money) in spring grants to [21](count=charity) charities. => Hope Foundation > ?: 180,000 dollars
+The [Music School](org) relied on [45,000 euros](money) from [Hak Bank](org). => Hak Bank > Music School: 45,000 euros
+[Hope Foundation](org) shared its harvest. A total of [1,500](count=parcel) food parcels were distributed in three villages. => Hope Foundation > ?: 1,500
 `;
 
 /** Prices, wages, budgets, forecasts, wishes, refusals, speeches: nothing changes hands. */
