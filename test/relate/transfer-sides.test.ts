@@ -17,6 +17,31 @@ const SIDES: Readonly<Record<string, readonly (readonly [marked: string, expecte
       '? > Guild: $50 million',
     ],
   ],
+  'with a gift': [
+    [
+      'The [Guild](org) marked its anniversary with a generous gift of [500 euros](money) to the [Hill Home](org).',
+      'Guild > Hill Home: 500 euros',
+    ],
+    [
+      'The [Guild](org) surprised the [Hill Home](org) with a gift of [500 euros](money).',
+      'Guild > Hill Home: 500 euros',
+    ],
+    [
+      'The [Hill Home](org) opened with a grant of [500 euros](money) from the [Guild](org).',
+      'Guild > Hill Home: 500 euros',
+    ],
+    ['The [Guild](org) met the [Hill Home](org) with a gift of [500 euros](money).', ''],
+  ],
+  'received for somebody else': [
+    [
+      'A cheque for [500 euros](money) from the [Guild](org) was received by [Ann Lee](person) on behalf of the [Hill Home](org).',
+      'Guild > Hill Home: 500 euros',
+    ],
+    [
+      'Donations to the [Hill Home](org) included [500 euros](money) from the [Guild](org) and [300 euros](money) from [Ann Lee](person).',
+      'Guild > Hill Home: 500 euros; Ann Lee > Hill Home: 300 euros',
+    ],
+  ],
   'a part of a body, and what a gift is for': [
     [
       '[Ann Lee](person) of the [Mill](org) will donate [$52 million](money) to the nursing school at [Hunter College](org).',

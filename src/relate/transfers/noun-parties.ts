@@ -2,11 +2,11 @@
 import type { Document, Party, Tokens } from '../../model/document.js';
 import { beginsSentence, norm } from '../../text/phrases.js';
 import { endsClause, governor, isFree } from './governor.js';
-import type { Noun } from './noun-of-amount.js';
+import { isGiftNoun, type Noun } from './noun-of-amount.js';
 import { pactOf } from './pacts.js';
 import { type Node, type PartyNode, PREPOSITION, sameParty } from './scene.js';
 import { bodyOf } from './speaker.js';
-import { BREAKS, GETS, GIVES, HELPS, hasWord, MEANS, THANKS } from './supports.js';
+import { BREAKS, DELIGHTS, GETS, GIVES, HELPS, hasWord, MEANS, THANKS } from './supports.js';
 
 /** How many phrases behind an amount can belong to its noun. */
 export const BEHIND = 4;
@@ -88,14 +88,35 @@ function completed(doc: Document, nodes: readonly Node[], n: number, from: numbe
   const done = { giver, recipient };
   const subject = subjectBefore(tokens, nodes, n);
   if (recipient === null && giver !== null) {
-    if (subject === null) return { ...done, recipient: beneficiary(tokens, nodes, n) };
+    if (subject === null) return { ...done, recipient: beneficiary(tokens, nodes, n) ?? toldBefore(tokens, nodes, n) };
     const isGetting = !sameParty(subject.party, giver) && hasWord(tokens, subject.to, from, GETS);
     return isGetting ? { ...done, recipient: subject.party } : done;
   }
+  if (giver !== null || subject === null || sameParty(subject.party, recipient)) return done;
+  const isWith = isWithGift(tokens, from);
+  const delighted = isWith && recipient === null ? delightedBy(tokens, subject, nodes[n - 1]!) : null;
+  if (delighted !== null) return { giver: subject.party, recipient: delighted };
   const isTo = recipient !== null || isForMany(tokens, nodes, n);
-  const isGiving = giver === null && isTo && subject !== null && hasWord(tokens, subject.to, from, GIVES);
+  const isGiving = isTo && ((isWith && recipient !== null) || hasWord(tokens, subject.to, from, GIVES));
   return isGiving ? { ...done, giver: subject.party } : done;
 }
+
+/** `Marked the day [with a generous gift] of 500 to X`: whoever did so gave it. */
+function isWithGift(tokens: Tokens, noun: number): boolean {
+  let k = noun - 1;
+  while (k > noun - 4 && !ARTICLE.has(norm(tokens, k)) && norm(tokens, k) !== 'with') k--;
+  return norm(tokens, ARTICLE.has(norm(tokens, k)) ? k - 1 : k) === 'with';
+}
+
+const ARTICLE = new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their']);
+
+/** `X surprised [Y] with a gift of 500`: who stands right behind such a verb, or null. */
+function delightedBy(tokens: Tokens, { to }: PartyNode, node: Node): Party | null {
+  if (node.kind !== 'party' || node.from - to > DELIGHT_REACH) return null;
+  return hasWord(tokens, to, node.from, DELIGHTS) && isFree(tokens, node) ? node.party : null;
+}
+
+const DELIGHT_REACH = 5;
 
 /** `Announced 500 in grants [to 21 charities]`. */
 function isForMany(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
@@ -103,6 +124,15 @@ function isForMany(tokens: Tokens, nodes: readonly Node[], n: number): boolean {
   if (next === undefined || (next.kind !== 'amount' && next.kind !== 'people') || next.from - to > FOR_MANY)
     return false;
   return /^(?:to|for)$/.test(governor(tokens, to, next.from));
+}
+
+/** `Donations to [the Fund] included 500 from X and 300 from Y`. */
+function toldBefore(tokens: Tokens, nodes: readonly Node[], n: number): Party | null {
+  const [first] = nodes;
+  if (n === 0 || first?.kind !== 'party' || !beginsSentence(tokens, first.lead)) return null;
+  if (governor(tokens, first.lead, first.from) !== 'to') return null;
+  for (let k = first.lead; k < first.from; k++) if (isGiftNoun(norm(tokens, k))) return first.party;
+  return null;
 }
 
 /** How many words can stand between a sum and those who share it. */

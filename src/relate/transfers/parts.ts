@@ -85,9 +85,11 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
   const part = isCollecting(clause) ? 'giver' : verb.form.parts.subject;
   const of = (name: Part): Party | null => (part === name ? agent : null);
   const object = verb.form.parts.object;
+  const behalf = objects.behalf ?? behalfBefore(doc, clause);
+  // `Was received by the matron on behalf of the hospice`.
+  const isGettingFor = behalf !== null && of('recipient') !== null;
   const giver =
-    objects.behalf ??
-    behalfBefore(doc, clause) ??
+    (isGettingFor ? null : behalf) ??
     of('giver') ??
     (object === 'giver' ? own[0] : null) ??
     source ??
@@ -98,7 +100,7 @@ function partsOfDone(doc: Document, clause: Clause): Parts {
     signerBefore(doc, clause) ??
     (group.isPassive ? announcerOf(doc, clause) : null) ??
     (isWithoutAgent(clause) ? clause.decider : null);
-  const getting = of('recipient');
+  const getting = isGettingFor ? behalf : of('recipient');
   const recipients = object === 'recipient' && part === 'giver' ? own : getting === null ? [] : [getting];
   const decidedBy = of('decider') ?? (isWithoutAgent(clause) && sameParty(giver, clause.decider) ? giver : null);
   const whole = sameParty(giver, agent) ? bodyHandingOver(doc, clause, agent) : null;

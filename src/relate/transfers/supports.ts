@@ -8,6 +8,10 @@ export const GIVES: ReadonlySet<string> = new Set(entries(GIVING_SUPPORTS));
 export const GETS: ReadonlySet<string> = new Set(entries(GETTING_SUPPORTS));
 export const DONOR: ReadonlySet<string> = new Set(entries(DONORS));
 export const THANKS: ReadonlySet<string> = new Set(['thanked', 'thanking', 'thanks']);
+/** `Surprised Y with a gift`: what is done with a gift to those who get it. */
+export const DELIGHTS: ReadonlySet<string> = new Set(
+  'congratulated delighted encouraged greeted honored honoured pleased rewarded surprised thanked welcomed'.split(' '),
+);
 /** `With`, `thanks to`: by means of what is given. */
 export const MEANS: ReadonlySet<string> = new Set(['through', 'thanks', 'using', 'with']);
 /** `Will help Y`, `reached Y`: to whom it does good. */
