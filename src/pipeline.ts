@@ -15,6 +15,7 @@ import { organisationsByDeed } from './find/organisations-by-deed.js';
 import { organisationsByForeignHead } from './find/organisations-by-foreign-head.js';
 import { organisationsByForm } from './find/organisations-by-form.js';
 import { organisationsByHead } from './find/organisations-by-head.js';
+import { organisationsByKind } from './find/organisations-by-kind.js';
 import { organisationsByList } from './find/organisations-by-list.js';
 import { organisationsByPost } from './find/organisations-by-post.js';
 import { organisationsBySlot } from './find/organisations-by-slot.js';
@@ -67,6 +68,7 @@ export const PASSES: readonly Pass[] = [
   organisationsByTrade, // names without a form, by what they deal in
   organisationsOfCountry, // by what they care for there
   organisationsByContext, // names without a head noun
+  organisationsByKind, // whatever they are called, where the text says what they are
   organisationsByDeed, // what companies do and have
   organisationsBySlot, // whatever they are called
   organisationsByDealing, // where the learned reader sees some name

@@ -65,9 +65,13 @@ function isNameLike(tokens: Tokens, from: number, to: number): boolean {
   const before = ['of', 'in'].includes(norm(tokens, from - 1)) ? from - 2 : from - 1;
   if (isThing(tokens, before) || isThing(tokens, to) || isThing(tokens, to + 1) || SHIPS.has(wordAt(tokens, from)))
     return false;
+  // `the [Falcons and Rovers]`: two of them.
+  if (to === from + 3 && norm(tokens, from + 1) === 'and' && isPlural(tokens, from) && isPlural(tokens, to - 1))
+    return false;
   for (let k = from; k < to; k++)
     if (
       norm(tokens, k) === '–' ||
+      norm(tokens, k) === 'with' ||
       THINGS.has(wordAt(tokens, k)) ||
       has(tokens, k, (NO_BODY & ~WordClass.City) | WordClass.Currency) ||
       looks(tokens, k, Shape.Number)
@@ -78,6 +82,8 @@ function isNameLike(tokens: Tokens, from: number, to: number): boolean {
     !has(tokens, from, WordClass.NumberWord | WordClass.Currency)
   );
 }
+
+const isPlural = (tokens: Tokens, k: number): boolean => /[^s]s$/.test(norm(tokens, k));
 
 const isThing = (tokens: Tokens, k: number): boolean =>
   has(tokens, k, WordClass.WorkHead | WordClass.EventHead | WordClass.PlaceHead);

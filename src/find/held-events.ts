@@ -11,6 +11,8 @@ export function isHeldEvent(tokens: Tokens, from: number, head: number): boolean
     if (looks(tokens, k, Shape.Digits) || /^[ivx]+(th)?$/.test(norm(tokens, k)) || ORDINALS.has(norm(tokens, k)))
       return true;
   if (looks(tokens, head + 1, Shape.Number) && continues(tokens, head + 1)) return true;
+  // `took part in the Bakers' Union’s [Regional Conference]`.
+  if (norm(tokens, from - 1) === "'s" && HELD_BY.has(norm(tokens, head)) && isCapital(tokens, from - 2)) return true;
   // `110th Session of the [International Labour Conference]`.
   const before = norm(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   if (norm(tokens, before) === 'of' && norm(tokens, before - 1) === 'session') return true;
@@ -26,6 +28,8 @@ function headsSingular(tokens: Tokens, from: number): boolean {
   }
   return looks(tokens, from, Shape.AllCaps);
 }
+
+const HELD_BY = new Set(['conference', 'convention', 'forum', 'summit']);
 
 const ORDINALS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth annual extraordinary regular next'.split(' '),

@@ -54,7 +54,7 @@ export function leftOfHead(
     if (quoted !== null) return quoted;
     // `[HEART/]NSTA Trust`: two names written as one.
     if (previous === '/' && from - 2 >= floor && tokens.gap[from] === 0 && tokens.gap[from - 1] === 0) {
-      if (!isNamePart(tokens, from - 2)) break;
+      if (!isNamePart(tokens, from - 2) || isCredited(tokens, from - 2)) break;
       from -= 2;
       continue;
     }
@@ -166,6 +166,13 @@ const isOfPlace = (tokens: Tokens, from: number): boolean =>
     (has(tokens, from - 2, WordClass.City) && !has(tokens, from - 2, WordClass.GivenName | WordClass.FamilyName)));
 
 /** Foreign small words that are English too, or stand in names of persons. */
+/** `Photo: Ann [Hill]/Kelm News`: who made the picture, then for whom. */
+function isCredited(tokens: Tokens, last: number): boolean {
+  let k = last;
+  while (continues(tokens, k) && isCapital(tokens, k - 1)) k--;
+  return k < last && has(tokens, k, WordClass.GivenName) && !has(tokens, k, WordClass.Ambiguous | WordClass.City);
+}
+
 const PERSONAL = new Set(['do', 'en', 'i', 'na', 'sa', 'till', 'von']);
 
 const ARTICLES = new Set('a die el il la las le les los o os'.split(' '));

@@ -33,6 +33,8 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
       end = n = n + 2;
     else if (isSaintly(tokens, n)) end = n = n + 2;
     else if (norm(tokens, n) === 'with' && isShared(tokens, n + 1)) end = n = n + 2;
+    // `Ministry of Trade, Labour[, and Welfare]`.
+    else if (isPortfolio && closesList(tokens, n) && fits(n + 2)) end = n = n + 3;
     // `Agency for State Support [to Farmers]`.
     else if (norm(tokens, n) === 'to' && HELP.has(norm(tokens, n - 1)) && isCapital(tokens, n + 1)) end = n = n + 2;
     else if (norm(tokens, n) === 'and' && norm(tokens, n + 1) === 'the' && regionAt(tokens, n + 2) > 0)
@@ -46,6 +48,15 @@ export function endOfRun(tokens: Tokens, k: number, limit: number, isPortfolio: 
   }
   return end;
 }
+
+/** `, and [Social] Welfare` behind another comma and a field. */
+const closesList = (tokens: Tokens, comma: number): boolean =>
+  norm(tokens, comma) === ',' &&
+  norm(tokens, comma + 1) === 'and' &&
+  norm(tokens, comma - 2) === ',' &&
+  isFieldWord(tokens, comma - 1) &&
+  isFieldWord(tokens, comma + 2) &&
+  !has(tokens, comma + 2, WordClass.OrganisationHead | WordClass.TitleHead);
 
 /** `Unit of St Brigid['s Hospital]`. */
 const isSaintly = (tokens: Tokens, mark: number): boolean =>

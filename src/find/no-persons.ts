@@ -19,8 +19,11 @@ export const isNobody = (tokens: Tokens, from: number, to: number): boolean =>
   isStreet(tokens, from) ||
   isBehindForm(tokens, from) ||
   isShortLand(tokens, from) ||
-  isLandform(tokens, from, to) ||
-  isWork(tokens, from, to);
+  isThing(tokens, from, to);
+
+/** What a name is given to, whatever stands before it. */
+export const isThing = (tokens: Tokens, from: number, to: number): boolean =>
+  isLandform(tokens, from, to) || isWork(tokens, from, to);
 
 /** `S. Korea`, `N. Korea-China ties`: a part of the world in one letter, and a land. */
 const isShortLand = (tokens: Tokens, from: number): boolean =>
@@ -68,7 +71,7 @@ export const isStorm = (tokens: Tokens, from: number): boolean =>
 
 /** Foreign words for roads and buildings that stand before their name. */
 const STREETS = wordSet(
-  'avenida avinguda boulevardul bulevardul calle corso gedung jalan jl jln kampung lorong menara piazza piazzale plaza praça prospekt rruga rua strada ulica ulitsa wisma',
+  'avenida avinguda boulevardul bulevardul calle corso gedung jalan jl jln kampung lorong menara piazza piazzale plaza praça prospekt rruga rua str strada ulica ulitsa wisma',
 );
 
 /** `[Jalan] Raja Hitam`, `[Avenida] Simón Bolívar`, and what is behind the word: whoever it is called after. */

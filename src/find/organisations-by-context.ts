@@ -211,7 +211,11 @@ function isHolder(tokens: Tokens, i: number): boolean {
   // `editor of Georgia newspaper [Van Lomidze]`.
   if (has(tokens, k, WordClass.Country | WordClass.Demonym) && norm(tokens, k - 1) === 'of')
     return has(tokens, k - 2, WordClass.TitleHead);
-  while (k > i - 4 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k))) k--;
+  while (k > i - 7 && looks(tokens, k, Shape.LowerCase) && !DEFINITE.has(norm(tokens, k)) && norm(tokens, k) !== 'of')
+    k--;
+  // `president of Lorian gas workers' association [Pavel Zorin]`.
+  if (has(tokens, k, WordClass.Country | WordClass.Demonym) && norm(tokens, k - 1) === 'of')
+    return endsPost(tokens, k - 2);
   return DEFINITE.has(norm(tokens, k)) && norm(tokens, k - 1) === 'of' && endsPost(tokens, k - 2);
 }
 

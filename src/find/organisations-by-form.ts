@@ -50,13 +50,19 @@ export const organisationsByForm: Pass = {
       const club = form === null ? clubAt(tokens, i) : null;
       if ((form === null && club === null) || isShouted(doc, i)) continue;
       const company = form && companyAround(tokens, form);
-      if (company) add(isPlaced(tokens, i, company) ? 'form-behind-place' : 'legal-form', 0.93, i, company);
+      if (company) add(ruleOf(tokens, form, company), 0.93, i, company);
       if (club) add('club-form', 0.86, i, club);
       if (form) i = form[1] - 1;
     }
     return { proposals: [...doc.proposals, ...found] };
   },
 };
+
+/** How the name stands to its form says how sure it is. */
+function ruleOf(tokens: Tokens, [at, end]: Range, [from]: Range): string {
+  if (from < at && norm(tokens, at - 1) === ')') return 'form-behind-place';
+  return from === at && OPENING.has(wordAt(tokens, end)) ? 'form-before-quotes' : 'legal-form';
+}
 
 function companyAround(tokens: Tokens, [from, to]: Range): Range | null {
   const isFirst =
@@ -66,10 +72,18 @@ function companyAround(tokens: Tokens, [from, to]: Range): Range | null {
   // `Kazmys LLP, [JSC “Temirmet”]`: behind a comma the form opens the next name.
   if (isFirst) {
     const next = quotedAfter(tokens, from, to) ?? frontName(tokens, from, to);
-    if (next !== null) return next;
+    if (next !== null) return upToForm(tokens, next);
   }
   const first = nameBefore(tokens, from);
   return first < from ? [first, to] : quotedAfter(tokens, from, to);
+}
+
+/** `JSC Kelmor [MMC] Ada Obi`: a form of another language closes the name. */
+function upToForm(tokens: Tokens, [from, to]: Range): Range {
+  for (let k = from + 2; k < to - 1; k++)
+    if (looks(tokens, k, Shape.AllCaps) && has(tokens, k, WordClass.LegalForm) && isCapital(tokens, k + 1))
+      return [from, k + 1];
+  return [from, to];
 }
 
 /** First token of the name that stands before the form at `form`; `form` itself where none does. */
@@ -104,9 +118,6 @@ function behindDemonym(tokens: Tokens, from: number, form: number): number {
 const isSmallPart = (tokens: Tokens, k: number, isSmall: boolean): boolean =>
   isPlainlyForeign(tokens, k, 0) ||
   (isSmall && (isNotEnglish(tokens, k) || (norm(tokens, k) === 'a' && isNotEnglish(tokens, k - 1))));
-
-const isPlaced = (tokens: Tokens, form: number, [from]: Range): boolean =>
-  from < form && norm(tokens, form - 1) === ')';
 
 /** `Arne Holt [(Tarvale)] Limited`: where a company of that name is, up to two words. */
 function beforePlace(tokens: Tokens, form: number): number {

@@ -4,6 +4,8 @@ import { HEADLINE_VERBS } from '../lexicon/headline-verbs.js';
 import { POST_NOMINALS } from '../lexicon/honorifics.js';
 import { WordClass } from '../lexicon/word-class.js';
 import type { Document, Tokens, Word } from '../model/document.js';
+import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from '../text/addresses.js';
+import { placePhraseAt } from '../text/gazetteer.js';
 import { isPatronymicWord, pastFiliation } from '../text/patronymics.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
@@ -11,7 +13,6 @@ import { styleOf } from '../text/style.js';
 import { isForeignHead } from '../text/tongues.js';
 import { wordSet } from '../text/word-set.js';
 import { wordTest } from '../text/word-test.js';
-import { isAddressBehind, isAddressPair, isExcellencyAt, isRank, isShortMaria, mayBeName } from './addresses.js';
 import { isDescription } from './field-words.js';
 import { isForeignLink } from './foreign-words.js';
 
@@ -42,7 +43,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (isDescription(tokens, i) || isDegree(tokens, i) || isAddressPair(tokens, i)) return false;
   if (word.shape & Shape.Pointed && isExcellency(tokens, i)) return false;
   if (word.classes & WordClass.Honorific) return isShortMaria(word) || mayBeName(tokens, i);
-  if (isBirthOrder(tokens, i)) return true;
+  if (isBirthOrder(tokens, i) || isLateHe(tokens, i)) return true;
   if (word.classes & (WordClass.TitleHead | WordClass.Ambiguous) && isRank(tokens, i)) return false;
   if (word.classes & WordClass.NeverLast) return word.norm === 'st' || isShortened(word);
   if (word.shape & Shape.Initial) return (word.shape & Shape.Pointed) !== 0 || !(word.classes & WordClass.Starter);
@@ -66,6 +67,14 @@ export const isHeadSurname = (tokens: Tokens, i: number): boolean =>
   !has(tokens, i - 1, WordClass.Ambiguous | WordClass.City | WordClass.Country | NEVER | SELDOM) &&
   !(continues(tokens, i - 1) && isCapital(tokens, i - 2) && !has(tokens, i - 2, WordClass.Starter)) &&
   !(continues(tokens, i + 1) && (isCapital(tokens, i + 1) || isForeignLink(tokens, i + 1)));
+
+/** `Vice Premier Liu [He] will attend`: no sentence begins there. */
+const isLateHe = (tokens: Tokens, i: number): boolean =>
+  norm(tokens, i) === 'he' &&
+  isCapital(tokens, i) &&
+  continues(tokens, i) &&
+  isCapital(tokens, i - 1) &&
+  has(tokens, i - 1, WordClass.FamilyName | WordClass.GivenName);
 
 /** `Nguyễn Thị [Thu] Hà`, `Kim [Sun] Hee`: what is a day elsewhere, between words of a name. */
 const isInnerName = (tokens: Tokens, i: number): boolean =>
@@ -258,12 +267,22 @@ function pastSuffix(tokens: Tokens, end: number): number {
   return end;
 }
 
-/** `Mayor of Verbovka [Aziz Karimov]`: what the post is a post of stands before the given name. */
+/** `Mayor of Verbovka [Aziz Karimov]`, `Chief Minister Punjab [Ada Obi]`: what the post is a post of stands before the given name. */
 export function behindGround(tokens: Tokens, from: number, to: number): number {
+  const governed = GOVERNORS.has(wordAt(tokens, from - 1)) && continues(tokens, from) ? groundEnd(tokens, from) : from;
+  if (governed > from && (governed <= to - 2 || (governed < to && isGiven(tokens, governed)))) return governed;
   const isOfPost = norm(tokens, from - 1) === 'of' && has(tokens, from - 2, WordClass.TitleHead);
   if (!isOfPost || isGiven(tokens, from)) return from;
   for (let k = from + 1; k < to - 1; k++) if (isGiven(tokens, k)) return k;
   return from;
+}
+
+const GOVERNORS = wordSet('commissioner governor minister secretary');
+
+/** Token after the place that nobody is called by; `from` where none begins there. */
+function groundEnd(tokens: Tokens, from: number): number {
+  if (has(tokens, from, NAMED)) return from;
+  return placePhraseAt(tokens, from)?.to ?? (has(tokens, from, WordClass.City) ? from + 1 : from);
 }
 
 export const isGiven = (tokens: Tokens, i: number): boolean =>

@@ -137,6 +137,8 @@ const PREPOSITIONS = wordSet('at by for from in near of on outside to with');
 function speech({ tokens }: Document, from: number, to: number): Clue | null {
   if (looks(tokens, from, Shape.AllCaps) && to === from + 1) return null;
   const isLong = to - from > 1;
+  // `Speaker Obi said`: a post and one name.
+  if (to === from + 2 && has(tokens, from, WordClass.TitleHead) && !has(tokens, from, WordClass.GivenName)) return null;
   const opens = beginsSentence(tokens, from);
   // `Police in Kelm said`: whoever speaks, it is not Kelm.
   const isSubject = isLong || !(PREPOSITIONS.has(wordAt(tokens, from - 1)) && continues(tokens, from));

@@ -4,11 +4,11 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { addressEnd, isAddressBehind } from '../text/addresses.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
-import { addressEnd, isAddressBehind } from './addresses.js';
 import { isNameWord, nameEnd } from './person-names.js';
 
 const KIN = wordSet(

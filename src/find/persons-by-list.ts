@@ -5,12 +5,12 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { addressEnd } from '../text/addresses.js';
 import { placePhraseAt } from '../text/gazetteer.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
-import { addressEnd } from './addresses.js';
 import { nameEnd } from './person-names.js';
 
 const MOST_WORDS = 4;

@@ -117,7 +117,7 @@ function judge(
     return { rule: 'initials', confidence: 0.82, clue: tokens.word[last]!.text };
   if (
     isInitial(tokens, from) &&
-    norm(tokens, from) !== 'st' &&
+    !['sr', 'st'].includes(norm(tokens, from)) &&
     !isInitial(tokens, last) &&
     tokens.word[last]!.text.length > 2 &&
     isFresh(tokens, from)

@@ -5,13 +5,14 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { addressEnd } from '../text/addresses.js';
 import { continues, has, isCapital, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { styleOf } from '../text/style.js';
 import { wordSet } from '../text/word-set.js';
-import { addressEnd } from './addresses.js';
-import { beforeVerb, nameEnd } from './person-names.js';
+import { isThing } from './no-persons.js';
+import { beforeVerb, behindGround, nameEnd } from './person-names.js';
 
 /** Posts that English does not put bare before a name: there the word is the given name (`Leader Özkaya`). */
 const NEVER_BARE = wordSet([
@@ -40,8 +41,10 @@ export const personsByTitle: Pass = {
     const titleStarts = new Set(proposals.filter(({ kind }) => kind === 'title').map(({ from }) => from));
     const letters = lettersOfBodies(proposals, tokens);
     const found: NameMention[] = [];
-    const propose = (from: number, to: number, rule: string, confidence: number, clue: number) =>
+    const propose = (from: number, to: number, rule: string, confidence: number, clue: number): void => {
+      if (isThing(tokens, from, to)) return;
       found.push({ kind: 'person', rule, confidence, clue: tokens.word[clue]!.text, ...spanOf(tokens, from, to) });
+    };
     for (const title of proposals) {
       if (title.kind !== 'title') continue;
       const head = title.to - 1;
@@ -49,11 +52,12 @@ export const personsByTitle: Pass = {
         propose(title.from, nameEnd(tokens, title.to), 'name-like-a-title', 0.97, title.from);
         continue;
       }
-      const name = pastLetters(tokens, title.to, letters);
+      const first = pastLetters(tokens, title.to, letters);
       const direct =
-        continues(tokens, name) && !isLoneAcronym(tokens, name) && !isGraded(tokens, title)
-          ? beforeVerb(doc, name, nameEnd(tokens, name))
-          : name;
+        continues(tokens, first) && !isLoneAcronym(tokens, first) && !isGraded(tokens, title)
+          ? beforeVerb(doc, first, nameEnd(tokens, first))
+          : first;
+      const name = behindGround(tokens, first, direct);
       if (direct > name) propose(name, direct, 'title-before-name', direct > name + 1 ? 0.95 : 0.85, head);
       const apposed = behindComma(tokens, title);
       if (apposed !== null) propose(...apposed, 'title-before-name', apposed[1] > apposed[0] + 1 ? 0.9 : 0.72, head);

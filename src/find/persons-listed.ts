@@ -5,11 +5,11 @@
  */
 import { WordClass } from '../lexicon/word-class.js';
 import type { NameMention, Pass, Tokens } from '../model/document.js';
+import { addressEnd } from '../text/addresses.js';
 import { continues, has, looks, norm, wordAt } from '../text/phrases.js';
 import { Shape } from '../text/shape.js';
 import { spanOf } from '../text/spans.js';
 import { wordSet } from '../text/word-set.js';
-import { addressEnd } from './addresses.js';
 import { isNameWord, nameEnd } from './person-names.js';
 
 const SURE = 0.78;

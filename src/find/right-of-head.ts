@@ -283,7 +283,7 @@ function chainLink(tokens: Tokens, at: number, head: number): number | null {
 }
 
 /** Bodies named after what they are in charge of: any common word can go on behind `and`. */
-const PORTFOLIOS = wordSet(['ministry', 'department', 'directorate', 'commissariat']);
+const PORTFOLIOS = wordSet('administration commissariat department directorate faculty ministry school');
 
 /** Past the post that an office is named after: `Office of the [High Commissioner for Human Rights]`; token of its head. */
 function pastPost(tokens: Tokens, at: number): number {

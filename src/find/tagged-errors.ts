@@ -28,6 +28,7 @@ export const isTaggedInError = (tokens: Tokens, { kind, from, to }: NameMention)
   (kind !== 'place' && isDescribedPlace(tokens, to)) ||
   (kind === 'person' && isNoPerson(tokens, from, to)) ||
   isKindOfBodies(tokens, from, to) ||
+  (to === from + 1 && looks(tokens, from, Shape.Mark)) ||
   isEndless(tokens, from, to) ||
   isDescription(tokens, to - 1);
 
@@ -166,8 +167,12 @@ const NO_PLACES = new Set(
 /** A deity, where somebody is, or what only looks like a name. */
 const isNoPerson = (tokens: Tokens, from: number, to: number): boolean =>
   (to === from + 1 && (DEITIES.has(tokens.word[from]!) || isCommonNoun(tokens, from) || isWhere(tokens, from))) ||
+  (to > from + 1 && ROADS.has(norm(tokens, to - 1))) ||
   (FEASTS.has(norm(tokens, from)) && FEAST_ENDS.test(norm(tokens, to - 1))) ||
   isNobody(tokens, from, to);
+
+/** `[Yusuf ibn Kelm Street]`: called after somebody. */
+const ROADS = new Set(['avenue', 'boulevard', 'highway', 'motorway', 'road', 'square', 'street']);
 
 /** `[Kurban Hayit]`. */
 const FEASTS = new Set(['gurban', 'kurban', 'qurban', 'ramadan', 'ramazan']);

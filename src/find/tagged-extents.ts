@@ -1,9 +1,9 @@
 /** Where a name of the learned reader begins and ends: what it takes in too much is cut off, what it leaves out is taken in. */
 import { WordClass } from '../lexicon/word-class.js';
 import type { TokenSpan, Tokens } from '../model/document.js';
+import { addressEnd, isRank, isShortMaria, mayBeName } from '../text/addresses.js';
 import { beginsSentence, continues, has, isCapital, norm } from '../text/phrases.js';
 import { spanOf } from '../text/spans.js';
-import { addressEnd, isRank, isShortMaria, mayBeName } from './addresses.js';
 import { isHeldEvent } from './held-events.js';
 import { isLabel } from './labels.js';
 import { beforeNominals, isLeading, isShortened } from './person-names.js';

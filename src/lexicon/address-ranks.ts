@@ -43,6 +43,7 @@ maj: apart
 major: ungraded armed name
 marshal: given
 master: name
+maulana: apart name alone
 md: given
 metropolitan: name
 mp: apart

@@ -17,6 +17,7 @@ arrested
 arrives
 asks
 attacks
+attended
 attends
 awarded
 backs
@@ -32,6 +33,7 @@ boosts
 breaks
 briefs
 brings
+builds
 buys
 calls
 cancels
@@ -59,6 +61,7 @@ delivers
 demands
 denies
 dies
+discussed
 discusses
 dismissed
 dismisses
@@ -121,6 +124,7 @@ loses
 makes
 marks
 meets
+met
 mourns
 moves
 named
@@ -149,6 +153,7 @@ re-elected
 reaches
 reaffirms
 reappointed
+received
 receives
 refuses
 reiterates
@@ -211,6 +216,7 @@ underlines
 underscores
 unveils
 urges
+visited
 visits
 vows
 wants

@@ -17,6 +17,7 @@ akbp
 alhaja
 alhaji
 apa
+apostle
 arc
 arq
 asantehene
@@ -85,6 +86,7 @@ encik
 eng
 engr
 evang
+evangelist
 excellency
 father
 fr
@@ -130,6 +132,7 @@ honourable
 hrh
 hujjatulislam
 ibu
+igwe
 ing
 ipda
 iptu
@@ -219,6 +222,7 @@ opa
 otaxon
 otumfuo
 otunba
+pa
 padre
 paduka
 pak
@@ -232,9 +236,11 @@ pst
 ptr
 puan
 qadi
+ratu
 revd
 rndr
 rotarian
+rt
 saheb
 sahib
 sahiba
@@ -278,6 +284,7 @@ tengku
 thiru
 tmt
 togbe
+togbui
 toh
 tpl
 tsar

@@ -21,6 +21,7 @@ chancellor dean lecturer provost rector vice-chancellor vice-rector: university 
 charge-nurse chief-doctor chief-pharmacist chief-physician head-physician matron ward-sister: hospital > body none university
 chef sous-chef: hotel > any
 chief-librarian librarian: library > any
+chief-officer: company bank > none association body club university
 churchwarden organist: church > none association
 coach defender goalkeeper midfielder player striker winger: club > association none union
 columnist correspondent editor editor-in-chief journalist presenter reporter: media > none
@@ -33,6 +34,7 @@ deputy-minister vice-minister first-deputy-minister: ministry
 director: company bank university none school hospital council > any outlet
 election-officer: election-body
 executive-director: association body none hospital > company bank university institute council
+fire-officer: force
 general-officer: union association party > company body none university
 government-secretary: ministry
 governor: central-bank governorate

@@ -2,9 +2,13 @@
 export const TITLE_FORMS = `
 # source: own list
 acp: assistant commissioner of police
+addl: additional
 adm: admiral
 amb: ambassador
 asp: assistant superintendent of police
+assoc: associate
+asst: assistant
+asstt: assistant
 brig: brigadier
 capt: captain
 cec: county executive committee member
@@ -35,13 +39,16 @@ directors: director
 dpo: divisional police officer
 dr: dr
 dsp: deputy superintendent of police
+dy: deputy
 evp: executive vice-president
 g.m: general manager
 gen: general
 gov: governor
 heads: head
+hony: honorary
 igp: inspector general of police
 insp: inspector
+jt: joint
 kc: king's counsel
 leaders: leader
 lt: lieutenant

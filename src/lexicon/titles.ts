@@ -743,7 +743,6 @@ regent
 regierungspräsident
 registrar
 registrar-general
-rehman
 rep
 reporter
 representative
@@ -979,6 +978,7 @@ governors
 heads
 inspectors
 judges
+justices
 managers
 mayors
 ministers
@@ -1010,8 +1010,10 @@ additional
 addl
 artistic
 assistant
+assoc
 associate
 asst
+asstt
 caretaker
 chief
 corporate
@@ -1022,6 +1024,7 @@ designate
 distinguished
 district
 divisional
+dy
 elder
 elect
 emeritus
@@ -1043,10 +1046,12 @@ head
 honorary
 honored
 honoured
+hony
 incumbent
 interim
 international
 joint
+jt
 junior
 lead
 main

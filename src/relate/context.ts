@@ -83,7 +83,7 @@ function featuresOf(doc: Document, scene: Scene, title: Title): ReadonlyMap<numb
   const fits = fitter(doc, scene, title);
   const candidates = new Set([...near.keys(), ...scene.leading, ...scene.inHeadline, beside]);
   const fitting = [...candidates].filter(
-    (body) => body !== undefined && fits(body) && !isTaken(doc, scene, title, body),
+    (body) => body !== undefined && fits(body) && !isTaken(doc, scene, title, body) && !isOther(scene, body),
   ) as number[];
   const most = fitting.reduce((top, body) => Math.max(top, scene.spokenBy[body]!.length), 1);
   const isAkin = kinshipOf(doc, title);
@@ -113,6 +113,9 @@ function featuresOf(doc: Document, scene: Scene, title: Title): ReadonlyMap<numb
   }
   return found;
 }
+
+/** All that the text says of it is who or what is against it. */
+const isOther = ({ spokenBy }: Scene, body: number): boolean => spokenBy[body]!.every((spoken) => spoken.isOther);
 
 /** Somebody else has the post there, and only one can at a time. */
 function isTaken(doc: Document, { taken }: Scene, title: Title, body: number): boolean {

@@ -11,9 +11,10 @@ export function isHeadOfState(doc: Document, title: Title, isOfStates: () => boo
   return name !== undefined && (rules(doc, name.to) || isOfStates());
 }
 
-/** `President Obi's [government]`. */
+/** `President Obi's [government]`, `President Obi's [second term in] office`. */
 const rules = ({ tokens }: Document, at: number): boolean =>
-  norm(tokens, at) === "'s" && RULE.has(wordAt(tokens, at + 1));
+  norm(tokens, at) === "'s" &&
+  (RULE.has(wordAt(tokens, at + 1)) || (norm(tokens, at + 2) === 'term' && norm(tokens, at + 3) === 'in'));
 
 const RULE = wordSet(['administration', 'cabinet', 'decree', 'government', 'regime']);
 

@@ -57,7 +57,8 @@ export function nearness(doc: Document, { spoken }: Scene, title: Title): Readon
     if (back === 0) place.oblique = !direct.has(body);
   }
   for (let n = end; n < spoken.length && sentence[spoken[n]!.at]! <= here + 1; n++) {
-    const { at, body, isNoun } = spoken[n]!;
+    const { at, body, isNoun, isOther } = spoken[n]!;
+    if (isOther) continue;
     if (sentence[at] !== here) placeOf(body).next = true;
     else if (!isNoun) placeOf(body).behind = true;
   }

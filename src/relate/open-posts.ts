@@ -8,24 +8,32 @@ import { solePost } from './scene.js';
 
 /** Of a nation, of several bodies, or of something that is no body: no body that the article speaks of is its. */
 export const isElsewhere = (doc: Document, title: Title): boolean =>
-  isOfAnother(doc, title) || isOfSeveral(title) || isOfNation(doc, title);
+  isOfAnother(doc, title) || isOfSeveral(title) || isOfNation(doc, title) || isLawmaker(doc, title);
+
+/** `Rep. Hale`: of a house that needs no name. */
+const isLawmaker = ({ tokens }: Document, { from, to }: Title): boolean =>
+  to === from + 1 && norm(tokens, from) === 'rep' && looks(tokens, from, Shape.Pointed);
 
 /** `Korean President Park`, not `Romanian head coach Popa`. */
 const isOfNation = (doc: Document, { name, from, to }: Title): boolean =>
   OF_NATION.test(name) &&
-  (has(doc.tokens, from - 1, WordClass.Demonym) || isLawgiver(doc.tokens, to) || isOneOfNations(doc, name, to - 1));
+  (has(doc.tokens, from - 1, WordClass.Demonym) || isLawgiver(doc.tokens, to) || isOneOfNations(doc, name, to));
 
-/** `former President Park` where the text names a `Korean President` too: they are of nations there. */
-const isOneOfNations = ({ tokens, titles }: Document, name: string, at: number): boolean =>
-  isCapital(tokens, at) &&
-  titles.some(
-    (other) =>
-      other.to !== at + 1 &&
-      plain(other.name) === plain(name) &&
-      (has(tokens, other.from - 1, WordClass.Demonym) || typeof other.tie?.place === 'string'),
-  );
+/** `former President Park` where the text names a `Korean President` or a `Chilean minister` too: they are of nations there. */
+const isOneOfNations = ({ tokens, titles }: Document, name: string, to: number): boolean =>
+  RULES_NATION.test(name) &&
+  isCapital(tokens, to) &&
+  (isCapital(tokens, to - 1) || name.startsWith('former ')) &&
+  titles.some((other) => other.to !== to && NATIONAL.test(other.name) && isOfLand(tokens, other.from));
 
-const plain = (name: string): string => name.replace(/^(?:acting |deputy |former |vice[- ])+/, '');
+const NATIONAL = /\b(?:ambassador|minister|premier|president)$/;
+
+/** `[Chilean] minister`, `[Peru's] minister`. */
+const isOfLand = (tokens: Tokens, at: number): boolean =>
+  has(tokens, at - 1, WordClass.Demonym) ||
+  (["'s", '’s'].includes(norm(tokens, at - 1)) && has(tokens, at - 2, WordClass.Country));
+
+const RULES_NATION = /^(?:acting |deputy |former |vice[- ])*president$/;
 
 /** `President Karimov today [signed a decree]`. */
 function isLawgiver(tokens: Tokens, at: number): boolean {

@@ -69,9 +69,14 @@ const KIND_OF_POST: readonly (readonly [RegExp, string])[] = [
   [/\b(?:medical|nursing)\b|\b(?:chief|head) nurse\b|^hospital /, 'chief-doctor'],
   [/^(?:crown|public|state) (?:attorney|prosecutor)$/, 'prosecutor'],
   [/^(?:senior )?police /, 'police-officer'],
+  [/^(?:acting |assistant |deputy )*fire (?:chief|commander|officer)$/, 'fire-officer'],
   [/^(?:club|team) |^sport(?:s|ing) director$/, 'coach'],
   [/^(?:cabinet|deputy|permanent|principal|state|under)[ -]secretary (?:for|of) /, 'government-secretary'],
   [/^chief executive/, 'ceo'],
+  [
+    /^(?:deputy )?(?:chief (?:commercial|communications|compliance|customer|data|digital|financial|information|investment|legal|marketing|operating|operations|people|product|risk|strategy|sustainability|technical|technology) officer|finance chief|treasury officer)$/,
+    'chief-officer',
+  ],
 ];
 
 /** The bodies for a post by its canonical name (`deputy general secretary` → those of a secretary); undefined where it is of none. */
@@ -106,7 +111,6 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
     /\b(?:elementary|high|primary|secondary|school|colegio|école|ecole|escola|escuela|gymnasium|kindergarten|lyceum|lycée|preschool|schule|scoil|scuola)$|\b(?:school|kindergarten|lyceum|gymnasium|preschool)\b|^(?:colegio|école|ecole|escola|escuela|lycée|scoil|scuola)\b/i,
     'school',
   ],
-  [/\b(?:central|national|reserve|state) bank\b|^bank of /i, 'central-bank'],
   [/\bpolice\b/i, 'police'],
   [
     /\b(?:armed forces|army|battalion|brigade|coast guard|garrison|naval|navy|police|regiment|fire (?:brigade|company|department|service))\b|feuerwehr|\bbomb(?:ei|e)ros\b/i,
@@ -119,6 +123,7 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
     /\b(?:municipality|ak[iy]mat|hokimiyat|khokimiyat)\b|\b(?:borough|city|county|district|local|metro|parish|shire|town|village) (?:administration|council|government|hall)\b|^(?:city|county|district|local|town) government\b|^(?:ajuntament|ayuntamiento|comune|gemeente|mairie|prefeitura)\b/i,
     'municipality',
   ],
+  [/\b(?:national|state) bank\b|^bank of /i, 'central-bank'],
   [/\bgovernor(?:ate|ship)\b/i, 'governorate'],
   [/\bprosecut(?:ion|or)/i, 'prosecution'],
   [/\blibrar(?:y|ies)\b|\bbiblioth?e[ck]|\bbibliothek\b/i, 'library'],
@@ -132,11 +137,19 @@ const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 const kindsOfName = remembered((name) => KIND_OF_NAME.filter(([words]) => words.test(name)).map(([, kind]) => kind));
+const EXCHANGE: readonly string[] = ['exchange'];
+const isExchange = remembered((name) => /\b(?:commodity|securities|stock) exchange\b|\bbourse\b|\bbørs\b/i.test(name));
+/** No bank like others. */
+const CENTRAL_BANK: readonly string[] = ['body', 'central-bank'];
+const isCentralBank = remembered((name) => /\b(?:central|reserve) bank\b/i.test(name));
 const isCreditUnion = remembered((name) => /\bcredit union\b/i.test(name));
 
 /** The body's type, or `none`, and what its name or the way it was found says beyond that. */
 export function kindsOf({ name, type, mentions }: Organisation): readonly string[] {
   // Its members own it, but it lends.
+  // Where shares are listed: the news seldom tells its own posts.
+  if (isExchange(name)) return EXCHANGE;
+  if (isCentralBank(name)) return CENTRAL_BANK;
   const kinds: string[] = [isCreditUnion(name) ? 'bank' : (type ?? 'none')];
   if (type !== 'union' && type !== 'party') kinds.push(...kindsOfName(name));
   if (type === 'media') kinds.push('outlet');

@@ -19,6 +19,8 @@ export interface Spoken {
   readonly isSubject: boolean;
   /** A preposition stands before it. */
   readonly isOblique: boolean;
+  /** `A match against [Kelm Rovers]`: no post in the same breath is of it. */
+  readonly isOther: boolean;
 }
 
 interface Named {
@@ -41,9 +43,11 @@ export function spokenOf(doc: Document, named: readonly Named[]): readonly Spoke
 function spoken({ tokens }: Document, at: number, body: number, isNoun: boolean): Spoken {
   const first = DEFINITE.has(norm(tokens, at - 1)) ? at - 1 : at;
   const isOblique = PREPOSITION.has(wordAt(tokens, first - 1));
-  return { at, body, isNoun, isSubject: beginsSentence(tokens, first), isOblique };
+  const isOther = OTHER.has(wordAt(tokens, first - 1));
+  return { at, body, isNoun, isSubject: beginsSentence(tokens, first), isOblique, isOther };
 }
 
+const OTHER = wordSet(['against', 'versus', 'vs']);
 const PREPOSITION = wordSet(entries(PREPOSITIONS));
 const DEFINITE = new Set(['our', 'that', 'the', 'this']);
 

@@ -92,8 +92,8 @@ export const BREAK = /^[,;:()“”"–—]$/;
 
 function isPastForm(source: Source, at: number): boolean {
   const { norm, shape } = source.tokens.word[at]!;
-  // `of made tea`, `the injured members`: a past form used as an adjective.
-  if (/^(?:of|the|an?|with|its|their|his|her)$/.test(normAt(source, at - 1))) return false;
+  // `of made tea`, `the injured members`, `on organised labour`: a past form used as an adjective.
+  if (/^(?:of|on|for|from|against|among|the|an?|with|its|their|his|her)$/.test(normAt(source, at - 1))) return false;
   if (past.has(norm)) return true;
   if (unchanged.has(norm)) return !/^(?:to|can|may|could|might|not|any|no)$/.test(normAt(source, at - 1));
   return norm.length > 4 && norm.endsWith('ed') && (shape & Shape.LowerCase) !== 0 && !notPast.has(norm);

@@ -17,7 +17,7 @@ import { type Group, join, lettersOf, makeBodyGroups, type Named, onlyOf } from 
 import { keyOf } from './organisation-keys.js';
 import { typeOf } from './organisation-types.js';
 import { parentsOf } from './parents.js';
-import { joinAbbreviated, joinBracketed, mergeContained } from './same-bodies.js';
+import { joinAbbreviated, joinBracketed, joinCased, mergeContained } from './same-bodies.js';
 import { makeShortForms } from './short-forms.js';
 
 export const organisations: Pass = {
@@ -34,6 +34,7 @@ export const organisations: Pass = {
     joinBracketed(doc, bodies);
     mergeContained(doc, bodies);
     joinAbbreviated(doc, bodies);
+    joinCased(bodies);
     const acronyms = named.filter((one) => !isShort(doc, one) && one.key.isAcronym);
     const isDefined = (one: Named) => isDefinition(doc, one);
     const byLetters = new Map<string, Group>();

@@ -55,6 +55,16 @@ export function joinAbbreviated({ tokens }: Document, bodies: BodyGroups): void 
   }
 }
 
+/** `Ufma` is the `United Fruit and Mill Association` where both are known by these letters. */
+export function joinCased(bodies: BodyGroups): void {
+  for (const group of [...bodies.all]) {
+    const { isAcronym, known, words } = group.members[0]!.key;
+    if (isAcronym || known === null || words.length !== 1 || words[0] !== known.toLowerCase()) continue;
+    const others = [...(bodies.byKnown.get(known) ?? [])].filter((other) => other !== group);
+    if (others.length === 1) merge(bodies, group, others[0]!);
+  }
+}
+
 /** Joins a group to the only other one whose names hold all its words and head the same kind of body. */
 export function mergeContained(doc: Document, bodies: BodyGroups): void {
   const shortestFirst = [...bodies.all].sort((a, b) => a.members[0]!.key.words.length - b.members[0]!.key.words.length);

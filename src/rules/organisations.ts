@@ -92,8 +92,15 @@ export const ORGANISATION_RULES: Rules = {
   'legal-form': {
     reader: 'rules',
     says: 'a name with the legal form of a company',
-    examples: ['He left [Ashgrove Environmental Ltd] then.', 'Workers of [OJSC “Azerenergy”] met.'],
+    examples: ['He left [Ashgrove Environmental Ltd] then.', 'Workers of [Azerenergy OJSC] met.'],
     leaves: ['They founded an LLC in May.', 'no name stands beside the form'],
+    words: ['company-forms'],
+  },
+  'form-before-quotes': {
+    reader: 'rules',
+    says: 'a legal form before a name in quotes',
+    examples: ['Workers of [OJSC “Azerenergy”] met.', 'The fine went to [LLP "Kelm Trans"] and others.'],
+    leaves: ['The LLC “paid” nothing.', 'what is quoted is no name'],
     words: ['company-forms'],
   },
   'compound-head': {
@@ -168,6 +175,20 @@ export const ORGANISATION_RULES: Rules = {
     examples: ['He founded the opposition party [Samir Vey] in May.', 'It was the choir [Samir Vey] that sang.'],
     leaves: ['The chairman of the party Samir Vey spoke.', 'it is who holds the post'],
     words: ['body-descriptors'],
+  },
+  'named-kind': {
+    reader: 'rules',
+    says: 'several words with capitals behind the word for what only bodies are',
+    examples: ['It came from the charity [Clean Water Now].', 'The rights group [Hope for Kelm] said so.'],
+    leaves: ['The charity Ada Obi runs is small.', 'the clause goes on behind the name'],
+    words: [],
+  },
+  subsidiary: {
+    reader: 'rules',
+    says: 'a name that the text calls a subsidiary, division, unit or affiliate of another body',
+    examples: ['[Ada Obi], a subsidiary of Kelm Holding, closed.', 'He left [Ostra Cam], a wholly owned unit of Kelm.'],
+    leaves: ['Ada Obi, head of a subsidiary of Kelm, left.', 'it is her post'],
+    words: [],
   },
   'half-read-body': {
     reader: 'tagger',

@@ -8,6 +8,17 @@ const said = ({ value, min, max, currency, unit }: AmountMention): string =>
 
 const LINES = `
   The firm raised $5 bn in London. | 5000000000 USD
+  The club signed a £20 million-a-year deal. | 20000000 GBP
+  The club signed a 300 million tenge-a-year deal. | 300000000 KZT
+  She earns 5,000 euros-a-month there. | 5000 EUR
+  He weighed 210 pounds at the fight. | 210 pound
+  The calf was 12 pounds lighter. | 12 pound
+  He paid 12 pounds for it. | 12 GBP
+  His catch off Boston in the United States was 40 pounds. | 40 pound
+  The London firm has an American rival and paid 40 pounds. | 40 GBP
+  The ministry weighed a grant of 20 million pounds. | 20000000 GBP
+  Copyright Kelm Networks Sdn Bhd 199201008561. |
+  He paid BHD 500 for it. | 500 BHD
   The firm raised $5bn in London. | 5000000000 USD
   The firm paid Kč 3,000 to each. | 3000 CZK
   The firm paid 3 000 Kč to each. | 3000 CZK

@@ -21,7 +21,7 @@ describe('forms that stand first, and chains of forms', () => {
     'She runs [Mthatha Roads (Pty) Ltd](legal-form) now.',
     'She runs [Kinta Timah Sdn Bhd](legal-form) now.',
     'She runs [Feldmann Bau GmbH & Co. KG](legal-form) now.',
-    'It was [Kazmys LLP](legal-form), [JSC “Temirmet”](legal-form) and others.',
+    'It was [Kazmys LLP](legal-form), [JSC “Temirmet”](form-before-quotes) and others.',
     'It was [Danube Print d.o.o.](legal-form), a printer.',
     'They met [First Volta Limited](legal-form) in May.',
     'He joined [SC Almstad](club-form) and left [Karabagh FK](club-form) then.',

@@ -12,6 +12,11 @@ const table = (reference: string, block: string) =>
 table(
   '2024-08-15',
   `
+  He left on [Thursday](2024-08-15). [12 August](2024-08-12) was a holiday.
+  They met on [Thurs. 22 Aug.](2024-08-22) in Leeds, and on [Thursday, 22 August](2024-08-22).
+  They met on [Monday](2024-08-12). [2023-05-03](2023-05-03) was the first day.
+  The union has called on organised labour to join a march on [Friday](2024-08-16).
+  He stays through [Saturday](2024-08-17), and talks continue through [Sunday](2024-08-18).
   The court in Suva on [Wednesday](2024-08-14) jailed the former clerk for the theft of [19 May](2024-05-19).
   He was arrested on [3 November last year](2023-11-03) and first appeared before a judge on [12 December](2023-12-12).
   The couple married in [June 1994](1994-06) and moved to Tauranga [that August](1994-08).

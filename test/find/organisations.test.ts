@@ -11,7 +11,7 @@ describe('legal forms', () => {
     '[Brightwell Environmental Ltd](legal-form) sold it.',
     'It was bought by [Nordlake Tissue, Inc.](legal-form) last year.',
     'The plant of [Kazmetal JSC](legal-form) stands still.',
-    'The plant of [OJSC “Azmetal”](legal-form) stands still.',
+    'The plant of [OJSC “Azmetal”](form-before-quotes) stands still.',
     'Director of [Brightwell LLC](legal-form) Aziz Karimov spoke.',
     'The owner, [Ilkin & Sons GmbH](legal-form), sold it.',
     'A strike at [Orvik Plc](legal-form) went on.',

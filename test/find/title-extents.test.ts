@@ -7,6 +7,13 @@ const titles = (text: string) => analysed(text).titles.map(({ start, end }) => (
 
 describe('words before a head', () => {
   it.each([
+    'SK Group [Chairman](title) Chey Talvar and Kelm Motor Group [Chairman](title) Bo Orsun came.',
+    'Kelm Bank [Group Managing Director](title) Ann Hill came.',
+    'Dana Petrova was the first [minister](title) to resign.',
+    'Ann Hill was found guilty of Being Drunk In Charge. She thanked him for the honour to Head the desk of Social Justice.',
+    '[Commissioner for Humanitarian Aid and Crisis Management](title) Ann Hill came.',
+    'Ann Hill, [Commissioner for Crisis Management](title), came.',
+    'The [Deputy Minister for Climate Change with responsibility for Transport](title), Ann Hill, came.',
     'The company dismissed its [former yard manager](title), Aziz Karimov.',
     'The [boatyard manager](title), Leyla Musayeva, came.',
     '[Ward chairman](title) Aziz Karimov came.',

@@ -21,6 +21,8 @@ table('a post of a body named with it', [
   ["The Miners Union's chairman, Aziz Karimov, spoke.", 'Aziz Karimov | chairman | Miners Union | - | current'],
   ['Chairman Aziz Karimov of the Miners Union spoke.', 'Aziz Karimov | chairman | Miners Union | - | current'],
   ['Aziz Karimov was elected chairman of the Miners Union.', 'Aziz Karimov | chairman | Miners Union | - | current'],
+  ['Aziz Karimov is the ninth chairman of the Miners Union.', 'Aziz Karimov | chairman | Miners Union | - | current'],
+  ['Aziz Karimov could be the next chairman of the Miners Union.'],
   [
     'Aziz Karimov, chairman and treasurer of the Miners Union, spoke.',
     'Aziz Karimov | chairman | Miners Union | - | current',

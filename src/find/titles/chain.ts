@@ -19,6 +19,8 @@ export const isPlainField = (tokens: Tokens, k: number): boolean =>
 /** The last head word of a chain: `Chief` → `Chief Executive Officer`, `Deputy` → `Deputy High Commissioner`. */
 export function lastHead(tokens: Tokens, i: number): number {
   let head = i;
+  // `Council of Governors [CEO]`: whom the body is of.
+  if (norm(tokens, i - 1) === 'of' && isCapital(tokens, i) && /[^s]s$/.test(norm(tokens, i))) return i;
   for (let k = i + 1; k <= i + MAX_WORDS && continues(tokens, k); k++) {
     k = pastLinkedFields(tokens, k);
     if (!has(tokens, k, GRADES) && !leadsOn(tokens, k)) break;

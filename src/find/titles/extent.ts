@@ -73,6 +73,8 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
   if (norm(tokens, from) === 'secretary' && norm(tokens, from - 1) === 'under' && isCapital(tokens, from - 1))
     from = pastGrades(tokens, from - 1, i, floor);
   if (from < i && endsPlace(tokens, from)) from++;
+  // `Mineral County [Superintendent]`: its first word is a field elsewhere.
+  if (from < i - 1 && norm(tokens, from + 1) === 'county' && isCapital(tokens, from)) from += 2;
   from = coordinatedFields(tokens, from, i, floor);
   if (endsBody(tokens, from)) while (from < i && !gradesOnly(tokens, from)) from++;
   // `[People's] Artist`, `, [Elections] Magistrate,`.
@@ -134,7 +136,9 @@ function pastGrades(tokens: Tokens, at: number, i: number, floor: number): numbe
     const isOpening = !capital && (beginsSentence(tokens, from - 1) || [',', ':'].includes(norm(tokens, from - 2)));
     if (!same && !isOpening && !(isRank && !isCapital(tokens, from - 1))) break;
     const isShort = looks(tokens, from - 1, Shape.AllCaps) && !has(tokens, from - 1, WordClass.TitleModifier);
-    if ((isShort || looks(tokens, from - 1, Shape.Pointed)) && !looks(tokens, i, Shape.AllCaps)) break;
+    // `Jt. Secretary`, not `Bd. Secretary`.
+    const isPointed = looks(tokens, from - 1, Shape.Pointed) && !isRank;
+    if ((isShort || isPointed) && !looks(tokens, i, Shape.AllCaps)) break;
     from--;
   }
   return from;

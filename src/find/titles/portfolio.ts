@@ -29,11 +29,13 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   const links = FOR.test(word) ? ['for'] : open || FIELD_HEADS.has(word) ? ['of', 'for', 'on'] : [];
   if (!links.includes(norm(tokens, at)) || !continues(tokens, at)) return besideEnd(tokens, at, head, word);
   // `Prime Minister of the Republic`: the land, and no portfolio.
-  if (word === 'minister' && norm(tokens, head - 1) === 'prime') return at;
+  if (word === 'minister' && norm(tokens, head - 1) === 'prime' && norm(tokens, at) === 'of') return at;
   const hasArticle = norm(tokens, at + 1) === 'the';
   const first = hasArticle ? at + 2 : at + 1;
   const k = pastPeople(tokens, first);
   const capital = isCapital(tokens, k);
+  // `minister of the NHC`: a body.
+  if (word === 'minister' && hasArticle && looks(tokens, k, Shape.AllCaps)) return at;
   // `thanked the minister for coming`.
   if (
     !capital &&
@@ -53,6 +55,8 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
     return at;
   // `head of [R&D]`.
   if (isPairOfLetters(tokens, k)) return k + 3;
+  // `Head of [HR]`, `manager of IT`.
+  if (looks(tokens, k, Shape.AllCaps) && LETTERS.has(norm(tokens, k))) return k + 1;
   // `chief executive officer of Harbour Health`: he has his field already.
   if (word === 'officer' && norm(tokens, at) === 'of' && has(tokens, head - 1, GRADES) && capital) return at;
   // `Director of Inspection at the Ministry`: the body is the one behind.
@@ -68,7 +72,9 @@ export function portfolioEnd(tokens: Tokens, at: number, head: number): number {
   // `secretary of the Section`, not of the Interior.
   if (hasArticle && word.endsWith('secretary') && norm(tokens, at) === 'of' && !OF_STATE.has(norm(tokens, k)))
     return at;
-  const end = pastCharge(tokens, fieldsEnd(tokens, k, capital, open), open);
+  // `Vice Rector for Government, External, and Student Affairs`.
+  const isListed = open || norm(tokens, at) === 'for';
+  const end = pastCharge(tokens, fieldsEnd(tokens, k, capital, isListed), open);
   // `director of Theater am Ring`, `vice-president of Spedition Kelm`: a name.
   if (capital && (FOREIGN.has(norm(tokens, end)) || isNameOnly(tokens, k, head, word))) return at;
   // `vice president for rural credit affairs`: words that only grade another.
@@ -108,6 +114,9 @@ function pastCharge(tokens: Tokens, at: number, open: boolean): number {
 /** `R&D`, `M & A`. */
 const isPairOfLetters = (tokens: Tokens, k: number): boolean =>
   isLetter(tokens, k) && norm(tokens, k + 1) === '&' && isLetter(tokens, k + 2);
+
+/** Fields of work that are told by letters. */
+const LETTERS = new Set(['csr', 'esg', 'hr', 'hse', 'ict', 'ir', 'it', 'pr', 'qa']);
 
 const isLetter = (tokens: Tokens, k: number): boolean => /^\p{Lu}$/u.test(tokens.word[k]?.text ?? '');
 

@@ -154,7 +154,9 @@ function isIntroduced({ tokens, sentences, mentions }: Document, { from, to }: N
   const top = sentences.at[s]!;
   const owner = mentions[countBefore(mentions, from, fromOf) - 1];
   const isOwned = owner?.kind === 'organisation' && from - owner.to <= Number(norm(tokens, owner.to) === "'s");
-  const start = isOwned ? owner.from : from;
+  // `The [union's] treasurer`.
+  const isOfNoun = norm(tokens, from - 1) === "'s" && looks(tokens, from - 2, Shape.LowerCase);
+  const start = isOwned ? owner.from : isOfNoun ? from - 2 : from;
   const article = ['a', 'an', 'the'].includes(norm(tokens, start - 1)) ? start - 1 : start;
   // `In May, a former judge …`; not `The 23-year-old, a corporal, …`.
   const isBehindPhrase = norm(tokens, article - 1) === ',' && PREPOSITION.has(wordAt(tokens, top));
@@ -185,12 +187,16 @@ function openingOf({ tokens, sentences, mentions }: Document, at: number): numbe
   const owner = mentions[countBefore(mentions, at, fromOf) - 1];
   const isOwned = owner?.kind === 'organisation' && owner.to === at;
   let k = isOwned ? owner.from - 1 : at - 1;
+  if (!isOwned && GRADING.has(norm(tokens, k))) k--;
+  const end = k;
   while (!isOwned && k > top && k > at - WHOSE && norm(tokens, k) !== 'the') k--;
-  if (k < top || norm(tokens, k) !== 'the' || (!isOwned && k < at - 1 && norm(tokens, at - 1) !== "'s")) return null;
+  if (k < top || norm(tokens, k) !== 'the' || (!isOwned && k < end && norm(tokens, end) !== "'s")) return null;
   return k === top || OPENING.has(norm(tokens, k - 1)) || has(tokens, k - 1, WordClass.SpeechVerb) ? k : null;
 }
 
 const WHOSE = 4;
+/** `The [new] president`. */
+const GRADING = new Set(['current', 'late', 'long-serving', 'longtime', 'new', 'veteran']);
 const OPENING = new Set([',', ':', ';']);
 
 const PREPOSITION = wordSet(entries(PREPOSITIONS));

@@ -32,7 +32,7 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
   const name =
     paired(context, index) ??
     nameOfLetters(context, title) ??
-    nameBehind(context, title) ??
+    listBehind(context, title, index) ??
     nameBelow(context, title, index) ??
     subject(context, title, index);
   if (name === null) return null;
@@ -49,6 +49,16 @@ export function holdersOf(context: Context, title: NameMention, index: number): 
       ...(next === null ? [] : [next]),
     ],
   };
+}
+
+/** `vice-presidents Ada Obi and Jo Hill`; not `MPs, Minister Ada Obi`: that name has a post of its own. */
+function listBehind(context: Context, title: NameMention, index: number): number | null {
+  const name = nameBehind(context, title);
+  if (name === null || !isPlural(context.doc, title)) return name;
+  const { tokens, mentions } = context.doc;
+  for (let n = index + 1; n < name; n++)
+    if (mentions[n]!.kind === 'title' && norm(tokens, mentions[n]!.from - 1) === ',') return null;
+  return name;
 }
 
 /** The name before the post, or whoever its clause speaks of. */

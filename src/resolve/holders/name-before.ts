@@ -65,14 +65,25 @@ function phraseStart(context: Context, title: NameMention): number {
     const word = wordAt(tokens, k);
     if (OPENS_PHRASE.has(word.norm)) return isLink(norm(tokens, k - 1)) || PASSABLE.has(norm(tokens, k - 1)) ? k : from;
     const isPlain = word.norm === "'s" || word.norm === "'" || (beginsSmall(word.text) && !CLOSED.has(word));
-    if (!isPlain || ends.has(k + 1) || dateEnds.has(k + 1)) return from;
+    if (ends.has(k + 1)) return ownerOfPhrase(context, k + 1) ?? from;
+    if (!isPlain || dateEnds.has(k + 1)) return from;
   }
   return from;
 }
 
+/** `, [the Miners Union]'s long-serving and popular`: where the body begins whose mark of possession stands at `at`, behind a comma. */
+function ownerOfPhrase({ doc: { tokens, mentions }, ends }: Context, at: number): number | null {
+  const body = mentions[ends.get(at)!]!;
+  if (body.kind !== 'organisation' || !OWNER_MARK.has(norm(tokens, at))) return null;
+  const start = norm(tokens, body.from - 1) === 'the' ? body.from - 1 : body.from;
+  return norm(tokens, start - 1) === ',' ? start : null;
+}
+
+const OWNER_MARK = new Set(["'s", "'", '’s', '’']);
+
 /** `, [Lunka's] manager`, `, [the Dolphins'] manager`: a body before a post that is its, whether it is known or not. */
 function ownerStart(tokens: Tokens, from: number): number {
-  if (!["'s", "'", '’s', '’'].includes(norm(tokens, from - 1))) return from;
+  if (!OWNER_MARK.has(norm(tokens, from - 1))) return from;
   let k = from - 1;
   while (k > from - PHRASE && isCapital(tokens, k - 1)) k--;
   // `, [kelmor's] regional president`: a name in small letters.

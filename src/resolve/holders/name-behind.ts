@@ -1,12 +1,13 @@
 /** The name behind a post: `Title of BODY [Name]`, `the title of BODY, [Name],`. */
 
-import { ranksMarked } from '../../lexicon/tables.js';
 import { WordClass } from '../../lexicon/word-class.js';
 import type { Document, NameMention, Tokens } from '../../model/document.js';
-import { beginsSentence, continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
+import { addressEnd } from '../../text/addresses.js';
+import { continues, has, isCapital, looks, norm, sentenceOf, wordAt } from '../../text/phrases.js';
 import { Shape } from '../../text/shape.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Context, SMALL } from './context.js';
+import { hasOwnPost } from './listed-posts.js';
 import { nameBefore, POST_NOMINAL } from './name-before.js';
 
 /** A walk from a post to the name behind it. */
@@ -36,6 +37,9 @@ function isOther(context: Context, title: NameMention, { k, hasBody, hasComma }:
   // `retires as its president, with Ada Obi minding the store`.
   if (norm(doc.tokens, k - 1) === 'with' && norm(doc.tokens, k - 2) === ',') return true;
   if (opensOwnItem(context, doc.mentions[name]!.to) || claimed(context, title)) return true;
+  // `On behalf of the president, treasurer Ada Obi said`: the post right before the name is hers.
+  const hasPost = doc.mentions[context.ends.get(k) ?? -1]?.kind === 'title';
+  if (hasPost && isAdverbial(doc, title) && norm(doc.tokens, doc.mentions[name]!.to) !== ',') return true;
   return opensClause(doc, title, hasBody, doc.mentions[name]!.to) && !isAddressed(doc.tokens, k);
 }
 
@@ -59,10 +63,20 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   const { doc } = context;
   const { tokens } = doc;
   const { k } = walk;
-  const small = Math.max(pastSmallBody(context, k), pastEntity(tokens, k));
+  const entity = pastEntity(tokens, k);
+  if (entity > k) {
+    walk.k = entity;
+    return true;
+  }
+  const small = pastSmallBody(context, k);
   if (small > k) {
     walk.hasBody = true;
     walk.k = small;
+    return true;
+  }
+  const address = pastAddress(tokens, k);
+  if (address > k) {
+    walk.k = address;
     return true;
   }
   const word = norm(tokens, k);
@@ -74,6 +88,8 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   if (word === '/' && doc.mentions[context.begins.get(k + 1) ?? -1]?.kind === 'title') return true;
   if (word === 'and') return passAnd(context, walk, k);
   if (word === ')' && norm(tokens, title.from - 1) === '(') return false;
+  // `“… approved by the commissioners,” Obi said`: the speech ends there.
+  if (CLOSING_QUOTES.has(word) && norm(tokens, k - 1) === ',' && tokens.gap[k] === 0) return false;
   if (word === ',') walk.hasComma = !opensChain(context, title, k);
   // `its manager, [a] Mr Lind`.
   else if (word === 'a') return walk.hasComma && has(tokens, k + 1, WordClass.Honorific);
@@ -81,6 +97,8 @@ function passWord(context: Context, title: NameMention, walk: Walk): boolean {
   else return SMALL.has(word) || has(tokens, k, WordClass.Honorific) || isSmallPlace(doc, k);
   return true;
 }
+
+const CLOSING_QUOTES = new Set(['"', '”']);
 
 /** `received Deputy Prime Minister[,] Head of the Commission Ada Obi`: the next post of whoever is named behind it. */
 const opensChain = ({ doc: { tokens, mentions }, begins }: Context, { from, to }: NameMention, k: number): boolean =>
@@ -92,6 +110,15 @@ const opensChain = ({ doc: { tokens, mentions }, begins }: Context, { from, to }
 
 /** What makes one person's post or one of a list of it: `on behalf of the King, Minister Ada Obi`. */
 const UNCHAINED = new Set([',', 'and', 'our', 'the']);
+
+/** Past `Dato'`, `Tan Sri`, `Rt. Hon.`, `His Excellency`; `k` where none stands there. */
+function pastAddress(tokens: Tokens, k: number): number {
+  const isExcellency = OWNERS.has(norm(tokens, k)) && EXCELLENCY.test(norm(tokens, k + 1));
+  return isExcellency || tokens.word[k]!.text === 'HE' ? addressEnd(tokens, k + 1) : addressEnd(tokens, k);
+}
+
+const OWNERS = new Set(['her', 'his', 'their']);
+const EXCELLENCY = /^(?:e(?:minence|xcellency)|h(?:ighness|oliness|onour)|majesty|worship)$/;
 
 /** `Chairman of BODY [–] Name`, `vice-chairmen of BODY [–] Name and Name`. */
 const opensHolder = (context: Context, title: NameMention, { hasBody, hasComma }: Walk, dash: number): boolean =>
@@ -158,49 +185,6 @@ function linksBodies({ doc, begins, personOf }: Context, k: number, hasBody: boo
 const linksPlaces = ({ doc, begins, ends }: Context, k: number): boolean =>
   doc.mentions[begins.get(k + 1) ?? -1]?.kind === 'place' && doc.mentions[ends.get(k) ?? -1]?.kind === 'place';
 
-/**
- * `Deputy Minister of Health Saida Rahimova, …`: a post of more than a word right before the name, or `the Rector of BODY, [Prof.] Name,
- * …`, where the post opens its sentence or a list, or follows on such an item; at most `items` of them are looked at.
- */
-function hasOwnPost(context: Context, name: NameMention, items = ITEMS): boolean {
-  const { doc, ends } = context;
-  const { tokens } = doc;
-  let k = name.from;
-  while (has(tokens, k - 1, WordClass.Honorific) || ADDRESSED.has(norm(tokens, k - 1))) k--;
-  const before = doc.mentions[ends.get(k) ?? -1];
-  if (before !== undefined && before.kind === 'title') return before.to - before.from > 1;
-  if (norm(tokens, k - 1) !== ',') return false;
-  k--;
-  for (let steps = 0; steps < OWN_POST && k > 0 && continues(tokens, k); steps++) {
-    const mention = doc.mentions[ends.get(k) ?? -1];
-    if (mention?.kind === 'title') return opensItem(context, mention.from, items);
-    if (mention?.kind === 'person' || (mention === undefined && !SMALL.has(norm(tokens, k - 1)))) return false;
-    k = mention === undefined ? k - 1 : mention.from;
-  }
-  return false;
-}
-
-/** Most mentions and words between a post and the name behind the comma. */
-const OWN_POST = 6;
-
-/** Most items of a list gone back over. */
-const ITEMS = 12;
-
-const ADDRESSED = ranksMarked('apart');
-
-/** A post that begins its sentence or an item of a list, and is not in apposition to a name before it. */
-function opensItem(context: Context, from: number, items: number): boolean {
-  const { doc, ends, personOf } = context;
-  const { tokens } = doc;
-  const first = ['the', 'its', 'our'].includes(norm(tokens, from - 1)) ? from - 1 : from;
-  if (beginsSentence(tokens, first) || OPENS_LIST.has(norm(tokens, first - 1))) return true;
-  if (items === 0 || norm(tokens, first - 1) !== ',') return false;
-  const name = ends.get(first - 1);
-  return name !== undefined && personOf.has(name) && hasOwnPost(context, doc.mentions[name]!, items - 1);
-}
-
-const OPENS_LIST = new Set(['and', 'by', 'included', 'including', 'were', 'with', ':', ';']);
-
 /** A name right before the title has it: `Name, title,`, `elected Name title,`; not over an `and` that begins anew. */
 function claimed(context: Context, title: NameMention): boolean {
   const { doc, personOf, ends } = context;
@@ -220,9 +204,16 @@ function opensUnknown({ tokens }: Document, k: number, from: number): boolean {
 /** `By order of the President, [Name] was …`: what stands before the comma is no apposition to the name that ends at `at`. */
 function opensClause(doc: Document, title: NameMention, hasBody: boolean, at: number): boolean {
   const [first] = sentenceOf(doc, title.from);
+  // `on behalf of the King, Minister Ada Obi opened`.
+  if (norm(doc.tokens, title.from - 1) === 'the' && norm(doc.tokens, title.from - 3) === 'behalf') return true;
   if (isSubject(doc.tokens, first, title) && looks(doc.tokens, at, Shape.LowerCase)) return false;
-  const isAdverbial = title.from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
-  return (hasBody || isAdverbial) && !closesApposition(doc, at);
+  return (hasBody || isAdverbial(doc, title)) && !closesApposition(doc, at);
+}
+
+/** `[By order of] the President, …`. */
+function isAdverbial(doc: Document, { from }: NameMention): boolean {
+  const [first] = sentenceOf(doc, from);
+  return from - first < 6 && OPENING.has(wordAt(doc.tokens, first));
 }
 
 /** `Lorian [Ambassador] to Nordmark, Ada Obi handed …`, `At the feast, [President] of the Union, Ada Obi met …`: with the comma behind the name left out. */
@@ -245,7 +236,9 @@ function closesApposition({ tokens }: Document, behind: number): boolean {
   return (
     !continues(tokens, at) ||
     [',', '.', ';', ')', ':', '–', '—'].includes(norm(tokens, at)) ||
-    (norm(tokens, at) === 'and' && ['our', 'the', 'his', 'her', 'its'].includes(norm(tokens, at + 1))) ||
+    (norm(tokens, at) === 'and' &&
+      (['our', 'the', 'his', 'her', 'its'].includes(norm(tokens, at + 1)) ||
+        (isCapital(tokens, at + 1) && has(tokens, at + 1, WordClass.TitleHead)))) ||
     has(tokens, at, WordClass.SpeechVerb)
   );
 }

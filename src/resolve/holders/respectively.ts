@@ -1,4 +1,4 @@
-/** Names and posts side by side: `[A] and B, president and secretary respectively`, `[A], B and C were elected chair, clerk and bursar`. */
+/** Names and posts side by side: `[A] and B, president and secretary of the union`, `[A], B and C were elected chair, clerk and bursar`. */
 import type { Document, NameMention } from '../../model/document.js';
 import { continues, norm } from '../../text/phrases.js';
 import type { Context } from './context.js';
@@ -10,10 +10,26 @@ export function paired({ doc, personOf }: Context, index: number): number | null
   const posts = last - first + 1;
   if (posts < 2 || !personOf.has(first - 1)) return null;
   const names = first - listStart(doc, first - 1, (n) => personOf.has(n));
-  if (names !== posts || !(saysWere(doc, doc.mentions[first]!) || saysRespectively(doc, doc.mentions[last]!)))
-    return null;
-  return index - posts;
+  if (names !== posts) return null;
+  const [opening, closing] = [doc.mentions[first]!, doc.mentions[last]!];
+  return saysWere(doc, opening) || saysRespectively(doc, closing) || isApposed(doc, first, last) ? index - posts : null;
 }
+
+/** `A and B, president and treasurer of the Guild`: posts that only one person has; not `president and CEO`, which one often has both. */
+function isApposed({ tokens, mentions }: Document, first: number, last: number): boolean {
+  if (norm(tokens, mentions[first - 1]!.to) !== ',') return false;
+  for (let n = first; n <= last; n++) {
+    const { from, to } = mentions[n]!;
+    if (to > from + 1 || !SOLE.has(norm(tokens, from))) return false;
+  }
+  return true;
+}
+
+const SOLE = new Set(
+  'captain chair chairman chairperson chairwoman clerk coach director founder leader owner president secretary treasurer'.split(
+    ' ',
+  ),
+);
 
 type Test = (n: number) => boolean;
 

@@ -26,12 +26,25 @@ export function subjectOf(context: Context, title: NameMention, index: number): 
   // Not whom somebody succeeds: `X succeeding Y as secretary and becoming officer`.
   const isSubject = (n: number) =>
     personOf.has(n) &&
+    !isBeaten(doc, from, doc.mentions[n]!.from) &&
     (succession(doc, doc.mentions[n]!.from) === null || opensRelative(doc.tokens, doc.mentions[n]!.to));
   for (let n = index - 1; n >= 0 && doc.mentions[n]!.from >= from; n--) if (isSubject(n)) return n;
   return hasPronoun(doc, from, title.from) || hasEpithet(doc, from, verb)
     ? meantByPronoun(context, index, title.from)
     : null;
 }
+
+/** `Y beat the incumbent, [X], to become secretary`. */
+function isBeaten({ tokens }: Document, from: number, at: number): boolean {
+  for (let k = at - 1; k > from && k > at - MOST_TO_NAME; k--) if (BEATING.has(wordAt(tokens, k))) return true;
+  return false;
+}
+
+const BEATING = wordSet(
+  'beat beats beating defeated defeats defeating edged ousted outpolled outvoted overcame unseated',
+);
+/** From such a verb to the name: `beat the two-term incumbent, Ama`. */
+const MOST_TO_NAME = 7;
 
 /** `Y follows X, [who] becomes secretary`. */
 const opensRelative = (tokens: Tokens, at: number): boolean =>
@@ -55,11 +68,14 @@ function verbBefore({ doc, ends, dateEnds, personOf }: Context, title: NameMenti
   return k >= from && (hasAs || POST_VERBS.has(wordAt(tokens, k))) && !isDenied(tokens, k) ? k : null;
 }
 
-/** `is [not] the mayor`, `did [not] become`, `[never] was`. */
+/** `is [not] the mayor`, `did [not] become`, `[never] was`, `[might] be`. */
 function isDenied(tokens: Tokens, verb: number): boolean {
+  if (norm(tokens, verb) === 'be' && UNSURE.has(norm(tokens, verb - 1))) return true;
   for (const k of [verb - 1, verb + 1]) if (/^(?:never|not|\p{Ll}+n['’]t)$/u.test(norm(tokens, k))) return true;
   return /n['’]t$/.test(norm(tokens, verb));
 }
+
+const UNSURE = new Set(['could', 'may', 'might']);
 
 /** `The 61-year-old was …`, `The former champion became …`: small words that mean the person last named. */
 function hasEpithet({ tokens }: Document, from: number, verb: number): boolean {

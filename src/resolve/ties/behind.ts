@@ -79,6 +79,10 @@ function ofPhrase(context: TieContext, link: number): Tie | null {
   const isOwner = named?.kind === 'organisation' || named?.kind === 'place';
   if (isOwner && continues(tokens, named.from))
     return tieTo(context, affiliateBehind(context, named) ?? named, 'title-of-body', 0.95);
+  // `chair of the Foundation's Board of Trustees`: the named part where the owner has no name here.
+  const ofUnnamed = norm(tokens, k + 1) === "'s" ? begins.get(k + 2) : undefined;
+  if (ofUnnamed?.kind === 'organisation' && !isOwner && meantBy(doc, context.bodies, k) === null)
+    return tieTo(context, ofUnnamed, 'title-of-body', 0.8);
   // `adviser to the Minister of Industry`: the post is with another post.
   if (named?.kind === 'title' && named.from === k)
     return { organisation: null, place: null, rule: 'title-of-title', confidence: 0.8, mention: named };
@@ -164,7 +168,8 @@ function pastCommonName({ doc: { tokens }, begins }: TieContext, at: number): nu
   let k = begins.get(at)?.kind === 'place' ? begins.get(at)!.to : at;
   while (k < at + 2 && has(tokens, k, WordClass.Demonym)) k++;
   while (k < at + 8 && continues(tokens, k) && !isCapital(tokens, k) && norm(tokens, k) !== ',') k++;
-  const isBody = has(tokens, k - 1, WordClass.OrganisationHead) && !isCapital(tokens, k - 1);
+  const isKind = has(tokens, k - 1, WordClass.OrganisationHead) || AFFILIATES.has(norm(tokens, k - 1));
+  const isBody = isKind && !isCapital(tokens, k - 1);
   if (!isBody || norm(tokens, k) !== ',') return -1;
   return norm(tokens, k + 1) === 'the' ? k + 2 : k + 1;
 }
@@ -225,4 +230,4 @@ function affiliateBehind({ doc: { tokens }, begins }: TieContext, { to }: NameMe
   return body?.kind === 'organisation' && continues(tokens, body.from) ? body : null;
 }
 
-const AFFILIATES = new Set(['affiliate', 'member', 'partner', 'subsidiary']);
+const AFFILIATES = new Set(['affiliate', 'arm', 'division', 'member', 'partner', 'subsidiary', 'unit']);

@@ -10,7 +10,7 @@ import { wordSet } from '../text/word-set.js';
 
 /** As often a name themselves (`Ma Long`, `Nana Kakabadze`): an address only before a known given name (`Ma Khin`, `Nana Kwame`). */
 const SELDOM = new Set(
-  'bi bu lama lu ma mas naa nai nana nii paduka pak pan sardar saya seri sultan tata tuan'.split(' '),
+  'bi bu lama lu ma mas naa nai nana nii pa paduka pak pan ratu sardar saya seri sultan tata tuan'.split(' '),
 );
 /** Go on where another form stands before them: `Tan [Sri]`, `Datuk [Seri]`, `El [Hadj]`, `Tuan [Haji]`. */
 const SECOND = wordSet('amar hadj haj haji hajj paduka patinggi seri setia sri utama wira');
@@ -51,14 +51,22 @@ function formEnd(tokens: Tokens, i: number): number {
   if (word === 'w' && norm(tokens, i + 1) === '/' && STROKED.has(wordAt(tokens, i + 2))) return i + 3;
   // `SSP [Tarn Taran]` may be a town's.
   if (LETTERS.has(wordAt(tokens, i))) return looks(tokens, i, Shape.AllCaps) && isPlainGiven(tokens, i + 1) ? i + 1 : 0;
+  // `[Sr.] Lucy`, a nun; not `John Hill Sr.`.
+  if (word === 'sr') return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
   if (!has(tokens, i, WordClass.Honorific) || isShortMaria(wordAt(tokens, i))) return 0;
   if (looks(tokens, i, Shape.Pointed)) return i + 1;
+  // `Ma Huateng`, not `Ma Khin`.
+  if (word === 'ma' && PINYIN.test(norm(tokens, i + 1))) return 0;
   if (SELDOM.has(word)) return isPlainGiven(tokens, i + 1) && !isBehindName(tokens, i) ? i + 1 : 0;
   if (word === 'sri') return isOwnName(tokens, i) ? 0 : i + 1;
   // `Dato' Mak Hon Kam`: the mark ends the word.
   if (APOSTROPHES.has(norm(tokens, i + 1)) && isCapital(tokens, i + 2)) return i + 2;
   return has(tokens, i, NAMES) ? 0 : i + 1;
 }
+
+/** Two syllables of Chinese in Latin letters, as a given name has. */
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h)?(?:i(?:ang?|ao|ong|[aeun]|ng)?|u(?:ang?|ai|[aeion])?|a(?:ng?|[io])?|e(?:ng?|[ir])?|o(?:ng|u)?)){2}$/;
 
 /** `Ma. Lourdes Katigbak`: a given name, where `Ma Khin` is addressed so. */
 export const isShortMaria = ({ norm: word, shape }: Word): boolean => word === 'ma' && (shape & Shape.Pointed) !== 0;
