@@ -21,8 +21,10 @@ export function bodySpokenOf(doc: Document, transfer: Transfer, all: readonly Tr
 }
 
 /** A noun of giving, a verb of coming, or one of giving to what others pay for as well: `put in 500`; not `came up with 500`. */
-function isOfSource({ tokens }: Document, { rule, evidence }: Transfer): boolean {
+function isOfSource({ tokens, amounts }: Document, { rule, evidence, amount }: Transfer): boolean {
   if (rule === 'transfer-noun') return true;
+  // `600 jackets were received from X`: to be handed on.
+  if (rule === 'transfer-received' && amount !== null && amounts[amount]!.kind !== 'money') return false;
   const { from, to } = tokensBetween(tokens, evidence[0]!.start, evidence[0]!.end);
   if (COMING.test(norm(tokens, from))) return !/^(?:forward|good|up)$/.test(norm(tokens, from + 1));
   return COMING.test(norm(tokens, to - 1)) || (SHARING.test(norm(tokens, from)) && norm(tokens, from + 1) === 'in');
