@@ -227,7 +227,8 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
     closesFields(tokens, link) ||
     endsInPluralHead(tokens, link + 1) ||
     joinsPlurals(tokens, link) ||
-    joinsGrounds(tokens, link + 1)
+    joinsGrounds(tokens, link + 1) ||
+    isSizedFirms(tokens, link + 2)
   )
     return true;
   const describes =
@@ -251,6 +252,13 @@ function coordinates(tokens: Tokens, link: number, fits: (n: number) => boolean,
   }
   return true;
 }
+
+/** `Ministry of Small and [Medium Enterprises]`, `Department of Rural and [Family Businesses]`: firms of a size or kind, not one firm. */
+const isSizedFirms = (tokens: Tokens, k: number): boolean =>
+  FIRMS.has(wordAt(tokens, k)) && SIZES.has(wordAt(tokens, k - 1)) && isCapital(tokens, k);
+
+const FIRMS = wordSet('businesses companies cooperatives enterprises firms');
+const SIZES = wordSet('family large local medium medium-sized micro private public rural small social women');
 
 /** `Union of Industry, Trade [and Handicrafts]`: fields on both sides of the comma, so what closes the list is one too. */
 const closesFields = (tokens: Tokens, and: number): boolean =>

@@ -95,5 +95,10 @@ describe('the singular', () => {
     ['campus', null],
     ['his', null],
     ['took', null],
+    ['hoes', 'hoe'],
+    ['atlases', 'atlas'],
+    ['cookies', 'cookie'],
+    ['indices', 'index'],
+    ['lenses', 'lens'],
   ])('of %s is %s', (plural, singular) => expect(singularOf(plural)).toBe(singular));
 });
