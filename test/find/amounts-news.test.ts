@@ -130,6 +130,8 @@ table(
   He paid [5 million pesos](5000000 MXN) in Mexico.
   He paid [COP 5 million](5000000 COP) in Colombia.
   He paid [$5 million pesos](5000000 COP) in Bogota.
+  He paid [5 million pesos](5000000 CLP) in Chile and left for Argentina.
+  He paid [5 million pesos](5000000 ARS) in Chile. Argentina, says Argentina.
   He paid [5 million kroner](5000000 DKK) in Denmark.
   He paid [NOK 5m](5000000 NOK) for it.
   He paid [DKK 5 million](5000000 DKK) for it.

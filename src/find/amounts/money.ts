@@ -60,11 +60,16 @@ function mostNamed(named: readonly Meaning[], usual: Meaning, context: PlaceCont
   let best: Meaning | undefined;
   for (const meaning of named) {
     const lead = best ? context.count(meaning.code) - context.count(best.code) : 1;
-    const isUsual = meaning.code === usual.code || (meaning.code === USUAL_CFA && best?.code !== usual.code);
-    if (lead > 0 || (lead === 0 && isUsual)) best = meaning;
+    if (lead > 0 || (lead === 0 && isLikelier(meaning.code, best!.code, usual, context))) best = meaning;
   }
   return best;
 }
+
+/** Of two that are named as often: of the CFA francs the usual one, else that of the place named first, where the article is at home. */
+const isLikelier = (code: string, best: string, usual: Meaning, context: PlaceContext): boolean =>
+  CFA.has(code) && CFA.has(best) ? code === USUAL_CFA || code === usual.code : context.isBefore(code, best);
+
+const CFA = new Set(['XAF', 'XOF']);
 
 /** The value in units of the currency, from a value in the named part of it. */
 export function inUnits(value: Decimal, divisor: number): Decimal {

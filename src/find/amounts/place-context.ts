@@ -18,6 +18,8 @@ import { isBreak, isGlued, type Source, wordAt } from './source.js';
 export interface PlaceContext {
   /** How often the text names a place that pays in this currency. */
   count(code: string): number;
+  /** Whether the text names a place of `one` before any of `other`; both are named. */
+  isBefore(one: string, other: string): boolean;
   /** The currency whose places are named most; null where none is or two are alike. */
   leader(): string | null;
 }
@@ -55,6 +57,11 @@ export function placeContext(source: Source): PlaceContext {
   };
   return {
     count: (code) => known().get(code) ?? 0,
+    isBefore(one, other) {
+      // A map keeps the order in which its keys came.
+      const codes = [...known().keys()];
+      return codes.indexOf(one) < codes.indexOf(other);
+    },
     leader() {
       const ranked = [...known()].sort((a, b) => b[1] - a[1]);
       return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
