@@ -74,7 +74,13 @@ export function beginning(tokens: Tokens, i: number, floor: number): number {
     from = pastGrades(tokens, from - 1, i, floor);
   if (from < i && endsPlace(tokens, from)) from++;
   // `Mineral County [Superintendent]`: its first word is a field elsewhere.
-  if (from < i - 1 && norm(tokens, from + 1) === 'county' && isCapital(tokens, from)) from += 2;
+  if (
+    from < i - 1 &&
+    norm(tokens, from + 1) === 'county' &&
+    isCapital(tokens, from + 1) &&
+    !has(tokens, from, WordClass.Rank)
+  )
+    from += 2;
   from = coordinatedFields(tokens, from, i, floor);
   if (endsBody(tokens, from)) while (from < i && !gradesOnly(tokens, from)) from++;
   // `[People's] Artist`, `, [Elections] Magistrate,`.
