@@ -10,7 +10,7 @@ import type { Document, NameMention, Pass, Role, Span, Title } from '../model/do
 import { continues, has, isCapital, norm } from '../text/phrases.js';
 import { countBefore } from '../text/sorted.js';
 import { bodyInContext } from './context.js';
-import { ownOffice } from './own-office.js';
+import { officesOf, ownOffice } from './own-office.js';
 import { type Decided, type Ground, ofPredecessor, sameBody } from './same-body.js';
 import { sceneOf } from './scene.js';
 import { succession, type Told } from './succession.js';
@@ -71,6 +71,7 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
   const decided = new Map<string, Ground>();
   const byPost = new Map<string, Decided>();
   const scene = sceneOf(doc);
+  const offices = officesOf(doc);
   const settle = (title: Title, ground: Ground) => {
     byPost.set(plainPost(title), { title, ground });
     return ground;
@@ -85,7 +86,7 @@ function grounds(doc: Document): (title: Title, last: Decided | null) => Ground 
       fromContext(
         isPersonal(doc, title) || isOfTown(doc, title)
           ? null
-          : (ownOffice(doc, title) ?? bodyInContext(doc, scene, title)),
+          : (ownOffice(offices, title) ?? bodyInContext(doc, scene, title)),
       );
     decided.set(key, ground);
     return settle(title, ground);
