@@ -82,9 +82,9 @@ export const transfers: Pass = {
   },
 };
 
-/** The same, made in one place: those that were completed on the way have many hidden classes. */
+/** The same, made in one place: those that were completed on the way have many hidden classes. Nobody gives to himself. */
 const same = (transfer: Transfer): Transfer => ({
-  giver: transfer.giver,
+  giver: sameParty(transfer.giver, transfer.recipient) ? null : transfer.giver,
   recipient: transfer.recipient,
   amount: transfer.amount,
   thing: transfer.thing,

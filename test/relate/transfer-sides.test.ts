@@ -32,6 +32,20 @@ const SIDES: Readonly<Record<string, readonly (readonly [marked: string, expecte
     ],
     ['The [Guild](org) met the [Hill Home](org) with a gift of [500 euros](money).', ''],
   ],
+  'received, told again': [
+    [
+      'The [Hill Home](org) received a donation of [500 euros](money). The home received it in May.',
+      '? > Hill Home: 500 euros',
+    ],
+    [
+      'The [Guild](org) gave a donation of [500 euros](money). The [Hill Home](org) received the money in May.',
+      'Guild > Hill Home: 500 euros',
+    ],
+    [
+      'The [Hill Home](org) received a donation of [500 euros](money). It received the money from the [Guild](org).',
+      'Guild > Hill Home: 500 euros',
+    ],
+  ],
   'received for somebody else': [
     [
       'A cheque for [500 euros](money) from the [Guild](org) was received by [Ann Lee](person) on behalf of the [Hill Home](org).',

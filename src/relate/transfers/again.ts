@@ -15,19 +15,24 @@ const PARTS = wordSet(entries(PART_VERBS));
 
 /** The transfer with what `clause` adds, where that clause speaks of `the assistance`, `the said amount`. */
 export function completed(doc: Document, transfer: Transfer, clause: Clause): Transfer {
-  const { subject, objects, nodes, at, group } = clause;
+  const { subject, objects, nodes, at, group, verb } = clause;
   const isSubject = subject.theme.some(({ kind }) => kind === 'theme');
   const isObject = nodes[at + 1]?.kind === 'theme';
   if (!isSubject && !isObject) return transfer;
   const agent = bodyOfMission(doc, objects.agent) ?? objects.agent;
-  const handedBy = objects.behalf ?? agent ?? objects.source ?? (isObject && !group.isPassive ? subject.party : null);
+  const doer = isObject && !group.isPassive ? subject.party : null;
+  // `The school received it in May`: nobody is said to have handed it over.
+  const isGetting = verb.form.parts.subject === 'recipient';
+  const handedBy = isGetting ? objects.source : (objects.behalf ?? agent ?? objects.source ?? doer);
   // `The Council gave 500. The chairman handed over the money`: for the Council.
   const isForBody = handedBy?.kind === 'person' && transfer.giver?.kind === 'organisation';
   const isOpen = transfer.giver === null || (sameParty(transfer.giver, transfer.decidedBy) && !isForBody);
+  const isNew = isOpen && handedBy !== null && !sameParty(handedBy, transfer.recipient);
+  const gotBy = isGetting ? (objects.behalf ?? agent ?? doer) : (objects.recipients[0] ?? null);
   return {
     ...transfer,
-    giver: isOpen && handedBy !== null ? handedBy : transfer.giver,
-    recipient: transfer.recipient ?? objects.recipients[0] ?? null,
+    giver: isNew ? handedBy : transfer.giver,
+    recipient: transfer.recipient ?? (sameParty(gotBy, transfer.giver) ? null : gotBy),
     date: objects.date ?? transfer.date,
   };
 }
