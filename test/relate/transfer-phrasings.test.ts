@@ -4,6 +4,10 @@ import { extract } from '../../src/index.js';
 /** What a text says, read by the whole tool, to `giver > recipient: amount or thing`. */
 const PHRASINGS: readonly (readonly [text: string, given: readonly string[]])[] = [
   [
+    'Millions donated to Kelm University\n\nAn anonymous benefactor has donated 3 million euros to Kelm University. Last May, for example, Lorn University received 90 million euros.',
+    ['? > Kelm University: 3 million euros', '? > Lorn University: 90 million euros'],
+  ],
+  [
     'Delmar Corp. president Benjie Uy turned over a $10,000 check to the Philippine Red Cross on Monday.',
     ['Delmar Corp. > Philippine Red Cross: $10,000'],
   ],

@@ -13,9 +13,20 @@ export function givenByMain(doc: Document, all: readonly Transfer[]): Transfer[]
   return all.flatMap((transfer) => {
     if (!isOpen(transfer)) return [transfer];
     const giver = mainBeside(doc, transfer);
-    if (giver !== null) return [{ ...transfer, giver, confidence: CONFIDENCE }];
+    if (giver !== null && !isAlsoGivenTo(doc, all, giver, transfer.recipient))
+      return [{ ...transfer, giver, confidence: CONFIDENCE }];
     return transfer.confidence === OPEN ? [] : [transfer];
   });
+}
+
+/** `A donor gave Kelm University 500. Ostra University, too, was given 300`: one of the same kind that itself is given to, and not told of as giving. */
+function isAlsoGivenTo({ organisations }: Document, all: readonly Transfer[], giver: Party, to: Party | null): boolean {
+  if (to?.kind !== 'organisation' || organisations[to.index]!.type === null) return false;
+  return (
+    organisations[giver.index]!.type === organisations[to.index]!.type &&
+    all.some(({ recipient }) => sameParty(recipient, giver)) &&
+    !all.some((one) => sameParty(one.giver, giver))
+  );
 }
 
 const isOpen = ({ giver, recipient, decidedBy, amount }: Transfer): boolean =>
